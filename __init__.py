@@ -1,0 +1,1 @@
+"""From news reports about a group on the move to its position, its progress and a map fit to publish."""

@@ -1,0 +1,132 @@
+"""Every error this library raises, in one tree; messages name the thing, the figure and what to do next.
+
+::
+
+    CaravanMapError
+    ├── ArticleError (ValueError)      an article cannot be read
+    ├── NoArticlesError (LookupError)  nothing to read was found
+    ├── StoryError (ValueError)        story.toml is wrong
+    ├── RouteError (ValueError)        a route is wrong
+    │   ├── UnknownRouteError (LookupError)
+    │   └── OffRouteError
+    ├── GazetteerError (RuntimeError)  the gazetteer cannot be built or opened
+    ├── EvidenceError (ValueError)     the question has no answer in these articles
+    └── OutputError (OSError)          a result cannot be written
+"""
+
+from __future__ import annotations
+
+
+class CaravanMapError(Exception):
+    """Anything this library refuses to do; `str(error)` is one line a person can act on."""
+
+
+class ArticleError(CaravanMapError, ValueError):
+    """An article cannot be read.
+
+    Attributes
+    ----------
+    path
+        The file, as the caller named it.
+    reason
+        What is wrong with it and what to do.
+    """
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class NoArticlesError(CaravanMapError, LookupError):
+    """No article was found where the caller looked."""
+
+
+class StoryError(CaravanMapError, ValueError):
+    """A story file is malformed or holds an impossible value.
+
+    Attributes
+    ----------
+    path
+        The story file, as the caller named it.
+    reason
+        What is wrong with it and what to do.
+    """
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class RouteError(CaravanMapError, ValueError):
+    """A route's data is wrong."""
+
+
+class UnknownRouteError(RouteError, LookupError):
+    """No route goes by that name.
+
+    Attributes
+    ----------
+    name
+        What was asked for.
+    known
+        The names there are.
+    """
+
+    def __init__(self, name: str, known: tuple[str, ...]) -> None:
+        super().__init__(f"no route is called {name!r}; choose one of {', '.join(known)}")
+        self.name = name
+        self.known = known
+
+
+class OffRouteError(RouteError):
+    """A place lies too far from the route to have a chainage on it.
+
+    Attributes
+    ----------
+    name
+        The place.
+    offset_km
+        How far it lies from the line, kilometres.
+    max_offset_km
+        How far it was allowed to lie, kilometres.
+    """
+
+    def __init__(self, name: str, *, offset_km: float, max_offset_km: float) -> None:
+        super().__init__(
+            f"{name} lies {offset_km:.1f} km off the route, more than the {max_offset_km:.1f} km allowed; "
+            "check the place or allow a larger offset"
+        )
+        self.name = name
+        self.offset_km = offset_km
+        self.max_offset_km = max_offset_km
+
+
+class GazetteerError(CaravanMapError, RuntimeError):
+    """The gazetteer cannot be built or opened."""
+
+
+class EvidenceError(CaravanMapError, ValueError):
+    """The question cannot be answered from these articles."""
+
+
+class OutputError(CaravanMapError, OSError):
+    """A result cannot be written; nothing was left behind.
+
+    Attributes
+    ----------
+    path
+        Where it should have gone.
+    reason
+        Why it cannot go there and what to do.
+    """
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+    def __str__(self) -> str:
+        """Give the one line, not the operating system's tuple."""
+        return f"{self.path}: {self.reason}"

@@ -1,0 +1,1 @@
+"""Places, names, routes, distances and what is asked of a gazetteer; pure, WGS 84 degrees, kilometres."""

@@ -1,0 +1,97 @@
+"""Places: points and what a gazetteer says of them (WGS 84 degrees, longitude first; radii in kilometres)."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Literal
+
+Kind = Literal["town", "region", "country", "border", "continent", "feature"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class LonLat:
+    """A point on the Earth, WGS 84 degrees (EPSG:4326), longitude first.
+
+    Raises
+    ------
+    ValueError
+        If a coordinate is not finite or lies outside ±180 (longitude) or ±90 (latitude).
+
+    Examples
+    --------
+    >>> LonLat(-92.25891, 14.90541)
+    LonLat(lon=-92.25891, lat=14.90541)
+    """
+
+    lon: float
+    lat: float
+
+    def __post_init__(self) -> None:
+        """Refuse a point that is not on the Earth."""
+        if not (math.isfinite(self.lon) and abs(self.lon) <= 180):
+            raise ValueError(f"longitude {self.lon} is not within ±180 degrees; longitude comes first")
+        if not (math.isfinite(self.lat) and abs(self.lat) <= 90):
+            raise ValueError(f"latitude {self.lat} is not within ±90 degrees; longitude comes first")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place of the gazetteer or its overlay.
+
+    Attributes
+    ----------
+    name
+        Its usual name, in the gazetteer's spelling.
+    kind
+        ``town`` (any populated place), ``region`` (state, department), ``country``, ``border``, ``continent`` (or a
+        region larger than a country) or ``feature``.
+    point
+        A point that stands for it.
+    country
+        ISO 3166-1 alpha-2 code, or None where it has none or several.
+    admin1
+        Name of the state or department it lies in (of itself, for a region), or None.
+    admin1_code
+        GeoNames code of that region, such as ``MX.05``, or None.
+    geonameid
+        GeoNames identifier, or None for a place of our own overlay.
+    population
+        Inhabitants, 0 where unknown.
+    radius_km
+        How far from `point` the place reaches, roughly.
+    line
+        The course of a border, else empty.
+    """
+
+    name: str
+    kind: Kind
+    point: LonLat
+    country: str | None = None
+    admin1: str | None = None
+    admin1_code: str | None = None
+    geonameid: int | None = None
+    population: int = 0
+    radius_km: float = 5.0
+    line: tuple[LonLat, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A place that a name may mean, with its probability before the story is known.
+
+    Attributes
+    ----------
+    place
+        The place.
+    prior
+        Probability in ``(0, 1]`` that the name means it; the priors of one name's candidates add up to at most 1.
+    """
+
+    place: Place
+    prior: float
+
+    def __post_init__(self) -> None:
+        """Refuse a prior that is not a probability."""
+        if not 0 < self.prior <= 1:
+            raise ValueError(f"prior {self.prior} of {self.place.name} is not within (0, 1]")

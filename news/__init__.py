@@ -1,0 +1,1 @@
+"""One article in, dated claims out, each with its quote; pure."""

@@ -1,0 +1,77 @@
+"""An article as the library reads it: clean text, and what is known of when and where it was published."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class DateRange:
+    """An interval of days, both ends included, with its basis in words.
+
+    Attributes
+    ----------
+    start, end
+        First and last possible day; None where nothing is known on that side.
+    basis
+        How the interval was derived, in words a reader can check.
+
+    Raises
+    ------
+    ValueError
+        If the interval ends before it starts.
+    """
+
+    start: date | None
+    end: date | None
+    basis: str
+
+    def __post_init__(self) -> None:
+        """Refuse an interval that runs backwards."""
+        if self.start is not None and self.end is not None and self.end < self.start:
+            raise ValueError(f"the interval ends ({self.end}) before it starts ({self.start})")
+
+    @property
+    def days(self) -> int | None:
+        """Count the days of the interval, None where it is open."""
+        return None if self.start is None or self.end is None else (self.end - self.start).days + 1
+
+
+UNKNOWN_DATE = DateRange(None, None, "no date given")
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One news article.
+
+    Attributes
+    ----------
+    id
+        The file's name without its ending, unique in a story.
+    path
+        Where it was read from, as the caller named it.
+    text
+        The text that all offsets count in, exactly as read but for line endings and Unicode form (NFC).
+    title, source, url
+        Headline, outlet and address, None where not known.
+    published
+        Day of publication as found in the article's own metadata, text or file; None where only clues can tell.
+    published_basis
+        Where `published` was found, in words.
+    language
+        ISO 639-1 code, None where not stated.
+    sha256
+        Of the file's bytes, hexadecimal.
+    """
+
+    id: str
+    path: str
+    text: str
+    title: str | None = None
+    source: str | None = None
+    url: str | None = None
+    published: date | None = None
+    published_basis: str | None = None
+    language: str | None = None
+    sha256: str = ""

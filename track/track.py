@@ -1,0 +1,104 @@
+"""What the inference finds: the group's chainage day by day, and what became of every claim (kilometres along a route)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from ..geo.place import LonLat, Place
+from ..geo.route import Route
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A quantity with its uncertainty: `mid` is the median, `low` and `high` bound the central interval at the run's level.
+
+    Raises
+    ------
+    ValueError
+        If the three are out of order.
+    """
+
+    low: float
+    mid: float
+    high: float
+
+    def __post_init__(self) -> None:
+        """Refuse a range out of order."""
+        if not self.low <= self.mid <= self.high:
+            raise ValueError(f"range {self.low}, {self.mid}, {self.high} is out of order")
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """A place a name may mean, and the probability that it does once all evidence is in."""
+
+    place: Place
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the inference made of one position claim.
+
+    Attributes
+    ----------
+    claim
+        The claim's id.
+    place
+        The place it chose for the name.
+    posterior
+        Probability in ``[0, 1]`` that the claim is right, given all others.
+    used
+        False where it was rejected or is of another group.
+    why
+        The reason in words.
+    rivals
+        The other places the name may mean, likeliest first.
+    """
+
+    claim: str
+    place: Place
+    posterior: float
+    used: bool
+    why: str
+    rivals: tuple[Rival, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DayPosition:
+    """Where the group was at the end of one day: chainage with its range, and the point at its median."""
+
+    date: date
+    km: Range
+    point: LonLat
+
+
+@dataclass(frozen=True, slots=True)
+class Track:
+    """The group's position over time.
+
+    Attributes
+    ----------
+    route
+        The route chainages are measured along.
+    level
+        Probability that each day's range should hold the truth, such as 0.8.
+    days
+        One position a day from the day before departure (or the first report) to the day asked for, in order; empty where the
+        evidence is too thin.
+    verdicts
+        By claim id; every position claim has one.
+    log_likelihood
+        Natural logarithm of the evidence's probability on this route, for comparing routes.
+    ended_on
+        Day the group is held to have dissolved, None where it is not.
+    """
+
+    route: Route
+    level: float
+    days: tuple[DayPosition, ...]
+    verdicts: Mapping[str, Verdict]
+    log_likelihood: float
+    ended_on: date | None = None
