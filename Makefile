@@ -1,0 +1,80 @@
+# From a fresh clone, `make map` writes caravan.html and `make test` runs the tests; each does all the set-up it needs.
+# Only Python 3.11 or newer and make are required. With npm the page carries its own copy of Leaflet.
+
+PYTHON ?= $(shell for python in python3 python3.13 python3.12 python3.11; do \
+	"$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$python" && break; done)
+VENV ?= .venv
+STORY ?= seeds
+MAP ?= caravan.html
+SCORERS ?= ../shared
+
+run := $(VENV)/bin
+pip := $(run)/python -m pip --disable-pip-version-check --quiet
+
+.DEFAULT_GOAL := help
+.PHONY: help setup assets map test check bench score clean
+
+help:
+	@echo 'make map     set up, write $(MAP) from $(STORY)/ and print the progress of the group'
+	@echo 'make test    set up, run the tests and measure their coverage'
+	@echo 'make check   set up, lint, check formatting, types and layers'
+	@echo 'make assets  fetch Leaflet through npm, to be built into the page'
+	@echo 'make bench   set up, measure speed and memory'
+	@echo 'make score   set up, score against annotated articles in SCORERS=$(SCORERS), where there are any'
+	@echo 'make clean   remove what was built and fetched'
+
+setup: $(VENV)/.installed
+
+$(VENV)/.installed: pyproject.toml constraints.txt
+	@test -n "$(PYTHON)" || { echo 'Python 3.11 or newer is needed; name it: make PYTHON=/path/to/python3' >&2; exit 1; }
+	@$(run)/python -c 'import pip, sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null \
+		|| { echo 'Making $(VENV) with $(PYTHON)' >&2; $(PYTHON) -m venv --clear $(VENV); }
+	@echo 'Installing the pinned environment' >&2
+	@$(pip) install --constraint constraints.txt setuptools
+	@$(pip) install --constraint constraints.txt --no-build-isolation --editable '.[dev]'
+	@touch $@
+
+# Never fails: without npm, or without a network, the page links to Leaflet instead of carrying it.
+assets: setup
+	@if ! command -v npm >/dev/null; then \
+		echo 'npm is not installed: the page will link to Leaflet on a CDN (with integrity hashes)' >&2; \
+	elif ! $(run)/python scripts/fetch_assets.py; then \
+		echo 'Leaflet could not be fetched: the page will link to it on a CDN (with integrity hashes)' >&2; \
+	fi
+
+map: setup assets
+	$(run)/caravan-map gazetteer build
+	$(run)/caravan-map map $(STORY) --output $(MAP)
+	$(run)/caravan-map progress $(STORY)
+
+test: setup assets
+	$(run)/python -m pytest --cov
+
+check: setup
+	$(run)/ruff check
+	$(run)/ruff format --check
+	$(run)/mypy
+	$(run)/lint-imports
+
+bench: setup assets
+	$(run)/python -m bench
+
+score: setup
+	@if ! test -d $(SCORERS)/tools; then \
+		echo 'No scorers in $(SCORERS)/tools: nothing is scored; name their folder: make score SCORERS=…' >&2; \
+	else \
+		PATH="$(abspath $(run)):$$PATH"; export PATH; set -e; \
+		python $(SCORERS)/tools/score_claims.py $(SCORERS)/gold/stories/*; \
+		for corpus in $(SCORERS)/corpora/*.json; do python $(SCORERS)/tools/score_places.py "$$corpus"; done; \
+		for truth in $(SCORERS)/gold/truth/*.truth.json; do \
+			name=$$(basename "$$truth" .truth.json); \
+			for story in $(SCORERS)/gold/stories/"$$name"*; do \
+				python $(SCORERS)/tools/score_track.py "$$story" "$$truth" || echo "$$name: not scored" >&2; \
+			done; \
+		done; \
+	fi
+
+clean:
+	rm -rf $(VENV) *.egg-info build dist maps/assets node_modules $(MAP) .coverage .coverage.* \
+		.hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
