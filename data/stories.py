@@ -1,0 +1,199 @@
+"""Stories: the file story.toml, which says what to read and how the group travels (kilometres).
+
+A story file looks like this; every key may be left out::
+
+    title = "The Christmas Eve caravan"
+    description = "Where it was, as five outlets reported it"
+    articles = ["*.md", "wire/*.json"]   # files, folders, patterns beside the story file; default: all there
+    route = "gulf-matamoros"             # default: the likeliest
+    reported_length_km = 1600            # length of the whole way, over what the articles say
+    mode = "walk"                        # or "vehicle"
+    level = 0.8                          # probability that each range should hold the truth
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, cast
+
+from ..errors import StoryError
+
+Mode = Literal["walk", "vehicle"]
+
+STORY_FILE = "story.toml"
+DEFAULT_LEVEL = 0.8
+MAX_STORY_BYTES = 1_000_000
+
+# The ceiling is the Earth's circumference: no journey over land is longer, a typing error may be.
+_MAX_LENGTH_KM = 40_075
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What to read, and what is known beforehand of the journey.
+
+    Attributes
+    ----------
+    title, description
+        For whoever reads the result; None where the story has none.
+    articles
+        Files and folders to read, in order, without repeats.
+    route
+        Name of the route, or None for the likeliest.
+    reported_length_km
+        Length of the whole way, overriding what the articles say; None to take theirs.
+    mode
+        How the group travels.
+    level
+        Probability in ``(0, 1)`` that each range should hold the truth.
+    path
+        The story file, or None where the articles were named one by one.
+    """
+
+    title: str | None = None
+    description: str | None = None
+    articles: tuple[Path, ...] = ()
+    route: str | None = None
+    reported_length_km: float | None = None
+    mode: Mode = "walk"
+    level: float = DEFAULT_LEVEL
+    path: Path | None = None
+
+
+def load_story(path: Path) -> Story:
+    """Read a story file.
+
+    Parameters
+    ----------
+    path
+        The file, or a folder that holds ``story.toml``.
+
+    Returns
+    -------
+    Story
+        With `articles` resolved beside the file: the folder itself where the story names none.
+
+    Raises
+    ------
+    StoryError
+        If the file cannot be read, is not TOML, holds an unknown key or a value that is not allowed, or names articles
+        that are not there.
+    """
+    file = path / STORY_FILE if path.is_dir() else path
+    values = _table(file)
+    for key, value in values.items():
+        if key not in _ALLOWED:
+            raise StoryError(str(file), f"unknown key {key!r}; allowed are {', '.join(_ALLOWED)}")
+        fits, allowed = _ALLOWED[key]
+        if not fits(value):
+            raise StoryError(str(file), f"{key} = {_shown(value)} is not allowed; {key} must be {allowed}")
+    values["articles"] = _articles(file, values.get("articles"))
+    return Story(path=file, **values)
+
+
+def find_story(folder: Path) -> Path:
+    """Find the story to read when none is named: the folder's own, that of its ``seeds``, else the packaged one.
+
+    Parameters
+    ----------
+    folder
+        Usually the working folder.
+
+    Returns
+    -------
+    Path
+        A story file, or a folder of articles (``seeds``) without one.
+    """
+    for found in (folder / STORY_FILE, folder / "seeds" / STORY_FILE):
+        if found.is_file():
+            return found
+    seeds = folder / "seeds"
+    return seeds if seeds.is_dir() else packaged_story()
+
+
+def packaged_story() -> Path:
+    """Give the story file that comes with the package."""
+    return Path(__file__).resolve().parent.parent / "seeds" / STORY_FILE
+
+
+def _table(file: Path) -> dict[str, Any]:
+    try:
+        with file.open("rb") as stream:
+            content = stream.read(MAX_STORY_BYTES + 1)
+    except OSError as error:
+        raise StoryError(str(file), f"cannot be read ({error.strerror})") from error
+    if len(content) > MAX_STORY_BYTES:
+        raise StoryError(str(file), f"is larger than {MAX_STORY_BYTES:,} bytes, which no story file is; check the name")
+    try:
+        return tomllib.loads(content.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise StoryError(str(file), f"is not UTF-8 text (byte {error.start}); save it as UTF-8") from error
+    except tomllib.TOMLDecodeError as error:
+        raise StoryError(str(file), f"is not valid TOML: {error}") from error
+    except RecursionError as error:
+        raise StoryError(str(file), "is not valid TOML: nested too deeply") from error
+
+
+def _articles(file: Path, patterns: list[str] | None) -> tuple[Path, ...]:
+    if patterns is None:
+        return (file.parent,)
+    found: dict[Path, None] = {}
+    for pattern in patterns:
+        matches = _matches(file, pattern)
+        if not matches:
+            raise StoryError(str(file), f"articles: nothing fits {pattern!r} beside the story file; check its spelling")
+        found.update(dict.fromkeys(matches))
+    return tuple(found)
+
+
+def _matches(file: Path, pattern: str) -> list[Path]:
+    literal = file.parent / pattern
+    if literal.exists():
+        return [literal]
+    try:
+        return sorted(match for match in file.parent.glob(pattern) if match != file)
+    except (ValueError, NotImplementedError) as error:
+        raise StoryError(str(file), f"articles: {pattern!r} is not a path or pattern beside the story file") from error
+
+
+def _shown(value: object) -> str:
+    shown = str(value).lower() if isinstance(value, bool) else repr(value)
+    return shown if len(shown) <= 60 else shown[:57] + "..."
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _is_texts(value: object) -> bool:
+    return isinstance(value, list) and bool(value) and all(_is_text(item) and "\0" not in item for item in value)
+
+
+def _is_length(value: object) -> bool:
+    return _is_number(value) and 0 < cast("float", value) <= _MAX_LENGTH_KM
+
+
+def _is_level(value: object) -> bool:
+    return _is_number(value) and 0 < cast("float", value) < 1
+
+
+def _is_mode(value: object) -> bool:
+    return value in ("walk", "vehicle")
+
+
+_ALLOWED: Mapping[str, tuple[Callable[[object], bool], str]] = {
+    "title": (_is_text, "text"),
+    "description": (_is_text, "text"),
+    "articles": (_is_texts, 'a list of files, folders or patterns, such as ["*.md"]'),
+    "route": (_is_text, "the name of a route"),
+    "reported_length_km": (_is_length, f"a number of kilometres above 0 and up to {_MAX_LENGTH_KM}"),
+    "mode": (_is_mode, '"walk" or "vehicle"'),
+    "level": (_is_level, "a number between 0 and 1, such as 0.8"),
+}
