@@ -1,0 +1,109 @@
+"""Which state a point lies in, told by the nearest gazetteer town (GeoNames admin1 codes; degrees, kilometres)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+import numpy.typing as npt
+from shapely import STRtree
+from shapely import points as shapely_points
+
+from .distance import Floats, km_per_degree, offsets_km
+from .gazetteer import Gazetteer, Towns
+from .place import LonLat, Place
+
+REACH_KM = 60.0
+AT_BORDER_KM = 25.0
+_CHUNK = 256
+
+
+def admin1_codes(where: Floats, gazetteer: Gazetteer) -> npt.NDArray[np.str_]:
+    """Label points with the admin1 code of the nearest town of a gazetteer.
+
+    Parameters
+    ----------
+    where
+        Longitude and latitude, WGS 84 degrees, shape ``(n, 2)``; neighbours in the array should be near each other.
+    gazetteer
+        Gives the towns.
+
+    Returns
+    -------
+    NDArray[str]
+        Codes such as ``MX.05``, shape ``(n,)``; empty where no town lies within `REACH_KM`.
+
+    Notes
+    -----
+    Wrong by up to half the distance between two towns on either side of a state line.
+    """
+    chunks = [_chunk_codes(where[i : i + _CHUNK], gazetteer) for i in range(0, len(where), _CHUNK)]
+    return np.concatenate(chunks) if chunks else np.empty(0, dtype=np.str_)
+
+
+def inside_region(where: Floats, region: Place, *, codes: npt.NDArray[np.str_]) -> npt.NDArray[np.bool_]:
+    """Tell which points lie inside a region.
+
+    Parameters
+    ----------
+    where
+        The points, degrees, shape ``(n, 2)``.
+    region
+        A state or country (told by `codes`), a border (within 25 km of it) or anything else (within its radius).
+    codes
+        The points' admin1 codes, shape ``(n,)``.
+
+    Returns
+    -------
+    NDArray[bool]
+        True where the point is inside, shape ``(n,)``.
+    """
+    if region.line:
+        return np.asarray(offsets_km(course_of(region.line), where) <= AT_BORDER_KM)
+    if region.kind == "region" and region.admin1_code:
+        return np.asarray(codes == region.admin1_code)
+    if region.kind == "country" and region.country:
+        return np.char.startswith(codes, f"{region.country}.")
+    offsets = offsets_km(course_of((region.point,)), where)
+    return np.asarray(offsets <= region.radius_km)
+
+
+def course_of(points: Iterable[LonLat]) -> Floats:
+    """Turn points into a line's vertices, degrees, shape ``(n, 2)`` with n >= 2, unbroken at the date line."""
+    line = np.array([(point.lon, point.lat) for point in points])
+    line[:, 0] = np.unwrap(line[:, 0], period=360.0)
+    return line if len(line) > 1 else np.vstack((line, line))
+
+
+def runs(inside: npt.NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """List the runs of True as half-open index intervals.
+
+    Examples
+    --------
+    >>> runs(np.array([True, True, False, True]))
+    [(0, 2), (3, 4)]
+    """
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], inside, [False])).astype(np.int8)))
+    return [(int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True)]
+
+
+def _chunk_codes(where: Floats, gazetteer: Gazetteer) -> npt.NDArray[np.str_]:
+    east, north = (float(side[0]) for side in km_per_degree(where[:, 1].mean(keepdims=True)))
+    towns = _towns_around(where, gazetteer, margin=(REACH_KM / east, REACH_KM / north))
+    codes = np.full(len(where), "", dtype="<U16")
+    if len(towns.lon) == 0:
+        return codes
+    scale = np.array((east, north))
+    tree = STRtree(shapely_points(np.column_stack((towns.lon, towns.lat)) * scale))
+    # With ties shapely may return several towns a point: the first in the gazetteer's order wins.
+    pairs = tree.query_nearest(shapely_points(where * scale), max_distance=REACH_KM)
+    first, index = np.unique(pairs[0], return_index=True)
+    codes[first] = [towns.admin1_code[int(k)] for k in pairs[1][index]]
+    return codes
+
+
+def _towns_around(where: Floats, gazetteer: Gazetteer, *, margin: tuple[float, float]) -> Towns:
+    west, south = where.min(axis=0) - margin
+    east, north = where.max(axis=0) + margin
+    southwest = LonLat(max(float(west), -180.0), max(float(south), -90.0))
+    return gazetteer.towns_within(southwest, LonLat(min(float(east), 180.0), min(float(north), 90.0)))
