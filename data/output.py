@@ -1,9 +1,11 @@
-"""Writes results to files whole or not at all (UTF-8)."""
+"""Results as JSON text, and as files that appear whole or not at all (UTF-8)."""
 
 from __future__ import annotations
 
+import json
 import os
 import tempfile
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -40,6 +42,16 @@ def write_text_atomic(path: Path, text: str) -> None:
         _replace(target, text.encode("utf-8", errors="backslashreplace"))
     except OSError as error:
         raise OutputError(str(path), f"cannot be written ({error.strerror or error})") from error
+
+
+def json_text(payload: Mapping[str, object]) -> str:
+    """Write a payload as JSON for people and programs: one space of indent, letters as they are, a line ending last."""
+    return json.dumps(payload, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+
+
+def jsonl_line(payload: Mapping[str, object]) -> str:
+    """Write a payload as one line of JSON, line ending included."""
+    return json.dumps(payload, ensure_ascii=False, separators=(",", ":"), allow_nan=False) + "\n"
 
 
 def _replace(target: Path, content: bytes) -> None:

@@ -1,0 +1,248 @@
+"""The JSON contracts: keys and types of what ``--format json`` prints (WGS 84 degrees, kilometres, ISO days).
+
+`schema` names a contract and its version. Within a version keys are only ever added; a key that goes or changes its
+meaning makes a new version. None is JSON's ``null`` and means "not known", never zero.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, TypedDict
+
+TIMELINE_SCHEMA: Literal["caravan-map/timeline@1"] = "caravan-map/timeline@1"
+PROGRESS_SCHEMA: Literal["caravan-map/progress@1"] = "caravan-map/progress@1"
+
+
+class PlaceObject(TypedDict):
+    """A place; `kind` as in `geo.place.Kind`, `radius_km` how far it reaches from its point."""
+
+    name: str
+    kind: str
+    admin1: str | None
+    country: str | None
+    geonameid: int | None
+    lat: float
+    lon: float
+    radius_km: float
+
+
+class RivalObject(PlaceObject):
+    """Another place the name may mean, with the probability that it does."""
+
+    probability: float
+
+
+class DateObject(TypedDict):
+    """An interval of days, both ends included, with its basis in words."""
+
+    start: str | None
+    end: str | None
+    basis: str
+
+
+class RangeObject(TypedDict):
+    """A quantity: its median, and the ends of the central interval at the run's level."""
+
+    low: float
+    mid: float
+    high: float
+
+
+class ArticleObject(TypedDict):
+    """An article; `published` is the last day it may have been published, `published_basis` tells the interval."""
+
+    id: str
+    path: str
+    title: str | None
+    source: str | None
+    url: str | None
+    published: str | None
+    published_basis: str
+    language: str | None
+    sha256: str
+
+
+class PositionObject(TypedDict):
+    """A position claim and what the inference made of it."""
+
+    id: str
+    article: str
+    start: int
+    end: int
+    quote: str
+    role: str
+    group: str
+    place: PlaceObject
+    date: DateObject
+    said_by: str | None
+    posterior: float
+    used: bool
+    why: str
+    rivals: list[RivalObject]
+    same_as: str | None
+
+
+class SizeObject(TypedDict):
+    """A claim of the group's size: `low` null for "up to", `high` null for "more than"."""
+
+    id: str
+    article: str
+    quote: str
+    low: int | None
+    high: int | None
+    date: DateObject
+    said_by: str | None
+    same_as: str | None
+
+
+LengthObject = TypedDict(  # functional form: `from` is a keyword of Python
+    "LengthObject",
+    {
+        "id": str,
+        "article": str,
+        "quote": str,
+        "km": float,
+        "kind": str,
+        "from": str | None,
+        "to": str | None,
+        "date": DateObject,
+        "said_by": str | None,
+        "same_as": str | None,
+    },
+)
+
+
+class TimelinePayload(TypedDict):
+    """What ``timeline --format json`` prints; the claims in order of date."""
+
+    schema: Literal["caravan-map/timeline@1"]
+    articles: list[ArticleObject]
+    positions: list[PositionObject]
+    sizes: list[SizeObject]
+    lengths: list[LengthObject]
+
+
+class HereObject(TypedDict):
+    """Where the group is held to be; `between` names the stops on either side."""
+
+    km: RangeObject
+    lat: float
+    lon: float
+    near: str
+    between: list[str]
+
+
+class LastReportObject(TypedDict):
+    """The newest dated report, and its age on the day asked for."""
+
+    claim: str
+    date: str
+    place: str
+    age_days: int
+
+
+class RouteObject(TypedDict):
+    """The route chainages are measured along; `km` is the chainage of each vertex of `coordinates` (lon, lat)."""
+
+    name: str
+    length_km: float
+    basis: str
+    coordinates: list[list[float]]
+    km: list[float]
+
+
+class ReportedObject(TypedDict):
+    """The length of the whole way as the articles give it, and the claims that do."""
+
+    length_km: float
+    claims: list[str]
+
+
+class RemainingObject(TypedDict):
+    """What remains, by the reported length and by the route."""
+
+    reported: RangeObject | None
+    route: RangeObject | None
+
+
+class EtaObject(TypedDict):
+    """When the group may arrive."""
+
+    earliest: str
+    median: str
+    latest: str
+
+
+class DestinationObject(TypedDict):
+    """A crossing the group may be going to, and the corridor that leads there."""
+
+    name: str
+    remaining_km: RangeObject | None
+    eta: EtaObject | None
+    route: str
+    length_km: float
+
+
+class GroupSizeObject(TypedDict):
+    """The group's size as last reported."""
+
+    low: int | None
+    high: int | None
+    date: str | None
+    claims: list[str]
+
+
+class DayObject(TypedDict):
+    """Where the group was at the end of one day: chainage in kilometres, and the point at its median."""
+
+    date: str
+    low: float
+    mid: float
+    high: float
+    lat: float
+    lon: float
+
+
+class ProgressPayload(TypedDict):
+    """What ``progress --format json`` prints; `position` is null where the evidence is too thin."""
+
+    schema: Literal["caravan-map/progress@1"]
+    as_of: str
+    status: str
+    level: float
+    position: HereObject | None
+    last_report: LastReportObject | None
+    route: RouteObject
+    reported: ReportedObject | None
+    done_km: RangeObject | None
+    percent: RangeObject | None
+    remaining_km: RemainingObject
+    pace_km_per_day: RangeObject | None
+    eta: EtaObject | None
+    eta_why: str
+    destinations: list[DestinationObject]
+    size: GroupSizeObject | None
+    track: list[DayObject]
+    warnings: list[str]
+
+
+class MentionObject(TypedDict):
+    """A place name in a document, the place chosen for it, and the places it might mean instead."""
+
+    start: int
+    end: int
+    text: str
+    name: str
+    kind: str
+    country: str | None
+    admin1: str | None
+    geonameid: int | None
+    lat: float
+    lon: float
+    rivals: list[RivalObject]
+
+
+class PlacesPayload(TypedDict):
+    """What ``places --format jsonl`` prints on each line: the place names of one document."""
+
+    id: str
+    places: list[MentionObject]

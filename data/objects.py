@@ -1,0 +1,83 @@
+"""Parts that several JSON payloads share (kilometres to 0.1, WGS 84 degrees to 5 decimals, probabilities to 3)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ..geo.place import Place
+from ..geo.route import Route
+from ..news.article import DateRange
+from ..track.progress import Eta
+from ..track.track import Range
+from .contracts import DateObject, EtaObject, PlaceObject, RangeObject, RivalObject, RouteObject
+
+
+def route_object(route: Route) -> RouteObject:
+    """Give a route with its vertices and their chainages."""
+    return {
+        "name": route.name,
+        "length_km": rounded_km(route.length_km),
+        "basis": route.basis,
+        "coordinates": [[rounded_degrees(lon), rounded_degrees(lat)] for lon, lat in route.coordinates().tolist()],
+        "km": [rounded_km(km) for km in route.km().tolist()],
+    }
+
+
+def place_object(place: Place) -> PlaceObject:
+    """Give a place."""
+    return {
+        "name": place.name,
+        "kind": place.kind,
+        "admin1": place.admin1,
+        "country": place.country,
+        "geonameid": place.geonameid,
+        "lat": rounded_degrees(place.point.lat),
+        "lon": rounded_degrees(place.point.lon),
+        "radius_km": rounded_km(place.radius_km),
+    }
+
+
+def rival_object(place: Place, probability: float) -> RivalObject:
+    """Give a place the name may mean instead, with its probability."""
+    return {**place_object(place), "probability": round(probability, 3)}
+
+
+def eta_object(eta: Eta | None) -> EtaObject | None:
+    """Give an arrival, None where there is none."""
+    if eta is None:
+        return None
+    return {
+        "earliest": eta.earliest.isoformat(),
+        "median": eta.median.isoformat(),
+        "latest": eta.latest.isoformat(),
+    }
+
+
+def range_or_none(values: Range | None) -> RangeObject | None:
+    """Give a quantity with its range, None where there is none."""
+    return None if values is None else range_object(values)
+
+
+def range_object(values: Range) -> RangeObject:
+    """Give a quantity with its range, to 0.1."""
+    return {"low": rounded_km(values.low), "mid": rounded_km(values.mid), "high": rounded_km(values.high)}
+
+
+def date_object(interval: DateRange) -> DateObject:
+    """Give an interval of days with its basis."""
+    return {"start": iso_day(interval.start), "end": iso_day(interval.end), "basis": interval.basis}
+
+
+def iso_day(day: date | None) -> str | None:
+    """Give a day as ISO 8601 writes it, None where there is none."""
+    return None if day is None else day.isoformat()
+
+
+def rounded_km(value: float) -> float:
+    """Round kilometres to 100 m, or percent to a tenth."""
+    return round(value, 1) + 0.0  # adding zero turns -0.0 into 0.0
+
+
+def rounded_degrees(value: float) -> float:
+    """Round degrees to about a metre."""
+    return round(value, 5) + 0.0
