@@ -1,0 +1,183 @@
+"""Tables as plain text, for terminals, in Markdown and CSV; what stands in a cell never acts as markup or formula."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import unicodedata
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from rich.table import Table as RichTable
+
+Cell = str | int | float | bool | None
+
+# White space, control characters, and the marks that turn the direction of text: none may act on a terminal or a page.
+_UNPRINTABLE = re.compile("[\\s\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
+# OWASP, "CSV Injection": how a cell starts that a spreadsheet would run; also in full width.
+_FORMULA = re.compile(r"\s*[=+\-@\uff1d\uff0b\uff0d\uff20]")
+_MARKDOWN = re.compile(r"([\\`*_\[\]|~!#])")
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table.
+
+    Attributes
+    ----------
+    name
+        Its heading.
+    align
+        The side its cells keep to.
+    width
+        Most characters shown in plain text and on a terminal, longer cells are cut with an ellipsis; None shows all.
+    """
+
+    name: str
+    align: Literal["left", "right"] = "left"
+    width: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under columns.
+
+    Attributes
+    ----------
+    columns
+        At least one.
+    rows
+        Each as long as there are columns. Numbers stay numbers in CSV; True and False read yes and no; None is empty.
+
+    Raises
+    ------
+    ValueError
+        If a row has more or fewer cells than there are columns.
+    """
+
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+    def __post_init__(self) -> None:
+        """Refuse a ragged table."""
+        for number, row in enumerate(self.rows, 1):
+            if len(row) != len(self.columns):
+                raise ValueError(f"row {number} has {len(row)} cells for {len(self.columns)} columns")
+
+
+def plain_text(table: Table) -> str:
+    """Give a table as aligned columns, for pipes and files.
+
+    Examples
+    --------
+    >>> print(plain_text(Table((Column("Place"), Column("km", "right")), (("Tapachula", 0), ("Huixtla", 43)))))
+    Place      km
+    ---------  --
+    Tapachula   0
+    Huixtla    43
+    <BLANKLINE>
+    """
+    names = [column.name for column in table.columns]
+    rows = [[_shown(cell, column) for cell, column in zip(row, table.columns, strict=True)] for row in table.rows]
+    widths = [max(_width(cell) for cell in cells) for cells in zip(names, *rows, strict=True)]
+    lines = [names, ["-" * width for width in widths], *rows]
+    return "".join(_aligned(line, widths, table.columns) + "\n" for line in lines)
+
+
+def markdown_text(table: Table) -> str:
+    r"""Give a table in GitHub-flavoured Markdown, uncut, with all markup and HTML in its cells escaped.
+
+    Examples
+    --------
+    >>> print(markdown_text(Table((Column("Quote"),), (("a | <b>",),))))
+    | Quote |
+    | :--- |
+    | a \| &lt;b&gt; |
+    <BLANKLINE>
+    """
+    rules = ["---:" if column.align == "right" else ":---" for column in table.columns]
+    rows = [[_escaped(_text(cell)) for cell in row] for row in table.rows]
+    lines = [[_escaped(column.name) for column in table.columns], rules, *rows]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def csv_text(table: Table) -> str:
+    """Give a table as comma-separated values with a heading line, uncut, safe to open in a spreadsheet.
+
+    Notes
+    -----
+    A text that a spreadsheet would take for a formula gets an apostrophe before it; read JSON where that matters.
+
+    Examples
+    --------
+    >>> print(csv_text(Table((Column("quote"), Column("lon")), (("=1+1", -92.3),))))
+    quote,lon
+    '=1+1,-92.3
+    <BLANKLINE>
+    """
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow([column.name for column in table.columns])
+    writer.writerows([_inert(cell) for cell in row] for row in table.rows)
+    return text.getvalue()
+
+
+def rich_table(table: Table) -> RichTable:
+    """Give a table for a terminal, to be printed by a rich console."""
+    from rich import box
+    from rich.table import Table as RichTable
+    from rich.text import Text
+
+    shown = RichTable(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    for column in table.columns:
+        shown.add_column(Text(column.name), justify=column.align, overflow="fold")
+    for row in table.rows:
+        shown.add_row(*(Text(_shown(cell, column)) for cell, column in zip(row, table.columns, strict=True)))
+    return shown
+
+
+def printable(text: str) -> str:
+    """Give a text as one line: runs of white space, control and direction characters become one space."""
+    return _UNPRINTABLE.sub(" ", text).strip()
+
+
+def _text(cell: Cell) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, bool):
+        return "yes" if cell else "no"
+    return printable(str(cell))
+
+
+def _shown(cell: Cell, column: Column) -> str:
+    text = _text(cell)
+    if column.width is None or len(text) <= column.width:
+        return text
+    return text[: column.width - 1].rstrip() + "…"
+
+
+def _inert(cell: Cell) -> str | int | float:
+    if isinstance(cell, int | float) and not isinstance(cell, bool):
+        return cell
+    text = _text(cell)
+    return f"'{text}" if _FORMULA.match(text) else text
+
+
+def _escaped(text: str) -> str:
+    html = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return _MARKDOWN.sub(r"\\\1", html)
+
+
+def _aligned(cells: list[str], widths: list[int], columns: tuple[Column, ...]) -> str:
+    padded = []
+    for cell, width, column in zip(cells, widths, columns, strict=True):
+        space = " " * (width - _width(cell))
+        padded.append(space + cell if column.align == "right" else cell + space)
+    return "  ".join(padded).rstrip()
+
+
+def _width(text: str) -> int:
+    """Count the character cells a text takes: none for a combining mark, two for a wide letter (Unicode annex 11)."""
+    return sum(0 if unicodedata.combining(char) else 1 + (unicodedata.east_asian_width(char) in "WF") for char in text)
