@@ -1,0 +1,110 @@
+"""Parts of areas named by the compass: "southern Mexico", "sur de Chiapas" (WGS 84 degrees, radii in kilometres)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+import numpy.typing as npt
+
+from ..geo.place import LonLat, Place
+
+_KM_PER_DEGREE = 111.2
+#: Towns an area must have before their spread says where its parts lie.
+_ENOUGH_TOWNS = 8
+
+_ENGLISH = {
+    "north": "north", "northern": "north", "south": "south", "southern": "south", "east": "east", "eastern": "east",
+    "west": "west", "western": "west", "northeast": "northeast", "northeastern": "northeast", "northwest": "northwest",
+    "northwestern": "northwest", "southeast": "southeast", "southeastern": "southeast", "southwest": "southwest",
+    "southwestern": "southwest", "central": "central",
+}  # fmt: skip
+_SPANISH = {
+    "norte": "north", "sur": "south", "este": "east", "oriente": "east", "oeste": "west", "poniente": "west",
+    "occidente": "west", "noreste": "northeast", "nordeste": "northeast", "noroeste": "northwest",
+    "sureste": "southeast", "sudeste": "southeast", "suroeste": "southwest", "sudoeste": "southwest",
+}  # fmt: skip
+_OF = ("de la ", "del ", "de ")
+
+COMPASS_WORDS = frozenset(_ENGLISH) | frozenset(_SPANISH)
+
+
+def compass_parts(name: str) -> Iterator[tuple[str, str]]:
+    """Split a folded name into a direction and an area, in every way it can be read.
+
+    Examples
+    --------
+    >>> list(compass_parts("southern mexico")), list(compass_parts("sur de mexico"))
+    ([('southern', 'mexico')], [('southern', 'mexico')])
+    """
+    first, _, rest = name.partition(" ")
+    if first in _ENGLISH and rest:
+        yield adjective(_ENGLISH[first]), rest
+    if first in _SPANISH:
+        for word in _OF:
+            if rest.startswith(word):
+                yield adjective(_SPANISH[first]), rest.removeprefix(word)
+
+
+def adjective(direction: str) -> str:
+    """Give the adjective of a direction: "southern" of "south"."""
+    return direction if direction == "central" else f"{direction}ern"
+
+
+def shifted(area: Place, direction: str, *, lon: npt.NDArray[np.float64], lat: npt.NDArray[np.float64]) -> Place:
+    """Take the part of an area that lies in a direction.
+
+    Parameters
+    ----------
+    area
+        A country, a region or something larger.
+    direction
+        Such as "southern" or "central".
+    lon, lat
+        The area's towns, WGS 84 degrees; where they are few its own radius is used.
+
+    Returns
+    -------
+    Place
+        A region that stands for the third of the towns farthest in that direction.
+    """
+    east, north = _vector(direction)
+    if len(lon) < _ENOUGH_TOWNS:
+        return _by_radius(area, direction, east=east, north=north)
+    scale = math.cos(math.radians(area.point.lat))
+    x, y = (lon - np.median(lon)) * scale, lat - np.median(lat)
+    rank = -np.hypot(x, y) if (east, north) == (0.0, 0.0) else x * east + y * north
+    part = rank >= np.quantile(rank, 2 / 3)
+    point = LonLat(round(float(np.median(lon[part])), 4), round(float(np.median(lat[part])), 4))
+    away = np.hypot((lon[part] - point.lon) * scale, lat[part] - point.lat) * _KM_PER_DEGREE
+    return _named(area, direction, point=point, radius_km=max(float(np.quantile(away, 0.9)), 1.0))
+
+
+def _by_radius(area: Place, direction: str, *, east: float, north: float) -> Place:
+    step = 0.5 * area.radius_km / _KM_PER_DEGREE
+    lat = min(max(area.point.lat + step * north, -90.0), 90.0)
+    lon = area.point.lon + step * east / max(math.cos(math.radians(area.point.lat)), 0.01)
+    point = LonLat(round((lon + 180) % 360 - 180, 4), round(lat, 4))
+    return _named(area, direction, point=point, radius_km=0.5 * area.radius_km)
+
+
+def _named(area: Place, direction: str, *, point: LonLat, radius_km: float) -> Place:
+    return replace(
+        area,
+        name=f"{direction} {area.name}",
+        kind="continent" if area.kind == "continent" else "region",
+        point=point,
+        radius_km=round(radius_km, 1),
+        geonameid=None,
+        population=0,
+        line=(),
+    )
+
+
+def _vector(direction: str) -> tuple[float, float]:
+    north = ("north" in direction) - ("south" in direction)
+    east = ("east" in direction) - ("west" in direction)
+    length = math.hypot(east, north) or 1.0
+    return east / length, north / length

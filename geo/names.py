@@ -1,0 +1,150 @@
+"""How a name is compared: folded words, and where they stand in the text they come from (offsets in characters).
+
+Names and texts are folded alike, one character to one character, so that an offset into the folded text is an
+offset into the original. Accents and case vanish; apostrophes, hyphens and dots part words.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+#: Words that keep their full stop inside a name ("St. Louis", "Gral. Escobedo", "EE. UU.").
+ABBREVIATIONS = frozenset(
+    "av cd cdad col cnel dr dra ee ejdo fco fdo ft gen gob gov gral hda ing jr lic ma mt mte mts ntra pdte pob pte pres "
+    "prof pto pt rcho sgt sn sr sra st sta ste sto tte vda vlla".split()
+)
+
+_DROPPED = "\u0300"
+_JOIN, _STOP, _BREAK = " ", ".", "\n"
+_JOINERS = frozenset("'’‘ʼ´`ʻʾʿ-‐‑–−/&_·º°ª")
+_LETTERS = {"ß": "s", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "æ": "a", "œ": "o", "þ": "t", "ŋ": "n", "ħ": "h"}
+_WORD = re.compile(f"[^{_JOIN}{_STOP}{_BREAK}]+")
+
+
+class _Folding(dict[int, str]):
+    """Folding of each character met so far; `str.translate` asks it for the others."""
+
+    def __missing__(self, code: int) -> str:
+        """Fold one character to exactly one."""
+        folded = self[code] = _folded_character(chr(code))
+        return folded
+
+
+def _folded_character(character: str) -> str:
+    if character == _STOP:
+        return _STOP
+    if character in _JOINERS or (character.isspace() and character not in "\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"):
+        return _JOIN
+    if unicodedata.category(character) in {"Mn", "Me", "Cf"}:
+        return _DROPPED
+    base = unicodedata.normalize("NFKD", character)[0].lower()[0]
+    if not base.isalnum():
+        return _BREAK
+    return _LETTERS.get(base, base)
+
+
+_FOLDING = _Folding()
+
+
+def fold(name: str) -> str:
+    """Fold a name to what it is compared by: bare lower-case words, one space apart.
+
+    Parameters
+    ----------
+    name
+        Any text, composed or decomposed.
+
+    Returns
+    -------
+    str
+        The folded name; empty where it has no letter or digit. Folding it again changes nothing.
+
+    Notes
+    -----
+    Characters fold one to one, so "ß" becomes "s" and "æ" becomes "a".
+
+    Examples
+    --------
+    >>> fold("Juchitán de Zaragoza"), fold("U.S."), fold("Coatza-coalcos’")
+    ('juchitan de zaragoza', 'u s', 'coatza coalcos')
+    """
+    return " ".join(word.replace(_DROPPED, "") for word in _WORD.findall(name.translate(_FOLDING)) if word.strip(_DROPPED))
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a text.
+
+    Attributes
+    ----------
+    folded
+        The words, folded.
+    starts, ends
+        Offsets into the text: ``text[start:end]`` is the word as written.
+    joined
+        Whether nothing between the word and the one before would end a name (a comma, a full stop, a new line do;
+        the stop after "St" or a single letter does not).
+    """
+
+    folded: list[str]
+    starts: list[int]
+    ends: list[int]
+    joined: list[bool]
+
+    def __len__(self) -> int:
+        """Count the words."""
+        return len(self.folded)
+
+
+def words(text: str) -> Words:
+    """Take a text apart into folded words that know where they stand in it.
+
+    Parameters
+    ----------
+    text
+        Any text.
+
+    Returns
+    -------
+    Words
+        The words in order.
+
+    Examples
+    --------
+    >>> found = words("From St. Louis, U.S.A.")
+    >>> list(zip(found.folded, found.joined))
+    [('from', False), ('st', True), ('louis', True), ('u', False), ('s', True), ('a', True)]
+    """
+    folded = text.translate(_FOLDING)
+    result = Words([], [], [], [])
+    last, before = "", 0
+    for start, end in _spans(folded):
+        word = folded[start:end]
+        if _DROPPED in word:
+            word = word.replace(_DROPPED, "")
+        gap = folded[before:start]
+        result.folded.append(word)
+        result.starts.append(start)
+        result.ends.append(end)
+        result.joined.append(bool(last) and (gap == _JOIN or _joins(gap, last)))
+        last, before = word, end
+    return result
+
+
+def _spans(folded: str) -> Iterator[tuple[int, int]]:
+    decomposed = _DROPPED in folded
+    for found in _WORD.finditer(folded):
+        if not decomposed or found.group().strip(_DROPPED):
+            yield found.span()
+
+
+def _joins(gap: str, before: str) -> bool:
+    if _BREAK in gap:
+        return False
+    stops = gap.count(_STOP)
+    if stops != 1:
+        return stops == 0
+    return len(before) == 1 or before in ABBREVIATIONS or (gap == _STOP and len(before) == 2)  # "EE.UU."
