@@ -1,2 +1,107 @@
-"""The command line."""
-def main() -> None: ...
+"""The command line: the group of commands, and what becomes of errors.
+
+Results go to stdout or a file, notes and progress bars to stderr. Exit codes: 0 done; 1 the data or the output failed
+(articles that cannot be read, nothing to say, a file that cannot be written); 2 misused; 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+from typing import NoReturn
+
+import click
+
+from .commands.gazetteer import gazetteer
+from .commands.map import write_map
+from .commands.options import help_if_alone
+from .commands.places import places
+from .commands.printing import close_stdout, complain
+from .commands.progress import progress
+from .commands.route import route
+from .commands.timeline import timeline
+from .errors import CaravanMapError, UnknownRouteError
+
+DATA_ERROR = 1
+USAGE_ERROR = 2
+INTERRUPTED = 130  # 128 + SIGINT, as a shell reports it
+BROKEN_PIPE = 141  # 128 + SIGPIPE
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and leave with its exit code.
+
+    Parameters
+    ----------
+    arguments
+        What follows the command's name; None takes it from the process.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(AttributeError):  # a caller may have put something simpler in its place
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    sys.exit(_status(arguments))
+
+
+def _status(arguments: Sequence[str] | None) -> int:
+    try:
+        status = cli.main(arguments, prog_name="caravan-map", standalone_mode=False)
+    except click.UsageError as error:
+        command = error.ctx.command_path if error.ctx else "caravan-map"
+        complain(f"{error.format_message()} (see {command} --help)")
+        return USAGE_ERROR
+    except OSError as error:
+        return _failed(error)
+    return status if isinstance(status, int) else 0
+
+
+def _failed(error: Exception) -> int:
+    if isinstance(error, OSError) and not isinstance(error, CaravanMapError):
+        complain(f"{error.filename or 'standard output'}: {error.strerror or error}")
+    else:
+        complain(str(error))
+    close_stdout()
+    return DATA_ERROR
+
+
+class _Commands(click.Group):
+    """A group that turns what goes wrong in its commands into one line and an exit code."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command that was named."""
+        try:
+            super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            close_stdout()
+            return BROKEN_PIPE
+        except KeyboardInterrupt:
+            complain("interrupted")
+            return INTERRUPTED
+        except UnknownRouteError as error:
+            complain(str(error))
+            return USAGE_ERROR
+        except (CaravanMapError, OSError) as error:
+            return _failed(error)
+        return 0
+
+
+@click.group(
+    cls=_Commands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Example: caravan-map progress articles/ --on 2023-12-27",
+)
+@click.version_option(package_name="caravan-map", message="%(prog)s %(version)s")
+@click.pass_context
+def cli(ctx: click.Context) -> None:
+    """Find out from news reports where a group on the move was, how far it has come, and map it.
+
+    PATH names articles (.txt, .md, .json, .jsonl), folders of them, or a story file. Where none is named, the story of
+    the working folder is read (story.toml, else seeds/), else the one that comes with the package.
+    """
+    help_if_alone(ctx)
+
+
+for _command in (places, timeline, progress, write_map, gazetteer, route):
+    cli.add_command(_command)

@@ -10,6 +10,7 @@ from typing import Literal, TypedDict
 
 TIMELINE_SCHEMA: Literal["caravan-map/timeline@1"] = "caravan-map/timeline@1"
 PROGRESS_SCHEMA: Literal["caravan-map/progress@1"] = "caravan-map/progress@1"
+PLACES_SCHEMA: Literal["caravan-map/places@1"] = "caravan-map/places@1"
 
 
 class PlaceObject(TypedDict):

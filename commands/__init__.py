@@ -1,0 +1,1 @@
+"""One command a file: each parses, calls one function of `pipeline`, and prints."""

@@ -1,0 +1,52 @@
+"""``caravan-map gazetteer``: build and describe the index of place names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import click
+
+from .. import pipeline
+from ..data.output import json_text
+from ..data.tables import Column, Table
+from .options import help_if_alone, layout_option
+from .printing import print_table, print_text, progress_bar
+
+
+@click.group(invoke_without_command=True)
+@click.pass_context
+def gazetteer(ctx: click.Context) -> None:
+    """Build and describe the index of place names."""
+    help_if_alone(ctx)
+
+
+@gazetteer.command(epilog="Example: caravan-map gazetteer build")
+@click.option("--force", is_flag=True, help="Build it even where there is one that fits.  [default: no]")
+def build(*, force: bool) -> None:
+    """Build the index in the cache folder where it is out of date.
+
+    An index that is missing, damaged, or of another version of the data is built anew; one that fits is kept.
+    """
+    with progress_bar() as on_progress:
+        facts = pipeline.build_gazetteer(force=force, on_progress=on_progress)
+    print_table(_table(facts), "table")
+
+
+@gazetteer.command(epilog="Example: caravan-map gazetteer info --format json")
+@layout_option("table", "json")
+def info(*, layout: str) -> None:
+    """Tell the version, sources, size and place of the index."""
+    facts = pipeline.gazetteer_info()
+    if layout == "json":
+        print_text(json_text(facts))
+    else:
+        print_table(_table(facts), layout)
+
+
+def _table(facts: Mapping[str, object]) -> Table:
+    rows = tuple(
+        (name.replace("_", " ").capitalize(), f"{line:,}" if isinstance(line, int) else str(line))
+        for name, value in facts.items()
+        for line in (value if isinstance(value, list | tuple) else [value])
+    )
+    return Table((Column("Fact"), Column("Value")), rows)

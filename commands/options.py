@@ -1,0 +1,70 @@
+"""Arguments and options that several commands take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class Day(click.ParamType[date]):
+    """A day as ISO 8601 writes it."""
+
+    name = "date"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Read a day.
+
+        Parameters
+        ----------
+        value
+            What was typed.
+        param, ctx
+            Where, for the message.
+
+        Returns
+        -------
+        date
+            The day.
+
+        Raises
+        ------
+        click.BadParameter
+            If it is not a day of the calendar.
+        """
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError as error:
+            raise click.BadParameter(f"{value!r} is not a day; write it like 2023-12-27", ctx, param) from error
+
+
+def layout_option(*choices: str) -> Callable[[Command], Command]:
+    """Give the option ``--format``, of which ``table`` is the default; the command gets it as `layout`."""
+    return click.option(
+        "--format", "layout", type=click.Choice(choices), default="table", show_default=True, help="How to print it."
+    )
+
+
+paths_argument = click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path), metavar="[PATH]...")
+on_option = click.option(
+    "--on", type=Day(), help="As known on this day, such as 2023-12-27.  [default: day of the newest article]"
+)
+route_option = click.option(
+    "--route", help="Route to measure along, see `route list`.  [default: the story's, else the likeliest]"
+)
+level_option = click.option(
+    "--level",
+    type=click.FloatRange(0, 1, min_open=True, max_open=True),
+    help="Probability that each range should hold the truth.  [default: the story's, else 0.8]",
+)
+
+
+def help_if_alone(ctx: click.Context) -> None:
+    """Print a group's help where none of its commands is named."""
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())

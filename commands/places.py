@@ -1,0 +1,42 @@
+"""``caravan-map places``: every place name, the place it means, its rivals."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from .. import pipeline
+from ..data.contracts import PLACES_SCHEMA
+from ..data.layouts import places_sheet, places_table
+from ..data.output import json_text
+from ..data.payloads import places_payload
+from ..errors import ArticleError
+from .options import layout_option, paths_argument
+from .printing import complain, finish, note, print_lines, print_table, print_text, progress_bar
+
+
+@click.command(epilog="Example: caravan-map places articles/ --format jsonl")
+@paths_argument
+@layout_option("table", "json", "jsonl", "csv", "md")
+def places(paths: tuple[Path, ...], *, layout: str) -> None:
+    """List every place name, the place it means, and its rivals.
+
+    As JSON lines every article is printed as soon as it is read.
+    """
+    failures: list[ArticleError] = []
+
+    def on_failure(failure: ArticleError) -> None:
+        complain(str(failure))
+        failures.append(failure)
+
+    with progress_bar() as on_progress:
+        found = pipeline.places(paths, on_failure=on_failure, on_note=note, on_progress=on_progress)
+        documents = (places_payload(document.id, document.mentions) for document in found)
+        if layout == "jsonl":
+            print_lines(documents)
+        elif layout == "json":
+            print_text(json_text({"schema": PLACES_SCHEMA, "documents": list(documents)}))
+        else:
+            print_table(places_sheet(documents) if layout == "csv" else places_table(documents), layout)
+    finish(complete=not failures)

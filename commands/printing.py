@@ -1,0 +1,101 @@
+"""How commands print: results to stdout, notes and progress bars to stderr."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+
+import click
+
+from ..data.output import jsonl_line
+from ..data.tables import Table, csv_text, markdown_text, plain_text, printable, rich_table
+from ..errors import ArticleError
+
+
+def print_text(text: str) -> None:
+    """Print a result as it is."""
+    click.echo(text, nl=False)
+
+
+def print_lines(records: Iterable[Mapping[str, object]]) -> None:
+    """Print records as JSON, one to a line, each as soon as it is there."""
+    for record in records:
+        print_text(jsonl_line(record))
+
+
+def print_table(table: Table, layout: str) -> None:
+    """Print a table as CSV, as Markdown, or for whoever reads stdout: a terminal or a pipe."""
+    if layout == "csv":
+        print_text(csv_text(table))
+    elif layout == "md":
+        print_text(markdown_text(table))
+    elif sys.stdout.isatty():
+        from rich.console import Console
+
+        Console().print(rich_table(table))
+    else:
+        print_text(plain_text(table))
+
+
+def note(message: str) -> None:
+    """Say on stderr what the reader should know of the result."""
+    click.echo(f"note: {printable(message)}", err=True)
+
+
+def complain(message: str) -> None:
+    """Say on stderr, in one line, what went wrong."""
+    click.echo(f"caravan-map: {printable(message)}", err=True)
+
+
+def leave(failures: Sequence[ArticleError]) -> None:
+    """Report what could not be read, after the output of what could, and leave with exit code 1 if there is any."""
+    for failure in failures:
+        complain(str(failure))
+    finish(complete=not failures)
+
+
+def finish(*, complete: bool) -> None:
+    """End a command.
+
+    Parameters
+    ----------
+    complete
+        False where something could not be read.
+
+    Raises
+    ------
+    click.exceptions.Exit
+        With exit code 1, where the result is not complete.
+    """
+    if not complete:
+        raise click.exceptions.Exit(1)
+
+
+def close_stdout() -> None:
+    """Let what is still buffered go nowhere, so that leaving does not fail on it a second time."""
+    with suppress(OSError, ValueError):
+        sink = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(sink, sys.stdout.fileno())
+        os.close(sink)
+
+
+@contextmanager
+def progress_bar() -> Iterator[Callable[[str, float], None] | None]:
+    """Give what draws progress on stderr: told what is being done and the share done, 0 to 1; None off a terminal."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress, TaskID
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        tasks: dict[str, TaskID] = {}
+
+        def on_progress(doing: str, share: float) -> None:
+            if doing not in tasks:
+                tasks[doing] = bar.add_task(doing, total=1.0)
+            bar.update(tasks[doing], completed=share)
+
+        yield on_progress
