@@ -15,7 +15,7 @@ from ..geo.place import LonLat
 from ..geo.route import Route, Stop, stops_along
 
 DEFAULT_ROUTE = "gulf-matamoros"
-COLUMNS = ("lon", "lat", "name", "admin1", "admin1_code", "geonameid", "population", "role", "detour")
+COLUMNS = ("lon", "lat", "name", "alias", "admin1", "admin1_code", "geonameid", "population", "role", "detour")
 
 
 def route_names() -> tuple[str, ...]:
@@ -99,6 +99,7 @@ def _stop(row: Mapping[str, str]) -> Stop:
         role=row["role"],
         km=0.0,
         admin1_code=row["admin1_code"] or None,
+        alias=row["alias"] or None,
     )
 
 

@@ -2,48 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
 from ..errors import OffRouteError, RouteError
-from .distance import Floats, distance_km, leg_lengths_km, nearest_on_line, offsets_km, wrapped_lon
+from .distance import Floats, distance_km, nearest_on_line, offsets_km, wrapped_lon
 from .gazetteer import Gazetteer
 from .names import fold
 from .place import LonLat, Place
+from .stop import Stop, stops_along
 from .territory import admin1_codes, course_of, inside_region, runs
+
+__all__ = ["Route", "Stop", "chainage_km", "state_codes", "stops_along", "stretches"]
 
 SAME_TOWN_KM = 15.0
 _FILL_PENALTY_KM = 10.0
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """One place of a route's chain.
-
-    Attributes
-    ----------
-    name, admin1, admin1_code, geonameid, population
-        As the gazetteer gives them; ids and codes are None where it has none.
-    point
-        Where it is.
-    role
-        ``anchor`` (a section's end), ``key`` (a place a newsroom would name) or ``fill`` (keeps the line on the road).
-    km
-        Chainage: kilometres from the route's start.
-    """
-
-    name: str
-    admin1: str
-    point: LonLat
-    geonameid: int | None
-    population: int
-    role: str
-    km: float
-    admin1_code: str | None = None
 
 
 @dataclass(frozen=True)
@@ -183,7 +159,11 @@ class Route:
             if stop.geonameid is not None and stop.geonameid == place.geonameid:
                 return stop
         name = fold(place.name)
-        gaps = [(distance_km(s.point, place.point), i) for i, s in enumerate(self.stops) if fold(s.name) == name]
+        gaps = [
+            (distance_km(s.point, place.point), i)
+            for i, s in enumerate(self.stops)
+            if name in (fold(s.name), fold(s.label))
+        ]
         gap, index = min(gaps, default=(np.inf, 0))
         return self.stops[index] if gap <= SAME_TOWN_KM else None
 
@@ -196,36 +176,6 @@ class Route:
     @cached_property
     def _samples(self) -> Floats:
         return np.unique(np.concatenate((np.arange(0.0, self.length_km, 5.0), self.km())))
-
-
-def stops_along(places: Sequence[Stop], *, detours: Sequence[float]) -> tuple[Stop, ...]:
-    """Give the stops of a chain their chainages: each leg is its geodesic length times its section's detour.
-
-    Parameters
-    ----------
-    places
-        The chain in order; their own `km` is not looked at.
-    detours
-        Road length over geodesic length of each leg, one fewer than the places.
-
-    Returns
-    -------
-    tuple[Stop, ...]
-        The same places with chainages, the first at 0 km.
-
-    Raises
-    ------
-    RouteError
-        If the counts do not fit or a detour is not a finite number of at least 1.
-    """
-    if len(places) < 2 or len(detours) != len(places) - 1:
-        raise RouteError(f"{len(places)} stops and {len(detours)} detours; n stops (at least two) need n - 1 detours")
-    factors = np.asarray(detours, dtype=np.float64)
-    if not bool((np.isfinite(factors) & (factors >= 1)).all()):
-        raise RouteError("a detour is the road's length over the geodesic's and so at least 1; check the table")
-    legs = leg_lengths_km(np.array([(place.point.lon, place.point.lat) for place in places])) * factors
-    chainages = np.concatenate(([0.0], np.cumsum(legs))).tolist()
-    return tuple(replace(place, km=km) for place, km in zip(places, chainages, strict=True))
 
 
 def chainage_km(route: Route, place: Place, *, max_offset_km: float = 25.0) -> float:

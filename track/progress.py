@@ -14,7 +14,7 @@ Status = Literal["moving", "stopped", "ended", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """Where the group is on the day asked for: chainage, the point at its median, the nearest stop and the stops on either side."""
+    """Where the group is that day: chainage, the point at its median, the nearest stop, those on either side."""
 
     km: Range
     point: LonLat
@@ -51,7 +51,7 @@ class Eta:
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """A crossing the group may be going to, the corridor that leads there, what remains to it, and when, if that can be said."""
+    """A crossing the group may be going to, the corridor that leads there, what remains, and when, if that can be said."""
 
     name: str
     route: str

@@ -1,18 +1,20 @@
-"""What the inference finds: the group's chainage day by day, and what became of every claim (kilometres along a route)."""
+"""What the inference finds: the chainage day by day, and what became of every claim (kilometres along a route)."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from ..geo.distance import Floats
 from ..geo.place import LonLat, Place
 from ..geo.route import Route
+from .motion import Motion
 
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """A quantity with its uncertainty: `mid` is the median, `low` and `high` bound the central interval at the run's level.
+    """A quantity with its uncertainty: `mid` is the median, `low` and `high` bound the central interval.
 
     Raises
     ------
@@ -75,6 +77,22 @@ class DayPosition:
     point: LonLat
 
 
+@dataclass(frozen=True)
+class Outlook:
+    """The filter's state on a track's last day.
+
+    Attributes
+    ----------
+    motion
+        The kernels it was run with.
+    mass
+        Joint probability of regime, kind of day and cell, shape ``(regimes, 3, cells)``.
+    """
+
+    motion: Motion
+    mass: Floats = field(repr=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Track:
     """The group's position over time.
@@ -86,14 +104,16 @@ class Track:
     level
         Probability that each day's range should hold the truth, such as 0.8.
     days
-        One position a day from the day before departure (or the first report) to the day asked for, in order; empty where the
-        evidence is too thin.
+        One position a day from the day before departure (or the first report) to the day asked for, in order; empty
+        where the evidence is too thin.
     verdicts
         By claim id; every position claim has one.
     log_likelihood
         Natural logarithm of the evidence's probability on this route, for comparing routes.
     ended_on
         Day the group is held to have dissolved, None where it is not.
+    outlook
+        What is needed to reckon on from the last day, None where the track is empty.
     """
 
     route: Route
@@ -102,3 +122,4 @@ class Track:
     verdicts: Mapping[str, Verdict]
     log_likelihood: float
     ended_on: date | None = None
+    outlook: Outlook | None = field(default=None, compare=False, repr=False)

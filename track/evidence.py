@@ -1,0 +1,266 @@
+"""Which claims bear on the main group's position, on what days, and with what density (days; kilometres along a route).
+
+A *statement* is what one or several articles claim alike: same places, same role, same days. It is right or wrong as a
+whole; with n independent articles behind it its probability of being wrong is ``e^n / (e^n + (1 - e)^n)``. On a day it
+may belong to with probability w, it contributes the factor::
+
+    f(x) = (1 - e_n) w sum_j p_j g_j q_j(x) + [1 - (1 - e_n) w sum_j p_j g_j] / 2000 km
+
+over the name's candidates j, with prior p_j, closeness to the route g_j and density q_j (see `terrain`). What is left
+over is the probability that the statement tells nothing: it is wrong, means a place off the route, or belongs to
+another day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from ..news.article import DateRange
+from ..news.claims import BEEN_ROLES, PositionClaim, Reading
+from .terrain import Shape, Terrain
+
+WRONG = 0.05
+WIDE_DAYS = 10
+HORIZON_DAYS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A position claim as evidence.
+
+    Attributes
+    ----------
+    claim
+        The claim; repeats are left out.
+    shape
+        What it says of the chainage.
+    first, last
+        The days it may belong to, both included: the end of day for which it says something.
+    ends
+        True where the group is said to have dissolved there.
+    wide
+        True where its interval was too wide, or open, and only its end is used, as a bound.
+    """
+
+    claim: PositionClaim
+    shape: Shape
+    first: date
+    last: date
+    ends: bool = False
+    wide: bool = False
+
+    @property
+    def key(self) -> tuple[object, ...]:
+        """Give what makes two claims the same statement."""
+        return (self.claim.candidates, self.shape, self.first, self.last, self.ends)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Sightings that say the same, and how many articles stand behind them."""
+
+    sighting: Sighting
+    claims: tuple[str, ...]
+    articles: int
+
+    @property
+    def wrong(self) -> float:
+        """Give the probability that it is wrong, before the story is known."""
+        return WRONG**self.articles / (WRONG**self.articles + (1 - WRONG) ** self.articles)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Why a claim is no evidence on the position.
+
+    Attributes
+    ----------
+    why
+        The reason in words.
+    plan
+        True where the claim stands all the same: it names a goal of the group.
+    off_route
+        True where every place it may mean lies too far from the route.
+    """
+
+    why: str
+    plan: bool = False
+    off_route: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """All there is to go by on one day.
+
+    Attributes
+    ----------
+    statements
+        In order of their first day, then of their first claim's id.
+    left_out
+        For every claim that is no evidence, the reason in words.
+    repeats
+        For every repeat, the id of the claim it repeats, followed to the end.
+    """
+
+    statements: tuple[Statement, ...]
+    left_out: Mapping[str, LeftOut]
+    repeats: Mapping[str, str]
+
+    @property
+    def dated(self) -> bool:
+        """Tell whether anything has a date narrow enough to place the group."""
+        return any(not statement.sighting.wide for statement in self.statements)
+
+
+def gather(reading: Reading, terrain: Terrain, *, on: date) -> Evidence:
+    """Sort a reading's position claims into evidence and what is none.
+
+    Parameters
+    ----------
+    reading
+        What the articles say.
+    terrain
+        The route.
+    on
+        The day for which the question is asked; what was published or happened later is not known then.
+
+    Returns
+    -------
+    Evidence
+        Statements, and the reasons for everything left out.
+    """
+    repeats = resolved_repeats(reading.positions)
+    left_out: dict[str, LeftOut] = {}
+    sightings: list[Sighting] = []
+    for claim in reading.positions:
+        if claim.id in repeats:
+            continue
+        found = sighting(claim, reading.published.get(claim.article), on=on)
+        if isinstance(found, Sighting) and not any(terrain.closeness(c.place) for c in claim.candidates):
+            found = LeftOut(_off_route(claim, terrain), off_route=True)
+        if isinstance(found, Sighting):
+            sightings.append(found)
+        else:
+            left_out[claim.id] = found
+    return Evidence(tuple(_statements(sightings)), left_out, repeats)
+
+
+def resolved_repeats(claims: Sequence[PositionClaim]) -> dict[str, str]:
+    """Map every repeat to the claim it repeats, followed through chains; a repeat of nothing known stands by itself."""
+    same = {claim.id: claim.same_as for claim in claims if claim.same_as is not None}
+    known = {claim.id for claim in claims}
+    found: dict[str, str] = {}
+    for start in same:
+        seen, here = {start}, start
+        while (origin := same.get(here)) in known and origin not in seen:
+            here = str(origin)
+            seen.add(here)
+        if here != start and here not in same:
+            found[start] = here
+    return found
+
+
+def sighting(claim: PositionClaim, published: DateRange | None, *, on: date) -> Sighting | LeftOut:
+    """Turn one claim into evidence, or say in words why it is none."""
+    unknown = _not_known_yet(claim.date, published, on)
+    reason = _no_evidence(claim) or unknown
+    if reason:
+        goal = claim.role in ("toward", "destination") and claim.group != "other"
+        return LeftOut(reason, plan=goal and not unknown.startswith("published"))
+    span = days(claim.date, published, on=on)
+    if span is None:
+        return LeftOut("no date is known for it, or one long past")
+    first, last, wide = span
+    shape = _shape(claim)
+    if wide:
+        if claim.group != "main" or claim.role not in BEEN_ROLES:
+            return LeftOut("its date is too uncertain to place the group")
+        shape = "behind"
+    if shape == "departed":
+        first, last = first - timedelta(days=1), last - timedelta(days=1)
+    return Sighting(claim, shape, first, last, ends=claim.role == "ended" and claim.group == "main", wide=wide)
+
+
+def days(when: DateRange, published: DateRange | None, *, on: date) -> tuple[date, date, bool] | None:
+    """Bound the days a claim may belong to.
+
+    Parameters
+    ----------
+    when
+        The claim's own interval.
+    published
+        Its article's interval; nothing that has happened is later.
+    on
+        No day is later than this.
+
+    Returns
+    -------
+    tuple[date, date, bool] | None
+        First and last day, and whether the interval was open or wider than 10 days, in which case both are its end.
+        None where no day is known or the claim is older than 1,000 days.
+    """
+    ends = [day for day in (when.end, published.end if published else None) if day is not None]
+    if when.start is not None:
+        ends = [day for day in ends if day >= when.start] or [min(when.start + timedelta(days=WIDE_DAYS), on)]
+    if not ends:
+        return None
+    last = min(*ends, on) if len(ends) > 1 else min(ends[0], on)
+    if (on - last).days > HORIZON_DAYS:
+        return None
+    wide = when.start is None or (last - when.start).days + 1 > WIDE_DAYS
+    return (last if wide or when.start is None else when.start), last, wide
+
+
+def known_on(when: DateRange, published: DateRange | None, on: date) -> bool:
+    """Tell whether what a claim says had happened and been published by a day."""
+    return not _not_known_yet(when, published, on)
+
+
+def _statements(sightings: Sequence[Sighting]) -> Iterator[Statement]:
+    groups: dict[tuple[object, ...], list[Sighting]] = {}
+    for item in sorted(sightings, key=lambda s: (s.first, s.claim.id)):
+        groups.setdefault(item.key, []).append(item)
+    for members in groups.values():
+        articles = len({member.claim.article for member in members})
+        yield Statement(replace(members[0]), tuple(member.claim.id for member in members), articles)
+
+
+def _no_evidence(claim: PositionClaim) -> str:
+    if claim.group == "other":
+        return "belongs to another group"
+    if claim.role == "mention":
+        return "named for something else, not as a position of the group"
+    if claim.role == "origin":
+        return "where members come from, not a position of the group"
+    if claim.role == "destination":
+        return "a goal, not a position"
+    if claim.role == "toward" and claim.group == "rear":
+        return "where stragglers are heading says nothing of the main group"
+    return ""
+
+
+def _not_known_yet(when: DateRange, published: DateRange | None, on: date) -> str:
+    if published is not None and published.start is not None and published.start > on:
+        return f"published after {on.isoformat()}"
+    if when.start is not None and when.start > on:
+        return f"dated after {on.isoformat()}"
+    return ""
+
+
+def _shape(claim: PositionClaim) -> Shape:
+    if claim.group == "vanguard" or claim.role == "toward":
+        return "ahead"
+    if claim.group == "rear":
+        return "behind"
+    if claim.role in ("departed", "passed"):
+        return "departed" if claim.role == "departed" else "passed"
+    return "at"
+
+
+def _off_route(claim: PositionClaim, terrain: Terrain) -> str:
+    route = terrain.route.title
+    if claim.place.kind in ("region", "country", "border", "continent"):
+        return f"the {route} does not touch {claim.place.name}"
+    return f"{claim.place.name} lies {terrain.locate(claim.place)[1]:,.0f} km off the {route}"

@@ -1,0 +1,185 @@
+"""From a reading to a track: one exact filter over day x kilometre, and its verdict on every claim (kilometres)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import numpy as np
+
+from ..geo.distance import Floats
+from ..geo.gazetteer import Gazetteer
+from ..geo.route import Route
+from ..news.claims import Reading
+from .evidence import Evidence, gather
+from .filter import Posterior, smooth
+from .likelihood import BACKGROUND_PER_KM, Term, lengths_of, likelihood_of, terms_of
+from .motion import Grid, Mode, Motion, motion, regimes_of
+from .terrain import Terrain, normalised, step
+from .track import DayPosition, Outlook, Range, Track
+from .verdicts import verdicts_of
+
+CELL_KM = 1.0
+COARSEST_KM = 10.0
+MOST_CELLS = 400_000
+"""Days times cells that are worked out; more days get coarser cells, so that time and memory stay bounded."""
+ORIGIN_REACH_KM = 150.0
+
+
+@dataclass(frozen=True)
+class _Run:
+    grid: Grid
+    terms: Sequence[Term]
+    weights: Sequence[Floats]
+    posterior: Posterior
+    motion: Motion
+
+
+def infer(
+    reading: Reading, route: Route, gazetteer: Gazetteer, *, on: date, level: float = 0.8, mode: Mode = "walk"
+) -> Track:
+    """Work out where the main group was, day by day, from everything the articles say.
+
+    Parameters
+    ----------
+    reading
+        What the articles say.
+    route
+        The route the group is taken to follow.
+    gazetteer
+        Tells the route's states apart.
+    on
+        The last day; what was published or happened later is not used.
+    level
+        Probability that each day's range should hold the truth, in ``(0, 1)``.
+    mode
+        How the group travels: ``walk`` (with lifts) or ``vehicle``.
+
+    Returns
+    -------
+    Track
+        One position a day and a verdict on every position claim; no positions where no claim with a date bears on the
+        main group's place.
+
+    Raises
+    ------
+    ValueError
+        If `level` is not between 0 and 1.
+
+    Notes
+    -----
+    The state is the chainage at the end of a day. See `motion` for how it moves, `terrain` and `evidence` for what
+    claims say of it, `filter` for the pass, and `likelihood` for the one approximation.
+
+    References
+    ----------
+    Newson and Krumm (2009), Hidden Markov map matching through noise and sparseness, ACM SIGSPATIAL, for position
+    along a road as a hidden state.
+    """
+    if not 0 < level < 1:
+        raise ValueError(f"level {level} is not between 0 and 1; 0.8 is usual")
+    terrain = Terrain(route, gazetteer)
+    evidence = gather(reading, terrain, on=on)
+    apart = sum(reason.off_route for reason in evidence.left_out.values()) * math.log(BACKGROUND_PER_KM)
+    if not evidence.dated:
+        return Track(route, level, (), verdicts_of(reading, evidence, terrain, terms=(), days=()), apart)
+    first = min(statement.sighting.first for statement in evidence.statements)
+    run = _run(reading, terrain, evidence, window=(first, on), mode=mode)
+    days = _positions(run, route, first=first, level=level)
+    rights = [term.right(run.posterior, spread) for term, spread in zip(run.terms, run.weights, strict=True)]
+    judged = list(zip(run.terms, rights, strict=True))
+    return Track(
+        route=route,
+        level=level,
+        days=days,
+        verdicts=verdicts_of(reading, evidence, terrain, terms=judged, days=days),
+        log_likelihood=run.posterior.log_evidence + apart,
+        ended_on=_ended_on(run, judged, days),
+        outlook=Outlook(run.motion, run.posterior.last),
+    )
+
+
+def quantiles(cells: Floats, grid: Grid, *, level: float) -> Floats:
+    """Read low, middle and high off distributions over cells, even within each cell.
+
+    Parameters
+    ----------
+    cells
+        Probabilities, shape ``(days, cells)``.
+    grid
+        The cells.
+    level
+        Probability of the central interval.
+
+    Returns
+    -------
+    Floats
+        Kilometres, shape ``(days, 3)``, in ascending order.
+    """
+    edges = np.linspace(0.0, grid.length_km, grid.cells + 1)
+    wanted = np.array(((1 - level) / 2, 0.5, (1 + level) / 2))
+    sums = np.cumsum(cells, axis=1)
+    sums /= sums[:, -1:]
+    return np.array([np.interp(wanted, np.concatenate(([0.0], row)), edges) for row in sums])
+
+
+def _run(reading: Reading, terrain: Terrain, evidence: Evidence, *, window: tuple[date, date], mode: Mode) -> _Run:
+    days = (window[1] - window[0]).days + 1
+    grid = grid_for(terrain.route.length_km, days)
+    moves = motion(grid, regimes_of(mode))
+    terms = terms_of(evidence.statements, terrain, grid=grid, first=window[0])
+    lengths = lengths_of(reading, terrain, grid=grid, window=window)
+    start = _start(evidence, terrain, grid)
+    weights = [term.even() for term in terms]
+    posterior = smooth(moves, likelihood_of(terms, weights, lengths=lengths), start=start)
+    for _ in range(_rounds(terms, days * grid.cells)):
+        weights = [t.reweighted(posterior, w) if len(w) > 1 else w for t, w in zip(terms, weights, strict=True)]
+        posterior = smooth(moves, likelihood_of(terms, weights, lengths=lengths), start=start)
+    return _Run(grid, terms, weights, posterior, moves)
+
+
+def grid_for(length_km: float, days: int) -> Grid:
+    """Cut a route into cells: of 1 km, or as much more as keeps days times cells bounded, but at most of 10 km."""
+    cells = min(length_km / CELL_KM, max(length_km / COARSEST_KM, MOST_CELLS / days))
+    return Grid(length_km, max(1, math.ceil(cells)))
+
+
+def _rounds(terms: Sequence[Term], size: int) -> int:
+    if all(len(term.days) == 1 for term in terms):
+        return 0
+    return 3 if size < MOST_CELLS / 4 else 1
+
+
+def _start(evidence: Evidence, terrain: Terrain, grid: Grid) -> Floats:
+    """Give the chainage before the first day's evidence: half even, half near where the group is known to have set out.
+
+    That is the place of an undated departure where there is one, else the route's start; from there it falls off
+    forward by a factor e every 150 km, for it is not known how long before the group set out.
+    """
+    origins = [
+        terrain.ends(candidate.place)[0]
+        for statement in evidence.statements
+        if statement.sighting.wide and statement.sighting.claim.role == "departed"
+        for candidate in statement.sighting.claim.candidates
+        if terrain.closeness(candidate.place)
+    ]
+    gap = grid.middles - (min(origins) if origins else 0.0)
+    near = normalised(step(gap) * np.exp(-np.maximum(gap, 0.0) / ORIGIN_REACH_KM), grid)
+    share = 0.9 if origins else 0.5
+    return np.asarray((share * near + (1 - share) / grid.length_km) * grid.cell_km)
+
+
+def _positions(run: _Run, route: Route, *, first: date, level: float) -> tuple[DayPosition, ...]:
+    found = quantiles(run.posterior.cells, run.grid, level=level)
+    return tuple(
+        DayPosition(first + timedelta(days=i), Range(low, mid, high), route.point_at(mid))
+        for i, (low, mid, high) in enumerate(found.tolist())
+    )
+
+
+def _ended_on(run: _Run, judged: Sequence[tuple[Term, Floats]], days: Sequence[DayPosition]) -> date | None:
+    believed = any(term.statement.sighting.ends and right.sum() >= 0.5 for term, right in judged)
+    over = run.posterior.ended.sum(axis=1) >= 0.5
+    return days[int(over.argmax())].date if believed and over[-1] else None

@@ -1,0 +1,192 @@
+"""How a group moves from one day to the next: the filter's prior (kilometres, days).
+
+A day is one of three kinds. On a *moving* day the group walks a leg or is given a lift, on a *paused* day it stays
+where it is, and once it has *ended* it stays for good. Kinds follow one another as a Markov chain (`KIND_ODDS`), so a
+rest tends to last. What a moving day brings is a mixture::
+
+    k(d) = (1 - r - b) N(d; m, 0.3 m | d > 0) + r [0.7 Exp(d; 60) + 0.3 Exp(d; 300)] + b Exp(-d; 3)
+
+with pace m, share of lifts r and b = 0.01 for the way back. Neither pace nor lifts are known before the evidence is in:
+a `Regime` is one pair, a mode of travel a small grid of them with prior weights, and the filter runs under all at once.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from ..geo.distance import Floats
+
+Mode = Literal["walk", "vehicle"]
+
+MOVING, PAUSED, ENDED = 0, 1, 2
+KIND_ODDS: Floats = np.array([[0.838, 0.16, 0.002], [0.398, 0.60, 0.002], [0.0, 0.0, 1.0]])
+"""Probability of tomorrow's kind of day (column) given today's (row)."""
+FIRST_KIND: Floats = np.array([0.8, 0.2, 0.0])
+BACK_SHARE, BACK_KM = 0.01, 3.0
+SHORT_LIFT_KM, LONG_LIFT_KM, LONG_LIFTS = 60.0, 300.0, 0.3
+PACE_SPREAD = 0.3
+_BACK_REACH_KM = 30.0
+
+# Groups from Tapachula walked 18 to 30 km on the days they walked, and rode parts of the way.
+_PACES: dict[Mode, tuple[tuple[float, float], ...]] = {
+    "walk": ((14.0, 0.2), (19.0, 0.35), (24.0, 0.3), (30.0, 0.15)),
+    "vehicle": ((90.0, 0.2), (200.0, 0.3), (350.0, 0.3), (550.0, 0.2)),
+}
+_LIFTS: tuple[tuple[float, float], ...] = ((0.02, 0.55), (0.12, 0.3), (0.45, 0.15))
+
+
+@dataclass(frozen=True, slots=True)
+class Regime:
+    """One way the group may be travelling: kilometres on a day's walk, share of days with a lift, prior weight."""
+
+    pace_km: float
+    lifts: float
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Cells along a route.
+
+    Attributes
+    ----------
+    length_km
+        Length of the route.
+    cells
+        How many equal cells it is cut into, at least one.
+    """
+
+    length_km: float
+    cells: int
+
+    @property
+    def cell_km(self) -> float:
+        """Give the length of a cell, kilometres."""
+        return self.length_km / self.cells
+
+    @property
+    def middles(self) -> Floats:
+        """Give the chainage of every cell's middle, kilometres, shape ``(cells,)``."""
+        return np.asarray((np.arange(self.cells) + 0.5) * self.cell_km, dtype=np.float64)
+
+
+@dataclass(frozen=True)
+class Motion:
+    """The moving day's kernels of several regimes on one grid, ready to be applied; made by `motion`.
+
+    Attributes
+    ----------
+    grid
+        The cells.
+    regimes
+        The regimes.
+    kernels
+        Probability of a step of ``-back … +cells - 1`` cells, shape ``(regimes, back + cells)``, rows adding up to 1.
+    back
+        How many cells the kernels reach back.
+    """
+
+    grid: Grid
+    regimes: tuple[Regime, ...]
+    kernels: Floats = field(repr=False)
+    back: int
+
+    @property
+    def weights(self) -> Floats:
+        """Give the regimes' prior weights, adding up to 1."""
+        weights = np.array([regime.weight for regime in self.regimes])
+        return np.asarray(weights / weights.sum())
+
+    def forward(self, mass: Floats) -> Floats:
+        """Move probability one moving day on; what would leave the route stays at its end.
+
+        Parameters
+        ----------
+        mass
+            Probability of each cell under each regime, shape ``(regimes, cells)``.
+
+        Returns
+        -------
+        Floats
+            The same shape and, but for rounding, the same sums.
+        """
+        cells = self.grid.cells
+        full = np.fft.irfft(np.fft.rfft(mass, self._size) * self._spectrum, self._size)[:, : 2 * cells + self.back - 1]
+        moved = np.maximum(full[:, self.back : self.back + cells], 0.0)
+        moved[:, 0] += np.maximum(full[:, : self.back].sum(axis=1), 0.0)
+        moved[:, -1] += np.maximum(full[:, self.back + cells :].sum(axis=1), 0.0)
+        return moved
+
+    def backward(self, value: Floats) -> Floats:
+        """Give the expectation, one moving day ahead, of a function of the cell: the transpose of `forward`."""
+        cells = self.grid.cells
+        padded = np.empty((len(value), 2 * cells + self.back - 1))
+        padded[:, : self.back] = value[:, :1]
+        padded[:, self.back : self.back + cells] = value
+        padded[:, self.back + cells :] = value[:, -1:]
+        product = np.fft.rfft(padded, self._size) * np.conj(self._spectrum)
+        return np.maximum(np.fft.irfft(product, self._size)[:, :cells], 0.0)
+
+    @cached_property
+    def _size(self) -> int:
+        return _smooth_number(2 * self.grid.cells + self.back - 1)
+
+    @cached_property
+    def _spectrum(self) -> npt.NDArray[np.complex128]:
+        return np.asarray(np.fft.rfft(self.kernels, self._size))
+
+
+def regimes_of(mode: Mode) -> tuple[Regime, ...]:
+    """List the regimes of a mode of travel."""
+    return tuple(Regime(pace, lifts, a * b) for pace, a in _PACES[mode] for lifts, b in _LIFTS)
+
+
+def motion(grid: Grid, regimes: Sequence[Regime]) -> Motion:
+    """Prepare the moving day's kernels.
+
+    Parameters
+    ----------
+    grid
+        The cells.
+    regimes
+        The regimes, at least one.
+
+    Returns
+    -------
+    Motion
+        The kernels: the mixture of the module's first paragraph, integrated over each cell; what reaches beyond the
+        route's length is added to the longest step.
+    """
+    back = max(1, round(_BACK_REACH_KM / grid.cell_km))
+    edges = np.asarray((np.arange(-back, grid.cells + 1) - 0.5) * grid.cell_km, dtype=np.float64)
+    rows = np.array([np.diff(_step_cdf(edges, regime)) for regime in regimes])
+    rows[:, -1] += np.maximum(1.0 - rows.sum(axis=1), 0.0)
+    return Motion(grid, tuple(regimes), rows / rows.sum(axis=1, keepdims=True), back)
+
+
+def _step_cdf(step_km: Floats, regime: Regime) -> Floats:
+    """Give the probability that a moving day's step is shorter than each of `step_km`."""
+    ahead = np.maximum(step_km, 0.0)
+    below = _normal_cdf((0.0 - regime.pace_km) / (PACE_SPREAD * regime.pace_km))
+    walk = (_normal_cdf((ahead - regime.pace_km) / (PACE_SPREAD * regime.pace_km)) - below) / (1.0 - below)
+    short, long = 1 - np.exp(-ahead / SHORT_LIFT_KM), 1 - np.exp(-ahead / LONG_LIFT_KM)
+    lift = (1 - LONG_LIFTS) * short + LONG_LIFTS * long
+    behind = np.exp(np.minimum(step_km, 0.0) / BACK_KM)
+    return np.asarray((1 - regime.lifts - BACK_SHARE) * walk + regime.lifts * lift + BACK_SHARE * behind)
+
+
+def _normal_cdf(z: float | Floats) -> Floats:
+    return np.array([0.5 * math.erfc(-value / math.sqrt(2.0)) for value in np.atleast_1d(z).tolist()])
+
+
+def _smooth_number(least: int) -> int:
+    """Find the smallest number of the form ``2^a 3^b 5^c`` that is at least `least`: a size the FFT is quick at."""
+    odd = [3 ** int(b) * 5 ** int(c) for b in range(8) for c in range(6)]
+    return min(part << max(0, math.ceil(math.log2(least / part))) for part in odd)
