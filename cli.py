@@ -6,6 +6,7 @@ Results go to stdout or a file, notes and progress bars to stderr. Exit codes: 0
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -40,6 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError):  # a caller may have put something simpler in its place
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+    logging.basicConfig(format="note: %(message)s")
     sys.exit(_status(arguments))
 
 

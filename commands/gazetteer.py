@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import click
 
 from .. import pipeline
+from ..data.gazetteer import GazetteerInfo
 from ..data.output import json_text
 from ..data.tables import Column, Table
 from .options import help_if_alone, layout_option
@@ -28,25 +27,37 @@ def build(*, force: bool) -> None:
     An index that is missing, damaged, or of another version of the data is built anew; one that fits is kept.
     """
     with progress_bar() as on_progress:
-        facts = pipeline.build_gazetteer(force=force, on_progress=on_progress)
-    print_table(_table(facts), "table")
+        built = pipeline.build_gazetteer(force=force, on_progress=on_progress)
+    print_table(_table(built), "table")
 
 
 @gazetteer.command(epilog="Example: caravan-map gazetteer info --format json")
 @layout_option("table", "json")
 def info(*, layout: str) -> None:
     """Tell the version, sources, size and place of the index."""
-    facts = pipeline.gazetteer_info()
+    found = pipeline.gazetteer_info()
     if layout == "json":
-        print_text(json_text(facts))
+        print_text(json_text(_payload(found)))
     else:
-        print_table(_table(facts), layout)
+        print_table(_table(found), layout)
 
 
-def _table(facts: Mapping[str, object]) -> Table:
-    rows = tuple(
-        (name.replace("_", " ").capitalize(), f"{line:,}" if isinstance(line, int) else str(line))
-        for name, value in facts.items()
-        for line in (value if isinstance(value, list | tuple) else [value])
+def _payload(found: GazetteerInfo) -> dict[str, object]:
+    return {
+        "version": found.version,
+        "folder": str(found.folder),
+        "built": found.built,
+        "size_bytes": found.size_bytes,
+        "attribution": list(found.attribution),
+    }
+
+
+def _table(found: GazetteerInfo) -> Table:
+    facts = (
+        ("Version", found.version),
+        ("Folder", str(found.folder)),
+        ("Built", found.built),
+        ("Size", f"{found.size_bytes / 1e6:.1f} MB"),
+        *(("Source", line) for line in found.attribution),
     )
-    return Table((Column("Fact"), Column("Value")), rows)
+    return Table((Column("Fact"), Column("Value")), facts)

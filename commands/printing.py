@@ -82,20 +82,20 @@ def close_stdout() -> None:
 
 
 @contextmanager
-def progress_bar() -> Iterator[Callable[[str, float], None] | None]:
-    """Give what draws progress on stderr: told what is being done and the share done, 0 to 1; None off a terminal."""
+def progress_bar() -> Iterator[Callable[[float], None] | None]:
+    """Draw the compiling of the gazetteer on stderr, if it comes to that: give what is told the share done, 0 to 1.
+
+    Yields
+    ------
+    Callable[[float], None] | None
+        None where stderr is not a terminal.
+    """
     if not sys.stderr.isatty():
         yield None
         return
     from rich.console import Console
-    from rich.progress import Progress, TaskID
+    from rich.progress import Progress
 
     with Progress(console=Console(stderr=True), transient=True) as bar:
-        tasks: dict[str, TaskID] = {}
-
-        def on_progress(doing: str, share: float) -> None:
-            if doing not in tasks:
-                tasks[doing] = bar.add_task(doing, total=1.0)
-            bar.update(tasks[doing], completed=share)
-
-        yield on_progress
+        task = bar.add_task("Compiling the gazetteer", total=1.0, visible=False)
+        yield lambda share: bar.update(task, completed=share, visible=True)

@@ -2,14 +2,42 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Protocol
 
-from ..geo.place import Place
+from ..geo.place import Candidate, Place
 from ..geo.route import Route
 from ..news.article import DateRange
 from ..track.progress import Eta
 from ..track.track import Range
-from .contracts import DateObject, EtaObject, PlaceObject, RangeObject, RivalObject, RouteObject
+from .contracts import DateObject, EtaObject, MentionObject, PlaceObject, RangeObject, RivalObject, RouteObject
+
+PLACES_RIVALS_MAX = 5
+
+
+class MentionLike(Protocol):
+    """A place name found in a text, with the places it may mean, the chosen one first."""
+
+    @property
+    def start(self) -> int:
+        """Offset of the first character."""
+        ...
+
+    @property
+    def end(self) -> int:
+        """Offset after the last character."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """The name as written."""
+        ...
+
+    @property
+    def candidates(self) -> Sequence[Candidate]:
+        """Places it may mean, the chosen one first, never empty."""
+        ...
 
 
 def route_object(route: Route) -> RouteObject:
@@ -34,6 +62,25 @@ def place_object(place: Place) -> PlaceObject:
         "lat": rounded_degrees(place.point.lat),
         "lon": rounded_degrees(place.point.lon),
         "radius_km": rounded_km(place.radius_km),
+    }
+
+
+def mention_object(mention: MentionLike) -> MentionObject:
+    """Give a place name with the place chosen for it and the likeliest of its rivals."""
+    chosen, *rivals = mention.candidates
+    place = chosen.place
+    return {
+        "start": mention.start,
+        "end": mention.end,
+        "text": mention.text,
+        "name": place.name,
+        "kind": place.kind,
+        "country": place.country,
+        "admin1": place.admin1,
+        "geonameid": place.geonameid,
+        "lat": rounded_degrees(place.point.lat),
+        "lon": rounded_degrees(place.point.lon),
+        "rivals": [rival_object(rival.place, rival.prior) for rival in rivals[:PLACES_RIVALS_MAX]],
     }
 
 

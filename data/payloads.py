@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
-from ..geo.place import Candidate
 from ..news.article import UNKNOWN_DATE, Article, DateRange
 from ..news.claims import LengthClaim, PositionClaim, Reading, SizeClaim
 from ..track.progress import Destination, LastReport, Position, Progress, Reported, Size
@@ -21,7 +20,6 @@ from .contracts import (
     HereObject,
     LastReportObject,
     LengthObject,
-    MentionObject,
     PlacesPayload,
     PositionObject,
     ProgressPayload,
@@ -30,9 +28,11 @@ from .contracts import (
     TimelinePayload,
 )
 from .objects import (
+    MentionLike,
     date_object,
     eta_object,
     iso_day,
+    mention_object,
     place_object,
     range_object,
     range_or_none,
@@ -42,33 +42,7 @@ from .objects import (
     route_object,
 )
 
-PLACES_RIVALS_MAX = 5
-
 Claim = TypeVar("Claim", PositionClaim, SizeClaim, LengthClaim)
-
-
-class MentionLike(Protocol):
-    """A place name found in a text, with the places it may mean, the chosen one first."""
-
-    @property
-    def start(self) -> int:
-        """Offset of the first character."""
-        ...
-
-    @property
-    def end(self) -> int:
-        """Offset after the last character."""
-        ...
-
-    @property
-    def text(self) -> str:
-        """The name as written."""
-        ...
-
-    @property
-    def candidates(self) -> Sequence[Candidate]:
-        """Places it may mean, the chosen one first, never empty."""
-        ...
 
 
 def timeline_payload(reading: Reading, track: Track) -> TimelinePayload:
@@ -150,7 +124,7 @@ def places_payload(document: str, mentions: Iterable[MentionLike]) -> PlacesPayl
     PlacesPayload
         With at most the five likeliest rivals of each place.
     """
-    return {"id": document, "places": [_mention(mention) for mention in mentions]}
+    return {"id": document, "places": [mention_object(mention) for mention in mentions]}
 
 
 def _article(article: Article, published: DateRange) -> ArticleObject:
@@ -222,24 +196,6 @@ def _length_claim(claim: LengthClaim) -> LengthObject:
         "date": date_object(claim.date),
         "said_by": claim.said_by,
         "same_as": claim.same_as,
-    }
-
-
-def _mention(mention: MentionLike) -> MentionObject:
-    chosen, *rivals = mention.candidates
-    place = chosen.place
-    return {
-        "start": mention.start,
-        "end": mention.end,
-        "text": mention.text,
-        "name": place.name,
-        "kind": place.kind,
-        "country": place.country,
-        "admin1": place.admin1,
-        "geonameid": place.geonameid,
-        "lat": rounded_degrees(place.point.lat),
-        "lon": rounded_degrees(place.point.lon),
-        "rivals": [rival_object(rival.place, rival.prior) for rival in rivals[:PLACES_RIVALS_MAX]],
     }
 
 
