@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import marisa_trie
 import numpy as np
@@ -152,12 +152,14 @@ class _Gathered:
         known = self.codes[what]
         return known.setdefault(code, len(known))
 
-    def index(self, trie: object, ids: npt.NDArray[np.uint32], meta: dict[str, object]) -> IndexFiles:
+    def index(self, trie: Any, ids: npt.NDArray[np.uint32], meta: dict[str, object]) -> IndexFiles:
         order = np.argsort(ids, kind="stable")
         counts = np.bincount(ids, minlength=int(ids.max(initial=0)) + 1) if len(ids) else np.zeros(0, dtype=np.int64)
         flags = np.zeros(len(counts), dtype=np.uint8)
         np.bitwise_or.at(flags, ids, np.frombuffer(self.flags, dtype=np.uint8))
         rows = np.array(self.rows, dtype=ROW)
+        small = np.flatnonzero(flags & (LOWER_START | LOWER_DEMONYM))
+        starts = sorted({trie.restore_key(int(number)).partition(" ")[0] for number in small})
         codes = {what: [code or "" for code in known] for what, known in self.codes.items()}
         return IndexFiles(
             trie=trie,
@@ -169,7 +171,7 @@ class _Gathered:
             flags=flags,
             lines=np.array(self.lines, dtype=np.float64).reshape(-1, 2),
             strings=bytes(self.strings),
-            meta={**meta, "codes": codes, "admin1_names": self.admin1_names, "towns": self.towns},
+            meta={**meta, "codes": codes, "admin1_names": self.admin1_names, "small_starts": starts},
         )
 
 

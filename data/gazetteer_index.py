@@ -25,8 +25,8 @@ _FLOOR = 300
 _KIND_WEIGHT = {"town": 1.0, "region": 0.8, "country": 3.0, "border": 1.0, "continent": 3.0, "feature": 1.0}
 _STANDING_WEIGHT = {"main": 1.0, "alternate": 0.5, "short": 0.15, "demonym": 0.5}
 _CAPITAL_WEIGHT = 4.0
-#: Weight of "something the gazetteer does not know", about that of a town of 7,000.
-_ELSEWHERE = 200.0
+#: Weight of "something the gazetteer does not know", about that of a village of 2,000.
+_ELSEWHERE = 100.0
 
 
 class GeoNames:
@@ -51,7 +51,7 @@ class GeoNames:
         self._countries: list[str] = files.meta["codes"]["country"]
         self._admin1: list[str] = files.meta["codes"]["admin1"]
         self._admin1_names: dict[str, str] = files.meta["admin1_names"]
-        self._matcher = Matcher(files.trie, files.flags)
+        self._matcher = Matcher(files.trie, files.flags, files.meta["small_starts"])
         self._towns = len(files.latitudes)
         self._areas: dict[str, int] | None = None
         self._remembered = lru_cache(maxsize=4096)(self._candidates)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 import numpy as np
@@ -10,49 +11,11 @@ import numpy.typing as npt
 from ..geo.gazetteer import Match
 from ..geo.names import Words, words
 from .gazetteer_compass import COMPASS_WORDS, compass_parts
+from .gazetteer_common import CALENDAR, COMMON_WORDS, FUNCTION_WORDS
 from .gazetteer_files import AREA, CAPITALS, DEMONYM, DOTTED, LOWER_DEMONYM, LOWER_END, LOWER_START, PLACE_NAME
 
-#: Longest name looked for, in words.
-_MAX_WORDS = 9
-
-#: Months and weekdays, never places by themselves.
-CALENDAR = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul aug sep "
-    "sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun "
-    "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes "
-    "miercoles jueves viernes sabado domingo ene abr ago dic easter christmas navidad pascua".split()
-)
-
-#: Words that name villages somewhere and mean something else almost everywhere; places only where the capital is the
-#: writer's choice, in the middle of a sentence.
-COMMON_WORDS = frozenset(
-    "a about above according across after again against ago all along already also although always am among an and another "
-    "any are around as asked at away back bad ball bank bar base bay be bear because been before began being below best "
-    "better between beyond big bill both boy boys bridge brothers but by call called can cap center central chief church "
-    "city clear click close college come comment continue copyright could court day days dear did do does doing done down "
-    "during each early eight eleven email end enough even ever every far few fifty first five follow for forty four free "
-    "friend from front full get girl give go goes going good got great group had hall hand has have he help her here high "
-    "him his home hope house how however hundred i if image images important in inside instead into is it its job join just "
-    "keep know last late later latest least leave led left less let life like little live local long look lot made make man "
-    "many media men mission more most mother move much must my near need never new news next night nine no none nor north "
-    "not nothing now of off office old on once one only open or order other our out outside over page park part past people "
-    "photo photos place point police post president press probably put read real related report reporting reports republic "
-    "rest right river road rock royal said same san santa saw say see seven several share she short should show side since "
-    "six small so some son soon south speaking square start state station still stop story street subscribe such sun take ten "
-    "than thank that the their them then there these they thing this those though thousand three through thus time to today "
-    "together told too top toward town trust try turn twelve twenty two under union university until up upon us use very view "
-    "village wait want war was water way we welcome well went were west what when where whether which while white who whole "
-    "whose why will wish with within without woman women wood work world would year years yes yet you young your "
-    "a al algo algunos ante antes aqui asi aun aunque bajo bien buena bueno cada calle camino campo caravana casa casi caso "
-    "centro cerca cinco como con contra cosa cual cuando cuatro da dar de debe dejar del desde despues dia dias dice dicho "
-    "donde dos durante e el ella ellos en entre era es esa ese eso esta estaba estado estan estar estas este esto estos foto "
-    "fue fueron fuente general gente gobierno gran grande grupo guerra ha haber hace hacia han hasta hay he hijo historia hora "
-    "hoy iglesia igual la las le leer les lo los luego lugar madre mano mas me mejor menos mi mientras migrantes mil misma "
-    "mismo momento mucho muchos mujer mundo muy nada ni ninguno no noche nos nosotros nueva nuevo nunca o ocho ojo otra otro "
-    "padre pais para parte paso pero persona poco por porque primera primero pueblo puede pues punto que quien rio santa santo "
-    "se segun seguir segundo seis semana ser si siempre siete sin sobre sol solo son su sus tal tambien tan tanto te tener "
-    "tiempo tiene todavia todo todos tras tres tu tuvo un una uno unos van ver vez vida viene voz y ya yo".split()
-)
+#: Words from a compass word to the first of its area's name, and one more ("sur de la República …").
+_COMPASS_REACH = 5
 
 
 class Matcher:
@@ -64,14 +27,14 @@ class Matcher:
         Folded names to numbers.
     flags
         One byte a name, as `gazetteer_files` defines them.
+    small_starts
+        First words of the names that may be written without a capital.
     """
 
-    def __init__(self, trie: Any, flags: npt.NDArray[np.uint8]) -> None:
+    def __init__(self, trie: Any, flags: npt.NDArray[np.uint8], small_starts: Iterable[str]) -> None:
         self._trie = trie
-        self._flags = flags
-        self._small = frozenset(
-            key.partition(" ")[0] for key in _small_names(trie, flags)
-        ) | COMPASS_WORDS
+        self._flags = memoryview(np.ascontiguousarray(flags))  # a byte of it comes faster than an array's element
+        self._small = COMPASS_WORDS.union(small_starts)
 
     def says(self, name: str, flag: int) -> bool:
         """Tell whether a folded name has a flag."""
@@ -82,91 +45,122 @@ class Matcher:
         """Find the longest names at word starts, left to right and without overlap."""
         found: list[Match] = []
         tokens = words(text)
-        at, count = 0, len(tokens)
-        while at < count:
-            match, taken = None, 1
-            if text[tokens.starts[at]].isupper() or tokens.folded[at] in self._small or tokens.folded[at][0].isdigit():
+        after = 0
+        for at in self._starts(text, tokens):
+            if at >= after:
                 match, taken = self._match_at(text, tokens, at)
-            if match is not None:
-                found.append(match)
-            at += taken
+                if match is not None:
+                    found.append(match)
+                    after = at + taken
         return found
 
+    def _starts(self, text: str, tokens: Words) -> list[int]:
+        small, spans = self._small, tokens.spans
+        return [
+            at for at, word in enumerate(tokens.folded) if not text[spans[at][0]].islower() or word in small
+        ]
+
     def _match_at(self, text: str, tokens: Words, at: int) -> tuple[Match | None, int]:
-        run = _run(tokens, at)
-        match, taken = self._longest(text, tokens, at, run)
-        if tokens.folded[at] in COMPASS_WORDS and len(run) > taken:
-            part, more = self._compass(text, tokens, at, run)
+        match, taken = self._longest(text, tokens, at)
+        if tokens.folded[at] in COMPASS_WORDS:
+            part, more = self._compass(text, tokens, at)
             if part is not None and more > taken:
                 return part, more
         return match, taken
 
-    def _longest(self, text: str, tokens: Words, at: int, run: list[str]) -> tuple[Match | None, int]:
-        key = " ".join(run)
+    def _longest(self, text: str, tokens: Words, at: int) -> tuple[Match | None, int]:
+        key = self._reach(tokens, at)
         for name in reversed(self._trie.prefixes(key)):
             if len(name) == len(key) or key[len(name)] == " ":
                 last = at + name.count(" ")
-                flags = int(self._flags[self._trie[name]])
-                match = _written(text, tokens, at, last, name=name, flags=flags)
+                match = _written(text, tokens, at, last, name=name, flags=self._flags[self._trie[name]])
                 if match is not None:
                     return match, last - at + 1
         return None, 1
 
-    def _compass(self, text: str, tokens: Words, at: int, run: list[str]) -> tuple[Match | None, int]:
+    def _reach(self, tokens: Words, at: int) -> str:
+        """Join the words from one on, as far as some name begins like that."""
+        goes_on, count = self._trie.has_keys_with_prefix, len(tokens)
+        key, following = tokens.folded[at], at + 1
+        while following < count and goes_on(key + " ") and tokens.joined(following):
+            key = f"{key} {tokens.folded[following]}"
+            following += 1
+        return key
+
+    def _compass(self, text: str, tokens: Words, at: int) -> tuple[Match | None, int]:
+        run = _run(tokens, at)
         for _, area in compass_parts(" ".join(run)):
             skipped = len(run) - area.count(" ") - 1
-            match, taken = self._longest(text, tokens, at + skipped, run[skipped:])
+            match, taken = self._longest(text, tokens, at + skipped)
             if match is not None and not match.demonym and self.says(match.name, AREA):
                 name = " ".join([*run[:skipped], match.name])
-                return Match(tokens.starts[at], match.end, name), skipped + taken
+                return Match(tokens.spans[at][0], match.end, name), skipped + taken
         return None, 1
-
-
-def _small_names(trie: Any, flags: npt.NDArray[np.uint8]) -> list[str]:
-    return [trie.restore_key(int(number)) for number in np.flatnonzero(flags & (LOWER_START | LOWER_DEMONYM))]
 
 
 def _run(tokens: Words, at: int) -> list[str]:
     end = at + 1
-    stop = min(len(tokens), at + _MAX_WORDS)
-    while end < stop and tokens.joined[end]:
+    stop = min(len(tokens), at + _COMPASS_REACH)
+    while end < stop and tokens.joined(end):
         end += 1
     return tokens.folded[at:end]
 
 
 def _written(text: str, tokens: Words, at: int, last: int, *, name: str, flags: int) -> Match | None:
     """Give the match if the text writes the name as one is written, else None."""
-    start, end = tokens.starts[at], tokens.ends[last]
-    capital = text[start].isupper()
-    demonym = bool(flags & DEMONYM) and (not flags & PLACE_NAME or not capital)
-    small_start = LOWER_DEMONYM if demonym else LOWER_START
-    if not (capital or flags & small_start or (last > at and text[start].isdigit())):
+    start, end = tokens.spans[at][0], tokens.spans[last][1]
+    demonym = bool(flags & DEMONYM) and not (flags & PLACE_NAME and text[start].isupper())
+    if not _is_capitalised(text, tokens, at, last, flags=flags, demonym=demonym):
         return None
-    if last > at and not (flags & LOWER_END or text[tokens.starts[last]].isupper() or text[end - 1].isdigit()):
+    if not _is_abbreviated(text, tokens, at, last, flags=flags):
         return None
-    dotted = text[end : end + 1] == "."
-    if (flags & DOTTED and not dotted) or (flags & CAPITALS and not _is_abbreviation(text, start, end)):
+    if not demonym and not flags & CAPITALS and _is_common(text, tokens, at, last):
         return None
-    if not demonym and _is_common(text, tokens, at, last):
-        return None
-    keeps_stop = dotted and (flags & DOTTED or (last > at and tokens.ends[last] - tokens.starts[last] == 1))
-    return Match(start, end + 1 if keeps_stop else end, name, demonym)
+    return Match(start, end + _keeps_stop(text, start, end, flags), name, demonym)
 
 
-def _is_abbreviation(text: str, start: int, end: int) -> bool:
-    """Tell whether capitals are the writer's choice: "US" in a sentence, not in "FOLLOW US ON …"."""
+def _is_capitalised(text: str, tokens: Words, at: int, last: int, *, flags: int, demonym: bool) -> bool:
+    first, final = text[tokens.spans[at][0]], text[tokens.spans[last][0]]
+    small_start = flags & (LOWER_DEMONYM if demonym else LOWER_START)
+    if last == at:
+        return first.isupper() or bool(small_start)
+    return (first.isupper() or first.isdigit() or bool(small_start)) and (
+        final.isupper() or final.isdigit() or bool(flags & LOWER_END) or (demonym and bool(small_start))
+    )
+
+
+def _is_abbreviated(text: str, tokens: Words, at: int, last: int, *, flags: int) -> bool:
+    """Tell whether what must be an abbreviation is one: "Tex." with its stop; "US" in a sentence, not in "FOLLOW US ON"."""
+    start, end = tokens.spans[at][0], tokens.spans[last][1]
+    if flags & DOTTED:
+        return text[end : end + 1] == "."
+    if not flags & CAPITALS:
+        return True
     if not text[start:end].isupper():
         return False
-    line = text[text.rfind("\n", 0, start) + 1 : (text.find("\n", end) + 1 or len(text) + 1) - 1]
-    return not line.isupper() or line.strip() == text[start:end]
+    before = [at - 1] if tokens.joined(at) else []
+    after = [last + 1] if last + 1 < len(tokens) and tokens.joined(last + 1) else []
+    around = [text[slice(*tokens.spans[index])] for index in before + after]
+    return not around or not all(word.isupper() and len(word) > 1 for word in around)
+
+
+def _keeps_stop(text: str, start: int, end: int, flags: int) -> bool:
+    """Tell whether the full stop after a name is its own ("Tex.", "U.S.", "EE. UU."), not the sentence's."""
+    if text[end : end + 1] != ".":
+        return False
+    written = text[start:end]
+    return bool(flags & DOTTED) or ("." in written and written.isupper() and len(written.rpartition(".")[2].strip()) <= 2)
 
 
 def _is_common(text: str, tokens: Words, at: int, last: int) -> bool:
-    if any(tokens.folded[i] not in COMMON_WORDS and tokens.folded[i] not in CALENDAR for i in range(at, last + 1)):
-        return False
+    """Tell whether a match is more likely an everyday word, or words, than a name."""
     if last > at:
+        return all(word in FUNCTION_WORDS or word in CALENDAR for word in tokens.folded[at : last + 1])
+    word = tokens.folded[at]
+    if word in CALENDAR:
         return True
-    start, end = tokens.starts[at], tokens.ends[at]
-    if tokens.folded[at] in CALENDAR or not tokens.joined[at] or text[start:end].isupper():
-        return True
-    return not text[tokens.starts[at - 1]].islower()
+    if word not in COMMON_WORDS and word not in FUNCTION_WORDS:
+        return False
+    start, end = tokens.spans[at]
+    chosen = tokens.joined(at) and text[tokens.spans[at - 1][0]].islower() and not (end - start > 1 and text[start:end].isupper())
+    return not chosen

