@@ -1,0 +1,109 @@
+"""folium elements that take text from articles safely; folium's own would read it as markup, as a script or as a template.
+
+folium renders an element's script, then compiles the result as a Jinja template once more: so text must hold no brace, besides no ``<`` and no
+quote. ``script_json`` writes such text. Importing this module imports folium.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import folium
+from branca.element import Element, MacroElement
+from folium.template import Template
+
+from ..geo.place import LonLat
+
+_UNSAFE = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&'`{}%#\u2028\u2029"}
+
+
+def script_json(value: object) -> str:
+    r"""Write a value as JSON that is inert in a script, in HTML and in a template.
+
+    Structural braces are set apart by a space so that no two of them meet.
+
+    Examples
+    --------
+    >>> script_json({"a": "</script>{{ 7 }}"})
+    '{"a": "\\u003c/script\\u003e\\u007b\\u007b 7 \\u007d\\u007d"}'
+    """
+    if isinstance(value, dict):
+        inside = ", ".join(f"{script_json(str(key))}: {script_json(item)}" for key, item in value.items())
+        return "{" + inside + (" }" if inside.endswith("}") else "}")
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(script_json(item) for item in value) + "]"
+    return json.dumps(value, allow_nan=False).translate(_UNSAFE)
+
+
+class Raw(Element):  # type: ignore[misc]  # branca is untyped for subclasses
+    """Text that goes into the figure as it stands, never read as a template."""
+
+    def __init__(self, text: str) -> None:
+        """Keep the text."""
+        super().__init__()
+        self.text = text
+
+    def render(self, **_kwargs: Any) -> str:
+        """Give the text."""
+        return self.text
+
+
+class Mark(folium.Marker):  # type: ignore[misc]
+    """A marker that is born with its drawing, HTML whose text is already escaped.
+
+    folium would create the marker with Leaflet's own icon, whose picture the browser then asks for, and change it after.
+    """
+
+    _template = Template(
+        "{% macro script(this, kwargs) %}var {{ this.get_name() }} = L.marker({{ this.location|tojson }}, "
+        "Object.assign({icon: L.divIcon({{ this.drawing }})}, {{ this.settings }})).addTo({{ this._parent.get_name() }});{% endmacro %}"
+    )
+
+    def __init__(self, point: LonLat, html: str, *, size_px: int = 0, **settings: bool | int) -> None:
+        """Keep the drawing, centred on the point, and Leaflet's settings for the marker."""
+        super().__init__(location=[round(point.lat, 5), round(point.lon, 5)])
+        self.drawing = script_json({"html": html, "className": "cm-icon", "iconSize": [size_px, size_px]})
+        self.settings = script_json(settings)
+
+
+class Note(MacroElement):  # type: ignore[misc]
+    """What opens when its parent layer is chosen, and the name by which it is read out; both become plain, escaped values."""
+
+    _template = Template(
+        "{% macro script(this, kwargs) %}CaravanMap.note({{ this._parent.get_name() }}, {{ this.html }}, {{ this.label }});{% endmacro %}"
+    )
+
+    def __init__(self, html: str, label: str) -> None:
+        """Keep the note's HTML, whose text is already escaped, and its label, which is not."""
+        super().__init__()
+        self._name = "Note"
+        self.html = script_json(html)
+        self.label = script_json(label)
+
+
+class Start(MacroElement):  # type: ignore[misc]
+    """Sets the map going once every layer is on it: the view, its two buttons, the overview, the labels."""
+
+    _template = Template(
+        "{% macro script(this, kwargs) %}CaravanMap.start({{ this._parent.get_name() }}, {{ this.settings }});{% endmacro %}"
+    )
+
+    def __init__(self, **settings: object) -> None:
+        """Keep the settings map.js reads."""
+        super().__init__()
+        self._name = "Start"
+        self.settings = script_json(settings)
+
+
+def number_elements(root: Element) -> None:
+    """Give every element below a root a serial number for an id, so that the same map is always the same bytes."""
+    for serial, element in enumerate(_walk(root)):
+        element._id = f"{serial}"  # noqa: SLF001 - folium offers no other way
+
+
+def _walk(element: Element) -> Iterator[Element]:
+    yield element
+    for child in element._children.values():  # noqa: SLF001 - folium offers no other way
+        yield from _walk(child)

@@ -1,0 +1,99 @@
+"""The drawings on the map: pins told apart by shape and colour, dots, flags, labels (HTML with inline SVG, text escaped)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from markupsafe import Markup, escape
+
+from ..news.claims import Group, Role
+
+_SHAPES: Mapping[Role, str] = MappingProxyType(
+    {
+        "departed": '<circle cx="14" cy="14" r="11"/>',
+        "at": '<rect x="4" y="4" width="20" height="20" rx="2"/>',
+        "passed": '<path d="M14 1.5 26.5 14 14 26.5 1.5 14Z"/>',
+        "ended": '<path d="M9 2h10l7 7v10l-7 7H9l-7-7V9Z"/>',
+    }
+)
+_GOALS: Mapping[Role, str] = MappingProxyType(
+    {
+        "toward": '<path d="M3 14h19M15 7l7 7-7 7" fill="none"/>',
+        "destination": '<path d="M7 26V3M7 4h15l-4 5 4 5H7" />',
+    }
+)
+_HERE = (
+    '<svg class="cm-here" viewBox="0 0 36 36" width="36" height="36" aria-hidden="true">'
+    '<circle class="cm-here-halo" cx="18" cy="18" r="16"/><circle class="cm-here-ring" cx="18" cy="18" r="9"/>'
+    '<circle class="cm-here-dot" cx="18" cy="18" r="4"/></svg>'
+)
+
+
+def pin(role: Role, group: Group, number: int) -> Markup:
+    """Draw a sighting's pin: shape and colour by role, hollow for any group but the main one."""
+    return Markup(
+        '<svg class="cm-pin cm-{} cm-group-{}" viewBox="0 0 28 28" width="28" height="28" aria-hidden="true">{}'
+        '<text x="14" y="18.4" text-anchor="middle">{}</text></svg>'
+    ).format(role, group, Markup(_SHAPES.get(role, _SHAPES["at"])), number or "")  # noqa: S704 - constants
+
+
+def goal(role: Role) -> Markup:
+    """Draw an arrow (towards) or a flag (destination)."""
+    shape = Markup(_GOALS[role])  # noqa: S704 - a constant
+    return Markup('<svg class="cm-goal" viewBox="0 0 28 28" width="22" height="22" aria-hidden="true">{}</svg>').format(shape)
+
+
+def here() -> Markup:
+    """Draw the estimated position."""
+    return Markup(_HERE)  # noqa: S704 - a constant
+
+
+def dot(kind: str) -> Markup:
+    """Draw a small ring: ``stop`` of the route or ``context``."""
+    return Markup('<svg class="cm-dot cm-dot-{}" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">{}</svg>').format(
+        kind, Markup('<circle cx="6" cy="6" r="3.5"/>')
+    )
+
+
+def marker(drawing: Markup, text: str = "", *, kind: str, rank: int, gap_px: int = 8, zooms: tuple[float, float] = (0, 99)) -> str:
+    """Put a drawing and its label together; map.js finds a free spot for each, the lowest rank first.
+
+    Parameters
+    ----------
+    drawing
+        The symbol, empty for a name that stands by itself.
+    text
+        The label, escaped here.
+    kind
+        Style of the label: ``here``, ``pin``, ``goal``, ``context``, ``area``, ``stop`` or ``land``.
+    rank
+        Who yields to whom.
+    gap_px
+        Distance of the label from the point.
+    zooms
+        The zoom levels between which it shows.
+    """
+    label = Markup('<span class="cm-label">{}</span>').format(text) if text else ""
+    return str(
+        Markup('<div class="cm-mark cm-mark-{}" data-rank="{}" data-gap="{}" data-from="{}" data-to="{}">{}{}</div>').format(
+            kind, rank, gap_px, zooms[0], zooms[1], drawing, label
+        )
+    )
+
+
+def legend_key(kind: str, *, role: Role = "at", group: Group = "main") -> Markup:
+    """Draw the symbol of one line of the legend: the kinds of marks, and ``route``, ``done``, ``range``, ``area``, ``border``."""
+    lines = {"route": "cm-route", "done": "cm-done", "range": "cm-range", "border": "cm-border-goal", "other": "cm-other-route"}
+    if kind in lines:
+        drawing = '<svg class="cm-key-line" viewBox="0 0 34 18" width="34" height="18" aria-hidden="true"><path class="{}" d="M2 9H32"/></svg>'
+        return Markup(drawing).format(lines[kind])  # noqa: S704 - a constant
+    if kind == "area":
+        return Markup('<svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true"><circle class="cm-area" cx="17" cy="9" r="8"/></svg>')
+    symbols = {"pin": lambda: pin(role, group, 0), "goal": lambda: goal(role), "here": here, "context": lambda: dot("context")}
+    return symbols[kind]()
+
+
+def strong(text: object) -> Markup:
+    """Emphasise escaped text."""
+    return Markup("<strong>{}</strong>").format(escape(text))

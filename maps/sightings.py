@@ -1,0 +1,133 @@
+"""Claims made ready to publish: each with its verdict and article, those that say the same thing as one sighting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urlsplit
+
+from ..geo.place import Place
+from ..news.article import Article, DateRange
+from ..news.claims import BEEN_ROLES, Group, PositionClaim, Reading, Role
+from ..track.track import Track, Verdict
+
+_PIN_KINDS = frozenset({"town", "feature"})
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One position claim with what the inference made of it and the article it stands in."""
+
+    claim: PositionClaim
+    verdict: Verdict
+    article: Article
+    published: DateRange
+
+    @property
+    def place(self) -> Place:
+        """Give the place the inference chose."""
+        return self.verdict.place
+
+    @property
+    def source(self) -> str:
+        """Name the outlet, or the article where no outlet is known."""
+        return self.article.source or self.article.title or self.article.id
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A place where a group was, with every report that says so, the earliest first.
+
+    Attributes
+    ----------
+    number
+        Its number on the map, from 1 in order of date; 0 where it bears none.
+    """
+
+    number: int
+    role: Role
+    group: Group
+    place: Place
+    reports: tuple[Report, ...]
+
+    @property
+    def date(self) -> DateRange:
+        """Give the date of the report that pins it down best."""
+        return min((report.claim.date for report in self.reports), key=_narrowness)
+
+    @property
+    def posterior(self) -> float:
+        """Give the probability of its likeliest report."""
+        return max(report.verdict.posterior for report in self.reports)
+
+
+def reports(track: Track, reading: Reading) -> tuple[Report, ...]:
+    """Join every position claim that has a verdict with it and with its article, in order of date.
+
+    Notes
+    -----
+    Undated claims come last; ties keep the order of the reading.
+    """
+    articles = {article.id: article for article in reading.articles}
+    joined = [
+        Report(claim, track.verdicts[claim.id], articles[claim.article], reading.published.get(claim.article, claim.date))
+        for claim in reading.positions
+        if claim.id in track.verdicts and claim.article in articles
+    ]
+    return tuple(sorted(joined, key=lambda report: _earliest(report.claim.date)))
+
+
+def sightings(found: Iterable[Report]) -> tuple[Sighting, ...]:
+    """Merge the used reports of having been at a town or feature: one sighting for each place, role and group."""
+    been = [report for report in found if report.verdict.used and report.claim.role in BEEN_ROLES and report.place.kind in _PIN_KINDS]
+    return tuple(_merged(been, numbered=True))
+
+
+def areas(found: Iterable[Report]) -> tuple[Sighting, ...]:
+    """Merge the used reports of having been somewhere in a region: an area each, never a pin."""
+    return tuple(_merged([r for r in found if r.verdict.used and r.claim.role in BEEN_ROLES and r.place.kind == "region"]))
+
+
+def goals(found: Iterable[Report]) -> tuple[Sighting, ...]:
+    """Merge the reports of where the group is heading."""
+    return tuple(_merged([r for r in found if r.claim.role in ("toward", "destination") and r.claim.group != "other"]))
+
+
+def context(found: Sequence[Report]) -> tuple[Sighting, ...]:
+    """Merge the places that are only named: towns, regions and features at which no report puts or sends the group."""
+    positions = {_key(report.place) for report in found if report.claim.role not in ("mention", "origin") and report.verdict.used}
+    named = [r for r in found if r.claim.role == "mention" and r.place.kind in ("town", "region", "feature")]
+    return tuple(_merged([report for report in named if _key(report.place) not in positions]))
+
+
+def web_address(article: Article) -> str | None:
+    """Give an article's address if it is one a browser may follow (http or https), else None."""
+    url = (article.url or "").strip()
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    return url if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def _merged(found: Iterable[Report], *, numbered: bool = False) -> Iterable[Sighting]:
+    merged: dict[tuple[object, ...], list[Report]] = {}
+    for report in found:
+        merged.setdefault((_key(report.place), report.claim.role, report.claim.group), []).append(report)
+    for number, same in enumerate(merged.values(), start=1):
+        claim = same[0].claim
+        yield Sighting(number if numbered else 0, claim.role, claim.group, same[0].place, tuple(same))
+
+
+def _key(place: Place) -> tuple[object, ...]:
+    return (place.kind, place.name, place.point)
+
+
+def _earliest(when: DateRange) -> tuple[bool, date, date]:
+    start, end = when.start or when.end or date.max, when.end or when.start or date.max
+    return (when.start is None and when.end is None, start, end)
+
+
+def _narrowness(when: DateRange) -> tuple[float, date]:
+    return (float("inf") if when.days is None else when.days, when.start or when.end or date.max)

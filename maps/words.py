@@ -1,0 +1,121 @@
+"""The words a reader sees for roles, groups, days and figures (English; kilometres)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from types import MappingProxyType
+
+from ..geo.place import Kind
+from ..news.article import DateRange
+from ..news.claims import Group, LengthKind, Role
+from ..track.progress import Status
+from ..track.track import Range
+
+ROLE: Mapping[Role, str] = MappingProxyType(
+    {
+        "departed": "Set out from",
+        "at": "Was at",
+        "passed": "Passed through",
+        "toward": "Heading towards",
+        "destination": "Stated destination",
+        "ended": "Ended at",
+        "origin": "Where members come from",
+        "mention": "Named, but not as a position",
+    }
+)
+GROUP: Mapping[Group, str] = MappingProxyType(
+    {"main": "main group", "vanguard": "advance group", "rear": "group behind", "other": "another group"}
+)
+STATUS: Mapping[Status, str] = MappingProxyType(
+    {"moving": "On the move", "stopped": "Halted", "ended": "Ended", "unknown": "Position not known"}
+)
+KIND: Mapping[Kind, str] = MappingProxyType(
+    {
+        "town": "town",
+        "region": "state or department",
+        "country": "country",
+        "border": "border",
+        "continent": "part of the world",
+        "feature": "place",
+    }
+)
+LENGTH: Mapping[LengthKind, str] = MappingProxyType(
+    {
+        "route": "the whole way",
+        "remaining": "still to go",
+        "covered": "covered so far",
+        "leg": "one stage",
+        "gap": "between two groups",
+    }
+)
+
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+_SURE = ((0.95, "almost certain"), (0.8, "very likely"), (0.6, "likely"), (0.4, "uncertain"), (0.0, "doubtful"))
+
+
+def day(when: date) -> str:
+    """Write a day out: 27 December 2023."""
+    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+
+
+def short_day(when: date) -> str:
+    """Write a day without its year: 27 Dec."""
+    return f"{when.day} {_MONTHS[when.month - 1][:3]}"
+
+
+def span(start: date, end: date) -> str:
+    """Write two days as an interval: 25–27 Dec 2023."""
+    if start == end:
+        return f"{short_day(start)} {start.year}"
+    if start.year != end.year:
+        return f"{short_day(start)} {start.year} – {short_day(end)} {end.year}"
+    first = str(start.day) if start.month == end.month else short_day(start)
+    dash = "–" if start.month == end.month else " – "
+    return f"{first}{dash}{short_day(end)} {end.year}"
+
+
+def dates(when: DateRange) -> str:
+    """Write an interval of days, open ends in words."""
+    if when.start is not None and when.end is not None:
+        return span(when.start, when.end)
+    if when.start is not None:
+        return f"{short_day(when.start)} {when.start.year} or later"
+    if when.end is not None:
+        return f"{short_day(when.end)} {when.end.year} or earlier"
+    return "date not known"
+
+
+def number(value: float) -> str:
+    """Write a whole number with its thousands marked: 1,849."""
+    return f"{value:,.0f}"
+
+
+def bounds(values: Range) -> str:
+    """Write a range's ends: 29–90, one number where they round to the same."""
+    low, high = number(values.low), number(values.high)
+    return low if low == high else f"{low}–{high}"
+
+
+def share(probability: float) -> str:
+    """Write a probability as a percentage that never claims certainty."""
+    return "more than 99 %" if probability > 0.99 else "less than 1 %" if probability < 0.01 else f"{probability:.0%}".replace("%", " %")
+
+
+def sureness(probability: float) -> str:
+    """Say in words how sure a probability is."""
+    return next(word for least, word in _SURE if probability >= least)
+
+
+def people(low: int | None, high: int | None) -> str:
+    """Write a count with open ends in words: up to 10,000; more than 6,000; 6,000–10,000."""
+    if low is None and high is None:
+        return "not known"
+    if low is None or high is None:
+        return f"up to {high:,}" if low is None else f"more than {low:,}"
+    return f"about {low:,}" if low == high else f"{low:,}–{high:,}"
+
+
+def days_ago(days: int) -> str:
+    """Say how old a report is on the day asked for."""
+    return "the same day" if days == 0 else "one day earlier" if days == 1 else f"{days} days earlier"
