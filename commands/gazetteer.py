@@ -7,7 +7,7 @@ import click
 from .. import pipeline
 from ..data.gazetteer import GazetteerInfo
 from ..data.output import json_text
-from ..data.tables import Column, Table
+from ..data.tables import Cell, Column, Table
 from .options import help_if_alone, layout_option
 from .printing import print_table, print_text, progress_bar
 
@@ -53,7 +53,7 @@ def _payload(found: GazetteerInfo) -> dict[str, object]:
 
 
 def _table(found: GazetteerInfo) -> Table:
-    facts = (
+    facts: tuple[tuple[Cell, ...], ...] = (
         ("Version", found.version),
         ("Folder", str(found.folder)),
         ("Built", found.built),

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+import samples
+from caravan_map.data.contracts import RangeObject
+from caravan_map.data.figures import progress_sheet, progress_table, range_text
+from caravan_map.data.payloads import progress_payload
+
+
+def test_the_figures_are_ranges_with_their_probability() -> None:
+    assert progress_table(progress_payload(samples.progress())).rows == (
+        ("As of", "2023-12-27"),
+        ("Status", "moving"),
+        ("Position", "61 km along the route (80 %: 29 to 90)"),
+        ("Near", "Escuintla"),
+        ("Between", "Tapachula and Escuintla"),
+        ("Last report", "2023-12-26, Escuintla (1 day old)"),
+        ("Route", "coast, 105 km"),
+        ("Done", "61 km (80 %: 29 to 90)"),
+        ("Share", "4 % (80 %: 2 to 6)"),
+        ("Remaining of the 1,600 km reported", "1,539 km (80 %: 1,510 to 1,571)"),
+        ("Remaining by the route", "44 km (80 %: 15 to 76)"),
+        ("Pace", "20 km a day (80 %: 10 to 30)"),
+        ("Arrival", "about 2024-03-01, between 2024-02-01 and 2024-05-01 (at the pace so far)"),
+        ("To Mapastepec", "44 km (80 %: 15 to 76) by coast"),
+        ("To Matamoros", "not known by gulf, arrival about 2024-03-01, between 2024-02-01 and 2024-05-01"),
+        ("Size", "up to 8,000, as reported on 2023-12-24"),
+        ("Note", "The last report is a day old."),
+    )
+
+
+def test_what_is_not_known_is_said_to_be_so() -> None:
+    assert progress_table(progress_payload(samples.thin_progress())).rows == (
+        ("As of", "2023-12-20"),
+        ("Status", "unknown"),
+        ("Position", "not known"),
+        ("Last report", "none"),
+        ("Route", "coast, 105 km"),
+        ("Done", "not known"),
+        ("Share", "not known"),
+        ("Remaining by the route", "not known"),
+        ("Pace", "not known"),
+        ("Arrival", "not known (nothing was reported yet)"),
+    )
+
+
+def test_the_age_of_the_last_report_is_told_in_days() -> None:
+    payload = progress_payload(samples.progress())
+    report = payload["last_report"]
+    assert report is not None
+    report["age_days"] = 0
+    assert ("Last report", "2023-12-26, Escuintla (the same day)") in progress_table(payload).rows
+    report["age_days"] = 12
+    assert ("Last report", "2023-12-26, Escuintla (12 days old)") in progress_table(payload).rows
+
+
+def test_an_undated_size_claims_no_day() -> None:
+    payload = progress_payload(samples.progress())
+    assert payload["size"] is not None
+    payload["size"]["date"] = None
+    assert ("Size", "up to 8,000") in progress_table(payload).rows
+
+
+def test_the_sheet_has_one_number_to_a_cell_and_a_line_a_day() -> None:
+    rows = progress_sheet(progress_payload(samples.progress())).rows
+    assert ("position", None, None, 29.0, 61.2, 90.4, "km") in rows
+    assert ("remaining", "reported", None, 1509.6, 1538.8, 1571.0, "km") in rows
+    assert ("reported_length", None, 1600.0, None, None, None, "km") in rows
+    assert ("arrival", "Matamoros", None, "2024-02-01", "2024-03-01", "2024-05-01", "day") in rows
+    assert ("size", "2023-12-24", None, None, None, 8000, None) in rows
+    assert rows[-1] == ("track", "2023-12-24", None, 0.0, 0.0, 12.3, "km")
+
+
+def test_the_sheet_of_a_thin_day_keeps_its_lines_empty() -> None:
+    rows = progress_sheet(progress_payload(samples.thin_progress())).rows
+    assert ("position", None, None, None, None, None, "km") in rows
+    assert ("last_report", None, None, None, None, None, "day") in rows
+
+
+def test_a_level_of_a_fraction_of_a_percent_is_not_rounded_away() -> None:
+    assert range_text(RangeObject(low=1, mid=2, high=3), level=0.995, unit="km") == "2 km (99.5 %: 1 to 3)"

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+import samples
+from caravan_map.data.contracts import DateObject, PlacesPayload, TimelinePayload
+from caravan_map.data.layouts import (
+    amount_text,
+    day_text,
+    places_sheet,
+    places_table,
+    route_table,
+    routes_table,
+    timeline_records,
+    timeline_sheet,
+    timeline_table,
+)
+from caravan_map.data.payloads import places_payload, timeline_payload
+from caravan_map.data.tables import Cell, Table
+from caravan_map.geo.place import Candidate
+from caravan_map.news.mentions import Mention
+
+
+@pytest.fixture
+def timeline() -> TimelinePayload:
+    return timeline_payload(samples.reading(), samples.track())
+
+
+@pytest.fixture
+def document() -> PlacesPayload:
+    candidates = (Candidate(samples.ESCUINTLA, 0.7), Candidate(samples.RIVAL, 0.3))
+    return places_payload("d", [Mention(4, 13, "ESCUINTLA", demonym=False, candidates=candidates)])
+
+
+def records(table: Table) -> list[dict[str, Cell]]:
+    names = [column.name for column in table.columns]
+    return [dict(zip(names, row, strict=True)) for row in table.rows]
+
+
+def test_the_timeline_shows_every_claim_in_order_of_date(timeline: TimelinePayload) -> None:
+    assert timeline_table(timeline).rows == (
+        ("2023-12-24", "Tapachula", "departed", "main", "The Wire", "yes", "They left Tapachula."),
+        ("2023-12-24", "up to 8,000", "size", "", "The Wire", "yes", "Up to 8,000 walk."),
+        ("2023-12-26 to 2023-12-27", "Escuintla", "toward", "main", "002", "no", "They hope for Escuintla."),
+        ("until 2023-12-28", "1,600 km", "remaining length", "", "002", "yes", "1,600 km to go."),
+        ("undated", "US border", "destination", "main", "002", "repeats p9", "The US border is far."),
+    )
+
+
+def test_the_sheet_has_a_column_for_every_field_of_a_position(timeline: TimelinePayload) -> None:
+    first = records(timeline_sheet(timeline))[0]
+    given = {
+        key: first[key] for key in ("claim", "id", "outlet", "place", "kind", "date_start", "published", "posterior")
+    }
+    assert given == {
+        "claim": "position",
+        "id": "p1",
+        "outlet": "The Wire",
+        "place": "Tapachula",
+        "kind": "town",
+        "date_start": "2023-12-24",
+        "published": "2023-12-24",
+        "posterior": 0.999,
+    }
+    assert (first["low"], first["km"], first["lat"], first["used"]) == (None, None, 14.90541, True)
+
+
+def test_the_sheet_leaves_empty_what_a_size_or_length_has_not(timeline: TimelinePayload) -> None:
+    rows = {row["id"]: row for row in records(timeline_sheet(timeline))}
+    assert (rows["s1"]["role"], rows["s1"]["low"], rows["s1"]["high"], rows["s1"]["place"]) == (
+        "size",
+        None,
+        8000,
+        None,
+    )
+    assert (rows["l1"]["role"], rows["l1"]["km"], rows["l1"]["kind"]) == ("remaining length", 1600.0, None)
+    assert (rows["l1"]["from"], rows["l1"]["to"], rows["l1"]["date_end"]) == ("here", "US border", "2023-12-28")
+
+
+def test_the_records_are_the_contracts_with_their_kind_first(timeline: TimelinePayload) -> None:
+    lines = list(timeline_records(timeline))
+    assert [(next(iter(line)), line["claim"], line["id"]) for line in lines] == [
+        ("claim", "position", "p1"),
+        ("claim", "size", "s1"),
+        ("claim", "position", "p2"),
+        ("claim", "length", "l1"),
+        ("claim", "position", "p3"),
+    ]
+    assert json.loads(json.dumps(lines[3]))["from"] == "here"
+
+
+def test_places_show_what_else_a_name_might_mean(document: PlacesPayload) -> None:
+    assert places_table([document]).rows == (
+        ("d", 4, "ESCUINTLA", "Escuintla", "town", "Chiapas", "MX", "Escuintla, Escuintla 0.30"),
+    )
+
+
+def test_the_sheet_of_places_has_their_coordinates(document: PlacesPayload) -> None:
+    (row,) = records(places_sheet([document]))
+    assert (row["document"], row["end"], row["lon"], row["geonameid"]) == ("d", 13, -92.65, 3526952)
+    assert row["rivals"] == "Escuintla, Escuintla 0.30"
+
+
+def test_routes_show_their_ends_and_lengths() -> None:
+    assert routes_table([samples.ROUTE]).rows == (("coast", "Coast road", "Tapachula", "Mapastepec", 105.2, 3),)
+
+
+def test_a_route_shows_its_places_with_their_chainages() -> None:
+    assert route_table(samples.ROUTE).rows[1] == (71.0, "Escuintla", "Chiapas", "key", -92.65, 15.31667)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "text"),
+    [
+        (None, None, "undated"),
+        ("2023-12-24", None, "from 2023-12-24"),
+        ("2023-12-24", "2023-12-26", "2023-12-24 to 2023-12-26"),
+    ],
+)
+def test_an_interval_reads_as_a_phrase(start: str | None, end: str | None, text: str) -> None:
+    assert day_text(DateObject(start=start, end=end, basis="")) == text
+
+
+def test_a_count_without_bounds_is_unknown() -> None:
+    assert amount_text(None, None) == "unknown"

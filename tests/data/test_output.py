@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+import json
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from caravan_map.data.output import json_text, jsonl_line, write_text_atomic
+from caravan_map.errors import OutputError
+from hypothesis import given
+from hypothesis import strategies as st
+
+
+def test_a_new_file_gets_the_text_in_utf8(tmp_path: Path) -> None:
+    write_text_atomic(tmp_path / "a.html", "Juchitán\r\n")
+    assert (tmp_path / "a.html").read_bytes() == "Juchitán\r\n".encode()
+
+
+def test_a_new_file_gets_the_permissions_the_mask_leaves(tmp_path: Path) -> None:
+    before = os.umask(0o027)
+    try:
+        write_text_atomic(tmp_path / "a.html", "x")
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE((tmp_path / "a.html").stat().st_mode) == 0o640
+
+
+def test_a_file_that_is_replaced_keeps_its_permissions(tmp_path: Path) -> None:
+    target = tmp_path / "a.html"
+    target.write_text("old")
+    target.chmod(0o604)
+    write_text_atomic(target, "new")
+    assert (target.read_text(), stat.S_IMODE(target.stat().st_mode)) == ("new", 0o604)
+
+
+def test_a_symbolic_link_is_followed_not_replaced(tmp_path: Path) -> None:
+    (tmp_path / "real.html").write_text("old")
+    link = tmp_path / "link.html"
+    link.symlink_to("real.html")
+    write_text_atomic(link, "new")
+    assert link.is_symlink()
+    assert (tmp_path / "real.html").read_text() == "new"
+
+
+def test_a_lone_surrogate_is_written_as_its_escape(tmp_path: Path) -> None:
+    write_text_atomic(tmp_path / "a.html", "x\udce9")
+    assert (tmp_path / "a.html").read_text() == "x\\udce9"
+
+
+def test_a_device_is_written_to_not_replaced() -> None:
+    write_text_atomic(Path("/dev/null"), "x")
+    assert not Path("/dev/null").is_file()
+
+
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match=r"b/a\.html: the folder .*b does not exist; make it first"):
+        write_text_atomic(tmp_path / "b" / "a.html", "x")
+
+
+def test_a_folder_is_not_a_target(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="is a folder; name a file in it"):
+        write_text_atomic(tmp_path, "x")
+
+
+def test_a_write_protected_file_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "a.html"
+    target.write_text("old")
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    with pytest.raises(OutputError, match="write-protected"):
+        write_text_atomic(target, "new")
+    assert target.read_text() == "old"
+
+
+def test_a_full_disk_leaves_the_old_file_and_nothing_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    target = tmp_path / "a.html"
+    target.write_text("old")
+
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OutputError, match=r"a\.html: cannot be written \(No space left on device\)") as caught:
+        write_text_atomic(target, "new")
+    assert "\n" not in str(caught.value)
+    assert [path.name for path in tmp_path.iterdir()] == ["a.html"]
+    assert target.read_text() == "old"
+
+
+def test_an_interruption_leaves_nothing_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupt(_: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(os, "fsync", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        write_text_atomic(tmp_path / "a.html", "new")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_json_keeps_letters_and_ends_its_last_line() -> None:
+    assert json_text({"place": "Juchitán", "km": [1]}) == '{\n "place": "Juchitán",\n "km": [\n  1\n ]\n}\n'
+
+
+def test_json_refuses_what_json_cannot_say() -> None:
+    with pytest.raises(ValueError, match="not JSON compliant"):
+        json_text({"km": float("nan")})
+
+
+@given(st.dictionaries(st.text(), st.text() | st.integers() | st.none()))
+def test_a_json_line_is_one_line_and_reads_back(record: dict[str, object]) -> None:
+    line = jsonl_line(record)
+    assert line.count("\n") == 1
+    assert json.loads(line) == record
