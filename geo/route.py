@@ -19,7 +19,7 @@ from .territory import admin1_codes, course_of, inside_region, runs
 __all__ = ["Route", "Stop", "chainage_km", "state_codes", "stops_along", "stretches"]
 
 SAME_TOWN_KM = 15.0
-_FILL_PENALTY_KM = 10.0
+_FILL_PENALTY_KM = 20.0
 
 
 @dataclass(frozen=True)
@@ -122,7 +122,7 @@ class Route:
         return np.column_stack((np.interp(km, self.km(), line[:, 0]), np.interp(km, self.km(), line[:, 1])))
 
     def near(self, km: float) -> Stop:
-        """Name a chainage by the nearest stop; a filler must be 10 km nearer than any well-known place."""
+        """Name a chainage by the nearest stop; a filler must be 20 km nearer than any well-known place."""
         return min(self.stops, key=lambda stop: abs(stop.km - km) + _FILL_PENALTY_KM * (stop.role == "fill"))
 
     def between(self, km: float) -> tuple[Stop, Stop]:
@@ -159,11 +159,8 @@ class Route:
             if stop.geonameid is not None and stop.geonameid == place.geonameid:
                 return stop
         name = fold(place.name)
-        gaps = [
-            (distance_km(s.point, place.point), i)
-            for i, s in enumerate(self.stops)
-            if name in (fold(s.name), fold(s.label))
-        ]
+        same = [i for i, names in enumerate(self._folded) if name in names]
+        gaps = [(distance_km(self.stops[i].point, place.point), i) for i in same]
         gap, index = min(gaps, default=(np.inf, 0))
         return self.stops[index] if gap <= SAME_TOWN_KM else None
 
@@ -172,6 +169,10 @@ class Route:
         offsets = offsets_km(course_of(course), self.points_at(samples))
         best = int(np.flatnonzero(offsets <= offsets.min() + 0.001)[0])
         return float(samples[best]), float(offsets[best])
+
+    @cached_property
+    def _folded(self) -> tuple[frozenset[str], ...]:
+        return tuple(frozenset((fold(stop.name), fold(stop.label))) for stop in self.stops)
 
     @cached_property
     def _samples(self) -> Floats:

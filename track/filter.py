@@ -1,12 +1,12 @@
 """The exact forward-backward pass over day x kind of day x cell, under every regime at once (probabilities).
 
-With x_t the cell at the end of day t, s_t the kind of day, K_r the moving kernel of regime r, A the chain of kinds and
-f_t the likelihood of all that is claimed of day t, the forward pass computes::
+With x_t the cell at the end of day t, s_t the kind of day, r_t the regime, K_r its moving kernel, A the chains of kinds
+and regimes, and f_t the likelihood of all that is claimed of day t, the forward pass computes::
 
-    a_t(s, x) = f_t(s, x) [step_s(sum_s' A(s', s) a_{t-1}(s', .))](x),      step_moving = K_r, else the identity
+    a_t(r, s, x) = f_t(s, x) [step(r, s) sum_{r', s'} A(r' s', r s) a_{t-1}(r', s', .)](x)
 
-the backward pass its transpose ``b``, and the posterior of a day is ``a_t b_t`` normalised. Each regime's evidence is
-the sum of its last ``a``; posteriors are averaged with weights prior x evidence, so pace and lifts are integrated out.
+where a step is K_r on a moving day and nothing on any other. The backward pass is its transpose ``b``, and the
+posterior of a day is ``a_t b_t`` normalised, summed over regimes: pace and lifts are integrated out.
 
 Notes
 -----
@@ -25,7 +25,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..geo.distance import Floats
-from .motion import ENDED, FIRST_KIND, KIND_ODDS, MOVING, PAUSED, Motion
+from .motion import ENDED, FIRST_KIND, KIND_ODDS, MOVING, PAUSED, REDRAWN, Motion
 
 
 @dataclass(frozen=True)
@@ -53,8 +53,6 @@ class Posterior:
     moving, ended
         Probability of each cell at the end of each day, together with the group being under way or ended; shape
         ``(days, cells)`` each, both together adding up to 1 a day.
-    weights
-        Posterior probability of each regime.
     last
         Joint probability of regime, kind and cell on the last day, shape ``(regimes, 3, cells)``.
     log_evidence
@@ -63,7 +61,6 @@ class Posterior:
 
     moving: Floats
     ended: Floats
-    weights: Floats
     last: Floats
     log_evidence: float
 
@@ -91,14 +88,8 @@ def smooth(motion: Motion, likelihood: Likelihood, *, start: Floats) -> Posterio
         The posterior of every day.
     """
     forward, log_evidence = _forward(motion, likelihood, start)
-    log_weights = np.log(motion.weights) + log_evidence
-    top = float(log_weights.max())
-    weights = np.exp(log_weights - top)
-    total = float(weights.sum())
-    weights /= total
-    moving, ended = _backward(motion, likelihood, forward=forward, weights=weights)
-    last = forward[-1].astype(np.float64) * weights[:, None, None]
-    return Posterior(moving, ended, weights, last, top + float(np.log(total)))
+    moving, ended = _backward(motion, likelihood, forward)
+    return Posterior(moving, ended, forward[-1].astype(np.float64), log_evidence)
 
 
 def predict(motion: Motion, mass: Floats) -> Floats:
@@ -117,42 +108,45 @@ def predict(motion: Motion, mass: Floats) -> Floats:
         The same a day later.
     """
     mixed = np.einsum("rsx,su->rux", mass, KIND_ODDS)
+    mixed = (1 - REDRAWN) * mixed + REDRAWN * motion.weights[:, None, None] * mixed.sum(axis=0)
     mixed[:, MOVING] = motion.forward(mixed[:, MOVING])
     return np.asarray(mixed)
 
 
-def _forward(motion: Motion, likelihood: Likelihood, start: Floats) -> tuple[npt.NDArray[np.float32], Floats]:
+def recall(motion: Motion, value: Floats) -> Floats:
+    """Give the expectation, one day ahead, of a function of regime, kind and cell: the transpose of `predict`."""
+    value = value.copy()
+    value[:, MOVING] = motion.backward(value[:, MOVING])
+    value = (1 - REDRAWN) * value + REDRAWN * np.einsum("r,rsx->sx", motion.weights, value)
+    return np.asarray(np.einsum("rux,su->rsx", value, KIND_ODDS))
+
+
+def _forward(motion: Motion, likelihood: Likelihood, start: Floats) -> tuple[npt.NDArray[np.float32], float]:
     days, cells = likelihood.moving.shape
     kept = np.empty((days, len(motion.regimes), 3, cells), dtype=np.float32)
-    log_evidence = np.zeros(len(motion.regimes))
-    mass = np.broadcast_to(FIRST_KIND[:, None] * start, kept.shape[1:])
+    log_evidence = 0.0
+    mass = motion.weights[:, None, None] * FIRST_KIND[:, None] * start
     for day in range(days):
         factor, scale = _factor(likelihood, day)
         mass = (mass if day == 0 else predict(motion, mass)) * factor
-        sums = mass.sum(axis=(1, 2))
-        log_evidence += np.log(sums) + scale
-        mass = mass / sums[:, None, None]
+        total = float(mass.sum())
+        log_evidence += float(np.log(total)) + scale
+        mass = mass / total
         kept[day] = mass
     return kept, log_evidence
 
 
-def _backward(
-    motion: Motion, likelihood: Likelihood, *, forward: npt.NDArray[np.float32], weights: Floats
-) -> tuple[Floats, Floats]:
+def _backward(motion: Motion, likelihood: Likelihood, forward: npt.NDArray[np.float32]) -> tuple[Floats, Floats]:
     days, cells = likelihood.moving.shape
     moving, ended = np.empty((days, cells)), np.empty((days, cells))
     value = np.ones(forward.shape[1:])
     for day in reversed(range(days)):
-        joint = forward[day] * value
-        joint *= (weights / joint.sum(axis=(1, 2)))[:, None, None]
-        summed = joint.sum(axis=0)
+        summed = np.einsum("rsx,rsx->sx", forward[day], value)
         summed /= summed.sum()
         moving[day], ended[day] = summed[MOVING] + summed[PAUSED], summed[ENDED]
         if day:
-            value = value * _factor(likelihood, day)[0]
-            value[:, MOVING] = motion.backward(value[:, MOVING])
-            value = np.einsum("rux,su->rsx", value, KIND_ODDS)
-            value /= value.max(axis=(1, 2), keepdims=True)
+            value = recall(motion, value * _factor(likelihood, day)[0])
+            value /= value.max()
     return moving, ended
 
 

@@ -4,10 +4,12 @@ A day is one of three kinds. On a *moving* day the group walks a leg or is given
 where it is, and once it has *ended* it stays for good. Kinds follow one another as a Markov chain (`KIND_ODDS`), so a
 rest tends to last. What a moving day brings is a mixture::
 
-    k(d) = (1 - r - b) N(d; m, 0.3 m | d > 0) + r [0.7 Exp(d; 60) + 0.3 Exp(d; 300)] + b Exp(-d; 3)
+    k(d) = (1 - r - b) N(d; m, 0.3 m | d > 0) + r [(1 - g) Exp(d; 60) + g Exp(d; 300)] + b Exp(-d; 3)
 
-with pace m, share of lifts r and b = 0.01 for the way back. Neither pace nor lifts are known before the evidence is in:
-a `Regime` is one pair, a mode of travel a small grid of them with prior weights, and the filter runs under all at once.
+with pace m, share of lifts r, share of long ones among them g, and b = 0.01 for the way back. Neither pace nor lifts
+are known before the evidence is in: a `Regime` is one choice of m, r and g, a mode of travel a small grid of them with
+prior weights. The regime is part of the state: it lasts, but for a chance of 3 % a day to be drawn afresh, for groups
+that walked come to be given buses and the other way round.
 """
 
 from __future__ import annotations
@@ -30,7 +32,7 @@ KIND_ODDS: Floats = np.array([[0.838, 0.16, 0.002], [0.398, 0.60, 0.002], [0.0, 
 """Probability of tomorrow's kind of day (column) given today's (row)."""
 FIRST_KIND: Floats = np.array([0.8, 0.2, 0.0])
 BACK_SHARE, BACK_KM = 0.01, 3.0
-SHORT_LIFT_KM, LONG_LIFT_KM, LONG_LIFTS = 60.0, 300.0, 0.3
+SHORT_LIFT_KM, LONG_LIFT_KM = 60.0, 300.0
 PACE_SPREAD = 0.3
 _BACK_REACH_KM = 30.0
 
@@ -39,15 +41,33 @@ _PACES: dict[Mode, tuple[tuple[float, float], ...]] = {
     "walk": ((14.0, 0.2), (19.0, 0.35), (24.0, 0.3), (30.0, 0.15)),
     "vehicle": ((90.0, 0.2), (200.0, 0.3), (350.0, 0.3), (550.0, 0.2)),
 }
-_LIFTS: tuple[tuple[float, float], ...] = ((0.02, 0.55), (0.12, 0.3), (0.45, 0.15))
+# Share of lifts, share of long ones, weight: on foot, mostly on foot, half and half, by bus or train.
+_LIFTS: tuple[tuple[float, float, float], ...] = (
+    (0.02, 0.3, 0.45),
+    (0.12, 0.3, 0.3),
+    (0.4, 0.3, 0.15),
+    (0.85, 0.6, 0.1),
+)
+REDRAWN = 0.03
 
 
 @dataclass(frozen=True, slots=True)
 class Regime:
-    """One way the group may be travelling: kilometres on a day's walk, share of days with a lift, prior weight."""
+    """One way the group may be travelling.
+
+    Attributes
+    ----------
+    pace_km
+        Mean length of a day's walk, kilometres.
+    lifts, long_lifts
+        Share of moving days with a lift, and share of long ones (300 km in the mean rather than 60) among those.
+    weight
+        Weight before the evidence is in.
+    """
 
     pace_km: float
     lifts: float
+    long_lifts: float
     weight: float
 
 
@@ -145,7 +165,7 @@ class Motion:
 
 def regimes_of(mode: Mode) -> tuple[Regime, ...]:
     """List the regimes of a mode of travel."""
-    return tuple(Regime(pace, lifts, a * b) for pace, a in _PACES[mode] for lifts, b in _LIFTS)
+    return tuple(Regime(pace, lifts, long, a * b) for pace, a in _PACES[mode] for lifts, long, b in _LIFTS)
 
 
 def motion(grid: Grid, regimes: Sequence[Regime]) -> Motion:
@@ -177,7 +197,7 @@ def _step_cdf(step_km: Floats, regime: Regime) -> Floats:
     below = _normal_cdf((0.0 - regime.pace_km) / (PACE_SPREAD * regime.pace_km))
     walk = (_normal_cdf((ahead - regime.pace_km) / (PACE_SPREAD * regime.pace_km)) - below) / (1.0 - below)
     short, long = 1 - np.exp(-ahead / SHORT_LIFT_KM), 1 - np.exp(-ahead / LONG_LIFT_KM)
-    lift = (1 - LONG_LIFTS) * short + LONG_LIFTS * long
+    lift = (1 - regime.long_lifts) * short + regime.long_lifts * long
     behind = np.exp(np.minimum(step_km, 0.0) / BACK_KM)
     return np.asarray((1 - regime.lifts - BACK_SHARE) * walk + regime.lifts * lift + BACK_SHARE * behind)
 
@@ -188,5 +208,14 @@ def _normal_cdf(z: float | Floats) -> Floats:
 
 def _smooth_number(least: int) -> int:
     """Find the smallest number of the form ``2^a 3^b 5^c`` that is at least `least`: a size the FFT is quick at."""
-    odd = [3 ** int(b) * 5 ** int(c) for b in range(8) for c in range(6)]
-    return min(part << max(0, math.ceil(math.log2(least / part))) for part in odd)
+    size = max(least, 1)
+    while _without(size, (2, 3, 5)) > 1:
+        size += 1
+    return size
+
+
+def _without(number: int, primes: Sequence[int]) -> int:
+    for prime in primes:
+        while number % prime == 0:
+            number //= prime
+    return number

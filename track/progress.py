@@ -51,7 +51,7 @@ class Eta:
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """A crossing the group may be going to, the corridor that leads there, what remains, and when, if that can be said."""
+    """A crossing the group may be going to, the corridor there, what remains, and when, if that can be said."""
 
     name: str
     route: str

@@ -1,0 +1,114 @@
+"""Pace so far and time of arrival, reckoned with the filter's own motion (kilometres, days)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+import numpy as np
+
+from .figures import Report
+from .filter import predict
+from .motion import ENDED
+from .progress import Eta
+from .track import Outlook, Range, Track
+
+MOST_DAYS = 366
+WIDEST_DAYS = 45
+FEWEST_REPORTS = 2
+
+
+def pace_of(track: Track, reports: Sequence[Report]) -> Range | None:
+    """Give the average pace from the track's first day to the newest report, rests included.
+
+    Parameters
+    ----------
+    track
+        The track.
+    reports
+        The main group's reports, oldest first.
+
+    Returns
+    -------
+    Range | None
+        Kilometres a day; None where there is no day between the two, or nothing was reported.
+
+    Notes
+    -----
+    The ends set the ends of both days' ranges against each other, so the range is rather too wide than too narrow.
+    """
+    if not track.days or not reports:
+        return None
+    first = track.days[0]
+    here = next((day for day in track.days if day.date == reports[-1].day), None)
+    lapse = (reports[-1].day - first.date).days
+    if here is None or lapse < 1:
+        return None
+    low = max(0.0, here.km.low - first.km.high) / lapse
+    mid = max(0.0, here.km.mid - first.km.mid) / lapse
+    return Range(min(low, mid), mid, max(mid, (here.km.high - first.km.low) / lapse))
+
+
+def eta_of(track: Track, reports: Sequence[Report], *, on: date) -> tuple[Eta | None, str]:
+    """Reckon when the group may reach the end of the route, or say why that cannot be said.
+
+    Parameters
+    ----------
+    track
+        The track, up to `on`.
+    reports
+        The main group's reports, oldest first.
+    on
+        The day to reckon from.
+
+    Returns
+    -------
+    tuple[Eta | None, str]
+        The arrival at the track's level and how it was reckoned; None and the reason where fewer than two independent
+        reports place the group in a town, where even a year may not be enough, or where the interval is wider than 45
+        days or than the way there is expected to take.
+    """
+    places = {(report.place, report.day) for report in reports if report.town}
+    if track.outlook is None or len(places) < FEWEST_REPORTS:
+        count = "no report places" if not places else "only one report places"
+        return None, f"{count} the main group in a town on a known day; an arrival needs at least two"
+    lapses = arrival_days(track.outlook, level=track.level)
+    if lapses is None:
+        return None, "at the pace so far the group may not arrive within a year"
+    early, middle, late = lapses
+    if late - early > min(WIDEST_DAYS, max(middle, 1)):
+        return None, f"the reports allow anything from {early} to {late} days, too wide to be of use"
+    eta = Eta(*(on + timedelta(days=lapse) for lapse in lapses))
+    return eta, f"reckoned on from {len(places)} reports at the pace and with the lifts they show"
+
+
+def arrival_days(outlook: Outlook, *, level: float, most: int = MOST_DAYS) -> tuple[int, int, int] | None:
+    """Move the filter's state on, without evidence, until the group has arrived.
+
+    Parameters
+    ----------
+    outlook
+        The state.
+    level
+        Probability of the central interval.
+    most
+        How many days to look ahead.
+
+    Returns
+    -------
+    tuple[int, int, int] | None
+        Days until the probability of having arrived passes the low end, one half and the high end of the level, given
+        that the group does not end before; None where one of them is not passed in time.
+    """
+    wanted = ((1 - level) / 2, 0.5, (1 + level) / 2)
+    found: list[int] = []
+    mass = outlook.mass
+    for lapse in range(most + 1):
+        under_way = mass[:, :ENDED]
+        arrived = float(under_way[..., -1].sum() / max(float(under_way.sum()), np.finfo(float).tiny))
+        while len(found) < len(wanted) and arrived >= wanted[len(found)]:
+            found.append(lapse)
+        if len(found) == len(wanted):
+            return found[0], found[1], found[2]
+        mass = predict(outlook.motion, mass)
+    return None

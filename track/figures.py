@@ -1,0 +1,140 @@
+"""What the articles themselves say by a day: length of the way, size of the group, newest report (kilometres, days)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from statistics import median
+from typing import TypeVar
+
+from ..geo.place import Place
+from ..news.article import DateRange
+from ..news.claims import BEEN_ROLES, LengthClaim, PositionClaim, Reading, SizeClaim
+from .evidence import days, known_on
+from .progress import LastReport, Reported, Size
+from .track import Track
+
+FRESH_DAYS = 3
+_NARROW_DAYS = 3
+_Figure = TypeVar("_Figure", SizeClaim, LengthClaim)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """A claim that the main group has been somewhere, believed, with the last day it may belong to.
+
+    Attributes
+    ----------
+    claim
+        The claim; repeats are left out.
+    place
+        The place the inference chose.
+    day
+        Its day, the last one of an interval.
+    town
+        True where the place is a point on the route and the day is known to within three.
+    """
+
+    claim: PositionClaim
+    place: Place
+    day: date
+    town: bool
+
+
+def reports_of(track: Track, reading: Reading, *, on: date) -> tuple[Report, ...]:
+    """List the main group's believed reports with a date, oldest first; towns before regions on the same day.
+
+    Parameters
+    ----------
+    track
+        Holds the verdicts.
+    reading
+        Holds the claims.
+    on
+        The day asked for.
+
+    Returns
+    -------
+    tuple[Report, ...]
+        The reports; claims with an open interval or one wider than ten days are left out.
+    """
+    found = [report for claim in reading.positions if (report := _report(claim, track, reading, on=on)) is not None]
+    return tuple(sorted(found, key=lambda report: (report.day, not report.town, report.claim.id)))
+
+
+def last_report_of(reports: Iterable[Report], *, on: date) -> LastReport | None:
+    """Give the newest report, a town rather than a region where both are of the same day, or None."""
+    newest = max(reports, key=lambda report: (report.day, report.town), default=None)
+    if newest is None:
+        return None
+    return LastReport(newest.claim.id, newest.day, newest.place.name, (on - newest.day).days)
+
+
+def reported_length_of(reading: Reading, *, on: date) -> Reported | None:
+    """Give the median of what independent claims say is the length of the whole way, or None where none does."""
+    claims = [claim for claim in _known(reading.lengths, reading, on) if claim.kind == "route"]
+    alone = [claim for claim in claims if claim.same_as is None] or claims
+    if not alone:
+        return None
+    return Reported(float(median(claim.km for claim in alone)), tuple(claim.id for claim in claims))
+
+
+def size_of(reading: Reading, *, on: date) -> Size | None:
+    """Give the span of the main group's newest size claims: all within three days of the newest, repeats counted once.
+
+    Parameters
+    ----------
+    reading
+        The claims.
+    on
+        The day asked for.
+
+    Returns
+    -------
+    Size | None
+        Lowest and highest figure; an open side is None only where no claim closes it. None without claims.
+    """
+    dated = [(_day_of(claim, reading, on), claim) for claim in _known(reading.sizes, reading, on)]
+    newest = max((day for day, _ in dated if day is not None), default=None)
+    recent = [
+        claim
+        for day, claim in dated
+        if newest is None or (day is not None and day >= newest - timedelta(days=FRESH_DAYS))
+    ]
+    figures = [figure for claim in recent for figure in (claim.low, claim.high) if figure is not None]
+    if not figures:
+        return None
+    low = min(figures) if any(claim.low is not None for claim in recent) else None
+    high = max(figures) if any(claim.high is not None for claim in recent) else None
+    return Size(low, high, newest, tuple(claim.id for claim in recent if claim.same_as is None))
+
+
+def _known(claims: Iterable[_Figure], reading: Reading, on: date) -> list[_Figure]:
+    return [
+        claim
+        for claim in claims
+        if claim.group == "main" and known_on(claim.date, _published(claim.article, reading), on)
+    ]
+
+
+def _day_of(claim: SizeClaim, reading: Reading, on: date) -> date | None:
+    span = days(claim.date, _published(claim.article, reading), on=on)
+    return None if span is None else span[1]
+
+
+def _published(article: str, reading: Reading) -> DateRange | None:
+    return reading.published.get(article)
+
+
+def _report(claim: PositionClaim, track: Track, reading: Reading, *, on: date) -> Report | None:
+    verdict = track.verdicts.get(claim.id)
+    if claim.group != "main" or claim.role not in BEEN_ROLES or claim.same_as is not None:
+        return None
+    if verdict is None or not verdict.used:
+        return None
+    span = days(claim.date, _published(claim.article, reading), on=on)
+    if span is None or span[2]:
+        return None
+    point = verdict.place.kind in ("town", "feature")
+    return Report(claim, verdict.place, span[1], point and (span[1] - span[0]).days < _NARROW_DAYS)

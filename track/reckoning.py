@@ -1,0 +1,136 @@
+"""From a track to what a reader asks: how far, how far to go, how fast, and what to beware of (kilometres, days)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from ..news.claims import Reading
+from .arrival import eta_of, pace_of
+from .figures import Report, last_report_of, reported_length_of, reports_of, size_of
+from .progress import Destination, LastReport, Position, Progress, Reported, Status
+from .track import Range, Track
+
+OLD_DAYS = 3
+LOST_DAYS = 14
+STILL_KM = 6.0
+WIDE_KM = 100.0
+_UNLIKE = 0.03
+
+
+def progress(track: Track, reading: Reading, *, on: date, other_tracks: Sequence[Track] = ()) -> Progress:
+    """Say how far the group has come and has to go.
+
+    Parameters
+    ----------
+    track
+        The track on the route the answer is given for, inferred for the same day.
+    reading
+        What it was inferred from.
+    on
+        The day asked for.
+    other_tracks
+        Tracks of the same reading on other routes, for the crossings those lead to.
+
+    Returns
+    -------
+    Progress
+        Every figure as a range at the track's level, None where the evidence is too thin, with warnings.
+    """
+    reports = reports_of(track, reading, on=on)
+    last = last_report_of(reports, on=on)
+    reported = reported_length_of(reading, on=on)
+    done = track.days[-1].km if track.days else None
+    whole_km = reported.length_km if reported else track.route.length_km
+    status = _status(track, reports, last)
+    eta, eta_why = (
+        (None, f"the group has {status}") if status in ("ended", "stopped") else eta_of(track, reports, on=on)
+    )
+    return Progress(
+        as_of=on,
+        status=status,
+        level=track.level,
+        track=track,
+        position=_position(track),
+        last_report=last,
+        reported=reported,
+        done_km=done,
+        percent=_percent(done, whole_km) if done else None,
+        remaining_reported_km=_remaining(done, reported.length_km) if done and reported else None,
+        remaining_route_km=_remaining(done, track.route.length_km) if done else None,
+        pace_km_per_day=pace_of(track, reports),
+        eta=eta,
+        eta_why=eta_why,
+        destinations=tuple(
+            _destination(other, reading, on=on, going=status == "moving") for other in (track, *other_tracks)
+        ),
+        size=size_of(reading, on=on),
+        days=track.days,
+        warnings=tuple(_warnings(track, last, reported)),
+    )
+
+
+def _status(track: Track, reports: Sequence[Report], last: LastReport | None) -> Status:
+    if not track.days:
+        return "unknown"
+    if track.ended_on is not None:
+        return "ended"
+    if last is None or last.age_days > LOST_DAYS:
+        return "unknown"
+    return "stopped" if _stays(track, reports) else "moving"
+
+
+def _stays(track: Track, reports: Sequence[Report]) -> bool:
+    """Tell whether the reports of the last two reported days find the group in one and the same place."""
+    towns = [report for report in reports if report.town]
+    newest = sorted({report.day for report in towns})[-2:]
+    recent = [report for report in towns if report.day in newest]
+    if len(newest) < 2 or any(report.claim.role != "at" for report in recent):
+        return False
+    where = [track.route.locate(report.place)[0] for report in recent]
+    return max(where) - min(where) <= STILL_KM
+
+
+def _position(track: Track) -> Position | None:
+    if not track.days:
+        return None
+    here = track.days[-1]
+    behind, ahead = track.route.between(here.km.mid)
+    return Position(here.km, here.point, track.route.near(here.km.mid).label, (behind.label, ahead.label))
+
+
+def _destination(track: Track, reading: Reading, *, on: date, going: bool) -> Destination:
+    route = track.route
+    remaining = _remaining(track.days[-1].km, route.length_km) if track.days else None
+    eta = eta_of(track, reports_of(track, reading, on=on), on=on)[0] if going else None
+    return Destination(route.destination.label, route.name, route.length_km, remaining, eta)
+
+
+def _remaining(done: Range, whole_km: float) -> Range:
+    return Range(*(max(0.0, whole_km - km) for km in (done.high, done.mid, done.low)))
+
+
+def _percent(done: Range, whole_km: float) -> Range:
+    return Range(*(min(100.0, 100.0 * km / whole_km) for km in (done.low, done.mid, done.high)))
+
+
+def _warnings(track: Track, last: LastReport | None, reported: Reported | None) -> Iterator[str]:
+    route = track.route
+    if not track.days:
+        yield "no claim with a date says where the main group was; there is no position"
+    if last is None:
+        yield "no report places the main group on a known day"
+    elif last.age_days > OLD_DAYS:
+        yield f"the last report is {last.age_days} days old"
+    if track.days and track.days[-1].km.high - track.days[-1].km.low > WIDE_KM:
+        here = track.days[-1].km
+        yield f"the evidence is thin: the group may be anywhere from km {here.low:.0f} to km {here.high:.0f}"
+    if track.ended_on is not None:
+        yield f"the group is reported to have dissolved by {track.ended_on.isoformat()}"
+    if reported and abs(route.length_km - reported.length_km) > _UNLIKE * route.length_km:
+        gap = route.length_km - reported.length_km
+        than = f"{abs(gap):,.0f} km {'shorter' if gap > 0 else 'longer'} than"
+        yield (
+            f"the reported {reported.length_km:,.0f} km is {than} "
+            f"the {route.length_km:,.0f} km of the {route.title} to {route.destination.label}"
+        )

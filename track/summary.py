@@ -1,0 +1,125 @@
+"""Progress as one paragraph of English to print as it stands (kilometres, rounded no finer than is known)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from .progress import Progress, Size
+from .track import Range
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def summary(progress: Progress) -> str:
+    """Sum up progress in a few sentences.
+
+    Parameters
+    ----------
+    progress
+        The figures.
+
+    Returns
+    -------
+    str
+        One paragraph, ending with a full stop, without line breaks. Kilometres are rounded to 5 below 200 and to 10
+        above.
+    """
+    parts = (_where(progress), _remaining(progress), _status(progress), _size(progress.size), _freshness(progress))
+    return " ".join(part for part in parts if part)
+
+
+def rounded_km(km: float) -> int:
+    """Round kilometres to 5 below 200, to 10 above.
+
+    Examples
+    --------
+    >>> rounded_km(62.4), rounded_km(1787.0)
+    (60, 1790)
+    """
+    unit = 5 if km < 200 else 10
+    return int(unit * round(km / unit))
+
+
+def spelt_date(day: date) -> str:
+    """Write a day as ``27 December 2023``, whatever the machine's language."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def _where(progress: Progress) -> str:
+    position, route = progress.position, progress.track.route
+    if position is None or progress.done_km is None:
+        return f"The articles known on {spelt_date(progress.as_of)} do not say where the main group was."
+    low, high = rounded_km(position.km.low), rounded_km(position.km.high)
+    span = f"near km {low:,}" if low == high else f"between km {low:,} and km {high:,}"
+    sentence = f"{_as_known(progress)} the main group was probably {span} of the {route.title}, near {position.near}"
+    if progress.percent is None:
+        return f"{sentence}."
+    of = f"the {rounded_km(progress.reported.length_km):,} km reported" if progress.reported else _road(progress)
+    return f"{sentence}, about {_percent(progress.percent)} of {of}."
+
+
+def _as_known(progress: Progress) -> str:
+    if progress.last_report is None:
+        return f"On {spelt_date(progress.as_of)}"
+    if progress.last_report.age_days == 0:
+        return f"As last reported on {spelt_date(progress.as_of)},"
+    return (
+        f"On {spelt_date(progress.as_of)}, reckoned on from the last report on {spelt_date(progress.last_report.date)},"
+    )
+
+
+def _road(progress: Progress) -> str:
+    route = progress.track.route
+    return f"the {rounded_km(route.length_km):,} km by road to {route.destination.label}"
+
+
+def _percent(percent: Range) -> str:
+    return "less than 1 %" if percent.mid < 1 else f"{percent.mid:.0f} %"
+
+
+def _remaining(progress: Progress) -> str:
+    if progress.remaining_route_km is None:
+        return ""
+    route = progress.track.route
+    road = f"{rounded_km(progress.remaining_route_km.mid):,} km"
+    by_road = f"by the {route.title} to {route.destination.label}"
+    if progress.remaining_reported_km is None:
+        return f"About {road} remain {by_road}."
+    return f"About {rounded_km(progress.remaining_reported_km.mid):,} km remain by that figure, {road} {by_road}."
+
+
+def _status(progress: Progress) -> str:
+    if progress.status == "ended" and progress.track.ended_on is not None:
+        return f"It is reported to have dissolved by {spelt_date(progress.track.ended_on)}."
+    if progress.status == "stopped":
+        return "It had not moved between the last reports."
+    if progress.eta is not None:
+        eta = progress.eta
+        return f"It may arrive between {spelt_date(eta.earliest)} and {spelt_date(eta.latest)}."
+    return ""
+
+
+def _size(size: Size | None) -> str:
+    if size is None:
+        return ""
+    if size.low is not None and size.high is not None and size.low != size.high:
+        return f"Reports put it at {size.low:,} to {size.high:,} people."
+    if size.low is not None and size.high is not None:
+        return f"Reports put it at about {size.low:,} {'person' if size.low == 1 else 'people'}."
+    return (
+        f"Reports put it at more than {size.low:,} people."
+        if size.low
+        else f"Reports put it at up to {size.high:,} people."
+    )
+
+
+def _freshness(progress: Progress) -> str:
+    last = progress.last_report
+    if last is None:
+        return "No report places it on a known day."
+    if last.age_days == 0:
+        return f"The last report ({last.place}) is of that day."
+    return f"The last report ({last.place}) is {last.age_days} {'day' if last.age_days == 1 else 'days'} old."
