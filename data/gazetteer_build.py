@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 import marisa_trie
 import numpy as np
@@ -27,6 +27,7 @@ from .gazetteer_files import (
     ROW,
     STANDINGS,
     IndexFiles,
+    Trie,
     write_index,
 )
 
@@ -84,7 +85,7 @@ def build_index(
     on_progress
         Called with the share done, from 0 to 1.
     """
-    report = on_progress or (lambda share: None)
+    report = on_progress or (lambda _share: None)
     gathered = _Gathered()
     for record in _towns_first(places):
         gathered.add(record)
@@ -152,7 +153,7 @@ class _Gathered:
         known = self.codes[what]
         return known.setdefault(code, len(known))
 
-    def index(self, trie: Any, ids: npt.NDArray[np.uint32], meta: dict[str, object]) -> IndexFiles:
+    def index(self, trie: Trie, ids: npt.NDArray[np.uint32], meta: dict[str, object]) -> IndexFiles:
         order = np.argsort(ids, kind="stable")
         counts = np.bincount(ids, minlength=int(ids.max(initial=0)) + 1) if len(ids) else np.zeros(0, dtype=np.int64)
         flags = np.zeros(len(counts), dtype=np.uint8)

@@ -10,7 +10,7 @@ import json
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import marisa_trie
 import numpy as np
@@ -20,7 +20,7 @@ from ..errors import GazetteerError
 from ..geo.place import Kind
 
 #: Raised whenever the layout of the files changes, so that older ones are built anew.
-FORMAT = 1
+FORMAT = 2
 
 KINDS: tuple[Kind, ...] = ("town", "region", "country", "border", "continent", "feature")
 
@@ -53,6 +53,34 @@ _TRIE, _STRINGS, _META = "names.marisa", "strings.bin", "meta.json"
 _ARRAYS = ("rows", "latitudes", "offsets", "uses", "standings", "flags", "lines")
 
 
+class Trie(Protocol):
+    """What is asked of a trie of names (marisa_trie ships no types)."""
+
+    def __getitem__(self, name: str) -> int:
+        """Give a name's number."""
+        ...
+
+    def get(self, name: str) -> int | None:
+        """Give a name's number, or None."""
+        ...
+
+    def prefixes(self, text: str) -> list[str]:
+        """List the names a text begins with, shortest first."""
+        ...
+
+    def has_keys_with_prefix(self, start: str) -> bool:
+        """Tell whether a name begins like that."""
+        ...
+
+    def restore_key(self, number: int) -> str:
+        """Give the name of a number."""
+        ...
+
+    def save(self, path: str) -> None:
+        """Write the trie to a file."""
+        ...
+
+
 @dataclass(frozen=True)
 class IndexFiles:
     """A compiled gazetteer as it lies on the disk.
@@ -77,7 +105,7 @@ class IndexFiles:
         Format, key, codes of countries and regions, sizes and checksums.
     """
 
-    trie: Any
+    trie: Trie
     rows: npt.NDArray[np.void]
     latitudes: npt.NDArray[np.float64]
     offsets: npt.NDArray[np.uint32]
@@ -129,23 +157,29 @@ def read_index(folder: Path) -> IndexFiles:
     try:
         meta = _read_meta(folder)
         for name, expected in meta["checksums"].items():
-            if _checksum(folder / name) != expected:
-                raise GazetteerError(f"{folder / name} is damaged: its checksum differs from the one it was built with")
+            _compare(folder / name, _checksum(folder / name), expected)
         trie = marisa_trie.Trie()
         trie.mmap(str(folder / _TRIE))
         arrays = {name: np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False) for name in _ARRAYS}
         return IndexFiles(trie=trie, strings=(folder / _STRINGS).read_bytes(), meta=meta, **arrays)
+    except GazetteerError:
+        raise
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RuntimeError) as error:
-        if isinstance(error, GazetteerError):
-            raise
         raise GazetteerError(f"the gazetteer in {folder} cannot be read ({error})") from error
+
+
+def same_index(one: Path, other: Path) -> bool:
+    """Tell whether two folders hold the same index, undamaged."""
+    try:
+        return read_index(one).meta == read_index(other).meta
+    except GazetteerError:
+        return False
 
 
 def _read_meta(folder: Path) -> dict[str, Any]:
     checksum, _, body = (folder / _META).read_text(encoding="ascii").partition("\n")
     body = body.removesuffix("\n")
-    if checksum != f"{zlib.crc32(body.encode()):08x}":
-        raise GazetteerError(f"{folder / _META} is damaged: its checksum differs from the one it was built with")
+    _compare(folder / _META, f"{zlib.crc32(body.encode()):08x}", checksum)
     meta: dict[str, Any] = json.loads(body)
     if meta["format"] != FORMAT:
         raise GazetteerError(f"{folder} holds format {meta['format']}, not {FORMAT}")
@@ -155,3 +189,8 @@ def _read_meta(folder: Path) -> dict[str, Any]:
 def _checksum(path: Path) -> str:
     data = path.read_bytes()
     return f"{len(data)}-{zlib.crc32(data):08x}"
+
+
+def _compare(path: Path, found: str, expected: str) -> None:
+    if found != expected:
+        raise GazetteerError(f"{path} is damaged: its checksum is {found}, not {expected} as built")

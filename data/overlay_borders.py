@@ -91,7 +91,9 @@ def border_names(first: Country, second: Country) -> Iterator[tuple[str, Standin
 
 
 def _said(country: Country) -> list[str]:
-    return list(dict.fromkeys([*country.names[:_MOST_NAMES], *(people for people in country.peoples if people[-1] != "s")]))
+    return list(
+        dict.fromkeys([*country.names[:_MOST_NAMES], *(people for people in country.peoples if people[-1] != "s")])
+    )
 
 
 def _one_sided(name: str) -> Iterator[str]:
@@ -100,10 +102,18 @@ def _one_sided(name: str) -> Iterator[str]:
 
 
 def _two_sided(name: str, neighbour: str) -> Iterator[str]:
-    yield from (f"{name}-{neighbour} border", f"{name}'s border with {neighbour}", f"{name}'s border with the {neighbour}")
+    yield from (
+        f"{name}-{neighbour} border",
+        f"{name}'s border with {neighbour}",
+        f"{name}'s border with the {neighbour}",
+    )
     yield from (f"border between {name} and {neighbour}", f"border between {name} and the {neighbour}")
     yield from (f"border between the {name} and {neighbour}", f"{name} border with {neighbour}")
-    yield from (f"frontera {name}-{neighbour}", f"frontera entre {name} y {neighbour}", f"frontera de {name} con {neighbour}")
+    yield from (
+        f"frontera {name}-{neighbour}",
+        f"frontera entre {name} y {neighbour}",
+        f"frontera de {name} con {neighbour}",
+    )
 
 
 def _middle(points: tuple[LonLat, ...]) -> tuple[LonLat, float]:

