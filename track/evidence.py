@@ -1,8 +1,9 @@
 """Which claims bear on the main group's position, on what days, and with what density (days; kilometres along a route).
 
 A *statement* is what one or several articles claim alike: same places, same role, same days. It is right or wrong as a
-whole; with n independent articles behind it its probability of being wrong is ``e^n / (e^n + (1 - e)^n)``. On a day it
-may belong to with probability w, it contributes the factor::
+whole; with n independent articles behind it, its probability of being wrong is ``e^n / (e^n + (1 - e)^n)`` with
+e = 0.05, and never less than 1e-6, so that the others can outvote it. On a day it may belong to with probability w, it
+contributes the factor::
 
     f(x) = (1 - e_n) w sum_j p_j g_j q_j(x) + [1 - (1 - e_n) w sum_j p_j g_j] / 2000 km
 
@@ -22,6 +23,7 @@ from ..news.claims import BEEN_ROLES, PositionClaim, Reading
 from .terrain import Shape, Terrain
 
 WRONG = 0.05
+LEAST_WRONG = 1e-6
 WIDE_DAYS = 10
 HORIZON_DAYS = 1000
 
@@ -68,7 +70,8 @@ class Statement:
     @property
     def wrong(self) -> float:
         """Give the probability that it is wrong, before the story is known."""
-        return WRONG**self.articles / (WRONG**self.articles + (1 - WRONG) ** self.articles)
+        agreeing = WRONG**self.articles
+        return max(agreeing / (agreeing + (1 - WRONG) ** self.articles), LEAST_WRONG)
 
 
 @dataclass(frozen=True, slots=True)

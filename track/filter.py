@@ -20,6 +20,7 @@ Rabiner (1989), A tutorial on hidden Markov models, Proceedings of the IEEE 77(2
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -64,7 +65,7 @@ class Posterior:
     last: Floats
     log_evidence: float
 
-    @property
+    @cached_property
     def cells(self) -> Floats:
         """Give the probability of each cell at the end of each day, shape ``(days, cells)``."""
         return np.asarray(self.moving + self.ended)

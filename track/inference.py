@@ -23,7 +23,7 @@ from .verdicts import verdicts_of
 
 CELL_KM = 1.0
 COARSEST_KM = 10.0
-MOST_CELLS = 400_000
+MOST_CELLS = 300_000
 """Days times cells that are worked out; more days get coarser cells, so that time and memory stay bounded."""
 ORIGIN_REACH_KM = 150.0
 

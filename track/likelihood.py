@@ -38,22 +38,30 @@ class Term:
     ----------
     statement
         What is claimed.
-    parts
-        ``(1 - e) p_j g_j q_j(x)`` of every candidate, per kilometre, shape ``(candidates, cells)``.
-    bearing
-        Sum over candidates of ``(1 - e) p_j g_j``: the probability that it tells anything.
+    shares
+        ``(1 - e) p_j g_j`` of every candidate, shape ``(candidates,)``.
+    densities
+        ``q_j(x)`` of every candidate, per kilometre, shape ``(cells,)`` each; shared between terms.
     days
         Indices of the days it may belong to.
     """
 
     statement: Statement
-    parts: Floats
-    bearing: float
+    shares: Floats
+    densities: tuple[Floats, ...]
     days: tuple[int, ...]
+
+    def density(self) -> Floats:
+        """Give what it says where it is right, summed over candidates, per kilometre, shape ``(cells,)``."""
+        total = self.shares[0] * self.densities[0]
+        for share, density in zip(self.shares[1:], self.densities[1:], strict=True):
+            total += share * density
+        return np.asarray(total)
 
     def factor(self, weight: float = 1.0) -> Floats:
         """Give the factor on one of its days, shape ``(cells,)``, for the probability that it belongs there."""
-        return np.asarray(weight * self.parts.sum(axis=0) + (1 - weight * self.bearing) * BACKGROUND_PER_KM)
+        idle = 1.0 - weight * float(self.shares.sum())
+        return np.asarray(weight * self.density() + idle * BACKGROUND_PER_KM)
 
     def even(self) -> Floats:
         """Give the weights before anything is known: the same for every day."""
@@ -69,7 +77,7 @@ class Term:
 
     def reweighted(self, posterior: Posterior, weights: Floats) -> Floats:
         """Give the weights that the other evidence makes of its days."""
-        density = self.parts.sum(axis=0)
+        density = self.density()
         found = np.empty(len(self.days))
         for i, (day, weight) in enumerate(zip(self.days, weights, strict=True)):
             cavity = self._cells(posterior, day) / self.factor(weight)
@@ -77,7 +85,8 @@ class Term:
         return np.asarray(found / found.sum()) if found.sum() > 0 else self.even()
 
     def _right_on(self, day: int, posterior: Posterior, weight: float) -> Floats:
-        return np.asarray(self.parts @ (weight * self._cells(posterior, day) / self.factor(weight)))
+        ratio = weight * self._cells(posterior, day) / self.factor(weight)
+        return np.asarray(self.shares * [float(density @ ratio) for density in self.densities])
 
     def _cells(self, posterior: Posterior, day: int) -> Floats:
         return np.asarray(posterior.ended[day] if self.statement.sighting.ends else posterior.cells[day])
@@ -167,12 +176,13 @@ def _length_density(claim: LengthClaim, terrain: Terrain, grid: Grid) -> Floats:
 
 def _term(statement: Statement, terrain: Terrain, *, grid: Grid, first: date) -> Term:
     sighting = statement.sighting
-    parts = np.zeros((len(sighting.claim.candidates), grid.cells))
-    bearing = 0.0
-    for row, candidate in enumerate(sighting.claim.candidates):
-        share = (1 - statement.wrong) * candidate.prior * terrain.closeness(candidate.place)
-        if share > 0:
-            parts[row] = share * terrain.density(candidate.place, sighting.shape, grid=grid)
-            bearing += share
+    places = [candidate.place for candidate in sighting.claim.candidates]
+    priors = np.array([candidate.prior for candidate in sighting.claim.candidates])
+    shares = (1 - statement.wrong) * priors * [terrain.closeness(place) for place in places]
+    nothing = terrain.nothing(grid)
+    densities = tuple(
+        terrain.density(place, sighting.shape, grid=grid) if share > 0 else nothing
+        for place, share in zip(places, shares, strict=True)
+    )
     start, end = (sighting.first - first).days, (sighting.last - first).days
-    return Term(statement, parts, bearing, tuple(range(start, end + 1)))
+    return Term(statement, shares, densities, tuple(range(start, end + 1)))

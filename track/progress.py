@@ -11,6 +11,9 @@ from .track import DayPosition, Range, Track
 
 Status = Literal["moving", "stopped", "ended", "unknown"]
 
+WIDE_KM = 100.0
+"""A position whose range is longer than this is thin evidence, and is said so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Position:

@@ -8,13 +8,12 @@ from datetime import date
 from ..news.claims import Reading
 from .arrival import eta_of, pace_of
 from .figures import Report, last_report_of, reported_length_of, reports_of, size_of
-from .progress import Destination, LastReport, Position, Progress, Reported, Status
+from .progress import WIDE_KM, Destination, LastReport, Position, Progress, Reported, Status
 from .track import Range, Track
 
 OLD_DAYS = 3
 LOST_DAYS = 14
 STILL_KM = 6.0
-WIDE_KM = 100.0
 _UNLIKE = 0.03
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from .progress import Progress, Size
+from .progress import WIDE_KM, Progress, Size
 from .track import Range
 
 _MONTHS = (
@@ -54,11 +54,14 @@ def _where(progress: Progress) -> str:
         return f"The articles known on {spelt_date(progress.as_of)} do not say where the main group was."
     low, high = rounded_km(position.km.low), rounded_km(position.km.high)
     span = f"near km {low:,}" if low == high else f"between km {low:,} and km {high:,}"
-    sentence = f"{_as_known(progress)} the main group was probably {span} of the {route.title}, near {position.near}"
+    place = f"near {position.near}"
+    if _is_wide(progress):
+        place = f"somewhere from {route.near(position.km.low).label} to {route.near(position.km.high).label}"
+    sentence = f"{_as_known(progress)} the main group was probably {span} of the {route.title}, {place}"
     if progress.percent is None:
         return f"{sentence}."
     of = f"the {rounded_km(progress.reported.length_km):,} km reported" if progress.reported else _road(progress)
-    return f"{sentence}, about {_percent(progress.percent)} of {of}."
+    return f"{sentence}, about {_percent(progress.percent, wide=_is_wide(progress))} of {of}."
 
 
 def _as_known(progress: Progress) -> str:
@@ -76,19 +79,32 @@ def _road(progress: Progress) -> str:
     return f"the {rounded_km(route.length_km):,} km by road to {route.destination.label}"
 
 
-def _percent(percent: Range) -> str:
+def _is_wide(progress: Progress) -> bool:
+    done = progress.done_km
+    return done is not None and done.high - done.low > WIDE_KM
+
+
+def _percent(percent: Range, *, wide: bool) -> str:
+    if wide:
+        return f"{percent.low:.0f} to {percent.high:.0f} %"
     return "less than 1 %" if percent.mid < 1 else f"{percent.mid:.0f} %"
+
+
+def _km(km: Range, *, wide: bool) -> str:
+    low, high = rounded_km(km.low), rounded_km(km.high)
+    return f"{low:,} to {high:,} km" if wide and low != high else f"{rounded_km(km.mid):,} km"
 
 
 def _remaining(progress: Progress) -> str:
     if progress.remaining_route_km is None:
         return ""
     route = progress.track.route
-    road = f"{rounded_km(progress.remaining_route_km.mid):,} km"
+    wide = _is_wide(progress)
+    road = _km(progress.remaining_route_km, wide=wide)
     by_road = f"by the {route.title} to {route.destination.label}"
     if progress.remaining_reported_km is None:
         return f"About {road} remain {by_road}."
-    return f"About {rounded_km(progress.remaining_reported_km.mid):,} km remain by that figure, {road} {by_road}."
+    return f"About {_km(progress.remaining_reported_km, wide=wide)} remain by that figure, {road} {by_road}."
 
 
 def _status(progress: Progress) -> str:
@@ -105,15 +121,13 @@ def _status(progress: Progress) -> str:
 def _size(size: Size | None) -> str:
     if size is None:
         return ""
-    if size.low is not None and size.high is not None and size.low != size.high:
-        return f"Reports put it at {size.low:,} to {size.high:,} people."
-    if size.low is not None and size.high is not None:
-        return f"Reports put it at about {size.low:,} {'person' if size.low == 1 else 'people'}."
-    return (
-        f"Reports put it at more than {size.low:,} people."
-        if size.low
-        else f"Reports put it at up to {size.high:,} people."
-    )
+    if size.low is None:
+        count = f"up to {size.high:,}"
+    elif size.high is None:
+        count = f"more than {size.low:,}"
+    else:
+        count = f"about {size.low:,}" if size.low == size.high else f"{size.low:,} to {size.high:,}"
+    return f"Reports put it at {count} {'person' if size.low == size.high == 1 else 'people'}."
 
 
 def _freshness(progress: Progress) -> str:

@@ -113,6 +113,10 @@ class Terrain:
             self._densities[key] = normalised(raw, grid)
         return self._densities[key]
 
+    def nothing(self, grid: Grid) -> Floats:
+        """Give the density of a place off the route: 0 in every cell."""
+        return self._densities.setdefault(grid, np.zeros(grid.cells))
+
     def remaining_bounds(self, goal: str | None, grid: Grid) -> tuple[Floats, Floats]:
         """Bound what may be called the distance still to go: from each cell the geodesic to the goal, and the road.
 
