@@ -1,0 +1,308 @@
+"""What governs a place in its sentence: the preposition, the verb or noun of motion, its subject and its mood."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from .chunks import Chunk
+from .dates import Tense
+from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+
+Subject = Literal["group", "crowd", "person", "official", "outlet", "thing", "unknown", "none"]
+
+_HARD_MARKS = frozenset(";:—–()[]“”\"")
+_LONGEST_PHRASE = 7
+_FAR = 14
+_SUBJECT_OF: dict[NounClass, Subject] = {
+    NounClass.GROUP: "group",
+    NounClass.CROWD: "crowd",
+    NounClass.VEHICLE: "crowd",
+    NounClass.PERSON: "person",
+    NounClass.OFFICIAL: "official",
+    NounClass.OUTLET: "outlet",
+}
+_DETERMINERS = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR})
+_SKIPPED_BEFORE_PLACE = _DETERMINERS | frozenset({NounClass.AREA, NounClass.SPOT, Adverb.PLAIN})
+
+
+@dataclass(frozen=True, slots=True)
+class Government:
+    """What a place hangs on.
+
+    Attributes
+    ----------
+    preposition
+        Class of the preposition before it; None where the place is the object of a verb, or hangs on nothing.
+    head
+        Index of the verb, noun of motion or noun it hangs on; None where there is none in its clause.
+    link
+        Index of the preposition, else of the place itself.
+    """
+
+    preposition: PrepositionClass | None
+    head: int | None
+    link: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    """Whether a verb says that something happened.
+
+    Attributes
+    ----------
+    tense
+        Past, present or future.
+    negated
+        True where it says that it did not happen.
+    planned
+        True where it is wished, expected, tried or only possible.
+    perfect
+        True for "has reached": it happened by now, the day is open.
+    """
+
+    tense: Tense
+    negated: bool = False
+    planned: bool = False
+    perfect: bool = False
+
+
+def is_boundary(chunk: Chunk) -> bool:
+    """Tell whether a chunk parts two clauses."""
+    return chunk.text in _HARD_MARKS or chunk.sense in {Adverb.SUBORDINATOR, Adverb.RELATIVE}
+
+
+def government(sentence: Sequence[Chunk], place: int) -> Government:
+    """Find what a place hangs on.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    place
+        Index of the place.
+    """
+    first = _first_of_list(sentence, place)
+    link = _link(sentence, first)
+    if link is None:
+        return Government(None, None, place)
+    chunk = sentence[link]
+    if chunk.is_verb:
+        return Government(None, link, link)
+    preposition = chunk.sense if isinstance(chunk.sense, PrepositionClass) else None
+    return Government(preposition, _head(sentence, link), link)
+
+
+def _first_of_list(sentence: Sequence[Chunk], place: int) -> int:
+    """Go back along "A, B and C" to A, whose preposition serves all."""
+    at = place
+    while at >= 2:  # noqa: PLR2004
+        joint = at - 1
+        while joint > 0 and (sentence[joint].sense in _DETERMINERS or sentence[joint].sense is Adverb.AND or sentence[joint].text == ","):
+            joint -= 1
+        joined = any(sentence[k].sense is Adverb.AND or sentence[k].text == "," for k in range(joint + 1, at))
+        if not joined or sentence[joint].kind not in {"place", "demonym"}:
+            break
+        at = joint
+    return at
+
+
+def _link(sentence: Sequence[Chunk], place: int) -> int | None:
+    """Find the preposition (or the verb whose object it is) before a place, past articles and "city of"."""
+    at = place - 1
+    strangers = 0
+    while at >= 0 and place - at <= _LONGEST_PHRASE:
+        chunk = sentence[at]
+        if chunk.is_verb:
+            return at if chunk.form is not Form.NOUN else None
+        if isinstance(chunk.sense, PrepositionClass):
+            inside = chunk.sense in {PrepositionClass.OF, PrepositionClass.PLACE} and at > 0
+            if inside and sentence[at - 1].sense in {NounClass.AREA, NounClass.SPOT}:
+                at -= 1
+                continue
+            return at
+        if chunk.sense in _SKIPPED_BEFORE_PLACE or chunk.kind in {"demonym", "figure"}:
+            at -= 1
+            continue
+        if chunk.kind == "word" and not chunk.readings and not chunk.text[0].isupper() and strangers < 2:  # noqa: PLR2004
+            strangers += 1  # an adjective: "the sweltering town of"
+            at -= 1
+            continue
+        return None
+    return None
+
+
+def _head(sentence: Sequence[Chunk], link: int) -> int | None:
+    """Find the verb or noun a prepositional phrase hangs on, past adverbs, dates and other phrases."""
+    at = link - 1
+    while at >= 0 and link - at <= _FAR:
+        chunk = sentence[at]
+        if chunk.is_verb or chunk.is_motion_noun:
+            return at
+        if is_boundary(chunk):
+            return None
+        if at == link - 1 and isinstance(chunk.sense, NounClass):
+            if chunk.sense not in {NounClass.SPOT, NounClass.AREA}:
+                return at
+        at -= 1
+    return None
+
+
+def clause(sentence: Sequence[Chunk], index: int) -> tuple[int, int]:
+    """Give the first index of the clause around a chunk, and the index after its last."""
+    start = index
+    while start > 0 and not is_boundary(sentence[start - 1]):
+        start -= 1
+    end = index + 1
+    while end < len(sentence) and not is_boundary(sentence[end]):
+        end += 1
+    return start, end
+
+
+def subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
+    """Find who does what a verb says.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    verb
+        Index of the verb or noun of motion.
+
+    Returns
+    -------
+    tuple
+        The kind of subject, and the index of its noun or pronoun (None where there is none).
+
+    Notes
+    -----
+    The nearest noun to the left that is not inside a prepositional phrase; names of people and bodies count as ``person``.
+    Relative clauses and participles reach back past the comma to their antecedent.
+    """
+    if sentence[verb].is_motion_noun:
+        return _owner(sentence, verb)
+    at = _before_verb_group(sentence, verb) - 1
+    crossed = False
+    while at >= 0:
+        chunk = sentence[at]
+        if is_boundary(chunk) and chunk.sense is not Adverb.RELATIVE:
+            if crossed or not _reaches_back(sentence, verb):
+                return "none", None
+            crossed = True
+        kind = _subject_kind(chunk)
+        if kind is not None and not _is_inside_phrase(sentence, at, kind):
+            return kind, at
+        at -= 1
+    return "none", None
+
+
+def _owner(sentence: Sequence[Chunk], noun: int) -> tuple[Subject, int | None]:
+    """Find whose journey a noun of motion is: a possessive before it, "of" after it, else the clause's subject."""
+    for at in range(noun - 1, max(-1, noun - 4), -1):
+        chunk = sentence[at]
+        if chunk.kind == "name" or chunk.text.endswith(("'s", "’s", "s'", "s’")):
+            kind = _subject_kind(chunk)
+            return (kind, at) if kind else ("person", at)
+        if chunk.sense is Adverb.THEIR:
+            return "group", at
+        if chunk.is_verb or isinstance(chunk.sense, PrepositionClass):
+            break
+    verb = next((k for k in range(noun - 1, -1, -1) if sentence[k].is_verb or is_boundary(sentence[k])), None)
+    if verb is not None and sentence[verb].is_verb:
+        return subject(sentence, verb)
+    return "none", None
+
+
+def _before_verb_group(sentence: Sequence[Chunk], verb: int) -> int:
+    """Go left past auxiliaries, adverbs and the verbs of "began to walk" to the group's first word."""
+    at = verb
+    while at > 0 and _is_verb_group(sentence[at - 1], sentence[at]):
+        at -= 1
+    return at
+
+
+_GROUPED = frozenset({Adverb.NOT, Adverb.MODAL, Adverb.PLAIN, Adverb.AUXILIARY, Adverb.PERFECT, Adverb.TO, Adverb.AHEAD, Adverb.BEHIND})
+
+
+def _is_verb_group(before: Chunk, chunk: Chunk) -> bool:
+    if before.sense in _GROUPED:
+        return True
+    if before.is_verb:
+        return chunk.sense in {Adverb.TO, Adverb.AUXILIARY, Adverb.PERFECT} or chunk.form in {Form.ING, Form.PARTICIPLE} or chunk.sense in _GROUPED
+    return before.sense is Adverb.AND or before.text == ","
+
+
+def _reaches_back(sentence: Sequence[Chunk], verb: int) -> bool:
+    return sentence[verb].form in {Form.ING, Form.PARTICIPLE} or any(sentence[k].text in "—–" for k in range(verb))
+
+
+def _subject_kind(chunk: Chunk) -> Subject | None:
+    if chunk.kind == "name":
+        return "person"
+    if chunk.kind == "demonym":
+        return "crowd" if chunk.text.endswith("s") else None
+    if chunk.sense is Adverb.THEY:
+        return "group"
+    if chunk.sense is Adverb.HE:
+        return "person"
+    if isinstance(chunk.sense, NounClass):
+        return _SUBJECT_OF.get(chunk.sense, "thing" if chunk.sense in {NounClass.EVENT, NounClass.PICTURE} else None)
+    return None
+
+
+def _is_inside_phrase(sentence: Sequence[Chunk], at: int, kind: Subject) -> bool:
+    """Tell whether a noun stands inside "of ..." or "with ...", where it is no subject (a group's own noun may be)."""
+    for before in range(at - 1, max(-1, at - 4), -1):
+        chunk = sentence[before]
+        if chunk.sense is PrepositionClass.OF and kind in {"group", "crowd"}:
+            return False
+        if isinstance(chunk.sense, PrepositionClass):
+            return True
+        if chunk.sense not in _DETERMINERS | {Adverb.ANOTHER, Adverb.PLAIN, NounClass.AREA} and chunk.kind not in {"figure", "demonym"} and chunk.readings:
+            return False
+    return False
+
+
+def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
+    """Tell whether a verb's action happened.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    verb
+        Index of the verb or noun of motion.
+    """
+    start = _before_verb_group(sentence, verb)
+    group = [chunk for chunk in sentence[start : verb + 1] if chunk.text != ","]
+    negated = any(chunk.sense is Adverb.NOT for chunk in group) or _has_negative_subject(sentence, start)
+    modal = any(chunk.sense is Adverb.MODAL for chunk in group)
+    wanted = any(chunk.sense in {VerbClass.WANT, VerbClass.HINDER} for chunk in group[:-1])
+    begun = any(chunk.sense is VerbClass.BEGIN for chunk in group[:-1])
+    infinitive = any(chunk.sense is Adverb.TO for chunk in group) and not begun
+    perfect = any(chunk.sense is Adverb.PERFECT and chunk.form is Form.PRESENT for chunk in group[:-1])
+    own = sentence[verb].form
+    past = own in {Form.PAST, Form.PARTICIPLE} or any(chunk.form is Form.PAST for chunk in group)
+    if modal or wanted or infinitive:
+        return Mood("future", negated=negated, planned=True)
+    if own is Form.NOUN or (own is Form.ING and len(group) == 1):
+        return Mood(_sentence_tense(sentence, verb), negated=negated)
+    return Mood("past" if past or perfect else "present", negated=negated, perfect=perfect)
+
+
+def _has_negative_subject(sentence: Sequence[Chunk], start: int) -> bool:
+    first, _ = clause(sentence, max(0, start - 1))
+    return any(chunk.sense is Adverb.NONE for chunk in sentence[first:start])
+
+
+def _sentence_tense(sentence: Sequence[Chunk], verb: int) -> Tense:
+    """Give the tense of the finite verb a participle or a noun leans on, the nearest before it, else after it."""
+    order = [*range(verb - 1, -1, -1), *range(verb + 1, len(sentence))]
+    for at in order:
+        chunk = sentence[at]
+        if chunk.form is Form.PAST:
+            return "past"
+        if chunk.form is Form.PRESENT:
+            return "present"
+    return "present"

@@ -1,0 +1,119 @@
+"""An article taken apart: its own sentences as chunks, with the place names, dates, figures and lengths found in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..geo.gazetteer import Gazetteer
+from .article import Article
+from .chunks import Chunk, Payload, chunks
+from .dates import date_expressions
+from .grammar import grammar_for
+from .grammar.table import Grammar
+from .lengths import lengths
+from .litter import Block, blocks
+from .mentions import Mention, mentions
+from .numbers import figures
+from .text import Span, sentences
+from .toponyms import Context, resolved
+
+_QUOTATION = re.compile(r"“[^”]*(?:”|$)|(?<!\w)\"[^\"]*(?:\"|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of an article.
+
+    Attributes
+    ----------
+    span
+        Its offsets.
+    block
+        Number of the line it stands in.
+    is_caption
+        Whether that line is a photo caption.
+    chunks
+        The sentence in pieces.
+    """
+
+    span: Span
+    block: int
+    is_caption: bool
+    chunks: tuple[Chunk, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article with its lines sorted and its place names found, before the story's context is known."""
+
+    article: Article
+    grammar: Grammar
+    blocks: tuple[Block, ...]
+    mentions: tuple[Mention, ...]
+
+    @property
+    def own_text(self) -> str:
+        """The article's text without litter."""
+        return "\n".join(block.span.of(self.article.text) for block in self.blocks)
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """An article taken apart, its place names weighed by the story's context."""
+
+    article: Article
+    grammar: Grammar
+    own_text: str
+    sentences: tuple[Sentence, ...]
+    mentions: tuple[Mention, ...]
+    quotations: tuple[Span, ...]
+
+    def is_quoted(self, offset: int) -> bool:
+        """Tell whether a character stands inside quotation marks."""
+        return any(span.start <= offset < span.end for span in self.quotations)
+
+
+def draft(article: Article, gazetteer: Gazetteer) -> Draft:
+    """Sort an article's lines and find its place names.
+
+    Parameters
+    ----------
+    article
+        The article.
+    gazetteer
+        Names and what they may mean.
+    """
+    grammar = grammar_for(article.language)
+    own = tuple(block for block in blocks(article.text, grammar) if block.kind != "litter")
+    found = mentions(article.text, [block.span for block in own], gazetteer, grammar)
+    return Draft(article, grammar, own, tuple(found))
+
+
+def parsed(piece: Draft, context: Context) -> Parsed:
+    """Take a drafted article apart.
+
+    Parameters
+    ----------
+    piece
+        The drafted article.
+    context
+        Votes of the story it belongs to, for ambiguous names.
+    """
+    text = piece.article.text
+    places = resolved(text, piece.mentions, context, piece.grammar)
+    found: list[Sentence] = []
+    for number, block in enumerate(piece.blocks):
+        found.extend(_sentences(text, block, number, places, piece.grammar))
+    quotations = tuple(Span(m.start(), m.end()) for m in _QUOTATION.finditer(text))
+    return Parsed(piece.article, piece.grammar, piece.own_text, tuple(found), tuple(places), quotations)
+
+
+def _sentences(text: str, block: Block, number: int, places: Sequence[Mention], grammar: Grammar) -> list[Sentence]:
+    numbers = figures(text, block.span, grammar)
+    payloads: list[Payload] = [*date_expressions(text, block.span, grammar), *lengths(text, numbers, grammar), *places, *numbers]
+    return [
+        Sentence(span, number, block.kind == "caption", tuple(chunks(text, span, payloads, grammar)))
+        for span in sentences(text, block.span, grammar.abbreviations)
+    ]

@@ -1,0 +1,212 @@
+"""Figures and lengths of a sentence that speak of the group: how many it is, how far it has come or has to go (kilometres)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .chunks import Chunk
+from .claims import Group, LengthKind
+from .clauses import clause, is_boundary
+from .grammar.table import Adverb, Grammar, NounClass, PrepositionClass, VerbClass
+from .lengths import Length
+from .mentions import Mention
+from .numbers import Figure
+from .roles import is_another
+
+_COUNTED = frozenset({NounClass.CROWD, NounClass.GROUP, NounClass.VEHICLE, NounClass.PERSON})
+_GOING = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.PASS, VerbClass.STAY, VerbClass.MOVE, VerbClass.HEAD, VerbClass.BEGIN})
+_SMALLEST_GROUP = 10
+_FARTHEST_NOUN = 5
+_LONGEST_LEG_KM = 150.0
+_BESIDE = 48
+
+
+@dataclass(frozen=True, slots=True)
+class SizeFinding:
+    """A figure that counts the group: the figure, and which group it counts."""
+
+    figure: Figure
+    group: Group
+
+
+@dataclass(frozen=True, slots=True)
+class LengthFinding:
+    """A length of the journey: the length, what it measures, and the names of its ends where they stand beside it."""
+
+    length: Length
+    kind: LengthKind
+    origin: str | None
+    goal: str | None
+
+
+def size_findings(sentence: Sequence[Chunk]) -> list[SizeFinding]:
+    """Find the figures that count the group.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+
+    Returns
+    -------
+    list of SizeFinding
+        In order; arrests, totals of a country and counts of other things are left out.
+    """
+    found: list[SizeFinding] = []
+    for index, chunk in enumerate(sentence):
+        if not isinstance(chunk.payload, Figure) or max(chunk.payload.low or 0, chunk.payload.high or 0) < _SMALLEST_GROUP:
+            continue
+        noun = _counted_noun(sentence, index)
+        if noun is None or _is_object_of_seizure(sentence, index, noun):
+            continue
+        if _is_strong(sentence, index) or _speaks_of_group(sentence, index, noun):
+            found.append(SizeFinding(chunk.payload, _size_group(sentence, index, noun)))
+    return found
+
+
+def _counted_noun(sentence: Sequence[Chunk], figure: int) -> int | None:
+    """Find the noun a figure counts, past adjectives, "strong" and "or so"; None where it counts something else."""
+    for at in range(figure + 1, min(len(sentence), figure + 1 + _FARTHEST_NOUN)):
+        chunk = sentence[at]
+        if chunk.sense is NounClass.COUNT:
+            return None
+        if chunk.sense in _COUNTED or (chunk.kind == "demonym" and chunk.text.endswith("s")):
+            return at
+        if isinstance(chunk.sense, NounClass) or chunk.is_verb or is_boundary(chunk) or chunk.kind in {"place", "date", "name"}:
+            return None
+        if isinstance(chunk.sense, PrepositionClass) and chunk.sense is not PrepositionClass.OF:
+            return None
+    return None
+
+
+def _is_strong(sentence: Sequence[Chunk], figure: int) -> bool:
+    """Tell "8,000-strong" and "a caravan of 8,000" from other figures."""
+    after = [chunk.text.lower() for chunk in sentence[figure + 1 : figure + 3]]
+    if after[:2] == ["-", "strong"] or after[:1] == ["strong"]:
+        return True
+    before = [chunk for chunk in sentence[max(0, figure - 3) : figure] if chunk.sense is not Adverb.PLAIN]
+    return len(before) >= 2 and before[-1].sense is PrepositionClass.OF and before[-2].sense is NounClass.GROUP  # noqa: PLR2004
+
+
+def _is_object_of_seizure(sentence: Sequence[Chunk], figure: int, noun: int) -> bool:
+    start, end = clause(sentence, figure)
+    before = next((sentence[k] for k in range(figure - 1, start - 1, -1) if sentence[k].is_verb), None)
+    after = next((sentence[k] for k in range(noun + 1, end) if sentence[k].is_verb and sentence[k].sense is not VerbClass.BE), None)
+    return (before is not None and before.sense is VerbClass.SEIZE) or (after is not None and after.sense is VerbClass.SEIZE)
+
+
+def _speaks_of_group(sentence: Sequence[Chunk], figure: int, noun: int) -> bool:
+    """Tell whether what is counted walks, is part of the group, or stands in a sentence about it."""
+    if any(chunk.sense is NounClass.GROUP for chunk in sentence):
+        return True
+    _, end = clause(sentence, noun)
+    rest = sentence[noun + 1 : end]
+    if any(chunk.is_verb and chunk.sense in _GOING for chunk in rest[:8]):
+        return True
+    return any(chunk.is_motion_noun for chunk in rest[:6])
+
+
+def _size_group(sentence: Sequence[Chunk], figure: int, noun: int) -> Group:
+    start, end = clause(sentence, figure)
+    if any(chunk.sense is Adverb.AHEAD for chunk in sentence[start:end]):
+        return "vanguard"
+    groups = [k for k in range(start, end) if sentence[k].sense is NounClass.GROUP]
+    nearest = min(groups, key=lambda k: abs(k - noun), default=None)
+    return "other" if nearest is not None and is_another(sentence, nearest) else "main"
+
+
+def length_findings(text: str, sentence: Sequence[Chunk], grammar: Grammar) -> list[LengthFinding]:
+    """Find the lengths that speak of the journey, and of what each is the length.
+
+    Parameters
+    ----------
+    text
+        The article's text.
+    sentence
+        The chunks of a sentence.
+    grammar
+        The article's language.
+
+    Returns
+    -------
+    list of LengthFinding
+        In order; speeds and the length of a column are left out.
+    """
+    found: list[LengthFinding] = []
+    for index, chunk in enumerate(sentence):
+        if not isinstance(chunk.payload, Length):
+            continue
+        kind = _length_kind(text, sentence, index, grammar)
+        if kind is not None:
+            origin, goal = _ends(sentence, index, kind)
+            found.append(LengthFinding(chunk.payload, kind, origin, goal))
+    return found
+
+
+def _length_kind(text: str, sentence: Sequence[Chunk], index: int, grammar: Grammar) -> LengthKind | None:
+    length = sentence[index]
+    before = text[max(sentence[0].start, length.start - _BESIDE) : length.start].lower()
+    after = text[length.end : min(sentence[-1].end, length.end + _BESIDE)].lower()
+    if _opens(after, grammar.column_cues):
+        return None
+    if _opens(after, grammar.daily_cues):
+        return "leg"
+    if _opens(after, grammar.route_cues) or _closes(before, tuple(f"{cue} of" for cue in grammar.route_cues)):
+        return "route"
+    if _opens(after, grammar.gap_cues):
+        return "gap"
+    goal = _goal_kind(sentence, index)
+    verb = _governing_verb(sentence, index)
+    if _opens(after, grammar.goal_cues) and goal in {"border", "country"}:
+        return "route" if verb in {VerbClass.MOVE, VerbClass.HEAD} else "remaining"
+    if _opens(after, grammar.remaining_cues) or _closes(before, grammar.remaining_cues):
+        return "remaining"
+    if verb in _GOING or _opens(after, grammar.covered_cues) or _closes(before, grammar.covered_cues):
+        dated = any(chunk.kind == "date" for chunk in sentence[slice(*clause(sentence, index))])
+        return "leg" if dated and length.payload.km <= _LONGEST_LEG_KM else "covered"  # type: ignore[union-attr]
+    if any(chunk.sense is NounClass.GROUP for chunk in sentence) or goal is not None:
+        return "leg" if length.payload.km <= _LONGEST_LEG_KM else "remaining"  # type: ignore[union-attr]
+    return None
+
+
+def _opens(after: str, cues: Sequence[str]) -> bool:
+    """Tell whether a cue stands right after a length, an adjective between them allowed."""
+    pattern = "|".join(map(re.escape, sorted(cues, key=len, reverse=True)))
+    return bool(re.match(rf"[\s,)-]*(?:\w+ ){{0,1}}(?:{pattern})\b", after))
+
+
+def _closes(before: str, cues: Sequence[str]) -> bool:
+    pattern = "|".join(map(re.escape, sorted(cues, key=len, reverse=True)))
+    return bool(re.search(rf"\b(?:{pattern})\s+(?:\w+ ){{0,2}}$", before))
+
+
+def _goal_kind(sentence: Sequence[Chunk], index: int) -> str | None:
+    place = _place_after(sentence, index)
+    return None if place is None else place.kind
+
+
+def _place_after(sentence: Sequence[Chunk], index: int) -> Mention | None:
+    for chunk in sentence[index + 1 : index + 7]:
+        if chunk.is_verb or is_boundary(chunk):
+            return None
+        if isinstance(chunk.payload, Mention) and not chunk.payload.demonym:
+            return chunk.payload
+    return None
+
+
+def _governing_verb(sentence: Sequence[Chunk], index: int) -> VerbClass | None:
+    start, _ = clause(sentence, index)
+    for at in range(index - 1, start - 1, -1):
+        sense = sentence[at].sense
+        if sentence[at].is_verb and isinstance(sense, VerbClass):
+            return sense
+    return None
+
+
+def _ends(sentence: Sequence[Chunk], index: int, kind: LengthKind) -> tuple[str | None, str | None]:
+    after = _place_after(sentence, index)
+    if kind in {"remaining", "route"}:
+        return None, after.text if after else None
+    return (after.text if after else None), None

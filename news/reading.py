@@ -1,0 +1,165 @@
+"""A story's articles in, everything they say out: claims dated, attributed, numbered, their repeats linked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from ..geo.gazetteer import Gazetteer
+from .article import Article, DateRange
+from .claims import LengthClaim, PositionClaim, Reading, SizeClaim
+from .dates import DateExpression, resolve
+from .dating import clues
+from .drafts import Claim, draft_claims
+from .linking import linked
+from .parsing import Parsed, draft, parsed
+from .publication import Sibling, inferred_publication
+from .repeats import retellings
+from .toponyms import context_of
+
+_FAR = date.max
+
+
+def read(articles: Iterable[Article], gazetteer: Gazetteer, *, on_progress: Callable[[int], None] | None = None) -> Reading:
+    """Read every claim of a story's articles.
+
+    Parameters
+    ----------
+    articles
+        The articles of one story, ids unique.
+    gazetteer
+        Names and what they may mean.
+    on_progress
+        Called with the number of articles read so far.
+
+    Returns
+    -------
+    Reading
+        Articles in order of id, claims in order of date; the order in which the articles came is immaterial.
+
+    Raises
+    ------
+    ValueError
+        If two articles share an id.
+    """
+    ordered = sorted(articles, key=lambda article: article.id)
+    if len({article.id for article in ordered}) < len(ordered):
+        raise ValueError("two articles share an id; ids must be unique in a story")
+    drafts = [draft(article, gazetteer) for article in ordered]
+    context = context_of(piece.mentions for piece in drafts)
+    pieces: list[Parsed] = []
+    for count, piece in enumerate(drafts, 1):
+        pieces.append(parsed(piece, context))
+        if on_progress is not None:
+            on_progress(count)
+    pairs = retellings({piece.article.id: piece.own_text for piece in pieces})
+    published = publications(pieces, pairs)
+    claims = [claim for piece in pieces for claim in draft_claims(piece, published[piece.article.id])]
+    claims = _with_known_departures(claims)
+    numbered = linked(sorted(claims, key=_order), published, pairs)
+    return Reading(
+        articles=tuple(ordered),
+        published=published,
+        positions=tuple(claim for claim in numbered if isinstance(claim, PositionClaim)),
+        sizes=tuple(claim for claim in numbered if isinstance(claim, SizeClaim)),
+        lengths=tuple(claim for claim in numbered if isinstance(claim, LengthClaim)),
+    )
+
+
+def _order(claim: Claim) -> tuple[date, date, str, int, int]:
+    return claim.date.start or _FAR, claim.date.end or _FAR, claim.article, claim.start, claim.end
+
+
+def publications(pieces: Sequence[Parsed], pairs: Iterable[tuple[str, str]]) -> Mapping[str, DateRange]:
+    """Say when each article was published.
+
+    Parameters
+    ----------
+    pieces
+        The story's articles, taken apart.
+    pairs
+        Ids of articles of which one retells the other.
+
+    Returns
+    -------
+    Mapping
+        Publication interval with its basis by article id.
+
+    Notes
+    -----
+    Articles whose own text or file gives the day come first; then each undated one is held against those; last, once
+    more against all, so that a retelling follows its source.
+    """
+    known = {piece.article.id: found for piece in pieces if (found := _found(piece)) is not None}
+    named = {piece.article.id: _named_days(piece, known.get(piece.article.id)) for piece in pieces}
+    partners = {frozenset(pair) for pair in pairs}
+    first = dict(known)
+    for piece in pieces:
+        if piece.article.id not in known:
+            first[piece.article.id] = _inferred(piece, known, named, frozenset())
+    settled = dict(known)
+    for piece in pieces:
+        key = piece.article.id
+        if key in known:
+            continue
+        others = {other: days for other, days in first.items() if other != key and _is_reference(other, key, known, partners)}
+        sources = frozenset(other for other in others if frozenset({key, other}) in partners and _is_earlier(first, other, key))
+        settled[key] = _inferred(piece, others, named, sources) if sources else first[key]
+    return settled
+
+
+def _is_reference(other: str, key: str, known: Mapping[str, DateRange], partners: set[frozenset[str]]) -> bool:
+    return other in known or frozenset({key, other}) in partners
+
+
+def _is_earlier(days: Mapping[str, DateRange], one: str, other: str) -> bool:
+    """Tell which of two articles that retell one another is the source: the earlier, then the first by id."""
+    return ((days[one].end or _FAR), one) < ((days[other].end or _FAR), other)
+
+
+def _found(piece: Parsed) -> DateRange | None:
+    article = piece.article
+    if article.published is not None:
+        return DateRange(article.published, article.published, article.published_basis or "given with the article")
+    head = [sentence for sentence in piece.sentences if sentence.block <= 3]  # noqa: PLR2004
+    for sentence in head:
+        words = [chunk for chunk in sentence.chunks if chunk.kind != "mark"]
+        if len(words) == 1 and isinstance(expression := words[0].payload, DateExpression) and expression.year:
+            days = resolve(expression, DateRange(None, None, ""), "past")
+            return replace(days, basis=f"found: {days.basis} on a line of its own")
+    return None
+
+
+def _named_days(piece: Parsed, published: DateRange | None) -> tuple[date, ...]:
+    """List the days an article names by month and day, once its own publication tells the year."""
+    days: set[date] = set()
+    for clue in clues(piece):
+        if clue.expression.kind == "day" and (published is not None or clue.expression.year is not None):
+            found = resolve(clue.expression, published or DateRange(None, None, ""), clue.tense)
+            if found.start is not None:
+                days.add(found.start)
+    return tuple(sorted(days))
+
+
+def _inferred(
+    piece: Parsed, others: Mapping[str, DateRange], named: Mapping[str, tuple[date, ...]], sources: frozenset[str]
+) -> DateRange:
+    siblings = [Sibling(key, others[key], named[key], key in sources) for key in sorted(others)]
+    return inferred_publication(piece.own_text, clues(piece), siblings, piece.grammar)
+
+
+def _with_known_departures(claims: Sequence[Claim]) -> list[Claim]:
+    """Give undated departures the day that another claim gives for leaving the same place."""
+    known: dict[tuple[str, float, float], DateRange] = {}
+    for claim in sorted(claims, key=_order):
+        if isinstance(claim, PositionClaim) and claim.role == "departed" and claim.date.start is not None:
+            known.setdefault((claim.group, claim.place.point.lon, claim.place.point.lat), claim.date)
+    return [_dated(claim, known) for claim in claims]
+
+
+def _dated(claim: Claim, known: Mapping[tuple[str, float, float], DateRange]) -> Claim:
+    if not isinstance(claim, PositionClaim) or claim.role != "departed" or claim.date.start is not None:
+        return claim
+    days = known.get((claim.group, claim.place.point.lon, claim.place.point.lat))
+    return claim if days is None else replace(claim, date=replace(days, basis=f"no date here; another report of it: {days.basis}"))

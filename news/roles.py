@@ -1,0 +1,181 @@
+"""What the group has to do with a place: the verb and preposition that govern it, who its subject is, and its mood."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .chunks import Chunk
+from .claims import Group, Role
+from .clauses import Government, Mood, Subject, clause, government, is_boundary, mood, subject
+from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+
+V, P = VerbClass, PrepositionClass
+
+# What each verb class makes of each preposition (None: the place is the verb's object); what is not listed is a mention.
+_ROLES: dict[VerbClass, dict[PrepositionClass | None, Role]] = {
+    V.LEAVE: {None: "departed", P.SOURCE: "departed", P.PLACE: "departed", P.GOAL: "toward", P.ENTRY: "toward", P.PATH: "at"},
+    V.REACH: {None: "at", P.PLACE: "at", P.GOAL: "at", P.ENTRY: "at", P.SOURCE: "departed", P.PATH: "passed"},
+    V.PASS: {None: "passed", P.PATH: "passed", P.ENTRY: "at", P.GOAL: "at", P.SOURCE: "departed", P.PLACE: "at"},
+    V.STAY: {P.PLACE: "at", P.PATH: "at"},
+    V.MOVE: {P.SOURCE: "departed", P.PATH: "at", P.PLACE: "at", P.GOAL: "toward", P.ENTRY: "at"},
+    V.HEAD: {None: "toward", P.GOAL: "toward", P.ENTRY: "toward", P.PLACE: "at", P.PATH: "at", P.SOURCE: "departed"},
+    V.BEGIN: {P.SOURCE: "departed", P.PLACE: "departed", P.GOAL: "toward"},
+    V.END: {P.PLACE: "ended", P.PATH: "ended"},
+    V.BE: {P.PLACE: "at", P.SOURCE: "origin", P.GOAL: "toward"},
+    V.HAIL: {P.SOURCE: "origin"},
+    V.CARRY: {P.SOURCE: "origin"},
+    V.WANT: {P.GOAL: "toward", P.PLACE: "toward", P.ENTRY: "toward"},
+    V.OTHER: {P.PLACE: "at"},
+}
+_NOT_HAPPENED: dict[Role, Role] = {"at": "toward", "passed": "toward", "toward": "toward", "origin": "origin"}
+_WIDE_KINDS = frozenset({"border", "country", "continent"})
+_PEOPLE: frozenset[Subject] = frozenset({"group", "crowd"})
+_HOME_NOUNS = frozenset({NounClass.CROWD, NounClass.PERSON, NounClass.GROUP})
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a sentence says of one place.
+
+    Attributes
+    ----------
+    role, group
+        As in a claim.
+    verb
+        Index of the verb or noun that says so, None where there is none.
+    mood
+        Of that verb, None where there is none.
+    """
+
+    role: Role
+    group: Group = "main"
+    verb: int | None = None
+    mood: Mood | None = None
+
+
+_MENTION = Finding("mention")
+
+
+def finding(sentence: Sequence[Chunk], place: int, *, kind: str, is_caption: bool = False, is_qualifier: bool = False) -> Finding:
+    """Read what a sentence says of a place in it.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of the sentence.
+    place
+        Index of the place's chunk.
+    kind
+        Kind of the likeliest place ("town", "country", …).
+    is_caption
+        Whether the sentence is a photo caption, where people unnamed are the group.
+    is_qualifier
+        Whether the place only says where the one before it lies ("Tapachula, Mexico").
+
+    Returns
+    -------
+    Finding
+        A ``mention`` wherever the sentence does not clearly speak of the group's own movement.
+    """
+    if is_qualifier:
+        return _MENTION
+    hangs = government(sentence, place)
+    if hangs.head is None:
+        return _without_verb(sentence, hangs, is_caption=is_caption)
+    head = sentence[hangs.head]
+    if isinstance(head.sense, NounClass):
+        return _on_noun(sentence, hangs, head.sense)
+    if hangs.preposition in {P.OF, P.BEYOND, P.TIME}:
+        return Finding("mention", verb=hangs.head, mood=mood(sentence, hangs.head))
+    return _on_verb(sentence, place, hangs, kind)
+
+
+def _without_verb(sentence: Sequence[Chunk], hangs: Government, *, is_caption: bool) -> Finding:
+    """Read "The caravan – now in X – includes" and captions without a verb."""
+    if hangs.preposition not in {P.PLACE, P.PATH}:
+        return _MENTION
+    start = hangs.link
+    while start > 0 and not is_boundary(sentence[start - 1]):
+        start -= 1
+    owner = sentence[start - 2] if start >= 2 else None  # noqa: PLR2004
+    in_dashes = start > 0 and sentence[start - 1].text in "—–(" and owner is not None
+    if in_dashes and owner is not None and owner.sense is NounClass.GROUP:
+        return Finding("at", _group(sentence, start - 2, hangs.link), mood=Mood("present"))
+    if is_caption and any(chunk.sense in {NounClass.GROUP, NounClass.CROWD} for chunk in sentence[start : hangs.link]):
+        return Finding("at", mood=Mood("past"))
+    return _MENTION
+
+
+def _on_noun(sentence: Sequence[Chunk], hangs: Government, noun: NounClass) -> Finding:
+    """Read "migrants from X" as their home and "the caravan in X" as its place."""
+    if hangs.preposition is P.SOURCE and noun in _HOME_NOUNS:
+        return Finding("origin")
+    if hangs.preposition is P.PLACE and noun is NounClass.GROUP and hangs.head is not None:
+        if _group(sentence, hangs.head, hangs.link) != "other":
+            return Finding("at", _group(sentence, hangs.head, hangs.link), mood=Mood("present"))
+    return _MENTION
+
+
+def _on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, kind: str) -> Finding:
+    verb = hangs.head or 0
+    verb_class = sentence[verb].sense
+    preposition = P.GOAL if hangs.preposition is P.TO else hangs.preposition
+    role = _ROLES.get(verb_class, {}).get(preposition, "mention") if isinstance(verb_class, VerbClass) else "mention"
+    if role == "mention":
+        return Finding("mention", verb=verb, mood=mood(sentence, verb))
+    who, noun = subject(sentence, verb)
+    how = mood(sentence, verb)
+    if role == "origin" or (role == "departed" and kind in {"continent"}):
+        return Finding("origin" if who not in {"official", "outlet"} else "mention", verb=verb, mood=how)
+    if who not in _PEOPLE or how.negated:
+        return Finding("mention", verb=verb, mood=how)
+    if verb_class is V.OTHER and who != "group" and kind == "town" and not _is_definite(sentence, noun):
+        return Finding("mention", verb=verb, mood=how)
+    if how.planned:
+        role = _NOT_HAPPENED.get(role, "mention")
+    if role == "toward":
+        role = _aim(sentence, verb, hangs, how, kind)
+    return Finding(role, _group(sentence, noun if noun is not None else verb, place), verb, how)
+
+
+def _aim(sentence: Sequence[Chunk], verb: int, hangs: Government, how: Mood, kind: str) -> Role:
+    """Part the goal of a journey, its next stop, and a stop that was reached ("walked to X")."""
+    if kind in _WIDE_KINDS:
+        return "destination"
+    arrives = sentence[verb].sense is V.MOVE and sentence[verb].is_verb and how.tense == "past" and not how.planned
+    if arrives and hangs.preposition is P.TO:
+        return "at"
+    wishes = [sentence[k] for k in range(max(0, verb - 4), verb) if sentence[k].sense is V.WANT]
+    dated = any(chunk.kind == "date" for chunk in sentence[slice(*clause(sentence, verb))])
+    return "destination" if wishes and not dated and sentence[verb].sense in {V.REACH, V.BE, V.MOVE} else "toward"
+
+
+def _is_definite(sentence: Sequence[Chunk], noun: int | None) -> bool:
+    if noun is None:
+        return False
+    return any(chunk.sense in {Adverb.DEFINITE, Adverb.THEIR} for chunk in sentence[max(0, noun - 3) : noun])
+
+
+def _group(sentence: Sequence[Chunk], noun: int, place: int) -> Group:
+    """Tell the main body from a part ahead of it, a part behind it, and another group."""
+    low, high = min(noun, place), max(noun, place)
+    start, _ = clause(sentence, low)
+    span = sentence[start : high + 1]
+    if any(chunk.sense is Adverb.AHEAD for chunk in span):
+        return "vanguard"
+    if any(chunk.sense is Adverb.BEHIND for chunk in span):
+        return "rear"
+    return "other" if is_another(sentence, noun) else "main"
+
+
+def is_another(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell whether a noun is said to be another group than the story's ("a smaller caravan", "the second caravan")."""
+    if sentence[noun].sense is not NounClass.GROUP:
+        return False
+    for at in range(noun - 1, max(-1, noun - 4), -1):
+        if sentence[at].sense is Adverb.ANOTHER:
+            return True
+        if sentence[at].is_verb or isinstance(sentence[at].sense, PrepositionClass):
+            return False
+    return False

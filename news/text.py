@@ -1,0 +1,152 @@
+"""Text into lines, sentences and words, each with its character offsets (``text[start:end]`` is always the piece itself)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+WORD = re.compile(
+    r"(?:[A-Z]\.){2,}"  # U.S., D.C.
+    r"|\d+(?:[.,]\d+)*"  # 8,000 and 1.5
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # words, with inner apostrophes; a hyphen parts words
+    r"|[^\w\s]"  # one mark
+)
+_END = re.compile(r"[.!?…]+[\"'”’)\]]*")
+_OPENER = "\"'“‘([—–-"
+_BLANK = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text by its character offsets, the end excluded."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Give the stretch itself."""
+        return text[self.start : self.end]
+
+    def holds(self, other: Span) -> bool:
+        """Tell whether `other` lies inside."""
+        return self.start <= other.start and other.end <= self.end
+
+    def meets(self, other: Span) -> bool:
+        """Tell whether the two share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word, number or mark of a sentence."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def lower(self) -> str:
+        """The word in lower case, with straight apostrophes."""
+        return self.text.lower().replace("’", "'")
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it starts with a capital letter."""
+        return self.text[:1].isupper()
+
+
+def words(text: str, span: Span) -> list[Word]:
+    """List the words, numbers and marks of a stretch of text.
+
+    Examples
+    --------
+    >>> [w.text for w in words("About 7,500 left the U.S.-bound column.", Span(0, 39))]
+    ['About', '7,500', 'left', 'the', 'U.S.', '-', 'bound', 'column', '.']
+    """
+    return [Word(m.group(), m.start(), m.end()) for m in WORD.finditer(text, span.start, span.end)]
+
+
+def lines(text: str) -> list[Span]:
+    """List the lines that hold more than blanks, without the blanks around them."""
+    found: list[Span] = []
+    start = 0
+    for raw in text.splitlines(keepends=True):
+        bare = raw.strip()
+        if bare:
+            lead = len(raw) - len(raw.lstrip())
+            found.append(Span(start + lead, start + lead + len(bare)))
+        start += len(raw)
+    return found
+
+
+def sentences(text: str, line: Span, abbreviations: frozenset[str]) -> list[Span]:
+    """Split one line into sentences.
+
+    Parameters
+    ----------
+    text
+        The whole text.
+    line
+        The line to split.
+    abbreviations
+        Lower-case words whose full stop does not end a sentence, without the stop ("mr", "dec").
+
+    Returns
+    -------
+    list of Span
+        The sentences in order; a quotation inside a sentence does not split it.
+
+    Notes
+    -----
+    Where a page glued two sentences together ("difference.A vast caravan"), a lower-case letter, a stop and a capital
+    followed by a letter or a blank are taken for an end.
+
+    Examples
+    --------
+    >>> line = "Mr. Díaz left on Dec. 20. He rode.A mule carried him."
+    >>> [s.of(line) for s in sentences(line, Span(0, len(line)), frozenset({"mr", "dec"}))]
+    ['Mr. Díaz left on Dec. 20.', 'He rode.', 'A mule carried him.']
+    """
+    cuts = [end for end in _ends(text, line, abbreviations) if end < line.end]
+    return list(_pieces(text, line, cuts))
+
+
+def _pieces(text: str, line: Span, cuts: Iterable[int]) -> Iterator[Span]:
+    start = line.start
+    for cut in [*cuts, line.end]:
+        piece = text[start:cut]
+        if piece.strip():
+            yield Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))
+        start = cut
+
+
+def _ends(text: str, line: Span, abbreviations: frozenset[str]) -> Iterator[int]:
+    for mark in _END.finditer(text, line.start, line.end):
+        after = text[mark.end() : min(mark.end() + 3, line.end)]
+        glued = not after[:1].isspace()
+        if glued and not _is_glued_end(text, mark, after):
+            continue
+        follows = _BLANK.sub("", after).lstrip(_OPENER)
+        if follows and not (follows[0].isupper() or follows[0].isdigit()):
+            continue
+        if mark.group() == "." and _is_abbreviation(text, mark.start(), line.start, abbreviations, follows):
+            continue
+        yield mark.end()
+
+
+def _is_glued_end(text: str, mark: re.Match[str], after: str) -> bool:
+    before = text[mark.start() - 1 : mark.start()]
+    return len(after) > 1 and after[0].isupper() and before.islower() and (after[1].islower() or after[1] == " ")
+
+
+def _is_abbreviation(text: str, stop: int, start: int, abbreviations: frozenset[str], follows: str) -> bool:
+    before = re.search(r"[\w.’']+$", text[max(start, stop - 20) : stop])
+    word = before.group().lower() if before else ""
+    if len(word) == 1 and word.isalpha():
+        return True  # an initial
+    if re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):  # U.S. – an end only before a word that opens sentences
+        return not re.match(r"(?:The|He|She|It|They|In|On|But|And|A|An|This|That|We|I)\b", text[stop + 1 :].lstrip())
+    if word in abbreviations:
+        return True
+    return word.isdigit() and len(word) <= 2 and follows[:1].islower()
