@@ -1,8 +1,40 @@
-"""Settings of every test: laws are tried on the same cases each time, and not against the clock."""
+"""Settings of every test, and what the tests of the commands share."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import pytest
 from hypothesis import settings
 
+if TYPE_CHECKING:
+    from fake_pipeline import FakePipeline
+
+# Laws are tried on the same cases each time, and not against the clock.
 settings.register_profile("caravan-map", deadline=None, derandomize=True)
 settings.load_profile("caravan-map")
+
+
+@pytest.fixture
+def pipeline(monkeypatch: pytest.MonkeyPatch) -> FakePipeline:
+    """Give a pipeline that answers from the samples, in place of the real one."""
+    from fake_pipeline import FakePipeline
+
+    fake = FakePipeline()
+    fake.install(monkeypatch)
+    return fake
+
+
+@pytest.fixture
+def caravan_map() -> Callable[..., int]:
+    """Give what runs the command line and returns its exit code."""
+
+    from caravan_map.cli import main
+
+    def run(*arguments: str) -> int:
+        with pytest.raises(SystemExit) as left:
+            main(arguments)
+        return int(left.value.code or 0)
+
+    return run

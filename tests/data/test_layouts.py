@@ -50,10 +50,8 @@ def test_the_timeline_shows_every_claim_in_order_of_date(timeline: TimelinePaylo
 
 def test_the_sheet_has_a_column_for_every_field_of_a_position(timeline: TimelinePayload) -> None:
     first = records(timeline_sheet(timeline))[0]
-    given = {
-        key: first[key] for key in ("claim", "id", "outlet", "place", "kind", "date_start", "published", "posterior")
-    }
-    assert given == {
+    keys = ("claim", "id", "outlet", "place", "kind", "date_start", "published", "posterior")
+    assert {key: first[key] for key in keys} == {
         "claim": "position",
         "id": "p1",
         "outlet": "The Wire",
@@ -68,12 +66,8 @@ def test_the_sheet_has_a_column_for_every_field_of_a_position(timeline: Timeline
 
 def test_the_sheet_leaves_empty_what_a_size_or_length_has_not(timeline: TimelinePayload) -> None:
     rows = {row["id"]: row for row in records(timeline_sheet(timeline))}
-    assert (rows["s1"]["role"], rows["s1"]["low"], rows["s1"]["high"], rows["s1"]["place"]) == (
-        "size",
-        None,
-        8000,
-        None,
-    )
+    size = rows["s1"]
+    assert (size["role"], size["low"], size["high"], size["place"]) == ("size", None, 8000, None)
     assert (rows["l1"]["role"], rows["l1"]["km"], rows["l1"]["kind"]) == ("remaining length", 1600.0, None)
     assert (rows["l1"]["from"], rows["l1"]["to"], rows["l1"]["date_end"]) == ("here", "US border", "2023-12-28")
 

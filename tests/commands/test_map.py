@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from fake_pipeline import NOTE, FakePipeline
+
+Run = Callable[..., int]
+
+
+def test_what_was_typed_reaches_the_pipeline(
+    tmp_path: Path, caravan_map: Run, pipeline: FakePipeline, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output = tmp_path / "m.html"
+    options = ["--on", "2023-12-27", "--route", "coast", "--level", "0.9"]
+    assert caravan_map("map", str(tmp_path), "-o", str(output), *options) == 0
+    expected = {"output": output, "on": date(2023, 12, 27), "route": "coast", "level": 0.9}
+    assert pipeline.calls == [("write_map", {"paths": (tmp_path,), **expected})]
+    assert capsys.readouterr() == ("", f"note: {NOTE}\nnote: wrote {output}\n")
+
+
+def test_the_map_goes_to_caravan_html_where_nothing_is_said(caravan_map: Run, pipeline: FakePipeline) -> None:
+    assert caravan_map("map") == 0
+    assert pipeline.calls[0][1]["output"] == Path("caravan.html")

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+
+import pytest
+from caravan_map.commands.printing import close_stdout, progress_bar
+from fake_pipeline import FakePipeline
+
+
+class Terminal(io.StringIO):
+    """A terminal that keeps what is written to it."""
+
+    def isatty(self) -> bool:
+        """Say that it is one."""
+        return True
+
+
+def test_a_terminal_gets_a_table_with_lines(
+    pipeline: FakePipeline, caravan_map: Callable[..., int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr("sys.stdout", terminal)
+    monkeypatch.setenv("COLUMNS", "100")
+    assert caravan_map("route", "show", "coast") == 0
+    assert "───" in terminal.getvalue()
+    assert "Mapastepec" in terminal.getvalue()
+    assert len(pipeline.calls) == 1
+
+
+def test_a_terminal_gets_a_bar_that_goes_away(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr("sys.stderr", terminal)
+    monkeypatch.setenv("TERM", "xterm")
+    with progress_bar() as on_progress:
+        assert on_progress is not None
+        on_progress(0.5)
+    assert "Compiling the gazetteer" in terminal.getvalue()
+    assert terminal.getvalue().endswith("\x1b[2K")
+
+
+def test_a_terminal_gets_no_bar_where_nothing_is_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr("sys.stderr", terminal)
+    with progress_bar():
+        pass
+    assert "Compiling" not in terminal.getvalue()
+
+
+def test_a_pipe_gets_no_bar() -> None:
+    with progress_bar() as on_progress:
+        assert on_progress is None
+
+
+def test_closing_a_stdout_that_is_no_file_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdout", io.StringIO())
+    close_stdout()

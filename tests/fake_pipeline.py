@@ -1,0 +1,141 @@
+"""A pipeline that answers from the samples, for tests of the commands: what was asked of it stands in `calls`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+import samples
+from caravan_map import pipeline
+from caravan_map.data.gazetteer import GazetteerInfo
+from caravan_map.errors import ArticleError, UnknownRouteError
+from caravan_map.geo.place import Candidate
+from caravan_map.geo.route import Route
+from caravan_map.news.claims import Reading
+from caravan_map.news.mentions import Mention
+from caravan_map.track.progress import Progress
+from caravan_map.track.track import Track
+
+NOTE = "reading the packaged story"
+INFO = GazetteerInfo(Path("cache"), built=True, version="towns 1", size_bytes=12_300_000, attribution=("A", "B"))
+
+
+@dataclass(frozen=True)
+class FakeRun:
+    """What was read, and what could not be."""
+
+    reading: Reading
+    failures: tuple[ArticleError, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FakeResult:
+    """Stands for a timeline or a report."""
+
+    run: FakeRun
+    track: Track
+    progress: Progress
+    summary: str
+
+
+@dataclass(frozen=True)
+class FakeDocument:
+    """The place names of one document."""
+
+    id: str
+    mentions: tuple[Mention, ...]
+
+
+@dataclass
+class FakePipeline:
+    """Answers every call with the samples.
+
+    Attributes
+    ----------
+    calls
+        Name and arguments of each call.
+    failures
+        Articles that cannot be read.
+    error
+        Raised by every call, where set.
+    """
+
+    calls: list[tuple[str, dict[str, object]]] = field(default_factory=list)
+    failures: tuple[ArticleError, ...] = ()
+    error: BaseException | None = None
+
+    def install(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Take the place of the real pipeline."""
+        for name in ("places", "timeline", "progress", "write_map"):
+            monkeypatch.setattr(pipeline, name, getattr(self, name), raising=False)
+        for name in ("routes", "route", "build_gazetteer", "gazetteer_info"):
+            monkeypatch.setattr(pipeline, name, getattr(self, name), raising=False)
+
+    def places(
+        self,
+        paths: Sequence[Path],
+        *,
+        on_failure: Callable[[ArticleError], None],
+        on_note: Callable[[str], None],
+        on_progress: Callable[[float], None] | None,
+    ) -> Iterator[FakeDocument]:
+        """Find the samples' place names."""
+        self._answer("places", paths=paths)
+        assert on_progress is None
+        on_note(NOTE)
+        candidates = (Candidate(samples.ESCUINTLA, 0.7), Candidate(samples.RIVAL, 0.3))
+        yield FakeDocument("001", (Mention(4, 13, "Escuintla", demonym=False, candidates=candidates),))
+        for failure in self.failures:
+            on_failure(failure)
+        yield FakeDocument("002", ())
+
+    def timeline(self, paths: Sequence[Path], **options: object) -> FakeResult:
+        """Give the samples' timeline."""
+        return self._result("timeline", paths=paths, **options)
+
+    def progress(self, paths: Sequence[Path], **options: object) -> FakeResult:
+        """Give the samples' progress."""
+        return self._result("progress", paths=paths, **options)
+
+    def write_map(self, paths: Sequence[Path], output: Path, **options: object) -> FakeResult:
+        """Write no map."""
+        return self._result("write_map", paths=paths, output=output, **options)
+
+    def routes(self) -> tuple[Route, ...]:
+        """Give the samples' route."""
+        self._answer("routes")
+        return (samples.ROUTE,)
+
+    def route(self, name: str) -> Route:
+        """Give the samples' route, if it is asked for."""
+        self._answer("route", name=name)
+        if name != samples.ROUTE.name:
+            raise UnknownRouteError(name, (samples.ROUTE.name,))
+        return samples.ROUTE
+
+    def build_gazetteer(self, *, on_progress: Callable[[float], None] | None, **options: object) -> GazetteerInfo:
+        """Build nothing, slowly."""
+        self._answer("build_gazetteer", **options)
+        for share in (0.0, 0.5, 1.0):
+            if on_progress is not None:
+                on_progress(share)
+        return INFO
+
+    def gazetteer_info(self) -> GazetteerInfo:
+        """Describe a gazetteer."""
+        self._answer("gazetteer_info")
+        return INFO
+
+    def _result(self, name: str, /, **arguments: object) -> FakeResult:
+        del arguments["on_progress"]
+        self._answer(name, **arguments)
+        run = FakeRun(samples.reading(), self.failures, (NOTE,))
+        return FakeResult(run, samples.track(), samples.progress(), "As last reported, they walk.")
+
+    def _answer(self, name: str, /, **arguments: object) -> None:
+        self.calls.append((name, arguments))
+        if self.error is not None:
+            raise self.error

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from caravan_map.errors import ArticleError, NoArticlesError, OutputError, UnknownRouteError
+from fake_pipeline import FakePipeline
+
+Run = Callable[..., int]
+Captured = pytest.CaptureFixture[str]
+
+
+def shell(code: str) -> subprocess.CompletedProcess[str]:
+    """Run Python code in a process of its own, with real streams."""
+    return subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
+
+
+def test_alone_it_prints_its_help(caravan_map: Run, capsys: Captured) -> None:
+    assert caravan_map() == 0
+    out = capsys.readouterr().out
+    assert "Usage: caravan-map" in out
+    assert "Example: caravan-map progress" in out
+
+
+@pytest.mark.parametrize(
+    "command", ["places", "timeline", "progress", "map", "gazetteer build", "gazetteer info", "route show"]
+)
+def test_every_commands_help_shows_an_example(command: str, caravan_map: Run, capsys: Captured) -> None:
+    assert caravan_map(*command.split(), "--help") == 0
+    assert f"Example: caravan-map {command}" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", ["places", "timeline", "progress", "map"])
+def test_every_option_tells_its_default(command: str, caravan_map: Run, capsys: Captured) -> None:
+    caravan_map(command, "--help")
+    out = capsys.readouterr().out
+    assert out.count("--") - out.count("--help") - out.split("Example")[1].count("--") == out.count("[default:")
+
+
+def test_it_tells_its_version(caravan_map: Run, capsys: Captured) -> None:
+    assert caravan_map("--version") == 0
+    assert capsys.readouterr().out.startswith("caravan-map ")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["progres"], "No such command 'progres'"),
+        (["progress", "--fast"], "No such option"),
+        (["progress", "missing.txt"], "Path 'missing.txt' does not exist"),
+        (["progress", "--on", "27/12/2023"], "'27/12/2023' is not a day; write it like 2023-12-27"),
+        (["progress", "--level", "1"], "not in the range 0<x<1"),
+        (["progress", "--format", "xml"], "'xml' is not one of"),
+        (["route", "show"], "Missing argument 'NAME'"),
+    ],
+)
+def test_misuse_is_one_line_and_exit_code_2(
+    arguments: list[str], message: str, caravan_map: Run, pipeline: FakePipeline, capsys: Captured
+) -> None:
+    assert caravan_map(*arguments) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert message in captured.err
+    assert captured.err.startswith("caravan-map: ")
+    assert captured.err.count("\n") == 1
+    assert pipeline.calls == []
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "line"),
+    [
+        (NoArticlesError("in/: holds no articles"), 1, "caravan-map: in/: holds no articles\n"),
+        (ArticleError("a.txt", "is empty"), 1, "caravan-map: a.txt: is empty\n"),
+        (OutputError("x/y.html", "is a folder"), 1, "caravan-map: x/y.html: is a folder\n"),
+        (UnknownRouteError("x", ("a", "b")), 2, "caravan-map: no route is called 'x'; choose one of a, b\n"),
+        (ArticleError("a\n\x1b[31m.txt", "is empty"), 1, "caravan-map: a [31m.txt: is empty\n"),
+        (PermissionError(13, "Permission denied", "cache"), 1, "caravan-map: cache: Permission denied\n"),
+        (OSError(28, "No space left on device"), 1, "caravan-map: standard output: No space left on device\n"),
+        (KeyboardInterrupt(), 130, "caravan-map: interrupted\n"),
+        (BrokenPipeError(), 141, ""),
+    ],
+)
+def test_an_error_is_one_line_and_an_exit_code(
+    error: BaseException, code: int, line: str, caravan_map: Run, pipeline: FakePipeline, capsys: Captured
+) -> None:
+    pipeline.error = error
+    assert caravan_map("progress") == code
+    assert capsys.readouterr() == ("", line)
+
+
+def test_a_reader_that_stops_reading_is_no_error() -> None:
+    code = "import os; from caravan_map.cli import main; r, w = os.pipe(); os.close(r); os.dup2(w, 1); main(['--help'])"
+    done = shell(code)
+    assert done.returncode != 0
+    assert done.stderr == ""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_behind_stdout_is_one_line() -> None:
+    done = shell("import os; from caravan_map.cli import main; os.dup2(os.open('/dev/full', 1), 1); main(['--help'])")
+    assert (done.returncode, done.stderr) == (1, "caravan-map: standard output: No space left on device\n")
+
+
+def test_results_are_utf8_whatever_the_locale() -> None:
+    code = (
+        "import sys; sys.stdout.reconfigure(encoding='ascii'); from caravan_map import cli; "
+        "from caravan_map.commands.printing import print_text; "
+        "cli._status = lambda _: print_text('Juchit\\u00e1n \\udce9'); cli.main([])"
+    )
+    assert shell(code).stdout == "Juchitán \\udce9"
+
+
+def test_the_core_starts_without_the_heavy_libraries() -> None:
+    heavy = ("folium", "geopandas", "matplotlib", "pandas", "requests", "rich")
+    done = shell(f"import sys, caravan_map.cli; print([name for name in {heavy} if name in sys.modules])")
+    assert done.stdout == "[]\n"
+
+
+def test_the_package_runs_as_a_module() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "caravan_map", "--version"], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.startswith("caravan-map ")
