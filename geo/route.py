@@ -214,8 +214,9 @@ def chainage_km(route: Route, place: Place, *, max_offset_km: float = 25.0) -> f
 def state_codes(route: Route, gazetteer: Gazetteer) -> npt.NDArray[np.str_]:
     """Label every kilometre of a route with an admin1 code, by the nearest gazetteer town, else by the nearest stop."""
     middles = _middles(route)
-    codes = admin1_codes(route.points_at(middles), gazetteer)
     stops = np.array([stop.admin1_code or "" for stop in route.stops])
+    countries = {code.split(".")[0] for code in stops.tolist()}
+    codes = admin1_codes(route.points_at(middles), gazetteer, countries=countries if "" not in countries else ())
     nearest = np.abs(middles[:, None] - route.km()[None, :]).argmin(axis=1)
     return np.where(codes == "", stops[nearest], codes)
 

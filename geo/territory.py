@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import numpy as np
 import numpy.typing as npt
@@ -18,7 +18,7 @@ AT_BORDER_KM = 25.0
 _CHUNK = 256
 
 
-def admin1_codes(where: Floats, gazetteer: Gazetteer) -> npt.NDArray[np.str_]:
+def admin1_codes(where: Floats, gazetteer: Gazetteer, *, countries: Collection[str] = ()) -> npt.NDArray[np.str_]:
     """Label points with the admin1 code of the nearest town of a gazetteer.
 
     Parameters
@@ -27,6 +27,8 @@ def admin1_codes(where: Floats, gazetteer: Gazetteer) -> npt.NDArray[np.str_]:
         Longitude and latitude, WGS 84 degrees, shape ``(n, 2)``; neighbours in the array should be near each other.
     gazetteer
         Gives the towns.
+    countries
+        ISO codes of the countries the points are known to lie in; towns across a border are then not looked at.
 
     Returns
     -------
@@ -37,7 +39,8 @@ def admin1_codes(where: Floats, gazetteer: Gazetteer) -> npt.NDArray[np.str_]:
     -----
     Wrong by up to half the distance between two towns on either side of a state line.
     """
-    chunks = [_chunk_codes(where[i : i + _CHUNK], gazetteer) for i in range(0, len(where), _CHUNK)]
+    parts = (where[i : i + _CHUNK] for i in range(0, len(where), _CHUNK))
+    chunks = [_chunk_codes(part, gazetteer, countries) for part in parts]
     return np.concatenate(chunks) if chunks else np.empty(0, dtype=np.str_)
 
 
@@ -87,18 +90,19 @@ def runs(inside: npt.NDArray[np.bool_]) -> list[tuple[int, int]]:
     return [(int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True)]
 
 
-def _chunk_codes(where: Floats, gazetteer: Gazetteer) -> npt.NDArray[np.str_]:
+def _chunk_codes(where: Floats, gazetteer: Gazetteer, countries: Collection[str]) -> npt.NDArray[np.str_]:
     east, north = (float(side[0]) for side in km_per_degree(where[:, 1].mean(keepdims=True)))
     towns = _towns_around(where, gazetteer, margin=(REACH_KM / east, REACH_KM / north))
     codes = np.full(len(where), "", dtype="<U16")
-    if len(towns.lon) == 0:
+    known = [i for i, code in enumerate(towns.admin1_code) if not countries or code.split(".")[0] in countries]
+    if not known:
         return codes
     scale = np.array((east, north))
-    tree = STRtree(shapely_points(np.column_stack((towns.lon, towns.lat)) * scale))
+    tree = STRtree(shapely_points(np.column_stack((towns.lon[known], towns.lat[known])) * scale))
     # With ties shapely may return several towns a point: the first in the gazetteer's order wins.
     pairs = tree.query_nearest(shapely_points(where * scale), max_distance=REACH_KM)
     first, index = np.unique(pairs[0], return_index=True)
-    codes[first] = [towns.admin1_code[int(k)] for k in pairs[1][index]]
+    codes[first] = [towns.admin1_code[known[k]] for k in pairs[1][index].tolist()]
     return codes
 
 

@@ -14,7 +14,8 @@ ahead      even up to c, a soft step down there: the group is not beyond the pla
 behind     a soft step up at c, even from there: the group is not short of the place
 =========  ==================================================================================================
 
-For a region *at*, *departed* and *passed* are even over S, *ahead* is even up to its end, *behind* from its start.
+For a region *at*, *departed* and *passed* are even over S, *ahead* is even up to its end, *behind* from its start. Steps
+are 2.5 km wide, but a tenth of the radius for an area without a line of its own, such as the south of a country.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ TOWN_KM = 4.0
 SHOULDER, SHOULDER_KM = 0.25, 15.0
 PASSED_KM = 20.0
 EDGE_KM = 2.5
+FUZZY = 0.1
 _AREAS = frozenset({"region", "country", "border", "continent"})
 
 
@@ -160,16 +162,23 @@ class Terrain:
 
     def _area(self, place: Place, shape: Shape, x: Floats) -> Floats:
         first, last = self.ends(place)
+        edge = EDGE_KM if _has_line(place) else max(EDGE_KM, FUZZY * place.radius_km)
         if shape == "ahead":
-            return step(last - x)
+            return step(last - x, edge)
         if shape == "behind":
-            return step(x - first)
-        return np.asarray(np.sum([step(x - low) * step(high - x) for low, high in self.stretch(place)], axis=0))
+            return step(x - first, edge)
+        return np.asarray(
+            np.sum([step(x - low, edge) * step(high - x, edge) for low, high in self.stretch(place)], axis=0)
+        )
 
 
 def is_area(place: Place) -> bool:
     """Tell whether a place is a stretch of the route rather than a point on it."""
     return place.kind in _AREAS
+
+
+def _has_line(place: Place) -> bool:
+    return place.kind == "country" or bool(place.admin1_code or place.line)
 
 
 def normalised(raw: Floats, grid: Grid) -> Floats:
