@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import runpy
 import subprocess
 import sys
 from collections.abc import Callable
@@ -119,8 +120,8 @@ def test_the_core_starts_without_the_heavy_libraries() -> None:
     assert done.stdout == "[]\n"
 
 
-def test_the_package_runs_as_a_module() -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "caravan_map", "--version"], capture_output=True, text=True, check=True, timeout=60
-    )
-    assert done.stdout.startswith("caravan-map ")
+def test_the_package_runs_as_a_module(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
+    monkeypatch.setattr(sys, "argv", ["caravan_map", "--version"])
+    with pytest.raises(SystemExit) as left:
+        runpy.run_module("caravan_map", run_name="__main__", alter_sys=False)
+    assert (left.value.code, capsys.readouterr().out[:12]) == (0, "caravan-map ")
