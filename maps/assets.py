@@ -1,4 +1,4 @@
-"""Leaflet, the one library the page runs: inlined from ``maps/assets`` where ``make assets`` put it, else linked from a CDN, pinned by hash."""
+"""Leaflet, the one library the page runs: inlined where ``make assets`` put it, else linked, pinned by hash."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from importlib import resources
 
 VERSION = "1.9.4"
-LICENCE = "Leaflet 1.9.4, © 2010–2023 Volodymyr Agafonkin, © 2010–2011 CloudMade, BSD-2-Clause licence, https://leafletjs.com"
+LICENCE = (
+    "Leaflet 1.9.4, © 2010-2023 Volodymyr Agafonkin, © 2010-2011 CloudMade, BSD-2-Clause licence, https://leafletjs.com"
+)
 
 _CDN = f"https://unpkg.com/leaflet@{VERSION}/dist/"
 _INTEGRITY = {
@@ -64,7 +66,10 @@ def leaflet() -> Assets:
 
 def linked() -> Assets:
     """Give Leaflet as pinned links, whatever is installed."""
-    note = f"Leaflet {VERSION} is not installed here (make assets does that), so the page loads it from unpkg.com and needs a network"
+    note = (
+        f"Leaflet {VERSION} is not installed here (make assets does that), "
+        "so the page loads it from unpkg.com and needs a network"
+    )
     return Assets(_link("leaflet.js"), _link("leaflet.css"), inline=False, note=note)
 
 

@@ -1,7 +1,7 @@
-"""The embedded basemap, clipped to a view: land, country borders and US state lines as GeoJSON (WGS 84 degrees, longitude first).
+"""The embedded basemap, clipped to a view: land, country borders and US state lines (WGS 84 degrees, longitude first).
 
-Sources, both in the public domain: Natural Earth 1:10 million (by way of world-atlas) and the US Census Bureau (by way of us-atlas);
-``scripts/build_basemap.py`` compiles them.
+Sources, both in the public domain: Natural Earth 1:10 million (by way of world-atlas) and the US Census Bureau (by way
+of us-atlas); ``scripts/build_basemap.py`` compiles them.
 """
 
 from __future__ import annotations
@@ -11,18 +11,23 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import resources
 from itertools import pairwise
-from typing import Any
+from typing import Any, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
 import shapely
+import shapely.geometry
+from shapely.geometry.base import BaseGeometry
 
 from ..geo.place import LonLat
 
 ATTRIBUTION = "Basemap: Natural Earth, US Census Bureau (public domain)"
 
+_Nested: TypeAlias = "float | Sequence[_Nested]"
+
 _COUNTRY, _STATE = 0, 1
-_MIN_LABEL_RADIUS = 0.045
+_POLEMOST = 85.0
+_MIN_LABEL_RADIUS = 0.035
 """Smallest free circle, as a share of the view's shorter side, that a name is set in."""
 
 
@@ -48,19 +53,21 @@ class Bounds:
 
     @classmethod
     def around(cls, points: Iterable[LonLat], *, margin: float = 0.1, least_deg: float = 0.2) -> Bounds:
-        """Give the box around points, widened by a share of its size and by `least_deg` at least, within the web map's world.
+        """Give the box around one point or more, widened by a share of its size and by `least_deg` at least.
 
-        Raises
-        ------
-        ValueError
-            If there is no point.
+        Notes
+        -----
+        It ends where the web map's world does, at ±180 and ±85 degrees.
         """
         lons, lats = zip(*((point.lon, point.lat) for point in points), strict=True)
-        by_lon = max((max(lons) - min(lons)) * margin, least_deg)
-        by_lat = max((max(lats) - min(lats)) * margin, least_deg)
-        return cls(
-            max(min(lons) - by_lon, -180.0), max(min(lats) - by_lat, -85.0), min(max(lons) + by_lon, 180.0), min(max(lats) + by_lat, 85.0)
-        )
+        width, height = max(lons) - min(lons), max(lats) - min(lats)
+        box = cls(min(lons) - 1e-9, min(lats) - 1e-9, max(lons) + 1e-9, max(lats) + 1e-9)
+        return box.widened(max(width * margin, least_deg), max(height * margin, least_deg))
+
+    def widened(self, by_lon: float, by_lat: float) -> Bounds:
+        """Give the box with every side pushed out, degrees, as far as the web map's world goes."""
+        west, east = max(self.west - by_lon, -180.0), min(self.east + by_lon, 180.0)
+        return Bounds(west, max(self.south - by_lat, -_POLEMOST), east, min(self.north + by_lat, _POLEMOST))
 
     def holds(self, point: LonLat) -> bool:
         """Tell whether a point lies in the box or on its edge."""
@@ -68,7 +75,7 @@ class Bounds:
 
     def corners(self) -> list[list[float]]:
         """Give the south-west and the north-east corner, latitude first, as Leaflet wants them."""
-        return [[self.south, self.west], [self.north, self.east]]
+        return [[round(self.south, 4), round(self.west, 4)], [round(self.north, 4), round(self.east, 4)]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +104,10 @@ class Basemap:
     """
 
     bounds: Bounds
-    land: dict[str, shapely.Geometry]
-    states: dict[str, shapely.Geometry]
-    borders: shapely.Geometry
-    state_lines: shapely.Geometry
+    land: dict[str, BaseGeometry]
+    states: dict[str, BaseGeometry]
+    borders: BaseGeometry
+    state_lines: BaseGeometry
 
     def geojson(self) -> dict[str, Any]:
         """Give a FeatureCollection of three features whose ``layer`` is ``land``, ``states`` or ``borders``."""
@@ -111,7 +118,11 @@ class Basemap:
 
     def labels(self, *, avoid: Sequence[LonLat] = (), clear_deg: float = 0.0) -> tuple[Label, ...]:
         """Set the names of countries and US states that show an area large enough, clear of a line by `clear_deg`."""
-        obstacle = shapely.LineString([(p.lon, p.lat) for p in avoid]).buffer(clear_deg) if len(avoid) > 1 else shapely.Polygon()
+        obstacle: BaseGeometry = (
+            shapely.LineString([(p.lon, p.lat) for p in avoid]).buffer(clear_deg)
+            if len(avoid) > 1
+            else shapely.Polygon()
+        )
         shorter = min(self.bounds.east - self.bounds.west, self.bounds.north - self.bounds.south)
         named = [*((n, a, _COUNTRY) for n, a in self.land.items()), *((n, a, _STATE) for n, a in self.states.items())]
         labels = []
@@ -153,21 +164,27 @@ class _World:
         first = self._first
         lengths = self.tables["end"] - first
         quanta = steps + np.repeat(self.tables["start"] - steps[first], lengths, axis=0)
-        return quanta * float(self.tables["quantum"])
+        return np.asarray(quanta * float(self.tables["quantum"]), dtype=np.float64)
 
     @cached_property
     def _first(self) -> npt.NDArray[np.int64]:
-        return np.r_[0, self.tables["end"][:-1]].astype(np.int64)
+        first: npt.NDArray[np.int64] = np.r_[0, self.tables["end"][:-1]].astype(np.int64)
+        return first
 
     @cached_property
     def _boxes(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-        return np.minimum.reduceat(self.vertices, self._first, axis=0), np.maximum.reduceat(self.vertices, self._first, axis=0)
+        return np.minimum.reduceat(self.vertices, self._first, axis=0), np.maximum.reduceat(
+            self.vertices, self._first, axis=0
+        )
 
     def arcs_in(self, bounds: Bounds) -> npt.NDArray[np.bool_]:
         """Tell for each arc whether its box meets the view."""
         low, high = self._boxes
         meets: npt.NDArray[np.bool_] = (
-            (low[:, 0] <= bounds.east) & (high[:, 0] >= bounds.west) & (low[:, 1] <= bounds.north) & (high[:, 1] >= bounds.south)
+            (low[:, 0] <= bounds.east)
+            & (high[:, 0] >= bounds.west)
+            & (low[:, 1] <= bounds.north)
+            & (high[:, 1] >= bounds.south)
         )
         return meets
 
@@ -177,15 +194,15 @@ class _World:
         points = self.vertices[self._first[number] : self.tables["end"][number]]
         return points if signed >= 0 else points[::-1]
 
-    def lines(self, bounds: Bounds, *, layer: int) -> shapely.Geometry:
+    def lines(self, bounds: Bounds, *, layer: int) -> BaseGeometry:
         """Give the lines between two units of a layer inside the view."""
         wanted = self.arcs_in(bounds) & self.tables["shared"] & (self.tables["layer"] == layer)
         lines = [shapely.LineString(self.arc(int(arc))) for arc in np.flatnonzero(wanted)]
         return _clipped(shapely.MultiLineString(lines), bounds)
 
-    def areas(self, bounds: Bounds, *, layer: int) -> dict[str, shapely.Geometry]:
+    def areas(self, bounds: Bounds, *, layer: int) -> dict[str, BaseGeometry]:
         """Give the areas of a layer's units inside the view, by name, in the order of the tables."""
-        found: dict[str, list[shapely.Geometry]] = {}
+        found: dict[str, list[shapely.Polygon]] = {}
         for polygon in self._polygons_in(bounds):
             unit = int(self.tables["polygon_unit"][polygon])
             if self.tables["unit_layer"][unit] == layer:
@@ -197,7 +214,9 @@ class _World:
     def _rings(self) -> dict[int, list[tuple[int, int]]]:
         """Give for each polygon the spans of its rings' arcs, the outer ring first."""
         spans: dict[int, list[tuple[int, int]]] = {}
-        for (start, end), polygon in zip(pairwise([0, *self.tables["ring_end"].tolist()]), self.tables["ring_polygon"].tolist(), strict=True):
+        for (start, end), polygon in zip(
+            pairwise([0, *self.tables["ring_end"].tolist()]), self.tables["ring_polygon"].tolist(), strict=True
+        ):
             spans.setdefault(polygon, []).append((start, end))
         return spans
 
@@ -211,8 +230,11 @@ class _World:
         meets = (lows <= (bounds.east, bounds.north)).all(axis=1) & (highs >= (bounds.west, bounds.south)).all(axis=1)
         yield from np.unique(self.tables["ring_polygon"][meets]).tolist()
 
-    def _polygon(self, number: int) -> shapely.Geometry:
-        rings = [np.vstack([self.arc(int(arc)) for arc in self.tables["ring_arc"][slice(*span)]]) for span in self._rings[number]]
+    def _polygon(self, number: int) -> BaseGeometry:
+        rings = [
+            np.vstack([self.arc(int(arc)) for arc in self.tables["ring_arc"][slice(*span)]])
+            for span in self._rings[number]
+        ]
         whole = [ring for ring in rings if len(ring) > 3]
         return shapely.Polygon(whole[0], whole[1:]) if whole else shapely.Polygon()
 
@@ -223,16 +245,16 @@ def _world() -> _World:
         return _World(dict(tables))
 
 
-def _clipped(geometry: shapely.Geometry, bounds: Bounds) -> shapely.Geometry:
+def _clipped(geometry: BaseGeometry, bounds: Bounds) -> BaseGeometry:
     inside = shapely.clip_by_rect(geometry, bounds.west, bounds.south, bounds.east, bounds.north)
     return inside if inside.is_valid else shapely.make_valid(inside)
 
 
-def _polygon_parts(area: shapely.Geometry) -> list[shapely.Geometry]:
-    return [part for part in shapely.get_parts(area) if part.geom_type == "Polygon" and not part.is_empty]
+def _polygon_parts(area: BaseGeometry) -> list[shapely.Polygon]:
+    return [part for part in shapely.get_parts(area) if isinstance(part, shapely.Polygon) and not part.is_empty]
 
 
-def _feature(layer: str, geometry: shapely.Geometry) -> dict[str, Any]:
+def _feature(layer: str, geometry: BaseGeometry) -> dict[str, Any]:
     mapping = shapely.geometry.mapping(geometry)
     return {
         "type": "Feature",
@@ -241,14 +263,14 @@ def _feature(layer: str, geometry: shapely.Geometry) -> dict[str, Any]:
     }
 
 
-def _rounded(coordinates: Any) -> Any:
+def _rounded(coordinates: _Nested) -> _Nested:
     """Round nested coordinates to the sources' own resolution."""
-    if isinstance(coordinates, float):
-        return round(coordinates, 3)
+    if isinstance(coordinates, int | float):
+        return round(float(coordinates), 3)
     return [_rounded(item) for item in coordinates]
 
 
-def _roomiest(area: shapely.Geometry, view_deg: float) -> LonLat | None:
+def _roomiest(area: BaseGeometry, view_deg: float) -> LonLat | None:
     """Find the centre of the largest circle in an area, None where that is too small for a name."""
     if area.is_empty:
         return None

@@ -1,14 +1,13 @@
-"""folium elements that take text from articles safely; folium's own would read it as markup, as a script or as a template.
+"""folium elements that take text from articles safely; folium's own would read it as markup, script or template.
 
-folium renders an element's script, then compiles the result as a Jinja template once more: so text must hold no brace, besides no ``<`` and no
-quote. ``script_json`` writes such text. Importing this module imports folium.
+folium renders an element's script, then compiles the result as a Jinja template once more: so text must hold no brace,
+besides no ``<`` and no quote. ``script_json`` writes such text. Importing this module imports folium.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
 
 import folium
 from branca.element import Element, MacroElement
@@ -37,7 +36,7 @@ def script_json(value: object) -> str:
     return json.dumps(value, allow_nan=False).translate(_UNSAFE)
 
 
-class Raw(Element):  # type: ignore[misc]  # branca is untyped for subclasses
+class Raw(Element):
     """Text that goes into the figure as it stands, never read as a template."""
 
     def __init__(self, text: str) -> None:
@@ -45,20 +44,21 @@ class Raw(Element):  # type: ignore[misc]  # branca is untyped for subclasses
         super().__init__()
         self.text = text
 
-    def render(self, **_kwargs: Any) -> str:
+    def render(self, **_kwargs: object) -> str:
         """Give the text."""
         return self.text
 
 
-class Mark(folium.Marker):  # type: ignore[misc]
+class Mark(folium.Marker):
     """A marker that is born with its drawing, HTML whose text is already escaped.
 
-    folium would create the marker with Leaflet's own icon, whose picture the browser then asks for, and change it after.
+    folium would make the marker with Leaflet's own icon, whose picture the browser then asks for, and change it after.
     """
 
     _template = Template(
         "{% macro script(this, kwargs) %}var {{ this.get_name() }} = L.marker({{ this.location|tojson }}, "
-        "Object.assign({icon: L.divIcon({{ this.drawing }})}, {{ this.settings }})).addTo({{ this._parent.get_name() }});{% endmacro %}"
+        "Object.assign({icon: L.divIcon({{ this.drawing }})}, {{ this.settings }}))"
+        ".addTo({{ this._parent.get_name() }});{% endmacro %}"
     )
 
     def __init__(self, point: LonLat, html: str, *, size_px: int = 0, **settings: bool | int) -> None:
@@ -68,31 +68,33 @@ class Mark(folium.Marker):  # type: ignore[misc]
         self.settings = script_json(settings)
 
 
-class Note(MacroElement):  # type: ignore[misc]
-    """What opens when its parent layer is chosen, and the name by which it is read out; both become plain, escaped values."""
+class Note(MacroElement):
+    """What opens when its parent layer is chosen, and the name by which it is read out."""
 
     _template = Template(
-        "{% macro script(this, kwargs) %}CaravanMap.note({{ this._parent.get_name() }}, {{ this.html }}, {{ this.label }});{% endmacro %}"
+        "{% macro script(this, kwargs) %}CaravanMap.note("
+        "{{ this._parent.get_name() }}, {{ this.html }}, {{ this.label }});{% endmacro %}"
     )
 
     def __init__(self, html: str, label: str) -> None:
         """Keep the note's HTML, whose text is already escaped, and its label, which is not."""
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Note"
         self.html = script_json(html)
         self.label = script_json(label)
 
 
-class Start(MacroElement):  # type: ignore[misc]
+class Start(MacroElement):
     """Sets the map going once every layer is on it: the view, its two buttons, the overview, the labels."""
 
     _template = Template(
-        "{% macro script(this, kwargs) %}CaravanMap.start({{ this._parent.get_name() }}, {{ this.settings }});{% endmacro %}"
+        "{% macro script(this, kwargs) %}CaravanMap.start("
+        "{{ this._parent.get_name() }}, {{ this.settings }});{% endmacro %}"
     )
 
     def __init__(self, **settings: object) -> None:
         """Keep the settings map.js reads."""
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Start"
         self.settings = script_json(settings)
 

@@ -1,4 +1,7 @@
-"""The layers of the map, as folium objects, lowest first. Importing this module imports folium; latitude comes first only where folium wants it."""
+"""The layers of the map, as folium objects, lowest first; latitude comes first only where folium wants it.
+
+Importing this module imports folium.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,10 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 import folium
+from branca.element import MacroElement
+from markupsafe import Markup
 
-from ..geo.place import LonLat
+from ..geo.place import LonLat, Place
 from ..geo.route import Route, Stop
 from ..track.progress import Progress
 from . import basemap, marks, notes
@@ -21,14 +26,22 @@ _LAND_ZOOMS = {True: (0, 7.5), False: (7.5, 99)}
 
 def add_basemap(target: folium.Map, shown: basemap.Basemap) -> None:
     """Draw land, borders and state lines."""
-    folium.GeoJson(shown.geojson(), name="basemap", style_function=_style, control=False, interactive=False, smooth_factor=0.6).add_to(target)
+    folium.GeoJson(
+        shown.geojson(), name="basemap", style_function=_style, control=False, interactive=False, smooth_factor=0.6
+    ).add_to(target)
 
 
 def add_names(target: folium.Map, labels: Iterable[basemap.Label], *, far: bool) -> None:
     """Set the names of countries and states for the view of the whole route (`far`) or of the group."""
     for name in labels:
         text = "United States" if name.name == "United States of America" else name.name
-        _mark(target, name.point, marks.marker(marks.Markup(), text, kind=f"land-{name.rank}", rank=90 + name.rank, gap_px=0, zooms=_LAND_ZOOMS[far]))
+        _mark(
+            target,
+            name.point,
+            marks.marker(
+                Markup(), text, kind=f"land-{name.rank}", rank=90 + name.rank, gap_px=0, zooms=_LAND_ZOOMS[far]
+            ),
+        )
 
 
 def add_routes(target: folium.Map, route: Route, others: Sequence[Route]) -> None:
@@ -54,7 +67,11 @@ def add_stops(target: folium.Map, stops: Iterable[Stop], *, taken: set[str]) -> 
         if stop.name not in taken:
             drawing = marks.dot("stop")
             rank = 60 + list(_STOP_ZOOM).index(stop.role)
-            _mark(target, stop.point, marks.marker(drawing, stop.name, kind="stop", rank=rank, zooms=(_STOP_ZOOM[stop.role], 99)))
+            _mark(
+                target,
+                stop.point,
+                marks.marker(drawing, stop.name, kind="stop", rank=rank, zooms=(_STOP_ZOOM[stop.role], 99)),
+            )
 
 
 def add_destinations(target: folium.Map, routes: Iterable[Route], *, taken: set[str]) -> None:
@@ -70,13 +87,13 @@ def add_areas(target: folium.Map, areas: Iterable[Sighting]) -> None:
     """Draw reports that name only a region as soft areas."""
     for area in areas:
         place = area.place
-        circle = folium.Circle(_latlon(place.point), radius=place.radius_km * 1000, class_name="cm-area", weight=1, fill=True)
-        circle.add_child(Note(notes.of_sighting(area), notes.label(area))).add_to(target)
-        mark = marks.marker(marks.Markup(), f"{place.name} (area)", kind="area", rank=30, gap_px=0)
+        circle = folium.Circle(_latlon(place.point), radius=place.radius_km * 1000, class_name="cm-area", fill=True)
+        _explain(circle, notes.of_sighting(area), notes.label(area)).add_to(target)
+        mark = marks.marker(Markup(), f"{place.name} (area)", kind="area", rank=30, gap_px=0, reach_km=place.radius_km)
         _mark(target, place.point, mark, note=area)
 
 
-def add_goals(target: folium.Map, goals: Iterable[Sighting], *, taken: set[str]) -> None:
+def add_goals(target: folium.Map, goals: Iterable[Sighting], *, whole: basemap.Bounds, taken: set[str]) -> None:
     """Mark where the group is said to be heading: arrows and flags, a border by its line."""
     for goal in goals:
         place = goal.place
@@ -85,8 +102,15 @@ def add_goals(target: folium.Map, goals: Iterable[Sighting], *, taken: set[str])
         if place.kind in ("country", "continent") or place.name in taken:
             continue
         taken.add(place.name)
-        mark = marks.marker(marks.goal(goal.role if goal.role in ("toward", "destination") else "toward"), place.name, kind="goal", rank=25, gap_px=12)
-        _mark(target, place.point, mark, note=goal, size_px=22)
+        drawing = Markup() if place.line else marks.goal(goal.role if goal.role == "toward" else "destination")
+        mark = marks.marker(drawing, place.name, kind="border" if place.line else "goal", rank=25, gap_px=12)
+        _mark(target, _label_point(place, whole), mark, note=goal, size_px=22)
+
+
+def _label_point(place: Place, whole: basemap.Bounds) -> LonLat:
+    """Choose where a border's name stands: the middle vertex of what is in view of its line."""
+    seen = [point for point in place.line if whole.holds(point)]
+    return seen[len(seen) // 2] if seen else place.point
 
 
 def add_context(target: folium.Map, places: Iterable[Sighting], *, taken: set[str]) -> None:
@@ -110,25 +134,36 @@ def add_sightings(target: folium.Map, sightings: Iterable[Sighting], *, taken: s
 
 def add_position(target: folium.Map, progress: Progress, text: str) -> None:
     """Mark the estimated position."""
-    if progress.position is None:
+    position = progress.position
+    if position is None:
         return
     html = marks.marker(marks.here(), text, kind="here", rank=0, gap_px=17)
-    marker = Mark(progress.position.point, html, size_px=36, zIndexOffset=2000)
-    marker.add_child(Note(notes.of_position(progress), f"{text}, near {progress.position.near}")).add_to(target)
+    note = notes.of_position(position, as_of=progress.as_of, level=progress.level)
+    marker = Mark(position.point, html, size_px=36, zIndexOffset=2000)
+    _explain(marker, note, f"{text}, near {position.near}").add_to(target)
 
 
-def _mark(target: folium.Map, point: LonLat, html: str, *, note: Sighting | None = None, size_px: int = 0, above: int = 0) -> None:
-    marker = Mark(point, html, size_px=size_px, zIndexOffset=above, interactive=note is not None, keyboard=note is not None)
+def _mark(
+    target: folium.Map, point: LonLat, html: str, *, note: Sighting | None = None, size_px: int = 0, above: int = 0
+) -> None:
+    told = note is not None
+    marker = Mark(point, html, size_px=size_px, zIndexOffset=above, interactive=told, keyboard=told)
     if note is not None:
-        marker.add_child(Note(notes.of_sighting(note), notes.label(note)))
+        _explain(marker, notes.of_sighting(note), notes.label(note))
     marker.add_to(target)
 
 
-def _line(target: folium.Map, points: Sequence[LonLat], class_name: str, *, weight: int) -> folium.PolyLine:
-    line = folium.PolyLine([_latlon(point) for point in points], class_name=class_name, weight=weight, smooth_factor=0.5)
+def _explain(layer: MacroElement, html: str, label: str) -> MacroElement:
+    """Give a layer what opens at it and the name it is read out by."""
+    layer.add_child(Note(html, label))
+    return layer
+
+
+def _line(target: folium.Map, points: Sequence[LonLat], class_name: str, *, weight: int) -> None:
+    spots = [_latlon(point) for point in points]
+    line = folium.PolyLine(spots, class_name=class_name, weight=weight, smooth_factor=0.5)  # type: ignore[no-untyped-call]
     line.options["interactive"] = False
     line.add_to(target)
-    return line
 
 
 def _latlon(point: LonLat) -> list[float]:

@@ -55,9 +55,9 @@ def overview(progress: Progress, shown: basemap.Basemap, *, caption: str) -> str
         parts.append(_spot(sheet, position.point, "cm-here-dot"))
     parts.append(_spot(sheet, route.destination.point, "cm-inset-end"))
     return str(
-        Markup('<svg class="cm-overview" viewBox="0 0 {} {}" width="{}" height="{}" role="img" aria-label="{}">{}</svg>').format(
-            sheet.width, sheet.height, sheet.width, sheet.height, caption, Markup("").join(parts)
-        )
+        Markup(
+            '<svg class="cm-overview" viewBox="0 0 {} {}" width="{}" height="{}" role="img" aria-label="{}">{}</svg>'
+        ).format(sheet.width, sheet.height, sheet.width, sheet.height, caption, Markup("").join(parts))
     )
 
 

@@ -1,11 +1,11 @@
-"""The drawings on the map: pins told apart by shape and colour, dots, flags, labels (HTML with inline SVG, text escaped)."""
+"""The drawings on the map: pins told apart by shape and colour, dots, flags, labels (inline SVG, text escaped)."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from ..news.claims import Group, Role
 
@@ -41,7 +41,9 @@ def pin(role: Role, group: Group, number: int) -> Markup:
 def goal(role: Role) -> Markup:
     """Draw an arrow (towards) or a flag (destination)."""
     shape = Markup(_GOALS[role])  # noqa: S704 - a constant
-    return Markup('<svg class="cm-goal" viewBox="0 0 28 28" width="22" height="22" aria-hidden="true">{}</svg>').format(shape)
+    return Markup('<svg class="cm-goal" viewBox="0 0 28 28" width="22" height="22" aria-hidden="true">{}</svg>').format(
+        shape
+    )
 
 
 def here() -> Markup:
@@ -51,12 +53,21 @@ def here() -> Markup:
 
 def dot(kind: str) -> Markup:
     """Draw a small ring: ``stop`` of the route or ``context``."""
-    return Markup('<svg class="cm-dot cm-dot-{}" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">{}</svg>').format(
-        kind, Markup('<circle cx="6" cy="6" r="3.5"/>')
-    )
+    return Markup(
+        '<svg class="cm-dot cm-dot-{}" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">{}</svg>'
+    ).format(kind, Markup('<circle cx="6" cy="6" r="3.5"/>'))
 
 
-def marker(drawing: Markup, text: str = "", *, kind: str, rank: int, gap_px: int = 8, zooms: tuple[float, float] = (0, 99)) -> str:
+def marker(
+    drawing: Markup,
+    text: str = "",
+    *,
+    kind: str,
+    rank: int,
+    gap_px: int = 8,
+    reach_km: float = 0.0,
+    zooms: tuple[float, float] = (0, 99),
+) -> str:
     """Put a drawing and its label together; map.js finds a free spot for each, the lowest rank first.
 
     Parameters
@@ -71,29 +82,34 @@ def marker(drawing: Markup, text: str = "", *, kind: str, rank: int, gap_px: int
         Who yields to whom.
     gap_px
         Distance of the label from the point.
+    reach_km
+        How far from the point the label may stand, for an area; 0 to keep it beside the point.
     zooms
         The zoom levels between which it shows.
     """
     label = Markup('<span class="cm-label">{}</span>').format(text) if text else ""
     return str(
-        Markup('<div class="cm-mark cm-mark-{}" data-rank="{}" data-gap="{}" data-from="{}" data-to="{}">{}{}</div>').format(
-            kind, rank, gap_px, zooms[0], zooms[1], drawing, label
-        )
+        Markup(
+            '<div class="cm-mark cm-mark-{}" data-rank="{}" data-gap="{}" data-reach="{}" data-from="{}" data-to="{}">'
+            "{}{}</div>"
+        ).format(kind, rank, gap_px, reach_km, zooms[0], zooms[1], drawing, label)
     )
 
 
-def legend_key(kind: str, *, role: Role = "at", group: Group = "main") -> Markup:
-    """Draw the symbol of one line of the legend: the kinds of marks, and ``route``, ``done``, ``range``, ``area``, ``border``."""
-    lines = {"route": "cm-route", "done": "cm-done", "range": "cm-range", "border": "cm-border-goal", "other": "cm-other-route"}
-    if kind in lines:
-        drawing = '<svg class="cm-key-line" viewBox="0 0 34 18" width="34" height="18" aria-hidden="true"><path class="{}" d="M2 9H32"/></svg>'
-        return Markup(drawing).format(lines[kind])  # noqa: S704 - a constant
-    if kind == "area":
-        return Markup('<svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true"><circle class="cm-area" cx="17" cy="9" r="8"/></svg>')
-    symbols = {"pin": lambda: pin(role, group, 0), "goal": lambda: goal(role), "here": here, "context": lambda: dot("context")}
-    return symbols[kind]()
+def legend_pin(role: Role, group: Group) -> Markup:
+    """Draw a pin for the legend, without a number."""
+    return pin(role, group, 0)
 
 
-def strong(text: object) -> Markup:
-    """Emphasise escaped text."""
-    return Markup("<strong>{}</strong>").format(escape(text))
+def legend_line(class_name: str) -> Markup:
+    """Draw a line for the legend in a line's style."""
+    drawing = Markup(
+        '<svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true"><path class="{}" d="M2 9H32"/></svg>'
+    )
+    return drawing.format(class_name)
+
+
+def legend_area() -> Markup:
+    """Draw an area for the legend."""
+    circle = Markup('<circle class="cm-area" cx="17" cy="9" r="8"/>')
+    return Markup('<svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true">{}</svg>').format(circle)

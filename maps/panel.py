@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from markupsafe import Markup
 
+from ..news.article import UNKNOWN_DATE, Article, DateRange
 from ..news.claims import LengthClaim, Reading, SizeClaim
 from ..track.progress import Destination, Progress
 from ..track.track import Range
 from . import marks, notes, words
-from .sightings import Report, Sighting, web_address
+from .sightings import Report, source_of, web_address
+from .story import Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,16 +28,16 @@ class Figure:
 
 def figures(progress: Progress) -> tuple[Figure, ...]:
     """List the progress figures in the order a reader asks for them; a figure that is not known says so."""
-    level = f"{progress.level:.0%} range".replace("%", " %")
-    rows = [
-        _km("Travelled", progress.done_km, level),
-        *([_km(f"To go, of the {words.number(progress.reported.length_km)} km reported", progress.remaining_reported_km, level)] if progress.reported else ()),
-        _km(f"To go by the {progress.track.route.title}, {words.number(progress.track.route.length_km)} km", progress.remaining_route_km, level),
-        _km("Pace", progress.pace_km_per_day, level, unit="km a day"),
-        _arrival(progress),
-        _size(progress),
-    ]
-    return tuple(rows)
+    level = f"{words.per_cent(progress.level)} range"
+    route, reported = progress.track.route, progress.reported
+    by_route = f"To go by the {route.title}, {words.number(route.length_km)} km"
+    rows = [_km("Travelled", progress.done_km, level)]
+    if reported is not None:
+        name = f"To go, of the {words.number(reported.length_km)} km reported"
+        rows.append(_km(name, progress.remaining_reported_km, level))
+    rows.append(_km(by_route, progress.remaining_route_km, level))
+    rows.append(_km("Pace", progress.pace_km_per_day, level, unit="km a day"))
+    return (*rows, _arrival(progress), _size(progress))
 
 
 def last_report(progress: Progress) -> str:
@@ -48,14 +50,20 @@ def last_report(progress: Progress) -> str:
 
 
 def bar(progress: Progress) -> dict[str, Any] | None:
-    """Give the progress bar: the share done with its range, in per cent, and its text alternative; None where nothing is known."""
+    """Give the progress bar: the share done with its range, per cent, and its text alternative; None if not known."""
     if progress.percent is None:
         return None
     percent = progress.percent
     low, mid, high = (min(max(value, 0.0), 100.0) for value in (percent.low, percent.mid, percent.high))
-    of = f"the {words.number(progress.reported.length_km)} km reported" if progress.reported else f"the {progress.track.route.title}"
-    text = f"About {words.number(mid)} % of {of}; {progress.level:.0%} range {words.bounds(percent)} %".replace("80%", "80 %")
-    return {"low": f"{low:.2f}", "mid": f"{mid:.2f}", "width": f"{max(high - low, 0.4):.2f}", "text": text, "value": f"{words.number(mid)} %", "of": of}
+    of = (
+        f"the {words.number(progress.reported.length_km)} km reported"
+        if progress.reported
+        else f"the {progress.track.route.title}"
+    )
+    spread = f"{words.per_cent(progress.level)} range {words.bounds(percent)}%"
+    value = words.per_cent(mid / 100)
+    sizes = {"low": f"{low:.2f}", "mid": f"{mid:.2f}", "width": f"{max(high - low, 0.4):.2f}"}
+    return sizes | {"text": f"About {value} of {of}; {spread}", "value": value, "of": of, "range": spread}
 
 
 def destinations(progress: Progress) -> list[dict[str, str]]:
@@ -63,55 +71,50 @@ def destinations(progress: Progress) -> list[dict[str, str]]:
     return [_destination(destination) for destination in progress.destinations]
 
 
-def report_rows(reports: Iterable[Report], sightings: Iterable[Sighting]) -> list[dict[str, Any]]:
+def report_rows(shown: Story) -> list[dict[str, Any]]:
     """List every position claim for the table, the numbered ones with their number on the map."""
-    numbers = {report.claim.id: sighting.number for sighting in sightings for report in sighting.reports}
-    return [_row(report, numbers.get(report.claim.id)) for report in reports]
+    numbers = {report.claim.id: pin.number for pin in shown.pins for report in pin.reports}
+    return [_row(report, numbers.get(report.claim.id)) for report in shown.reports]
 
 
 def figure_rows(reading: Reading) -> list[dict[str, Any]]:
     """List the sizes and the distances the articles state."""
-    sizes = [(claim, "Size of the group", f"{words.people(claim.low, claim.high)} people") for claim in reading.sizes]
-    lengths = [(claim, f"Distance, {words.LENGTH[claim.kind]}", f"{words.number(claim.km)} km") for claim in reading.lengths]
-    sources = {article.id: article.source or article.title or article.id for article in reading.articles}
-    return [_stated(claim, what, value, sources.get(claim.article, claim.article)) for claim, what, value in [*sizes, *lengths]]
+    sources = {article.id: source_of(article) for article in reading.articles}
+    sizes = [_stated(claim, sources) for claim in reading.sizes]
+    lengths = [_stated(claim, sources) for claim in reading.lengths]
+    rows = [("Size of the group", f"{words.people(c.low, c.high)} people") for c in reading.sizes]
+    rows += [(f"Distance, {words.LENGTH[c.kind]}", f"{words.number(c.km)} km") for c in reading.lengths]
+    return [
+        {"what": what, "value": value} | facts for (what, value), facts in zip(rows, [*sizes, *lengths], strict=True)
+    ]
 
 
 def source_rows(reading: Reading) -> list[dict[str, Any]]:
     """List the articles with outlet, title, date and address."""
-    return [
-        {
-            "source": article.source or article.id,
-            "title": article.title or "",
-            "published": words.dates(reading.published[article.id]) if article.id in reading.published else "date not known",
-            "basis": reading.published[article.id].basis if article.id in reading.published else "",
-            "url": web_address(article),
-        }
-        for article in reading.articles
-    ]
+    return [_source(article, reading.published.get(article.id, UNKNOWN_DATE)) for article in reading.articles]
 
 
-def legend(progress: Progress, sightings: Sequence[Sighting], *, areas: bool, toward: bool, named: bool, others: bool) -> list[tuple[Markup, str]]:
+def legend(shown: Story) -> list[tuple[Markup, str]]:
     """List the symbols that are on the map, and only those."""
-    level = f"{progress.level:.0%}".replace("%", " %")
-    keys: list[tuple[Markup, str]] = [(marks.legend_key("route"), "Planned route")]
-    if progress.position is not None:
-        keys += [
-            (marks.legend_key("done"), "Travelled"),
-            (marks.legend_key("range"), f"Where the group probably was ({level} range)"),
-            (marks.legend_key("here"), "Estimated position"),
-        ]
-    seen = dict.fromkeys((sighting.role, sighting.group) for sighting in sightings)
-    for role, group in seen:
-        keys.append((marks.legend_key("pin", role=role, group=group), f"{words.ROLE[role]} … ({words.GROUP[group]})"))
-    optional = (
-        (areas, marks.legend_key("area"), "Reported somewhere in this area"),
-        (True, marks.legend_key("goal", role="destination"), "Destination"),
-        (toward, marks.legend_key("goal", role="toward"), "Said to be heading here"),
-        (named, marks.legend_key("context"), "Named in reports, not a position"),
-        (others, marks.legend_key("other"), "Other possible route"),
+    level = words.per_cent(shown.progress.level)
+    known = shown.progress.position is not None
+    seen = dict.fromkeys((pin.role, pin.group) for pin in shown.pins)
+    keys = (
+        (True, marks.legend_line("cm-route"), "Planned route"),
+        (known, marks.legend_line("cm-done"), "Travelled"),
+        (known, marks.legend_line("cm-range"), f"Where the group probably was ({level} range)"),
+        (known, marks.here(), "Estimated position"),
+        *(
+            (True, marks.legend_pin(role, group), f"{words.ROLE[role]} … ({words.GROUP[group]})")
+            for role, group in seen
+        ),
+        (bool(shown.areas), marks.legend_area(), "Reported somewhere in this area"),
+        (True, marks.goal("destination"), "Destination"),
+        (shown.heads_for, marks.goal("toward"), "Said to be heading here"),
+        (bool(shown.named), marks.dot("context"), "Named in reports, not a position"),
+        (bool(shown.others), marks.legend_line("cm-other-route"), "Other possible route"),
     )
-    return keys + [(drawing, text) for shown, drawing, text in optional if shown]
+    return [(drawing, text) for there, drawing, text in keys if there]
 
 
 def _km(name: str, values: Range | None, level: str, *, unit: str = "km") -> Figure:
@@ -124,7 +127,9 @@ def _arrival(progress: Progress) -> Figure:
     eta = progress.eta
     if eta is None:
         return Figure("Arrival", "cannot be said", progress.eta_why)
-    return Figure("Arrival", words.span(eta.earliest, eta.latest), f"most likely {words.day(eta.median)}; {progress.eta_why}")
+    return Figure(
+        "Arrival", words.span(eta.earliest, eta.latest), f"most likely {words.day(eta.median)}; {progress.eta_why}"
+    )
 
 
 def _size(progress: Progress) -> Figure:
@@ -140,28 +145,49 @@ def _destination(destination: Destination) -> dict[str, str]:
     return {
         "name": destination.name,
         "length": f"{words.number(destination.length_km)} km",
-        "remaining": "not known" if remaining is None else f"{words.number(remaining.mid)} km ({words.bounds(remaining)})",
+        "remaining": "not known"
+        if remaining is None
+        else f"{words.number(remaining.mid)} km ({words.bounds(remaining)})",
         "eta": "cannot be said" if eta is None else words.span(eta.earliest, eta.latest),
     }
 
 
 def _row(report: Report, number: int | None) -> dict[str, Any]:
-    claim, verdict = report.claim, report.verdict
+    claim = report.claim
     been = claim.role not in ("mention", "origin")
-    group = words.GROUP[claim.group] if been else ""
-    use = "used" if verdict.used and been else "not used"
+    used = report.verdict.used and been
     return notes.facts(report) | {
         "number": number,
         "place": report.place.name,
         "role": words.ROLE[claim.role],
-        "group": group,
-        "use": f"repeat, counted once ({verdict.why})" if claim.same_as and verdict.used else f"{use}: {verdict.why}" if verdict.why else use,
-        "used": verdict.used and been,
+        "group": words.GROUP[claim.group] if been else "",
+        "use": _use(report, used=used),
+        "used": used,
     }
 
 
-def _stated(claim: SizeClaim | LengthClaim, what: str, value: str, source: str) -> dict[str, Any]:
-    said_by = claim.said_by
-    if claim.same_as:
-        what = f"{what} (repeat)"
-    return {"what": what, "value": value, "date": words.dates(claim.date), "said_by": said_by, "quote": claim.quote, "source": source}
+def _use(report: Report, *, used: bool) -> str:
+    why = report.verdict.why
+    if used and report.claim.same_as:
+        return f"repeat, counted once: {why}" if why else "repeat, counted once"
+    use = "used" if used else "not used"
+    return f"{use}: {why}" if why else use
+
+
+def _stated(claim: SizeClaim | LengthClaim, sources: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "date": words.dates(claim.date) + (" (repeat)" if claim.same_as else ""),
+        "said_by": claim.said_by,
+        "quote": claim.quote,
+        "source": sources.get(claim.article, claim.article),
+    }
+
+
+def _source(article: Article, published: DateRange) -> dict[str, Any]:
+    return {
+        "source": article.source or article.id,
+        "title": article.title or "",
+        "published": words.dates(published),
+        "basis": published.basis,
+        "url": web_address(article),
+    }

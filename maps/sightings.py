@@ -32,7 +32,7 @@ class Report:
     @property
     def source(self) -> str:
         """Name the outlet, or the article where no outlet is known."""
-        return self.article.source or self.article.title or self.article.id
+        return source_of(self.article)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,9 @@ def reports(track: Track, reading: Reading) -> tuple[Report, ...]:
     """
     articles = {article.id: article for article in reading.articles}
     joined = [
-        Report(claim, track.verdicts[claim.id], articles[claim.article], reading.published.get(claim.article, claim.date))
+        Report(
+            claim, track.verdicts[claim.id], articles[claim.article], reading.published.get(claim.article, claim.date)
+        )
         for claim in reading.positions
         if claim.id in track.verdicts and claim.article in articles
     ]
@@ -80,13 +82,19 @@ def reports(track: Track, reading: Reading) -> tuple[Report, ...]:
 
 def sightings(found: Iterable[Report]) -> tuple[Sighting, ...]:
     """Merge the used reports of having been at a town or feature: one sighting for each place, role and group."""
-    been = [report for report in found if report.verdict.used and report.claim.role in BEEN_ROLES and report.place.kind in _PIN_KINDS]
+    been = [
+        report
+        for report in found
+        if report.verdict.used and report.claim.role in BEEN_ROLES and report.place.kind in _PIN_KINDS
+    ]
     return tuple(_merged(been, numbered=True))
 
 
 def areas(found: Iterable[Report]) -> tuple[Sighting, ...]:
     """Merge the used reports of having been somewhere in a region: an area each, never a pin."""
-    return tuple(_merged([r for r in found if r.verdict.used and r.claim.role in BEEN_ROLES and r.place.kind == "region"]))
+    return tuple(
+        _merged([r for r in found if r.verdict.used and r.claim.role in BEEN_ROLES and r.place.kind == "region"])
+    )
 
 
 def goals(found: Iterable[Report]) -> tuple[Sighting, ...]:
@@ -96,9 +104,16 @@ def goals(found: Iterable[Report]) -> tuple[Sighting, ...]:
 
 def context(found: Sequence[Report]) -> tuple[Sighting, ...]:
     """Merge the places that are only named: towns, regions and features at which no report puts or sends the group."""
-    positions = {_key(report.place) for report in found if report.claim.role not in ("mention", "origin") and report.verdict.used}
+    positions = {
+        _key(report.place) for report in found if report.claim.role not in ("mention", "origin") and report.verdict.used
+    }
     named = [r for r in found if r.claim.role == "mention" and r.place.kind in ("town", "region", "feature")]
     return tuple(_merged([report for report in named if _key(report.place) not in positions]))
+
+
+def source_of(article: Article) -> str:
+    """Name an article's outlet, or the article itself where no outlet is known."""
+    return article.source or article.title or article.id
 
 
 def web_address(article: Article) -> str | None:

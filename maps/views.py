@@ -1,4 +1,4 @@
-"""What the map shows when it opens, when it is zoomed out, and how far it reaches (WGS 84 degrees; chainages in kilometres)."""
+"""What the map shows when it opens, zoomed out, and at most (WGS 84 degrees; chainages in kilometres)."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Views:
     Attributes
     ----------
     group
-        The part travelled, the position's range, the sightings and the next well-known stop; None where nothing is known.
+        The part travelled, the position's range, the sightings, the next well-known stop; None if all is unknown.
     whole
         The whole route and every place marked.
     edge
@@ -37,7 +37,9 @@ class Views:
     edge: Bounds
 
 
-def views(progress: Progress, *, sightings: Iterable[Sighting], marked: Iterable[Sighting], others: Iterable[Route]) -> Views:
+def views(
+    progress: Progress, *, sightings: Iterable[Sighting], marked: Iterable[Sighting], others: Iterable[Route]
+) -> Views:
     """Choose the boxes.
 
     Parameters
@@ -89,11 +91,8 @@ def _travelled(progress: Progress) -> Iterator[LonLat]:
 
 def _filled(box: Bounds) -> Bounds:
     """Widen a box so that a wide or a high window finds land on all sides."""
-    middle = math.cos(math.radians((box.south + box.north) / 2))
-    width, height = (box.east - box.west) * middle, box.north - box.south
-    by_lon = max(height * _WIDEST - width, 0.0) / 2 / middle + 1.0
-    by_lat = max(width / _WIDEST * 1.4 - height, 0.0) / 2 + 1.0
-    return Bounds.around([LonLat(max(box.west - by_lon, -180.0), max(box.south - by_lat, -85.0)),
-                          LonLat(min(box.east + by_lon, 180.0), min(box.north + by_lat, 85.0))], margin=0.0, least_deg=1e-6)  # fmt: skip
-
-
+    shrink = math.cos(math.radians((box.south + box.north) / 2))
+    width, height = (box.east - box.west) * shrink, box.north - box.south
+    by_lon = max(height * _WIDEST - width, 0.0) / 2 / shrink + 1.0
+    by_lat = max(width * _WIDEST / 1.4 - height, 0.0) / 2 + 1.0
+    return box.widened(by_lon, by_lat)

@@ -50,7 +50,22 @@ LENGTH: Mapping[LengthKind, str] = MappingProxyType(
     }
 )
 
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+DASH = "\N{EN DASH}"
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
 _SURE = ((0.95, "almost certain"), (0.8, "very likely"), (0.6, "likely"), (0.4, "uncertain"), (0.0, "doubtful"))
 
 
@@ -65,13 +80,13 @@ def short_day(when: date) -> str:
 
 
 def span(start: date, end: date) -> str:
-    """Write two days as an interval: 25–27 Dec 2023."""
+    """Write two days as an interval: 25-27 Dec 2023, with a dash."""
     if start == end:
         return f"{short_day(start)} {start.year}"
     if start.year != end.year:
-        return f"{short_day(start)} {start.year} – {short_day(end)} {end.year}"
+        return f"{short_day(start)} {start.year} {DASH} {short_day(end)} {end.year}"
     first = str(start.day) if start.month == end.month else short_day(start)
-    dash = "–" if start.month == end.month else " – "
+    dash = DASH if start.month == end.month else f" {DASH} "
     return f"{first}{dash}{short_day(end)} {end.year}"
 
 
@@ -92,14 +107,25 @@ def number(value: float) -> str:
 
 
 def bounds(values: Range) -> str:
-    """Write a range's ends: 29–90, one number where they round to the same."""
+    """Write a range's ends, one number where they round to the same; the line never breaks between them."""
     low, high = number(values.low), number(values.high)
-    return low if low == high else f"{low}–{high}"
+    return low if low == high else f"{low}\N{WORD JOINER}{DASH}\N{WORD JOINER}{high}"
+
+
+def per_cent(fraction: float) -> str:
+    """Write a fraction as a whole percentage: 80%."""
+    return f"{100 * fraction:.0f}%"
 
 
 def share(probability: float) -> str:
     """Write a probability as a percentage that never claims certainty."""
-    return "more than 99 %" if probability > 0.99 else "less than 1 %" if probability < 0.01 else f"{probability:.0%}".replace("%", " %")
+    return (
+        f"more than {per_cent(0.99)}"
+        if probability > 0.99
+        else f"less than {per_cent(0.01)}"
+        if probability < 0.01
+        else per_cent(probability)
+    )
 
 
 def sureness(probability: float) -> str:
@@ -108,12 +134,12 @@ def sureness(probability: float) -> str:
 
 
 def people(low: int | None, high: int | None) -> str:
-    """Write a count with open ends in words: up to 10,000; more than 6,000; 6,000–10,000."""
+    """Write a count with open ends in words: about 8,000; up to 10,000; more than 6,000."""
     if low is None and high is None:
         return "not known"
     if low is None or high is None:
         return f"up to {high:,}" if low is None else f"more than {low:,}"
-    return f"about {low:,}" if low == high else f"{low:,}–{high:,}"
+    return f"about {low:,}" if low == high else f"{low:,}{DASH}{high:,}"
 
 
 def days_ago(days: int) -> str:

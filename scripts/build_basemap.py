@@ -1,12 +1,14 @@
-"""Compile the embedded basemap from the npm packages ``world-atlas`` (Natural Earth) and ``us-atlas`` (US Census Bureau).
+"""Compile the embedded basemap from npm's ``world-atlas`` (Natural Earth) and ``us-atlas`` (US Census Bureau).
 
-Run as ``python scripts/build_basemap.py FOLDER``, where FOLDER is the ``node_modules`` holding ``world-atlas`` 2.0.2 and ``us-atlas`` 3.0.1.
-Writes ``maps/static/basemap.npz``: topology kept, so a border that two countries share is stored once. Both sources are in the public domain.
+Run as ``python scripts/build_basemap.py FOLDER``, where FOLDER is the ``node_modules`` that holds ``world-atlas`` 2.0.2
+and ``us-atlas`` 3.0.1. Writes ``maps/static/basemap.npz``: topology kept, so a border that two countries share is
+stored once. Both sources are in the public domain.
 
-Arrays: ``step`` (int16, one row a vertex: quanta from the vertex before, zero at an arc's first), ``start`` (int32, first vertex of each arc in
-quanta), ``end`` (int32, one past each arc's last vertex), ``shared`` (bool, an arc between two units), ``layer`` (int8 per arc: 0 country, 1 US state),
-``ring_arc`` (int32, arcs of the rings in order, ``~i`` for arc i backwards), ``ring_end``, ``ring_polygon``, ``polygon_unit`` (int32), ``unit_layer`` (int8),
-``unit_name`` (str), ``quantum`` (float64, degrees).
+Arrays: ``step`` (int16, one row a vertex: quanta from the vertex before, zero at an arc's first), ``start`` (int32,
+first vertex of each arc in quanta), ``end`` (int32, one past each arc's last vertex), ``shared`` (bool, an arc between
+two units), ``layer`` (int8 per arc: 0 country, 1 US state), ``ring_arc`` (int32, arcs of the rings in order, ``~i`` for
+arc i backwards), ``ring_end``, ``ring_polygon``, ``polygon_unit`` (int32), ``unit_layer`` (int8), ``unit_name`` (str),
+``quantum`` (float64, degrees).
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +39,8 @@ class Tables:
         self.columns: dict[str, list[Any]] = {
             name: []
             for name in (
-                "start", "end", "shared", "layer", "ring_arc", "ring_end", "ring_polygon", "polygon_unit", "unit_layer", "unit_name",
+                "start", "end", "shared", "layer", "ring_arc", "ring_end", "ring_polygon", "polygon_unit",
+                "unit_layer", "unit_name",
             )
         }  # fmt: skip
 
@@ -88,7 +92,7 @@ def _arc(signed: int) -> int:
 
 
 def _decoded(arc: list[list[int]], transform: dict[str, list[float]]) -> npt.NDArray[np.int64]:
-    """Give an arc's vertices in quanta; neighbours that fall together are merged, steps too long for int16 are split."""
+    """Give an arc's vertices in quanta, equal neighbours merged, steps too long for int16 split."""
     degrees = np.cumsum(np.array(arc), axis=0) * transform["scale"] + transform["translate"]
     points = np.rint(degrees / QUANTUM).astype(np.int64)
     moved = np.r_[True, np.any(np.diff(points, axis=0) != 0, axis=1)]
@@ -96,7 +100,7 @@ def _decoded(arc: list[list[int]], transform: dict[str, list[float]]) -> npt.NDA
     points = points[moved]
     if np.abs(np.diff(points, axis=0)).max(initial=0) <= LONGEST_STEP:
         return points
-    halves = [(a + (b - a) * np.linspace(0, 1, 4)[:3, None]).round().astype(np.int64) for a, b in zip(points, points[1:], strict=False)]
+    halves = [(a + (b - a) * np.linspace(0, 1, 4)[:3, None]).round().astype(np.int64) for a, b in pairwise(points)]
     return np.vstack([*halves, points[-1:]])
 
 
@@ -108,7 +112,8 @@ def main(folder: str) -> None:
         tables.add_topology(topology, collection=collection, layer=layer)
     arrays = tables.arrays()
     np.savez_compressed(OUTPUT, **arrays)  # type: ignore[arg-type]
-    print(f"{OUTPUT.name}: {len(arrays['step'])} vertices, {len(arrays['unit_name'])} units, {OUTPUT.stat().st_size / 1e6:.2f} MB")
+    size = f"{len(arrays['step'])} vertices, {len(arrays['unit_name'])} units, {OUTPUT.stat().st_size / 1e6:.2f} MB"
+    print(f"{OUTPUT.name}: {size}")
 
 
 if __name__ == "__main__":

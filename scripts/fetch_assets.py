@@ -1,6 +1,7 @@
-"""Fetch Leaflet with npm into ``maps/assets``, pinned by version and by the hashes in ``maps/assets.py``; what ``make assets`` runs.
+"""Fetch Leaflet with npm into ``maps/assets``, pinned by version and by hash; what ``make assets`` runs.
 
-Without npm it says so and leaves with 0: the page then links Leaflet from a CDN. With npm, a failed download or a wrong hash is an error.
+The hashes stand in ``maps/assets.py``. Without npm it says so and leaves with 0: the page then links Leaflet from a
+CDN. With npm, a failed download or a wrong hash is an error.
 """
 
 from __future__ import annotations
@@ -15,14 +16,18 @@ from pathlib import Path
 from caravan_map.maps import assets
 
 FOLDER = Path(__file__).resolve().parent.parent / "maps" / "assets"
-FILES = {"package/dist/leaflet.js": assets.linked().js, "package/dist/leaflet.css": assets.linked().css, "package/LICENSE": None}
+FILES = {
+    "package/dist/leaflet.js": assets.linked().js,
+    "package/dist/leaflet.css": assets.linked().css,
+    "package/LICENSE": None,
+}
 
 
 def fetch(npm: str) -> None:
     """Pack the pinned version, check each file's hash, put them in place."""
     with tempfile.TemporaryDirectory() as folder:
         command = [npm, "pack", f"leaflet@{assets.VERSION}", "--silent", "--pack-destination", folder]
-        subprocess.run(command, check=True, cwd=folder, stdout=subprocess.DEVNULL, timeout=120)  # noqa: S603 - fixed arguments
+        subprocess.run(command, check=True, cwd=folder, stdout=subprocess.DEVNULL, timeout=120)
         with tarfile.open(Path(folder) / f"leaflet-{assets.VERSION}.tgz") as package:
             found = {name: _content(package, name) for name in FILES}
     FOLDER.mkdir(exist_ok=True)

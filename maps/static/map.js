@@ -80,17 +80,20 @@ var CaravanMap = (function () {
     line.firstChild.setAttribute("y2", shift[1]);
   }
 
-  /* Set a name beside its mark where nothing lies yet; leave it out where there is no room. */
-  function place(label, x, y, gap, taken) {
+  /* Set a name beside its mark where nothing lies yet, inside the window; leave it out where there is no room. */
+  function place(label, item, taken, view) {
     var w = label.offsetWidth, h = label.offsetHeight;
-    var spots = gap === 0 ? [[-w / 2, -h / 2]] : [
+    var x = item.point.x + item.shift[0], y = item.point.y + item.shift[1], gap = +item.mark.dataset.gap;
+    var spots = item.reach ? within(item, view, w, h) : gap === 0 ? [[-w / 2, -h / 2]] : [
       [gap, -h / 2], [-gap - w, -h / 2], [-w / 2, -gap - h], [-w / 2, gap],
       [gap * 0.6, -gap * 0.6 - h], [gap * 0.6, gap * 0.6], [-gap * 0.6 - w, -gap * 0.6 - h], [-gap * 0.6 - w, gap * 0.6]
     ];
+    var visible = spots.length > 8 || overlap([x, y, x, y], view);
     for (var i = 0; i < spots.length; i++) {
       var left = x + spots[i][0], top = y + spots[i][1];
-      var box = [left - 2, top - 1, left + w + 2, top + h + 1];
-      if (free(box, taken)) {
+      var box = [left - 3, top - 1, left + w + 3, top + h + 1];
+      var whole = box[0] >= view[0] && box[1] >= view[1] && box[2] <= view[2] && box[3] <= view[3];
+      if ((whole || !visible) && free(box, taken)) {
         taken.push(box);
         return spots[i];
       }
@@ -98,47 +101,108 @@ var CaravanMap = (function () {
     return null;
   }
 
-  function arrange(map) {
-    var zoom = map.getZoom();
-    var marks = [];
+  /* Spots for the name of a wide area: inside it and inside the window, the nearest to its middle first. */
+  function within(item, view, w, h) {
+    var spots = [];
+    for (var i = 1; i < 12; i++) {
+      for (var j = 1; j < 12; j++) {
+        var dx = view[0] + (view[2] - view[0]) * i / 12 - item.point.x;
+        var dy = view[1] + (view[3] - view[1]) * j / 12 - item.point.y;
+        if (Math.hypot(dx, dy) + w / 2 < item.reach) { spots.push([dx - w / 2, dy - h / 2, Math.hypot(dx, dy)]); }
+      }
+    }
+    spots.sort(function (a, b) { return a[2] - b[2]; });
+    return [[-w / 2, -h / 2]].concat(spots);
+  }
+
+  /* The window and what stands over it, in the coordinates the marks are set in. */
+  function frame(map) {
+    var origin = map.containerPointToLayerPoint([0, 0]), size = map.getSize();
+    return [origin.x + 4, origin.y + 4, origin.x + size.x - 4, origin.y + size.y - 4];
+  }
+  function covered(map, selector) {
+    var origin = map.containerPointToLayerPoint([0, 0]), home = map.getContainer().getBoundingClientRect();
+    return Array.prototype.map.call(map.getContainer().querySelectorAll(selector), function (element) {
+      var box = element.getBoundingClientRect();
+      return [box.left - home.left + origin.x, box.top - home.top + origin.y, box.right - home.left + origin.x, box.bottom - home.top + origin.y];
+    });
+  }
+
+  function reach(map, layer, km) {
+    var center = layer.getLatLng();
+    var north = L.latLng(center.lat + km / 111.2, center.lng);
+    return map.latLngToLayerPoint(center).distanceTo(map.latLngToLayerPoint(north));
+  }
+
+  function collect(map) {
+    var zoom = map.getZoom(), marks = [];
     map.eachLayer(function (layer) {
-      var element = layer instanceof L.Marker && layer.getElement();
-      var mark = element && element.querySelector(".cm-mark");
+      var holder = layer instanceof L.Marker && layer.getElement();
+      var mark = holder && holder.querySelector(".cm-mark");
       if (mark) {
-        marks.push({ mark: mark, holder: element, point: map.latLngToLayerPoint(layer.getLatLng()), rank: +mark.dataset.rank, id: L.stamp(layer) });
+        var km = +mark.dataset.reach;
+        marks.push({
+          mark: mark, holder: holder, point: map.latLngToLayerPoint(layer.getLatLng()), shift: [0, 0], rank: +mark.dataset.rank,
+          id: L.stamp(layer), shown: zoom >= +mark.dataset.from && zoom < +mark.dataset.to, reach: km ? reach(map, layer, km) : 0
+        });
       }
     });
     marks.sort(function (a, b) { return a.rank - b.rank || a.id - b.id; });
-    marks.forEach(function (item) {
-      item.shown = zoom >= +item.mark.dataset.from && zoom < +item.mark.dataset.to;
-      item.holder.classList.toggle("cm-off", !item.shown);
-      item.shift = [0, 0];
-    });
-    var shown = marks.filter(function (item) { return item.shown; });
+    marks.forEach(function (item) { item.holder.classList.toggle("cm-off", !item.shown); });
+    return marks.filter(function (item) { return item.shown; });
+  }
+
+  function is(item, kind) {
+    return item.mark.classList.contains("cm-mark-" + kind);
+  }
+
+  function arrange(map) {
+    var marks = collect(map), view = frame(map);
     var taken = [];
-    shown.forEach(function (item) {
-      if (item.mark.classList.contains("cm-mark-here")) {
+    marks.forEach(function (item) {
+      if (is(item, "here")) {
         taken.push(around(item.point.x, item.point.y, 11));
-      } else if (item.mark.classList.contains("cm-mark-pin")) {
+      } else if (is(item, "pin")) {
         item.shift = spread(item.mark, item.point, taken);
         tie(item.mark, item.shift);
       }
     });
-    shown.forEach(function (item) {
-      if (item.mark.classList.contains("cm-mark-goal") || item.mark.classList.contains("cm-mark-context")) {
-        taken.push(around(item.point.x, item.point.y, 7));
-      }
+    corner(map, taken);
+    taken = taken.concat(covered(map, ".leaflet-control"));
+    marks.forEach(function (item) {
+      if ((is(item, "goal") || is(item, "context")) && item.mark.querySelector("svg")) { taken.push(around(item.point.x, item.point.y, 7)); }
     });
-    shown.forEach(function (item) {
+    marks.forEach(function (item) {
       var label = item.mark.querySelector(".cm-label");
       if (!label) { return; }
       label.classList.remove("cm-off");
-      var spot = place(label, item.point.x + item.shift[0], item.point.y + item.shift[1], +item.mark.dataset.gap, taken);
+      var spot = place(label, item, taken, view);
       label.classList.toggle("cm-off", !spot);
       if (spot) {
         label.style.transform = "translate(" + Math.round(spot[0] + item.shift[0]) + "px," + Math.round(spot[1] + item.shift[1]) + "px)";
       }
     });
+  }
+
+  /* Keep the overview off the marks: the first corner that covers none, else the one that covers fewest. */
+  function corner(map, taken) {
+    var inset = map.getContainer().querySelector(".cm-inset");
+    if (!inset) { return; }
+    var view = frame(map), w = inset.offsetWidth + 10, h = inset.offsetHeight + 24;
+    var corners = {
+      bottomright: [view[2] - w, view[3] - h, view[2], view[3]],
+      topright: [view[2] - w, view[1] + 40, view[2], view[1] + 40 + h],
+      bottomleft: [view[0], view[3] - h - 30, view[0] + w, view[3]],
+      topleft: [view[0], view[1] + 70, view[0] + w, view[1] + 70 + h]
+    };
+    var count = function (name) {
+      return taken.filter(function (box) { return overlap(box, corners[name]); }).length;
+    };
+    var best = Object.keys(corners).reduce(function (found, name) { return count(name) < count(found) ? name : found; });
+    var holder = map._controlCorners[best];
+    if (inset.parentNode !== holder) {
+      if (best.indexOf("bottom") === 0) { holder.insertBefore(inset, holder.firstChild); } else { holder.appendChild(inset); }
+    }
   }
 
   function button(parent, text, act) {
@@ -150,62 +214,71 @@ var CaravanMap = (function () {
   }
 
   function start(map, settings) {
-    var box = L.latLngBounds(settings.edge);
-    map.setMaxBounds(box);
+    var edge = L.latLngBounds(settings.edge), box = map.getContainer();
+    var buttons = {};
+    map.setMaxBounds(edge);
     map.attributionControl.setPrefix(false);
-    map.attributionControl.addAttribution(settings.attribution);
+    if (settings.attribution) {
+      map.attributionControl.addAttribution(settings.attribution);
+    } else {
+      map.attributionControl.remove();
+    }
     L.control.scale({ maxWidth: 120, position: "bottomleft" }).addTo(map);
 
+    function press(name) {
+      Object.keys(buttons).forEach(function (key) { buttons[key].setAttribute("aria-pressed", String(key === name)); });
+    }
+    function show(name, animate) {
+      var narrow = map.getSize().x < 560;
+      map.fitBounds(settings.views[name], {
+        paddingTopLeft: narrow ? [24, 58] : [48, 58], paddingBottomRight: narrow ? [24, 40] : [48, 44], animate: animate && !still, maxZoom: settings.closest
+      });
+      box.classList.toggle("cm-whole", name === "whole");
+      press(name);
+    }
     var views = L.DomUtil.create("div", "cm-views leaflet-bar");
     views.setAttribute("role", "group");
     views.setAttribute("aria-label", settings.words.views);
-    var buttons = {};
-    function show(name, animate) {
-      map.fitBounds(settings.views[name], { padding: [34, 34], animate: animate && !still, maxZoom: settings.closest });
-      Object.keys(buttons).forEach(function (key) { buttons[key].setAttribute("aria-pressed", String(key === name)); });
-    }
     Object.keys(settings.views).forEach(function (name) {
       buttons[name] = button(views, settings.words[name], function () { show(name, true); });
     });
-    var control = L.control({ position: "topright" });
-    control.onAdd = function () {
-      L.DomEvent.disableClickPropagation(views);
-      return views;
-    };
-    control.addTo(map);
+    add(map, views, "topright");
+    var inset = L.DomUtil.create("div", "cm-inset");
+    inset.innerHTML = settings.overview;
+    add(map, inset, "bottomright");
 
-    if (settings.overview) {
-      var inset = L.control({ position: "bottomright" });
-      inset.onAdd = function () {
-        var holder = L.DomUtil.create("div", "cm-inset");
-        holder.innerHTML = settings.overview;
-        L.DomEvent.disableClickPropagation(holder);
-        return holder;
-      };
-      inset.addTo(map);
-    }
-
-    function limit() {
-      map.setMinZoom(Math.min(map.getBoundsZoom(box, true), map.getBoundsZoom(settings.views.whole || settings.edge) ));
-    }
     function settle(name) {
       map.invalidateSize({ animate: false, pan: false });
-      limit();
+      map.setMinZoom(0);
       show(name, false);
+      map.setMinZoom(Math.max(map.getBoundsZoom(edge, true), 2));
       arrange(map);
     }
-    map.on("zoomend", function () { arrange(map); });
-    map.on("dragend zoomend", function (event) {
-      if (event.type === "dragend") {
-        Object.keys(buttons).forEach(function (key) { buttons[key].setAttribute("aria-pressed", "false"); });
-      }
+    map.on("moveend", function () { arrange(map); });
+    map.on("dragend", function () {
+      press("");
+      box.classList.remove("cm-whole");
     });
-    map.on("resize", function () { limit(); arrange(map); });
+    map.on("resize", function () {
+      map.setMinZoom(Math.max(map.getBoundsZoom(edge, true), 2));
+      arrange(map);
+    });
+    map.on("popupopen", function () { box.classList.add("cm-reading"); });
+    map.on("popupclose", function () { box.classList.remove("cm-reading"); });
+    box.addEventListener("keydown", function (event) {
+      if (event.key === "Escape") { map.closePopup(); }
+    });
     settle(settings.first);
     window.addEventListener("beforeprint", function () { settle(settings.first); });
-    if (document.fonts && document.fonts.ready) {
-      document.fonts.ready.then(function () { arrange(map); });
-    }
+  }
+
+  function add(map, element, position) {
+    var control = L.control({ position: position });
+    control.onAdd = function () {
+      L.DomEvent.disableClickPropagation(element);
+      return element;
+    };
+    control.addTo(map);
   }
 
   return { note: note, start: start };

@@ -1,4 +1,4 @@
-"""A story to draw, in our own words: a group four days out, an advance party, a minister's meeting, a border far off."""
+"""A story to draw, in our own words: a group four days out, an advance party, a meeting, a border far off."""
 
 from __future__ import annotations
 
@@ -20,16 +20,35 @@ MEXICO_CITY = Place("Mexico City", "town", LonLat(-99.12766, 19.42847), "MX", "M
 TEXAS = Place("Texas", "region", LonLat(-99.25, 31.25), "US", "Texas", "US.TX", 4736286, radius_km=600.0)
 VENEZUELA = Place("Venezuela", "country", LonLat(-66.0, 8.0), "VE", radius_km=700.0)
 BORDER = Place(
-    "US–Mexico border",
+    "US-Mexico border",
     "border",
     LonLat(-97.5, 25.88),
     radius_km=50.0,
-    line=tuple(LonLat(*at) for at in ((-97.15, 25.96), (-97.5, 25.88), (-98.28, 26.07), (-99.1, 26.4), (-99.51, 27.5), (-100.5, 28.7))),
+    line=tuple(
+        LonLat(*at)
+        for at in ((-97.15, 25.96), (-97.5, 25.88), (-98.28, 26.07), (-99.1, 26.4), (-99.51, 27.5), (-100.5, 28.7))
+    ),
 )
 
 PAPERS = (
-    Article("a1", "a1.txt", "…", "Thousands walk north on Christmas Eve", "Daily Example", "https://example.org/walk", date(2023, 12, 26)),
-    Article("a2", "a2.txt", "…", "Talks open as the walkers press on", "Example Radio", "https://example.com/talks", date(2023, 12, 27)),
+    Article(
+        "a1",
+        "a1.txt",
+        "…",
+        "Thousands walk north on Christmas Eve",
+        "Daily Example",
+        "https://example.org/walk",
+        date(2023, 12, 26),
+    ),
+    Article(
+        "a2",
+        "a2.txt",
+        "…",
+        "Talks open as the walkers press on",
+        "Example Radio",
+        "https://example.com/talks",
+        date(2023, 12, 27),
+    ),
     Article("a3", "a3.txt", "…", "The long road", "Example Weekly", None, None),
 )
 EVE = DateRange(date(2023, 12, 24), date(2023, 12, 24), "“on Christmas Eve”, before the article's 26 December 2023")
@@ -43,16 +62,31 @@ def claim(
     group: Group = "main", said_by: str | None = None, same_as: str | None = None,
 ) -> PositionClaim:  # fmt: skip
     """Make one position claim."""
-    return PositionClaim(f"p{number}", article, 0, 1, quote, role, group, (Candidate(place, 0.9),), when, said_by, same_as)
+    return PositionClaim(
+        f"p{number}", article, 0, 1, quote, role, group, (Candidate(place, 0.9),), when, said_by, same_as
+    )
 
 
 POSITIONS = (
     claim(1, "a1", TAPACHULA, "departed", EVE, "They left Tapachula on Christmas Eve, banners up, in one long column."),
     claim(2, "a2", TAPACHULA, "departed", EVE, "Walkers set out from Tapachula on Sunday.", same_as="p1"),
-    claim(3, "a2", CHIAPAS, "at", WEDNESDAY, "On Wednesday the column was still inside Chiapas.", said_by="an organiser"),
-    claim(4, "a2", MAPASTEPEC, "at", WEDNESDAY, "Families and the sick, further on, had got to Mapastepec.", group="vanguard", said_by="an organiser"),
+    claim(
+        3, "a2", CHIAPAS, "at", WEDNESDAY, "On Wednesday the column was still inside Chiapas.", said_by="an organiser"
+    ),
+    claim(
+        4,
+        "a2",
+        MAPASTEPEC,
+        "at",
+        WEDNESDAY,
+        "Families and the sick, further on, had got to Mapastepec.",
+        group="vanguard",
+        said_by="an organiser",
+    ),
     claim(5, "a3", MAPASTEPEC, "toward", AROUND, "The walkers make for Mapastepec."),
-    claim(6, "a3", MEXICO_CITY, "at", AROUND, "The walkers were said to be in Mexico City already.", said_by="a caller"),
+    claim(
+        6, "a3", MEXICO_CITY, "at", AROUND, "The walkers were said to be in Mexico City already.", said_by="a caller"
+    ),
     claim(7, "a1", MEXICO_CITY, "mention", WEDNESDAY, "Ministers of both countries meet in Mexico City on Wednesday."),
     claim(8, "a1", BORDER, "destination", WEDNESDAY, "Their goal is the US border, 1,600 km away."),
     claim(9, "a1", TEXAS, "mention", WEDNESDAY, "Texas has a new law on arrests."),
@@ -62,15 +96,24 @@ READING = Reading(
     PAPERS,
     {"a1": DateRange(date(2023, 12, 26), date(2023, 12, 26), "the date line"), "a2": WEDNESDAY, "a3": AROUND},
     POSITIONS,
-    (SizeClaim("s1", "a1", 0, 1, "Some 8,000 people are walking.", 8000, 8000, WEDNESDAY, said_by="organisers"),
-     SizeClaim("s2", "a3", 0, 1, "Officials count 6,000 to 10,000.", 6000, 10000, AROUND, said_by="local officials")),
-    (LengthClaim("l1", "a1", 0, 1, "Their goal is the US border, 1,600 km away.", 1600.0, "route", None, "US border", 80.0, WEDNESDAY),),
+    (
+        SizeClaim("s1", "a1", 0, 1, "Some 8,000 people are walking.", 8000, 8000, WEDNESDAY, said_by="organisers"),
+        SizeClaim("s2", "a3", 0, 1, "Officials count 6,000 to 10,000.", 6000, 10000, AROUND, said_by="officials"),
+    ),
+    (
+        LengthClaim(
+            "l1", "a1", 0, 1, "Their goal is the US border, 1,600 km away.", 1600.0, "route", None, "US border", 80.0,
+            WEDNESDAY,
+        ),
+    ),
 )  # fmt: skip
 
 
 def verdict(made: PositionClaim) -> Verdict:
     """Judge one claim as the inference would."""
-    why = {"p4": "the advance group: the main group is not beyond it", "p6": "no one walks there in a day"}.get(made.id, "agrees with the others")
+    why = {"p4": "the advance group: the main group is not beyond it", "p6": "no one walks there in a day"}.get(
+        made.id, "agrees with the others"
+    )
     used = made.id != "p6" and made.role not in ("mention", "origin")
     why = "the article does not put the group there" if made.role in ("mention", "origin") else why
     return Verdict(made.id, made.place, SURE.get(made.id, 0.9), used, why)
@@ -80,7 +123,9 @@ def progress(*, reading: Reading = READING, known: bool = True) -> Progress:
     """Give the state of the story on 27 December 2023, or of a story nobody can place."""
     route = load_route("gulf-matamoros")
     mids = ((24, 4, 9, 16), (25, 18, 30, 46), (26, 26, 46, 68), (27, 29, 61, 90))
-    days = tuple(DayPosition(date(2023, 12, day), Range(low, mid, high), route.point_at(mid)) for day, low, mid, high in mids)
+    days = tuple(
+        DayPosition(date(2023, 12, day), Range(low, mid, high), route.point_at(mid)) for day, low, mid, high in mids
+    )
     track = Track(route, 0.8, days if known else (), {made.id: verdict(made) for made in reading.positions}, -12.0)
     now = Range(29, 61, 90)
     whole = Progress(
@@ -88,7 +133,9 @@ def progress(*, reading: Reading = READING, known: bool = True) -> Progress:
         status="moving",
         level=0.8,
         track=track,
-        position=Position(now, route.point_at(61), route.near(61).name, (route.between(61)[0].name, route.between(61)[1].name)),
+        position=Position(
+            now, route.point_at(61), route.near(61).name, (route.between(61)[0].name, route.between(61)[1].name)
+        ),
         last_report=LastReport("p3", date(2023, 12, 27), "Chiapas", 0),
         reported=Reported(1600.0, ("l1",)),
         done_km=now,
@@ -108,5 +155,7 @@ def progress(*, reading: Reading = READING, known: bool = True) -> Progress:
     )
     if known:
         return whole
-    nothing = {name: None for name in ("position", "last_report", "reported", "done_km", "percent", "remaining_reported_km")}
-    return replace(whole, **nothing, remaining_route_km=None, pace_km_per_day=None, size=None, status="unknown", days=(), destinations=())
+    return replace(
+        whole, status="unknown", position=None, last_report=None, reported=None, done_km=None, percent=None,
+        pace_km_per_day=None, remaining_reported_km=None, remaining_route_km=None, size=None, days=(), destinations=(),
+    )  # fmt: skip

@@ -1,0 +1,137 @@
+"""The story drawn as a folium map, lowest layer first. Importing this module imports folium."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import folium
+from branca.element import Figure
+from markupsafe import Markup, escape
+
+from . import basemap, elements, layers, locator, notes, words
+from .assets import Asset, Assets
+from .policy import Tiles
+from .story import Story
+
+_NAME_CLEARANCE = 0.05
+"""How far country names keep from the route, as a share of the view's shorter side."""
+_CLOSEST_ZOOM = 10.5
+_DEEPEST_ZOOM = 12
+"""Beyond it the basemap's half kilometre shows."""
+
+
+def draw(story: Story, *, credits_line: Sequence[str], tiles: Tiles | None, leaflet: Assets) -> folium.Map:
+    """Put the layers on a folium map and number its elements, so that the same story is always the same bytes."""
+    target = _empty_map(story)
+    _equip(target, leaflet)
+    edge = basemap.clip(story.boxes.edge)
+    _draw_ground(target, story, edge=edge, tiles=tiles)
+    _draw_story(target, story)
+    elements.Start(**_settings(story, edge, credits_line)).add_to(target)
+    elements.number_elements(target.get_root())
+    return target
+
+
+def map_script(target: folium.Map) -> str:
+    """Render a map and take its script alone; the page around it is ours.
+
+    Notes
+    -----
+    folium grows a map each time it is rendered: render one only once.
+    """
+    figure = _figure(target)
+    figure.render()
+    script: str = figure.script.render()
+    return "\n".join(line.strip() for line in script.splitlines() if line.strip())
+
+
+def _empty_map(story: Story) -> folium.Map:
+    start = story.route.stops[0].point
+    return folium.Map(
+        location=[start.lat, start.lon],
+        tiles=None,
+        max_zoom=_DEEPEST_ZOOM,
+        zoom_snap=0.25,
+        zoom_delta=0.5,
+        wheel_px_per_zoom_level=90,
+        max_bounds_viscosity=1.0,
+        bounce_at_zoom_limits=False,
+    )
+
+
+def _draw_ground(target: folium.Map, story: Story, *, edge: basemap.Basemap, tiles: Tiles | None) -> None:
+    if tiles is not None:
+        credit = _inert(str(escape(tiles.attribution)))
+        folium.TileLayer(tiles.url, attr=credit, max_zoom=_DEEPEST_ZOOM, control=False).add_to(target)
+        return
+    layers.add_basemap(target, edge)
+    line = story.route.line(0.0, story.route.length_km)
+    for box, far in ((story.boxes.whole, True), (story.boxes.group, False)):
+        if box is not None:
+            part = edge if far else basemap.clip(box)
+            clearance = min(box.east - box.west, box.north - box.south) * _NAME_CLEARANCE
+            layers.add_names(target, part.labels(avoid=line, clear_deg=clearance), far=far)
+
+
+def _draw_story(target: folium.Map, story: Story) -> None:
+    """Draw the layers; a place already named by a more telling mark is not named again."""
+    taken: set[str] = set()
+    progress, route = story.progress, story.route
+    layers.add_areas(target, story.areas)
+    layers.add_routes(target, route, story.others)
+    layers.add_travelled(target, progress)
+    layers.add_sightings(target, story.pins, taken=taken)
+    layers.add_destinations(target, [route, *story.others], taken=taken)
+    layers.add_goals(target, story.goals, whole=story.boxes.whole, taken=taken)
+    layers.add_context(target, story.named, taken=taken)
+    layers.add_stops(target, route.stops, taken=taken)
+    layers.add_position(target, progress, f"Estimated position, {words.short_day(progress.as_of)}")
+
+
+def _settings(story: Story, edge: basemap.Basemap, credits_line: Sequence[str]) -> dict[str, object]:
+    """Give what map.js must know."""
+    boxes = story.boxes
+    shown = {"group": boxes.group.corners()} if boxes.group else {}
+    caption = f"Overview: the whole {story.route.title}, with the part travelled"
+    return {
+        "views": shown | {"whole": boxes.whole.corners()},
+        "first": "group" if boxes.group else "whole",
+        "edge": boxes.edge.corners(),
+        "closest": _CLOSEST_ZOOM,
+        "words": {"group": "The group", "whole": "Whole route", "views": "View"},
+        "overview": locator.overview(story.progress, edge, caption=caption),
+        "attribution": str(Markup(" · ").join(credits_line)),
+    }
+
+
+def _equip(target: folium.Map, leaflet: Assets) -> None:
+    """Give a folium map Leaflet and our own style and script, in place of the six libraries folium would link."""
+    target.default_js, target.default_css = [], []
+    head = _figure(target).header
+    tags = (
+        f"<style>{leaflet.css.text}</style>" if leaflet.css.text else _tag("link", leaflet.css),
+        f"<style>{notes.static('map.css')}</style>",
+        f"<script>{leaflet.js.text}</script>" if leaflet.js.text else _tag("script", leaflet.js),
+        f"<script>{notes.static('map.js')}</script>",
+    )
+    for number, tag in enumerate(tags):
+        head.add_child(elements.Raw(tag), name=f"caravan_map_{number}")
+
+
+def _tag(kind: str, asset: Asset) -> str:
+    pinned = f'integrity="{asset.integrity}" crossorigin="anonymous"'
+    if kind == "link":
+        return f'<link rel="stylesheet" href="{asset.url}" {pinned}>'
+    return f'<script src="{asset.url}" {pinned}></script>'
+
+
+def _figure(target: folium.Map) -> Figure:
+    root = target.get_root()
+    if not isinstance(root, Figure):
+        raise TypeError("the map is not in a figure; draw it with draw()")
+    return root
+
+
+def _inert(html: str) -> str:
+    """Keep folium's second pass of Jinja from reading a text as a template."""
+    return html.replace("{", "&#123;").replace("}", "&#125;")
