@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol
@@ -68,8 +69,8 @@ class Trie(Protocol):
         """List the names a text begins with, shortest first."""
         ...
 
-    def has_keys_with_prefix(self, start: str) -> bool:
-        """Tell whether a name begins like that."""
+    def iterkeys(self, start: str) -> Iterator[str]:
+        """List the names that begin like that."""
         ...
 
     def restore_key(self, number: int) -> str:

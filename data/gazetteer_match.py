@@ -89,9 +89,9 @@ class Matcher:
 
     def _reach(self, tokens: Words, at: int) -> str:
         """Join the words from one on, as far as some name begins like that."""
-        goes_on, count = self._trie.has_keys_with_prefix, len(tokens)
+        starting, count = self._trie.iterkeys, len(tokens)
         key, following = tokens.folded[at], at + 1
-        while following < count and goes_on(key + " ") and tokens.joined(following):
+        while following < count and next(starting(key + " "), None) and tokens.joined(following):
             key = f"{key} {tokens.folded[following]}"
             following += 1
         return key
