@@ -99,7 +99,8 @@ def build_index(
 
 
 def _towns_first(places: Iterable[PlaceRecord]) -> list[PlaceRecord]:
-    return sorted(places, key=lambda record: (record.place.kind != "town", record.place.point.lat))
+    """Put the towns first, from south to north, and leave the others in their order: a state before its counties."""
+    return sorted(places, key=lambda record: (0, record.place.point.lat) if record.place.kind == "town" else (1, 0.0))
 
 
 @dataclass

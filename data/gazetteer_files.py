@@ -21,7 +21,7 @@ from ..errors import GazetteerError
 from ..geo.place import Kind
 
 #: Raised whenever the layout of the files changes, so that older ones are built anew.
-FORMAT = 2
+FORMAT = 3
 
 KINDS: tuple[Kind, ...] = ("town", "region", "country", "border", "continent", "feature")
 
@@ -134,7 +134,7 @@ def write_index(index: IndexFiles, folder: Path) -> None:
     (folder / _STRINGS).write_bytes(index.strings)
     sums = {path.name: _checksum(path) for path in sorted(folder.iterdir()) if path.name != _META}
     body = json.dumps({**index.meta, "format": FORMAT, "checksums": sums}, ensure_ascii=True, sort_keys=True)
-    (folder / _META).write_text(f"{zlib.crc32(body.encode()):08x}\n{body}\n", encoding="ascii")
+    (folder / _META).write_text(f"{zlib.crc32(body.encode()):08x}\n{body}", encoding="ascii")
 
 
 def read_index(folder: Path) -> IndexFiles:
@@ -179,7 +179,6 @@ def same_index(one: Path, other: Path) -> bool:
 
 def _read_meta(folder: Path) -> dict[str, Any]:
     checksum, _, body = (folder / _META).read_text(encoding="ascii").partition("\n")
-    body = body.removesuffix("\n")
     _compare(folder / _META, f"{zlib.crc32(body.encode()):08x}", checksum)
     meta: dict[str, Any] = json.loads(body)
     if meta["format"] != FORMAT:

@@ -9,7 +9,7 @@ import numpy.typing as npt
 
 from ..geo.gazetteer import Match, Towns
 from ..geo.names import fold
-from ..geo.place import Candidate, LonLat, Place
+from ..geo.place import Candidate, Kind, LonLat, Place
 from .gazetteer_compass import compass_parts, shifted
 from .gazetteer_files import AREA, KINDS, STANDINGS, IndexFiles
 from .gazetteer_match import Matcher
@@ -52,7 +52,7 @@ class GeoNames:
         self._admin1_names: dict[str, str] = files.meta["admin1_names"]
         self._matcher = Matcher(files.trie, files.flags, files.meta["small_starts"])
         self._towns = len(files.latitudes)
-        self._areas: dict[str, int] | None = None
+        self._areas: dict[tuple[Kind, str], int] | None = None
         self._remembered = lru_cache(maxsize=4096)(self._candidates)
 
     @property
@@ -105,11 +105,11 @@ class GeoNames:
 
     def admin1(self, code: str) -> Place | None:
         """Give the state or department with a GeoNames code such as ``MX.05``, or None."""
-        return self._area(code)
+        return self._area("region", code)
 
     def country(self, code: str) -> Place | None:
         """Give the country with an ISO 3166-1 alpha-2 code, or None."""
-        return self._area(code)
+        return self._area("country", code)
 
     def towns_within(self, southwest: LonLat, northeast: LonLat) -> Towns:
         """List the populated places inside a box given by its corners, edges included, from south to north.
@@ -137,21 +137,21 @@ class GeoNames:
             name=[self._name(row) for row in inside],
         )
 
-    def _area(self, code: str) -> Place | None:
+    def _area(self, kind: Kind, code: str) -> Place | None:
         if self._areas is None:
             self._areas = self._find_areas()
-        row = self._areas.get(code)
+        row = self._areas.get((kind, code))
         return None if row is None else self._place(row)
 
-    def _find_areas(self) -> dict[str, int]:
+    def _find_areas(self) -> dict[tuple[Kind, str], int]:
         """Find the first row of each country and region; the overlay lists the whole before its parts."""
-        found: dict[str, int] = {}
+        found: dict[tuple[Kind, str], int] = {}
         for number in range(self._towns, len(self._files.rows)):
             row = self._files.rows[number]
-            kind = KINDS[row["kind"]]
-            code = self._countries[row["country"]] if kind == "country" else self._admin1[row["admin1"]]
-            if code and kind in {"country", "region"}:
-                found.setdefault(code, number)
+            if KINDS[row["kind"]] == "country":
+                found.setdefault(("country", self._countries[row["country"]]), number)
+            elif KINDS[row["kind"]] == "region":
+                found.setdefault(("region", self._admin1[row["admin1"]]), number)
         return found
 
     def _candidates(self, name: str) -> tuple[Candidate, ...]:

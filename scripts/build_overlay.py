@@ -56,8 +56,11 @@ def main(npm: Path) -> None:
     codes = {f"{country['isonumeric']:03d}": code for code, country in cache.get_countries().items()}
     shapes = world.by_country(codes)
     write("countries", country_rows(cache.get_countries(), shapes, world=world, towns=towns))
-    write("regions", region_rows(npm, towns))
-    write("counties", county_rows(npm, cache.get_us_counties()))
+    regions = region_rows(npm, towns)
+    write("regions", regions)
+    states = {row["code"] for row in regions}
+    counties = [county for county in cache.get_us_counties() if f"US.{county['state']}" in states]
+    write("counties", county_rows(npm, counties))
     by_id = {town["geonameid"]: town for town in towns}
     write("borders", border_rows(cache.get_countries(), shapes, world=world, towns=by_id))
 

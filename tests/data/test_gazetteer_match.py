@@ -24,7 +24,31 @@ def test_any_text_gives_ordered_matches_that_have_candidates(text: str) -> None:
     assert all(small_gazetteer().candidates(match.name) for match in found)
 
 
-WORDS = st.sampled_from("the The US us U.S. of Mexico Mexico's southern border Tapachula , . - ( ) \n Villa Comaltitlán CITY City".split(" "))
+WORDS = st.sampled_from(
+    [
+        "the",
+        "The",
+        "US",
+        "us",
+        "U.S.",
+        "of",
+        "Mexico",
+        "Mexico's",
+        "southern",
+        "border",
+        "Tapachula",
+        ",",
+        ".",
+        "-",
+        "(",
+        ")",
+        "\n",
+        "Villa",
+        "Comaltitlán",
+        "CITY",
+        "City",
+    ]
+)
 
 
 @given(st.lists(WORDS, max_size=20).map(" ".join))
@@ -42,7 +66,7 @@ def test_matches_do_not_depend_on_accents(text: str) -> None:
         ("MIGRANTS LEAVE HUIXTLA IN MAY", ["HUIXTLA"]),
         ("to Villa Comaltitlán and Comaltitlan", ["Villa Comaltitlán", "Comaltitlan"]),
         ("Villa\nComaltitlán", ["Comaltitlán"]),
-        ("Mexico’s president", ["Mexico"]),
+        ("Mexico\u2019s president", ["Mexico"]),
         ("in Mexico City, Mexico.", ["Mexico City", "Mexico"]),
         ("Juchitán de Zaragoza", ["Juchitán de Zaragoza"]),
         ("Ciudad de México", ["Ciudad de México"]),
@@ -54,7 +78,9 @@ def test_names_are_found_as_written(text: str, expected: list[str]) -> None:
     assert names(text) == expected
 
 
-@pytest.mark.parametrize("written", ["U.S.", "U.S", "US", "USA", "U.S.A.", "EE.UU.", "EE. UU.", "EEUU", "Estados Unidos", "United States"])
+@pytest.mark.parametrize(
+    "written", ["U.S.", "U.S", "US", "USA", "U.S.A.", "EE.UU.", "EE. UU.", "EEUU", "Estados Unidos", "United States"]
+)
 def test_the_united_states_are_found_however_they_are_written(written: str) -> None:
     text = f"They want to reach the {written} soon"
     assert names(text) == [written]
@@ -106,7 +132,7 @@ def test_everyday_words_are_no_places(text: str) -> None:
     [
         ("the Guatemalan border", ["Guatemalan border"]),
         ("the U.S.-Mexico border", ["U.S.-Mexico border"]),
-        ("the U.S.–Mexico Border", ["U.S.–Mexico Border"]),
+        ("the U.S.\u2013Mexico Border", ["U.S.\u2013Mexico Border"]),
         ("its southern border", ["southern border"]),
         ("Mexico's southern border", ["Mexico's southern border"]),
         ("the border between Mexico and Guatemala", ["border between Mexico and Guatemala"]),

