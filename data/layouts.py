@@ -20,6 +20,8 @@ from .contracts import (
 from .objects import rounded_degrees, rounded_km
 from .tables import Cell, Column, Table
 
+LIKELY_ENOUGH = 0.01
+
 _TIMELINE = (
     Column("Date"),
     Column("Place or figure", width=32),
@@ -96,7 +98,7 @@ def timeline_records(payload: TimelinePayload) -> Iterator[dict[str, object]]:
 
 
 def places_table(documents: Iterable[PlacesPayload]) -> Table:
-    """Lay out the place names of documents for reading, in order of the text."""
+    """Lay out the place names of documents for reading, in order of the text, with the rivals of 1 % or more."""
     rows = tuple(
         (
             document["id"],
@@ -106,7 +108,7 @@ def places_table(documents: Iterable[PlacesPayload]) -> Table:
             mention["kind"],
             mention["admin1"],
             mention["country"],
-            _rivals(mention["rivals"]),
+            _rivals(rival for rival in mention["rivals"] if rival["probability"] >= LIKELY_ENOUGH),
         )
         for document in documents
         for mention in document["places"]

@@ -69,10 +69,9 @@ class FakePipeline:
 
     def install(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Take the place of the real pipeline."""
-        for name in ("places", "timeline", "progress", "write_map"):
-            monkeypatch.setattr(pipeline, name, getattr(self, name), raising=False)
-        for name in ("routes", "route", "build_gazetteer", "gazetteer_info"):
-            monkeypatch.setattr(pipeline, name, getattr(self, name), raising=False)
+        reading = ("places", "timeline", "progress", "write_map")
+        for name in (*reading, "routes", "route", "build_gazetteer", "gazetteer_info"):
+            monkeypatch.setattr(pipeline, name, getattr(self, name))
 
     def places(
         self,

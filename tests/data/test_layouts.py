@@ -90,6 +90,11 @@ def test_places_show_what_else_a_name_might_mean(document: PlacesPayload) -> Non
     )
 
 
+def test_places_show_no_rival_that_is_next_to_impossible(document: PlacesPayload) -> None:
+    document["places"][0]["rivals"][0]["probability"] = 0.004
+    assert places_table([document]).rows[0][-1] == ""
+
+
 def test_the_sheet_of_places_has_their_coordinates(document: PlacesPayload) -> None:
     (row,) = records(places_sheet([document]))
     assert (row["document"], row["end"], row["lon"], row["geonameid"]) == ("d", 13, -92.65, 3526952)
