@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 
 import click
 
@@ -93,9 +93,27 @@ def progress_bar() -> Iterator[Callable[[float], None] | None]:
     if not sys.stderr.isatty():
         yield None
         return
-    from rich.console import Console
-    from rich.progress import Progress
+    with ExitStack() as stack:
+        yield _Bar(stack)
 
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("Compiling the gazetteer", total=1.0, visible=False)
-        yield lambda share: bar.update(task, completed=share, visible=True)
+
+class _Bar:
+    """A bar that appears when it is first told of progress, and goes when its stack unwinds."""
+
+    def __init__(self, stack: ExitStack) -> None:
+        self._stack = stack
+        self._update: Callable[[float], None] | None = None
+
+    def __call__(self, share: float) -> None:
+        """Show a share done, from 0 to 1."""
+        if self._update is None:
+            self._update = self._start()
+        self._update(share)
+
+    def _start(self) -> Callable[[float], None]:
+        from rich.console import Console
+        from rich.progress import Progress
+
+        bar = self._stack.enter_context(Progress(console=Console(stderr=True), transient=True))
+        task = bar.add_task("Compiling the gazetteer", total=1.0)
+        return lambda share: bar.update(task, completed=share)
