@@ -251,7 +251,9 @@ def _clipped(geometry: BaseGeometry, bounds: Bounds) -> BaseGeometry:
 
 
 def _polygon_parts(area: BaseGeometry) -> list[shapely.Polygon]:
-    return [part for part in shapely.get_parts(area) if isinstance(part, shapely.Polygon) and not part.is_empty]
+    """Give an area's polygons; where rounding made it cross itself its repair may be nested and have stray lines."""
+    flat = shapely.get_parts(shapely.get_parts(area))
+    return [part for part in flat if isinstance(part, shapely.Polygon) and not part.is_empty]
 
 
 def _feature(layer: str, geometry: BaseGeometry) -> dict[str, Any]:

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import json
+
+import jinja2
+from caravan_map.maps.elements import script_json
+from hypothesis import given
+from hypothesis import strategies as st
+
+values = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(values)
+def test_script_json_says_the_same_as_json(value: object) -> None:
+    assert json.loads(script_json(value)) == value
+
+
+@given(values)
+def test_script_json_is_inert_in_html_and_in_a_template(value: object) -> None:
+    text = script_json(value)
+    assert not set(text) & set("<>&'`\u2028\u2029")
+    assert jinja2.Template(text).render() == text
+
+
+def test_script_json_survives_the_usual_attacks() -> None:
+    text = script_json("</script><img onerror=alert(1)>{{ 7*7 }}{% raw %}{# x #}`${x}`'\"\\")
+    assert "</" not in text
+    assert jinja2.Template(text).render() == text

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import maps_demo as demo
+import pytest
+from caravan_map.maps import sightings
+from caravan_map.news.article import UNKNOWN_DATE, DateRange
+
+
+def found() -> tuple[sightings.Report, ...]:
+    return sightings.reports(demo.progress().track, demo.READING)
+
+
+def test_two_articles_on_one_departure_are_one_pin_with_both_sources() -> None:
+    first = sightings.sightings(found())[0]
+    assert (first.number, first.place.name, first.role) == (1, "Tapachula", "departed")
+    assert [report.source for report in first.reports] == ["Daily Example", "Example Radio"]
+
+
+def test_the_advance_group_has_a_pin_of_its_own() -> None:
+    assert [(pin.place.name, pin.group) for pin in sightings.sightings(found())] == [
+        ("Tapachula", "main"),
+        ("Mapastepec", "vanguard"),
+    ]
+
+
+def test_a_region_is_an_area_and_never_a_pin() -> None:
+    assert [area.place.name for area in sightings.areas(found())] == ["Chiapas"]
+    assert [area.number for area in sightings.areas(found())] == [0]
+
+
+def test_a_rejected_claim_is_no_pin() -> None:
+    assert "Mexico City" not in {pin.place.name for pin in sightings.sightings(found())}
+
+
+def test_goals_are_places_headed_for() -> None:
+    assert [(goal.place.name, goal.role) for goal in sightings.goals(found())] == [
+        ("Mapastepec", "toward"),
+        ("US-Mexico border", "destination"),
+    ]
+
+
+def test_a_venue_is_context_but_a_home_country_is_not() -> None:
+    assert {place.place.name for place in sightings.context(found())} == {"Mexico City", "Texas"}
+
+
+def test_a_place_where_the_group_was_is_not_also_context() -> None:
+    named = demo.claim(11, "a3", demo.TAPACHULA, "mention", demo.AROUND, "A fair was held in Tapachula.")
+    reading = replace(demo.READING, positions=(*demo.POSITIONS, named))
+    reports = sightings.reports(demo.progress(reading=reading).track, reading)
+    assert "Tapachula" not in {place.place.name for place in sightings.context(reports)}
+
+
+def test_undated_claims_come_last() -> None:
+    undated = demo.claim(0, "a1", demo.HUIXTLA, "at", UNKNOWN_DATE, "They rested at Huixtla.")
+    reading = replace(demo.READING, positions=(undated, *demo.POSITIONS))
+    reports = sightings.reports(demo.progress(reading=reading).track, reading)
+    assert reports[-1].claim.id == "p0"
+
+
+def test_a_sighting_has_the_date_that_pins_it_down_best() -> None:
+    vague = demo.claim(
+        12, "a3", demo.TAPACHULA, "departed", DateRange(None, date(2023, 12, 28), ""), "They left Tapachula."
+    )
+    reading = replace(demo.READING, positions=(vague, *demo.POSITIONS))
+    reports = sightings.reports(demo.progress(reading=reading).track, reading)
+    tapachula = next(pin for pin in sightings.sightings(reports) if pin.place.name == "Tapachula")
+    assert tapachula.date == demo.EVE
+    assert tapachula.posterior == pytest.approx(0.998)
+
+
+def test_a_claim_without_a_verdict_is_left_out() -> None:
+    progress = demo.progress()
+    bare = replace(progress.track, verdicts={})
+    assert sightings.reports(bare, demo.READING) == ()
+
+
+@pytest.mark.parametrize(
+    ("url", "kept"),
+    [
+        ("https://example.org/a?b=1", True),
+        (" http://example.org ", True),
+        ("javascript:alert(1)", False),
+        ("data:text/html,x", False),
+        ("//example.org/x", False),
+        ("https:///x", False),
+        ("https://[bad", False),
+        ("file:///etc/passwd", False),
+        (None, False),
+    ],
+)
+def test_only_web_addresses_become_links(url: str | None, kept: bool) -> None:
+    address = sightings.web_address(replace(demo.PAPERS[0], url=url))
+    assert address == (url.strip() if kept and url else None)
+
+
+def test_an_article_without_an_outlet_is_named_by_its_title_or_id() -> None:
+    article = replace(demo.PAPERS[0], source=None)
+    assert sightings.source_of(article) == "Thousands walk north on Christmas Eve"
+    assert sightings.source_of(replace(article, title=None)) == "a1"

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from caravan_map.maps import words
+from caravan_map.news.article import DateRange
+from caravan_map.track.track import Range
+
+EVE, NEW_YEAR = date(2023, 12, 24), date(2024, 1, 2)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "text"),
+    [
+        (EVE, EVE, "24 Dec 2023"),
+        (EVE, date(2023, 12, 27), "24\N{EN DASH}27 Dec 2023"),
+        (date(2023, 11, 30), EVE, "30 Nov \N{EN DASH} 24 Dec 2023"),
+        (EVE, NEW_YEAR, "24 Dec 2023 \N{EN DASH} 2 Jan 2024"),
+        (EVE, None, "24 Dec 2023 or later"),
+        (None, EVE, "24 Dec 2023 or earlier"),
+        (None, None, "date not known"),
+    ],
+)
+def test_an_interval_of_days_reads_as_a_person_would_write_it(start: date | None, end: date | None, text: str) -> None:
+    assert words.dates(DateRange(start, end, "")) == text
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "text"),
+    [
+        (8000, 8000, "about 8,000"),
+        (6000, 10000, "6,000\N{EN DASH}10,000"),
+        (6000, None, "more than 6,000"),
+        (None, 10000, "up to 10,000"),
+        (None, None, "not known"),
+    ],
+)
+def test_a_count_keeps_its_open_ends(low: int | None, high: int | None, text: str) -> None:
+    assert words.people(low, high) == text
+
+
+@pytest.mark.parametrize(
+    ("probability", "share", "word"),
+    [
+        (0.999, "more than 99%", "almost certain"),
+        (0.9, "90%", "very likely"),
+        (0.7, "70%", "likely"),
+        (0.5, "50%", "uncertain"),
+        (0.001, "less than 1%", "doubtful"),
+    ],
+)
+def test_a_probability_never_claims_certainty(probability: float, share: str, word: str) -> None:
+    assert words.share(probability) == share
+    assert words.sureness(probability) == word
+
+
+def test_a_range_that_rounds_to_one_number_is_one_number() -> None:
+    assert words.bounds(Range(1.1, 1.2, 1.3)) == "1"
+    assert words.bounds(Range(29, 61, 90)).replace("\N{WORD JOINER}", "") == "29\N{EN DASH}90"
+
+
+@pytest.mark.parametrize(("days", "text"), [(0, "the same day"), (1, "one day earlier"), (3, "3 days earlier")])
+def test_the_age_of_a_report_is_said_in_words(days: int, text: str) -> None:
+    assert words.days_ago(days) == text
