@@ -25,7 +25,7 @@ from .terrain import Terrain, normalised, step
 
 BACKGROUND_PER_KM = 1 / 2000
 """Density of a claim that tells nothing; the same for every route, so that routes compare."""
-FALSE_ENDS = 0.005
+FALSE_ENDS = 0.0005
 """How likely, against the background, a group still under way is to be reported dissolved."""
 WRONG_LENGTH = 0.2
 

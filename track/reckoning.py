@@ -17,7 +17,14 @@ STILL_KM = 6.0
 _UNLIKE = 0.03
 
 
-def progress(track: Track, reading: Reading, *, on: date, other_tracks: Sequence[Track] = ()) -> Progress:
+def progress(
+    track: Track,
+    reading: Reading,
+    *,
+    on: date,
+    other_tracks: Sequence[Track] = (),
+    reported_length_km: float | None = None,
+) -> Progress:
     """Say how far the group has come and has to go.
 
     Parameters
@@ -30,6 +37,8 @@ def progress(track: Track, reading: Reading, *, on: date, other_tracks: Sequence
         The day asked for.
     other_tracks
         Tracks of the same reading on other routes, for the crossings those lead to.
+    reported_length_km
+        Length of the whole way to hold progress against; None for what the articles say.
 
     Returns
     -------
@@ -38,7 +47,7 @@ def progress(track: Track, reading: Reading, *, on: date, other_tracks: Sequence
     """
     reports = reports_of(track, reading, on=on)
     last = last_report_of(reports, on=on)
-    reported = reported_length_of(reading, on=on)
+    reported = Reported(reported_length_km, ()) if reported_length_km else reported_length_of(reading, on=on)
     done = track.days[-1].km if track.days else None
     whole_km = reported.length_km if reported else track.route.length_km
     status = _status(track, reports, last)

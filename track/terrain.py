@@ -14,8 +14,8 @@ ahead      even up to c, a soft step down there: the group is not beyond the pla
 behind     a soft step up at c, even from there: the group is not short of the place
 =========  ==================================================================================================
 
-For a region *at*, *departed* and *passed* are even over S, *ahead* is even up to its end, *behind* from its start. Steps
-are 2.5 km wide, but a tenth of the radius for an area without a line of its own, such as the south of a country.
+For a region *at*, *departed* and *passed* are even over S, *ahead* is even up to its end, *behind* from its start.
+Steps are 2.5 km wide, but a tenth of the radius for an area without a line of its own, such as the south of a country.
 """
 
 from __future__ import annotations

@@ -1,0 +1,398 @@
+from __future__ import annotations
+
+from datetime import date
+from itertools import pairwise
+from random import Random
+
+import numpy as np
+import pytest
+from caravan_map.news.claims import PositionClaim, Reading, Role
+from caravan_map.track import inference
+from caravan_map.track.inference import grid_for, infer, quantiles
+from caravan_map.track.motion import Grid
+from caravan_map.track.track import Range, Track
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from walks import (
+    CHIAPAS,
+    COAST,
+    ESCUINTLA_GT,
+    GAZETTEER,
+    MEXICO_CITY,
+    SOUTH,
+    US_BORDER,
+    YUCATAN,
+    claim,
+    day,
+    eve,
+    length,
+    told,
+    town,
+)
+
+TOWNS = ("Tapachula", "Huixtla", "Villa Comaltitlán", "Escuintla", "Mapastepec", "Pijijiapan", "Arriaga")
+
+
+def track(*claims: PositionClaim, on: int, reading: Reading | None = None, level: float = 0.8) -> Track:
+    return infer(reading or told(*claims), COAST, GAZETTEER, on=eve(on), level=level)
+
+
+def at(found: Track, days: int) -> Range:
+    return next(position.km for position in found.days if position.date == eve(days))
+
+
+def departed() -> PositionClaim:
+    return claim(town("Tapachula"), 0, role="departed")
+
+
+def vanguard() -> PositionClaim:
+    return claim(town("Mapastepec"), 3, group="vanguard")
+
+
+class TestChristmas2023:
+    """A departure on the 24th, "in Chiapas" and a vanguard at km 105 on the 27th; the group was at km 62 to 75."""
+
+    def test_the_range_on_the_27th_holds_where_the_group_was(self) -> None:
+        here = at(track(departed(), claim(CHIAPAS, 3), vanguard(), on=3), 3)
+        assert here.low <= 62
+        assert here.high >= 75
+        assert 50 <= here.mid <= 80
+
+    def test_about_a_thousand_miles_to_the_border_does_not_move_it_away(self) -> None:
+        reading = told(
+            departed(), claim(CHIAPAS, 3), vanguard(), lengths=[length(1609.0, "remaining", 3, goal="US border")]
+        )
+        here = at(track(on=3, reading=reading), 3)
+        assert here.low <= 62
+        assert here.high >= 75
+        assert here.mid < 100
+
+    def test_every_claim_is_believed_and_the_vanguard_is_not_taken_for_the_group(self) -> None:
+        claims = departed(), claim(CHIAPAS, 3), vanguard()
+        verdicts = track(*claims, on=3).verdicts
+        assert all(verdict.used and verdict.posterior > 0.9 for verdict in verdicts.values())
+        assert "advance group" in verdicts[claims[2].id].why
+
+    def test_the_track_begins_the_day_before_departure(self) -> None:
+        found = track(departed(), claim(CHIAPAS, 3), on=3)
+        assert [position.date for position in found.days] == [eve(i) for i in range(-1, 4)]
+        assert found.days[0].km.high < 10
+
+
+def test_a_town_report_places_the_group_there() -> None:
+    here = at(track(departed(), claim(town("Huixtla"), 1), on=1), 1)
+    assert 32 <= here.low <= 37 <= here.high <= 52
+
+
+def test_two_sightings_alone_make_a_track() -> None:
+    found = track(claim(town("Huixtla"), 1), claim(town("Mapastepec"), 4), on=4)
+    assert [position.date for position in found.days] == [eve(i) for i in range(1, 5)]
+    assert 40 < at(found, 2).mid < 90
+
+
+def test_days_between_two_sightings_lie_between_them() -> None:
+    found = track(claim(town("Huixtla"), 0), claim(town("Mapastepec"), 2), on=2)
+    assert at(found, 0).mid < at(found, 1).mid < at(found, 2).mid
+
+
+def test_a_region_alone_gives_a_wide_range_inside_it() -> None:
+    here = at(track(claim(CHIAPAS, 3), on=3), 3)
+    assert here.low < 40
+    assert 180 < here.high < 327
+
+
+def test_an_area_known_by_its_radius_has_soft_edges() -> None:
+    found = track(departed(), claim(SOUTH, 1), on=1)
+    assert all(verdict.used for verdict in found.verdicts.values())
+
+
+def test_of_two_namesakes_the_one_within_reach_is_chosen() -> None:
+    either = claim([(ESCUINTLA_GT, 0.9), (town("Escuintla"), 0.1)], 3)
+    verdict = track(departed(), either, claim(town("Huixtla"), 1), on=3).verdicts[either.id]
+    assert verdict.place == town("Escuintla")
+    assert verdict.used
+    assert [rival.place for rival in verdict.rivals] == [ESCUINTLA_GT]
+
+
+def test_of_two_namesakes_on_the_road_the_nearer_in_time_is_chosen() -> None:
+    either = claim([(town("Arriaga"), 0.5), (town("Huixtla"), 0.5)], 1)
+    verdict = track(departed(), either, on=1).verdicts[either.id]
+    assert verdict.place == town("Huixtla")
+    assert verdict.posterior > 0.9
+
+
+def test_a_place_no_one_could_have_reached_is_rejected_with_the_reason() -> None:
+    far = claim(town("Veracruz"), 2)
+    claims = [departed(), claim(town("Huixtla"), 1), far, claim(town("Escuintla"), 3)]
+    verdict = track(*claims, on=3).verdicts[far.id]
+    assert not verdict.used
+    assert verdict.posterior < 0.05
+    assert verdict.why.startswith("the group could not have been there: on 2023-12-26 it was probably between km")
+
+
+def test_a_place_far_off_the_route_is_rejected_with_its_distance() -> None:
+    capital = claim(MEXICO_CITY, 2)
+    verdict = track(departed(), capital, on=3).verdicts[capital.id]
+    assert not verdict.used
+    assert verdict.posterior == 0.0
+    assert "km off the coast road" in verdict.why
+
+
+def test_a_name_that_probably_means_a_place_off_the_route_is_rejected() -> None:
+    odd = claim([(MEXICO_CITY, 0.9), (town("Veracruz"), 0.1)], 1)
+    verdict = track(departed(), odd, on=1).verdicts[odd.id]
+    assert verdict.place == MEXICO_CITY
+    assert not verdict.used
+    assert "km off the route" in verdict.why
+
+
+def test_a_region_the_route_never_enters_is_rejected() -> None:
+    away = claim(YUCATAN, 2)
+    verdict = track(departed(), away, on=2).verdicts[away.id]
+    assert not verdict.used
+    assert verdict.why == "the coast road does not touch Yucatán"
+
+
+def test_several_articles_outvote_one() -> None:
+    one = claim(town("Arriaga"), 2, article="x")
+    many = [claim(town("Villa Comaltitlán"), 2, article=name) for name in "abc"]
+    found = track(departed(), one, *many, on=2)
+    assert not found.verdicts[one.id].used
+    assert found.verdicts[many[0].id].why.startswith("3 articles say so")
+
+
+def test_a_thousand_articles_can_still_be_outvoted_without_a_warning() -> None:
+    many = [claim(town("Veracruz"), 2, article=f"a{i}") for i in range(1000)]
+    found = track(departed(), *many, on=2)
+    assert 0.0 <= found.verdicts[many[0].id].posterior <= 1.0
+
+
+def test_an_interval_is_put_where_the_others_leave_room() -> None:
+    loose = claim(town("Escuintla"), day(1, 4))
+    found = track(departed(), claim(town("Huixtla"), 1), loose, claim(town("Mapastepec"), 4), on=4)
+    assert found.verdicts[loose.id].used
+    assert at(found, 3).mid > 60
+
+
+def test_a_claim_without_a_date_bounds_the_group_by_its_publication() -> None:
+    reading = told(departed(), claim(town("Mapastepec"), day(None)), published={"a": day(6)})
+    assert at(track(on=6, reading=reading), 6).low > at(track(departed(), on=6), 6).low + 20
+
+
+def test_an_undated_departure_is_where_the_group_began() -> None:
+    left = claim(town("Arriaga"), day(None), role="departed")
+    found = track(on=3, reading=told(left, claim(CHIAPAS, 3), published={"a": day(3)}))
+    assert at(found, 3).mid > at(track(claim(CHIAPAS, 3), on=3), 3).mid
+
+
+def test_stragglers_behind_keep_the_group_ahead() -> None:
+    rear = claim(town("Mapastepec"), 3, group="rear")
+    assert at(track(departed(), rear, on=3), 3).low > 90
+
+
+def test_a_group_heading_for_a_town_is_not_beyond_it() -> None:
+    heading = claim(town("Huixtla"), 2, role="toward")
+    found = track(departed(), heading, on=2)
+    assert at(found, 2).high < 45
+    assert "still on its way there" in found.verdicts[heading.id].why
+
+
+def test_a_town_passed_lies_behind() -> None:
+    assert at(track(departed(), claim(town("Huixtla"), 1, role="passed"), on=1), 1).mid > 37
+
+
+def test_kilometres_covered_place_the_group() -> None:
+    walked = told(departed(), lengths=[length(400.0, "covered", 12)])
+    here = at(track(on=12, reading=walked), 12)
+    assert 300 < here.mid < 520
+
+
+def test_a_group_that_dissolved_stays_where_it_was() -> None:
+    over = claim(town("Mapastepec"), 4, role="ended")
+    found = track(departed(), claim(town("Escuintla"), 3), over, on=30)
+    assert found.ended_on == eve(4)
+    assert at(found, 30).high - at(found, 30).low < 20
+    assert found.verdicts[over.id].used
+
+
+def test_a_false_end_is_rejected_when_the_group_goes_on() -> None:
+    over = claim(town("Huixtla"), 1, role="ended")
+    later = [claim(town("Escuintla"), 3), claim(town("Mapastepec"), 5), claim(town("Pijijiapan"), 7)]
+    found = track(departed(), over, *later, on=7)
+    assert found.ended_on is None
+    assert not found.verdicts[over.id].used
+    assert found.verdicts[over.id].why.startswith("the group went on: ")
+
+
+@pytest.mark.parametrize(
+    ("made", "why"),
+    [
+        (lambda: claim(town("Huixtla"), 1, group="other"), "another group"),
+        (lambda: claim(MEXICO_CITY, 1, role="mention"), "not as a position"),
+        (lambda: claim(ESCUINTLA_GT, 1, role="origin"), "members come from"),
+        (lambda: claim(town("Huixtla"), 5), "dated after 2023-12-26"),
+        (lambda: claim(town("Huixtla"), day(None)), "no date is known"),
+        (lambda: claim(CHIAPAS, day(-1500)), "no date is known"),
+        (lambda: claim(town("Huixtla"), day(-20, 1), group="vanguard"), "too uncertain"),
+    ],
+)
+def test_what_is_no_evidence_is_left_out_with_the_reason(made: object, why: str) -> None:
+    assert callable(made)
+    odd = made()
+    with_it, without = track(departed(), odd, on=2), track(departed(), on=2)
+    assert with_it.days == without.days
+    assert not with_it.verdicts[odd.id].used
+    assert why in with_it.verdicts[odd.id].why
+
+
+def test_an_article_published_later_is_not_known_yet() -> None:
+    late = claim(town("Mapastepec"), 1, article="late")
+    reading = told(departed(), late, published={"late": day(9)})
+    found = track(on=2, reading=reading)
+    assert found.verdicts[late.id].why == "published after 2023-12-26"
+    assert at(found, 2).mid < 60
+
+
+def test_a_goal_is_kept_but_is_no_position() -> None:
+    goal = claim(US_BORDER, 1, role="destination")
+    plan = claim(town("Mapastepec"), 5, role="toward")
+    found = track(departed(), goal, plan, on=1)
+    assert found.verdicts[goal.id].used
+    assert found.verdicts[plan.id].used
+    assert found.days == track(departed(), on=1).days
+
+
+def test_where_stragglers_are_heading_says_nothing_of_the_group() -> None:
+    straggling = claim(town("Huixtla"), 1, role="toward", group="rear")
+    found = track(departed(), straggling, on=1)
+    assert found.days == track(departed(), on=1).days
+    assert "stragglers" in found.verdicts[straggling.id].why
+
+
+def test_a_goal_is_looked_for_along_the_route_first() -> None:
+    goal = claim([(ESCUINTLA_GT, 0.6), (town("Escuintla"), 0.4)], 1, role="destination")
+    assert track(departed(), goal, on=1).verdicts[goal.id].place == town("Escuintla")
+
+
+def test_without_a_date_there_is_no_track_but_every_claim_has_a_verdict() -> None:
+    undated, place = claim(town("Huixtla"), day(None)), claim(MEXICO_CITY, 1, role="mention")
+    found = track(undated, place, on=3)
+    assert found.days == ()
+    assert found.outlook is None
+    assert set(found.verdicts) == {undated.id, place.id}
+
+
+def test_undated_claims_alone_give_no_track() -> None:
+    undated = claim(town("Huixtla"), day(None))
+    found = track(on=3, reading=told(undated, published={"a": day(3)}))
+    assert found.days == ()
+    assert found.verdicts[undated.id].why == "no claim has a date that would place the group"
+
+
+def test_no_claims_at_all_give_an_empty_track() -> None:
+    assert track(on=3).days == ()
+
+
+@pytest.mark.parametrize("level", [0.0, 1.0, -1.0, 2.0])
+def test_a_level_that_is_no_probability_is_refused(level: float) -> None:
+    with pytest.raises(ValueError, match="is not between 0 and 1"):
+        track(departed(), on=1, level=level)
+
+
+def test_evidence_on_the_route_makes_that_route_likelier() -> None:
+    claims = [departed(), claim(town("Huixtla"), 1), claim(town("Escuintla"), 3)]
+    astray = [departed(), claim(MEXICO_CITY, 1), claim(MEXICO_CITY, 3)]
+    assert track(*claims, on=3).log_likelihood > track(*astray, on=3).log_likelihood + 5
+
+
+def test_by_vehicle_a_group_comes_much_farther() -> None:
+    driven = infer(told(departed()), COAST, GAZETTEER, on=eve(2), mode="vehicle")
+    assert at(driven, 2).mid > 3 * at(track(departed(), on=2), 2).mid
+
+
+def test_quantiles_are_read_within_the_cell() -> None:
+    # Half the mass in the first cell of 10 km, half in the second: the 80 % interval is 2 to 18, the median 10.
+    assert quantiles(np.array([[0.5, 0.5]]), Grid(20.0, 2), level=0.8)[0] == pytest.approx([2.0, 10.0, 18.0])
+
+
+@pytest.mark.parametrize(
+    ("km", "days", "cells"), [(1849.0, 5, 1849), (3990.0, 400, 750), (3990.0, 1000, 399), (0.5, 1, 1)]
+)
+def test_a_long_story_gets_coarser_cells(km: float, days: int, cells: int) -> None:
+    assert grid_for(km, days).cells == cells
+
+
+ROLES: tuple[Role, ...] = ("at", "passed", "toward", "departed")
+
+
+def report(name: str, when: int, role: Role) -> PositionClaim:
+    return claim(town(name), when, role=role)
+
+
+reports = st.lists(
+    st.builds(report, st.sampled_from(TOWNS), st.integers(0, 8), st.sampled_from(ROLES)), min_size=1, max_size=6
+)
+
+
+@settings(max_examples=15)
+@given(reports, st.randoms(use_true_random=False))
+def test_the_order_of_claims_is_immaterial(rows: list[PositionClaim], chance: Random) -> None:
+    claims = [departed(), *rows]
+    shuffled = chance.sample(claims, len(claims))
+    one, other = track(*claims, on=9), track(*shuffled, on=9)
+    for a, b in zip(one.days, other.days, strict=True):
+        assert (a.km.low, a.km.mid, a.km.high) == pytest.approx((b.km.low, b.km.mid, b.km.high), abs=1e-3)
+    assert {k: v.used for k, v in one.verdicts.items()} == {k: v.used for k, v in other.verdicts.items()}
+
+
+@settings(max_examples=15)
+@given(reports)
+def test_repeats_change_nothing_and_share_the_verdict(rows: list[PositionClaim]) -> None:
+    claims = [departed(), *rows]
+    repeats = [claim(one.place, one.date, role=one.role, article="copy", same_as=one.id) for one in claims]
+    once, twice = track(*claims, on=9), track(*claims, *repeats, on=9)
+    assert once.days == twice.days
+    for original, repeat in zip(claims, repeats, strict=True):
+        assert twice.verdicts[repeat.id].posterior == twice.verdicts[original.id].posterior
+        assert twice.verdicts[repeat.id].why.startswith(f"repeats {original.id}: ")
+
+
+@settings(max_examples=15)
+@given(reports, st.sampled_from(TOWNS), st.integers(0, 8))
+def test_a_vanguard_never_moves_the_main_group_forward(rows: list[PositionClaim], name: str, when: int) -> None:
+    claims = [departed(), *rows]
+    ahead = claim(town(name), when, group="vanguard")
+    without, with_it = at(track(*claims, on=9), when), at(track(*claims, ahead, on=9), when)
+    assert with_it.mid <= without.mid + 0.01
+
+
+@settings(max_examples=15)
+@given(reports)
+def test_ranges_are_ordered_on_the_route_and_posteriors_are_probabilities(rows: list[PositionClaim]) -> None:
+    found = track(*rows, on=9)
+    for position in found.days:
+        assert 0 <= position.km.low <= position.km.mid <= position.km.high <= COAST.length_km
+    assert all(0 <= verdict.posterior <= 1 for verdict in found.verdicts.values())
+    assert list(found.verdicts) == [one.id for one in rows]
+
+
+@settings(max_examples=8)
+@given(reports)
+def test_halving_the_cells_moves_no_quantile_by_a_cell(rows: list[PositionClaim]) -> None:
+    claims = [departed(), *rows]
+    coarse = track(*claims, on=9)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(inference, "CELL_KM", 0.5)
+        fine = track(*claims, on=9)
+    for a, b in zip(coarse.days, fine.days, strict=True):
+        assert (a.km.low, a.km.mid, a.km.high) == pytest.approx((b.km.low, b.km.mid, b.km.high), abs=1.0)
+
+
+def test_after_the_last_report_the_range_only_widens() -> None:
+    found = track(departed(), claim(town("Huixtla"), 2), claim(town("Escuintla"), 4), on=20)
+    widths = [at(found, when).high - at(found, when).low for when in range(4, 21)]
+    assert all(later > earlier for earlier, later in pairwise(widths))
+
+
+def test_the_day_asked_for_is_the_last_of_the_track() -> None:
+    assert track(departed(), on=5).days[-1].date == date(2023, 12, 29)

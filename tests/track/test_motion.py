@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from caravan_map.track.motion import FIRST_KIND, KIND_ODDS, Grid, Mode, Regime, motion, regimes_of
+from hypothesis import given
+from hypothesis import strategies as st
+
+WALKER = Regime(pace_km=20.0, lifts=0.0, long_lifts=0.0, weight=1.0)
+
+
+def test_kinds_of_day_are_probabilities() -> None:
+    np.testing.assert_allclose(KIND_ODDS.sum(axis=1), 1.0)
+    assert FIRST_KIND.sum() == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize("mode", ["walk", "vehicle"])
+def test_a_mode_is_a_grid_of_regimes_with_weights_that_add_up_to_one(mode: Mode) -> None:
+    moves = motion(Grid(500.0, 500), regimes_of(mode))
+    assert sum(regime.weight for regime in moves.regimes) == pytest.approx(1.0)
+    np.testing.assert_allclose(moves.kernels.sum(axis=1), 1.0)
+    assert (moves.kernels >= 0).all()
+
+
+def test_a_walker_of_20_km_a_day_is_20_km_on_in_the_mean() -> None:
+    # 99 % walk N(20, 6) cut at 0, whose mean is 20.01; 1 % go back 3 km in the mean: 0.99 * 20.01 - 0.03 = 19.78.
+    moves = motion(Grid(300.0, 300), [WALKER])
+    mass = np.zeros((1, 300))
+    mass[0, 100] = 1.0
+    moved = moves.forward(mass)[0]
+    assert (moved * (np.arange(300) - 100)).sum() == pytest.approx(19.78, abs=0.02)
+
+
+def test_a_lift_shortens_no_walk_but_lengthens_the_tail() -> None:
+    walk, ride = motion(Grid(1000.0, 1000), [WALKER, Regime(20.0, 0.5, 0.5, 1.0)]).kernels
+    assert ride[-800:].sum() > 100 * max(walk[-800:].sum(), 1e-6)
+
+
+@given(st.integers(1, 60), st.integers(0, 2**32 - 1))
+def test_moving_keeps_all_probability_on_the_route(cells: int, seed: int) -> None:
+    moves = motion(Grid(cells * 5.0, cells), regimes_of("walk"))
+    mass = np.random.default_rng(seed).random((len(moves.regimes), cells))
+    moved = moves.forward(mass)
+    np.testing.assert_allclose(moved.sum(axis=1), mass.sum(axis=1))
+    assert (moved >= 0).all()
+
+
+def test_what_would_leave_the_route_stays_at_its_end() -> None:
+    moves = motion(Grid(50.0, 10), [WALKER])
+    mass = np.zeros((1, 10))
+    mass[0, -1] = 1.0
+    assert moves.forward(mass)[0, -1] == pytest.approx(0.99, abs=0.01)
+
+
+@given(st.integers(1, 60), st.integers(0, 2**32 - 1))
+def test_backward_is_the_transpose_of_forward(cells: int, seed: int) -> None:
+    moves = motion(Grid(cells * 5.0, cells), regimes_of("walk"))
+    mass, value = np.random.default_rng(seed).random((2, len(moves.regimes), cells))
+    np.testing.assert_allclose((moves.forward(mass) * value).sum(axis=1), (mass * moves.backward(value)).sum(axis=1))
+
+
+def test_cells_are_equal_and_cover_the_route() -> None:
+    grid = Grid(10.0, 4)
+    assert grid.cell_km == 2.5
+    assert grid.middles.tolist() == [1.25, 3.75, 6.25, 8.75]
