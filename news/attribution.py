@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from .chunks import Chunk
 from .clauses import is_boundary
-from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 
 _LONGEST_SPEAKER = 9
+_DETERMINERS = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR})
 _SPEAKERS = frozenset({NounClass.OFFICIAL, NounClass.OUTLET, NounClass.PERSON, NounClass.CROWD})
 
 
@@ -34,7 +35,7 @@ def speaker(text: str, sentence: Sequence[Chunk], last_person: str | None) -> st
         if chunk.sense is PrepositionClass.ACCORDING and at + 1 < len(sentence):
             return _phrase_after(text, sentence, at + 1)
     for at, chunk in enumerate(sentence):
-        if chunk.is_verb and chunk.sense in {VerbClass.SAY, VerbClass.TELL}:
+        if chunk.is_verb and chunk.sense in {VerbClass.SAY, VerbClass.TELL} and not _is_passive(sentence, at):
             who = _before(text, sentence, at, last_person) or _after(text, sentence, at)
             if who is not None:
                 told = _told(sentence, at)
@@ -47,26 +48,36 @@ def person_named(sentence: Sequence[Chunk]) -> str | None:
     return next((chunk.text for chunk in reversed(sentence) if chunk.kind == "name"), None)
 
 
+def _is_passive(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "is believed" and "are estimated to be", which name no speaker."""
+    before = next((chunk for chunk in reversed(sentence[:verb]) if chunk.sense is not Adverb.PLAIN), None)
+    return before is not None and before.sense is Adverb.AUXILIARY and sentence[verb].form in {Form.PAST, Form.PARTICIPLE}
+
+
 def _before(text: str, sentence: Sequence[Chunk], verb: int, last_person: str | None) -> str | None:
     """Name the subject of a verb of saying: a name with its apposition left off, a noun phrase, or "he"."""
     at = verb - 1
     while at >= 0 and (sentence[at].sense in {Adverb.AUXILIARY, Adverb.PERFECT, Adverb.PLAIN, Adverb.NOT} or sentence[at].kind == "date"):
         at -= 1
+    has_apposition = at >= 0 and sentence[at].text == ","
     start = at
     while start > 0 and not is_boundary(sentence[start - 1]) and not sentence[start - 1].is_verb and verb - start < _LONGEST_SPEAKER + 6:
         start -= 1
     phrase = sentence[start : at + 1]
+    if not has_apposition:
+        comma = max((k + 1 for k, chunk in enumerate(phrase) if chunk.text == ","), default=0)
+        phrase = phrase[comma:]
     if any(chunk.sense is Adverb.HE for chunk in phrase):
         return last_person
     names = [chunk for chunk in phrase if chunk.kind == "name"]
     if names:
         return names[0].text
     nouns = [k for k, chunk in enumerate(phrase) if chunk.sense in _SPEAKERS]
-    if not nouns:
+    first_noun = next((k for k, chunk in enumerate(phrase) if isinstance(chunk.sense, NounClass | PrepositionClass)), None)
+    if not nouns or first_noun != nouns[0]:
         return None
-    first = max((k + 1 for k, chunk in enumerate(phrase[: nouns[0]]) if chunk.text == ","), default=0)
-    last = nouns[-1] if nouns[-1] - first < _LONGEST_SPEAKER else nouns[0]
-    return text[phrase[first].start : phrase[last].end].strip(" ,")
+    last = len(phrase) - 1 if len(phrase) <= _LONGEST_SPEAKER else nouns[0]
+    return text[phrase[0].start : phrase[last].end].strip(" ,")
 
 
 def _after(text: str, sentence: Sequence[Chunk], verb: int) -> str | None:
@@ -77,11 +88,21 @@ def _after(text: str, sentence: Sequence[Chunk], verb: int) -> str | None:
 
 
 def _phrase_after(text: str, sentence: Sequence[Chunk], start: int) -> str | None:
+    """Give the noun phrase that starts at a chunk: its article, names and nouns, up to a verb, a mark or a preposition."""
     at = start
-    while at < len(sentence) and (sentence[at].sense in {Adverb.DETERMINER, Adverb.DEFINITE} or sentence[at].sense in _SPEAKERS or sentence[at].kind in {"name", "demonym", "place"}):
+    while at < len(sentence) and at - start < _LONGEST_SPEAKER and _is_nominal(sentence[at]):
         at += 1
     piece = text[sentence[start].start : sentence[at - 1].end].strip(" .,") if at > start else ""
-    return piece or None
+    named = any(chunk.kind in {"name", "place"} or chunk.sense in _SPEAKERS for chunk in sentence[start:at])
+    return piece if piece and named else None
+
+
+def _is_nominal(chunk: Chunk) -> bool:
+    if chunk.kind in {"name", "demonym", "place", "figure"}:
+        return True
+    if chunk.kind != "word" or is_boundary(chunk) or chunk.is_verb:
+        return False
+    return not chunk.readings or isinstance(chunk.sense, NounClass) or chunk.sense in _DETERMINERS
 
 
 def _told(sentence: Sequence[Chunk], verb: int) -> str | None:

@@ -97,7 +97,8 @@ def chunks(text: str, sentence: Span, payloads: Iterable[Payload], grammar: Gram
     start = sentence.start
     for chunk in [*fixed, None]:
         gap = Span(start, chunk.start if chunk else sentence.end)
-        found.extend(_word_chunks(words(text, gap), grammar, opens=not found, titled=titled))
+        opens = all(piece.kind == "mark" for piece in found)
+        found.extend(_word_chunks(words(text, gap), grammar, opens=opens, titled=titled))
         if chunk:
             found.append(chunk)
             start = chunk.end
@@ -114,6 +115,8 @@ def _kind_of(payload: Payload) -> ChunkKind:
 
 def _is_title_case(found: Sequence[Word]) -> bool:
     long = [word for word in found if len(word.text) > _SHORT_WORD and word.text[0].isalpha()]
+    if found and found[-1].text in ".!?":
+        return False
     return len(long) > _SHORT_WORD and sum(word.is_capital for word in long) >= _TITLE_CASE_SHARE * len(long)
 
 
@@ -121,12 +124,13 @@ def _word_chunks(gap: Sequence[Word], grammar: Grammar, *, opens: bool, titled: 
     found: list[Chunk] = []
     at = 0
     while at < len(gap):
-        count, readings = _phrase(gap, at, grammar, lower_case=titled or (opens and at == 0) or not gap[at].is_capital)
+        is_opening = opens and all(not word.text[0].isalnum() for word in gap[:at])
+        count, readings = _phrase(gap, at, grammar, lower_case=titled or is_opening or not gap[at].is_capital)
         piece = gap[at : at + count]
         if not readings and count == 1 and "'" in piece[0].lower:
             found.extend(_contraction(piece[0], grammar))
         else:
-            found.append(_chunk(piece, readings, is_opening=opens and at == 0))
+            found.append(_chunk(piece, readings, is_opening=is_opening))
         at += count
     return _joined_names(found)
 
@@ -185,12 +189,38 @@ def _joined_names(found: Sequence[Chunk]) -> list[Chunk]:
 
 def _settled(found: list[Chunk]) -> list[Chunk]:
     """Leave every word the one reading that fits its neighbours."""
+    found = _without_false_name(found)
     settled: list[Chunk] = []
     for index, chunk in enumerate(found):
         after = next((c for c in found[index + 1 :] if c.readings[:1] != (Lexeme(Adverb.PLAIN),)), None)
         before = next((c for c in reversed(settled) if c.sense is not Adverb.PLAIN), None)
         settled.append(replace(chunk, readings=_chosen(chunk, before, after)) if len(chunk.readings) > 0 else chunk)
-    return settled
+    return [_opening_clause(settled, index) for index in range(len(settled))]
+
+
+def _without_false_name(found: list[Chunk]) -> list[Chunk]:
+    """Take a sentence's first word for a name only where a verb or a comma follows ("Díaz said", not "Local officials")."""
+    first = next((k for k, chunk in enumerate(found) if chunk.kind != "mark"), None)
+    if first is None or found[first].kind != "name" or " " in found[first].text or first + 1 >= len(found):
+        return found
+    after = found[first + 1]
+    if after.text in {",", "'s"} or any(isinstance(x.sense, VerbClass) or x.sense in _HELPERS for x in after.readings):
+        return found
+    return [*found[:first], replace(found[first], kind="word"), *found[first + 1 :]]
+
+
+def _opening_clause(settled: Sequence[Chunk], index: int) -> Chunk:
+    """Read "before" as opening a clause where somebody and then a verb follow it."""
+    chunk = settled[index]
+    if chunk.sense not in {PrepositionClass.TIME, PrepositionClass.BEFORE}:
+        return chunk
+    rest = settled[index + 1 : index + 9]
+    verb = next((k for k, c in enumerate(rest) if c.is_verb and c.form is not Form.ING), None)
+    somebody = (NounClass.GROUP, NounClass.CROWD, NounClass.OFFICIAL, NounClass.PERSON, Adverb.THEY, Adverb.HE)
+    if verb is None or not any(c.kind == "name" or c.sense in somebody for c in rest[:verb]):
+        return chunk
+    opened = Adverb.YET_TO_COME if chunk.sense is PrepositionClass.BEFORE else Adverb.SUBORDINATOR
+    return replace(chunk, readings=(Lexeme(opened),))
 
 
 _BEFORE_NOUN = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR, Adverb.ANOTHER, Adverb.NONE})
@@ -227,7 +257,7 @@ def _has(chunk: Chunk, sense: Adverb) -> bool:
 def _wants_noun(before: Chunk | None) -> bool:
     if before is None or before.kind in {"figure", "demonym"}:
         return before is not None
-    return before.sense in _BEFORE_NOUN or (isinstance(before.sense, PrepositionClass) and before.sense is not PrepositionClass.TIME)
+    return before.sense in _BEFORE_NOUN or (isinstance(before.sense, PrepositionClass) and before.sense not in {PrepositionClass.TIME, PrepositionClass.BEFORE})
 
 
 def _wants_verb(before: Chunk | None, verbs: Sequence[Lexeme]) -> bool:
@@ -236,7 +266,9 @@ def _wants_verb(before: Chunk | None, verbs: Sequence[Lexeme]) -> bool:
     if before.sense in _BEFORE_VERB:
         return True
     follows_subject = isinstance(before.sense, NounClass) or before.kind in {"name", "place", "date"}
-    return follows_subject and not _is_base(verbs)
+    if before.text.endswith("s") or before.sense is NounClass.CROWD:
+        return follows_subject
+    return follows_subject and any(lexeme.form is not Form.BASE for lexeme in verbs)
 
 
 def _is_base(verbs: Sequence[Lexeme]) -> bool:

@@ -14,7 +14,10 @@ Subject = Literal["group", "crowd", "person", "official", "outlet", "thing", "un
 
 _HARD_MARKS = frozenset(";:—–()[]“”\"")
 _LONGEST_PHRASE = 7
+_CLOSERS = {"—": "—", "–": "–", "(": ")", "[": "]"}
 _FAR = 14
+_OPENERS = frozenset({Adverb.SUBORDINATOR, Adverb.MEANWHILE, Adverb.YET_TO_COME, Adverb.RELATIVE})
+_INSIDES = frozenset({NounClass.SPOT, NounClass.AREA, NounClass.COUNT})
 _SUBJECT_OF: dict[NounClass, Subject] = {
     NounClass.GROUP: "group",
     NounClass.CROWD: "crowd",
@@ -60,17 +63,48 @@ class Mood:
         True where it is wished, expected, tried or only possible.
     perfect
         True for "has reached": it happened by now, the day is open.
+    habitual
+        True for what usually happens.
     """
 
     tense: Tense
     negated: bool = False
     planned: bool = False
     perfect: bool = False
+    habitual: bool = False
 
 
 def is_boundary(chunk: Chunk) -> bool:
     """Tell whether a chunk parts two clauses."""
-    return chunk.text in _HARD_MARKS or chunk.sense in {Adverb.SUBORDINATOR, Adverb.RELATIVE}
+    return chunk.text in _HARD_MARKS or chunk.sense in _OPENERS
+
+
+def without_asides(sentence: Sequence[Chunk], index: int) -> tuple[list[Chunk], int]:
+    """Leave out what stands between two dashes or in brackets, unless the chunk asked for stands there.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    index
+        Index of the chunk asked for.
+
+    Returns
+    -------
+    tuple
+        The chunks that are left, and the index of the chunk among them.
+    """
+    kept = [True] * len(sentence)
+    opened: int | None = None
+    for at, chunk in enumerate(sentence):
+        closes = opened is not None and chunk.text == _CLOSERS.get(sentence[opened].text)
+        if opened is not None and closes:
+            if not opened < index < at:
+                kept[opened : at + 1] = [False] * (at + 1 - opened)
+            opened = None
+        elif chunk.text in _CLOSERS:
+            opened = at
+    return [chunk for chunk, keep in zip(sentence, kept, strict=True) if keep], sum(kept[:index])
 
 
 def government(sentence: Sequence[Chunk], place: int) -> Government:
@@ -114,6 +148,9 @@ def _link(sentence: Sequence[Chunk], place: int) -> int | None:
     strangers = 0
     while at >= 0 and place - at <= _LONGEST_PHRASE:
         chunk = sentence[at]
+        if chunk.sense is PrepositionClass.SUCH:  # "from regions such as X"
+            at -= 2
+            continue
         if chunk.is_verb:
             return at if chunk.form is not Form.NOUN else None
         if isinstance(chunk.sense, PrepositionClass):
@@ -142,9 +179,9 @@ def _head(sentence: Sequence[Chunk], link: int) -> int | None:
             return at
         if is_boundary(chunk):
             return None
-        if at == link - 1 and isinstance(chunk.sense, NounClass):
-            if chunk.sense not in {NounClass.SPOT, NounClass.AREA}:
-                return at
+        adjacent = all(between.sense is Adverb.PLAIN for between in sentence[at + 1 : link])
+        if adjacent and (chunk.kind == "name" or (isinstance(chunk.sense, NounClass) and chunk.sense not in _INSIDES)):
+            return at
         at -= 1
     return None
 
@@ -229,7 +266,7 @@ def _is_verb_group(before: Chunk, chunk: Chunk) -> bool:
     if before.sense in _GROUPED:
         return True
     if before.is_verb:
-        return chunk.sense in {Adverb.TO, Adverb.AUXILIARY, Adverb.PERFECT} or chunk.form in {Form.ING, Form.PARTICIPLE} or chunk.sense in _GROUPED
+        return chunk.sense in {Adverb.AND, Adverb.TO, Adverb.AUXILIARY, Adverb.PERFECT} or chunk.form in {Form.ING, Form.PARTICIPLE} or chunk.sense in _GROUPED
     return before.sense is Adverb.AND or before.text == ","
 
 
@@ -257,6 +294,8 @@ def _is_inside_phrase(sentence: Sequence[Chunk], at: int, kind: Subject) -> bool
         chunk = sentence[before]
         if chunk.sense is PrepositionClass.OF and kind in {"group", "crowd"}:
             return False
+        if before == at - 1 and chunk.sense is NounClass.OFFICIAL:
+            return False  # "secretary of state N." is one phrase
         if isinstance(chunk.sense, PrepositionClass):
             return True
         if chunk.sense not in _DETERMINERS | {Adverb.ANOTHER, Adverb.PLAIN, NounClass.AREA} and chunk.kind not in {"figure", "demonym"} and chunk.readings:
@@ -283,12 +322,13 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     infinitive = any(chunk.sense is Adverb.TO for chunk in group) and not begun
     perfect = any(chunk.sense is Adverb.PERFECT and chunk.form is Form.PRESENT for chunk in group[:-1])
     own = sentence[verb].form
+    habitual = any(chunk.sense is Adverb.HABIT for chunk in sentence[slice(*clause(sentence, verb))])
     past = own in {Form.PAST, Form.PARTICIPLE} or any(chunk.form is Form.PAST for chunk in group)
     if modal or wanted or infinitive:
         return Mood("future", negated=negated, planned=True)
     if own is Form.NOUN or (own is Form.ING and len(group) == 1):
         return Mood(_sentence_tense(sentence, verb), negated=negated)
-    return Mood("past" if past or perfect else "present", negated=negated, perfect=perfect)
+    return Mood("past" if past or perfect else "present", negated=negated, perfect=perfect, habitual=habitual)
 
 
 def _has_negative_subject(sentence: Sequence[Chunk], start: int) -> bool:

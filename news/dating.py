@@ -11,7 +11,7 @@ from .chunks import Chunk
 from .claims import BEEN_ROLES
 from .clauses import Mood, clause, mood, subject
 from .dates import DateExpression, Tense, resolve
-from .grammar.table import NounClass, PrepositionClass, VerbClass
+from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
 from .parsing import Parsed, Sentence
 from .publication import Clue
 from .roles import Finding, is_another
@@ -105,7 +105,7 @@ def departure_date(article: Parsed, published: DateRange) -> DateRange | None:
     for sentence in article.sentences:
         for verb, chunk in enumerate(sentence.chunks):
             if chunk.is_verb and chunk.sense in {VerbClass.BEGIN, VerbClass.LEAVE} and _starts_journey(sentence.chunks, verb):
-                date = _clause_date(sentence, verb)
+                date = _clause_date(sentence.chunks, verb)
                 if date is not None:
                     days = resolve(date.expression, published, "past")
                     return replace(days, basis=f"the day given for the departure: {days.basis}") if days.start else None
@@ -125,14 +125,16 @@ def _starts_journey(sentence: Sequence[Chunk], verb: int) -> bool:
     return any(chunk.sense in moves for chunk in rest[:4]) and not any(chunk.kind == "place" for chunk in rest)
 
 
-def _clause_date(sentence: Sentence, index: int) -> DatedChunk | None:
+def _clause_date(sentence: Sequence[Chunk], index: int) -> DatedChunk | None:
     """Choose the date of the clause around a chunk: the nearest, one after it before one ahead of it."""
-    start, end = clause(sentence.chunks, index)
-    usable = [d for d in dated_chunks(sentence.chunks) if start <= d.index < end and not d.of_picture and not d.of_speech]
+    start, end = clause(sentence, index)
+    usable = [d for d in dated_chunks(sentence) if start <= d.index < end and not d.of_picture and not d.of_speech]
     return min(usable, key=lambda d: (abs(d.index - index), d.index < index), default=None)
 
 
-def event_date(article: Parsed, number: int, place: int, what: Finding, published: DateRange) -> DateRange:
+def event_date(
+    article: Parsed, number: int, view: Sequence[Chunk], place: int, *, what: Finding, published: DateRange
+) -> DateRange:
     """Date what a finding says.
 
     Parameters
@@ -141,8 +143,10 @@ def event_date(article: Parsed, number: int, place: int, what: Finding, publishe
         The article.
     number
         Which of its sentences.
+    view
+        That sentence's chunks as the finding saw them.
     place
-        Index of the place's chunk in it.
+        Index of the place's chunk among them.
     what
         What the sentence says of the place.
     published
@@ -153,16 +157,25 @@ def event_date(article: Parsed, number: int, place: int, what: Finding, publishe
     DateRange
         With its basis in words; unknown for homes, goals without a date and departures nobody dates here.
     """
-    sentence = article.sentences[number]
-    dated = _clause_date(sentence, place)
+    dated = _clause_date(view, place)
     if dated is None and what.verb is not None:
-        dated = _clause_date(sentence, what.verb)
+        dated = _clause_date(view, what.verb)
+    if dated is None and what.role in BEEN_ROLES:
+        dated = _same_day_clause(view, place)
     if dated is not None:
         anchor = _day_before(article, number, published)
         return resolve(dated.expression, published, _tense(what), anchor=anchor.start if anchor else None)
     if what.role in {"origin", "mention", "destination", "departed"}:
         return UNKNOWN_DATE
     return _undated(article, number, what, published)
+
+
+def _same_day_clause(view: Sequence[Chunk], place: int) -> DatedChunk | None:
+    """Take the one date of a sentence whose clauses are joined by "as" or "while"."""
+    if not any(chunk.sense is Adverb.MEANWHILE for chunk in view):
+        return None
+    usable = [d for d in dated_chunks(view) if not d.of_picture and d.expression.kind in {"day", "weekday", "feast", "relative"}]
+    return usable[0] if len(usable) == 1 else None
 
 
 def _tense(what: Finding) -> Tense:
@@ -183,7 +196,8 @@ def _undated(article: Parsed, number: int, what: Finding, published: DateRange) 
     if what.role == "toward":
         return DateRange(published.start, published.end + timedelta(_AHEAD_DAYS), "no date of its own: from publication on")
     if how.tense == "present" or how.perfect:
-        return DateRange(published.start, published.end, "present or perfect tense: the day of publication")
+        first = published.start - timedelta(1)
+        return DateRange(first, published.end, "present or perfect tense: the day of publication or the day before")
     first = published.end - timedelta(_PAST_DAYS)
     return DateRange(min(first, published.start), published.end, f"past tense, no day given: the {_PAST_DAYS} days to publication")
 

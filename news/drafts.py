@@ -8,6 +8,7 @@ from dataclasses import replace
 from .article import UNKNOWN_DATE, DateRange
 from .attribution import person_named, speaker
 from .claims import LengthClaim, PositionClaim, SizeClaim
+from .clauses import without_asides
 from .dating import departure_date, event_date, sentence_date
 from .mentions import Mention
 from .parsing import Parsed, Sentence
@@ -34,12 +35,12 @@ def draft_claims(article: Parsed, published: DateRange) -> list[Claim]:
         Position, size and length claims in order of the text, their ids still empty.
     """
     found: list[Claim] = []
-    person: str | None = None
+    person: str | None = None  # whom "he said" means
     for number, sentence in enumerate(article.sentences):
         who = speaker(article.article.text, sentence.chunks, person)
         found.extend(_positions(article, number, published, who))
         found.extend(_figures(article, sentence, published, who))
-        person = person_named(sentence.chunks) or person
+        person = (who.partition(", to ")[0] if who else None) or person_named(sentence.chunks) or person
     return _with_departure(found, departure_date(article, published))
 
 
@@ -52,9 +53,8 @@ def _positions(article: Parsed, number: int, published: DateRange, who: str | No
         if not isinstance(mention, Mention) or mention.demonym:
             continue
         qualifies = last is not None and is_qualifier(text, last, mention)
-        what = finding(
-            sentence.chunks, index, kind=mention.kind, is_caption=sentence.is_caption, is_qualifier=qualifies
-        )
+        view, at = without_asides(sentence.chunks, index)
+        what = finding(view, at, kind=mention.kind, is_caption=sentence.is_caption, is_qualifier=qualifies)
         yield PositionClaim(
             id="",
             article=article.article.id,
@@ -64,7 +64,7 @@ def _positions(article: Parsed, number: int, published: DateRange, who: str | No
             role=what.role,
             group=what.group,
             candidates=mention.candidates,
-            date=UNKNOWN_DATE if qualifies else event_date(article, number, index, what, published),
+            date=UNKNOWN_DATE if qualifies else event_date(article, number, view, at, what=what, published=published),
             said_by=who,
         )
         last = mention

@@ -40,7 +40,7 @@ def linked(claims: Sequence[Claim], published: Mapping[str, DateRange], pairs: I
         counts[letter] += 1
         numbered.append(replace(claim, id=f"{letter}{counts[letter]}"))
     marks = {claim.id: shingles(claim.quote) for claim in numbered}
-    by_age = sorted(numbered, key=lambda c: (published[c.article].end or _FAR, c.article, c.start))
+    by_age = sorted(numbered, key=lambda c: (published[c.article].end or _FAR, c.article, c.said_by is None, c.start))
     originals: dict[tuple[object, ...], list[Claim]] = {}
     repeats: dict[str, str] = {}
     for claim in by_age:

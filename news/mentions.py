@@ -117,6 +117,8 @@ class _Around:
         """Tell whether a neighbour makes the match part of a longer name."""
         if not word.is_capital or len(word.text.rstrip(".")) == 0 or self.titled:
             return False
+        if word.lower.removesuffix("'s") in self.grammar.calendar_words:
+            return False
         if word.text.isupper() and len(word.text) > 1 and "." in word.text:
             return False
         senses = self.senses(word)
@@ -165,16 +167,24 @@ def _is_place(mention: Mention, around: _Around, people: set[str], earlier: Sequ
     locative = around.has_locative()
     if mention.kind in _FAR_CLASSES:
         return not known_person or locative
-    if known_person:
+    if known_person or _is_common_noun(mention, around.grammar):
         return False
     largest = max(candidate.place.population for candidate in mention.candidates)
     if locative or around.is_dateline():
         return True
     listed = bool(earlier) and re.fullmatch(r",? (?:and |or |y )?|, ", around.text[earlier[-1].end : mention.start]) is not None
-    return listed or largest >= _KNOWN_TOWN or (around.has_region_after() and largest > 0)
+    is_main_name = fold(mention.candidates[0].place.name) == fold(mention.text)
+    return listed or (largest >= _KNOWN_TOWN and is_main_name) or (around.has_region_after() and largest > 0)
+
+
+def _is_common_noun(mention: Mention, grammar: Grammar) -> bool:
+    """Tell a word that means officials, people or things ("Congress") from a place's name."""
+    return any(isinstance(lexeme.sense, NounClass) for lexeme in grammar.lexicon.get(mention.text.lower(), ()))
 
 
 def _is_titled(line: Sequence[Word]) -> bool:
+    if line and line[-1].text in ".!?":
+        return False
     long = [word for word in line if len(word.text) > 3 and word.text[0].isalpha()]  # noqa: PLR2004
     return len(long) > 2 and sum(word.is_capital for word in long) >= 0.6 * len(long)  # noqa: PLR2004
 

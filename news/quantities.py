@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from .chunks import Chunk
 from .claims import Group, LengthKind
-from .clauses import clause, is_boundary
+from .clauses import clause, is_boundary, without_asides
 from .grammar.table import Adverb, Grammar, NounClass, PrepositionClass, VerbClass
 from .lengths import Length
 from .mentions import Mention
@@ -41,12 +41,12 @@ class LengthFinding:
     goal: str | None
 
 
-def size_findings(sentence: Sequence[Chunk]) -> list[SizeFinding]:
+def size_findings(whole: Sequence[Chunk]) -> list[SizeFinding]:
     """Find the figures that count the group.
 
     Parameters
     ----------
-    sentence
+    whole
         The chunks of a sentence.
 
     Returns
@@ -55,9 +55,10 @@ def size_findings(sentence: Sequence[Chunk]) -> list[SizeFinding]:
         In order; arrests, totals of a country and counts of other things are left out.
     """
     found: list[SizeFinding] = []
-    for index, chunk in enumerate(sentence):
+    for position, chunk in enumerate(whole):
         if not isinstance(chunk.payload, Figure) or max(chunk.payload.low or 0, chunk.payload.high or 0) < _SMALLEST_GROUP:
             continue
+        sentence, index = without_asides(whole, position)
         noun = _counted_noun(sentence, index)
         if noun is None or _is_object_of_seizure(sentence, index, noun):
             continue
@@ -103,7 +104,7 @@ def _speaks_of_group(sentence: Sequence[Chunk], figure: int, noun: int) -> bool:
         return True
     _, end = clause(sentence, noun)
     rest = sentence[noun + 1 : end]
-    if any(chunk.is_verb and chunk.sense in _GOING for chunk in rest[:8]):
+    if any(chunk.is_verb and chunk.sense in _GOING for chunk in rest):
         return True
     return any(chunk.is_motion_noun for chunk in rest[:6])
 

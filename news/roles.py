@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .chunks import Chunk
 from .claims import Group, Role
@@ -84,9 +84,14 @@ def finding(sentence: Sequence[Chunk], place: int, *, kind: str, is_caption: boo
     if hangs.head is None:
         return _without_verb(sentence, hangs, is_caption=is_caption)
     head = sentence[hangs.head]
+    if head.kind == "name":
+        return Finding("origin") if hangs.preposition is P.SOURCE else _MENTION
     if isinstance(head.sense, NounClass):
         return _on_noun(sentence, hangs, head.sense)
-    if hangs.preposition in {P.OF, P.BEYOND, P.TIME}:
+    leaves = head.sense is V.LEAVE and hangs.preposition is P.OF and hangs.head == hangs.link - 1  # "headed out of"
+    if leaves:
+        return _on_verb(sentence, place, replace(hangs, preposition=P.SOURCE), kind)
+    if hangs.preposition in {P.OF, P.BEYOND, P.TIME, P.BEFORE, P.BESIDE} or _describes_place(sentence, hangs.link, kind):
         return Finding("mention", verb=hangs.head, mood=mood(sentence, hangs.head))
     return _on_verb(sentence, place, hangs, kind)
 
@@ -128,15 +133,29 @@ def _on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, kind: str
     how = mood(sentence, verb)
     if role == "origin" or (role == "departed" and kind in {"continent"}):
         return Finding("origin" if who not in {"official", "outlet"} else "mention", verb=verb, mood=how)
-    if who not in _PEOPLE or how.negated:
+    if who not in _PEOPLE or how.negated or how.habitual or _is_before(sentence, verb, how):
         return Finding("mention", verb=verb, mood=how)
     if verb_class is V.OTHER and who != "group" and kind == "town" and not _is_definite(sentence, noun):
+        return Finding("mention", verb=verb, mood=how)
+    if how.planned and verb_class is V.STAY and kind in _WIDE_KINDS:
         return Finding("mention", verb=verb, mood=how)
     if how.planned:
         role = _NOT_HAPPENED.get(role, "mention")
     if role == "toward":
         role = _aim(sentence, verb, hangs, how, kind)
     return Finding(role, _group(sentence, noun if noun is not None else verb, place), verb, how)
+
+
+def _describes_place(sentence: Sequence[Chunk], link: int, kind: str) -> bool:
+    """Tell whether a phrase only says where the place before it lies ("in X on the border of Y")."""
+    before = link - 2 if link > 1 and sentence[link - 1].text == "," else link - 1
+    return before >= 0 and sentence[before].kind == "place" and kind in _WIDE_KINDS and sentence[link].sense is P.PLACE
+
+
+def _is_before(sentence: Sequence[Chunk], verb: int, how: Mood) -> bool:
+    """Tell whether a clause is of what has not come yet ("before they reach X")."""
+    start, _ = clause(sentence, verb)
+    return start > 0 and sentence[start - 1].sense is Adverb.YET_TO_COME and how.tense == "present"
 
 
 def _aim(sentence: Sequence[Chunk], verb: int, hangs: Government, how: Mood, kind: str) -> Role:

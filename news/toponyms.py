@@ -117,6 +117,8 @@ def is_qualifier(text: str, mention: Mention, after: Mention) -> bool:
     between = text[mention.end : after.start]
     if not _QUALIFIER.fullmatch(between):
         return False
+    if mention.kind in {"country", "continent", "border"}:
+        return False
     container = after.candidates[0].place
     return container.kind in {"region", "country"} and any(_lies_in(candidate.place, container) for candidate in mention.candidates)
 

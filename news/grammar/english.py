@@ -81,7 +81,7 @@ _NOUNS = {
     N.PERSON: "migrant, man, woman, mother, father, girl, boy, child, teenager, youth, member, participant, marcher, traveler, "
     "traveller, refugee, guard, student, farmer, washerwoman, driver, organizer, organiser, activist, spokesman, spokeswoman, "
     "coordinator, leader, priest, resident, native, national, pilgrim, trucker",
-    N.OFFICIAL: "president, secretary, minister, government, governor, police, officials, official, authorities, agents, agent, officers, "
+    N.OFFICIAL: "president, secretary, secretary of state, foreign secretary, prime minister, minister, government, governor, police, officials, official, authorities, agents, agent, officers, "
     "officer, troops, mayor, mayors, congress, senate, lawmakers, speaker, delegation, administration, department, ministry, "
     "ambassador, spokesperson, agency, army, navy, guardsmen, national guard, patrol, border patrol, institute, court, judge, "
     "senator, representative, republicans, democrats, nominee, candidate, chief, adviser, advisor, counterpart, counterparts, "
@@ -96,7 +96,7 @@ _NOUNS = {
     "border town, border city, area, territory, country, nation, railway town, resort, oblast, isthmus, coast, hamlet, settlement, "
     "part, parts, north, south, east, west, northeast, northwest, southeast, southwest, heart, interior",
     N.PICTURE: "pictures, picture, photos, photo, photographs, photograph, images, image, footage, video, videos, caption",
-    N.EVENT: "meeting, talks, summit, visit, trip, conference, negotiations, discussions, hearing, election, vote, rally, statement, "
+    N.EVENT: "meeting, talks, summit, visit, conference, negotiations, discussions, hearing, election, vote, rally, statement, "
     "letter, speech, interview, law, policy, crisis, surge, security, agreement, measures, crossing, crossings, tide",
     N.COUNT: "arrests, countries, nations, nationalities, encounters, apprehensions, officers, agents, troops, detentions, "
     "deportations, visas, requests, applications, cases, states, miles, kilometers, kilometres, dollars, pesos, years, months, weeks, "
@@ -105,7 +105,7 @@ _NOUNS = {
 }
 
 _PREPOSITIONS = {
-    P.SOURCE: "from, out of, away from",
+    P.SOURCE: "from, out of, away from, from as far as, from as far away as",
     P.GOAL: "toward, towards, for, until, in the direction of, onward to, onwards to, on to, bound for, en route to, on the way to, "
     "on its way to, on their way to, northward to, ahead to",
     P.TO: "to, as far as, up to, down to, back to, over to",
@@ -117,8 +117,10 @@ _PREPOSITIONS = {
     P.BEYOND: "south of, north of, east of, west of, southeast of, southwest of, northeast of, northwest of, short of, behind, "
     "ahead of, away from, off, beyond, from the border of, far from, opposite, across from",
     P.ACCORDING: "according to",
-    P.TIME: "before, after, since, during, amid, despite, about, against, with, without, among, amongst, over, like, than, including, "
-    "per, except, besides, under",
+    P.TIME: "after, since",
+    P.BEFORE: "before",
+    P.BESIDE: "during, amid, despite, about, against, with, without, among, amongst, than, per, except, besides, under",
+    P.SUCH: "such as, including, like, notably",
 }
 
 _ADVERBS = {
@@ -128,6 +130,7 @@ _ADVERBS = {
     A.PLAIN: "north, northward, northwards, south, southward, east, west, westward, eastward, northwest, slowly, also, already, still, just, "
     "now, then, early, late, together, again, ahead, along, up, down, on foot, overnight, later, soon, further, farther, only, even, "
     "earlier, finally, almost, nearly, once more, mostly, predominantly, largely, mainly, initially, on, away, back, here, there, far",
+    A.HABIT: "usually, generally, often, typically, normally, rarely, seldom, always, tend to",
     A.AHEAD: "farther ahead, further ahead, far ahead, well ahead, way ahead, advance group, advance party, advance guard, vanguard, "
     "first wave, first groups, first group, first members, front group, at the front, at the head of the caravan, "
     "ahead of the main group, ahead of the main body, ahead of the rest, ahead of the others, ahead of the caravan, "
@@ -136,7 +139,8 @@ _ADVERBS = {
     "bringing up the rear, far behind, left behind",
     A.ANOTHER: "another, second, third, fourth, fifth, previous, past, earlier, smaller, other, separate, new, next, last year's, "
     "different, similar, prior, subsequent, follow-up",
-    A.SUBORDINATOR: "as, while, when, because, although, though, whereas, that, whether, so, but, once, unless",
+    A.MEANWHILE: "as, while, when",
+    A.SUBORDINATOR: "because, although, though, whereas, that, whether, so, but, once, unless",
     A.RELATIVE: "who, which, where, whose, whom",
     A.AND: "and, or, &, as well as, then",
     A.DEFINITE: "the, this, these, those",

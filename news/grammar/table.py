@@ -58,7 +58,10 @@ class PrepositionClass(Enum):
     PLACE = "place"  # in, at
     OF = "of"
     BEYOND = "beyond"  # south of, miles from: beside the place, not in it
-    TIME = "time"  # before, after, since
+    TIME = "time"  # after, since: may open a clause
+    BEFORE = "before"  # before: may open a clause of what has not come yet
+    BESIDE = "beside"  # with, about, amid: what follows is no place of the group
+    SUCH = "such"  # such as, including: examples of what was just named
     ACCORDING = "according"  # according to
 
 
@@ -69,10 +72,13 @@ class Adverb(Enum):
     NONE = "none"  # no, nobody: denies the subject
     MODAL = "modal"  # will, would, may: what follows has not happened
     PLAIN = "plain"  # slowly, north: skipped
+    HABIT = "habit"  # usually: nothing that happened once
     AHEAD = "ahead"  # a part in front of the rest
     BEHIND = "behind"  # a part behind the rest
     ANOTHER = "another"  # another group than this one
-    SUBORDINATOR = "subordinator"  # as, while, after: opens a clause
+    SUBORDINATOR = "subordinator"  # because, that, if: opens a clause
+    MEANWHILE = "meanwhile"  # as, while, when: opens a clause of the same day
+    YET_TO_COME = "yet to come"  # before, where it opens a clause
     RELATIVE = "relative"  # who, which, where
     AND = "and"
     DETERMINER = "determiner"
@@ -191,6 +197,11 @@ class Grammar:
     press_words: str
     list_litter: tuple[str, ...]
     credits: tuple[str, ...]
+
+    @cached_property
+    def calendar_words(self) -> frozenset[str]:
+        """The words that open a date: weekdays, months, feasts."""
+        return frozenset([*self.weekdays, *self.months, *(feast.split()[0] for feast in self.feasts)])
 
     @cached_property
     def longest_phrase(self) -> int:

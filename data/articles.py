@@ -1,0 +1,248 @@
+"""Reads articles: plain text, Markdown with front matter, JSON, and JSON lines (UTF-8; text in Unicode form NFC)."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import unicodedata
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from ..errors import ArticleError
+from ..news.article import Article
+from .markdown import front_matter, plain_text
+
+LARGEST_BYTES = 20_000_000
+SUFFIXES = (".txt", ".md", ".markdown", ".json", ".jsonl")
+
+_KNOWN_KEYS = {"title": ("title",), "source": ("source", "publisher", "outlet"), "url": ("url",), "language": ("language", "lang")}
+
+
+def article_files(paths: Iterable[Path]) -> list[Path]:
+    """List the article files that some files and folders stand for.
+
+    Parameters
+    ----------
+    paths
+        Files, taken as they are, and folders, searched with their subfolders for the endings in ``SUFFIXES``; hidden files
+        are left out.
+
+    Returns
+    -------
+    list of Path
+        In the order named, a folder's in order of name; none twice.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        if not path.is_dir():
+            found[path] = None
+            continue
+        inside = (file for file in sorted(path.rglob("*")) if file.suffix.lower() in SUFFIXES and file.is_file())
+        found.update((file, None) for file in inside if not any(p.startswith(".") for p in file.relative_to(path).parts))
+    return list(found)
+
+
+def read_articles(paths: Iterable[Path]) -> tuple[list[Article], list[ArticleError]]:
+    """Read every article that some files and folders hold.
+
+    Parameters
+    ----------
+    paths
+        Files and folders.
+
+    Returns
+    -------
+    tuple
+        The articles, ids unique, and an error for each that cannot be read; one bad file does not stop the others.
+    """
+    failures: list[ArticleError] = []
+    articles = list(iter_articles(paths, failures.append))
+    return _with_unique_ids(articles), failures
+
+
+def iter_articles(paths: Iterable[Path], on_failure: Callable[[ArticleError], None]) -> Iterator[Article]:
+    """Read articles one by one, in bounded memory.
+
+    Parameters
+    ----------
+    paths
+        Files and folders.
+    on_failure
+        Told of each article that cannot be read.
+
+    Yields
+    ------
+    Article
+        In the order of the files; ids as the files give them, not yet made unique.
+    """
+    for file in article_files(paths):
+        try:
+            if file.suffix.lower() == ".jsonl":
+                yield from _lines(file, on_failure)
+            else:
+                yield read_article(file)
+        except ArticleError as error:
+            on_failure(error)
+
+
+def read_article(file: Path) -> Article:
+    """Read one article.
+
+    Parameters
+    ----------
+    file
+        A ``.txt``, ``.md``, ``.markdown`` or ``.json`` file; any other ending is read as plain text.
+
+    Returns
+    -------
+    Article
+        With the file's name, ending left off, as its id.
+
+    Raises
+    ------
+    ArticleError
+        If the file cannot be opened, is too large, not UTF-8 text, empty, or not of the form its ending promises.
+    """
+    content = _bytes(file)
+    text = _decoded(file, content)
+    suffix = file.suffix.lower()
+    if suffix == ".json":
+        values = _json_object(str(file), text)
+    elif suffix in {".md", ".markdown"}:
+        values, body = front_matter(str(file), text)
+        heading, plain = plain_text(body)
+        values = {"title": heading, **values, "text": plain}
+    else:
+        values = {"text": text}
+    return _article(values, name=str(file), key=file.stem, digest=hashlib.sha256(content).hexdigest())
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        size = file.stat().st_size
+        if size > LARGEST_BYTES:
+            raise ArticleError(str(file), f"is {size / 1e6:.1f} MB, more than the {LARGEST_BYTES / 1e6:.0f} MB an article may have; split it")
+        return file.read_bytes()
+    except OSError as error:
+        raise ArticleError(str(file), f"cannot be read ({error.strerror or error})") from error
+
+
+def _decoded(file: Path, content: bytes) -> str:
+    if not content.strip():
+        raise ArticleError(str(file), "is empty")
+    if b"\0" in content:
+        raise ArticleError(str(file), "is not text (it holds NUL bytes); give the article's text, not a binary file")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ArticleError(str(file), f"is not UTF-8 text (byte {error.start}); save it as UTF-8") from error
+
+
+def _json_object(name: str, text: str) -> dict[str, object]:
+    try:
+        values = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise ArticleError(name, f"is not valid JSON (line {error.lineno}, column {error.colno}: {error.msg})") from error
+    except RecursionError as error:
+        raise ArticleError(name, "is not valid JSON: nested too deeply") from error
+    if not isinstance(values, dict):
+        raise ArticleError(name, 'must hold one JSON object with the article\'s "text"')
+    return values
+
+
+def _article(values: Mapping[str, object], *, name: str, key: str, digest: str) -> Article:
+    known = {field: _string(values, keys, name) for field, keys in _KNOWN_KEYS.items()}
+    text = values.get("text")
+    if not isinstance(text, str):
+        raise ArticleError(name, 'has no "text", or it is not a string; give the article\'s text there')
+    text = _normal(text)
+    if not text.strip():
+        raise ArticleError(name, 'has an empty "text"')
+    published = _day(values.get("published") or values.get("date"), name)
+    return Article(
+        id=key,
+        path=name,
+        text=text,
+        title=known["title"],
+        source=known["source"] or _host(known["url"]),
+        url=known["url"],
+        published=published,
+        published_basis=None if published is None else "“published” in the file",
+        language=(known["language"] or "").lower()[:2] or None,
+        sha256=digest,
+    )
+
+
+def _normal(text: str) -> str:
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _string(values: Mapping[str, object], keys: Iterable[str], name: str) -> str | None:
+    for key in keys:
+        value = values.get(key)
+        if value is None:
+            continue
+        if not isinstance(value, str):
+            raise ArticleError(name, f"“{key}” must be text, not {type(value).__name__}")
+        return _normal(value).strip() or None
+    return None
+
+
+def _day(value: object, name: str) -> date | None:
+    if value is None:
+        return None
+    if isinstance(value, datetime):
+        return value.date()
+    if isinstance(value, date):
+        return value
+    try:
+        return datetime.fromisoformat(str(value).strip()).date()
+    except ValueError as error:
+        raise ArticleError(name, f"“published” is {value!r}, not a day such as 2023-12-27") from error
+
+
+def _host(url: str | None) -> str | None:
+    try:
+        host = urlsplit(url or "").hostname
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None
+
+
+def _lines(file: Path, on_failure: Callable[[ArticleError], None]) -> Iterator[Article]:
+    """Read a JSON-lines file, one article a line, without holding the whole of it."""
+    try:
+        with file.open("rb") as stream:
+            for number, line in enumerate(iter(lambda: stream.readline(LARGEST_BYTES + 1), b""), 1):
+                name = f"{file}, line {number}"
+                try:
+                    if len(line) > LARGEST_BYTES:
+                        raise ArticleError(name, f"is longer than the {LARGEST_BYTES / 1e6:.0f} MB an article may have")  # noqa: TRY301
+                    if line.strip():
+                        yield _line(file, line, name=name, number=number)
+                except ArticleError as error:
+                    on_failure(error)
+    except OSError as error:
+        raise ArticleError(str(file), f"cannot be read ({error.strerror or error})") from error
+
+
+def _line(file: Path, line: bytes, *, name: str, number: int) -> Article:
+    values = _json_object(name, _decoded(Path(name), line))
+    key = values.get("id")
+    return _article(values, name=name, key=str(key) if key is not None else f"{file.stem}-{number}", digest=hashlib.sha256(line).hexdigest())
+
+
+def _with_unique_ids(articles: list[Article]) -> list[Article]:
+    """Put the folder before ids that several files share, and number what is still the same."""
+    shared = {key for key, count in Counter(article.id for article in articles).items() if count > 1}
+    renamed = [replace(a, id=f"{Path(a.path).parent.name}/{a.id}") if a.id in shared else a for a in articles]
+    seen: Counter[str] = Counter()
+    unique: list[Article] = []
+    for article in renamed:
+        seen[article.id] += 1
+        unique.append(article if seen[article.id] == 1 else replace(article, id=f"{article.id}#{seen[article.id]}"))
+    return unique
