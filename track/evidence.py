@@ -206,7 +206,7 @@ def days(when: DateRange, published: DateRange | None, *, on: date) -> tuple[dat
     """
     ends = [day for day in (when.end, published.end if published else None) if day is not None]
     if when.start is not None:
-        ends = [day for day in ends if day >= when.start] or [min(when.start + timedelta(days=WIDE_DAYS), on)]
+        ends = [day for day in ends if day >= when.start] or [on]
     if not ends:
         return None
     last = min(*ends, on) if len(ends) > 1 else min(ends[0], on)

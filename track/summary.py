@@ -61,7 +61,7 @@ def _where(progress: Progress) -> str:
     if progress.percent is None:
         return f"{sentence}."
     of = f"the {rounded_km(progress.reported.length_km):,} km reported" if progress.reported else _road(progress)
-    return f"{sentence}, about {_percent(progress.percent, wide=_is_wide(progress))} of {of}."
+    return f"{sentence}, {_percent(progress.percent, wide=_is_wide(progress))} of {of}."
 
 
 def _as_known(progress: Progress) -> str:
@@ -86,8 +86,8 @@ def _is_wide(progress: Progress) -> bool:
 
 def _percent(percent: Range, *, wide: bool) -> str:
     if wide:
-        return f"{percent.low:.0f} to {percent.high:.0f} %"
-    return "less than 1 %" if percent.mid < 1 else f"{percent.mid:.0f} %"
+        return f"about {percent.low:.0f} to {percent.high:.0f} %"
+    return "less than 1 %" if percent.mid < 1 else f"about {percent.mid:.0f} %"
 
 
 def _km(km: Range, *, wide: bool) -> str:

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+from caravan_map.track.arrival import arrival_days, eta_of, pace_of
+from caravan_map.track.figures import reports_of
+from caravan_map.track.inference import infer
+from caravan_map.track.motion import Grid, Regime, motion
+from caravan_map.track.track import Outlook
+from walks import COAST, GAZETTEER, claim, eve, told, town
+
+WALKER = Regime(pace_km=20.0, lifts=0.0, long_lifts=0.0, weight=1.0)
+
+
+def outlook(from_km: int, length_km: int) -> Outlook:
+    moves = motion(Grid(float(length_km), length_km), [WALKER])
+    mass = np.zeros((1, 3, length_km))
+    mass[0, 0, from_km] = 1.0
+    return Outlook(moves, mass)
+
+
+def test_a_walker_of_20_km_a_day_needs_some_seven_days_for_100_km() -> None:
+    # Seven in ten days are moving ones: 100 / (20 * 0.72) = 6.9.
+    days = arrival_days(outlook(0, 100), level=0.8)
+    assert days is not None
+    early, middle, late = days
+    assert early < middle < late
+    assert early >= 5
+    assert 6 <= middle <= 8
+    assert late <= 13
+
+
+def test_a_group_at_the_end_has_arrived() -> None:
+    assert arrival_days(outlook(99, 100), level=0.8) == (0, 0, 0)
+
+
+def test_an_end_too_far_for_the_days_looked_ahead_has_no_arrival() -> None:
+    assert arrival_days(outlook(0, 2000), level=0.8, most=10) is None
+
+
+def test_the_surer_the_wider() -> None:
+    narrow, wide = arrival_days(outlook(0, 300), level=0.5), arrival_days(outlook(0, 300), level=0.9)
+    assert narrow is not None
+    assert wide is not None
+    assert wide[0] < narrow[0] <= narrow[2] < wide[2]
+
+
+def test_a_group_that_cannot_arrive_within_a_year_is_told_so() -> None:
+    reading = told(claim(town("Tapachula"), 0, role="departed"), claim(town("Huixtla"), 2))
+    found = infer(reading, COAST, GAZETTEER, on=eve(2))
+    reports = reports_of(found, reading, on=eve(2))
+    slow = motion(Grid(1849.0, 1849), [replace(WALKER, pace_km=1.0)])
+    mass = np.zeros((1, 3, 1849))
+    mass[0, 0, 37] = 1.0
+    eta, why = eta_of(replace(found, outlook=Outlook(slow, mass)), reports, on=eve(2))
+    assert eta is None
+    assert why == "at the pace so far the group may not arrive within a year"
+
+
+def test_without_reports_there_is_no_pace() -> None:
+    found = infer(told(claim(town("Huixtla"), 2)), COAST, GAZETTEER, on=eve(2))
+    assert pace_of(found, ()) is None

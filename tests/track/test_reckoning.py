@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+import pytest
+from caravan_map.news.claims import PositionClaim, Reading
+from caravan_map.track.inference import infer
+from caravan_map.track.progress import Progress
+from caravan_map.track.reckoning import progress
+from caravan_map.track.track import Range
+from walks import CHIAPAS, COAST, GAZETTEER, MEXICO_CITY, claim, day, eve, length, size, told, town
+
+
+def reckoned(*claims: PositionClaim, on: int, reading: Reading | None = None) -> Progress:
+    reading = reading or told(*claims)
+    return progress(infer(reading, COAST, GAZETTEER, on=eve(on)), reading, on=eve(on))
+
+
+def departed() -> PositionClaim:
+    return claim(town("Tapachula"), 0, role="departed")
+
+
+def walk() -> list[PositionClaim]:
+    """Walk from Tapachula to Arriaga, 252 km, in 12 days: 21 km a day."""
+    stops = {2: "Huixtla", 3: "Villa Comaltitlán", 4: "Escuintla", 5: "Mapastepec", 8: "Pijijiapan", 12: "Arriaga"}
+    return [departed(), *(claim(town(name), when) for when, name in stops.items())]
+
+
+def test_five_articles_worth_of_evidence_gives_ranges_and_no_arrival() -> None:
+    reading = told(
+        departed(),
+        claim(CHIAPAS, 3),
+        claim(town("Mapastepec"), 3, group="vanguard"),
+        lengths=[length(1600.0, "route", 3)],
+    )
+    found = reckoned(on=3, reading=reading)
+    assert found.status == "moving"
+    assert found.done_km is not None
+    assert found.remaining_reported_km is not None
+    assert found.remaining_route_km is not None
+    assert found.remaining_reported_km.mid == pytest.approx(1600 - found.done_km.mid)
+    assert found.remaining_route_km.mid == pytest.approx(1849 - found.done_km.mid)
+    assert found.percent is not None
+    assert found.percent.mid == pytest.approx(found.done_km.mid / 16)
+    assert found.eta is None
+    assert (
+        found.eta_why == "only one report places the main group in a town on a known day; an arrival needs at least two"
+    )
+    assert found.last_report is not None
+    assert (found.last_report.place, found.last_report.age_days) == ("Chiapas", 0)
+    assert any("the reported 1,600 km is 249 km shorter than the 1,849 km" in warning for warning in found.warnings)
+
+
+def test_a_walk_of_21_km_a_day_has_that_pace() -> None:
+    found = reckoned(*walk(), on=12)
+    assert found.pace_km_per_day is not None
+    # 252 km in the 13 days from the evening of the 23rd to the 5th of January.
+    assert found.pace_km_per_day.mid == pytest.approx(252 / 13, rel=0.03)
+    assert found.position is not None
+    assert found.position.near == "Arriaga"
+
+
+def test_a_long_way_to_go_has_no_arrival_finer_than_the_evidence() -> None:
+    found = reckoned(*walk(), on=12)
+    assert found.eta is None
+    assert "too wide to be of use" in found.eta_why
+
+
+def test_near_the_end_an_arrival_is_reckoned() -> None:
+    north = [claim(town("Veracruz"), 0, role="departed"), claim(town("Tampico"), 22), claim(town("Matamoros"), 48)]
+    found = reckoned(*north, on=48)
+    assert found.eta is not None
+    assert found.eta.earliest == eve(48)
+    assert found.eta.earliest <= found.eta.median <= found.eta.latest
+
+
+def test_a_group_that_stays_two_reported_days_has_stopped() -> None:
+    found = reckoned(departed(), claim(town("Huixtla"), 2), claim(town("Huixtla"), 3), on=3)
+    assert found.status == "stopped"
+    assert (found.eta, found.eta_why) == (None, "the group has stopped")
+
+
+def test_a_group_that_set_out_again_is_moving() -> None:
+    again = claim(town("Huixtla"), 4, role="departed")
+    assert reckoned(departed(), claim(town("Huixtla"), 2), claim(town("Huixtla"), 3), again, on=4).status == "moving"
+
+
+def test_a_group_that_dissolved_has_ended() -> None:
+    found = reckoned(departed(), claim(town("Huixtla"), 2), claim(town("Escuintla"), 4, role="ended"), on=9)
+    assert found.status == "ended"
+    assert found.eta is None
+    assert "the group is reported to have dissolved by 2023-12-28" in found.warnings
+    assert found.destinations[0].eta is None
+
+
+def test_a_group_not_heard_of_for_weeks_has_no_known_status() -> None:
+    found = reckoned(departed(), claim(town("Huixtla"), 2), on=20)
+    assert found.status == "unknown"
+    assert "the last report is 18 days old" in found.warnings
+    assert any("the evidence is thin" in warning for warning in found.warnings)
+
+
+def test_without_evidence_everything_is_none_and_says_so() -> None:
+    found = reckoned(claim(MEXICO_CITY, 1, role="mention"), on=3)
+    assert found.status == "unknown"
+    assert (found.position, found.done_km, found.percent, found.pace_km_per_day) == (None, None, None, None)
+    assert (found.remaining_reported_km, found.remaining_route_km, found.eta, found.size) == (None, None, None, None)
+    assert found.eta_why.startswith("no report places the main group")
+    assert found.destinations[0].remaining_km is None
+    assert found.warnings[0] == "no claim with a date says where the main group was; there is no position"
+
+
+def test_a_region_on_the_first_day_gives_no_pace() -> None:
+    assert reckoned(claim(CHIAPAS, 3), on=3).pace_km_per_day is None
+
+
+def test_every_corridor_has_its_crossing() -> None:
+    reading = told(*walk())
+    track = infer(reading, COAST, GAZETTEER, on=eve(12))
+    found = progress(track, reading, on=eve(12), other_tracks=[track])
+    assert [(d.name, d.route, d.length_km) for d in found.destinations] == [("Matamoros", "coast", 1849.0)] * 2
+    assert found.destinations[0].remaining_km == found.remaining_route_km
+
+
+def test_a_reported_length_close_to_the_road_needs_no_warning() -> None:
+    found = reckoned(on=0, reading=told(departed(), lengths=[length(1850.0, "route", 0)]))
+    assert found.warnings == ()
+
+
+def test_a_reported_length_already_covered_leaves_nothing() -> None:
+    found = reckoned(on=12, reading=told(*walk(), lengths=[length(200.0, "route", 1)]))
+    assert found.remaining_reported_km == Range(0.0, 0.0, 0.0)
+    assert found.percent == Range(100.0, 100.0, 100.0)
+
+
+def test_sizes_and_a_window_of_days_are_passed_on() -> None:
+    found = reckoned(on=2, reading=told(departed(), sizes=[size(6000, 10000, 2), size(8000, 8000, 1)]))
+    assert found.size is not None
+    assert (found.size.low, found.size.high, found.size.date) == (6000, 10000, eve(2))
+    assert found.days == found.track.days
+
+
+def test_an_interval_of_days_is_a_report_of_its_last() -> None:
+    found = reckoned(departed(), claim(town("Huixtla"), day(1, 2)), on=4)
+    assert found.last_report is not None
+    assert found.last_report.date == eve(2)

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from caravan_map.track.inference import infer
+from caravan_map.track.progress import Eta, Progress, Size
+from caravan_map.track.reckoning import progress
+from caravan_map.track.summary import rounded_km, spelt_date, summary
+from caravan_map.track.track import Range
+from walks import CHIAPAS, COAST, GAZETTEER, claim, eve, length, size, told, town
+
+
+def christmas(on: int = 3) -> Progress:
+    reading = told(
+        claim(town("Tapachula"), 0, role="departed"),
+        claim(CHIAPAS, 3),
+        claim(town("Mapastepec"), 3, group="vanguard"),
+        lengths=[length(1600.0, "route", 3)],
+        sizes=[size(6000, 10000, 3)],
+    )
+    return progress(infer(reading, COAST, GAZETTEER, on=eve(on)), reading, on=eve(on))
+
+
+def test_the_summary_says_when_where_how_far_and_how_fresh() -> None:
+    found = summary(christmas())
+    assert found.startswith("As last reported on 27 December 2023, the main group was probably between km ")
+    assert "of the coast road, near " in found
+    assert " % of the 1,600 km reported." in found
+    assert " km remain by that figure, " in found
+    assert "by the coast road to Matamoros." in found
+    assert "Reports put it at 6,000 to 10,000 people." in found
+    assert found.endswith("The last report (Chiapas) is of that day.")
+    assert "\n" not in found
+
+
+def test_an_older_report_is_dated_and_its_age_told() -> None:
+    day_after, later = summary(christmas(4)), summary(christmas(5))
+    assert day_after.startswith("On 28 December 2023, reckoned on from the last report on 27 December 2023, the main")
+    assert day_after.endswith("is 1 day old.")
+    assert later.endswith("is 2 days old.")
+
+
+def test_a_wide_range_is_told_as_a_range_throughout() -> None:
+    found = summary(christmas(12))
+    assert "somewhere from " in found
+    assert " to " in found.split("% of")[0].split("about")[1]
+
+
+def test_without_a_position_it_says_so() -> None:
+    found = summary(christmas(-3))
+    assert found == (
+        "The articles known on 21 December 2023 do not say where the main group was. "
+        "No report places it on a known day."
+    )
+
+
+def test_without_a_reported_length_the_road_is_the_measure() -> None:
+    found = summary(replace(christmas(), reported=None, remaining_reported_km=None))
+    assert "of the 1,850 km by road to Matamoros." in found
+    assert "km remain by the coast road to Matamoros." in found
+
+
+def test_a_position_without_report_or_share_is_still_told() -> None:
+    found = summary(replace(christmas(), last_report=None, percent=None))
+    assert found.startswith("On 27 December 2023 the main group was probably between")
+
+
+def test_a_range_of_one_figure_is_told_as_one() -> None:
+    whole = christmas()
+    assert whole.position is not None
+    spot = Range(61.0, 61.5, 62.0)
+    found = summary(
+        replace(whole, position=replace(whole.position, km=spot), done_km=spot, percent=Range(0.1, 0.2, 0.3))
+    )
+    assert "was probably near km 60 of the coast road" in found
+    assert ", less than 1 % of the 1,600 km reported" in found
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "words"),
+    [
+        (1, 1, "about 1 person."),
+        (8000, 8000, "about 8,000 people."),
+        (6000, None, "more than 6,000 people."),
+        (None, 6000, "up to 6,000 people."),
+    ],
+)
+def test_every_kind_of_size_has_its_words(low: int | None, high: int | None, words: str) -> None:
+    assert f"Reports put it at {words}" in summary(replace(christmas(), size=Size(low, high, eve(3), ("s1",))))
+
+
+def test_without_a_size_none_is_told() -> None:
+    assert "Reports put it" not in summary(replace(christmas(), size=None))
+
+
+def test_a_group_that_stopped_or_ended_is_said_to_have() -> None:
+    whole = christmas()
+    ended = replace(whole, status="ended", track=replace(whole.track, ended_on=eve(2)))
+    assert "It is reported to have dissolved by 26 December 2023." in summary(ended)
+    assert "It had not moved between the last reports." in summary(replace(whole, status="stopped"))
+
+
+def test_an_arrival_is_told_as_an_interval() -> None:
+    found = summary(replace(christmas(), eta=Eta(eve(30), eve(40), eve(50))))
+    assert "It may arrive between 23 January 2024 and 12 February 2024." in found
+
+
+def test_kilometres_are_rounded_no_finer_than_five() -> None:
+    assert [rounded_km(km) for km in (0.0, 2.4, 62.6, 197.6, 203.0, 1787.0)] == [0, 0, 65, 200, 200, 1790]
+
+
+def test_dates_are_spelt_without_a_locale() -> None:
+    assert spelt_date(eve()) == "24 December 2023"
