@@ -6,7 +6,6 @@ from array import array
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal
 
 import marisa_trie
 import numpy as np
@@ -27,11 +26,10 @@ from .gazetteer_files import (
     ROW,
     STANDINGS,
     IndexFiles,
+    Standing,
     Trie,
     write_index,
 )
-
-Standing = Literal["demonym", "short", "alternate", "main"]
 
 _AREAS = frozenset({"region", "country", "continent"})
 

@@ -47,7 +47,7 @@ FUNCTION_WORDS = word_set(
 #: Everyday words that are places only where the capital is the writer's choice, in the middle of a sentence.
 COMMON_WORDS = word_set(
     """
-    asked back bad ball bank bar base battle bay bear best better big bill boy boys bridge brothers call called
+    arab asked back bad ball bank bar base battle bay bear best better big bill boy boys bridge brothers call called
     cap center central chief church city clear close college community continue country county court day days
     dear early eight eleven email end fifty first five follow forty four free friend friends front full girl
     give good government great group hall hand help high home hope house hundred important job join joint judge

@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 import marisa_trie
 import numpy as np
@@ -21,12 +21,13 @@ from ..errors import GazetteerError
 from ..geo.place import Kind
 
 #: Raised whenever the layout of the files changes, so that older ones are built anew.
-FORMAT = 3
+FORMAT = 4
 
 KINDS: tuple[Kind, ...] = ("town", "region", "country", "border", "continent", "feature")
 
 #: How a name stands to its place, strongest last; the position is what the files hold.
-STANDINGS = ("demonym", "short", "alternate", "main")
+Standing = Literal["demonym", "short", "alternate", "main"]
+STANDINGS: tuple[Standing, ...] = ("demonym", "short", "alternate", "main")
 
 # What the spellings in the tables say of how a name must be written to be one.
 PLACE_NAME, DEMONYM, LOWER_DEMONYM, LOWER_START, LOWER_END, CAPITALS, DOTTED, AREA = (1 << bit for bit in range(8))

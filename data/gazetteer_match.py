@@ -169,10 +169,9 @@ class _Fit:
         found = self.tokens.folded[self.at : self.last + 1]
         if len(found) > 1:
             return all(word in FUNCTION_WORDS or word in CALENDAR for word in found)
-        word = found[0]
-        if word in COMMON_WORDS or word in FUNCTION_WORDS:
-            return word in CALENDAR or not self._is_capital_chosen()
-        return word in CALENDAR
+        if found[0] in CALENDAR or found[0] in COMPASS_WORDS:
+            return True
+        return (found[0] in COMMON_WORDS or found[0] in FUNCTION_WORDS) and not self._is_capital_chosen()
 
     def _is_capital_chosen(self) -> bool:
         """Tell whether the capital is the writer's choice, not that of a sentence's start, a headline or a shout."""
@@ -185,6 +184,6 @@ class _Fit:
         if self.text[self.end : self.end + 1] != ".":
             return False
         written = self.text[self.start : self.end]
-        return bool(self.flags & DOTTED) or (
-            "." in written and written.isupper() and len(written.rpartition(".")[2].strip()) <= 2
-        )
+        tail = written.rpartition(".")[2].strip()
+        whole = written.isupper() or " " not in written
+        return bool(self.flags & DOTTED) or ("." in written and whole and len(tail) <= 2 and tail[:1].isupper())

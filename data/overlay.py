@@ -12,7 +12,8 @@ from importlib import resources
 
 from ..errors import GazetteerError
 from ..geo.place import Kind, LonLat, Place
-from .gazetteer_build import PlaceRecord, Standing
+from .gazetteer_build import PlaceRecord
+from .gazetteer_files import STANDINGS, Standing
 from .overlay_borders import Country, border_names, border_place
 from .overlay_demonyms import demonyms
 
@@ -20,6 +21,8 @@ TABLES = ("areas", "borders", "counties", "countries", "demonyms", "regions", "s
 
 #: The tables give no inhabitants of counties; this makes one weigh about as much as a town of 30,000.
 _COUNTY_WEIGHT = 15.0
+
+_STANDINGS: Mapping[str, Standing] = {standing: standing for standing in STANDINGS}
 
 Row = Mapping[str, str]
 Names = tuple[tuple[str, Standing], ...]
@@ -77,9 +80,16 @@ def _rows(table: str) -> Iterator[Row]:
 def _spellings() -> dict[str, list[tuple[str, Standing]]]:
     found: dict[str, list[tuple[str, Standing]]] = {}
     for row in _rows("spellings"):
-        standing: Standing = {"main": "main", "short": "short"}.get(row["standing"], "alternate")  # type: ignore[assignment]
-        found.setdefault(row["code"], []).extend((name, standing) for name in row["names"].split("|"))
+        names = _split(row["names"])
+        standing = _STANDINGS[row["standing"]]
+        spellings = _forms(names) if standing == "demonym" else names
+        found.setdefault(row["code"], []).extend((name, standing) for name in spellings)
     return found
+
+
+def _forms(bases: list[str]) -> tuple[str, ...]:
+    """List all forms of peoples' names; Spanish ones have no capital."""
+    return demonyms([base for base in bases if base[0].isupper()], [base for base in bases if base[0].islower()])
 
 
 def _split(names: str) -> list[str]:
@@ -136,10 +146,10 @@ def _counties(regions: Mapping[str | None, str]) -> Iterator[PlaceRecord]:
 
 def _areas() -> Iterator[PlaceRecord]:
     for row in _rows("areas"):
-        kind: Kind = "continent"
+        peoples: Names = tuple((name, "demonym") for name in _forms(_split(row["demonyms"])))
         yield PlaceRecord(
-            _located(row, kind, population=1_000_000),
-            ((row["name"], "main"), *_alternates(row)),
+            _located(row, "continent", population=1_000_000),
+            ((row["name"], "main"), *_alternates(row), *peoples),
             weight=float(row["weight"]),
         )
 

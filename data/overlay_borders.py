@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pyproj import Geod
 
 from ..geo.place import LonLat, Place
-from .gazetteer_build import Standing
+from .gazetteer_files import Standing
 
 _GEOD = Geod(ellps="WGS84")
 #: What the middle of a line stands for at least, kilometres.

