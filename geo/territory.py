@@ -99,8 +99,9 @@ def _chunk_codes(where: Floats, gazetteer: Gazetteer, countries: Collection[str]
         return codes
     scale = np.array((east, north))
     tree = STRtree(shapely_points(np.column_stack((towns.lon[known], towns.lat[known])) * scale))
-    # With ties shapely may return several towns a point: the first in the gazetteer's order wins.
     pairs = tree.query_nearest(shapely_points(where * scale), max_distance=REACH_KM)
+    # Of towns equally near, all of which are returned, the first in the gazetteer's order wins.
+    pairs = pairs[:, np.lexsort((pairs[1], pairs[0]))]
     first, index = np.unique(pairs[0], return_index=True)
     codes[first] = [towns.admin1_code[known[k]] for k in pairs[1][index].tolist()]
     return codes

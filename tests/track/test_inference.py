@@ -207,6 +207,17 @@ def test_kilometres_covered_place_the_group() -> None:
     assert 300 < here.mid < 520
 
 
+def test_a_length_told_twice_counts_once() -> None:
+    once = told(departed(), lengths=[length(400.0, "covered", 12)])
+    twice = told(departed(), lengths=[length(400.0, "covered", 12), length(400.0, "covered", 12)])
+    assert track(on=12, reading=once).days == track(on=12, reading=twice).days
+
+
+def test_lengths_of_another_group_or_of_another_kind_place_nobody() -> None:
+    gap = [length(300.0, "gap", 3), length(30.0, "leg", 3), length(400.0, "covered", 3, group="other")]
+    assert track(on=3, reading=told(departed(), lengths=gap)).days == track(departed(), on=3).days
+
+
 def test_a_group_that_dissolved_stays_where_it_was() -> None:
     over = claim(town("Mapastepec"), 4, role="ended")
     found = track(departed(), claim(town("Escuintla"), 3), over, on=30)
