@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from caravan_map.news.claims import PositionClaim, Reading
 from caravan_map.track.inference import infer
-from caravan_map.track.progress import Progress
+from caravan_map.track.progress import Progress, Reported
 from caravan_map.track.reckoning import progress
 from caravan_map.track.track import Range
 from walks import CHIAPAS, COAST, GAZETTEER, MEXICO_CITY, claim, day, eve, length, size, told, town
@@ -129,6 +129,12 @@ def test_a_reported_length_already_covered_leaves_nothing() -> None:
     found = reckoned(on=12, reading=told(*walk(), lengths=[length(200.0, "route", 1)]))
     assert found.remaining_reported_km == Range(0.0, 0.0, 0.0)
     assert found.percent == Range(100.0, 100.0, 100.0)
+
+
+def test_a_length_set_by_the_story_goes_before_the_articles() -> None:
+    reading = told(*walk(), lengths=[length(1600.0, "route", 1)])
+    found = progress(infer(reading, COAST, GAZETTEER, on=eve(12)), reading, on=eve(12), reported_length_km=2000.0)
+    assert found.reported == Reported(2000.0, ())
 
 
 def test_sizes_and_a_window_of_days_are_passed_on() -> None:
