@@ -20,7 +20,7 @@ from datetime import date, timedelta
 
 from ..news.article import DateRange
 from ..news.claims import BEEN_ROLES, PositionClaim, Reading
-from .terrain import Shape, Terrain
+from .terrain import Shape, Terrain, is_area
 
 WRONG = 0.05
 LEAST_WRONG = 1e-6
@@ -178,7 +178,7 @@ def sighting(claim: PositionClaim, published: DateRange | None, *, on: date) -> 
     first, last, wide = span
     shape = _shape(claim)
     if wide:
-        if claim.group != "main" or claim.role not in BEEN_ROLES:
+        if claim.group != "main" or claim.role not in BEEN_ROLES or is_area(claim.place):
             return LeftOut("its date is too uncertain to place the group")
         shape = "behind"
     if shape == "departed":
@@ -264,6 +264,6 @@ def _shape(claim: PositionClaim) -> Shape:
 
 def _off_route(claim: PositionClaim, terrain: Terrain) -> str:
     route = terrain.route.title
-    if claim.place.kind in ("region", "country", "border", "continent"):
+    if is_area(claim.place):
         return f"the {route} does not touch {claim.place.name}"
     return f"{claim.place.name} lies {terrain.locate(claim.place)[1]:,.0f} km off the {route}"

@@ -17,6 +17,7 @@ from .track import Track
 
 FRESH_DAYS = 3
 _NARROW_DAYS = 3
+_VAGUE = frozenset({"country", "continent"})
 _Figure = TypeVar("_Figure", SizeClaim, LengthClaim)
 
 
@@ -57,7 +58,7 @@ def reports_of(track: Track, reading: Reading, *, on: date) -> tuple[Report, ...
     Returns
     -------
     tuple[Report, ...]
-        The reports; claims with an open interval or one wider than ten days are left out.
+        The reports; claims with an open interval or one wider than ten days are left out, and so are whole countries.
     """
     found = [report for claim in reading.positions if (report := _report(claim, track, reading, on=on)) is not None]
     return tuple(sorted(found, key=lambda report: (report.day, not report.town, report.claim.id)))
@@ -131,7 +132,7 @@ def _report(claim: PositionClaim, track: Track, reading: Reading, *, on: date) -
     verdict = track.verdicts.get(claim.id)
     if claim.group != "main" or claim.role not in BEEN_ROLES or claim.same_as is not None:
         return None
-    if verdict is None or not verdict.used:
+    if verdict is None or not verdict.used or verdict.place.kind in _VAGUE:
         return None
     span = days(claim.date, _published(claim.article, reading), on=on)
     if span is None or span[2]:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from caravan_map.track.figures import last_report_of, reported_length_of, reports_of, size_of
 from caravan_map.track.inference import infer
-from walks import CHIAPAS, COAST, GAZETTEER, claim, day, eve, length, size, told, town
+from walks import CHIAPAS, COAST, GAZETTEER, MEXICO, claim, day, eve, length, size, told, town
 
 
 def test_the_reported_length_is_the_median_of_independent_claims() -> None:
@@ -64,8 +64,8 @@ def test_reports_are_the_believed_places_of_the_main_group_oldest_first() -> Non
     ahead = claim(town("Mapastepec"), 3, group="vanguard")
     false = claim(town("Veracruz"), 3)
     heading = claim(town("Escuintla"), 3, role="toward")
-    region = claim(CHIAPAS, 2)
-    reading = told(region, there, copy, left, wide, ahead, false, heading)
+    region, country = claim(CHIAPAS, 2), claim(MEXICO, 3)
+    reading = told(country, region, there, copy, left, wide, ahead, false, heading)
     reports = reports_of(infer(reading, COAST, GAZETTEER, on=eve(4)), reading, on=eve(4))
     assert [report.claim.id for report in reports] == [left.id, there.id, region.id]
     assert [report.town for report in reports] == [True, True, False]

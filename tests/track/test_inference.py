@@ -245,6 +245,7 @@ def test_a_false_end_is_rejected_when_the_group_goes_on() -> None:
         (lambda: claim(town("Huixtla"), day(None)), "no date is known"),
         (lambda: claim(CHIAPAS, day(-1500)), "no date is known"),
         (lambda: claim(town("Huixtla"), day(-20, 1), group="vanguard"), "too uncertain"),
+        (lambda: claim(SOUTH, day(-20, 1)), "too uncertain"),
     ],
 )
 def test_what_is_no_evidence_is_left_out_with_the_reason(made: object, why: str) -> None:
