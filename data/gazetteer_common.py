@@ -19,6 +19,16 @@ CALENDAR = word_set(
     """
 )
 
+#: Institutions and what stands in their names: never places by themselves.
+INSTITUTIONS = word_set(
+    """
+    border borders capitol chamber commission committee congress congreso council department departamento federal
+    frontera fronteras gobernador governor guardia homeland house immigration instituto institute interior justice
+    migration ministerio ministry national nacional parliament patrol presidente president research secretaria
+    secretario secretary senado senate supreme treasury tribunal
+    """
+) | {"white house", "casa blanca", "supreme court", "national guard", "guardia nacional"}
+
 #: Closed-class words and what web pages say around an article; several of them in a row are no place either.
 FUNCTION_WORDS = word_set(
     """

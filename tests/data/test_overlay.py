@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from caravan_map.data import overlay
-from caravan_map.data.overlay import TABLES, overlay_digest, overlay_records, region_names
+from caravan_map.data.overlay import TABLES, overlay_digest, overlay_records, region_names, town_spellings
 from caravan_map.data.overlay_borders import Country, border_names, border_place
 from caravan_map.data.overlay_demonyms import demonyms
 from caravan_map.errors import GazetteerError
@@ -52,7 +52,7 @@ def test_the_readme_names_every_table() -> None:
 
 def test_spellings_and_demonyms_are_of_places_there_are() -> None:
     codes = {row["code"] for table in ("countries", "regions", "borders") for row in rows(table)}
-    assert {row["code"] for row in rows("spellings")} <= codes
+    assert {row["code"] for row in rows("spellings") if not row["code"].isdigit()} <= codes
     assert {row["country"] for row in rows("demonyms")} <= codes
 
 
@@ -64,6 +64,10 @@ def test_every_record_has_a_name_and_every_place_its_codes() -> None:
         if record.place.kind == "region":
             assert record.place.admin1
             assert record.place.admin1_code
+
+
+def test_towns_have_further_names_by_identifier() -> None:
+    assert town_spellings()[3522728] == (("Santiago Niltepec", "alternate"),)
 
 
 def test_regions_have_names_by_code() -> None:
@@ -121,6 +125,7 @@ def test_a_malformed_table_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
         ([], ["iraní"], ["iraní", "iraníes", "iranís"]),
         ([], ["español"], ["español", "españoles", "española", "españolas"]),
         ([], ["belga"], ["belga", "belgas"]),
+        ([], ["5"], ["5"]),
     ],
 )
 def test_forms_of_peoples_names_follow_the_rules(english: list[str], spanish: list[str], forms: list[str]) -> None:
