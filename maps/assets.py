@@ -47,20 +47,20 @@ class Assets:
     inline
         True where the page will carry both and ask nobody for anything; False where it will link them.
     note
-        Why they are linked and what to do about it, for a person; empty where they are inlined.
+        Why they are linked and what to do about it, for a person; None where they are inlined.
     """
 
     js: Asset
     css: Asset
     inline: bool
-    note: str
+    note: str | None
 
 
 def leaflet() -> Assets:
     """Find Leaflet: inlined if both files are there and are the pinned ones, else linked."""
     js, css = _asset("leaflet.js"), _asset("leaflet.css")
     if js.text is not None and css.text is not None:
-        return Assets(js, css, inline=True, note="")
+        return Assets(js, css, inline=True, note=None)
     return linked()
 
 

@@ -27,6 +27,7 @@ _Nested: TypeAlias = "float | Sequence[_Nested]"
 
 _COUNTRY, _STATE = 0, 1
 _POLEMOST = 85.0
+_BESIDE_DEG = 1.0
 _MIN_LABEL_RADIUS = 0.035
 """Smallest free circle, as a share of the view's shorter side, that a name is set in."""
 
@@ -116,6 +117,15 @@ class Basemap:
         features = [_feature(name, geometry) for name, geometry in layers if not geometry.is_empty]
         return {"type": "FeatureCollection", "features": features}
 
+    def border_along(self, line: Sequence[LonLat]) -> tuple[tuple[LonLat, ...], ...]:
+        """Give the country borders beside a coarse line, such as one through crossings; else the line itself."""
+        coarse = shapely.LineString([(point.lon, point.lat) for point in line])
+        near = shapely.line_merge(self.borders.intersection(coarse.buffer(_BESIDE_DEG)))
+        if near.length < coarse.length / 2:
+            return (tuple(line),)
+        parts = [part for part in shapely.get_parts(near) if isinstance(part, shapely.LineString)]
+        return tuple(tuple(LonLat(lon, lat) for lon, lat in part.coords) for part in parts)
+
     def labels(self, *, avoid: Sequence[LonLat] = (), clear_deg: float = 0.0) -> tuple[Label, ...]:
         """Set the names of countries and US states that show an area large enough, clear of a line by `clear_deg`."""
         obstacle: BaseGeometry = (
@@ -198,7 +208,8 @@ class _World:
         """Give the lines between two units of a layer inside the view."""
         wanted = self.arcs_in(bounds) & self.tables["shared"] & (self.tables["layer"] == layer)
         lines = [shapely.LineString(self.arc(int(arc))) for arc in np.flatnonzero(wanted)]
-        return _clipped(shapely.MultiLineString(lines), bounds)
+        cut = shapely.get_parts(_clipped(shapely.MultiLineString(lines), bounds))
+        return shapely.MultiLineString([part for part in cut if isinstance(part, shapely.LineString)])
 
     def areas(self, bounds: Bounds, *, layer: int) -> dict[str, BaseGeometry]:
         """Give the areas of a layer's units inside the view, by name, in the order of the tables."""
@@ -208,7 +219,7 @@ class _World:
             if self.tables["unit_layer"][unit] == layer:
                 area = _clipped(self._polygon(polygon), bounds)
                 found.setdefault(str(self.tables["unit_name"][unit]), []).extend(_polygon_parts(area))
-        return {name: shapely.MultiPolygon(parts) for name, parts in found.items() if parts}
+        return {name: shapely.union_all(parts) for name, parts in found.items() if parts}
 
     @cached_property
     def _rings(self) -> dict[int, list[tuple[int, int]]]:

@@ -26,7 +26,7 @@ def draw(story: Story, *, credits_line: Sequence[str], tiles: Tiles | None, leaf
     _equip(target, leaflet)
     edge = basemap.clip(story.boxes.edge)
     _draw_ground(target, story, edge=edge, tiles=tiles)
-    _draw_story(target, story)
+    _draw_story(target, story, edge)
     elements.Start(**_settings(story, edge, credits_line)).add_to(target)
     elements.number_elements(target.get_root())
     return target
@@ -73,7 +73,7 @@ def _draw_ground(target: folium.Map, story: Story, *, edge: basemap.Basemap, til
             layers.add_names(target, part.labels(avoid=line, clear_deg=clearance), far=far)
 
 
-def _draw_story(target: folium.Map, story: Story) -> None:
+def _draw_story(target: folium.Map, story: Story, edge: basemap.Basemap) -> None:
     """Draw the layers; a place already named by a more telling mark is not named again."""
     taken: set[str] = set()
     progress, route = story.progress, story.route
@@ -82,7 +82,7 @@ def _draw_story(target: folium.Map, story: Story) -> None:
     layers.add_travelled(target, progress)
     layers.add_sightings(target, story.pins, taken=taken)
     layers.add_destinations(target, [route, *story.others], taken=taken)
-    layers.add_goals(target, story.goals, whole=story.boxes.whole, taken=taken)
+    layers.add_goals(target, story.goals, shown=edge, whole=story.boxes.whole, taken=taken)
     layers.add_context(target, story.named, taken=taken)
     layers.add_stops(target, route.stops, taken=taken)
     layers.add_position(target, progress, f"Estimated position, {words.short_day(progress.as_of)}")

@@ -93,12 +93,14 @@ def add_areas(target: folium.Map, areas: Iterable[Sighting]) -> None:
         _mark(target, place.point, mark, note=area)
 
 
-def add_goals(target: folium.Map, goals: Iterable[Sighting], *, whole: basemap.Bounds, taken: set[str]) -> None:
+def add_goals(
+    target: folium.Map, goals: Iterable[Sighting], *, shown: basemap.Basemap, whole: basemap.Bounds, taken: set[str]
+) -> None:
     """Mark where the group is said to be heading: arrows and flags, a border by its line."""
     for goal in goals:
         place = goal.place
-        if place.line:
-            _line(target, place.line, "cm-border-goal", weight=3)
+        for part in shown.border_along(place.line) if place.line else ():
+            _line(target, part, "cm-border-goal", weight=3)
         if place.kind in ("country", "continent") or place.name in taken:
             continue
         taken.add(place.name)
@@ -128,8 +130,8 @@ def add_sightings(target: folium.Map, sightings: Iterable[Sighting], *, taken: s
         name = "" if sighting.place.name in taken else sighting.place.name
         taken.add(sighting.place.name)
         drawing = marks.pin(sighting.role, sighting.group, sighting.number)
-        mark = marks.marker(drawing, name, kind="pin", rank=10, gap_px=17)
-        _mark(target, sighting.place.point, mark, note=sighting, size_px=28, above=1000 - sighting.number)
+        mark = marks.marker(drawing, name, kind="pin", rank=10, gap_px=17, turn=sighting.number)
+        _mark(target, sighting.place.point, mark, note=sighting, size_px=28, above=sighting.number)
 
 
 def add_position(target: folium.Map, progress: Progress, text: str) -> None:

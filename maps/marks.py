@@ -66,6 +66,7 @@ def marker(
     rank: int,
     gap_px: int = 8,
     reach_km: float = 0.0,
+    turn: int = 0,
     zooms: tuple[float, float] = (0, 99),
 ) -> str:
     """Put a drawing and its label together; map.js finds a free spot for each, the lowest rank first.
@@ -84,15 +85,17 @@ def marker(
         Distance of the label from the point.
     reach_km
         How far from the point the label may stand, for an area; 0 to keep it beside the point.
+    turn
+        A pin's number: the first yields to none, the newest to few.
     zooms
         The zoom levels between which it shows.
     """
     label = Markup('<span class="cm-label">{}</span>').format(text) if text else ""
     return str(
         Markup(
-            '<div class="cm-mark cm-mark-{}" data-rank="{}" data-gap="{}" data-reach="{}" data-from="{}" data-to="{}">'
-            "{}{}</div>"
-        ).format(kind, rank, gap_px, reach_km, zooms[0], zooms[1], drawing, label)
+            '<div class="cm-mark cm-mark-{}" data-rank="{}" data-gap="{}" data-reach="{}" data-turn="{}" '
+            'data-from="{}" data-to="{}">{}{}</div>'
+        ).format(kind, rank, gap_px, reach_km, turn, zooms[0], zooms[1], drawing, label)
     )
 
 

@@ -55,7 +55,7 @@ def build_map(
     from . import drawing
 
     shown = story(progress, reading, other_routes)
-    lines = _credits(attribution, tiles)
+    lines = _credits(shown, attribution, tiles)
     return drawing.draw(shown, credits_line=lines, tiles=tiles, leaflet=leaflet or assets.leaflet())
 
 
@@ -110,13 +110,15 @@ def page(
         scripts=scripts,
         styles=styles,
         leaflet_licence=assets.LICENCE,
-        attribution=_credits(attribution, tiles),
+        attribution=_credits(shown, attribution, tiles),
         **_contents(shown, reading),
     )
 
 
-def _credits(attribution: Sequence[str], tiles: Tiles | None) -> list[str]:
-    return [*attribution, tiles.attribution if tiles else basemap.ATTRIBUTION]
+def _credits(shown: Story, attribution: Sequence[str], tiles: Tiles | None) -> list[str]:
+    """List what is owed to whom: places, each route's source once, the basemap."""
+    routes = dict.fromkeys(f"Routes: {route.source}, {route.licence}" for route in (shown.route, *shown.others))
+    return [*attribution, *routes, tiles.attribution if tiles else basemap.ATTRIBUTION]
 
 
 def _contents(shown: Story, reading: Reading) -> dict[str, Any]:
@@ -138,6 +140,7 @@ def _contents(shown: Story, reading: Reading) -> dict[str, Any]:
         "destinations": panel.destinations(progress),
         "legend": panel.legend(shown),
         "reports": panel.report_rows(shown),
+        "named": panel.named_rows(shown),
         "stated": panel.figure_rows(reading),
         "sources": panel.source_rows(reading),
     }

@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from ..news.article import UNKNOWN_DATE, Article, DateRange
-from ..news.claims import LengthClaim, Reading, SizeClaim
+from ..news.claims import POSITION_ROLES, LengthClaim, Reading, Role, SizeClaim
 from ..track.progress import Destination, Progress
 from ..track.track import Range
 from . import marks, notes, words
@@ -72,9 +72,28 @@ def destinations(progress: Progress) -> list[dict[str, str]]:
 
 
 def report_rows(shown: Story) -> list[dict[str, Any]]:
-    """List every position claim for the table, the numbered ones with their number on the map."""
+    """List every claim about the group for the table, the numbered ones with their number on the map."""
     numbers = {report.claim.id: pin.number for pin in shown.pins for report in pin.reports}
-    return [_row(report, numbers.get(report.claim.id)) for report in shown.reports]
+    about = [report for report in shown.reports if report.claim.role in POSITION_ROLES]
+    return [_row(report, numbers.get(report.claim.id)) for report in about]
+
+
+def named_rows(shown: Story) -> list[dict[str, Any]]:
+    """List the places that are only named, each once for what it is named as, with how often and by whom."""
+    named: dict[tuple[str, Role], list[Report]] = {}
+    for report in shown.reports:
+        if report.claim.role not in POSITION_ROLES:
+            named.setdefault((report.place.name, report.claim.role), []).append(report)
+    return [
+        {
+            "place": place,
+            "role": words.ROLE[role],
+            "times": len(found),
+            "sources": ", ".join(dict.fromkeys(report.source for report in found)),
+            "quote": found[0].claim.quote,
+        }
+        for (place, role), found in sorted(named.items(), key=lambda item: (-len(item[1]), item[0]))
+    ]
 
 
 def figure_rows(reading: Reading) -> list[dict[str, Any]]:
@@ -153,24 +172,19 @@ def _destination(destination: Destination) -> dict[str, str]:
 
 
 def _row(report: Report, number: int | None) -> dict[str, Any]:
-    claim = report.claim
-    been = claim.role not in ("mention", "origin")
-    used = report.verdict.used and been
     return notes.facts(report) | {
         "number": number,
         "place": report.place.name,
-        "role": words.ROLE[claim.role],
-        "group": words.GROUP[claim.group] if been else "",
-        "use": _use(report, used=used),
-        "used": used,
+        "role": words.ROLE[report.claim.role],
+        "group": words.GROUP[report.claim.group],
+        "use": _use(report),
+        "used": report.verdict.used,
     }
 
 
-def _use(report: Report, *, used: bool) -> str:
-    why = report.verdict.why
-    if used and report.claim.same_as:
-        return f"repeat, counted once: {why}" if why else "repeat, counted once"
-    use = "used" if used else "not used"
+def _use(report: Report) -> str:
+    used, why = report.verdict.used, report.verdict.why
+    use = "repeat, counted once" if used and report.claim.same_as else "used" if used else "not used"
     return f"{use}: {why}" if why else use
 
 

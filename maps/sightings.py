@@ -12,6 +12,7 @@ from ..news.article import Article, DateRange
 from ..news.claims import BEEN_ROLES, Group, PositionClaim, Reading, Role
 from ..track.track import Track, Verdict
 
+_WIDEST_AREA_KM = 300.0
 _PIN_KINDS = frozenset({"town", "feature"})
 
 
@@ -91,10 +92,15 @@ def sightings(found: Iterable[Report]) -> tuple[Sighting, ...]:
 
 
 def areas(found: Iterable[Report]) -> tuple[Sighting, ...]:
-    """Merge the used reports of having been somewhere in a region: an area each, never a pin."""
-    return tuple(
-        _merged([r for r in found if r.verdict.used and r.claim.role in BEEN_ROLES and r.place.kind == "region"])
-    )
+    """Merge the used reports of having been somewhere in a region: an area each, never a pin.
+
+    Notes
+    -----
+    A region wider than 300 km either way tells a reader of the map nothing; it stands in the table only.
+    """
+    been = [report for report in found if report.verdict.used and report.claim.role in BEEN_ROLES]
+    regions = [report for report in been if report.place.kind == "region" and report.place.radius_km <= _WIDEST_AREA_KM]
+    return tuple(_merged(regions))
 
 
 def goals(found: Iterable[Report]) -> tuple[Sighting, ...]:

@@ -8,7 +8,7 @@ var CaravanMap = (function () {
 
   /* Bind a note to a layer; name the layer for screen readers; move the focus into the note and back. */
   function note(layer, html, label) {
-    layer.bindPopup(html, { maxWidth: 320, minWidth: 200, maxHeight: 320, autoPanPadding: [16, 16] });
+    layer.bindPopup(html, { maxWidth: 320, minWidth: 200, maxHeight: 320, autoPanPadding: [16, 16], offset: layer instanceof L.Marker ? [0, -6] : [0, 0] });
     function name() {
       var element = layer.getElement && layer.getElement();
       if (element && layer instanceof L.Marker) {
@@ -44,40 +44,34 @@ var CaravanMap = (function () {
     return [x - half, y - half, x + half, y + half];
   }
 
-  /* Move pins that would cover one another apart, each tied to its spot by a thin line. */
+  /* Move pins that would cover one another apart, each tied to its spot by a thin line; where there is no room near by, make it a small one. */
   function spread(mark, point, taken) {
-    var half = 13;
-    var best = [0, 0];
-    search: for (var ring = 0; ring < 9; ring++) {
+    mark.classList.remove("cm-small");
+    for (var ring = 0; ring < 4; ring++) {
       for (var turn = 0; turn < (ring ? 12 : 1); turn++) {
         var angle = Math.PI * (turn / 6 - 0.75);
         var dx = Math.round(ring * 15 * Math.cos(angle));
         var dy = Math.round(ring * 15 * Math.sin(angle));
-        if (free(around(point.x + dx, point.y + dy, half), taken)) {
-          best = [dx, dy];
-          break search;
+        var box = around(point.x + dx, point.y + dy, 13);
+        if (free(box, taken)) {
+          taken.push(box);
+          return [dx, dy];
         }
       }
     }
-    taken.push(around(point.x + best[0], point.y + best[1], half));
-    return best;
+    mark.classList.add("cm-small");
+    return [0, 0];
   }
 
-  function tie(mark, shift) {
-    var line = mark.querySelector(".cm-tie");
-    var drawing = mark.querySelector(".cm-pin");
-    drawing.style.transform = shift[0] || shift[1] ? "translate(" + shift[0] + "px," + shift[1] + "px)" : "";
-    if (!line) {
-      line = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-      line.setAttribute("class", "cm-tie");
-      line.setAttribute("aria-hidden", "true");
-      line.setAttribute("width", "1");
-      line.setAttribute("height", "1");
-      line.appendChild(document.createElementNS("http://www.w3.org/2000/svg", "line"));
-      mark.insertBefore(line, mark.firstChild);
+  /* Put a pin at its place and draw the line that ties it to its spot, below all pins. */
+  function tie(map, ties, item) {
+    var x = item.shift[0], y = item.shift[1], small = item.mark.classList.contains("cm-small");
+    item.mark.querySelector(".cm-pin").style.transform = x || y ? "translate(" + x + "px," + y + "px)" : "";
+    item.layer.setZIndexOffset(small ? -1000 : Math.max(+item.mark.dataset.turn, 0));
+    if (x || y) {
+      var ends = [item.point, item.point.add([x, y])].map(function (point) { return map.layerPointToLatLng(point); });
+      ties.addLayer(L.polyline(ends, { className: "cm-tie", interactive: false, weight: 1.2, pane: "ties" }));
     }
-    line.firstChild.setAttribute("x2", shift[0]);
-    line.firstChild.setAttribute("y2", shift[1]);
   }
 
   /* Set a name beside its mark where nothing lies yet, inside the window; leave it out where there is no room. */
@@ -93,7 +87,7 @@ var CaravanMap = (function () {
       var left = x + spots[i][0], top = y + spots[i][1];
       var box = [left - 3, top - 1, left + w + 3, top + h + 1];
       var whole = box[0] >= view[0] && box[1] >= view[1] && box[2] <= view[2] && box[3] <= view[3];
-      if ((whole || !visible) && free(box, taken)) {
+      if ((whole || (!visible && gap)) && free(box, taken)) {
         taken.push(box);
         return spots[i];
       }
@@ -122,7 +116,10 @@ var CaravanMap = (function () {
   }
   function covered(map, selector) {
     var origin = map.containerPointToLayerPoint([0, 0]), home = map.getContainer().getBoundingClientRect();
-    return Array.prototype.map.call(map.getContainer().querySelectorAll(selector), function (element) {
+    var seen = Array.prototype.filter.call(map.getContainer().querySelectorAll(selector), function (element) {
+      return getComputedStyle(element).visibility !== "hidden";
+    });
+    return seen.map(function (element) {
       var box = element.getBoundingClientRect();
       return [box.left - home.left + origin.x, box.top - home.top + origin.y, box.right - home.left + origin.x, box.bottom - home.top + origin.y];
     });
@@ -141,13 +138,16 @@ var CaravanMap = (function () {
       var mark = holder && holder.querySelector(".cm-mark");
       if (mark) {
         var km = +mark.dataset.reach;
+        var pin = +mark.dataset.turn;
         marks.push({
-          mark: mark, holder: holder, point: map.latLngToLayerPoint(layer.getLatLng()), shift: [0, 0], rank: +mark.dataset.rank,
+          turn: pin === 1 ? -1e9 : -pin,
+          layer: layer, mark: mark, holder: holder, point: map.latLngToLayerPoint(layer.getLatLng()), shift: [0, 0], rank: +mark.dataset.rank,
           id: L.stamp(layer), shown: zoom >= +mark.dataset.from && zoom < +mark.dataset.to, reach: km ? reach(map, layer, km) : 0
         });
       }
     });
-    marks.sort(function (a, b) { return a.rank - b.rank || a.id - b.id; });
+    /* The lowest rank first; of the pins the first and then the newest, which were put on the map last but for it. */
+    marks.sort(function (a, b) { return a.rank - b.rank || a.turn - b.turn || a.id - b.id; });
     marks.forEach(function (item) { item.holder.classList.toggle("cm-off", !item.shown); });
     return marks.filter(function (item) { return item.shown; });
   }
@@ -156,16 +156,28 @@ var CaravanMap = (function () {
     return item.mark.classList.contains("cm-mark-" + kind);
   }
 
-  function arrange(map) {
-    var marks = collect(map), view = frame(map);
-    var taken = [];
-    marks.forEach(function (item) {
-      if (is(item, "here")) {
-        taken.push(around(item.point.x, item.point.y, 11));
-      } else if (is(item, "pin")) {
-        item.shift = spread(item.mark, item.point, taken);
-        tie(item.mark, item.shift);
-      }
+  function name(item, taken, view) {
+    var label = item.mark.querySelector(".cm-label");
+    if (!label) { return; }
+    label.classList.remove("cm-off");
+    var spot = place(label, item, taken, view);
+    label.classList.toggle("cm-off", !spot);
+    if (spot) {
+      label.style.transform = "translate(" + Math.round(spot[0] + item.shift[0]) + "px," + Math.round(spot[1] + item.shift[1]) + "px)";
+    }
+  }
+
+  /* Set every mark and every name anew: first the estimated position, then the pins, then what stands over the map, then the names. */
+  function arrange(map, ties) {
+    var marks = collect(map), view = frame(map), taken = covered(map, ".cm-views, .leaflet-control-zoom");
+    ties.clearLayers();
+    marks.filter(function (item) { return is(item, "here"); }).forEach(function (item) {
+      taken.push(around(item.point.x, item.point.y, 11));
+      name(item, taken, view);
+    });
+    marks.filter(function (item) { return is(item, "pin"); }).forEach(function (item) {
+      item.shift = spread(item.mark, item.point, taken);
+      tie(map, ties, item);
     });
     corner(map, taken);
     taken = taken.concat(covered(map, ".leaflet-control"));
@@ -173,14 +185,7 @@ var CaravanMap = (function () {
       if ((is(item, "goal") || is(item, "context")) && item.mark.querySelector("svg")) { taken.push(around(item.point.x, item.point.y, 7)); }
     });
     marks.forEach(function (item) {
-      var label = item.mark.querySelector(".cm-label");
-      if (!label) { return; }
-      label.classList.remove("cm-off");
-      var spot = place(label, item, taken, view);
-      label.classList.toggle("cm-off", !spot);
-      if (spot) {
-        label.style.transform = "translate(" + Math.round(spot[0] + item.shift[0]) + "px," + Math.round(spot[1] + item.shift[1]) + "px)";
-      }
+      if (!is(item, "here")) { name(item, taken, view); }
     });
   }
 
@@ -215,7 +220,9 @@ var CaravanMap = (function () {
 
   function start(map, settings) {
     var edge = L.latLngBounds(settings.edge), box = map.getContainer();
-    var buttons = {};
+    var buttons = {}, ties = L.layerGroup();
+    map.createPane("ties").style.zIndex = 590;
+    ties.addTo(map);
     map.setMaxBounds(edge);
     map.attributionControl.setPrefix(false);
     if (settings.attribution) {
@@ -230,10 +237,10 @@ var CaravanMap = (function () {
     }
     function show(name, animate) {
       var narrow = map.getSize().x < 560;
+      box.classList.toggle("cm-whole", name === "whole");
       map.fitBounds(settings.views[name], {
         paddingTopLeft: narrow ? [24, 58] : [48, 58], paddingBottomRight: narrow ? [24, 40] : [48, 44], animate: animate && !still, maxZoom: settings.closest
       });
-      box.classList.toggle("cm-whole", name === "whole");
       press(name);
     }
     var views = L.DomUtil.create("div", "cm-views leaflet-bar");
@@ -252,16 +259,16 @@ var CaravanMap = (function () {
       map.setMinZoom(0);
       show(name, false);
       map.setMinZoom(Math.max(map.getBoundsZoom(edge, true), 2));
-      arrange(map);
+      arrange(map, ties);
     }
-    map.on("moveend", function () { arrange(map); });
+    map.on("moveend", function () { arrange(map, ties); });
     map.on("dragend", function () {
       press("");
       box.classList.remove("cm-whole");
     });
     map.on("resize", function () {
       map.setMinZoom(Math.max(map.getBoundsZoom(edge, true), 2));
-      arrange(map);
+      arrange(map, ties);
     });
     map.on("popupopen", function () { box.classList.add("cm-reading"); });
     map.on("popupclose", function () { box.classList.remove("cm-reading"); });

@@ -22,7 +22,7 @@ def test_both_pinned_files_are_inlined_with_plain_line_feeds(folder: Path) -> No
     (folder / "leaflet.css").write_bytes(b".l{}\n")
     found = assets.leaflet()
     assert found.inline
-    assert found.note == ""
+    assert found.note is None
     assert (found.js.text, found.css.text) == ("var L;\n", ".l{}\n")
 
 
@@ -46,6 +46,7 @@ def test_links_are_pinned_by_version_and_hash_and_say_why() -> None:
     linked = assets.linked()
     assert assets.VERSION in linked.js.url
     assert linked.js.integrity.startswith("sha256-")
+    assert linked.note is not None
     assert "make assets" in linked.note
 
 

@@ -87,9 +87,25 @@ def test_an_area_too_small_for_its_name_goes_without() -> None:
     assert "Belize" not in names
 
 
-@settings(max_examples=20)
-@given(points)
-def test_any_view_of_the_world_can_be_clipped(middle: LonLat) -> None:
-    box = Bounds.around([middle], least_deg=3.0)
-    for area in clip(box).land.values():
-        assert area.is_valid
+@settings(max_examples=12)
+@given(points, st.floats(0.05, 15.0))
+def test_any_view_of_the_world_can_be_drawn_and_named(middle: LonLat, size_deg: float) -> None:
+    shown = clip(Bounds.around([middle], least_deg=size_deg))
+    assert all(area.is_valid for area in shown.land.values())
+    assert {feature["geometry"]["type"] for feature in shown.geojson()["features"]} <= {
+        "MultiPolygon",
+        "MultiLineString",
+    }
+    assert all(shown.bounds.holds(label.point) for label in shown.labels())
+
+
+def test_a_line_through_crossings_follows_the_border_beside_it() -> None:
+    crossings = [LonLat(-97.5, 25.88), LonLat(-99.51, 27.5), LonLat(-100.5, 28.7)]
+    parts = clip(TEXAS_SIDE).border_along(crossings)
+    assert sum(len(part) for part in parts) > 50
+    assert all(-101.6 < point.lon < -96.5 for part in parts for point in part)
+
+
+def test_a_line_with_no_border_beside_it_stays_as_it_is() -> None:
+    inland = [LonLat(-97.0, 31.0), LonLat(-96.0, 32.0)]
+    assert clip(TEXAS_SIDE).border_along(inland) == (tuple(inland),)

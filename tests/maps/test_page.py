@@ -54,8 +54,8 @@ class Structure(HTMLParser):
 
 
 def write(
-    progress: Progress | None = None, reading: Reading = demo.READING, *, title: str = "How far", summary: str = "So far.",
-    leaflet: assets.Assets | None = None, tiles: Tiles | None = None, others: bool = False,
+    progress: Progress | None = None, reading: Reading = demo.READING, *, title: str = "How far",
+    summary: str = "So far.", leaflet: assets.Assets | None = None, tiles: Tiles | None = None, others: bool = False,
 ) -> str:  # fmt: skip
     """Write the demo's page."""
     return page(
@@ -81,7 +81,7 @@ def carried() -> assets.Assets:
     if found.inline:
         return found
     js, css = assets.Asset("var L;", "", ""), assets.Asset(".l{}", "", "")
-    return assets.Assets(js, css, inline=True, note="")
+    return assets.Assets(js, css, inline=True, note=None)
 
 
 def spoiled(text: str, *, url: str) -> tuple[Progress, Reading]:
@@ -216,7 +216,7 @@ def test_a_story_nobody_can_place_still_has_a_page() -> None:
 def test_a_story_without_articles_still_has_a_page() -> None:
     empty = Reading((), {}, (), (), ())
     html = write(demo.progress(reading=empty, known=False), empty, leaflet=carried())
-    assert "The articles name no place." in html
+    assert "The articles put the group nowhere." in html
     assert '"first": "whole"' in html
 
 

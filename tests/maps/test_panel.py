@@ -113,3 +113,18 @@ def test_a_repeated_figure_is_marked() -> None:
     sizes = (demo.READING.sizes[0], replace(demo.READING.sizes[1], same_as="s1"))
     rows = panel.figure_rows(replace(demo.READING, sizes=sizes))
     assert [row["date"].endswith("(repeat)") for row in rows] == [False, True, False]
+
+
+def test_places_only_named_are_listed_once_each_and_apart() -> None:
+    shown = story(STATE, demo.READING, ())
+    assert {row["place"] for row in panel.named_rows(shown)} == {"Mexico City", "Texas", "Venezuela"}
+    rows = [(row["place"], row["role"]) for row in panel.report_rows(shown)]
+    assert ("Mexico City", "Was at") in rows  # the rejected claim
+    assert ("Texas", "Named, but not as a position") not in rows
+
+
+def test_a_place_named_twice_is_counted() -> None:
+    again = demo.claim(31, "a2", demo.TEXAS, "mention", demo.AROUND, "Texas again.")
+    reading = replace(demo.READING, positions=(*demo.POSITIONS, again))
+    first = panel.named_rows(story(demo.progress(reading=reading), reading, ()))[0]
+    assert (first["place"], first["times"], first["sources"]) == ("Texas", 2, "Daily Example, Example Radio")

@@ -100,3 +100,10 @@ def test_an_article_without_an_outlet_is_named_by_its_title_or_id() -> None:
     article = replace(demo.PAPERS[0], source=None)
     assert sightings.source_of(article) == "Thousands walk north on Christmas Eve"
     assert sightings.source_of(replace(article, title=None)) == "a1"
+
+
+def test_a_region_as_wide_as_a_country_is_no_area() -> None:
+    wide = replace(demo.CHIAPAS, name="the south", radius_km=500.0)
+    vague = demo.claim(13, "a3", wide, "at", demo.AROUND, "They are in the south.")
+    reading = replace(demo.READING, positions=(vague,))
+    assert sightings.areas(sightings.reports(demo.progress(reading=reading).track, reading)) == ()
