@@ -126,6 +126,7 @@ def install(draft: Path, folder: Path) -> None:
     folder
         Its place.
     """
+    draft.chmod(0o755)  # whoever may enter the cache folder may read what is in it
     for _ in range(_TRIES):
         with contextlib.suppress(OSError):
             draft.rename(folder)

@@ -6,12 +6,9 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pyproj import Geod
-
 from ..geo.place import LonLat, Place
 from .gazetteer_files import Standing
 
-_GEOD = Geod(ellps="WGS84")
 #: What the middle of a line stands for at least, kilometres.
 _LEAST_RADIUS_KM = 5.0
 _MOST_NAMES = 6
@@ -118,12 +115,15 @@ def _two_sided(name: str, neighbour: str) -> Iterator[str]:
 
 def _middle(points: tuple[LonLat, ...]) -> tuple[LonLat, float]:
     """Find the point half-way along a line, and half its length in kilometres."""
-    steps = [_GEOD.inv(a.lon, a.lat, b.lon, b.lat) for a, b in itertools.pairwise(points)]
+    from pyproj import Geod  # only a build needs it, and it takes longer to import than the gazetteer to open
+
+    geod = Geod(ellps="WGS84")
+    steps = [geod.inv(a.lon, a.lat, b.lon, b.lat) for a, b in itertools.pairwise(points)]
     half = sum(step[2] for step in steps) / 2
     left = half
     for start, (azimuth, _, length) in zip(points, steps, strict=False):
         if left <= length:
-            lon, lat, _ = _GEOD.fwd(start.lon, start.lat, azimuth, left)
+            lon, lat, _ = geod.fwd(start.lon, start.lat, azimuth, left)
             return LonLat(round(lon, 4), round(lat, 4)), half / 1000
         left -= length
     return points[0], half / 1000

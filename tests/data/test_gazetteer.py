@@ -276,6 +276,21 @@ def test_a_full_disk_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert list(tmp_path.iterdir()) == []
 
 
+def test_an_index_that_cannot_be_moved_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> NoReturn:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    with pytest.raises(GazetteerError, match="Permission denied"):
+        build_gazetteer(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_others_may_read_the_index(tmp_path: Path) -> None:
+    build_gazetteer(tmp_path)
+    assert folder(tmp_path).stat().st_mode & 0o777 == 0o755
+
+
 def test_info_builds_nothing(tmp_path: Path) -> None:
     found = gazetteer_info(tmp_path)
     assert not found.built

@@ -47,7 +47,7 @@ def test_an_unknown_name_has_no_candidates() -> None:
     assert small_gazetteer().candidates("southern Xyzzy") == ()
 
 
-def test_the_town_on_the_route_keeps_a_tenth_beside_the_city_of_its_name() -> None:
+def test_the_town_on_the_route_keeps_a_chance_beside_the_city_of_its_name() -> None:
     towns = {each.place.geonameid: each.prior for each in small_gazetteer().candidates("Escuintla")}
     assert towns[3595803] > towns[3527768] > 0.05
 
