@@ -133,7 +133,7 @@ def read(paths: Sequence[Path] = (), *, on_progress: OnProgress = None) -> Run:
 
 def _nothing_read(story: Story, failures: Sequence[ArticleError]) -> str:
     if failures:
-        return "; ".join(map(str, failures[:3])) + (f"; and {len(failures) - 3} more" if len(failures) > 3 else "")  # noqa: PLR2004
+        return "; ".join(map(str, failures[:3])) + (f"; and {len(failures) - 3} more" if len(failures) > 3 else "")
     where = ", ".join(map(str, story.articles))
     return f"{where}: no articles here; give .txt, .md, .json or .jsonl files, or a folder that holds some"
 
@@ -145,9 +145,8 @@ def _story(paths: Sequence[Path]) -> tuple[Story, tuple[str, ...]]:
         return story, (f"no articles named: reading {story.title or found}",)
     if len(paths) == 1:
         file = paths[0] / STORY_FILE if paths[0].is_dir() else paths[0]
-        if file.name == STORY_FILE or file.suffix == ".toml":
-            if file.is_file():
-                return load_story(file), ()
+        if (file.name == STORY_FILE or file.suffix == ".toml") and file.is_file():
+            return load_story(file), ()
     return Story(articles=tuple(paths)), ()
 
 
@@ -196,7 +195,7 @@ def places(
 
 def _places(article: Article, gazetteer: GeoNames) -> PlacesOfDocument:
     piece = draft(article, gazetteer)
-    found = resolved(article.text, piece.mentions, context_of([piece.mentions]), piece.grammar)
+    found = resolved(article.text, piece.mentions, context_of([piece.mentions]), grammar=piece.grammar)
     return PlacesOfDocument(article.id, tuple(found))
 
 
@@ -269,9 +268,7 @@ def progress(
     run = read(paths, on_progress=on_progress)
     day = _day_asked(run.reading, on)
     track, others = _tracks(run, on=day, route=route, level=level or run.story.level)
-    found = reckon(
-        track, run.reading, on=day, other_tracks=others, reported_length_km=run.story.reported_length_km
-    )
+    found = reckon(track, run.reading, on=day, other_tracks=others, reported_length_km=run.story.reported_length_km)
     return Report(run, found, summary(found), tuple(other.route for other in others))
 
 
@@ -391,7 +388,8 @@ def _tracks(run: Run, *, on: date, route: str | None, level: float) -> tuple[Tra
     if chosen is not None:
         _route(chosen)  # an unknown one is refused before any work
     tracks = [
-        infer(run.reading, _route(name), run.gazetteer, on=on, level=level, mode=run.story.mode) for name in route_names()
+        infer(run.reading, _route(name), run.gazetteer, on=on, level=level, mode=run.story.mode)
+        for name in route_names()
     ]
     if chosen is None:
         best = max(track.log_likelihood for track in tracks)

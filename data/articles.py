@@ -19,7 +19,12 @@ from .markdown import front_matter, plain_text
 LARGEST_BYTES = 20_000_000
 SUFFIXES = (".txt", ".md", ".markdown", ".json", ".jsonl")
 
-_KNOWN_KEYS = {"title": ("title",), "source": ("source", "publisher", "outlet"), "url": ("url",), "language": ("language", "lang")}
+_KNOWN_KEYS = {
+    "title": ("title",),
+    "source": ("source", "publisher", "outlet"),
+    "url": ("url",),
+    "language": ("language", "lang"),
+}
 
 
 def article_files(paths: Iterable[Path]) -> list[Path]:
@@ -42,7 +47,9 @@ def article_files(paths: Iterable[Path]) -> list[Path]:
             found[path] = None
             continue
         inside = (file for file in sorted(path.rglob("*")) if file.suffix.lower() in SUFFIXES and file.is_file())
-        found.update((file, None) for file in inside if not any(p.startswith(".") for p in file.relative_to(path).parts))
+        found.update(
+            (file, None) for file in inside if not any(p.startswith(".") for p in file.relative_to(path).parts)
+        )
     return list(found)
 
 
@@ -125,7 +132,10 @@ def _bytes(file: Path) -> bytes:
     try:
         size = file.stat().st_size
         if size > LARGEST_BYTES:
-            raise ArticleError(str(file), f"is {size / 1e6:.1f} MB, more than the {LARGEST_BYTES / 1e6:.0f} MB an article may have; split it")
+            raise ArticleError(
+                str(file),
+                f"is {size / 1e6:.1f} MB, more than the {LARGEST_BYTES / 1e6:.0f} MB an article may have; split it",
+            )
         return file.read_bytes()
     except OSError as error:
         raise ArticleError(str(file), f"cannot be read ({error.strerror or error})") from error
@@ -146,7 +156,9 @@ def _json_object(name: str, text: str) -> dict[str, object]:
     try:
         values = json.loads(text)
     except json.JSONDecodeError as error:
-        raise ArticleError(name, f"is not valid JSON (line {error.lineno}, column {error.colno}: {error.msg})") from error
+        raise ArticleError(
+            name, f"is not valid JSON (line {error.lineno}, column {error.colno}: {error.msg})"
+        ) from error
     except RecursionError as error:
         raise ArticleError(name, "is not valid JSON: nested too deeply") from error
     if not isinstance(values, dict):
@@ -233,7 +245,12 @@ def _lines(file: Path, on_failure: Callable[[ArticleError], None]) -> Iterator[A
 def _line(file: Path, line: bytes, *, name: str, number: int) -> Article:
     values = _json_object(name, _decoded(Path(name), line))
     key = values.get("id")
-    return _article(values, name=name, key=str(key) if key is not None else f"{file.stem}-{number}", digest=hashlib.sha256(line).hexdigest())
+    return _article(
+        values,
+        name=name,
+        key=str(key) if key is not None else f"{file.stem}-{number}",
+        digest=hashlib.sha256(line).hexdigest(),
+    )
 
 
 def _with_unique_ids(articles: list[Article]) -> list[Article]:

@@ -48,7 +48,7 @@ def front_matter(name: str, text: str) -> tuple[dict[str, object], str]:
 
 
 def plain_text(body: str) -> tuple[str | None, str]:
-    """Give the text of a Markdown document, a line a block, without its marks, images and addresses.
+    r"""Give the text of a Markdown document, a line a block, without its marks, images and addresses.
 
     Parameters
     ----------
@@ -62,8 +62,8 @@ def plain_text(body: str) -> tuple[str | None, str]:
 
     Examples
     --------
-    >>> plain_text("# On foot\\n\\nThey left [the coast](https://example.org) on *Sunday*.")
-    ('On foot', 'On foot\\n\\nThey left the coast on Sunday.')
+    >>> plain_text("# On foot\n\nThey left [the coast](https://example.org) on *Sunday*.")
+    ('On foot', 'On foot\n\nThey left the coast on Sunday.')
     """
     from markdown_it import MarkdownIt
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .chunks import Chunk
+from .chunk import Chunk
 from .clauses import is_boundary
 from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 
@@ -28,15 +28,15 @@ def speaker(text: str, sentence: Sequence[Chunk], last_person: str | None) -> st
     Returns
     -------
     str or None
-        The speaker as the article words it, with the outlet told in brackets ("organizers, to Telemundo"); None where the
-        sentence is the article's own.
+        The speaker as the article words it, with whom it was told ("organizers, to Telemundo"); None where the sentence
+        is the article's own.
     """
     for at, chunk in enumerate(sentence):
         if chunk.sense is PrepositionClass.ACCORDING and at + 1 < len(sentence):
             return _phrase_after(text, sentence, at + 1)
     for at, chunk in enumerate(sentence):
         if chunk.is_verb and chunk.sense in {VerbClass.SAY, VerbClass.TELL} and not _is_passive(sentence, at):
-            who = _before(text, sentence, at, last_person) or _after(text, sentence, at)
+            who = _before(text, sentence, at, last_person=last_person) or _after(text, sentence, at)
             if who is not None:
                 told = _told(sentence, at)
                 return f"{who}, to {told}" if told and told != who else who
@@ -51,17 +51,27 @@ def person_named(sentence: Sequence[Chunk]) -> str | None:
 def _is_passive(sentence: Sequence[Chunk], verb: int) -> bool:
     """Tell "is believed" and "are estimated to be", which name no speaker."""
     before = next((chunk for chunk in reversed(sentence[:verb]) if chunk.sense is not Adverb.PLAIN), None)
-    return before is not None and before.sense is Adverb.AUXILIARY and sentence[verb].form in {Form.PAST, Form.PARTICIPLE}
+    return (
+        before is not None and before.sense is Adverb.AUXILIARY and sentence[verb].form in {Form.PAST, Form.PARTICIPLE}
+    )
 
 
-def _before(text: str, sentence: Sequence[Chunk], verb: int, last_person: str | None) -> str | None:
+def _before(text: str, sentence: Sequence[Chunk], verb: int, *, last_person: str | None) -> str | None:
     """Name the subject of a verb of saying: a name with its apposition left off, a noun phrase, or "he"."""
     at = verb - 1
-    while at >= 0 and (sentence[at].sense in {Adverb.AUXILIARY, Adverb.PERFECT, Adverb.PLAIN, Adverb.NOT} or sentence[at].kind == "date"):
+    while at >= 0 and (
+        sentence[at].sense in {Adverb.AUXILIARY, Adverb.PERFECT, Adverb.PLAIN, Adverb.NOT}
+        or sentence[at].kind == "date"
+    ):
         at -= 1
     has_apposition = at >= 0 and sentence[at].text == ","
     start = at
-    while start > 0 and not is_boundary(sentence[start - 1]) and not sentence[start - 1].is_verb and verb - start < _LONGEST_SPEAKER + 6:
+    while (
+        start > 0
+        and not is_boundary(sentence[start - 1])
+        and not sentence[start - 1].is_verb
+        and verb - start < _LONGEST_SPEAKER + 6
+    ):
         start -= 1
     phrase = sentence[start : at + 1]
     if not has_apposition:
@@ -73,7 +83,9 @@ def _before(text: str, sentence: Sequence[Chunk], verb: int, last_person: str | 
     if names:
         return names[0].text
     nouns = [k for k, chunk in enumerate(phrase) if chunk.sense in _SPEAKERS]
-    first_noun = next((k for k, chunk in enumerate(phrase) if isinstance(chunk.sense, NounClass | PrepositionClass)), None)
+    first_noun = next(
+        (k for k, chunk in enumerate(phrase) if isinstance(chunk.sense, NounClass | PrepositionClass)), None
+    )
     if not nouns or first_noun != nouns[0]:
         return None
     last = len(phrase) - 1 if len(phrase) <= _LONGEST_SPEAKER else nouns[0]
@@ -88,7 +100,7 @@ def _after(text: str, sentence: Sequence[Chunk], verb: int) -> str | None:
 
 
 def _phrase_after(text: str, sentence: Sequence[Chunk], start: int) -> str | None:
-    """Give the noun phrase that starts at a chunk: its article, names and nouns, up to a verb, a mark or a preposition."""
+    """Give the noun phrase that starts at a chunk: article, names and nouns, up to a verb, mark or preposition."""
     at = start
     while at < len(sentence) and at - start < _LONGEST_SPEAKER and _is_nominal(sentence[at]):
         at += 1

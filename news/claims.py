@@ -95,8 +95,8 @@ class LengthClaim:
     km
         Kilometres; of a unit pair the kilometres as printed, else converted (1 mile = 1.609344 km).
     kind
-        ``route`` (the whole way), ``remaining`` (from the group to its goal), ``covered``, ``leg`` (one day's or one stage's) or
-        ``gap`` (between two groups).
+        ``route`` (the whole way), ``remaining`` (from the group to its goal), ``covered``, ``leg`` (one day's or one
+        stage's) or ``gap`` (between two groups).
     origin, goal
         Names of the ends as the article gives them, None where it does not.
     rounding_km

@@ -1,4 +1,4 @@
-"""What governs a place in its sentence: the preposition, the verb or noun of motion, its subject and its mood."""
+"""The clauses of a sentence: where they end, who does what their verbs say, and whether it happened."""
 
 from __future__ import annotations
 
@@ -6,18 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from .chunks import Chunk
+from .chunk import Chunk
 from .dates import Tense
 from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 
 Subject = Literal["group", "crowd", "person", "official", "outlet", "thing", "unknown", "none"]
 
-_HARD_MARKS = frozenset(";:—–()[]“”\"")
-_LONGEST_PHRASE = 7
+DETERMINERS = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR})
+_HARD_MARKS = frozenset(';:—–()[]“”"')
 _CLOSERS = {"—": "—", "–": "–", "(": ")", "[": "]"}
-_FAR = 14
 _OPENERS = frozenset({Adverb.SUBORDINATOR, Adverb.MEANWHILE, Adverb.YET_TO_COME, Adverb.RELATIVE})
-_INSIDES = frozenset({NounClass.SPOT, NounClass.AREA, NounClass.COUNT})
 _SUBJECT_OF: dict[NounClass, Subject] = {
     NounClass.GROUP: "group",
     NounClass.CROWD: "crowd",
@@ -26,27 +24,6 @@ _SUBJECT_OF: dict[NounClass, Subject] = {
     NounClass.OFFICIAL: "official",
     NounClass.OUTLET: "outlet",
 }
-_DETERMINERS = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR})
-_SKIPPED_BEFORE_PLACE = _DETERMINERS | frozenset({NounClass.AREA, NounClass.SPOT, Adverb.PLAIN})
-
-
-@dataclass(frozen=True, slots=True)
-class Government:
-    """What a place hangs on.
-
-    Attributes
-    ----------
-    preposition
-        Class of the preposition before it; None where the place is the object of a verb, or hangs on nothing.
-    head
-        Index of the verb, noun of motion or noun it hangs on; None where there is none in its clause.
-    link
-        Index of the preposition, else of the place itself.
-    """
-
-    preposition: PrepositionClass | None
-    head: int | None
-    link: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,85 +84,6 @@ def without_asides(sentence: Sequence[Chunk], index: int) -> tuple[list[Chunk], 
     return [chunk for chunk, keep in zip(sentence, kept, strict=True) if keep], sum(kept[:index])
 
 
-def government(sentence: Sequence[Chunk], place: int) -> Government:
-    """Find what a place hangs on.
-
-    Parameters
-    ----------
-    sentence
-        The chunks of a sentence.
-    place
-        Index of the place.
-    """
-    first = _first_of_list(sentence, place)
-    link = _link(sentence, first)
-    if link is None:
-        return Government(None, None, place)
-    chunk = sentence[link]
-    if chunk.is_verb:
-        return Government(None, link, link)
-    preposition = chunk.sense if isinstance(chunk.sense, PrepositionClass) else None
-    return Government(preposition, _head(sentence, link), link)
-
-
-def _first_of_list(sentence: Sequence[Chunk], place: int) -> int:
-    """Go back along "A, B and C" to A, whose preposition serves all."""
-    at = place
-    while at >= 2:  # noqa: PLR2004
-        joint = at - 1
-        while joint > 0 and (sentence[joint].sense in _DETERMINERS or sentence[joint].sense is Adverb.AND or sentence[joint].text == ","):
-            joint -= 1
-        joined = any(sentence[k].sense is Adverb.AND or sentence[k].text == "," for k in range(joint + 1, at))
-        if not joined or sentence[joint].kind not in {"place", "demonym"}:
-            break
-        at = joint
-    return at
-
-
-def _link(sentence: Sequence[Chunk], place: int) -> int | None:
-    """Find the preposition (or the verb whose object it is) before a place, past articles and "city of"."""
-    at = place - 1
-    strangers = 0
-    while at >= 0 and place - at <= _LONGEST_PHRASE:
-        chunk = sentence[at]
-        if chunk.sense is PrepositionClass.SUCH:  # "from regions such as X"
-            at -= 2
-            continue
-        if chunk.is_verb:
-            return at if chunk.form is not Form.NOUN else None
-        if isinstance(chunk.sense, PrepositionClass):
-            inside = chunk.sense in {PrepositionClass.OF, PrepositionClass.PLACE} and at > 0
-            if inside and sentence[at - 1].sense in {NounClass.AREA, NounClass.SPOT}:
-                at -= 1
-                continue
-            return at
-        if chunk.sense in _SKIPPED_BEFORE_PLACE or chunk.kind in {"demonym", "figure"}:
-            at -= 1
-            continue
-        if chunk.kind == "word" and not chunk.readings and not chunk.text[0].isupper() and strangers < 2:  # noqa: PLR2004
-            strangers += 1  # an adjective: "the sweltering town of"
-            at -= 1
-            continue
-        return None
-    return None
-
-
-def _head(sentence: Sequence[Chunk], link: int) -> int | None:
-    """Find the verb or noun a prepositional phrase hangs on, past adverbs, dates and other phrases."""
-    at = link - 1
-    while at >= 0 and link - at <= _FAR:
-        chunk = sentence[at]
-        if chunk.is_verb or chunk.is_motion_noun:
-            return at
-        if is_boundary(chunk):
-            return None
-        adjacent = all(between.sense is Adverb.PLAIN for between in sentence[at + 1 : link])
-        if adjacent and (chunk.kind == "name" or (isinstance(chunk.sense, NounClass) and chunk.sense not in _INSIDES)):
-            return at
-        at -= 1
-    return None
-
-
 def clause(sentence: Sequence[Chunk], index: int) -> tuple[int, int]:
     """Give the first index of the clause around a chunk, and the index after its last."""
     start = index
@@ -214,7 +112,7 @@ def subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
 
     Notes
     -----
-    The nearest noun to the left that is not inside a prepositional phrase; names of people and bodies count as ``person``.
+    The nearest noun to the left that is not inside a prepositional phrase; names count as ``person``.
     Relative clauses and participles reach back past the comma to their antecedent.
     """
     if sentence[verb].is_motion_noun:
@@ -259,14 +157,20 @@ def _before_verb_group(sentence: Sequence[Chunk], verb: int) -> int:
     return at
 
 
-_GROUPED = frozenset({Adverb.NOT, Adverb.MODAL, Adverb.PLAIN, Adverb.AUXILIARY, Adverb.PERFECT, Adverb.TO, Adverb.AHEAD, Adverb.BEHIND})
+_GROUPED = frozenset(
+    {Adverb.NOT, Adverb.MODAL, Adverb.PLAIN, Adverb.AUXILIARY, Adverb.PERFECT, Adverb.TO, Adverb.AHEAD, Adverb.BEHIND}
+)
 
 
 def _is_verb_group(before: Chunk, chunk: Chunk) -> bool:
     if before.sense in _GROUPED:
         return True
     if before.is_verb:
-        return chunk.sense in {Adverb.AND, Adverb.TO, Adverb.AUXILIARY, Adverb.PERFECT} or chunk.form in {Form.ING, Form.PARTICIPLE} or chunk.sense in _GROUPED
+        return (
+            chunk.sense in {Adverb.AND, Adverb.TO, Adverb.AUXILIARY, Adverb.PERFECT}
+            or chunk.form in {Form.ING, Form.PARTICIPLE}
+            or chunk.sense in _GROUPED
+        )
     return before.sense is Adverb.AND or before.text == ","
 
 
@@ -298,7 +202,11 @@ def _is_inside_phrase(sentence: Sequence[Chunk], at: int, kind: Subject) -> bool
             return False  # "secretary of state N." is one phrase
         if isinstance(chunk.sense, PrepositionClass):
             return True
-        if chunk.sense not in _DETERMINERS | {Adverb.ANOTHER, Adverb.PLAIN, NounClass.AREA} and chunk.kind not in {"figure", "demonym"} and chunk.readings:
+        if (
+            chunk.sense not in DETERMINERS | {Adverb.ANOTHER, Adverb.PLAIN, NounClass.AREA}
+            and chunk.kind not in {"figure", "demonym"}
+            and chunk.readings
+        ):
             return False
     return False
 

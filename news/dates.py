@@ -1,24 +1,20 @@
-"""Expressions of time in a text, and the days they mean once the day of publication is known."""
+"""Finds the dates a text words ("Sunday, December 24", "Christmas night"); `days` tells which days they mean."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
-from dateutil.easter import easter
-
-from .article import UNKNOWN_DATE, DateRange
 from .grammar.table import Grammar
 from .text import Span
 
 Tense = Literal["past", "present", "future"]
 Kind = Literal["day", "weekday", "feast", "relative", "ago", "month", "week"]
 
-_ORDINAL = r"(?:st|nd|rd|th)?"
-_LONGEST_PUBLICATION_DAYS = 31
+_LONGEST_MONTH = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +28,8 @@ class DateExpression:
     text
         As written.
     kind
-        ``day`` (a numbered day), ``weekday``, ``feast``, ``relative`` (yesterday), ``ago`` (three days ago), ``month`` (in November)
-        or ``week`` (last week).
+        ``day`` (a numbered day), ``weekday``, ``feast``, ``relative`` (yesterday), ``ago`` (three days
+        ago), ``month`` (in November) or ``week`` (last week).
     year, month, day
         As far as the expression gives them.
     weekday
@@ -45,7 +41,7 @@ class DateExpression:
     side
         -1 for "(just) before", 1 for "(just) after", 0 on the day.
     which
-        -1 for "last", 1 for "next", 0 otherwise.
+        -1 for "last", 1 for "next", 0 otherwise; of ``ago`` 1 where it counts from the day told of, not publication.
     """
 
     start: int
@@ -87,202 +83,100 @@ def date_expressions(text: str, span: Span, grammar: Grammar) -> list[DateExpres
 
 @lru_cache(maxsize=8)
 def _pattern(grammar: Grammar) -> re.Pattern[str]:
-    def one_of(names: object) -> str:
-        return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))  # type: ignore[call-overload]
-
-    def capital(names: object) -> str:
-        return "|".join(re.escape(n.title()) for n in sorted(names, key=len, reverse=True))  # type: ignore[call-overload]
-
-    weekday, month = capital(grammar.weekdays), capital(grammar.months)
-    number = one_of(grammar.numbers)
-    part = rf"(?:\s+(?:{one_of(grammar.parts_of_day)}))?"
-    return re.compile(
-        rf"\b(?P<iso>(?P<y0>\d{{4}})-(?P<m0>\d{{2}})-(?P<d0>\d{{2}}))\b"
-        rf"|\b(?:(?P<w1>{weekday})\.?,?\s+)?(?:the\s+)?(?P<mo1>{month})\b\.?\s+(?P<d1>\d{{1,2}}){_ORDINAL}(?![\d,]*\d*\s*(?:%|people))"
-        rf"(?:,?\s+(?P<y1>\d{{4}}))?\b"
-        rf"|\b(?:(?P<w2>{weekday})\.?,?\s+)?(?P<d2>\d{{1,2}}){_ORDINAL}\s+(?:of\s+)?(?P<mo2>{month})\b\.?(?:,?\s+(?P<y2>\d{{4}}))?"
-        rf"|\b(?:(?P<beside>(?i:just before|shortly before|days before|before|just after|shortly after|after))\s+)?"
-        rf"(?P<feast>(?=[A-Z])(?i:{one_of(_feast_forms(grammar))}))\b(?!\s+(?:dinner|Island|tree|carol|gift))"
-        rf"|\b(?:(?P<which>(?i:last|next|this|past|previous|coming))\s+)?(?P<weekday>{weekday})\b(?:['’]s)?{part}"
-        rf"|\b(?P<relative>(?i:{one_of(grammar.relative_days)}))\b"
-        rf"|\b(?P<n>\d{{1,3}}|(?i:{number}))\s+(?P<unit>(?i:days?|nights?|weeks?|months?))\s+(?P<ago>(?i:ago|earlier|before that|later))\b"
-        rf"|\b(?P<coarse>(?i:last|this|next|past|previous))\s+(?P<span>(?i:week|month|weekend))\b"
-        rf"|\b(?i:in|during|since|of|by)\s+(?:(?i:early|late|mid)[\s-]+)?(?P<month>{month})\b(?:\s+(?:of\s+)?(?P<y3>\d{{4}}))?(?!\s+\d)"
-    )
+    """Join the language's patterns to one, their groups numbered apart, its lists of names filled in."""
+    fillings = {
+        "{weekday}": _capitalised(grammar.weekdays),
+        "{month}": _capitalised(grammar.months),
+        "{feast}": f"(?=[A-Z])(?i:{_one_of(_with_apostrophes(grammar.feasts))})",
+        "{relative}": f"(?i:{_one_of(grammar.relative_days)})",
+        "{number}": rf"\d{{1,3}}|(?i:{_one_of(grammar.numbers)})",
+        "{part}": rf"(?:\s+(?:{_one_of(grammar.parts_of_day)}))?",
+    }
+    joined: list[str] = []
+    for index, pattern in enumerate(grammar.date_patterns):
+        filled = pattern
+        for name, value in fillings.items():
+            filled = filled.replace(name, value)
+        joined.append(re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{index}>", filled))
+    return re.compile("|".join(rf"\b(?:{pattern})" for pattern in joined))
 
 
-def _feast_forms(grammar: Grammar) -> list[str]:
-    return [*grammar.feasts, *(name.replace("'", "’") for name in grammar.feasts)]
+def _one_of(names: Iterable[str]) -> str:
+    return "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
+
+
+def _capitalised(names: Iterable[str]) -> str:
+    return _one_of(name.capitalize() for name in names)
+
+
+def _with_apostrophes(names: Iterable[str]) -> set[str]:
+    return {form for name in names for form in (name, name.replace("'", "’"))}
 
 
 def _expression(match: re.Match[str], grammar: Grammar) -> DateExpression | None:
-    g = match.groupdict()
-    where = {"start": match.start(), "end": match.end(), "text": match.group()}
-    if g["iso"]:
-        return DateExpression(**where, kind="day", year=int(g["y0"]), month=int(g["m0"]), day=int(g["d0"]))
-    for n in "12":
-        if g[f"mo{n}"]:
-            return _numbered_day(where, g, n, grammar)
-    if g["feast"]:
-        side = 0 if not g["beside"] else (-1 if "before" in g["beside"].lower() else 1)
-        feast = grammar.feasts[g["feast"].lower().replace("’", "'")]
-        return DateExpression(**where, kind="feast", feast=feast, side=side)
-    if g["weekday"]:
-        return DateExpression(**where, kind="weekday", weekday=grammar.weekdays[g["weekday"].lower()], which=_which(g["which"]))
-    if g["relative"]:
-        return DateExpression(**where, kind="relative", shift=grammar.relative_days[g["relative"].lower()])
-    if g["ago"]:
-        count = int(g["n"]) if g["n"].isdigit() else grammar.numbers[g["n"].lower()]
-        days = count * {"d": 1, "n": 1, "w": 7, "m": 30}[g["unit"][0].lower()]
-        return DateExpression(**where, kind="ago", shift=days if g["ago"].lower() == "later" else -days, which=0 if g["ago"] == "ago" else 1)
-    if g["coarse"]:
-        return DateExpression(**where, kind="week", which=_which(g["coarse"]), shift=30 if g["span"].lower() == "month" else 7)
-    year = int(g["y3"]) if g["y3"] else None
-    return DateExpression(**where, kind="month", month=grammar.months[g["month"].lower().rstrip(".")], year=year)
+    parts = {name.rpartition("_")[0]: value for name, value in match.groupdict().items() if value is not None}
+    bare = DateExpression(match.start(), match.end(), match.group(), "day")
+    for name, interpret in _INTERPRETERS.items():
+        if name in parts:
+            return interpret(bare, parts, grammar)
+    return None
 
 
-def _numbered_day(where: dict[str, object], g: dict[str, str | None], n: str, grammar: Grammar) -> DateExpression | None:
-    month = grammar.months[(g[f"mo{n}"] or "").lower()]
-    day = int(g[f"d{n}"] or 0)
-    if not 1 <= day <= 31:  # noqa: PLR2004
+def _numbered(bare: DateExpression, parts: Mapping[str, str], grammar: Grammar) -> DateExpression | None:
+    month = parts["mo"]
+    if not 1 <= int(parts["d"]) <= _LONGEST_MONTH:
         return None
-    year, weekday = g[f"y{n}"], g[f"w{n}"]
-    return DateExpression(
-        **where,  # type: ignore[arg-type]
-        kind="day",
-        year=int(year) if year else None,
-        month=month,
-        day=day,
-        weekday=grammar.weekdays[weekday.lower()] if weekday else None,
+    return replace(
+        bare,
+        year=int(parts["y"]) if "y" in parts else None,
+        month=int(month) if month.isdigit() else grammar.months[month.lower()],
+        day=int(parts["d"]),
+        weekday=grammar.weekdays[parts["w"].lower()] if "w" in parts else None,
     )
 
 
-def _which(word: str | None) -> int:
-    return {"last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1}.get((word or "").lower(), 0)
+def _feast(bare: DateExpression, parts: Mapping[str, str], grammar: Grammar) -> DateExpression:
+    feast = grammar.feasts[parts["feast"].lower().replace("’", "'")]
+    return replace(bare, kind="feast", feast=feast, side=_direction(parts.get("beside"), grammar))
 
 
-def resolve(expression: DateExpression, published: DateRange, tense: Tense, *, anchor: date | None = None) -> DateRange:
-    """Turn a worded date into days.
-
-    Parameters
-    ----------
-    expression
-        The date as worded.
-    published
-        When the article was published; where it is an interval, every day of it is tried and the result spans them all.
-    tense
-        Of the clause: past counts back from publication, present and future forward.
-    anchor
-        The day the text speaks of, for "two days earlier" and "the night before"; None to count from publication.
-
-    Returns
-    -------
-    DateRange
-        The days it may mean; unknown where it hangs on a publication day nobody knows.
-    """
-    if expression.kind == "day" and expression.year is not None:
-        whole = _safe_date(expression.year, expression.month or 1, expression.day or 1)
-        return UNKNOWN_DATE if whole is None else DateRange(whole, whole, f"“{expression.text}”")
-    spans = [days for p in _publication_days(published) if (days := days_on(expression, p, tense, anchor=anchor)) is not None]
-    if not spans:
-        return DateRange(None, None, f"“{expression.text}”, with no day of publication to count from")
-    return DateRange(min(s for s, _ in spans), max(e for _, e in spans), f"“{expression.text}”, {_counted(published)}")
+def _weekday(bare: DateExpression, parts: Mapping[str, str], grammar: Grammar) -> DateExpression:
+    weekday = grammar.weekdays[parts["weekday"].lower()]
+    return replace(bare, kind="weekday", weekday=weekday, which=_direction(parts.get("which"), grammar))
 
 
-def _counted(published: DateRange) -> str:
-    if published.start == published.end:
-        return f"counted from publication on {published.start}"
-    return f"counted from publication between {published.start} and {published.end}"
+def _relative(bare: DateExpression, parts: Mapping[str, str], grammar: Grammar) -> DateExpression:
+    return replace(bare, kind="relative", shift=grammar.relative_days[parts["relative"].lower()])
 
 
-def _publication_days(published: DateRange) -> list[date]:
-    if published.start is None or published.end is None or (published.days or 0) > _LONGEST_PUBLICATION_DAYS:
-        return []
-    return [published.start + timedelta(n) for n in range(published.days or 0)]
+def _ago(bare: DateExpression, parts: Mapping[str, str], grammar: Grammar) -> DateExpression:
+    count = int(parts["n"]) if parts["n"].isdigit() else grammar.numbers[parts["n"].lower()]
+    days = count * grammar.day_units[parts["unit"].lower()]
+    anchored = parts["from"].lower() not in grammar.from_publication
+    return replace(bare, kind="ago", shift=days * _direction(parts["from"], grammar), which=int(anchored))
 
 
-def days_on(expression: DateExpression, published: date, tense: Tense, *, anchor: date | None = None) -> tuple[date, date] | None:
-    """Give the first and last day an expression means in an article of a given day, None where it means none."""
-    match expression.kind:
-        case "day" | "feast":
-            return _dated(expression, published, tense)
-        case "weekday":
-            return _weekday(expression, published, tense)
-        case "relative":
-            back = (anchor or published) if expression.text.lower().startswith("the ") else published
-            return (back + timedelta(expression.shift),) * 2
-        case "ago":
-            base = (anchor or published) if expression.which else published
-            slack = 0 if abs(expression.shift) < 7 else abs(expression.shift) // 7  # noqa: PLR2004
-            middle = base + timedelta(expression.shift)
-            return middle - timedelta(slack), middle + timedelta(slack)
-        case "week":
-            first = published + timedelta(expression.which * expression.shift)
-            if expression.shift == 7:  # noqa: PLR2004
-                first -= timedelta(first.weekday())
-                return first, first + timedelta(6)
-            return _month_span(first.year, first.month)
-        case "month":
-            return _month(expression, published, tense)
+def _coarse(bare: DateExpression, parts: Mapping[str, str], grammar: Grammar) -> DateExpression:
+    days = grammar.day_units[parts["span"].lower()]
+    return replace(bare, kind="week", which=_direction(parts["coarse"], grammar), shift=days)
 
 
-def _safe_date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+def _month(bare: DateExpression, parts: Mapping[str, str], grammar: Grammar) -> DateExpression:
+    year = int(parts["y"]) if "y" in parts else None
+    return replace(bare, kind="month", month=grammar.months[parts["month"].lower()], year=year)
 
 
-def _weekday(expression: DateExpression, published: date, tense: Tense) -> tuple[date, date]:
-    ahead = ((expression.weekday or 0) - published.weekday()) % 7
-    if expression.which == -1:
-        shift = ahead - 7
-    elif expression.which == 1:
-        shift = ahead or 7
-    else:
-        shift = ahead if tense != "past" or ahead == 0 else ahead - 7
-    return (published + timedelta(shift),) * 2
+def _direction(word: str | None, grammar: Grammar) -> int:
+    return grammar.directions.get((word or "").lower(), 0)
 
 
-def _dated(expression: DateExpression, published: date, tense: Tense) -> tuple[date, date] | None:
-    days = [d for year in range(published.year - 1, published.year + 2) if (d := _in_year(expression, year)) is not None]
-    if expression.weekday is not None:
-        days = [d for d in days if d.weekday() == expression.weekday] or days
-    if not days:
-        return None
-    past = [d for d in days if d <= published + timedelta(1)]
-    future = [d for d in days if d >= published]
-    chosen = (past[-1] if past else days[0]) if tense == "past" else (future[0] if future else days[-1])
-    if tense == "present":
-        chosen = min(days, key=lambda d: (abs((d - published).days), d))
-    if expression.side < 0:
-        return chosen - timedelta(3), chosen - timedelta(1)
-    if expression.side > 0:
-        return chosen + timedelta(1), chosen + timedelta(3)
-    return chosen, chosen
-
-
-def _in_year(expression: DateExpression, year: int) -> date | None:
-    if expression.feast is None:
-        return _safe_date(year, expression.month or 1, expression.day or 1)
-    month, day = expression.feast
-    if isinstance(month, int):
-        return date(year, month, day)
-    return easter(year) + timedelta(day)
-
-
-def _month_span(year: int, month: int) -> tuple[date, date]:
-    after = date(year + month // 12, month % 12 + 1, 1)
-    return date(year, month, 1), after - timedelta(1)
-
-
-def _month(expression: DateExpression, published: date, tense: Tense) -> tuple[date, date]:
-    month = expression.month or 1
-    if expression.year is not None:
-        return _month_span(expression.year, month)
-    year = published.year
-    if tense == "past" and month > published.month:
-        year -= 1
-    if tense != "past" and month < published.month:
-        year += 1
-    return _month_span(year, month)
+# The group that tells a pattern's kind, and what reads it.
+_INTERPRETERS: dict[str, Callable[[DateExpression, Mapping[str, str], Grammar], DateExpression | None]] = {
+    "mo": _numbered,
+    "feast": _feast,
+    "weekday": _weekday,
+    "relative": _relative,
+    "n": _ago,
+    "coarse": _coarse,
+    "month": _month,
+}

@@ -1,4 +1,4 @@
-"""When a claim's event took place: the date of its clause, else what the sentence, the paragraph and the article tell."""
+"""When a claim's event took place: the date of its clause, else what sentence, paragraph and article tell."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from .article import UNKNOWN_DATE, DateRange
-from .chunks import Chunk
+from .chunk import Chunk
 from .claims import BEEN_ROLES
 from .clauses import Mood, clause, mood, subject
-from .dates import DateExpression, Tense, resolve
+from .dates import DateExpression, Tense
+from .days import resolve
 from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
 from .parsing import Parsed, Sentence
 from .publication import Clue
@@ -104,7 +105,11 @@ def departure_date(article: Parsed, published: DateRange) -> DateRange | None:
     """
     for sentence in article.sentences:
         for verb, chunk in enumerate(sentence.chunks):
-            if chunk.is_verb and chunk.sense in {VerbClass.BEGIN, VerbClass.LEAVE} and _starts_journey(sentence.chunks, verb):
+            if (
+                chunk.is_verb
+                and chunk.sense in {VerbClass.BEGIN, VerbClass.LEAVE}
+                and _starts_journey(sentence.chunks, verb)
+            ):
                 date = _clause_date(sentence.chunks, verb)
                 if date is not None:
                     days = resolve(date.expression, published, "past")
@@ -133,7 +138,7 @@ def _clause_date(sentence: Sequence[Chunk], index: int) -> DatedChunk | None:
 
 
 def event_date(
-    article: Parsed, number: int, view: Sequence[Chunk], place: int, *, what: Finding, published: DateRange
+    article: Parsed, number: int, *, view: Sequence[Chunk], place: int, what: Finding, published: DateRange
 ) -> DateRange:
     """Date what a finding says.
 
@@ -161,20 +166,24 @@ def event_date(
     if dated is None and what.verb is not None:
         dated = _clause_date(view, what.verb)
     if dated is None and what.role in BEEN_ROLES:
-        dated = _same_day_clause(view, place)
+        dated = _same_day_clause(view)
     if dated is not None:
         anchor = _day_before(article, number, published)
         return resolve(dated.expression, published, _tense(what), anchor=anchor.start if anchor else None)
     if what.role in {"origin", "mention", "destination", "departed"}:
         return UNKNOWN_DATE
-    return _undated(article, number, what, published)
+    return _undated(article, number, what, published=published)
 
 
-def _same_day_clause(view: Sequence[Chunk], place: int) -> DatedChunk | None:
+def _same_day_clause(view: Sequence[Chunk]) -> DatedChunk | None:
     """Take the one date of a sentence whose clauses are joined by "as" or "while"."""
     if not any(chunk.sense is Adverb.MEANWHILE for chunk in view):
         return None
-    usable = [d for d in dated_chunks(view) if not d.of_picture and d.expression.kind in {"day", "weekday", "feast", "relative"}]
+    usable = [
+        d
+        for d in dated_chunks(view)
+        if not d.of_picture and d.expression.kind in {"day", "weekday", "feast", "relative"}
+    ]
     return usable[0] if len(usable) == 1 else None
 
 
@@ -186,7 +195,7 @@ def _tense(what: Finding) -> Tense:
     return what.mood.tense if what.mood is not None else "past"
 
 
-def _undated(article: Parsed, number: int, what: Finding, published: DateRange) -> DateRange:
+def _undated(article: Parsed, number: int, what: Finding, *, published: DateRange) -> DateRange:
     told = _day_before(article, number, published)
     how = what.mood or Mood("past")
     if told is not None:
@@ -194,12 +203,16 @@ def _undated(article: Parsed, number: int, what: Finding, published: DateRange) 
     if published.start is None or published.end is None:
         return UNKNOWN_DATE
     if what.role == "toward":
-        return DateRange(published.start, published.end + timedelta(_AHEAD_DAYS), "no date of its own: from publication on")
+        return DateRange(
+            published.start, published.end + timedelta(_AHEAD_DAYS), "no date of its own: from publication on"
+        )
     if how.tense == "present" or how.perfect:
         first = published.start - timedelta(1)
         return DateRange(first, published.end, "present or perfect tense: the day of publication or the day before")
     first = published.end - timedelta(_PAST_DAYS)
-    return DateRange(min(first, published.start), published.end, f"past tense, no day given: the {_PAST_DAYS} days to publication")
+    return DateRange(
+        min(first, published.start), published.end, f"past tense, no day given: the {_PAST_DAYS} days to publication"
+    )
 
 
 def _day_before(article: Parsed, number: int, published: DateRange) -> DateRange | None:
@@ -218,7 +231,9 @@ def _day_before(article: Parsed, number: int, published: DateRange) -> DateRange
 
 def sentence_date(sentence: Sentence, published: DateRange) -> DateRange:
     """Date a figure: the day its sentence names (when somebody said so counts too), else publication."""
-    usable = [d for d in dated_chunks(sentence.chunks) if not d.of_picture and d.expression.kind not in {"month", "week"}]
+    usable = [
+        d for d in dated_chunks(sentence.chunks) if not d.of_picture and d.expression.kind not in {"month", "week"}
+    ]
     if usable:
         days = resolve(usable[0].expression, published, "past")
         if days.start is not None:

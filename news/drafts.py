@@ -38,13 +38,13 @@ def draft_claims(article: Parsed, published: DateRange) -> list[Claim]:
     person: str | None = None  # whom "he said" means
     for number, sentence in enumerate(article.sentences):
         who = speaker(article.article.text, sentence.chunks, person)
-        found.extend(_positions(article, number, published, who))
-        found.extend(_figures(article, sentence, published, who))
+        found.extend(_positions(article, number, published, who=who))
+        found.extend(_figures(article, sentence, published, who=who))
         person = (who.partition(", to ")[0] if who else None) or person_named(sentence.chunks) or person
     return _with_departure(found, departure_date(article, published))
 
 
-def _positions(article: Parsed, number: int, published: DateRange, who: str | None) -> Iterator[PositionClaim]:
+def _positions(article: Parsed, number: int, published: DateRange, *, who: str | None) -> Iterator[PositionClaim]:
     sentence = article.sentences[number]
     text = article.article.text
     last: Mention | None = None
@@ -64,13 +64,15 @@ def _positions(article: Parsed, number: int, published: DateRange, who: str | No
             role=what.role,
             group=what.group,
             candidates=mention.candidates,
-            date=UNKNOWN_DATE if qualifies else event_date(article, number, view, at, what=what, published=published),
+            date=UNKNOWN_DATE
+            if qualifies
+            else event_date(article, number, view=view, place=at, what=what, published=published),
             said_by=who,
         )
         last = mention
 
 
-def _figures(article: Parsed, sentence: Sentence, published: DateRange, who: str | None) -> Iterator[Claim]:
+def _figures(article: Parsed, sentence: Sentence, published: DateRange, *, who: str | None) -> Iterator[Claim]:
     text = article.article.text
     quote = sentence.span.of(text)
     for size in size_findings(sentence.chunks):

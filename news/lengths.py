@@ -63,7 +63,7 @@ def lengths(text: str, figures: list[Figure], grammar: Grammar) -> list[Length]:
         if match is None or (found and figure.start < found[-1].end):
             continue
         factor = grammar.length_units[match["unit"].lower()]
-        pair = _pair(text, match.end(), figures, unit)
+        pair = _pair(text, match.end(), figures, unit=unit)
         if pair is None:
             found.append(Length(figure.start, match.end(), round(figure.value * factor, 1), figure.rounding * factor))
             continue
@@ -81,7 +81,7 @@ def _unit(grammar: Grammar) -> re.Pattern[str]:
     return re.compile(rf"[\s-]*(?:(?:{fillers}) )?(?P<unit>{units})\b\.?", re.IGNORECASE)
 
 
-def _pair(text: str, end: int, figures: list[Figure], unit: re.Pattern[str]) -> tuple[Figure, int, str] | None:
+def _pair(text: str, end: int, figures: list[Figure], *, unit: re.Pattern[str]) -> tuple[Figure, int, str] | None:
     """Find the same length in the other unit, in brackets or after "or"."""
     opening = re.compile(r"\s*(?P<open>[(/,]|or)\s*").match(text, end)
     if opening is None:

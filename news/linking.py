@@ -15,8 +15,10 @@ from .repeats import is_same_sentence, shingles
 _FAR = date.max
 
 
-def linked(claims: Sequence[Claim], published: Mapping[str, DateRange], pairs: Iterable[tuple[str, str]]) -> list[Claim]:
-    """Number claims and link repeats.
+def linked(
+    claims: Sequence[Claim], published: Mapping[str, DateRange], pairs: Iterable[tuple[str, str]]
+) -> list[Claim]:
+    """Give claims their numbers and link repeats.
 
     Parameters
     ----------
@@ -45,7 +47,7 @@ def linked(claims: Sequence[Claim], published: Mapping[str, DateRange], pairs: I
     repeats: dict[str, str] = {}
     for claim in by_age:
         peers = originals.setdefault(_statement(claim), [])
-        original = next((peer for peer in peers if _repeats(claim, peer, marks, partners)), None)
+        original = next((peer for peer in peers if _repeats(claim, peer, marks, partners=partners)), None)
         if original is None:
             peers.append(claim)
         else:
@@ -63,9 +65,9 @@ def _statement(claim: Claim) -> tuple[object, ...]:
 
 
 def _repeats(
-    claim: Claim, original: Claim, marks: Mapping[str, frozenset[str]], partners: set[frozenset[str]]
+    claim: Claim, original: Claim, marks: Mapping[str, frozenset[str]], *, partners: set[frozenset[str]]
 ) -> bool:
-    """Tell whether a claim only says again what an earlier one said: in its own article, in the same words, or retold."""
+    """Tell whether a claim only says again what an earlier one said: in its article, in the same words, or retold."""
     if isinstance(claim, PositionClaim) and not _dates_meet(claim.date, original.date):
         return False
     if claim.article == original.article:
@@ -85,5 +87,3 @@ def _dates_meet(one: DateRange, other: DateRange) -> bool:
 
 def _is_same_speaker(one: str | None, other: str | None) -> bool:
     return one is not None and other is not None and fold(one) == fold(other)
-
-

@@ -1,4 +1,4 @@
-"""Sorts an article's lines: headline, prose, captions with their credit taken off, and litter that is nobody's report."""
+"""Sorts an article's lines: headline, prose, captions without their credit, and litter that is nobody's report."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Block:
 
 
 def blocks(text: str, grammar: Grammar) -> list[Block]:
-    """Sort the lines of an article.
+    r"""Sort the lines of an article.
 
     Parameters
     ----------
@@ -56,7 +56,7 @@ def blocks(text: str, grammar: Grammar) -> list[Block]:
     Examples
     --------
     >>> from .grammar import ENGLISH
-    >>> text = "Marchers reach the coast\\nThey slept there.\\nRead more:\\nBest shoes of the year\\nRain fell on Monday."
+    >>> text = "Marchers reach the coast\nThey slept there.\nRead more:\nBest shoes of the year\nIt rained on Monday."
     >>> [block.kind for block in blocks(text, ENGLISH)]
     ['headline', 'prose', 'litter', 'litter', 'prose']
     """
@@ -123,5 +123,5 @@ def _take_alt_text(text: str, found: list[Block]) -> None:
 
 
 def _plain_kind(text: str, piece: Span, found: list[Block]) -> BlockKind:
-    opening = all(block.kind in {"headline", "litter"} for block in found) and len(found) < 4  # noqa: PLR2004
+    opening = all(block.kind in {"headline", "litter"} for block in found) and len(found) < 4
     return "headline" if opening and not _PROSE_END.search(piece.of(text)) else "prose"

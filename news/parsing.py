@@ -1,4 +1,4 @@
-"""An article taken apart: its own sentences as chunks, with the place names, dates, figures and lengths found in them."""
+"""An article taken apart: its own sentences as chunks, with the places, dates, figures and lengths in them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from ..geo.gazetteer import Gazetteer
 from .article import Article
-from .chunks import Chunk, Payload, chunks
+from .chunk import Chunk, Payload
+from .chunks import chunks
 from .dates import date_expressions
 from .grammar import grammar_for
 from .grammar.table import Grammar
@@ -87,7 +88,7 @@ def draft(article: Article, gazetteer: Gazetteer) -> Draft:
     """
     grammar = grammar_for(article.language)
     own = tuple(block for block in blocks(article.text, grammar) if block.kind != "litter")
-    found = mentions(article.text, [block.span for block in own], gazetteer, grammar)
+    found = mentions(article.text, [block.span for block in own], gazetteer, grammar=grammar)
     return Draft(article, grammar, own, tuple(found))
 
 
@@ -102,18 +103,23 @@ def parsed(piece: Draft, context: Context) -> Parsed:
         Votes of the story it belongs to, for ambiguous names.
     """
     text = piece.article.text
-    places = resolved(text, piece.mentions, context, piece.grammar)
+    places = resolved(text, piece.mentions, context, grammar=piece.grammar)
     found: list[Sentence] = []
     for number, block in enumerate(piece.blocks):
-        found.extend(_sentences(text, block, number, places, piece.grammar))
+        found.extend(_sentences(text, block, number, places=places, grammar=piece.grammar))
     quotations = tuple(Span(m.start(), m.end()) for m in _QUOTATION.finditer(text))
     return Parsed(piece.article, piece.grammar, piece.own_text, tuple(found), tuple(places), quotations)
 
 
-def _sentences(text: str, block: Block, number: int, places: Sequence[Mention], grammar: Grammar) -> list[Sentence]:
+def _sentences(text: str, block: Block, number: int, *, places: Sequence[Mention], grammar: Grammar) -> list[Sentence]:
     numbers = figures(text, block.span, grammar)
-    payloads: list[Payload] = [*date_expressions(text, block.span, grammar), *lengths(text, numbers, grammar), *places, *numbers]
+    payloads: list[Payload] = [
+        *date_expressions(text, block.span, grammar),
+        *lengths(text, numbers, grammar),
+        *places,
+        *numbers,
+    ]
     return [
-        Sentence(span, number, block.kind == "caption", tuple(chunks(text, span, payloads, grammar)))
+        Sentence(span, number, block.kind == "caption", tuple(chunks(text, span, payloads, grammar=grammar)))
         for span in sentences(text, block.span, grammar.abbreviations)
     ]

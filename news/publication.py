@@ -1,4 +1,4 @@
-"""When an article was published: as found, or inferred from the days it names, their tenses, and its siblings in the story."""
+"""Infers when an article was published from the days it names, their tenses, and its siblings in the story."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from .article import DateRange
-from .dates import DateExpression, Tense, days_on
+from .dates import DateExpression, Tense
+from .days import days_on
 from .grammar.table import Grammar
 
 _NEWS_DAYS = 10  # a day named without its month or year lies this close
@@ -42,7 +43,7 @@ class Clue:
 
 @dataclass(frozen=True, slots=True)
 class Sibling:
-    """Another article of the story: when it was published, the days it names in full, and whether this one rewrites it."""
+    """Another article of the story: when it was published, the days it names in full, and whether it is the source."""
 
     id: str
     published: DateRange
@@ -57,7 +58,9 @@ class _Test:
     days: frozenset[date]
 
 
-def inferred_publication(text: str, clues: Sequence[Clue], siblings: Sequence[Sibling], grammar: Grammar) -> DateRange:
+def inferred_publication(
+    text: str, clues: Sequence[Clue], siblings: Sequence[Sibling], *, grammar: Grammar
+) -> DateRange:
     """Infer the days on which an undated article can have been published.
 
     Parameters
@@ -78,13 +81,13 @@ def inferred_publication(text: str, clues: Sequence[Clue], siblings: Sequence[Si
 
     Notes
     -----
-    Every clue is a test that a day passes or fails, weighted by how seldom it misleads; the days with the greatest sum are
-    kept. Ties make the interval, which is narrowed no further than the clues allow.
+    Every clue is a test that a day passes or fails, weighted by how seldom it misleads; the days with the greatest sum
+    are kept. Ties make the interval, which is narrowed no further than the clues allow.
     """
     window = _window(text, siblings)
     if not window:
         return DateRange(None, None, "no date found, and nothing in the text or the other articles tells the year")
-    tests = [*_own_tests(text, clues, window, grammar), *_sibling_tests(clues, siblings, window)]
+    tests = [*_own_tests(text, clues, window, grammar=grammar), *_sibling_tests(clues, siblings, window)]
     scores = {day: sum(test.weight for test in tests if day in test.days) for day in window}
     best = max(scores.values())
     kept = [day for day in window if scores[day] >= best - 1e-9]
@@ -115,14 +118,18 @@ def _days(first: date, last: date) -> list[date]:
     return [first + timedelta(n) for n in range((last - first).days + 1)]
 
 
-def _own_tests(text: str, clues: Sequence[Clue], window: Sequence[date], grammar: Grammar) -> list[_Test]:
+def _own_tests(text: str, clues: Sequence[Clue], window: Sequence[date], *, grammar: Grammar) -> list[_Test]:
     tests = [_clue_test(clue, window) for clue in clues if not clue.quoted and clue.expression.kind in {"day", "feast"}]
-    tests += [_lead_test(clue, window) for clue in clues if clue.leads and clue.expression.kind == "weekday" and clue.tense == "past"]
+    tests += [
+        _lead_test(clue, window)
+        for clue in clues
+        if clue.leads and clue.expression.kind == "weekday" and clue.tense == "past"
+    ]
     if (newest := _freshness(clues, window)) is not None:
         tests.append(newest)
     for match in re.finditer(grammar.elapsed_months, text, re.IGNORECASE):
         months = int(match[1]) if match[1].isdigit() else grammar.numbers.get(match[1].lower(), 0)
-        if 1 <= months <= 12:  # noqa: PLR2004
+        if 1 <= months <= 12:
             over = date(int(match[2]) + months // 12, months % 12 + 1, 1)
             days = frozenset(day for day in window if over <= day <= over + timedelta(92))
             tests.append(_Test(f"“{match[0]}” are over", 2.0, days))
@@ -130,7 +137,7 @@ def _own_tests(text: str, clues: Sequence[Clue], window: Sequence[date], grammar
 
 
 def _clue_test(clue: Clue, window: Sequence[date]) -> _Test:
-    """A numbered day or a feast lies just behind a past tense and just ahead of a present or future one."""
+    """Test that a numbered day or a feast lies just behind a past tense, just ahead of a present or future one."""
     passing = set()
     for day in window:
         found = days_on(clue.expression, day, clue.tense)
@@ -145,19 +152,25 @@ def _clue_test(clue: Clue, window: Sequence[date]) -> _Test:
 
 
 def _lead_test(clue: Clue, window: Sequence[date]) -> _Test:
-    """A weekday in the lead of a report is that day or the day before."""
+    """Test that a weekday in the lead of a report is that day or the day before."""
     passing = frozenset(day for day in window if 0 <= (day.weekday() - (clue.expression.weekday or 0)) % 7 <= 1)
     return _Test(f"“{clue.expression.text}” in the lead is the same day or the day before", 2.0, passing)
 
 
 def _freshness(clues: Sequence[Clue], window: Sequence[date]) -> _Test | None:
-    """The newest day of the calendar in the past tense lies no more than two days back."""
-    dated = [clue for clue in clues if clue.tense == "past" and not clue.quoted and clue.expression.kind in {"day", "feast"}]
+    """Test that the newest day of the calendar in the past tense lies no more than two days back."""
+    dated = [
+        clue for clue in clues if clue.tense == "past" and not clue.quoted and clue.expression.kind in {"day", "feast"}
+    ]
     if not dated:
         return None
     passing = set()
     for day in window:
-        ends = [found[1] for clue in dated if (found := days_on(clue.expression, day, "past")) is not None and found[1] <= day]
+        ends = [
+            found[1]
+            for clue in dated
+            if (found := days_on(clue.expression, day, "past")) is not None and found[1] <= day
+        ]
         if ends and (day - max(ends)).days <= _FRESH_DAYS:
             passing.add(day)
     return _Test(f"the newest day it tells of is at most {_FRESH_DAYS} days back", 1.0, frozenset(passing))
@@ -167,7 +180,10 @@ def _sibling_tests(clues: Sequence[Clue], siblings: Sequence[Sibling], window: S
     tests: list[_Test] = []
     known = [s for s in siblings if s.published.start is not None and s.published.end is not None]
     if known:
-        first, last = min(s.published.start for s in known if s.published.start), max(s.published.end for s in known if s.published.end)
+        first, last = (
+            min(s.published.start for s in known if s.published.start),
+            max(s.published.end for s in known if s.published.end),
+        )
         near = frozenset(day for day in window if first - timedelta(2) <= day <= last + timedelta(2))
         tests.append(_Test("the other articles of the story are of these days", 0.5, near))
     for sibling in known:
@@ -183,7 +199,7 @@ def _sibling_tests(clues: Sequence[Clue], siblings: Sequence[Sibling], window: S
 
 
 def _shared_weekday(clue: Clue, named: Sequence[date], window: Sequence[date]) -> list[_Test]:
-    """A bare weekday means the day that another article of the story gives in full."""
+    """Test that a bare weekday means the day that another article of the story gives in full."""
     days = [day for day in named if day.weekday() == clue.expression.weekday]
     if not days:
         return []

@@ -1,4 +1,4 @@
-"""Figures and lengths of a sentence that speak of the group: how many it is, how far it has come or has to go (kilometres)."""
+"""Figures and lengths that speak of the group: how many it is, how far it has come or has to go (kilometres)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .chunks import Chunk
+from .chunk import Chunk
 from .claims import Group, LengthKind
 from .clauses import clause, is_boundary, without_asides
 from .grammar.table import Adverb, Grammar, NounClass, PrepositionClass, VerbClass
@@ -16,7 +16,9 @@ from .numbers import Figure
 from .roles import is_another
 
 _COUNTED = frozenset({NounClass.CROWD, NounClass.GROUP, NounClass.VEHICLE, NounClass.PERSON})
-_GOING = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.PASS, VerbClass.STAY, VerbClass.MOVE, VerbClass.HEAD, VerbClass.BEGIN})
+_GOING = frozenset(
+    {VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.STAY, VerbClass.MOVE, VerbClass.HEAD, VerbClass.BEGIN}
+)
 _SMALLEST_GROUP = 10
 _FARTHEST_NOUN = 5
 _LONGEST_LEG_KM = 150.0
@@ -56,13 +58,16 @@ def size_findings(whole: Sequence[Chunk]) -> list[SizeFinding]:
     """
     found: list[SizeFinding] = []
     for position, chunk in enumerate(whole):
-        if not isinstance(chunk.payload, Figure) or max(chunk.payload.low or 0, chunk.payload.high or 0) < _SMALLEST_GROUP:
+        if (
+            not isinstance(chunk.payload, Figure)
+            or max(chunk.payload.low or 0, chunk.payload.high or 0) < _SMALLEST_GROUP
+        ):
             continue
         sentence, index = without_asides(whole, position)
         noun = _counted_noun(sentence, index)
         if noun is None or _is_object_of_seizure(sentence, index, noun):
             continue
-        if _is_strong(sentence, index) or _speaks_of_group(sentence, index, noun):
+        if _is_strong(sentence, index) or _speaks_of_group(sentence, noun):
             found.append(SizeFinding(chunk.payload, _size_group(sentence, index, noun)))
     return found
 
@@ -75,7 +80,12 @@ def _counted_noun(sentence: Sequence[Chunk], figure: int) -> int | None:
             return None
         if chunk.sense in _COUNTED or (chunk.kind == "demonym" and chunk.text.endswith("s")):
             return at
-        if isinstance(chunk.sense, NounClass) or chunk.is_verb or is_boundary(chunk) or chunk.kind in {"place", "date", "name"}:
+        if (
+            isinstance(chunk.sense, NounClass)
+            or chunk.is_verb
+            or is_boundary(chunk)
+            or chunk.kind in {"place", "date", "name"}
+        ):
             return None
         if isinstance(chunk.sense, PrepositionClass) and chunk.sense is not PrepositionClass.OF:
             return None
@@ -88,17 +98,23 @@ def _is_strong(sentence: Sequence[Chunk], figure: int) -> bool:
     if after[:2] == ["-", "strong"] or after[:1] == ["strong"]:
         return True
     before = [chunk for chunk in sentence[max(0, figure - 3) : figure] if chunk.sense is not Adverb.PLAIN]
-    return len(before) >= 2 and before[-1].sense is PrepositionClass.OF and before[-2].sense is NounClass.GROUP  # noqa: PLR2004
+    return len(before) >= 2 and before[-1].sense is PrepositionClass.OF and before[-2].sense is NounClass.GROUP
 
 
 def _is_object_of_seizure(sentence: Sequence[Chunk], figure: int, noun: int) -> bool:
+    """Tell whether what is counted was arrested, detected or sent back."""
     start, end = clause(sentence, figure)
     before = next((sentence[k] for k in range(figure - 1, start - 1, -1) if sentence[k].is_verb), None)
-    after = next((sentence[k] for k in range(noun + 1, end) if sentence[k].is_verb and sentence[k].sense is not VerbClass.BE), None)
-    return (before is not None and before.sense is VerbClass.SEIZE) or (after is not None and after.sense is VerbClass.SEIZE)
+    after = next(
+        (sentence[k] for k in range(noun + 1, end) if sentence[k].is_verb and sentence[k].sense is not VerbClass.BE),
+        None,
+    )
+    return (before is not None and before.sense is VerbClass.SEIZE) or (
+        after is not None and after.sense is VerbClass.SEIZE
+    )
 
 
-def _speaks_of_group(sentence: Sequence[Chunk], figure: int, noun: int) -> bool:
+def _speaks_of_group(sentence: Sequence[Chunk], noun: int) -> bool:
     """Tell whether what is counted walks, is part of the group, or stands in a sentence about it."""
     if any(chunk.sense is NounClass.GROUP for chunk in sentence):
         return True
@@ -139,36 +155,49 @@ def length_findings(text: str, sentence: Sequence[Chunk], grammar: Grammar) -> l
     for index, chunk in enumerate(sentence):
         if not isinstance(chunk.payload, Length):
             continue
-        kind = _length_kind(text, sentence, index, grammar)
+        kind = _length_kind(text, sentence, index, grammar=grammar)
         if kind is not None:
             origin, goal = _ends(sentence, index, kind)
             found.append(LengthFinding(chunk.payload, kind, origin, goal))
     return found
 
 
-def _length_kind(text: str, sentence: Sequence[Chunk], index: int, grammar: Grammar) -> LengthKind | None:
+def _length_kind(text: str, sentence: Sequence[Chunk], index: int, *, grammar: Grammar) -> LengthKind | None:
     length = sentence[index]
     before = text[max(sentence[0].start, length.start - _BESIDE) : length.start].lower()
     after = text[length.end : min(sentence[-1].end, length.end + _BESIDE)].lower()
     if _opens(after, grammar.column_cues):
         return None
+    return _kind_by_neighbours(before, after, grammar) or _kind_by_clause(
+        sentence, index, before, after=after, grammar=grammar
+    )
+
+
+def _kind_by_neighbours(before: str, after: str, grammar: Grammar) -> LengthKind | None:
+    """Read the words right beside a length: "20 miles a day", "a 1,000-mile trek", "200 miles behind"."""
     if _opens(after, grammar.daily_cues):
         return "leg"
     if _opens(after, grammar.route_cues) or _closes(before, tuple(f"{cue} of" for cue in grammar.route_cues)):
         return "route"
-    if _opens(after, grammar.gap_cues):
-        return "gap"
-    goal = _goal_kind(sentence, index)
+    return "gap" if _opens(after, grammar.gap_cues) else None
+
+
+def _kind_by_clause(
+    sentence: Sequence[Chunk], index: int, before: str, *, after: str, grammar: Grammar
+) -> LengthKind | None:
+    """Read the verb a length hangs on and the place that follows it."""
+    place = _place_after(sentence, index)
     verb = _governing_verb(sentence, index)
-    if _opens(after, grammar.goal_cues) and goal in {"border", "country"}:
+    if _opens(after, grammar.goal_cues) and place is not None and place.kind in {"border", "country"}:
         return "route" if verb in {VerbClass.MOVE, VerbClass.HEAD} else "remaining"
     if _opens(after, grammar.remaining_cues) or _closes(before, grammar.remaining_cues):
         return "remaining"
+    is_leg = isinstance(length := sentence[index].payload, Length) and length.km <= _LONGEST_LEG_KM
     if verb in _GOING or _opens(after, grammar.covered_cues) or _closes(before, grammar.covered_cues):
         dated = any(chunk.kind == "date" for chunk in sentence[slice(*clause(sentence, index))])
-        return "leg" if dated and length.payload.km <= _LONGEST_LEG_KM else "covered"  # type: ignore[union-attr]
-    if any(chunk.sense is NounClass.GROUP for chunk in sentence) or goal is not None:
-        return "leg" if length.payload.km <= _LONGEST_LEG_KM else "remaining"  # type: ignore[union-attr]
+        return "leg" if dated and is_leg else "covered"
+    if place is not None or any(chunk.sense is NounClass.GROUP for chunk in sentence):
+        return "leg" if is_leg else "remaining"
     return None
 
 
@@ -181,11 +210,6 @@ def _opens(after: str, cues: Sequence[str]) -> bool:
 def _closes(before: str, cues: Sequence[str]) -> bool:
     pattern = "|".join(map(re.escape, sorted(cues, key=len, reverse=True)))
     return bool(re.search(rf"\b(?:{pattern})\s+(?:\w+ ){{0,2}}$", before))
-
-
-def _goal_kind(sentence: Sequence[Chunk], index: int) -> str | None:
-    place = _place_after(sentence, index)
-    return None if place is None else place.kind
 
 
 def _place_after(sentence: Sequence[Chunk], index: int) -> Mention | None:

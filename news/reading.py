@@ -9,8 +9,9 @@ from datetime import date
 from ..geo.gazetteer import Gazetteer
 from .article import Article, DateRange
 from .claims import LengthClaim, PositionClaim, Reading, SizeClaim
-from .dates import DateExpression, resolve
+from .dates import DateExpression
 from .dating import clues
+from .days import resolve
 from .drafts import Claim, draft_claims
 from .linking import linked
 from .parsing import Parsed, draft, parsed
@@ -21,7 +22,9 @@ from .toponyms import context_of
 _FAR = date.max
 
 
-def read(articles: Iterable[Article], gazetteer: Gazetteer, *, on_progress: Callable[[int], None] | None = None) -> Reading:
+def read(
+    articles: Iterable[Article], gazetteer: Gazetteer, *, on_progress: Callable[[int], None] | None = None
+) -> Reading:
     """Read every claim of a story's articles.
 
     Parameters
@@ -97,19 +100,25 @@ def publications(pieces: Sequence[Parsed], pairs: Iterable[tuple[str, str]]) -> 
     first = dict(known)
     for piece in pieces:
         if piece.article.id not in known:
-            first[piece.article.id] = _inferred(piece, known, named, frozenset())
+            first[piece.article.id] = _inferred(piece, known, named, sources=frozenset())
     settled = dict(known)
     for piece in pieces:
         key = piece.article.id
         if key in known:
             continue
-        others = {other: days for other, days in first.items() if other != key and _is_reference(other, key, known, partners)}
-        sources = frozenset(other for other in others if frozenset({key, other}) in partners and _is_earlier(first, other, key))
-        settled[key] = _inferred(piece, others, named, sources) if sources else first[key]
+        others = {
+            other: days
+            for other, days in first.items()
+            if other != key and _is_reference(other, key, known, partners=partners)
+        }
+        sources = frozenset(
+            other for other in others if frozenset({key, other}) in partners and _is_earlier(first, other, key)
+        )
+        settled[key] = _inferred(piece, others, named, sources=sources) if sources else first[key]
     return settled
 
 
-def _is_reference(other: str, key: str, known: Mapping[str, DateRange], partners: set[frozenset[str]]) -> bool:
+def _is_reference(other: str, key: str, known: Mapping[str, DateRange], *, partners: set[frozenset[str]]) -> bool:
     return other in known or frozenset({key, other}) in partners
 
 
@@ -122,7 +131,7 @@ def _found(piece: Parsed) -> DateRange | None:
     article = piece.article
     if article.published is not None:
         return DateRange(article.published, article.published, article.published_basis or "given with the article")
-    head = [sentence for sentence in piece.sentences if sentence.block <= 3]  # noqa: PLR2004
+    head = [sentence for sentence in piece.sentences if sentence.block <= 3]
     for sentence in head:
         words = [chunk for chunk in sentence.chunks if chunk.kind != "mark"]
         if len(words) == 1 and isinstance(expression := words[0].payload, DateExpression) and expression.year:
@@ -143,10 +152,10 @@ def _named_days(piece: Parsed, published: DateRange | None) -> tuple[date, ...]:
 
 
 def _inferred(
-    piece: Parsed, others: Mapping[str, DateRange], named: Mapping[str, tuple[date, ...]], sources: frozenset[str]
+    piece: Parsed, others: Mapping[str, DateRange], named: Mapping[str, tuple[date, ...]], *, sources: frozenset[str]
 ) -> DateRange:
     siblings = [Sibling(key, others[key], named[key], key in sources) for key in sorted(others)]
-    return inferred_publication(piece.own_text, clues(piece), siblings, piece.grammar)
+    return inferred_publication(piece.own_text, clues(piece), siblings, grammar=piece.grammar)
 
 
 def _with_known_departures(claims: Sequence[Claim]) -> list[Claim]:
@@ -162,4 +171,8 @@ def _dated(claim: Claim, known: Mapping[tuple[str, float, float], DateRange]) ->
     if not isinstance(claim, PositionClaim) or claim.role != "departed" or claim.date.start is not None:
         return claim
     days = known.get((claim.group, claim.place.point.lon, claim.place.point.lat))
-    return claim if days is None else replace(claim, date=replace(days, basis=f"no date here; another report of it: {days.basis}"))
+    return (
+        claim
+        if days is None
+        else replace(claim, date=replace(days, basis=f"no date here; another report of it: {days.basis}"))
+    )

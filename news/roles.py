@@ -5,18 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from .chunks import Chunk
+from .chunk import Chunk
 from .claims import Group, Role
-from .clauses import Government, Mood, Subject, clause, government, is_boundary, mood, subject
+from .clauses import Mood, Subject, clause, is_boundary, mood, subject
+from .government import Government, government
 from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
 
 V, P = VerbClass, PrepositionClass
 
-# What each verb class makes of each preposition (None: the place is the verb's object); what is not listed is a mention.
+# What each verb class makes of each preposition (None: the place is the verb's object); what is not listed is a
+# mention.
 _ROLES: dict[VerbClass, dict[PrepositionClass | None, Role]] = {
-    V.LEAVE: {None: "departed", P.SOURCE: "departed", P.PLACE: "departed", P.GOAL: "toward", P.ENTRY: "toward", P.PATH: "at"},
+    V.LEAVE: {
+        None: "departed",
+        P.SOURCE: "departed",
+        P.PLACE: "departed",
+        P.GOAL: "toward",
+        P.ENTRY: "toward",
+        P.PATH: "at",
+    },
     V.REACH: {None: "at", P.PLACE: "at", P.GOAL: "at", P.ENTRY: "at", P.SOURCE: "departed", P.PATH: "passed"},
-    V.PASS: {None: "passed", P.PATH: "passed", P.ENTRY: "at", P.GOAL: "at", P.SOURCE: "departed", P.PLACE: "at"},
+    V.CROSS: {None: "passed", P.PATH: "passed", P.ENTRY: "at", P.GOAL: "at", P.SOURCE: "departed", P.PLACE: "at"},
     V.STAY: {P.PLACE: "at", P.PATH: "at"},
     V.MOVE: {P.SOURCE: "departed", P.PATH: "at", P.PLACE: "at", P.GOAL: "toward", P.ENTRY: "at"},
     V.HEAD: {None: "toward", P.GOAL: "toward", P.ENTRY: "toward", P.PLACE: "at", P.PATH: "at", P.SOURCE: "departed"},
@@ -54,10 +63,13 @@ class Finding:
     mood: Mood | None = None
 
 
+_ELSEWHERE = frozenset({P.OF, P.BEYOND, P.TIME, P.BEFORE, P.BESIDE})
 _MENTION = Finding("mention")
 
 
-def finding(sentence: Sequence[Chunk], place: int, *, kind: str, is_caption: bool = False, is_qualifier: bool = False) -> Finding:
+def finding(
+    sentence: Sequence[Chunk], place: int, *, kind: str, is_caption: bool = False, is_qualifier: bool = False
+) -> Finding:
     """Read what a sentence says of a place in it.
 
     Parameters
@@ -81,19 +93,17 @@ def finding(sentence: Sequence[Chunk], place: int, *, kind: str, is_caption: boo
     if is_qualifier:
         return _MENTION
     hangs = government(sentence, place)
-    if hangs.head is None:
+    at = hangs.head
+    if at is None:
         return _without_verb(sentence, hangs, is_caption=is_caption)
-    head = sentence[hangs.head]
-    if head.kind == "name":
-        return Finding("origin") if hangs.preposition is P.SOURCE else _MENTION
-    if isinstance(head.sense, NounClass):
-        return _on_noun(sentence, hangs, head.sense)
-    leaves = head.sense is V.LEAVE and hangs.preposition is P.OF and hangs.head == hangs.link - 1  # "headed out of"
-    if leaves:
-        return _on_verb(sentence, place, replace(hangs, preposition=P.SOURCE), kind)
-    if hangs.preposition in {P.OF, P.BEYOND, P.TIME, P.BEFORE, P.BESIDE} or _describes_place(sentence, hangs.link, kind):
-        return Finding("mention", verb=hangs.head, mood=mood(sentence, hangs.head))
-    return _on_verb(sentence, place, hangs, kind)
+    head = sentence[at]
+    if head.kind == "name" or isinstance(head.sense, NounClass):
+        return _on_noun(sentence, hangs, at)
+    if head.sense is V.LEAVE and hangs.preposition is P.OF and at == hangs.link - 1:  # "headed out of"
+        hangs = replace(hangs, preposition=P.SOURCE)
+    if hangs.preposition in _ELSEWHERE or _describes_place(sentence, hangs.link, kind):
+        return Finding("mention", verb=at, mood=mood(sentence, at))
+    return _on_verb(sentence, place, hangs, kind=kind)
 
 
 def _without_verb(sentence: Sequence[Chunk], hangs: Government, *, is_caption: bool) -> Finding:
@@ -103,7 +113,7 @@ def _without_verb(sentence: Sequence[Chunk], hangs: Government, *, is_caption: b
     start = hangs.link
     while start > 0 and not is_boundary(sentence[start - 1]):
         start -= 1
-    owner = sentence[start - 2] if start >= 2 else None  # noqa: PLR2004
+    owner = sentence[start - 2] if start >= 2 else None
     in_dashes = start > 0 and sentence[start - 1].text in "—–(" and owner is not None
     if in_dashes and owner is not None and owner.sense is NounClass.GROUP:
         return Finding("at", _group(sentence, start - 2, hangs.link), mood=Mood("present"))
@@ -112,17 +122,20 @@ def _without_verb(sentence: Sequence[Chunk], hangs: Government, *, is_caption: b
     return _MENTION
 
 
-def _on_noun(sentence: Sequence[Chunk], hangs: Government, noun: NounClass) -> Finding:
+def _on_noun(sentence: Sequence[Chunk], hangs: Government, noun: int) -> Finding:
     """Read "migrants from X" as their home and "the caravan in X" as its place."""
-    if hangs.preposition is P.SOURCE and noun in _HOME_NOUNS:
-        return Finding("origin")
-    if hangs.preposition is P.PLACE and noun is NounClass.GROUP and hangs.head is not None:
-        if _group(sentence, hangs.head, hangs.link) != "other":
-            return Finding("at", _group(sentence, hangs.head, hangs.link), mood=Mood("present"))
-    return _MENTION
+    head = sentence[noun]
+    verb = next((at for at in range(noun, -1, -1) if sentence[at].is_verb), None)
+    how = mood(sentence, verb) if verb is not None else None
+    if hangs.preposition is P.SOURCE and (head.kind == "name" or head.sense in _HOME_NOUNS):
+        return Finding("origin", mood=how)
+    group = _group(sentence, noun, hangs.link)
+    if hangs.preposition is P.PLACE and head.sense is NounClass.GROUP and group != "other":
+        return Finding("at", group, mood=Mood("present"))
+    return Finding("mention", mood=how)
 
 
-def _on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, kind: str) -> Finding:
+def _on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str) -> Finding:
     verb = hangs.head or 0
     verb_class = sentence[verb].sense
     preposition = P.GOAL if hangs.preposition is P.TO else hangs.preposition
@@ -131,7 +144,7 @@ def _on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, kind: str
         return Finding("mention", verb=verb, mood=mood(sentence, verb))
     who, noun = subject(sentence, verb)
     how = mood(sentence, verb)
-    if role == "origin" or (role == "departed" and kind in {"continent"}):
+    if role == "origin" or (role == "departed" and kind == "continent"):
         return Finding("origin" if who not in {"official", "outlet"} else "mention", verb=verb, mood=how)
     if who not in _PEOPLE or how.negated or how.habitual or _is_before(sentence, verb, how):
         return Finding("mention", verb=verb, mood=how)
@@ -142,7 +155,7 @@ def _on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, kind: str
     if how.planned:
         role = _NOT_HAPPENED.get(role, "mention")
     if role == "toward":
-        role = _aim(sentence, verb, hangs, how, kind)
+        role = _aim(sentence, verb, hangs, how=how, kind=kind)
     return Finding(role, _group(sentence, noun if noun is not None else verb, place), verb, how)
 
 
@@ -158,7 +171,7 @@ def _is_before(sentence: Sequence[Chunk], verb: int, how: Mood) -> bool:
     return start > 0 and sentence[start - 1].sense is Adverb.YET_TO_COME and how.tense == "present"
 
 
-def _aim(sentence: Sequence[Chunk], verb: int, hangs: Government, how: Mood, kind: str) -> Role:
+def _aim(sentence: Sequence[Chunk], verb: int, hangs: Government, *, how: Mood, kind: str) -> Role:
     """Part the goal of a journey, its next stop, and a stop that was reached ("walked to X")."""
     if kind in _WIDE_KINDS:
         return "destination"

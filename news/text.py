@@ -1,9 +1,9 @@
-"""Text into lines, sentences and words, each with its character offsets (``text[start:end]`` is always the piece itself)."""
+"""Text into lines, sentences and words, each with its character offsets (``text[start:end]`` is the piece itself)."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 WORD = re.compile(
@@ -65,6 +65,25 @@ def words(text: str, span: Span) -> list[Word]:
     ['About', '7,500', 'left', 'the', 'U.S.', '-', 'bound', 'column', '.']
     """
     return [Word(m.group(), m.start(), m.end()) for m in WORD.finditer(text, span.start, span.end)]
+
+
+_TITLE_CASE_SHARE = 0.6
+_SHORT_WORD = 3
+
+
+def is_title_case(found: Sequence[Word]) -> bool:
+    """Tell whether a line is set as headlines often are, nearly every longer word with a capital.
+
+    Examples
+    --------
+    >>> line = "Long Column Nears Coast Town"
+    >>> is_title_case(words(line, Span(0, len(line))))
+    True
+    """
+    if not found or found[-1].text in ".!?":
+        return False
+    long = [word for word in found if len(word.text) > _SHORT_WORD and word.text[0].isalpha()]
+    return len(long) > _SHORT_WORD and sum(word.is_capital for word in long) >= _TITLE_CASE_SHARE * len(long)
 
 
 def lines(text: str) -> list[Span]:
@@ -130,7 +149,9 @@ def _ends(text: str, line: Span, abbreviations: frozenset[str]) -> Iterator[int]
         follows = _BLANK.sub("", after).lstrip(_OPENER)
         if follows and not (follows[0].isupper() or follows[0].isdigit()):
             continue
-        if mark.group() == "." and _is_abbreviation(text, mark.start(), line.start, abbreviations, follows):
+        if mark.group() == "." and _is_abbreviation(
+            text, mark.start(), line.start, abbreviations=abbreviations, follows=follows
+        ):
             continue
         yield mark.end()
 
@@ -140,7 +161,7 @@ def _is_glued_end(text: str, mark: re.Match[str], after: str) -> bool:
     return len(after) > 1 and after[0].isupper() and before.islower() and (after[1].islower() or after[1] == " ")
 
 
-def _is_abbreviation(text: str, stop: int, start: int, abbreviations: frozenset[str], follows: str) -> bool:
+def _is_abbreviation(text: str, stop: int, start: int, *, abbreviations: frozenset[str], follows: str) -> bool:
     before = re.search(r"[\w.’']+$", text[max(start, stop - 20) : stop])
     word = before.group().lower() if before else ""
     if len(word) == 1 and word.isalpha():

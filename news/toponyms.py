@@ -1,4 +1,4 @@
-"""Which place a name means, from the company it keeps: qualifiers, countries and regions named beside it, one sense a document."""
+"""Which place a name means, from the company it keeps: qualifiers, countries, regions; one sense a document."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def _shares(votes: Counter[str]) -> dict[str, float]:
     return {key: count / total for key, count in sorted(votes.items())} if total else {}
 
 
-def resolved(text: str, mentions: Sequence[Mention], context: Context, grammar: Grammar) -> list[Mention]:
+def resolved(text: str, mentions: Sequence[Mention], context: Context, *, grammar: Grammar) -> list[Mention]:
     """Weigh the candidates of one article's mentions by their context.
 
     Parameters
@@ -91,7 +91,7 @@ def resolved(text: str, mentions: Sequence[Mention], context: Context, grammar: 
     """
     factors: dict[str, list[Callable[[Place], float]]] = {}
     for index, mention in enumerate(mentions):
-        factors.setdefault(fold(mention.text), []).extend(_local_evidence(text, mentions, index, grammar))
+        factors.setdefault(fold(mention.text), []).extend(_local_evidence(text, mentions, index, grammar=grammar))
     senses: dict[str, tuple[Candidate, ...]] = {}
     for mention in mentions:
         name = fold(mention.text)
@@ -100,7 +100,9 @@ def resolved(text: str, mentions: Sequence[Mention], context: Context, grammar: 
     return [replace(mention, candidates=senses[fold(mention.text)]) for mention in mentions]
 
 
-def _local_evidence(text: str, mentions: Sequence[Mention], index: int, grammar: Grammar) -> list[Callable[[Place], float]]:
+def _local_evidence(
+    text: str, mentions: Sequence[Mention], index: int, *, grammar: Grammar
+) -> list[Callable[[Place], float]]:
     mention = mentions[index]
     found: list[Callable[[Place], float]] = []
     after = mentions[index + 1] if index + 1 < len(mentions) else None
@@ -120,7 +122,9 @@ def is_qualifier(text: str, mention: Mention, after: Mention) -> bool:
     if mention.kind in {"country", "continent", "border"}:
         return False
     container = after.candidates[0].place
-    return container.kind in {"region", "country"} and any(_lies_in(candidate.place, container) for candidate in mention.candidates)
+    return container.kind in {"region", "country"} and any(
+        _lies_in(candidate.place, container) for candidate in mention.candidates
+    )
 
 
 def _lies_in(place: Place, container: Place) -> bool:
@@ -139,12 +143,19 @@ def _head_noun(text: str, mention: Mention, grammar: Grammar) -> str | None:
         word = match.group(1).lower() if match else ""
         if word in grammar.region_nouns:
             return "region"
-        if match is before and word and any(x.sense is NounClass.AREA for x in grammar.lexicon.get(word, ())) and word in grammar.town_nouns:
+        if (
+            match is before
+            and word
+            and any(x.sense is NounClass.AREA for x in grammar.lexicon.get(word, ()))
+            and word in grammar.town_nouns
+        ):
             return "town"
     return None
 
 
-def _weighed(candidates: Sequence[Candidate], context: Context, factors: Sequence[Callable[[Place], float]]) -> tuple[Candidate, ...]:
+def _weighed(
+    candidates: Sequence[Candidate], context: Context, factors: Sequence[Callable[[Place], float]]
+) -> tuple[Candidate, ...]:
     weights: list[tuple[float, Candidate]] = []
     for candidate in candidates:
         weight = candidate.prior

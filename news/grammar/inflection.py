@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from enum import Enum
 
-from .table import Adverb, Form, Lexeme, VerbClass
+from .table import Adverb, Form, Lexeme, Sense, VerbClass
 
 _VOWELS = frozenset("aeiou")
 # Final consonants double before an ending in these verbs (stress falls on their last syllable).
-_DOUBLING = frozenset({"stop", "plan", "camp out", "wed", "hop", "limp", "cut", "set", "put", "get", "hit", "run", "sit", "begin", "bed", "bar", "split", "swim", "admit", "skirt", "transit", "skip", "drop", "step", "trek"}) - {"limp", "camp out", "skirt", "transit", "trek"}  # fmt: skip
-_BE = {"present": ("is", "are", "am", "'re", "'s"), "past": ("was", "were"), "participle": ("been",), "ing": ("being",), "base": ("be",)}
+_DOUBLING = frozenset(
+    """
+    admit bar bed begin cut drop get hit hop plan put run set sit skip split step stop swim
+    """.split()
+)
+_BE = {
+    "present": ("is", "are", "am", "'re", "'s"),
+    "past": ("was", "were"),
+    "participle": ("been",),
+    "ing": ("being",),
+    "base": ("be",),
+}
 
 
 def lexicon_of(
@@ -19,7 +28,7 @@ def lexicon_of(
     irregular: Mapping[str, tuple[str, str]],
     motion_nouns: Mapping[VerbClass, str],
     auxiliaries: Mapping[tuple[Adverb, Form], str],
-    others: Iterable[Mapping[Enum, str] | Mapping[object, str]],
+    others: Iterable[tuple[Sense, str]],
 ) -> dict[str, tuple[Lexeme, ...]]:
     """Build a lexicon from comma-separated lists.
 
@@ -34,30 +43,39 @@ def lexicon_of(
     auxiliaries
         Helping words by class and form.
     others
-        Further tables of words that are not inflected.
+        Classes with words that are not inflected.
 
     Returns
     -------
     dict
-        Phrase to its readings: nouns, prepositions and adverbs as listed, verbs in every form.
+        Phrase to its readings: words that are not inflected, auxiliaries, nouns of motion, verbs in every form.
     """
+    entries: list[tuple[str, Lexeme]] = [
+        (phrase, Lexeme(sense)) for sense, listed in others for phrase in _split(listed)
+    ]
+    for (helper, form), listed in auxiliaries.items():
+        entries += [(phrase, Lexeme(helper, form)) for phrase in _split(listed)]
+    for motion, listed in motion_nouns.items():
+        lexeme = Lexeme(motion, Form.NOUN)
+        entries += [(number, lexeme) for phrase in _split(listed) for number in (phrase, _third_person(phrase))]
+    for verb, listed in verbs.items():
+        forms = (each for phrase in _split(listed) for each in inflected(phrase, irregular))
+        entries += [(surface, Lexeme(verb, form)) for form, surface in forms]
     readings: dict[str, dict[Lexeme, None]] = {}
-    for table in others:
-        for sense, phrases in table.items():
-            for phrase in _split(phrases):
-                readings.setdefault(phrase, {})[Lexeme(sense)] = None  # type: ignore[arg-type]
-    for (sense, form), phrases in auxiliaries.items():
-        for phrase in _split(phrases):
-            readings.setdefault(phrase, {})[Lexeme(sense, form)] = None
-    for verb_class, phrases in motion_nouns.items():
-        for phrase in _split(phrases):
-            for number in (phrase, _third_person(phrase)):
-                readings.setdefault(number, {})[Lexeme(verb_class, Form.NOUN)] = None
-    for verb_class, phrases in verbs.items():
-        for phrase in _split(phrases):
-            for form, surface in inflected(phrase, irregular):
-                readings.setdefault(surface, {})[Lexeme(verb_class, form)] = None
+    for phrase, lexeme in entries:
+        readings.setdefault(phrase, {})[lexeme] = None
     return {phrase: tuple(found) for phrase, found in readings.items()}
+
+
+def irregular_forms(listed: str) -> dict[str, tuple[str, str]]:
+    """Read a list of irregular verbs.
+
+    Examples
+    --------
+    >>> irregular_forms("go went gone, put put put")
+    {'go': ('went', 'gone'), 'put': ('put', 'put')}
+    """
+    return {base: (past, participle) for base, past, participle in (entry.split() for entry in _split(listed))}
 
 
 def _split(phrases: str) -> list[str]:

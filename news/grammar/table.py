@@ -1,4 +1,4 @@
-"""The shape of a grammar table: word classes by what they mean for a group on the move, and the words of time and number."""
+"""The shape of a grammar: word classes by what they mean for a group on the move, and words of time and number."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ class VerbClass(Enum):
 
     LEAVE = "leave"  # from where it was
     REACH = "reach"  # got there
-    PASS = "pass"  # went through
+    CROSS = "cross"  # went through
     STAY = "stay"  # camped, slept, waited
     MOVE = "move"  # on the way; the preposition tells
     HEAD = "head"  # aiming at
@@ -103,11 +103,14 @@ class Form(Enum):
     NOUN = "noun"
 
 
+Sense = VerbClass | NounClass | PrepositionClass | Adverb
+
+
 @dataclass(frozen=True, slots=True)
 class Lexeme:
     """One reading of a word or phrase: its class, and its form where it is a verb."""
 
-    sense: VerbClass | NounClass | PrepositionClass | Adverb
+    sense: Sense
     form: Form | None = None
 
 
@@ -120,7 +123,7 @@ class Grammar:
     language
         ISO 639-1 code.
     lexicon
-        Lower-case phrases (words joined by one space) to their readings; a phrase may have several, the likeliest first.
+        Lower-case phrases (words joined by one space) to their readings, the likeliest first.
     abbreviations
         Words whose full stop does not end a sentence.
     titles
@@ -133,6 +136,17 @@ class Grammar:
         "yesterday" to -1, and so on.
     parts_of_day
         "night", "evening": words that follow a day and stay with it.
+    date_patterns
+        Regular expressions of worded dates, the likeliest first. ``{weekday}``, ``{month}``, ``{feast}``,
+        ``{relative}``, ``{number}`` and ``{part}`` stand for the lists above; named groups tell the parts: ``mo``,
+        ``d``, ``y``, ``w`` of a numbered day; ``feast``, ``beside``; ``weekday``, ``which``; ``relative``; ``n``,
+        ``unit``, ``from`` of "three days ago"; ``coarse``, ``span`` of "last week"; ``month``, ``y``.
+    directions
+        Small words of dates to -1 (before, last, ago) or 1 (after, next, later).
+    day_units
+        Units of time to days.
+    from_publication
+        Words that count from publication ("ago"); others count from the day the text tells of ("later").
     numbers
         Number words to their value.
     articles
@@ -172,6 +186,10 @@ class Grammar:
     feasts: Mapping[str, tuple[int | str, int]]
     relative_days: Mapping[str, int]
     parts_of_day: frozenset[str]
+    date_patterns: tuple[str, ...]
+    directions: Mapping[str, int]
+    day_units: Mapping[str, int]
+    from_publication: frozenset[str]
     numbers: Mapping[str, int]
     articles: frozenset[str]
     multipliers: Mapping[str, int]

@@ -1,0 +1,123 @@
+"""What a place hangs on in its sentence: its preposition, and the verb or noun that one belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .chunk import Chunk
+from .clauses import DETERMINERS, is_boundary
+from .grammar.table import Adverb, NounClass, PrepositionClass
+
+_LONGEST_PHRASE = 7
+_FAR = 14
+_MOST_STRANGERS = 2
+_SKIPPED_BEFORE_PLACE = DETERMINERS | frozenset({NounClass.AREA, NounClass.SPOT, Adverb.PLAIN})
+_INSIDES = frozenset({NounClass.SPOT, NounClass.AREA, NounClass.COUNT})
+
+
+@dataclass(frozen=True, slots=True)
+class Government:
+    """What a place hangs on.
+
+    Attributes
+    ----------
+    preposition
+        Class of the preposition before it; None where the place is the object of a verb, or hangs on nothing.
+    head
+        Index of the verb, noun of motion or noun it hangs on; None where there is none in its clause.
+    link
+        Index of the preposition, else of the place itself.
+    """
+
+    preposition: PrepositionClass | None
+    head: int | None
+    link: int
+
+
+def government(sentence: Sequence[Chunk], place: int) -> Government:
+    """Find what a place hangs on.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    place
+        Index of the place.
+    """
+    first = _first_of_list(sentence, place)
+    link = _link(sentence, first)
+    if link is None:
+        return Government(None, None, place)
+    chunk = sentence[link]
+    if chunk.is_verb:
+        return Government(None, link, link)
+    preposition = chunk.sense if isinstance(chunk.sense, PrepositionClass) else None
+    return Government(preposition, _head(sentence, link), link)
+
+
+def _first_of_list(sentence: Sequence[Chunk], place: int) -> int:
+    """Go back along "A, B and C" to A, whose preposition serves all."""
+    at = place
+    while at > 1:
+        joint = at - 1
+        while joint > 0 and (
+            sentence[joint].sense in DETERMINERS or sentence[joint].sense is Adverb.AND or sentence[joint].text == ","
+        ):
+            joint -= 1
+        joined = any(sentence[k].sense is Adverb.AND or sentence[k].text == "," for k in range(joint + 1, at))
+        if not joined or sentence[joint].kind not in {"place", "demonym"}:
+            break
+        at = joint
+    return at
+
+
+def _link(sentence: Sequence[Chunk], place: int) -> int | None:
+    """Find the preposition (or the verb whose object it is) before a place, past articles and "city of"."""
+    at = place - 1
+    strangers = 0
+    while at >= 0 and place - at <= _LONGEST_PHRASE:
+        chunk = sentence[at]
+        if chunk.sense is PrepositionClass.SUCH:  # "from regions such as X"
+            at -= 2
+        elif chunk.is_verb:
+            return at
+        elif isinstance(chunk.sense, PrepositionClass):
+            if not _is_inside(sentence, at):
+                return at
+            at -= 1
+        elif _is_adjective(chunk) and strangers < _MOST_STRANGERS:
+            strangers += 1  # "the sweltering town of"
+            at -= 1
+        elif chunk.sense in _SKIPPED_BEFORE_PLACE or chunk.kind in {"demonym", "figure"}:
+            at -= 1
+        else:
+            return None
+    return None
+
+
+def _is_inside(sentence: Sequence[Chunk], preposition: int) -> bool:
+    """Tell the "of" of "the city of X" and the "in" of "a park in X", which leave the phrase to the word before."""
+    heads = {NounClass.AREA, NounClass.SPOT}
+    joins = sentence[preposition].sense in {PrepositionClass.OF, PrepositionClass.PLACE}
+    return joins and preposition > 0 and sentence[preposition - 1].sense in heads
+
+
+def _is_adjective(chunk: Chunk) -> bool:
+    return chunk.kind == "word" and not chunk.readings and not chunk.text[0].isupper()
+
+
+def _head(sentence: Sequence[Chunk], link: int) -> int | None:
+    """Find the verb or noun a prepositional phrase hangs on, past adverbs, dates and other phrases."""
+    at = link - 1
+    while at >= 0 and link - at <= _FAR:
+        chunk = sentence[at]
+        if chunk.is_verb or chunk.is_motion_noun:
+            return at
+        if is_boundary(chunk):
+            return None
+        adjacent = all(between.sense is Adverb.PLAIN for between in sentence[at + 1 : link])
+        if adjacent and (chunk.kind == "name" or (isinstance(chunk.sense, NounClass) and chunk.sense not in _INSIDES)):
+            return at
+        at -= 1
+    return None

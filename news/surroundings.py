@@ -1,0 +1,172 @@
+"""What the words around a name say for or against its being a place, and which names an article gives to people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from ..geo.names import fold
+from .grammar.table import Adverb, Grammar, NounClass, PrepositionClass, VerbClass
+from .text import Span, Word, is_title_case, words
+
+P = PrepositionClass
+
+_LOCATIVE = frozenset({P.SOURCE, P.GOAL, P.TO, P.ENTRY, P.PATH, P.PLACE, P.BEYOND})
+_TRANSITIVE = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.HEAD})
+_PLACE_HEADS = frozenset({NounClass.AREA, NounClass.SPOT})
+_PASSED_OVER = _PLACE_HEADS | frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR})
+_OPEN_CLASSES = frozenset({NounClass.AREA, NounClass.GROUP, NounClass.CROWD, Adverb.PLAIN})
+_PARTICLE = re.compile(r"(?:de|del|la|las|los|da|do|dos|van|von|der|bin|al|el|y)")
+_REGION_AFTER = re.compile(r",\s+[A-Z(]")
+_DATELINE_AFTER = re.compile(r"[^.!?]{0,40}(?:\s[—–-]+\s|\s*\()")
+_FARTHEST = 6
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of an article, as the evidence looks at it.
+
+    Attributes
+    ----------
+    text
+        The article's whole text.
+    words
+        The line's words.
+    titled
+        Whether it is set in title case, where a capital says nothing.
+    demonyms
+        Offsets of the words that name a place's people ("the Mexican town of").
+    """
+
+    text: str
+    words: Sequence[Word]
+    titled: bool
+    demonyms: AbstractSet[int]
+
+
+class Surroundings:
+    """The words on either side of a name in its line.
+
+    Parameters
+    ----------
+    line
+        The line.
+    name
+        The name's offsets.
+    grammar
+        The article's language.
+    """
+
+    def __init__(self, line: Line, name: Span, grammar: Grammar) -> None:
+        self._line = line
+        self._name = name
+        self._grammar = grammar
+        self._before = [word for word in line.words if word.end <= name.start]
+        self._after = [word for word in line.words if word.start >= name.end]
+
+    def is_inside_name(self) -> bool:
+        """Tell whether the name is part of a longer run of capitals: a person's or a body's name."""
+        if self._line.titled:
+            return False
+        before = self._before[-1] if self._before and self._name.start - self._before[-1].end == 1 else None
+        after = self._after[0] if self._after and self._after[0].start - self._name.end == 1 else None
+        opens = len(self._before) == 1 or (len(self._before) > 1 and not self._before[-2].text[0].isalnum())
+        return (before is not None and self._joins(before, opens=opens)) or (
+            after is not None and self._joins(after, opens=False)
+        )
+
+    def has_title(self) -> bool:
+        """Tell whether a person's title stands before ("President X")."""
+        return bool(self._before) and self._before[-1].lower.rstrip(".") in self._grammar.titles
+
+    def is_locative(self) -> bool:
+        """Tell whether a preposition of place, a verb that takes a place, or "city of" stands before."""
+        for back, word in enumerate(reversed(self._before[-_FARTHEST:])):
+            senses = self._senses(word)
+            if senses & _LOCATIVE or (back == 0 and senses & _TRANSITIVE):
+                return True
+            if P.OF in senses:
+                return back + 1 < len(self._before) and bool(self._senses(self._before[-back - 2]) & _PLACE_HEADS)
+            if not senses & _PASSED_OVER and word.start not in self._line.demonyms:
+                return False
+        return False
+
+    def has_region_after(self) -> bool:
+        """Tell whether ", Region" follows."""
+        return bool(_REGION_AFTER.match(self._line.text, self._name.end))
+
+    def is_dateline(self) -> bool:
+        """Tell whether the name opens a line as a dateline does."""
+        return not self._before and bool(_DATELINE_AFTER.match(self._line.text, self._name.end))
+
+    def follows(self, earlier: Span) -> bool:
+        """Tell whether the name continues a list that an earlier name is part of."""
+        between = words(self._line.text, Span(earlier.end, self._name.start))
+        return 0 < len(between) <= 2 and all(word.text == "," or Adverb.AND in self._senses(word) for word in between)
+
+    def _senses(self, word: Word) -> set[object]:
+        return {lexeme.sense for lexeme in self._grammar.lexicon.get(word.lower, ())}
+
+    def _joins(self, word: Word, *, opens: bool) -> bool:
+        """Tell whether a neighbour makes the name part of a longer one."""
+        if not word.is_capital or ("." in word.text and word.text.isupper()):
+            return False
+        if word.lower.removesuffix("'s") in self._grammar.calendar_words:
+            return False
+        senses = self._senses(word)
+        if opens:  # the first word of a sentence is a capital anyway
+            return not senses
+        return not senses & _OPEN_CLASSES and word.lower not in self._grammar.titles
+
+
+def people(text: str, spans: Iterable[Span], grammar: Grammar) -> frozenset[str]:
+    """Collect the folded words of people's names.
+
+    Parameters
+    ----------
+    text
+        The whole text.
+    spans
+        The lines to look at.
+    grammar
+        The article's language.
+
+    Returns
+    -------
+    frozenset of str
+        Words of runs of two or more capitals of no known meaning, and words after a title.
+    """
+    found: set[str] = set()
+    for span in spans:
+        line = words(text, span)
+        if is_title_case(line):
+            continue
+        for run in _capital_runs(line):
+            found.update(_names_in(run, grammar))
+    return frozenset(found)
+
+
+def _capital_runs(line: Sequence[Word]) -> Iterable[list[Word]]:
+    run: list[Word] = []
+    for word in line:
+        joins = not run or word.start - run[-1].end == 1
+        capital = word.is_capital and not word.text.isupper()
+        if joins and (capital or (run and _PARTICLE.fullmatch(word.text))):
+            run.append(word)
+            continue
+        yield run
+        run = [word] if capital else []
+    yield run
+
+
+def _names_in(run: Sequence[Word], grammar: Grammar) -> Sequence[str]:
+    bare = [word.lower.removesuffix("'s") for word in run]
+    titled = any(word.rstrip(".") in grammar.titles for word in bare)
+    names = [
+        fold(word)
+        for word in bare
+        if not _PARTICLE.fullmatch(word) and word not in grammar.lexicon and word.rstrip(".") not in grammar.titles
+    ]
+    return names if titled or len(names) > 1 else ()
