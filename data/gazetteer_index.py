@@ -147,12 +147,13 @@ class GeoNames:
     def _find_areas(self) -> dict[tuple[Kind, str], int]:
         """Find the first row of each country and region; the overlay lists the whole before its parts."""
         found: dict[tuple[Kind, str], int] = {}
-        for number in range(self._towns, len(self._files.rows)):
-            row = self._files.rows[number]
-            if KINDS[row["kind"]] == "country":
-                found.setdefault(("country", self._countries[row["country"]]), number)
-            elif KINDS[row["kind"]] == "region":
-                found.setdefault(("region", self._admin1[row["admin1"]]), number)
+        rows = self._files.rows[self._towns :]
+        columns = zip(rows["kind"].tolist(), rows["country"].tolist(), rows["admin1"].tolist(), strict=True)
+        for number, (kind, country, admin1) in enumerate(columns, start=self._towns):
+            if KINDS[kind] == "country":
+                found.setdefault(("country", self._countries[country]), number)
+            elif KINDS[kind] == "region":
+                found.setdefault(("region", self._admin1[admin1]), number)
         return found
 
     def _candidates(self, name: str) -> tuple[Candidate, ...]:
