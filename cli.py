@@ -10,24 +10,29 @@ import logging
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from importlib import import_module
 from typing import NoReturn
 
 import click
 
-from .commands.gazetteer import gazetteer
-from .commands.map import write_map
 from .commands.options import help_if_alone
-from .commands.places import places
 from .commands.printing import close_stdout, complain
-from .commands.progress import progress
-from .commands.route import route
-from .commands.timeline import timeline
 from .errors import CaravanMapError, UnknownRouteError
 
 DATA_ERROR = 1
 USAGE_ERROR = 2
 INTERRUPTED = 130  # 128 + SIGINT, as a shell reports it
 BROKEN_PIPE = 141  # 128 + SIGPIPE
+
+# Name of each command, which is its module's in `commands`, and of the function there.
+_COMMANDS = {
+    "places": "places",
+    "timeline": "timeline",
+    "progress": "progress",
+    "map": "write_map",
+    "route": "route",
+    "gazetteer": "gazetteer",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
@@ -67,7 +72,18 @@ def _failed(error: Exception) -> int:
 
 
 class _Commands(click.Group):
-    """A group that turns what goes wrong in its commands into one line and an exit code."""
+    """A group that loads a command when it is named, and turns what goes wrong in it into one line and an exit code."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Name the commands, in the order of their use."""
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - likewise
+        """Load a command; None where there is none of that name."""
+        if cmd_name not in _COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f".commands.{cmd_name}", __package__), _COMMANDS[cmd_name])
+        return command
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command that was named."""
@@ -103,7 +119,3 @@ def cli(ctx: click.Context) -> None:
     the working folder is read (story.toml, else seeds/), else the one that comes with the package.
     """
     help_if_alone(ctx)
-
-
-for _command in (places, timeline, progress, write_map, gazetteer, route):
-    cli.add_command(_command)

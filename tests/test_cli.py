@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from caravan_map import cli
 from caravan_map.errors import ArticleError, NoArticlesError, OutputError, UnknownRouteError
 from fake_pipeline import FakePipeline
 
@@ -114,10 +115,27 @@ def test_results_are_utf8_whatever_the_locale() -> None:
     assert shell(code).stdout == "Juchitán \\udce9"
 
 
-def test_the_core_starts_without_the_heavy_libraries() -> None:
-    heavy = ("folium", "geopandas", "matplotlib", "pandas", "requests", "rich")
-    done = shell(f"import sys, caravan_map.cli; print([name for name in {heavy} if name in sys.modules])")
+@pytest.mark.parametrize(
+    ("module", "heavy"),
+    [
+        ("caravan_map.cli", ("folium", "geopandas", "numpy", "pyproj", "rich")),
+        ("caravan_map.pipeline", ("folium", "geopandas", "jinja2", "matplotlib", "pandas", "requests", "rich")),
+    ],
+)
+def test_nothing_loads_a_library_before_it_needs_it(module: str, heavy: tuple[str, ...]) -> None:
+    done = shell(f"import sys, {module}; print([name for name in {heavy} if name in sys.modules])")
     assert done.stdout == "[]\n"
+
+
+def test_an_interruption_while_a_command_loads_is_one_line(
+    caravan_map: Run, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    def interrupt(*_: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "import_module", interrupt)
+    assert caravan_map("progress") == 130
+    assert capsys.readouterr() == ("", "caravan-map: interrupted\n")
 
 
 def test_the_package_runs_as_a_module(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
