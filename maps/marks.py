@@ -90,11 +90,11 @@ def marker(
     zooms
         The zoom levels between which it shows.
     """
-    label = Markup('<span class="cm-label">{}</span>').format(text) if text else ""
+    label = Markup('<span class="cm-label" aria-hidden="true">{}</span>').format(text) if text else ""
     return str(
         Markup(
             '<div class="cm-mark cm-mark-{}" data-rank="{}" data-gap="{}" data-reach="{}" data-turn="{}" '
-            'data-from="{}" data-to="{}">{}{}</div>'
+            'data-from="{}" data-to="{}">{} {}</div>'
         ).format(kind, rank, gap_px, reach_km, turn, zooms[0], zooms[1], drawing, label)
     )
 

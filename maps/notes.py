@@ -50,9 +50,10 @@ def heading(sighting: Sighting) -> str:
 
 
 def label(sighting: Sighting) -> str:
-    """Name a mark for those who do not see it."""
-    reports = _reports(len(sighting.reports))
-    return f"{heading(sighting)}, {words.dates(sighting.date)}, {words.GROUP[sighting.group]}, {reports}"
+    """Name a mark for those who do not see it, beginning with what others see."""
+    seen = f"{sighting.number} {sighting.place.name}" if sighting.number else sighting.place.name
+    what = f"{words.ROLE[sighting.role]}, {words.dates(sighting.date)}, {words.GROUP[sighting.group]}"
+    return f"{seen}: {what}, {_reports(len(sighting.reports))}"
 
 
 def whereabouts(sighting: Sighting) -> str:

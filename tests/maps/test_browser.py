@@ -76,7 +76,7 @@ def test_the_map_is_drawn(seen: Seen) -> None:
 
 
 def test_pins_can_be_reached_and_read_out(seen: Seen) -> None:
-    pin = re.search(r'<div class="leaflet-marker-icon[^>]*aria-label="1\. Set out from Tapachula[^>]*>', seen.dom)
+    pin = re.search(r'<div class="leaflet-marker-icon[^>]*aria-label="1 Tapachula: Set out from[^>]*>', seen.dom)
     assert pin is not None
     assert 'tabindex="0"' in pin[0]
     assert 'role="button"' in pin[0]

@@ -127,4 +127,4 @@ def test_a_place_named_twice_is_counted() -> None:
     again = demo.claim(31, "a2", demo.TEXAS, "mention", demo.AROUND, "Texas again.")
     reading = replace(demo.READING, positions=(*demo.POSITIONS, again))
     first = panel.named_rows(story(demo.progress(reading=reading), reading, ()))[0]
-    assert (first["place"], first["times"], first["sources"]) == ("Texas", 2, "Daily Example, Example Radio")
+    assert (first["place"], first["times"], first["sources"]) == ("Texas", 2, "Example Radio, Daily Example")
