@@ -104,8 +104,8 @@ def read(paths: Sequence[Path] = (), *, on_progress: OnProgress = None) -> Run:
     Parameters
     ----------
     paths
-        Files and folders of articles, or one story file or folder with one; none for the story of the working folder, else
-        the packaged one.
+        Files and folders of articles, or one story file or folder with one; none for the story of the working folder,
+        else the packaged one.
     on_progress
         Told the share done, from 0 to 1, while the gazetteer is compiled.
 

@@ -33,8 +33,8 @@ def article_files(paths: Iterable[Path]) -> list[Path]:
     Parameters
     ----------
     paths
-        Files, taken as they are, and folders, searched with their subfolders for the endings in ``SUFFIXES``; hidden files
-        are left out.
+        Files, taken as they are, and folders, searched with their subfolders for the endings in ``SUFFIXES``; hidden
+        files are left out.
 
     Returns
     -------

@@ -13,7 +13,7 @@ from ..geo.gazetteer import Match
 from ..geo.names import Words, words
 from .gazetteer_common import CALENDAR, COMMON_WORDS, FUNCTION_WORDS, INSTITUTIONS
 from .gazetteer_compass import COMPASS_WORDS, compass_parts
-from .gazetteer_files import AREA, CAPITALS, DEMONYM, DOTTED, LOWER_DEMONYM, LOWER_END, LOWER_START, PLACE_NAME, Trie
+from .gazetteer_files import AREA, CAPITALS, DEMONYM, DOTTED, LOWER_DEMONYM, LOWER_END, LOWER_START, Trie
 
 #: Names that are never places where they stand alone.
 _NEVER = CALENDAR | INSTITUTIONS | COMPASS_WORDS
@@ -148,7 +148,7 @@ class _Fit:
     def match(self, name: str) -> Match | None:
         """Give the match if the text writes the name as one is written, else None."""
         capital = self.text[self.start].isupper()
-        demonym = bool(self.flags & DEMONYM) and not (self.flags & PLACE_NAME and capital)
+        demonym = bool(self.flags & DEMONYM) and not (self.flags & AREA and capital)
         small_start = bool(self.flags & (LOWER_DEMONYM if demonym else LOWER_START))
         if not self._is_capitalised(capital, small_start=small_start) or not self._is_abbreviated():
             return None

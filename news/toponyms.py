@@ -8,15 +8,17 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from ..geo.names import fold
-from ..geo.place import Candidate, Place
-from .grammar.table import Grammar, NounClass
+from ..geo.place import Candidate, Kind, Place
+from .grammar.table import Adverb, Grammar, PrepositionClass, Sense
 from .mentions import Mention
+from .text import Span, Word, words
 
 _QUALIFIER = re.compile(r",\s+(?:(?:in|en)\s+)?(?:the\s+)?$|\s+\($|,\s+(?:estado de|state of|department of)\s+$")
 _QUALIFIED = 200.0
 _COUNTRY_PULL = 6.0
 _ADMIN1_PULL = 8.0
 _KIND_PULL = 30.0
+_NEAR = 40
 _KEPT = 12
 _SMALLEST_PRIOR = 0.002
 
@@ -135,22 +137,29 @@ def _lies_in(place: Place, container: Place) -> bool:
     return place.country == container.country
 
 
-def _head_noun(text: str, mention: Mention, grammar: Grammar) -> str | None:
-    """Read "the state of X" and "X state" as a region, "the city of X" as a town."""
-    before = re.search(r"([^\W\d_]+) (?:of|de) $", text[max(0, mention.start - 30) : mention.start])
-    after = re.match(r" ([^\W\d_]+)", text[mention.end : mention.end + 20])
-    for match in (before, after):
-        word = match.group(1).lower() if match else ""
-        if word in grammar.region_nouns:
+def _head_noun(text: str, mention: Mention, grammar: Grammar) -> Kind | None:
+    """Read "the state of X", "X state" and "X, the Gulf state" as a region, "the city of X" as a town."""
+    before = words(text, Span(max(0, mention.start - _NEAR), mention.start))[-2:]
+    if len(before) == 2 and _has(before[1], PrepositionClass.OF, grammar):
+        if before[0].lower in grammar.region_nouns:
             return "region"
-        if (
-            match is before
-            and word
-            and any(x.sense is NounClass.AREA for x in grammar.lexicon.get(word, ()))
-            and word in grammar.town_nouns
-        ):
-            return "town"
+        return "town" if before[0].lower in grammar.town_nouns else None
+    after = words(text, Span(mention.end, mention.end + _NEAR))
+    if after and after[0].lower in grammar.region_nouns:
+        return "region"
+    if len(after) > 2 and after[0].text == "," and _has(after[1], Adverb.DEFINITE, grammar):
+        return next((kind for word in after[2:5] if (kind := _kind_named(word, grammar))), None)
     return None
+
+
+def _kind_named(word: Word, grammar: Grammar) -> Kind | None:
+    if word.lower in grammar.region_nouns:
+        return "region"
+    return "town" if word.lower in grammar.town_nouns else None
+
+
+def _has(word: Word, sense: Sense, grammar: Grammar) -> bool:
+    return any(lexeme.sense is sense for lexeme in grammar.lexicon.get(word.lower, ()))
 
 
 def _weighed(

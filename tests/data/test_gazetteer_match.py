@@ -199,3 +199,7 @@ def test_names_that_are_everyday_words_need_a_capital_of_choice(
 
 def match_text(text: str, match: Match) -> str:
     return text[match.start : match.end]
+
+
+def test_a_people_s_name_that_a_village_shares_is_the_people_s() -> None:
+    assert demonyms("the English and the Spanish walkers") == ["English", "Spanish"]
