@@ -6,24 +6,22 @@ of us-atlas); ``scripts/build_basemap.py`` compiles them.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib import resources
 from itertools import pairwise
-from typing import Any, TypeAlias
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import shapely
-import shapely.geometry
 from shapely.geometry.base import BaseGeometry
 
 from ..geo.place import LonLat
 
 ATTRIBUTION = "Basemap: Natural Earth, US Census Bureau (public domain)"
-
-_Nested: TypeAlias = "float | Sequence[_Nested]"
 
 _COUNTRY, _STATE = 0, 1
 _POLEMOST = 85.0
@@ -268,19 +266,9 @@ def _polygon_parts(area: BaseGeometry) -> list[shapely.Polygon]:
 
 
 def _feature(layer: str, geometry: BaseGeometry) -> dict[str, Any]:
-    mapping = shapely.geometry.mapping(geometry)
-    return {
-        "type": "Feature",
-        "properties": {"layer": layer},
-        "geometry": {"type": mapping["type"], "coordinates": _rounded(mapping["coordinates"])},
-    }
-
-
-def _rounded(coordinates: _Nested) -> _Nested:
-    """Round nested coordinates to the sources' own resolution."""
-    if isinstance(coordinates, int | float):
-        return round(float(coordinates), 3)
-    return [_rounded(item) for item in coordinates]
+    """Write a geometry as GeoJSON, rounded to 0.001 degrees, finer than the sources are."""
+    rounded = shapely.transform(geometry, lambda lonlat: np.round(lonlat, 3))
+    return {"type": "Feature", "properties": {"layer": layer}, "geometry": json.loads(shapely.to_geojson(rounded))}
 
 
 def _roomiest(area: BaseGeometry, view_deg: float) -> LonLat | None:

@@ -15,6 +15,7 @@ from .views import start_km
 
 _LONGER_PX = 150.0
 _PAD = 0.08
+_LEAST_LAND_PX2 = 4.0
 
 
 class _Sheet:
@@ -62,10 +63,9 @@ def overview(progress: Progress, shown: basemap.Basemap, *, caption: str) -> str
 
 
 def _land(sheet: _Sheet, shown: basemap.Basemap) -> str:
-    union = shapely.union_all(list(shown.land.values())) if shown.land else shapely.Polygon()
-    plain = shapely.simplify(union, 1.2 / sheet.scale)
-    big = [part for part in shapely.get_parts(plain) if part.geom_type == "Polygon" and part.area * sheet.scale**2 > 4]
-    return "".join(sheet.path(part.exterior.coords) + "Z" for part in big)
+    areas = [shapely.simplify(area, 1.2 / sheet.scale) for area in shown.land.values()]
+    parts = [part for area in areas for part in shapely.get_parts(area) if part.area * sheet.scale**2 > _LEAST_LAND_PX2]
+    return "".join(sheet.path(part.exterior.coords) + "Z" for part in parts)
 
 
 def _path(sheet: _Sheet, points: Sequence[LonLat], class_name: str) -> Markup:

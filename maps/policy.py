@@ -33,7 +33,8 @@ class Tiles:
         """Refuse an address the policy could not name."""
         parts = urlsplit(self.url)
         host = parts.netloc.replace("{s}", "s")
-        if parts.scheme != "https" or not host.replace(".", "").replace("-", "").replace(":", "").isalnum():
+        plain = host.replace(".", "").replace("-", "").replace(":", "").isalnum()
+        if parts.scheme != "https" or not plain or any(sign in self.url for sign in ("{{", "{%", "{#")):
             raise ValueError(f"the tile address {self.url!r} is not of the form https://host/{{z}}/{{x}}/{{y}}.png")
 
     @property

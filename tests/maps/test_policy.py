@@ -6,7 +6,16 @@ from caravan_map.maps.policy import Tiles, policy
 
 
 @pytest.mark.parametrize(
-    "url", ["http://tiles.example/{z}", "https://a b/{z}", "https://x'y/{z}", "https:///{z}", "javascript:1", ""]
+    "url",
+    [
+        "http://tiles.example/{z}",
+        "https://a b/{z}",
+        "https://x'y/{z}",
+        "https:///{z}",
+        "javascript:1",
+        "",
+        "https://x.example/{{ 7*7 }}",
+    ],
 )
 def test_a_tile_address_the_policy_cannot_name_is_refused(url: str) -> None:
     with pytest.raises(ValueError, match="tile address"):
