@@ -181,6 +181,8 @@ def sighting(claim: PositionClaim, published: DateRange | None, *, on: date) -> 
         if claim.group != "main" or claim.role not in BEEN_ROLES or is_area(claim.place):
             return LeftOut("its date is too uncertain to place the group")
         shape = "behind"
+    if claim.role == "ended":
+        first = last  # what has ended stays so: the last day holds in any case
     if shape == "departed":
         first, last = first - timedelta(days=1), last - timedelta(days=1)
     return Sighting(claim, shape, first, last, ends=claim.role == "ended" and claim.group == "main", wide=wide)

@@ -1,9 +1,9 @@
 """The exact forward-backward pass over day x kind of day x cell, under every regime at once (probabilities).
 
-With x_t the cell at the end of day t, s_t the kind of day, r_t the regime, K_r its moving kernel, A the chains of kinds
-and regimes, and f_t the likelihood of all that is claimed of day t, the forward pass computes::
+With x_t the cell on the evening of day t, s_t the kind of the day after, r_t the regime, K_r its moving kernel, A the
+chains of kinds and regimes, and f_t the likelihood of all that is claimed of that evening, the forward pass computes::
 
-    a_t(r, s, x) = f_t(s, x) [step(r, s) sum_{r', s'} A(r' s', r s) a_{t-1}(r', s', .)](x)
+    a_t(r, s, x) = f_t(s, x) sum_{r', s'} A(r' s', r s) [step(r', s') a_{t-1}(r', s', .)](x)
 
 where a step is K_r on a moving day and nothing on any other. The backward pass is its transpose ``b``, and the
 posterior of a day is ``a_t b_t`` normalised, summed over regimes: pace and lifts are integrated out.
@@ -26,23 +26,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..geo.distance import Floats
-from .motion import ENDED, FIRST_KIND, KIND_ODDS, MOVING, PAUSED, REDRAWN, Motion
-
-
-@dataclass(frozen=True)
-class Likelihood:
-    """What is claimed of each day, as natural logarithms.
-
-    Attributes
-    ----------
-    moving
-        While the group is under way (moving or paused), shape ``(days, cells)``.
-    ended
-        Once it has ended, same shape.
-    """
-
-    moving: Floats
-    ended: Floats
+from .motion import ENDED, FIRST_KIND, KIND_ODDS, MOVING, REDRAWN, Motion
 
 
 @dataclass(frozen=True)
@@ -51,46 +35,48 @@ class Posterior:
 
     Attributes
     ----------
-    moving, ended
-        Probability of each cell at the end of each day, together with the group being under way or ended; shape
-        ``(days, cells)`` each, both together adding up to 1 a day.
+    kinds
+        Probability of each kind of next day and cell on each evening, shape ``(days, 3, cells)``, adding up to 1 a day.
     last
-        Joint probability of regime, kind and cell on the last day, shape ``(regimes, 3, cells)``.
+        Joint probability of regime, kind and cell on the last evening, shape ``(regimes, 3, cells)``.
     log_evidence
         Natural logarithm of the probability of everything claimed.
     """
 
-    moving: Floats
-    ended: Floats
+    kinds: Floats
     last: Floats
     log_evidence: float
 
     @cached_property
     def cells(self) -> Floats:
-        """Give the probability of each cell at the end of each day, shape ``(days, cells)``."""
-        return np.asarray(self.moving + self.ended)
+        """Give the probability of each cell on each evening, shape ``(days, cells)``."""
+        return np.asarray(self.kinds.sum(axis=1))
+
+    @property
+    def ended(self) -> Floats:
+        """Give the probability that the group has ended by each evening, shape ``(days,)``."""
+        return np.asarray(self.kinds[:, ENDED].sum(axis=1))
 
 
-def smooth(motion: Motion, likelihood: Likelihood, *, start: Floats) -> Posterior:
+def smooth(motion: Motion, logs: Floats, *, start: Floats) -> Posterior:
     """Run the pass.
 
     Parameters
     ----------
     motion
         The kernels.
-    likelihood
-        The evidence, one row a day.
+    logs
+        Natural logarithm of the likelihood of each evening, shape ``(days, 3, cells)``: kind of the next day, and cell.
     start
-        Probability of each cell at the end of the first day, before that day's evidence; adds up to 1.
+        Probability of each cell on the first evening, before that day's evidence; adds up to 1.
 
     Returns
     -------
     Posterior
         The posterior of every day.
     """
-    forward, log_evidence = _forward(motion, likelihood, start)
-    moving, ended = _backward(motion, likelihood, forward)
-    return Posterior(moving, ended, forward[-1].astype(np.float64), log_evidence)
+    forward, log_evidence = _forward(motion, logs, start)
+    return Posterior(_backward(motion, logs, forward), forward[-1].astype(np.float64), log_evidence)
 
 
 def predict(motion: Motion, mass: Floats) -> Floats:
@@ -108,27 +94,27 @@ def predict(motion: Motion, mass: Floats) -> Floats:
     Floats
         The same a day later.
     """
+    mass = mass.copy()
+    mass[:, MOVING] = motion.forward(mass[:, MOVING])
     mixed = np.einsum("rsx,su->rux", mass, KIND_ODDS)
-    mixed = (1 - REDRAWN) * mixed + REDRAWN * motion.weights[:, None, None] * mixed.sum(axis=0)
-    mixed[:, MOVING] = motion.forward(mixed[:, MOVING])
-    return np.asarray(mixed)
+    return np.asarray((1 - REDRAWN) * mixed + REDRAWN * motion.weights[:, None, None] * mixed.sum(axis=0))
 
 
 def recall(motion: Motion, value: Floats) -> Floats:
     """Give the expectation, one day ahead, of a function of regime, kind and cell: the transpose of `predict`."""
-    value = value.copy()
-    value[:, MOVING] = motion.backward(value[:, MOVING])
     value = (1 - REDRAWN) * value + REDRAWN * np.einsum("r,rsx->sx", motion.weights, value)
-    return np.asarray(np.einsum("rux,su->rsx", value, KIND_ODDS))
+    value = np.einsum("rux,su->rsx", value, KIND_ODDS)
+    value[:, MOVING] = motion.backward(value[:, MOVING])
+    return np.asarray(value)
 
 
-def _forward(motion: Motion, likelihood: Likelihood, start: Floats) -> tuple[npt.NDArray[np.float32], float]:
-    days, cells = likelihood.moving.shape
-    kept = np.empty((days, len(motion.regimes), 3, cells), dtype=np.float32)
+def _forward(motion: Motion, logs: Floats, start: Floats) -> tuple[npt.NDArray[np.float32], float]:
+    days, kinds, cells = logs.shape
+    kept = np.empty((days, len(motion.regimes), kinds, cells), dtype=np.float32)
     log_evidence = 0.0
     mass = motion.weights[:, None, None] * FIRST_KIND[:, None] * start
     for day in range(days):
-        factor, scale = _factor(likelihood, day)
+        factor, scale = _factor(logs[day])
         mass = (mass if day == 0 else predict(motion, mass)) * factor
         total = float(mass.sum())
         log_evidence += float(np.log(total)) + scale
@@ -137,22 +123,19 @@ def _forward(motion: Motion, likelihood: Likelihood, start: Floats) -> tuple[npt
     return kept, log_evidence
 
 
-def _backward(motion: Motion, likelihood: Likelihood, forward: npt.NDArray[np.float32]) -> tuple[Floats, Floats]:
-    days, cells = likelihood.moving.shape
-    moving, ended = np.empty((days, cells)), np.empty((days, cells))
+def _backward(motion: Motion, logs: Floats, forward: npt.NDArray[np.float32]) -> Floats:
+    found = np.empty(logs.shape)
     value = np.ones(forward.shape[1:])
-    for day in reversed(range(days)):
+    for day in reversed(range(len(logs))):
         summed = np.einsum("rsx,rsx->sx", forward[day], value)
-        summed /= summed.sum()
-        moving[day], ended[day] = summed[MOVING] + summed[PAUSED], summed[ENDED]
+        found[day] = summed / summed.sum()
         if day:
-            value = recall(motion, value * _factor(likelihood, day)[0])
+            value = recall(motion, value * _factor(logs[day])[0])
             value /= value.max()
-    return moving, ended
+    return found
 
 
-def _factor(likelihood: Likelihood, day: int) -> tuple[Floats, float]:
-    """Give a day's likelihood by kind and cell, scaled to at most 1, and the logarithm of the scale."""
-    under_way, over = likelihood.moving[day], likelihood.ended[day]
-    scale = float(max(under_way.max(), over.max()))
-    return np.exp(np.stack((under_way, under_way, over)) - scale), scale
+def _factor(logs: Floats) -> tuple[Floats, float]:
+    """Give one evening's likelihood by kind and cell, scaled to at most 1, and the logarithm of the scale."""
+    scale = float(logs.max())
+    return np.exp(logs - scale), scale

@@ -23,7 +23,7 @@ from .verdicts import verdicts_of
 
 CELL_KM = 1.0
 COARSEST_KM = 10.0
-MOST_CELLS = 300_000
+MOST_CELLS = 250_000
 """Days times cells that are worked out; more days get coarser cells, so that time and memory stay bounded."""
 ORIGIN_REACH_KM = 150.0
 
@@ -32,7 +32,7 @@ ORIGIN_REACH_KM = 150.0
 class _Run:
     grid: Grid
     terms: Sequence[Term]
-    weights: Sequence[Floats]
+    rests: Sequence[Floats]
     posterior: Posterior
     motion: Motion
 
@@ -88,14 +88,14 @@ def infer(
     first = min(statement.sighting.first for statement in evidence.statements)
     run = _run(reading, terrain, evidence, window=(first, on), mode=mode)
     days = _positions(run, route, first=first, level=level)
-    rights = [term.right(run.posterior, spread) for term, spread in zip(run.terms, run.weights, strict=True)]
+    rights = [term.right(run.posterior, rest) for term, rest in zip(run.terms, run.rests, strict=True)]
     judged = list(zip(run.terms, rights, strict=True))
     return Track(
         route=route,
         level=level,
         days=days,
         verdicts=verdicts_of(reading, evidence, terrain, terms=judged, days=days),
-        log_likelihood=run.posterior.log_evidence + apart,
+        log_likelihood=_log_likelihood(run) + apart,
         ended_on=_ended_on(run, judged, days),
         outlook=Outlook(run.motion, run.posterior.last),
     )
@@ -132,12 +132,13 @@ def _run(reading: Reading, terrain: Terrain, evidence: Evidence, *, window: tupl
     terms = terms_of(evidence.statements, terrain, grid=grid, first=window[0])
     lengths = lengths_of(reading, terrain, grid=grid, window=window)
     start = _start(evidence, terrain, grid)
-    weights = [term.even() for term in terms]
-    posterior = smooth(moves, likelihood_of(terms, weights, lengths=lengths), start=start)
+    counted: list[Floats | None] = [np.array([term.idle]) if len(term.days) == 1 else None for term in terms]
+    posterior = smooth(moves, likelihood_of(terms, counted, lengths=lengths), start=start)
     for _ in range(_rounds(terms, days * grid.cells)):
-        weights = [t.reweighted(posterior, w) if len(w) > 1 else w for t, w in zip(terms, weights, strict=True)]
-        posterior = smooth(moves, likelihood_of(terms, weights, lengths=lengths), start=start)
-    return _Run(grid, terms, weights, posterior, moves)
+        counted = [term.rests(posterior, rest) for term, rest in zip(terms, counted, strict=True)]
+        posterior = smooth(moves, likelihood_of(terms, counted, lengths=lengths), start=start)
+    rests = [rest for rest in counted if rest is not None]
+    return _Run(grid, terms, rests, posterior, moves)
 
 
 def grid_for(length_km: float, days: int) -> Grid:
@@ -179,7 +180,12 @@ def _positions(run: _Run, route: Route, *, first: date, level: float) -> tuple[D
     )
 
 
+def _log_likelihood(run: _Run) -> float:
+    excess = sum(term.log_excess(rest) for term, rest in zip(run.terms, run.rests, strict=True))
+    return run.posterior.log_evidence - excess
+
+
 def _ended_on(run: _Run, judged: Sequence[tuple[Term, Floats]], days: Sequence[DayPosition]) -> date | None:
     believed = any(term.statement.sighting.ends and right.sum() >= 0.5 for term, right in judged)
-    over = run.posterior.ended.sum(axis=1) >= 0.5
+    over = run.posterior.ended >= 0.5
     return days[int(over.argmax())].date if believed and over[-1] else None

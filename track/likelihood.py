@@ -2,14 +2,24 @@
 
 Notes
 -----
-A statement whose interval spans several days is right on one of them, which no product of one factor a day can say
-exactly. It is spread over its days with weights that start even and are then set, by a few fixed-point rounds, to what
-the other evidence makes of each day: ``w_t`` in proportion to the density's expectation under the posterior with the
-statement's own factor divided out. This is the one approximation in the inference.
+A statement whose interval spans n days is right on one of them, which no product of one factor a day can say exactly.
+Each of its days gets the message of loopy belief propagation: with c_t the expectation of its density q under the
+posterior of day t with its own message divided out::
+
+    m_t(x) = q(x) / n + sum over its other days of c / n + what is said where it tells nothing
+
+so that a day on which others already place the group there relieves the rest. The messages start from a pass without
+such statements and are settled by a few rounds. This is the one approximation in the inference.
+
+References
+----------
+Yedidia, Freeman and Weiss (2005), Constructing free-energy approximations and generalized belief propagation
+algorithms, IEEE Transactions on Information Theory 51(7), equations 13-14.
 """
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -19,8 +29,8 @@ import numpy as np
 from ..geo.distance import Floats
 from ..news.claims import LengthClaim, Reading
 from .evidence import Statement, days, known_on
-from .filter import Likelihood, Posterior
-from .motion import Grid
+from .filter import Posterior
+from .motion import ENDED, MOVING, PAUSED, Grid
 from .terrain import Terrain, normalised, step
 
 BACKGROUND_PER_KM = 1 / 2000
@@ -58,38 +68,68 @@ class Term:
             total += share * density
         return np.asarray(total)
 
-    def factor(self, weight: float = 1.0) -> Floats:
-        """Give the factor on one of its days, shape ``(cells,)``, for the probability that it belongs there."""
-        idle = 1.0 - weight * float(self.shares.sum())
-        return np.asarray(weight * self.density() + idle * BACKGROUND_PER_KM)
+    @property
+    def idle(self) -> float:
+        """Give the density of a statement that tells nothing, times the probability that it does not."""
+        return (1.0 - float(self.shares.sum())) * BACKGROUND_PER_KM
 
-    def even(self) -> Floats:
-        """Give the weights before anything is known: the same for every day."""
-        return np.full(len(self.days), 1.0 / len(self.days))
+    @property
+    def kinds(self) -> list[int]:
+        """List the kinds of next day it can be right on: a group that leaves moves, one that has ended does not."""
+        sighting = self.statement.sighting
+        if sighting.ends:
+            return [ENDED]
+        return [MOVING] if sighting.shape == "departed" else [MOVING, PAUSED, ENDED]
 
-    def right(self, posterior: Posterior, weights: Floats) -> Floats:
+    def factor(self, rest: float) -> Floats:
+        """Give the factor on one of its days, shape ``(cells,)``; `rest` is what is said if it belongs to another."""
+        return np.asarray(self.density() / len(self.days) + rest)
+
+    def otherwise(self, rest: float) -> float:
+        """Give the factor for the kinds of day it cannot be right on."""
+        return FALSE_ENDS * BACKGROUND_PER_KM if self.statement.sighting.ends else rest
+
+    def right(self, posterior: Posterior, rests: Floats) -> Floats:
         """Give the probability that it is right, by candidate, shape ``(candidates,)``."""
-        pairs = zip(self.days, weights, strict=True)
-        daily = np.array([self._right_on(day, posterior, weight) for day, weight in pairs])
-        total = 1.0 - float(np.prod(1.0 - np.minimum(daily.sum(axis=1), 1.0)))
-        shares = daily.sum(axis=0)
-        return np.asarray(total * shares / max(float(shares.sum()), 1e-300))
+        found = np.zeros(len(self.shares))
+        for day, rest in zip(self.days, rests, strict=True):
+            ratio = posterior.kinds[day, self.kinds].sum(axis=0) / self.factor(rest)
+            found += self.shares * [float(density @ ratio) for density in self.densities] / len(self.days)
+        return np.asarray(found / max(float(found.sum()), 1.0))
 
-    def reweighted(self, posterior: Posterior, weights: Floats) -> Floats:
-        """Give the weights that the other evidence makes of its days."""
-        density = self.density()
+    def rests(self, posterior: Posterior, rests: Floats | None) -> Floats:
+        """Give, for each of its days, what the others make of the statement on all its other days and where it is idle.
+
+        Parameters
+        ----------
+        posterior
+            The posterior, with the messages made of `rests` in it.
+        rests
+            What was given the last time; None where the statement has not been counted yet.
+
+        Returns
+        -------
+        Floats
+            Density per kilometre, shape ``(days,)``.
+        """
+        if len(self.days) == 1:
+            return np.array([self.idle])
+        density = self.density() / len(self.days)
         found = np.empty(len(self.days))
-        for i, (day, weight) in enumerate(zip(self.days, weights, strict=True)):
-            cavity = self._cells(posterior, day) / self.factor(weight)
-            found[i] = (cavity * density).sum() / max(float(cavity.sum()), 1e-300)
-        return np.asarray(found / found.sum()) if found.sum() > 0 else self.even()
+        for i, day in enumerate(self.days):
+            bears = posterior.kinds[day, self.kinds].sum(axis=0)
+            barred = 1.0 - float(bears.sum())
+            if rests is not None:
+                bears, barred = bears / self.factor(rests[i]), barred / float(rests[i])
+            found[i] = float(density @ bears) / (float(bears.sum()) + barred)
+        return np.asarray(found.sum() - found + self.idle)
 
-    def _right_on(self, day: int, posterior: Posterior, weight: float) -> Floats:
-        ratio = weight * self._cells(posterior, day) / self.factor(weight)
-        return np.asarray(self.shares * [float(density @ ratio) for density in self.densities])
-
-    def _cells(self, posterior: Posterior, day: int) -> Floats:
-        return np.asarray(posterior.ended[day] if self.statement.sighting.ends else posterior.cells[day])
+    def log_excess(self, rests: Floats) -> float:
+        """Give by how much its messages together outweigh the statement itself, as a logarithm (Bethe's correction)."""
+        count = len(self.days)
+        if count == 1:
+            return 0.0
+        return (count - 1) * math.log(float(rests.sum() - self.idle) / (count - 1))
 
 
 def terms_of(statements: Sequence[Statement], terrain: Terrain, *, grid: Grid, first: date) -> list[Term]:
@@ -97,31 +137,31 @@ def terms_of(statements: Sequence[Statement], terrain: Terrain, *, grid: Grid, f
     return [_term(statement, terrain, grid=grid, first=first) for statement in statements]
 
 
-def likelihood_of(terms: Sequence[Term], weights: Sequence[Floats], *, lengths: Floats) -> Likelihood:
+def likelihood_of(terms: Sequence[Term], rests: Sequence[Floats | None], *, lengths: Floats) -> Floats:
     """Multiply all factors.
 
     Parameters
     ----------
     terms
         The statements.
-    weights
-        For each, the probability of each of its days.
+    rests
+        For each, what it says where it belongs to another day than the one at hand; None leaves it out.
     lengths
         Logarithm of what reported lengths say, shape ``(days, cells)``; left as it is.
 
     Returns
     -------
-    Likelihood
-        Logarithms by day and cell.
+    Floats
+        Natural logarithms, shape ``(days, 3, cells)``: by day, kind of the next day, and cell.
     """
-    moving, ended = lengths.copy(), lengths.copy()
-    for term, spread in zip(terms, weights, strict=True):
-        whole = np.log(term.factor()) if len(term.days) == 1 else None
-        for day, weight in zip(term.days, spread, strict=True):
-            logs = whole if whole is not None else np.log(term.factor(weight))
-            ended[day] += logs
-            moving[day] += np.log(FALSE_ENDS * BACKGROUND_PER_KM) if term.statement.sighting.ends else logs
-    return Likelihood(moving, ended)
+    logs = np.repeat(lengths[:, None, :], 3, axis=1)
+    for term, rest in zip(terms, rests, strict=True):
+        kinds = term.kinds
+        others = [kind for kind in (MOVING, PAUSED, ENDED) if kind not in kinds]
+        for day, value in zip(term.days, () if rest is None else rest, strict=rest is not None):
+            logs[day, kinds] += np.log(term.factor(value))
+            logs[day, others] += np.log(term.otherwise(value))
+    return logs
 
 
 def lengths_of(reading: Reading, terrain: Terrain, *, grid: Grid, window: tuple[date, date]) -> Floats:

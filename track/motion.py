@@ -1,8 +1,9 @@
 """How a group moves from one day to the next: the filter's prior (kilometres, days).
 
 A day is one of three kinds. On a *moving* day the group walks a leg or is given a lift, on a *paused* day it stays
-where it is, and once it has *ended* it stays for good. Kinds follow one another as a Markov chain (`KIND_ODDS`), so a
-rest tends to last. What a moving day brings is a mixture::
+where it is, and once it has *ended* it stays for good. The state of an evening is the place, and the kind of the next
+day. Kinds follow one another as a Markov chain (`KIND_ODDS`), so a rest tends to last. What a moving day brings is a
+mixture::
 
     k(d) = (1 - r - b) N(d; m, 0.3 m | d > 0) + r [(1 - g) Exp(d; 60) + g Exp(d; 300)] + b Exp(-d; 3)
 
@@ -31,6 +32,7 @@ MOVING, PAUSED, ENDED = 0, 1, 2
 KIND_ODDS: Floats = np.array([[0.838, 0.16, 0.002], [0.398, 0.60, 0.002], [0.0, 0.0, 1.0]])
 """Probability of tomorrow's kind of day (column) given today's (row)."""
 FIRST_KIND: Floats = np.array([0.8, 0.2, 0.0])
+"""Probability of the kind of day after the first evening."""
 BACK_SHARE, BACK_KM = 0.01, 3.0
 SHORT_LIFT_KM, LONG_LIFT_KM = 60.0, 300.0
 PACE_SPREAD = 0.3

@@ -8,14 +8,15 @@ shape      density, up to its factor
 =========  ==================================================================================================
 at         ``exp(-(x - c)^2 / 2 l^2)`` up to c; beyond it 0.75 of the same bell and 0.25 of ``exp(-(x - c) / 15)``,
            for the group may have walked on that day
-departed   the bell alone, on the day before
+departed   the bell alone, on the evening before, and the next day is a moving one
 passed     a soft step up at c, then ``exp(-(x - c) / 20)``
 ahead      even up to c, a soft step down there: the group is not beyond the place
 behind     a soft step up at c, even from there: the group is not short of the place
 =========  ==================================================================================================
 
-For a region *at*, *departed* and *passed* are even over S, *ahead* is even up to its end, *behind* from its start.
-Steps are 2.5 km wide, but a tenth of the radius for an area without a line of its own, such as the south of a country.
+For a region *at* and *departed* are even over S, *passed* from its start and falling off beyond its end, *ahead* even
+up to its end, *behind* from its start. Steps are 2.5 km wide, but a tenth of the radius for an
+area without a line of its own, such as the south of a country.
 """
 
 from __future__ import annotations
@@ -167,6 +168,8 @@ class Terrain:
             return step(last - x, edge)
         if shape == "behind":
             return step(x - first, edge)
+        if shape == "passed":
+            return step(x - first, edge) * np.exp(-np.maximum(x - last, 0.0) / PASSED_KM)
         return np.asarray(
             np.sum([step(x - low, edge) * step(high - x, edge) for low, high in self.stretch(place)], axis=0)
         )

@@ -5,7 +5,7 @@ from itertools import product
 import numpy as np
 import pytest
 from caravan_map.geo.distance import Floats
-from caravan_map.track.filter import Likelihood, Posterior, predict, recall, smooth
+from caravan_map.track.filter import Posterior, predict, recall, smooth
 from caravan_map.track.motion import FIRST_KIND, KIND_ODDS, MOVING, REDRAWN, Grid, Motion, Regime, motion
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,23 +21,22 @@ def matrix(motion: Motion) -> Floats:
     for r, s, x, q, u in product(range(regimes), range(3), range(cells), range(regimes), range(3)):
         drawn = (1 - REDRAWN) * (r == q) + REDRAWN * motion.weights[q]
         share = drawn * KIND_ODDS[s, u]
-        if u == MOVING:
-            for j, probability in enumerate(motion.kernels[q]):
+        if s == MOVING:
+            for j, probability in enumerate(motion.kernels[r]):
                 full[r, s, x, q, u, int(np.clip(x + j - motion.back, 0, cells - 1))] += share * probability
         else:
             full[r, s, x, q, u, x] += share
     return full.reshape(regimes * 3 * cells, -1)
 
 
-def enumerated(motion: Motion, likelihood: Likelihood, start: Floats) -> tuple[Floats, float]:
+def enumerated(motion: Motion, logs: Floats, start: Floats) -> tuple[Floats, float]:
     """Add up the probability of every path there is."""
     cells = motion.grid.cells
     states = list(product(range(len(motion.regimes)), range(3), range(cells)))
     odds = matrix(motion)
-    rows = (likelihood.moving, likelihood.moving, likelihood.ended)
-    factor = np.array([[np.exp(rows[s][day, x]) for _, s, x in states] for day in range(len(likelihood.moving))])
+    factor = np.array([[np.exp(logs[day, s, x]) for _, s, x in states] for day in range(len(logs))])
     first = np.array([motion.weights[r] * FIRST_KIND[s] * start[x] for r, s, x in states])
-    found = np.zeros((len(factor), 2, cells))
+    found = np.zeros(logs.shape)
     total = 0.0
     for path in product(range(len(states)), repeat=len(factor)):
         p = first[path[0]] * factor[0, path[0]]
@@ -45,40 +44,34 @@ def enumerated(motion: Motion, likelihood: Likelihood, start: Floats) -> tuple[F
             p *= odds[path[day - 1], path[day]] * factor[day, path[day]]
         total += p
         for day, state in enumerate(path):
-            found[day, int(states[state][1] == 2), states[state][2]] += p
+            found[day, states[state][1], states[state][2]] += p
     return found / total, float(np.log(total))
 
 
 def test_the_pass_equals_the_sum_over_every_path() -> None:
     moves = motion(Grid(60.0, 3), REGIMES)
-    rng = np.random.default_rng(7)
-    likelihood = Likelihood(np.log(rng.uniform(0.01, 1, (3, 3))), np.log(rng.uniform(0.01, 1, (3, 3))))
+    logs = np.log(np.random.default_rng(7).uniform(0.01, 1, (3, 3, 3)))
     start = np.array([0.6, 0.3, 0.1])
-    expected, log_evidence = enumerated(moves, likelihood, start)
-    found = smooth(moves, likelihood, start=start)
-    np.testing.assert_allclose(found.moving, expected[:, 0], atol=1e-6)
-    np.testing.assert_allclose(found.ended, expected[:, 1], atol=1e-6)
+    expected, log_evidence = enumerated(moves, logs, start)
+    found = smooth(moves, logs, start=start)
+    np.testing.assert_allclose(found.kinds, expected, atol=1e-6)
     assert found.log_evidence == pytest.approx(log_evidence, abs=1e-6)
 
 
-@given(
-    hnp.arrays(np.float64, (5, 40), elements=st.floats(-30, 0)),
-    hnp.arrays(np.float64, (5, 40), elements=st.floats(-30, 0)),
-)
-def test_every_day_of_the_posterior_adds_up_to_one(moving: Floats, ended: Floats) -> None:
-    found = _smoothed(moving, ended)
+@given(hnp.arrays(np.float64, (5, 3, 40), elements=st.floats(-30, 0)))
+def test_every_day_of_the_posterior_adds_up_to_one(logs: Floats) -> None:
+    found = _smoothed(logs)
     np.testing.assert_allclose(found.cells.sum(axis=1), 1.0, atol=1e-9)
-    assert (found.cells >= 0).all()
+    assert (found.kinds >= 0).all()
     assert found.last.sum() == pytest.approx(1.0, abs=1e-5)
 
 
 def test_evidence_that_says_nothing_has_probability_one() -> None:
-    assert _smoothed(np.zeros((5, 40)), np.zeros((5, 40))).log_evidence == pytest.approx(0.0, abs=1e-9)
+    assert _smoothed(np.zeros((5, 3, 40))).log_evidence == pytest.approx(0.0, abs=1e-9)
 
 
 def test_a_state_once_ended_stays_ended() -> None:
-    found = _smoothed(np.zeros((5, 40)), np.zeros((5, 40)))
-    assert (np.diff(found.ended.sum(axis=1)) >= -1e-9).all()
+    assert (np.diff(_smoothed(np.zeros((5, 3, 40))).ended) >= -1e-9).all()
 
 
 @given(st.integers(0, 2**32 - 1))
@@ -89,7 +82,6 @@ def test_recall_is_the_transpose_of_predict(seed: int) -> None:
     assert (predict(moves, mass) * value).sum() == pytest.approx((mass * recall(moves, value)).sum())
 
 
-def _smoothed(moving: Floats, ended: Floats) -> Posterior:
-    moves = motion(Grid(200.0, moving.shape[1]), REGIMES)
-    start = np.full(moving.shape[1], 1 / moving.shape[1])
-    return smooth(moves, Likelihood(moving, ended), start=start)
+def _smoothed(logs: Floats) -> Posterior:
+    cells = logs.shape[2]
+    return smooth(motion(Grid(200.0, cells), REGIMES), logs, start=np.full(cells, 1 / cells))

@@ -262,7 +262,7 @@ def test_an_article_published_later_is_not_known_yet() -> None:
     reading = told(departed(), late, published={"late": day(9)})
     found = track(on=2, reading=reading)
     assert found.verdicts[late.id].why == "published after 2023-12-26"
-    assert at(found, 2).mid < 60
+    assert found.days == track(departed(), on=2).days
 
 
 def test_a_goal_is_kept_but_is_no_position() -> None:
@@ -328,7 +328,7 @@ def test_quantiles_are_read_within_the_cell() -> None:
 
 
 @pytest.mark.parametrize(
-    ("km", "days", "cells"), [(1849.0, 5, 1849), (3990.0, 400, 750), (3990.0, 1000, 399), (0.5, 1, 1)]
+    ("km", "days", "cells"), [(1849.0, 5, 1849), (3990.0, 400, 625), (3990.0, 1000, 399), (0.5, 1, 1)]
 )
 def test_a_long_story_gets_coarser_cells(km: float, days: int, cells: int) -> None:
     assert grid_for(km, days).cells == cells
@@ -397,7 +397,9 @@ def test_halving_the_cells_moves_no_quantile_by_a_cell(rows: list[PositionClaim]
         patch.setattr(inference, "CELL_KM", 0.5)
         fine = track(*claims, on=9)
     for a, b in zip(coarse.days, fine.days, strict=True):
-        assert (a.km.low, a.km.mid, a.km.high) == pytest.approx((b.km.low, b.km.mid, b.km.high), abs=1.0)
+        # Far out, where the tail of long lifts is thin, a hundredth of the way is allowed.
+        expected = pytest.approx((b.km.low, b.km.mid, b.km.high), abs=1.0, rel=0.01)
+        assert (a.km.low, a.km.mid, a.km.high) == expected
 
 
 def test_after_the_last_report_the_range_only_widens() -> None:
