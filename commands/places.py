@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 
 from .. import pipeline
-from ..data.contracts import PLACES_SCHEMA
+from ..data.contracts import PLACES_SCHEMA, PlacesPayload
 from ..data.layouts import places_sheet, places_table
 from ..data.output import json_text
 from ..data.payloads import places_payload
-from ..errors import ArticleError
+from ..errors import ArticleError, NoArticlesError
 from .options import layout_option, paths_argument
 from .printing import complain, finish, note, print_lines, print_table, print_text, progress_bar
 
@@ -30,13 +31,20 @@ def places(paths: tuple[Path, ...], *, layout: str) -> None:
         complain(str(failure))
         failures.append(failure)
 
-    with progress_bar() as on_progress:
-        found = pipeline.places(paths, on_failure=on_failure, on_note=note, on_progress=on_progress)
-        documents = (places_payload(document.id, document.mentions) for document in found)
-        if layout == "jsonl":
-            print_lines(documents)
-        elif layout == "json":
-            print_text(json_text({"schema": PLACES_SCHEMA, "documents": list(documents)}))
-        else:
-            print_table(places_sheet(documents) if layout == "csv" else places_table(documents), layout)
+    try:
+        with progress_bar() as on_progress:
+            found = pipeline.places(paths, on_failure=on_failure, on_note=note, on_progress=on_progress)
+            _print((places_payload(document.id, document.mentions) for document in found), layout)
+    except NoArticlesError:
+        if not failures:  # else each has been told
+            raise
     finish(complete=not failures)
+
+
+def _print(documents: Iterator[PlacesPayload], layout: str) -> None:
+    if layout == "jsonl":
+        print_lines(documents)
+    elif layout == "json":
+        print_text(json_text({"schema": PLACES_SCHEMA, "documents": list(documents)}))
+    else:
+        print_table(places_sheet(documents) if layout == "csv" else places_table(documents), layout)

@@ -1,0 +1,124 @@
+"""What a newsroom may hand over by mistake, through the real pipeline: a clear line each, nothing half-written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from caravan_map import pipeline
+from support.gazetteer import small_gazetteer
+
+Run = Callable[..., int]
+Captured = pytest.CaptureFixture[str]
+
+REPORT = "The caravan left Tapachula on Sunday, Dec. 24, 2023.\n\nIt reached Huixtla on Monday, Dec. 25.\n"
+
+
+@pytest.fixture(autouse=True)
+def _small_gazetteer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "open_gazetteer", lambda **_: small_gazetteer())
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give an empty folder to work in."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def refused(capsys: Captured) -> str:
+    """Give the one line that was said, if nothing else was."""
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("caravan-map: ")
+    assert err.count("\n") == 1
+    return err
+
+
+@pytest.mark.parametrize("command", ["places", "timeline", "progress", "map"])
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("empty.txt", b"", "is empty"),
+        ("picture.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "is not text"),
+        ("latin.txt", "salió de Tapachula".encode("latin-1"), "is not UTF-8"),
+        ("broken.json", b'{"title": "x", ', "is not valid JSON"),
+        ("huge.txt", b"The caravan walked on. " * 2_000_000, "MB"),
+    ],
+)
+def test_an_article_that_cannot_be_read_is_named_with_its_reason(
+    command: str, name: str, content: bytes, message: str, desk: Path, caravan_map: Run, capsys: Captured
+) -> None:
+    (desk / name).write_bytes(content)
+    assert caravan_map(command, name) == 1
+    line = refused(capsys)
+    assert name in line
+    assert message in line
+    assert [path.name for path in desk.iterdir()] == [name]
+
+
+@pytest.mark.parametrize("command", ["places", "timeline", "progress", "map"])
+def test_an_empty_folder_is_said_to_be_one(command: str, desk: Path, caravan_map: Run, capsys: Captured) -> None:
+    (desk / "in").mkdir()
+    assert caravan_map(command, "in") == 1
+    assert "in: no articles here" in refused(capsys)
+
+
+@pytest.mark.parametrize("command", ["timeline", "progress", "map"])
+def test_a_malformed_story_is_named(command: str, desk: Path, caravan_map: Run, capsys: Captured) -> None:
+    (desk / "story.toml").write_text("title = [")
+    assert caravan_map(command) == 1
+    assert "story.toml: is not valid TOML" in refused(capsys)
+
+
+def test_the_articles_that_can_be_read_are(desk: Path, caravan_map: Run, capsys: Captured) -> None:
+    (desk / "good.txt").write_text(REPORT)
+    (desk / "bad.txt").write_bytes(b"")
+    assert caravan_map("timeline", ".", "--format", "json") == 1
+    captured = capsys.readouterr()
+    assert [article["id"] for article in json.loads(captured.out)["articles"]] == ["good"]
+    assert captured.err == "caravan-map: bad.txt: is empty\n"
+
+
+@pytest.mark.parametrize("text", ["Nothing at all happened in the garden.", "The caravan reached Huixtla."])
+def test_without_any_date_nothing_is_placed_in_time(text: str, desk: Path, caravan_map: Run, capsys: Captured) -> None:
+    (desk / "a.txt").write_text(text)
+    assert caravan_map("progress", "a.txt") == 1
+    assert "no article tells a date" in refused(capsys)
+
+
+@pytest.mark.parametrize("text", ["Nothing at all happened in the garden.", "It reached Qwertzuiop on Dec. 24, 2023."])
+def test_without_any_place_there_is_no_position(text: str, desk: Path, caravan_map: Run, capsys: Captured) -> None:
+    (desk / "a.json").write_text(json.dumps({"text": text, "published": "2023-12-24"}))
+    assert caravan_map("progress", "a.json", "--format", "json") == 0
+    payload = json.loads(capsys.readouterr().out)
+    assert (payload["status"], payload["position"]) == ("unknown", None)
+
+
+def test_a_day_before_the_first_report_is_said_to_be_one(desk: Path, caravan_map: Run, capsys: Captured) -> None:
+    (desk / "a.txt").write_text(REPORT)
+    assert caravan_map("progress", "a.txt", "--on", "2020-01-01") == 1
+    assert "2020-01-01" in refused(capsys)
+
+
+@pytest.mark.parametrize("command", ["timeline", "progress", "map"])
+def test_an_unknown_route_is_misuse(command: str, desk: Path, caravan_map: Run, capsys: Captured) -> None:
+    (desk / "a.txt").write_text(REPORT)
+    assert caravan_map(command, "a.txt", "--route", "moon") == 2
+    assert "no route is called 'moon'; choose one of gulf-matamoros" in refused(capsys)
+    assert [path.name for path in desk.iterdir()] == ["a.txt"]
+
+
+@pytest.mark.parametrize(
+    ("output", "message"), [("in", "in: is a folder"), ("no/map.html", "no/map.html: the folder no does not exist")]
+)
+def test_a_map_that_cannot_be_written_leaves_nothing(
+    output: str, message: str, desk: Path, caravan_map: Run, capsys: Captured
+) -> None:
+    (desk / "in").mkdir()
+    (desk / "a.txt").write_text(REPORT)
+    assert caravan_map("map", "a.txt", "--output", output) == 1
+    assert message in refused(capsys)
+    assert sorted(path.name for path in desk.rglob("*")) == ["a.txt", "in"]
