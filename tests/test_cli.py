@@ -106,6 +106,17 @@ def test_a_full_disk_behind_stdout_is_one_line() -> None:
     assert (done.returncode, done.stderr) == (1, "caravan-map: standard output: No space left on device\n")
 
 
+def test_a_stdout_that_fails_before_a_command_runs_is_one_line(
+    caravan_map: Run, monkeypatch: pytest.MonkeyPatch, capsys: Captured
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(cli.cli, "main", full)
+    assert caravan_map("--help") == 1
+    assert capsys.readouterr().err == "caravan-map: standard output: No space left on device\n"
+
+
 def test_results_are_utf8_whatever_the_locale() -> None:
     code = (
         "import sys; sys.stdout.reconfigure(encoding='ascii'); from caravan_map import cli; "

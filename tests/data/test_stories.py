@@ -127,3 +127,10 @@ def test_the_folders_own_story_comes_before_that_of_its_seeds(tmp_path: Path) ->
 
 def test_without_any_the_packaged_story_is_found(tmp_path: Path) -> None:
     assert find_story(tmp_path) == packaged_story()
+
+
+def test_the_packaged_story_comes_with_its_articles() -> None:
+    story = load_story(packaged_story())
+    assert story.title
+    assert story.articles
+    assert all(article.exists() for article in story.articles)
