@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     import folium
 
 OnProgress = Callable[[float], None] | None
+Paths = Sequence[Path | str]
 
 _NOWHERE_DATED = date(1970, 1, 1)
 # Routes this close in log-likelihood to the best are taken for equally likely, and the shortest is chosen.
@@ -98,7 +99,7 @@ class PlacesOfDocument:
     mentions: tuple[Mention, ...]
 
 
-def read(paths: Sequence[Path] = (), *, on_progress: OnProgress = None) -> Run:
+def read(paths: Paths = (), *, on_progress: OnProgress = None) -> Run:
     """Read articles or a story.
 
     Parameters
@@ -138,7 +139,8 @@ def _nothing_read(story: Story, failures: Sequence[ArticleError]) -> str:
     return f"{where}: no articles here; give .txt, .md, .json or .jsonl files, or a folder that holds some"
 
 
-def _story(paths: Sequence[Path]) -> tuple[Story, tuple[str, ...]]:
+def _story(named: Paths) -> tuple[Story, tuple[str, ...]]:
+    paths = [Path(path) for path in named]
     if not paths:
         found = find_story(Path())
         story = load_story(found) if found.name == STORY_FILE else Story(articles=(found,))
@@ -151,7 +153,7 @@ def _story(paths: Sequence[Path]) -> tuple[Story, tuple[str, ...]]:
 
 
 def places(
-    paths: Sequence[Path] = (),
+    paths: Paths = (),
     *,
     on_failure: Callable[[ArticleError], None] | None = None,
     on_note: Callable[[str], None] | None = None,
@@ -200,7 +202,7 @@ def _places(article: Article, gazetteer: GeoNames) -> PlacesOfDocument:
 
 
 def timeline(
-    paths: Sequence[Path] = (), *, on: date | None = None, route: str | None = None, on_progress: OnProgress = None
+    paths: Paths = (), *, on: date | None = None, route: str | None = None, on_progress: OnProgress = None
 ) -> Timeline:
     """Read every dated claim, with what the inference made of it.
 
@@ -231,7 +233,7 @@ def timeline(
 
 
 def progress(
-    paths: Sequence[Path] = (),
+    paths: Paths = (),
     *,
     on: date | None = None,
     route: str | None = None,
@@ -273,8 +275,8 @@ def progress(
 
 
 def write_map(
-    paths: Sequence[Path] = (),
-    output: Path = Path("caravan.html"),
+    paths: Paths = (),
+    output: Path | str = Path("caravan.html"),
     *,
     on: date | None = None,
     route: str | None = None,
@@ -314,7 +316,7 @@ def write_map(
         other_routes=report.other_routes,
         leaflet=leaflet,
     )
-    write_text_atomic(output, html)
+    write_text_atomic(Path(output), html)
     return report if leaflet.note is None else _with_note(report, leaflet.note)
 
 
