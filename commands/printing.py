@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
 
 import click
 
@@ -76,9 +77,9 @@ def finish(*, complete: bool) -> None:
 def close_stdout() -> None:
     """Let what is still buffered go nowhere, so that leaving does not fail on it a second time."""
     with suppress(OSError, ValueError):
-        sink = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(sink, sys.stdout.fileno())
-        os.close(sink)
+        descriptor = sys.stdout.fileno()
+        with Path(os.devnull).open("wb") as sink:
+            os.dup2(sink.fileno(), descriptor)
 
 
 @contextmanager

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from caravan_map.commands.printing import close_stdout, progress_bar
@@ -56,3 +57,11 @@ def test_a_pipe_gets_no_bar() -> None:
 def test_closing_a_stdout_that_is_no_file_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("sys.stdout", io.StringIO())
     close_stdout()
+
+
+def test_what_a_closed_stdout_still_holds_goes_nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with (tmp_path / "out").open("w") as file:
+        monkeypatch.setattr("sys.stdout", file)
+        file.write("held back")
+        close_stdout()
+    assert (tmp_path / "out").read_text() == ""
