@@ -125,10 +125,37 @@ def subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
             if crossed or not _reaches_back(sentence, verb):
                 return "none", None
             crossed = True
-        kind = _subject_kind(chunk)
+        kind = _subject_kind(chunk) or _part_kind(sentence, at)
         if kind is not None and not _is_inside_phrase(sentence, at, kind):
             return kind, at
         at -= 1
+    return _subject_after(sentence, verb)
+
+
+def _part_kind(sentence: Sequence[Chunk], at: int) -> Subject | None:
+    """Take the words for a part of the group for a subject where they stand as a noun ("the vanguard")."""
+    if sentence[at].sense not in {Adverb.AHEAD, Adverb.BEHIND}:
+        return None
+    before = sentence[at - 1] if at > 0 else None
+    stands = before is None or before.sense in DETERMINERS or before.kind == "figure" or is_boundary(before)
+    return "group" if stands else None
+
+
+def _subject_after(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
+    """Find the subject of a participle that opens its sentence, after its comma ("Leaving X, the group ...")."""
+    start = _before_verb_group(sentence, verb)
+    opens = sentence[verb].form is Form.ING or sentence[start].sense is Adverb.PERFECT
+    if not opens or (start > 0 and sentence[start - 1].sense is PrepositionClass.BEFORE):
+        return "none", None
+    comma = next((at for at in range(verb + 1, len(sentence)) if sentence[at].text == ","), len(sentence))
+    if any(chunk.is_verb or is_boundary(chunk) for chunk in sentence[verb + 1 : comma]):
+        return "none", None
+    for at in range(comma + 1, len(sentence)):
+        if sentence[at].is_verb or is_boundary(sentence[at]):
+            break
+        kind = _subject_kind(sentence[at])
+        if kind is not None and not _is_inside_phrase(sentence, at, kind):
+            return kind, at
     return "none", None
 
 
@@ -152,7 +179,7 @@ def _owner(sentence: Sequence[Chunk], noun: int) -> tuple[Subject, int | None]:
 def _before_verb_group(sentence: Sequence[Chunk], verb: int) -> int:
     """Go left past auxiliaries, adverbs and the verbs of "began to walk" to the group's first word."""
     at = verb
-    while at > 0 and _is_verb_group(sentence[at - 1], sentence[at]):
+    while at > 0 and _is_verb_group(sentence[at - 1], sentence[at]) and _part_kind(sentence, at - 1) is None:
         at -= 1
     return at
 
@@ -200,6 +227,8 @@ def _is_inside_phrase(sentence: Sequence[Chunk], at: int, kind: Subject) -> bool
             return False
         if before == at - 1 and chunk.sense is NounClass.OFFICIAL:
             return False  # "secretary of state N." is one phrase
+        if chunk.kind in {"date", "place", "mark"}:
+            return False  # "on Tuesday the group": the phrase is full
         if isinstance(chunk.sense, PrepositionClass):
             return True
         if (

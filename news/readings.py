@@ -13,6 +13,7 @@ _BEFORE_VERB = frozenset(
     {Adverb.TO, Adverb.MODAL, Adverb.AUXILIARY, Adverb.PERFECT, Adverb.THEY, Adverb.HE, Adverb.RELATIVE, Adverb.NOT}
 )
 _HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT})
+_BEFORE_FINITE = _HELPERS | {Adverb.MODAL}
 
 
 def settled(found: Sequence[Chunk]) -> list[Chunk]:
@@ -67,6 +68,8 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
     if _has(chunk, Adverb.TO):
         infinitive = after is not None and any(lexeme.form is Form.BASE for lexeme in after.readings)
         return (Lexeme(Adverb.TO if infinitive else PrepositionClass.TO),)
+    if _has(chunk, Adverb.RELATIVE) and _has(chunk, Adverb.SUBORDINATOR):
+        return (Lexeme(Adverb.RELATIVE if _is_relative(before, after) else Adverb.SUBORDINATOR),)
     helpers = [lexeme for lexeme in readings if lexeme.sense in _HELPERS]
     if helpers:
         helps = after is not None and any(
@@ -88,6 +91,16 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
 
 def _has(chunk: Chunk, sense: Adverb) -> bool:
     return any(lexeme.sense is sense for lexeme in chunk.readings)
+
+
+def _is_relative(before: Chunk | None, after: Chunk | None) -> bool:
+    """Tell "the caravan that left", where a noun stands before and a verb after, from "said that they left"."""
+    if before is None or after is None or not isinstance(before.sense, NounClass):
+        return False
+    verbs = (
+        lexeme for lexeme in after.readings if isinstance(lexeme.sense, VerbClass) or lexeme.sense in _BEFORE_FINITE
+    )
+    return any(lexeme.form is not Form.NOUN for lexeme in verbs)
 
 
 def _wants_noun(before: Chunk | None) -> bool:

@@ -32,7 +32,7 @@ _ROLES: dict[VerbClass, dict[PrepositionClass | None, Role]] = {
     V.BEGIN: {P.SOURCE: "departed", P.PLACE: "departed", P.GOAL: "toward"},
     V.END: {P.PLACE: "ended", P.PATH: "ended"},
     V.BE: {P.PLACE: "at", P.SOURCE: "origin", P.GOAL: "toward"},
-    V.HAIL: {P.SOURCE: "origin"},
+    V.HAIL: {None: "origin", P.SOURCE: "origin"},
     V.CARRY: {P.SOURCE: "origin"},
     V.WANT: {P.GOAL: "toward", P.PLACE: "toward", P.ENTRY: "toward"},
     V.OTHER: {P.PLACE: "at"},

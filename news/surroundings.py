@@ -84,7 +84,7 @@ class Surroundings:
     def is_locative(self) -> bool:
         """Tell whether a preposition of place, a verb that takes a place, or "city of" stands before."""
         for back, word in enumerate(reversed(self._before[-_FARTHEST:])):
-            senses = self._senses(word)
+            senses = self._senses(word) | self._phrase_senses(len(self._before) - back)
             if senses & _LOCATIVE or (back == 0 and senses & _TRANSITIVE):
                 return True
             if P.OF in senses:
@@ -108,6 +108,11 @@ class Surroundings:
 
     def _senses(self, word: Word) -> set[object]:
         return {lexeme.sense for lexeme in self._grammar.lexicon.get(word.lower, ())}
+
+    def _phrase_senses(self, end: int) -> set[object]:
+        """Give the senses of the phrases that end before a word ("out of", "as far as")."""
+        phrases = (" ".join(w.lower for w in self._before[start:end]) for start in range(max(0, end - 3), end - 1))
+        return {lexeme.sense for phrase in phrases for lexeme in self._grammar.lexicon.get(phrase, ())}
 
     def _joins(self, word: Word, *, opens: bool) -> bool:
         """Tell whether a neighbour makes the name part of a longer one."""

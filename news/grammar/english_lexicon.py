@@ -10,13 +10,13 @@ V, N, P, A = VerbClass, NounClass, PrepositionClass, Adverb
 IRREGULAR = """
     be was been, become became become, bed bedded bedded, begin began begun, break broke broken, bring brought
     brought, build built built, catch caught caught, come came come, cut cut cut, draw drew drawn, drive drove
-    driven, eat ate eaten, fall fell fallen, feed fed fed, find found found, fly flew flown, get got got, give
-    gave given, go went gone, have had had, hit hit hit, hold held held, keep kept kept, lead led led, leave left
-    left, lie lay lain, make made made, meet met met, overnight overnighted overnighted, pass passed passed, put
-    put put, ride rode ridden, rise rose risen, run ran run, say said said, see saw seen, seek sought sought, send
-    sent sent, set set set, show showed shown, sit sat sat, sleep slept slept, speak spoke spoken, spend spent
-    spent, split split split, stand stood stood, steal stole stolen, sweep swept swept, swim swam swum, take took
-    taken, tell told told, think thought thought, wind wound wound, write wrote written
+    driven, eat ate eaten, fall fell fallen, feed fed fed, find found found, flee fled fled, fly flew flown, get got
+    got, give gave given, go went gone, have had had, hit hit hit, hold held held, keep kept kept, lead led led,
+    leave left left, lie lay lain, make made made, meet met met, overnight overnighted overnighted, pass passed
+    passed, put put put, ride rode ridden, rise rose risen, run ran run, say said said, see saw seen, seek sought
+    sought, send sent sent, set set set, show showed shown, sit sat sat, sleep slept slept, speak spoke spoken,
+    spend spent spent, split split split, stand stood stood, steal stole stolen, sweep swept swept, swim swam swum,
+    take took taken, tell told told, think thought thought, wind wound wound, write wrote written
 """
 
 VERBS = {
@@ -212,7 +212,7 @@ ADVERBS = {
     """,
     A.MEANWHILE: "as, while, when",
     A.SUBORDINATOR: "because, although, though, whereas, that, whether, so, but, once, unless",
-    A.RELATIVE: "who, which, where, whose, whom",
+    A.RELATIVE: "who, which, where, whose, whom, that",
     A.AND: "and, or, &, as well as, then",
     A.DEFINITE: "the, this, these, those",
     A.THEIR: "its, their",
