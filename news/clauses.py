@@ -15,7 +15,7 @@ Subject = Literal["group", "crowd", "person", "official", "outlet", "thing", "un
 DETERMINERS = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR})
 _HARD_MARKS = frozenset(';:—–()[]“”"')
 _CLOSERS = {"—": "—", "–": "–", "(": ")", "[": "]"}
-_OPENERS = frozenset({Adverb.SUBORDINATOR, Adverb.MEANWHILE, Adverb.YET_TO_COME, Adverb.RELATIVE})
+_OPENERS = frozenset({Adverb.SUBORDINATOR, Adverb.MEANWHILE, Adverb.YET_TO_COME, Adverb.RELATIVE, Adverb.WHERE})
 _SUBJECT_OF: dict[NounClass, Subject] = {
     NounClass.GROUP: "group",
     NounClass.CROWD: "crowd",

@@ -131,10 +131,24 @@ def _starts_journey(sentence: Sequence[Chunk], verb: int) -> bool:
 
 
 def _clause_date(sentence: Sequence[Chunk], index: int) -> DatedChunk | None:
-    """Choose the date of the clause around a chunk: the nearest, one after it before one ahead of it."""
+    """Choose the date of the clause around a chunk: the nearest, one after it before one ahead of it.
+
+    A date belongs to the verb before it; where another verb stands between, it is of something else.
+    """
     start, end = clause(sentence, index)
-    usable = [d for d in dated_chunks(sentence) if start <= d.index < end and not d.of_picture and not d.of_speech]
+    inside = [d for d in dated_chunks(sentence) if start <= d.index < end]
+    usable = [d for d in inside if not d.of_picture and not d.of_speech]
+    own = _verb_before(sentence, index, start)
+    usable = [d for d in usable if _verb_before(sentence, d.index, start) in {own, None}]
     return min(usable, key=lambda d: (abs(d.index - index), d.index < index), default=None)
+
+
+def _verb_before(sentence: Sequence[Chunk], index: int, start: int) -> int | None:
+    """Give the verb at or before a chunk in its clause; one that leans on another ("began walking") is that other."""
+    at = next((k for k in range(index, start - 1, -1) if sentence[k].is_verb), None)
+    while at is not None and at > start and sentence[at - 1].is_verb:
+        at -= 1
+    return at
 
 
 def event_date(

@@ -65,6 +65,8 @@ def size_findings(whole: Sequence[Chunk]) -> list[SizeFinding]:
             continue
         sentence, index = without_asides(whole, position)
         noun = _counted_noun(sentence, index)
+        if noun is None and _stands_alone(sentence, index):
+            noun = index
         if noun is None or _is_object_of_seizure(sentence, index, noun):
             continue
         if _is_strong(sentence, index) or _speaks_of_group(sentence, noun):
@@ -90,6 +92,17 @@ def _counted_noun(sentence: Sequence[Chunk], figure: int) -> int | None:
         if isinstance(chunk.sense, PrepositionClass) and chunk.sense is not PrepositionClass.OF:
             return None
     return None
+
+
+def _stands_alone(sentence: Sequence[Chunk], figure: int) -> bool:
+    """Tell a figure that is itself the group: "about 4,000 had come", "a caravan of 4,000"."""
+    after = sentence[figure + 1] if figure + 1 < len(sentence) else None
+    if figure > 1 and sentence[figure - 1].sense is PrepositionClass.OF:
+        return any(chunk.sense is NounClass.GROUP for chunk in sentence[max(0, figure - 4) : figure - 1])
+    if after is None or not (after.is_verb or after.sense in {Adverb.AUXILIARY, Adverb.PERFECT}):
+        return False
+    verb = next((chunk.sense for chunk in sentence[figure + 1 : figure + 5] if chunk.is_verb), None)
+    return verb in _GOING
 
 
 def _is_strong(sentence: Sequence[Chunk], figure: int) -> bool:

@@ -63,6 +63,7 @@ class Finding:
     mood: Mood | None = None
 
 
+_DONE_THERE = frozenset({V.STAY, V.REACH, V.BE, V.OTHER, V.MEET, V.END})
 _ELSEWHERE = frozenset({P.OF, P.BEYOND, P.TIME, P.BEFORE, P.BESIDE})
 _MENTION = Finding("mention")
 
@@ -92,6 +93,9 @@ def finding(
     """
     if is_qualifier:
         return _MENTION
+    told = _in_relative_clause(sentence, place)
+    if told is not None:
+        return told
     hangs = government(sentence, place)
     at = hangs.head
     if at is None:
@@ -104,6 +108,22 @@ def finding(
     if hangs.preposition in _ELSEWHERE or _describes_place(sentence, hangs.link, kind):
         return Finding("mention", verb=at, mood=mood(sentence, at))
     return _on_verb(sentence, place, hangs, kind=kind)
+
+
+def _in_relative_clause(sentence: Sequence[Chunk], place: int) -> Finding | None:
+    """Read "in X, where the group rested": the clause about the place tells what the group did there."""
+    opener = next((k for k in range(place + 1, min(place + 3, len(sentence))) if sentence[k].text != ","), None)
+    if opener is None or sentence[opener].sense is not Adverb.WHERE or opener + 1 == len(sentence):
+        return None
+    _, end = clause(sentence, opener + 1)
+    verb = next((k for k in range(opener + 1, end) if sentence[k].is_verb), None)
+    if verb is None or sentence[verb].sense not in _DONE_THERE:
+        return None
+    who, noun = subject(sentence, verb)
+    how = mood(sentence, verb)
+    if who not in _PEOPLE or noun is None or noun < opener or how.negated or how.habitual:
+        return None
+    return Finding("toward" if how.planned else "at", _group(sentence, noun, verb), verb, how)
 
 
 def _without_verb(sentence: Sequence[Chunk], hangs: Government, *, is_caption: bool) -> Finding:

@@ -79,7 +79,8 @@ class Adverb(Enum):
     SUBORDINATOR = "subordinator"  # because, that, if: opens a clause
     MEANWHILE = "meanwhile"  # as, while, when: opens a clause of the same day
     YET_TO_COME = "yet to come"  # before, where it opens a clause
-    RELATIVE = "relative"  # who, which, where
+    RELATIVE = "relative"  # who, which
+    WHERE = "where"  # opens a clause about the place before it
     AND = "and"
     DETERMINER = "determiner"
     DEFINITE = "definite"  # the, these: what is already known
