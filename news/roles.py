@@ -170,7 +170,7 @@ def _on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: 
         return Finding("mention", verb=verb, mood=how)
     if verb_class is V.OTHER and who != "group" and kind == "town" and not _is_definite(sentence, noun):
         return Finding("mention", verb=verb, mood=how)
-    if how.planned and verb_class is V.STAY and kind in _WIDE_KINDS:
+    if how.planned and verb_class in {V.STAY, V.OTHER} and kind in _WIDE_KINDS:
         return Finding("mention", verb=verb, mood=how)
     if how.planned:
         role = _NOT_HAPPENED.get(role, "mention")
