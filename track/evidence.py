@@ -142,7 +142,7 @@ def gather(reading: Reading, terrain: Terrain, *, on: date) -> Evidence:
             continue
         found = sighting(claim, reading.published.get(claim.article), on=on)
         if isinstance(found, Sighting) and not any(terrain.closeness(c.place) for c in claim.candidates):
-            found = LeftOut(_off_route(claim, terrain), off_route=True)
+            found = LeftOut(_off_route(claim, terrain), plan=claim.role == "toward", off_route=True)
         if isinstance(found, Sighting):
             sightings.append(found)
         else:

@@ -32,7 +32,7 @@ ORIGIN_REACH_KM = 150.0
 class _Run:
     grid: Grid
     terms: Sequence[Term]
-    rests: Sequence[Floats]
+    weights: Sequence[Floats]
     posterior: Posterior
     motion: Motion
 
@@ -88,14 +88,14 @@ def infer(
     first = min(statement.sighting.first for statement in evidence.statements)
     run = _run(reading, terrain, evidence, window=(first, on), mode=mode)
     days = _positions(run, route, first=first, level=level)
-    rights = [term.right(run.posterior, rest) for term, rest in zip(run.terms, run.rests, strict=True)]
+    rights = [term.right(run.posterior, shares) for term, shares in zip(run.terms, run.weights, strict=True)]
     judged = list(zip(run.terms, rights, strict=True))
     return Track(
         route=route,
         level=level,
         days=days,
         verdicts=verdicts_of(reading, evidence, terrain, terms=judged, days=days),
-        log_likelihood=_log_likelihood(run) + apart,
+        log_likelihood=run.posterior.log_evidence + apart,
         ended_on=_ended_on(run, judged, days),
         outlook=Outlook(run.motion, run.posterior.last),
     )
@@ -132,13 +132,13 @@ def _run(reading: Reading, terrain: Terrain, evidence: Evidence, *, window: tupl
     terms = terms_of(evidence.statements, terrain, grid=grid, first=window[0])
     lengths = lengths_of(reading, terrain, grid=grid, window=window)
     start = _start(evidence, terrain, grid)
-    counted: list[Floats | None] = [np.array([term.idle]) if len(term.days) == 1 else None for term in terms]
-    posterior = smooth(moves, likelihood_of(terms, counted, lengths=lengths), start=start)
+    found: list[Floats | None] = [np.ones(1) if len(term.days) == 1 else None for term in terms]
+    posterior = smooth(moves, likelihood_of(terms, found, lengths=lengths), start=start)
     for _ in range(_rounds(terms, days * grid.cells)):
-        counted = [term.rests(posterior, rest) for term, rest in zip(terms, counted, strict=True)]
-        posterior = smooth(moves, likelihood_of(terms, counted, lengths=lengths), start=start)
-    rests = [rest for rest in counted if rest is not None]
-    return _Run(grid, terms, rests, posterior, moves)
+        found = [term.weights(posterior, old) for term, old in zip(terms, found, strict=True)]
+        posterior = smooth(moves, likelihood_of(terms, found, lengths=lengths), start=start)
+    weights = [each for each in found if each is not None]
+    return _Run(grid, terms, weights, posterior, moves)
 
 
 def grid_for(length_km: float, days: int) -> Grid:
@@ -178,11 +178,6 @@ def _positions(run: _Run, route: Route, *, first: date, level: float) -> tuple[D
         DayPosition(first + timedelta(days=i), Range(low, mid, high), route.point_at(mid))
         for i, (low, mid, high) in enumerate(found.tolist())
     )
-
-
-def _log_likelihood(run: _Run) -> float:
-    excess = sum(term.log_excess(rest) for term, rest in zip(run.terms, run.rests, strict=True))
-    return run.posterior.log_evidence - excess
 
 
 def _ended_on(run: _Run, judged: Sequence[tuple[Term, Floats]], days: Sequence[DayPosition]) -> date | None:

@@ -2,24 +2,15 @@
 
 Notes
 -----
-A statement whose interval spans n days is right on one of them, which no product of one factor a day can say exactly.
-Each of its days gets the message of loopy belief propagation: with c_t the expectation of its density q under the
-posterior of day t with its own message divided out::
-
-    m_t(x) = q(x) / n + sum over its other days of c / n + what is said where it tells nothing
-
-so that a day on which others already place the group there relieves the rest. The messages start from a pass without
-such statements and are settled by a few rounds. This is the one approximation in the inference.
-
-References
-----------
-Yedidia, Freeman and Weiss (2005), Constructing free-energy approximations and generalized belief propagation
-algorithms, IEEE Transactions on Information Theory 51(7), equations 13-14.
+A statement whose interval spans several days is right on one of them, which no product of one factor a day can say
+exactly. Each of its days t gets its factor raised to a weight w_t, the weights adding up to 1: a group that stays is
+counted once, and so is the price of a statement that is wrong. The weights are in proportion to the expectation of the
+statement's density under the posterior of the day with its own factor divided out; they start from a pass without such
+statements and are settled by a few rounds. This is the one approximation in the inference.
 """
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -38,6 +29,8 @@ BACKGROUND_PER_KM = 1 / 2000
 FALSE_ENDS = 0.0005
 """How likely, against the background, a group still under way is to be reported dissolved."""
 WRONG_LENGTH = 0.2
+FITS_NOWHERE = 0.3
+"""A length that fits no cell better than this is of another way than this route, and says nothing."""
 
 
 @dataclass(frozen=True)
@@ -81,55 +74,47 @@ class Term:
             return [ENDED]
         return [MOVING] if sighting.shape == "departed" else [MOVING, PAUSED, ENDED]
 
-    def factor(self, rest: float) -> Floats:
-        """Give the factor on one of its days, shape ``(cells,)``; `rest` is what is said if it belongs to another."""
-        return np.asarray(self.density() / len(self.days) + rest)
+    def factor(self) -> Floats:
+        """Give the factor on its day, for the kinds of day it can be right on, shape ``(cells,)``."""
+        return np.asarray(self.density() + self.idle)
 
-    def otherwise(self, rest: float) -> float:
+    def otherwise(self) -> float:
         """Give the factor for the kinds of day it cannot be right on."""
-        return FALSE_ENDS * BACKGROUND_PER_KM if self.statement.sighting.ends else rest
+        return FALSE_ENDS * BACKGROUND_PER_KM if self.statement.sighting.ends else self.idle
 
-    def right(self, posterior: Posterior, rests: Floats) -> Floats:
+    def right(self, posterior: Posterior, weights: Floats) -> Floats:
         """Give the probability that it is right, by candidate, shape ``(candidates,)``."""
-        found = np.zeros(len(self.shares))
-        for day, rest in zip(self.days, rests, strict=True):
-            ratio = posterior.kinds[day, self.kinds].sum(axis=0) / self.factor(rest)
-            found += self.shares * [float(density @ ratio) for density in self.densities] / len(self.days)
-        return np.asarray(found / max(float(found.sum()), 1.0))
+        bears = posterior.kinds[list(self.days)][:, self.kinds].sum(axis=1)
+        ratio = (weights @ bears) / self.factor()
+        return np.asarray(self.shares * [float(density @ ratio) for density in self.densities])
 
-    def rests(self, posterior: Posterior, rests: Floats | None) -> Floats:
-        """Give, for each of its days, what the others make of the statement on all its other days and where it is idle.
+    def weights(self, posterior: Posterior, weights: Floats | None) -> Floats:
+        """Give what the other evidence makes of each of its days.
 
         Parameters
         ----------
         posterior
-            The posterior, with the messages made of `rests` in it.
-        rests
+            The posterior, with this statement in it at the weights given.
+        weights
             What was given the last time; None where the statement has not been counted yet.
 
         Returns
         -------
         Floats
-            Density per kilometre, shape ``(days,)``.
+            Weights adding up to 1, shape ``(days,)``.
         """
         if len(self.days) == 1:
-            return np.array([self.idle])
-        density = self.density() / len(self.days)
+            return np.ones(1)
+        old = np.zeros(len(self.days)) if weights is None else weights
+        density, factor = self.density(), self.factor()
         found = np.empty(len(self.days))
         for i, day in enumerate(self.days):
             bears = posterior.kinds[day, self.kinds].sum(axis=0)
-            barred = 1.0 - float(bears.sum())
-            if rests is not None:
-                bears, barred = bears / self.factor(rests[i]), barred / float(rests[i])
-            found[i] = float(density @ bears) / (float(bears.sum()) + barred)
-        return np.asarray(found.sum() - found + self.idle)
-
-    def log_excess(self, rests: Floats) -> float:
-        """Give by how much its messages together outweigh the statement itself, as a logarithm (Bethe's correction)."""
-        count = len(self.days)
-        if count == 1:
-            return 0.0
-        return (count - 1) * math.log(float(rests.sum() - self.idle) / (count - 1))
+            barred = (1.0 - float(bears.sum())) / self.otherwise() ** old[i]
+            cavity = bears / factor ** old[i]
+            found[i] = float(density @ cavity) / (float(cavity.sum()) + barred)
+        total = float(found.sum())
+        return np.asarray(found / total) if total > 0 else np.full(len(found), 1.0 / len(found))
 
 
 def terms_of(statements: Sequence[Statement], terrain: Terrain, *, grid: Grid, first: date) -> list[Term]:
@@ -137,15 +122,15 @@ def terms_of(statements: Sequence[Statement], terrain: Terrain, *, grid: Grid, f
     return [_term(statement, terrain, grid=grid, first=first) for statement in statements]
 
 
-def likelihood_of(terms: Sequence[Term], rests: Sequence[Floats | None], *, lengths: Floats) -> Floats:
+def likelihood_of(terms: Sequence[Term], weights: Sequence[Floats | None], *, lengths: Floats) -> Floats:
     """Multiply all factors.
 
     Parameters
     ----------
     terms
         The statements.
-    rests
-        For each, what it says where it belongs to another day than the one at hand; None leaves it out.
+    weights
+        For each, the weight of each of its days; None leaves it out.
     lengths
         Logarithm of what reported lengths say, shape ``(days, cells)``; left as it is.
 
@@ -155,12 +140,14 @@ def likelihood_of(terms: Sequence[Term], rests: Sequence[Floats | None], *, leng
         Natural logarithms, shape ``(days, 3, cells)``: by day, kind of the next day, and cell.
     """
     logs = np.repeat(lengths[:, None, :], 3, axis=1)
-    for term, rest in zip(terms, rests, strict=True):
-        kinds = term.kinds
-        others = [kind for kind in (MOVING, PAUSED, ENDED) if kind not in kinds]
-        for day, value in zip(term.days, () if rest is None else rest, strict=rest is not None):
-            logs[day, kinds] += np.log(term.factor(value))
-            logs[day, others] += np.log(term.otherwise(value))
+    for term, shares in zip(terms, weights, strict=True):
+        if shares is None:
+            continue
+        others = [kind for kind in (MOVING, PAUSED, ENDED) if kind not in term.kinds]
+        right, wrong = np.log(term.factor()), np.log(term.otherwise())
+        for day, weight in zip(term.days, shares.tolist(), strict=True):
+            logs[day, term.kinds] += weight * right
+            logs[day, others] += weight * wrong
     return logs
 
 
@@ -204,14 +191,16 @@ def _bears(claim: LengthClaim) -> bool:
 
 
 def _length_density(claim: LengthClaim, terrain: Terrain, grid: Grid) -> Floats:
-    """Give, up to a factor, the probability of the figure in each cell: even between bounds, with soft edges."""
+    """Give, up to a factor, the probability of the figure in each cell: even between bounds; 0 if it fits nowhere."""
     if claim.kind == "remaining":
         low, high = terrain.remaining_bounds(claim.goal, grid)
     else:
         low, high = 0.8 * grid.middles, 1.1 * grid.middles
     soft = max(claim.rounding_km, 0.02 * claim.km, 1.0) / 1.7
-    width = np.maximum(high - low, 2 * soft)
-    return np.asarray(step(claim.km - low, soft) * step(high - claim.km, soft) / width)
+    within = step(claim.km - low, soft) * step(high - claim.km, soft)
+    if within.max() < FITS_NOWHERE:
+        return np.zeros(grid.cells)
+    return np.asarray(within / np.maximum(high - low, 2 * soft))
 
 
 def _term(statement: Statement, terrain: Terrain, *, grid: Grid, first: date) -> Term:

@@ -46,7 +46,7 @@ def verdicts_of(
     -------
     Mapping[str, Verdict]
         By claim id, in the order of the reading. A claim that is evidence has the probability that it is right as its
-        posterior; one that never was, the probability that its name means the chosen place; one off the route has 0. A
+        posterior; one that never was, the probability that its name means the chosen place; a report off the route has 0. A
         repeat shares the verdict of what it repeats.
     """
     claims = {claim.id: claim for claim in reading.positions}
@@ -82,7 +82,7 @@ def _left_out(claim: PositionClaim, reason: LeftOut, terrain: Terrain) -> Verdic
         weights *= [1.0 if terrain.closeness(c.place) else _FAR_GOAL for c in claim.candidates]
         weights *= sum(c.prior for c in claim.candidates) / weights.sum()
     best = int(weights.argmax())
-    posterior = 0.0 if reason.off_route else float(min(weights[best], 1.0))
+    posterior = 0.0 if reason.off_route and not reason.plan else float(min(weights[best], 1.0))
     place = claim.candidates[best].place
     return Verdict(claim.id, place, posterior, reason.plan, reason.why, _rivals(claim, weights, best))
 

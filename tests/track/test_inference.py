@@ -6,7 +6,7 @@ from random import Random
 
 import numpy as np
 import pytest
-from caravan_map.news.claims import PositionClaim, Reading, Role
+from caravan_map.news.claims import LengthClaim, PositionClaim, Reading, Role
 from caravan_map.track import inference
 from caravan_map.track.inference import grid_for, infer, quantiles
 from caravan_map.track.motion import Grid
@@ -213,6 +213,11 @@ def test_a_length_told_twice_counts_once() -> None:
     assert track(on=12, reading=once).days == track(on=12, reading=twice).days
 
 
+@pytest.mark.parametrize("far", [length(3219.0, "remaining", 3), length(9000.0, "covered", 3)])
+def test_a_length_that_fits_nowhere_on_the_route_says_nothing(far: LengthClaim) -> None:
+    assert track(on=3, reading=told(departed(), lengths=[far])).days == pytest.approx(track(departed(), on=3).days)
+
+
 def test_lengths_of_another_group_or_of_another_kind_place_nobody() -> None:
     gap = [length(300.0, "gap", 3), length(30.0, "leg", 3), length(400.0, "covered", 3, group="other")]
     assert track(on=3, reading=told(departed(), lengths=gap)).days == track(departed(), on=3).days
@@ -279,6 +284,14 @@ def test_where_stragglers_are_heading_says_nothing_of_the_group() -> None:
     found = track(departed(), straggling, on=1)
     assert found.days == track(departed(), on=1).days
     assert "stragglers" in found.verdicts[straggling.id].why
+
+
+def test_a_goal_off_the_route_stands_but_says_nothing() -> None:
+    goal = claim(MEXICO_CITY, 1, role="toward")
+    found = track(departed(), goal, on=1)
+    assert found.verdicts[goal.id].used
+    assert "km off the coast road" in found.verdicts[goal.id].why
+    assert found.days == track(departed(), on=1).days
 
 
 def test_a_goal_is_looked_for_along_the_route_first() -> None:
