@@ -78,7 +78,7 @@ def lengths(text: str, figures: list[Figure], grammar: Grammar) -> list[Length]:
 def _unit(grammar: Grammar) -> re.Pattern[str]:
     units = "|".join(sorted(map(re.escape, grammar.length_units), key=len, reverse=True))
     fillers = "|".join(map(re.escape, grammar.length_fillers))
-    return re.compile(rf"[\s-]*(?:(?:{fillers}) )?(?P<unit>{units})\b\.?", re.IGNORECASE)
+    return re.compile(rf"[\s-]*(?:(?:{fillers}) )?(?P<unit>{units})\b(?:\.(?=\s+(?-i:[a-zà-ÿ])))?", re.IGNORECASE)
 
 
 def _pair(text: str, end: int, figures: list[Figure], *, unit: re.Pattern[str]) -> tuple[Figure, int, str] | None:

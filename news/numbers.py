@@ -82,8 +82,14 @@ def figures(text: str, span: Span, grammar: Grammar) -> list[Figure]:
     >>> [(f.low, f.high) for f in figures(text, Span(0, len(text)), ENGLISH)]
     [(6000.0, 10000.0), (2000.0, None), (40.0, 40.0)]
     """
-    found = [_figure(match, grammar) for match in _pattern(grammar).finditer(text, span.start, span.end)]
-    return [figure for figure in found if figure is not None]
+    found: list[Figure] = []
+    at = span.start
+    while (match := _pattern(grammar).search(text, at, span.end)) is not None:
+        figure = _figure(match, grammar)
+        at = figure.end if figure is not None else match.end("one")
+        if figure is not None:
+            found.append(figure)
+    return found
 
 
 @lru_cache(maxsize=8)
@@ -93,13 +99,14 @@ def _pattern(grammar: Grammar) -> re.Pattern[str]:
 
     words, multipliers = one_of(grammar.numbers), one_of(grammar.multipliers)
     number = (
-        rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)(?:\s+(?:{multipliers})\b)?"
+        rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)(?:\s*(?:{multipliers})\b)?"
         rf"|(?:{words})\b(?:[\s-]+(?:{words}|{multipliers})\b)*"
     )
     hedge = one_of([*grammar.over, *grammar.under, *grammar.about, *grammar.between])
     return re.compile(
         rf"(?<![\w$£€.,-])(?:(?P<hedge>{hedge})\s+)?(?P<hedge2>(?:{one_of(grammar.about)})\s+)?(?P<one>{number})"
-        rf"(?:\s*(?P<link>{one_of(grammar.range_links)})\s*(?P<two>{number}))?(?![\d%]|\.\d|(?:st|nd|rd|th)\b)",
+        rf"(?:\s*(?P<link>{one_of(grammar.range_links)})\s*(?:(?:{one_of(grammar.about)})\s+)?"
+        rf"(?P<two>{number}))?(?![\d%]|\.\d|(?:st|nd|rd|th)\b)",
         re.IGNORECASE,
     )
 
@@ -114,7 +121,7 @@ def _figure(match: re.Match[str], grammar: Grammar) -> Figure | None:
         high = _number(two, grammar)
         joins = match["link"].lower() not in {"and", "or", "y", "o"} or hedge in grammar.between
         if high is not None and joins and low < high:
-            return Figure(match.start(), match.end(), low, high, two)
+            return Figure(match.start(), match.end(), low * _shared_multiplier(one, two, grammar), high, two)
     end = match.end("one")
     if hedge in grammar.over:
         return Figure(match.start(), end, low, None, one)
@@ -123,11 +130,24 @@ def _figure(match: re.Match[str], grammar: Grammar) -> Figure | None:
     return Figure(match.start(), end, low, low, one, hedged=bool(hedge))
 
 
+def _shared_multiplier(one: str, two: str, grammar: Grammar) -> float:
+    """Give what "two to three thousand" leaves unsaid after its first number, 1 where nothing is left unsaid."""
+    last = _parts(two)[-1]
+    unsaid = last in grammar.multipliers and not any(part in grammar.multipliers for part in _parts(one))
+    low, high = _number(one, grammar) or 0.0, _number(two, grammar) or 0.0
+    factor = float(grammar.multipliers[last]) if unsaid else 1.0
+    return factor if low * factor < high else 1.0
+
+
+def _parts(written: str) -> list[str]:
+    return re.findall(r"\d[\d.,]*|[^\W\d_]+", written.lower())
+
+
 def _number(written: str, grammar: Grammar) -> float | None:
     if written.lower() in grammar.articles:
         return None  # "a caravan" counts nothing
     total = group = 0.0
-    for part in re.split(r"[\s-]+", written.lower().strip()):
+    for part in _parts(written):
         if part in grammar.multipliers:
             factor = grammar.multipliers[part]
             group = (group or 1.0) * factor
