@@ -45,10 +45,10 @@ _PACES: dict[Mode, tuple[tuple[float, float], ...]] = {
 }
 # Share of lifts, share of long ones, weight: on foot, mostly on foot, half and half, by bus or train.
 _LIFTS: tuple[tuple[float, float, float], ...] = (
-    (0.02, 0.3, 0.46),
-    (0.12, 0.3, 0.31),
+    (0.02, 0.3, 0.45),
+    (0.12, 0.3, 0.3),
     (0.4, 0.3, 0.15),
-    (0.85, 0.6, 0.08),
+    (0.85, 0.6, 0.1),
 )
 REDRAWN = 0.03
 

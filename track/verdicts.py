@@ -46,8 +46,8 @@ def verdicts_of(
     -------
     Mapping[str, Verdict]
         By claim id, in the order of the reading. A claim that is evidence has the probability that it is right as its
-        posterior; one that never was, the probability that its name means the chosen place; a report off the route has 0. A
-        repeat shares the verdict of what it repeats.
+        posterior; one that never was, the probability that its name means the chosen place; a report off the route has
+        0. A repeat shares the verdict of what it repeats.
     """
     claims = {claim.id: claim for claim in reading.positions}
     found: dict[str, Verdict] = {}
