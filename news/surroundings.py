@@ -167,11 +167,8 @@ def _capital_runs(line: Sequence[Word]) -> Iterable[list[Word]]:
 
 
 def _names_in(run: Sequence[Word], grammar: Grammar) -> Sequence[str]:
-    bare = [word.lower.removesuffix("'s") for word in run]
-    titled = any(word.rstrip(".") in grammar.titles for word in bare)
-    names = [
-        fold(word)
-        for word in bare
-        if not _PARTICLE.fullmatch(word) and word not in grammar.lexicon and word.rstrip(".") not in grammar.titles
-    ]
-    return names if titled or len(names) > 1 else ()
+    bare = [word for piece in run if (word := piece.lower.removesuffix("'s")) not in grammar.calendar_words]
+    titles = [index for index, word in enumerate(bare) if word.rstrip(".") in grammar.titles]
+    after_title = bare[titles[-1] + 1 :] if titles else bare  # what stands before ("Texas Governor N.") is no person
+    names = [fold(word) for word in after_title if not _PARTICLE.fullmatch(word) and word not in grammar.lexicon]
+    return names if titles or len(names) > 1 else ()

@@ -72,7 +72,7 @@ _SHORT_WORD = 3
 
 
 def is_title_case(found: Sequence[Word]) -> bool:
-    """Tell whether a line is set as headlines often are, nearly every longer word with a capital.
+    """Tell whether a line is set as headlines often are, nearly every longer word with a capital or all in capitals.
 
     Examples
     --------
@@ -80,6 +80,9 @@ def is_title_case(found: Sequence[Word]) -> bool:
     >>> is_title_case(words(line, Span(0, len(line))))
     True
     """
+    letters = [word.text for word in found if word.text[0].isalpha()]
+    if len(letters) > 1 and all(word.isupper() for word in letters):
+        return True
     if not found or found[-1].text in ".!?":
         return False
     long = [word for word in found if len(word.text) > _SHORT_WORD and word.text[0].isalpha()]

@@ -13,7 +13,10 @@ from .grammar.table import Adverb, Grammar, PrepositionClass, Sense
 from .mentions import Mention
 from .text import Span, Word, words
 
-_QUALIFIER = re.compile(r",\s+(?:(?:in|en)\s+)?(?:the\s+)?$|\s+\($|,\s+(?:estado de|state of|department of)\s+$")
+_QUALIFIER = re.compile(
+    r",\s+(?:(?:in|en)\s+)?(?:the\s+|el\s+)?"
+    r"(?:(?:[^\W\d_]+\s+){0,2}(?:state|department|province|estado|departamento|provincia)\s+(?:of|de)\s+)?|\s+\("
+)
 _QUALIFIED = 200.0
 _COUNTRY_PULL = 6.0
 _ADMIN1_PULL = 8.0
@@ -107,8 +110,8 @@ def _local_evidence(
 ) -> list[Callable[[Place], float]]:
     mention = mentions[index]
     found: list[Callable[[Place], float]] = []
-    after = mentions[index + 1] if index + 1 < len(mentions) else None
-    if after is not None and not after.demonym and is_qualifier(text, mention, after):
+    after = next((m for m in mentions[index + 1 : index + 3] if not m.demonym), None)
+    if after is not None and is_qualifier(text, mention, after):
         container = after.candidates[0].place
         found.append(lambda place: _QUALIFIED if _lies_in(place, container) else 1.0)
     if (head := _head_noun(text, mention, grammar)) is not None:
