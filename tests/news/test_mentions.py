@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from caravan_map.news.grammar import ENGLISH
+from caravan_map.news.mentions import mentions
+from caravan_map.news.surroundings import people
+from caravan_map.news.text import Span
+from hypothesis import given
+from hypothesis import strategies as st
+from support.gazetteer import small_gazetteer
+from support.newsroom import named
+
+PREPOSITIONS = [
+    "in", "at", "near", "outside", "toward", "towards", "into", "through", "past", "from", "to", "out of", "as far as",
+    "south of", "just north of", "short of", "beyond", "en route to", "close to", "on the outskirts of", "via",
+]  # fmt: skip
+
+
+def names(text: str) -> list[str]:
+    return [mention.text for mention in named(text)]
+
+
+@pytest.mark.parametrize("preposition", PREPOSITIONS)
+def test_a_small_town_is_a_place_behind_a_preposition_of_place(preposition: str) -> None:
+    assert names(f"The column was seen {preposition} Huixtla again.") == ["Huixtla"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They left Huixtla.",
+        "They reached Huixtla at noon.",
+        "They crossed Huixtla at noon.",
+        "They slept in the sweltering heat of the town of Huixtla.",
+        "They came to the small city of Huixtla.",
+        "They camped in the small inland town of Huixtla.",
+        "HUIXTLA (AP) — The column rests.",
+        "Huixtla – The column rests.",
+        "Huixtla, Chiapas, is hot.",
+        "They saw Huixtla's square from the road in Huixtla.",
+    ],
+)
+def test_a_small_town_is_a_place_where_the_words_around_it_say_so(text: str) -> None:
+    assert names(text)[-1].lower() in {"huixtla", "chiapas"}
+    assert "huixtla" in names(text)[0].lower()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Huixtla said no.",
+        "President Huixtla said no.",
+        "Gov. Huixtla spoke in May.",
+        "Ana Huixtla said no.",
+        "Ana Luz de Huixtla said no.",
+        "The Huixtla Institute closed.",
+        "They read the Huixtla Herald.",
+        "they left huixtla",
+        "They gave us too much.",
+    ],
+)
+def test_a_small_towns_name_is_left_alone_without_evidence_or_inside_a_longer_name(text: str) -> None:
+    assert names(text) == []
+
+
+def test_a_name_that_an_article_gives_to_a_person_is_a_person_throughout() -> None:
+    assert names("Ana Arriaga spoke.\nThey thanked her. Arriaga left in Arriaga.") == []
+    assert names("They left Arriaga.") == ["Arriaga"]
+
+
+def test_the_region_of_an_official_is_no_persons_name() -> None:
+    assert names("Texas Governor Jo Doe spoke. Texas is hot.") == ["Texas", "Texas"]
+
+
+def test_a_country_that_is_also_a_first_name_needs_a_preposition_once_it_is_a_person() -> None:
+    assert names("Chad Ortiz spoke. Chad smiled.") == []
+    assert names("Chad Ortiz spoke in Chad.") == ["Chad"]
+
+
+@pytest.mark.parametrize("text", ["Tijuana waits.", "Mexico City waits.", "Puebla is hot."])
+def test_a_large_town_needs_no_evidence(text: str) -> None:
+    assert len(names(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They left Huixtla, Escuintla and Mapastepec.", ["Huixtla", "Escuintla", "Mapastepec"]),
+        ("They slept in Huixtla and Escuintla.", ["Huixtla", "Escuintla"]),
+        ("Between Arriaga and Tonalá it rained.", ["Arriaga", "Tonalá"]),
+        ("the towns of Huixtla, Escuintla and Arriaga", ["Huixtla", "Escuintla", "Arriaga"]),
+    ],
+)
+def test_a_list_of_towns_shares_the_preposition_of_its_first(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Weary Column Reaches Huixtla After Long Hot Night",
+        "WEARY COLUMN REACHES HUIXTLA",
+        "COLUMN IN HUIXTLA",
+        "COLUMN LEFT HUIXTLA!",
+    ],
+)
+def test_capitals_say_nothing_in_a_headline(line: str) -> None:
+    assert [name.lower() for name in names(line)] == ["huixtla"]
+
+
+def test_a_days_name_beside_a_place_is_no_part_of_its_name() -> None:
+    assert names("They left Huixtla Monday.") == ["Huixtla"]
+    assert names("The column reached Huixtla Christmas morning.") == ["Huixtla"]
+
+
+def test_a_states_abbreviation_after_a_town_is_no_part_of_its_name() -> None:
+    assert names("They met in Washington, D.C., on Monday.") == ["Washington", "D.C."]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("They go to the United States.", "country"),
+        ("They go to the U.S. now.", "country"),
+        ("They go to Texas now.", "region"),
+        ("They crossed the Guatemala-Mexico border.", "border"),
+        ("They near the US border.", "border"),
+        ("They come from Central America.", "continent"),
+        ("They slept in Huixtla.", "town"),
+        ("They walk in southern Mexico.", "region"),
+    ],
+)
+def test_every_kind_of_place_is_found(text: str, kind: str) -> None:
+    assert [mention.kind for mention in named(text)] == [kind]
+
+
+def test_peoples_of_places_are_marked_as_such() -> None:
+    assert [(m.text, m.demonym) for m in named("Mexican police stopped Guatemalans in Mexico.")] == [
+        ("Mexican", True),
+        ("Guatemalans", True),
+        ("Mexico", False),
+    ]
+
+
+def test_only_the_stretches_asked_for_are_searched() -> None:
+    text = "They left Huixtla.\nThey left Arriaga."
+    found = mentions(text, [Span(19, len(text))], small_gazetteer(), grammar=ENGLISH)
+    assert [(m.start, m.text) for m in found] == [(text.index("Arriaga"), "Arriaga")]
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Ana Ruiz spoke.", {"ana", "ruiz"}),
+        ("Then Ana Ruiz de la Cruz spoke.", {"ana", "ruiz", "cruz"}),
+        ("President Ortiz spoke.", {"ortiz"}),
+        ("Ortiz spoke.", set()),
+        ("Governor of the state", set()),
+        ("The Column Reaches The Long Dry Valley Today", set()),
+        ("", set()),
+    ],
+)
+def test_people_are_runs_of_capitals_and_words_after_a_title(text: str, persons: set[str]) -> None:
+    assert people(text, [Span(0, len(text))], ENGLISH) == persons
+
+
+WORDS = st.sampled_from(
+    ["Huixtla", "HUIXTLA", "Tapachula", "Mexico", "the U.S.", "Texas", "border", "President", "Ana", ",", ".", "of",
+     "in", "(", "—", "Oaxaca", "Mexico City", "'s", "\n", "  ", "left", "é", "12"]
+)  # fmt: skip
+
+
+@given(st.lists(WORDS, max_size=14).map(" ".join) | st.text(max_size=80))
+def test_mentions_are_what_the_text_holds_at_their_offsets(text: str) -> None:
+    found = mentions(text, [Span(0, len(text))], small_gazetteer(), grammar=ENGLISH)
+    assert all(text[m.start : m.end] == m.text != "" and m.candidates for m in found)
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))

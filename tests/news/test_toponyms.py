@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+import pytest
+from caravan_map.news.toponyms import context_of, is_qualifier
+from hypothesis import given
+from hypothesis import strategies as st
+from support.newsroom import named, reading
+
+
+def places(text: str) -> dict[str, str]:
+    """Give the chosen place of each name, as "name, region"."""
+    return {
+        text[claim.start : claim.end]: f"{claim.place.name}, {claim.place.admin1}" for claim in reading(text).positions
+    }
+
+
+def test_a_name_alone_means_its_largest_place() -> None:
+    assert places("They slept in Escuintla.") == {"Escuintla": "Escuintla, Escuintla"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They slept in Escuintla, Chiapas.",
+        "They slept in Escuintla, in Chiapas.",
+        "They slept in Escuintla (Chiapas).",
+        "They slept in Escuintla, in the state of Chiapas.",
+        "They slept in Escuintla, in the southern Mexican state of Chiapas.",
+        "They slept in Escuintla, Mexico.",
+    ],
+)
+def test_a_region_or_country_that_follows_settles_a_name(text: str) -> None:
+    assert places(text)["Escuintla"] == "Escuintla, Chiapas"
+
+
+def test_a_name_has_one_sense_a_document() -> None:
+    text = "They left Escuintla.\nIt rained on Monday.\nThen Escuintla, Chiapas, was empty.\nThey slept in Escuintla."
+    chosen = {claim.place.admin1 for claim in reading(text).positions if claim.place.name == "Escuintla"}
+    assert chosen == {"Chiapas"}
+
+
+def test_the_company_of_a_country_and_a_state_pulls_a_name_there() -> None:
+    assert places("They slept in Tonalá.") == {"Tonalá": "Tonalá, Jalisco"}
+    text = "They walk through Chiapas, in Mexico. They left Huixtla and slept in Tonalá."
+    assert places(text)["Tonalá"] == "Tonalá, Chiapas"
+
+
+def test_the_company_of_other_articles_counts_too() -> None:
+    found = reading("They slept in Tonalá.", "They walk through Chiapas.", "They rest in Chiapas, Mexico.")
+    (claim,) = (c for c in found.positions if c.article == "a0")
+    assert claim.place.admin1 == "Chiapas"
+
+
+def test_rivals_stay_with_what_is_left_of_their_weight() -> None:
+    (mention,) = named("They slept in Escuintla.")
+    assert {(c.place.kind, c.place.admin1) for c in mention.candidates} == {
+        ("town", "Escuintla"),
+        ("town", "Chiapas"),
+        ("region", "Escuintla"),
+    }
+    assert sum(c.prior for c in mention.candidates) == pytest.approx(1)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The state of Puebla is large.", "Puebla", "region"),
+        ("They walk in Puebla state.", "Puebla", "region"),
+        ("They reached the city of Puebla.", "Puebla", "town"),
+        ("They reached the city of Oaxaca.", "Oaxaca", "town"),
+        ("They walk through the state of Oaxaca.", "Oaxaca", "region"),
+        ("They slept in the town of Oaxaca.", "Oaxaca", "town"),
+    ],
+)
+def test_state_and_city_beside_a_name_tell_which_is_meant(text: str, name: str, kind: str) -> None:
+    (mention,) = (m for m in named(text) if m.text == name)
+    assert mention.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifies"),
+    [
+        ("in Huixtla, Chiapas, they slept", True),
+        ("in Huixtla, Mexico, they slept", True),
+        ("in Huixtla (Chiapas) they slept", True),
+        ("in Huixtla and Chiapas they slept", False),
+        ("in Huixtla, Escuintla and Arriaga they slept", False),
+        ("in Huixtla, Texas, they slept", False),  # there is none
+        ("in Mexico, Guatemala and Honduras", False),
+        ("in Huixtla in Chiapas they slept", False),
+    ],
+)
+def test_a_qualifier_is_a_region_the_place_before_can_lie_in(text: str, *, qualifies: bool) -> None:
+    first, second, *_ = named(text)
+    assert is_qualifier(text, first, second) is qualifies
+
+
+def test_the_story_counts_a_place_once_an_article() -> None:
+    once = context_of([named("They walk in Chiapas."), named("They walk in Texas.")])
+    often = context_of(
+        [named("They walk in Chiapas. In Chiapas it rains. They like Chiapas."), named("They walk in Texas.")]
+    )
+    assert once == often
+    assert once.countries == {"MX": 0.5, "US": 0.5}
+    assert once.admin1 == {"MX.05": 0.5, "US.TX": 0.5}
+
+
+def test_no_mentions_make_no_context() -> None:
+    assert context_of([]).countries == {}
+    assert context_of([[]]).admin1 == {}
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Escuintla", "Tonalá", "Puebla", "Chiapas", "Mexico", "Guatemala", "Texas"]),
+        min_size=1,
+        max_size=6,
+    )
+)
+def test_candidates_add_up_to_one_likeliest_first(names: list[str]) -> None:
+    for mention in named(" ".join(f"They slept in {name}." for name in names)):
+        priors = [candidate.prior for candidate in mention.candidates]
+        assert sum(priors) == pytest.approx(1)
+        assert priors == sorted(priors, reverse=True)
