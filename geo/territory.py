@@ -13,7 +13,7 @@ from .distance import Floats, km_per_degree, offsets_km
 from .gazetteer import Gazetteer, Towns
 from .place import LonLat, Place
 
-REACH_KM = 60.0
+REACH_KM = 40.0
 AT_BORDER_KM = 25.0
 _CHUNK = 256
 

@@ -25,6 +25,7 @@ CELL_KM = 1.0
 COARSEST_KM = 10.0
 MOST_CELLS = 250_000
 """Days times cells that are worked out; more days get coarser cells, so that time and memory stay bounded."""
+MOST_A_DAY = 2_000
 ORIGIN_REACH_KM = 150.0
 
 
@@ -142,8 +143,8 @@ def _run(reading: Reading, terrain: Terrain, evidence: Evidence, *, window: tupl
 
 
 def grid_for(length_km: float, days: int) -> Grid:
-    """Cut a route into cells: of 1 km, or as much more as keeps days times cells bounded, but at most of 10 km."""
-    cells = min(length_km / CELL_KM, max(length_km / COARSEST_KM, MOST_CELLS / days))
+    """Cut a route into cells: of 1 km, or as much more as keeps their number bounded, but at most of 10 km."""
+    cells = min(length_km / CELL_KM, MOST_A_DAY, max(length_km / COARSEST_KM, MOST_CELLS / days))
     return Grid(length_km, max(1, math.ceil(cells)))
 
 

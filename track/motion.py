@@ -205,7 +205,11 @@ def _step_cdf(step_km: Floats, regime: Regime) -> Floats:
 
 
 def _normal_cdf(z: float | Floats) -> Floats:
-    return np.array([0.5 * math.erfc(-value / math.sqrt(2.0)) for value in np.atleast_1d(z).tolist()])
+    values = np.atleast_1d(z)
+    found = (values > 0).astype(np.float64)
+    near = np.abs(values) < 8  # beyond, the difference from 0 or 1 is below 1e-15
+    found[near] = [0.5 * math.erfc(-value / math.sqrt(2.0)) for value in values[near].tolist()]
+    return found
 
 
 def _smooth_number(least: int) -> int:

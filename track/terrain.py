@@ -42,6 +42,7 @@ SHOULDER, SHOULDER_KM = 0.25, 15.0
 PASSED_KM = 20.0
 EDGE_KM = 2.5
 FUZZY = 0.1
+_MARK_KM = 10.0
 _AREAS = frozenset({"region", "country", "border", "continent"})
 
 
@@ -142,12 +143,14 @@ class Terrain:
         if place is not None and self.closeness(place):
             end_km = self.ends(place)[1]
         road = np.maximum(end_km - grid.middles, 0.0)
-        points = self.route.points_at(grid.middles)
+        marks = np.arange(0.0, self.route.length_km + _MARK_KM, _MARK_KM)
+        points = self.route.points_at(marks)
         goals = [(self.route.point_at(end_km).lon, self.route.point_at(end_km).lat)]
         if place is not None and place.line:
             goals += [(point.lon, point.lat) for point in place.line]
         direct = [distances_km(points, np.broadcast_to(np.array(target), points.shape)) for target in goals]
-        return np.minimum(0.95 * np.min(direct, axis=0), road), 1.03 * road
+        nearest = np.interp(grid.middles, marks, np.min(direct, axis=0))
+        return np.minimum(0.95 * nearest, road), 1.03 * road
 
     def _point(self, place: Place, shape: Shape, x: Floats) -> Floats:
         gap = x - self.locate(place)[0]

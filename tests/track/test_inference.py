@@ -341,7 +341,8 @@ def test_quantiles_are_read_within_the_cell() -> None:
 
 
 @pytest.mark.parametrize(
-    ("km", "days", "cells"), [(1849.0, 5, 1849), (3990.0, 400, 625), (3990.0, 1000, 399), (0.5, 1, 1)]
+    ("km", "days", "cells"),
+    [(1849.0, 5, 1849), (3990.0, 5, 2000), (3990.0, 400, 625), (3990.0, 1000, 399), (0.5, 1, 1)],
 )
 def test_a_long_story_gets_coarser_cells(km: float, days: int, cells: int) -> None:
     assert grid_for(km, days).cells == cells
@@ -408,6 +409,7 @@ def test_halving_the_cells_moves_no_quantile_by_a_cell(rows: list[PositionClaim]
     coarse = track(*claims, on=9)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(inference, "CELL_KM", 0.5)
+        patch.setattr(inference, "MOST_A_DAY", 4_000)
         fine = track(*claims, on=9)
     for a, b in zip(coarse.days, fine.days, strict=True):
         # Far out, where the tail of long lifts is thin, a hundredth of the way is allowed.
