@@ -30,7 +30,7 @@ Mode = Literal["walk", "vehicle"]
 
 MOVING, PAUSED, ENDED = 0, 1, 2
 KIND_ODDS: Floats = np.array([[0.838, 0.16, 0.002], [0.398, 0.60, 0.002], [0.0, 0.0, 1.0]])
-"""Probability of tomorrow's kind of day (column) given today's (row)."""
+"""Probability of tomorrow's kind of day (column) given today's (row); set by hand, not fitted."""
 FIRST_KIND: Floats = np.array([0.8, 0.2, 0.0])
 """Probability of the kind of day after the first evening."""
 BACK_SHARE, BACK_KM = 0.01, 3.0
@@ -43,7 +43,8 @@ _PACES: dict[Mode, tuple[tuple[float, float], ...]] = {
     "walk": ((14.0, 0.2), (19.0, 0.35), (24.0, 0.3), (30.0, 0.15)),
     "vehicle": ((90.0, 0.2), (200.0, 0.3), (350.0, 0.3), (550.0, 0.2)),
 }
-# Share of lifts, share of long ones, weight: on foot, mostly on foot, half and half, by bus or train.
+# Share of lifts, share of long ones, weight: on foot, mostly on foot, half and half, by bus or train. Set by hand and then
+# adjusted on the known timelines of three caravans (2018-04, 2018-10, 2021-10), so those three are no independent test.
 _LIFTS: tuple[tuple[float, float, float], ...] = (
     (0.02, 0.3, 0.45),
     (0.12, 0.3, 0.3),
