@@ -43,8 +43,8 @@ _PACES: dict[Mode, tuple[tuple[float, float], ...]] = {
     "walk": ((14.0, 0.2), (19.0, 0.35), (24.0, 0.3), (30.0, 0.15)),
     "vehicle": ((90.0, 0.2), (200.0, 0.3), (350.0, 0.3), (550.0, 0.2)),
 }
-# Share of lifts, share of long ones, weight: on foot, mostly on foot, half and half, by bus or train. Set by hand and then
-# adjusted on the known timelines of three caravans (2018-04, 2018-10, 2021-10), so those three are no independent test.
+# Share of lifts, share of long ones, weight: on foot, mostly on foot, half and half, by bus or train. Set by hand, then
+# adjusted on the known timelines of three caravans (2018-04, 2018-10, 2021-10): those three are no independent test.
 _LIFTS: tuple[tuple[float, float, float], ...] = (
     (0.02, 0.3, 0.45),
     (0.12, 0.3, 0.3),
