@@ -15,6 +15,7 @@ Subject = Literal["group", "crowd", "person", "official", "outlet", "thing", "un
 DETERMINERS = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR})
 _HARD_MARKS = frozenset(';:—–()[]“”"')
 _CLOSERS = {"—": "—", "–": "–", "(": ")", "[": "]"}
+_NOT_YET = frozenset({PrepositionClass.BEFORE, Adverb.YET_TO_COME})
 _OPENERS = frozenset({Adverb.SUBORDINATOR, Adverb.MEANWHILE, Adverb.YET_TO_COME, Adverb.RELATIVE, Adverb.WHERE})
 _SUBJECT_OF: dict[NounClass, Subject] = {
     NounClass.GROUP: "group",
@@ -145,7 +146,7 @@ def _subject_after(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int |
     """Find the subject of a participle that opens its sentence, after its comma ("Leaving X, the group ...")."""
     start = _before_verb_group(sentence, verb)
     opens = sentence[verb].form is Form.ING or sentence[start].sense is Adverb.PERFECT
-    if not opens or (start > 0 and sentence[start - 1].sense is PrepositionClass.BEFORE):
+    if not opens or (start > 0 and sentence[start - 1].sense in _NOT_YET):
         return "none", None
     comma = next((at for at in range(verb + 1, len(sentence)) if sentence[at].text == ","), len(sentence))
     if any(chunk.is_verb or is_boundary(chunk) for chunk in sentence[verb + 1 : comma]):
@@ -252,11 +253,11 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     """
     start = _before_verb_group(sentence, verb)
     group = [chunk for chunk in sentence[start : verb + 1] if chunk.text != ","]
-    negated = any(chunk.sense is Adverb.NOT for chunk in group) or _has_negative_subject(sentence, start)
-    modal = any(chunk.sense is Adverb.MODAL for chunk in group)
-    wanted = any(chunk.sense in {VerbClass.WANT, VerbClass.HINDER} for chunk in group[:-1])
-    begun = any(chunk.sense is VerbClass.BEGIN for chunk in group[:-1])
-    infinitive = any(chunk.sense is Adverb.TO for chunk in group) and not begun
+    above = {chunk.sense for chunk in group[:-1]} | {_sense_above(sentence, start)}
+    negated = Adverb.NOT in above or VerbClass.HINDER in above or _has_negative_subject(sentence, start)
+    modal = Adverb.MODAL in above or _is_condition(sentence, start)
+    wanted = VerbClass.WANT in above
+    infinitive = Adverb.TO in above and VerbClass.BEGIN not in above
     perfect = any(chunk.sense is Adverb.PERFECT and chunk.form is Form.PRESENT for chunk in group[:-1])
     own = sentence[verb].form
     habitual = any(chunk.sense is Adverb.HABIT for chunk in sentence[slice(*clause(sentence, verb))])
@@ -266,6 +267,20 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     if own is Form.NOUN or (own is Form.ING and len(group) == 1):
         return Mood(_sentence_tense(sentence, verb), negated=negated)
     return Mood("past" if past or perfect else "present", negated=negated, perfect=perfect, habitual=habitual)
+
+
+def _sense_above(sentence: Sequence[Chunk], start: int) -> object:
+    """Give the class of the verb above "of reaching" and "from reaching" ("dream of", "prevent from")."""
+    above = sentence[max(0, start - 5) : max(0, start - 1)]
+    if sentence[start].form is not Form.ING or not above or not isinstance(sentence[start - 1].sense, PrepositionClass):
+        return None
+    return next((chunk.sense for chunk in reversed(above) if chunk.is_verb), None)
+
+
+def _is_condition(sentence: Sequence[Chunk], start: int) -> bool:
+    """Tell "if they reach", whose verb stands under the modal that opens its clause."""
+    first, _ = clause(sentence, start)
+    return first < start and sentence[first].sense is Adverb.MODAL
 
 
 def _has_negative_subject(sentence: Sequence[Chunk], start: int) -> bool:

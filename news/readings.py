@@ -72,9 +72,13 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
         return (Lexeme(Adverb.RELATIVE if _is_relative(before, after) else Adverb.SUBORDINATOR),)
     helpers = [lexeme for lexeme in readings if lexeme.sense in _HELPERS]
     if helpers:
-        helps = after is not None and any(
-            lexeme.form in {Form.PARTICIPLE, Form.ING, Form.BASE} or lexeme.sense in {Adverb.NOT, *_HELPERS}
-            for lexeme in after.readings
+        helps = (
+            after is not None
+            and not _is_preposition(after)
+            and any(
+                lexeme.form in {Form.PARTICIPLE, Form.ING, Form.BASE} or lexeme.sense in {Adverb.NOT, *_HELPERS}
+                for lexeme in after.readings
+            )
         )
         rest = [lexeme for lexeme in readings if lexeme.sense not in _HELPERS]
         return (helpers[0],) if helps or not rest else (rest[0],)
@@ -87,6 +91,11 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
     return (
         (others[0],) if isinstance(others[0].sense, NounClass) or _is_base(verbs) else (_form_fitting(verbs, before),)
     )
+
+
+def _is_preposition(chunk: Chunk) -> bool:
+    """Tell "near", which is likelier a preposition than a verb after "is"."""
+    return bool(chunk.readings) and isinstance(chunk.readings[0].sense, PrepositionClass)
 
 
 def _has(chunk: Chunk, sense: Adverb) -> bool:

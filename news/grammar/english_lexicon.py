@@ -49,7 +49,7 @@ VERBS = {
         bound, be en route, bear down on, strike out, go, approach, near, close in on, set course, be on the way, be
         on its way, be on their way
     """,
-    V.BEGIN: "begin, start, commence, launch, originate, form",
+    V.BEGIN: "begin, start, commence, launch, originate, form, manage",
     V.END: """
         disband, dissolve, disperse, break up, splinter, fall apart, scatter, peter out, disintegrate, be dissolved,
         be broken up, be dispersed, be disbanded
@@ -59,7 +59,7 @@ VERBS = {
     V.WANT: """
         want, hope, plan, intend, wish, aim, try, attempt, expect, schedule, be due, be set, be slated, be likely,
         seek, mean, vow, threaten, decide, agree, vote, prepare, dream, promise, offer, consider, weigh, ask, urge,
-        demand, aspire, need, refuse, manage
+        demand, aspire, need, refuse
     """,
     V.TELL: "tell, inform",
     V.SAY: """
@@ -72,7 +72,7 @@ VERBS = {
         return, remove, catch, admit, accept, authorize, authorise, hold, kidnap, extort
     """,
     V.CARRY: "include, comprise, consist, contain, involve, feature, number, count, total",
-    V.HINDER: "block, prevent, stop from, keep from, bar, deny, thwart, turn back, send back",
+    V.HINDER: "fail, block, prevent, stop from, keep from, bar, deny, thwart, turn back, send back",
     V.MEET: """
         meet, discuss, negotiate, visit, address, sign, govern, fly, convene, attend, speak, focus, blame, close,
         reopen
