@@ -42,7 +42,7 @@ def chunks(text: str, sentence: Span, payloads: Iterable[Payload], *, grammar: G
         if sentence.holds(span) and not any(span.meets(Span(chunk.start, chunk.end)) for chunk in fixed):
             fixed.append(Chunk(_kind_of(payload), span.start, span.end, span.of(text), payload=payload))
     fixed.sort(key=lambda chunk: chunk.start)
-    titled = is_title_case(words(text, sentence))
+    titled = is_title_case(sentence.of(text))
     found: list[Chunk] = []
     start = sentence.start
     for chunk in [*fixed, None]:

@@ -96,7 +96,7 @@ def _litter_marks(pieces: list[str], grammar: Grammar) -> list[bool]:
 
 def _is_litter(piece: str, grammar: Grammar) -> bool:
     bare = _QUOTED.sub(" ", piece)
-    if any(re.search(pattern, bare.lower()) for pattern in grammar.litter):
+    if grammar.litter_pattern.search(bare.lower()):
         return True
     return bool(re.search(grammar.own_voice, bare) and re.search(grammar.press_words, bare.lower()))
 

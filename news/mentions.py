@@ -11,7 +11,7 @@ from ..geo.names import fold
 from ..geo.place import Candidate, Kind
 from .grammar.table import Grammar, NounClass
 from .surroundings import Line, Surroundings, people
-from .text import Span, is_title_case, words
+from .text import Span, is_title_case
 
 # A town this large needs no evidence beside its name; smaller ones share their names with people and things.
 _KNOWN_TOWN = 300_000
@@ -76,9 +76,8 @@ def mentions(text: str, spans: Iterable[Span], gazetteer: Gazetteer, *, grammar:
     found: list[Mention] = []
     for span in stretches:
         matches = [_shifted(match, span.start) for match in gazetteer.matches(span.of(text))]
-        tokens = words(text, span)
         demonyms = frozenset(match.start for match in matches if match.demonym)
-        line = Line(text, tokens, is_title_case(tokens), demonyms)
+        line = Line(text, span, is_title_case(span.of(text)), demonyms)
         for match in matches:
             mention = _mention(text, match, gazetteer)
             around = Surroundings(line, Span(match.start, match.end), grammar)

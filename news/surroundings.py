@@ -8,8 +8,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from ..geo.names import fold
-from .grammar.table import Adverb, Grammar, NounClass, PrepositionClass, VerbClass
-from .text import Span, Word, is_title_case, words
+from .grammar.table import Adverb, Grammar, NounClass, PrepositionClass, Sense, VerbClass
+from .text import WORD, Span, Word, is_title_case, words
 
 P = PrepositionClass
 
@@ -22,9 +22,12 @@ _PARTICLE = re.compile(r"(?:de|del|la|las|los|da|do|dos|van|von|der|bin|al|el|y)
 _REGION_AFTER = re.compile(r",\s+[A-Z(]")
 _DATELINE_AFTER = re.compile(r"[^.!?]{0,40}(?:\s[—–-]+\s|\s*\()")
 _FARTHEST = 6
+_REACH = 60
+# Two capitals or more with nothing but blanks, stops and small particles between them.
+_CAPITALS = re.compile(r"[A-Z\u00C0-\u00DE][\w'’.]*(?: (?:[a-z]{1,3} ){0,2}[A-Z\u00C0-\u00DE][\w'’.]*)+")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Line:
     """One line of an article, as the evidence looks at it.
 
@@ -32,8 +35,8 @@ class Line:
     ----------
     text
         The article's whole text.
-    words
-        The line's words.
+    span
+        The line's offsets in it.
     titled
         Whether it is set in title case, where a capital says nothing.
     demonyms
@@ -41,13 +44,13 @@ class Line:
     """
 
     text: str
-    words: Sequence[Word]
+    span: Span
     titled: bool
     demonyms: AbstractSet[int]
 
 
 class Surroundings:
-    """The words on either side of a name in its line.
+    """The few words on either side of a name in its line.
 
     Parameters
     ----------
@@ -63,16 +66,23 @@ class Surroundings:
         self._line = line
         self._name = name
         self._grammar = grammar
-        self._before = [word for word in line.words if word.end <= name.start]
-        self._after = [word for word in line.words if word.start >= name.end]
+        start = max(line.span.start, name.start - _REACH)
+        if start > line.span.start:  # begin with a whole word
+            start = line.text.find(" ", start, name.start) + 1 or name.start
+        self._before = words(line.text, Span(start, name.start))
+        after = WORD.search(line.text, name.end, line.span.end)
+        self._after = None if after is None else Word(after.group(), after.start(), after.end())
+        self._opens_line = start == line.span.start
 
     def is_inside_name(self) -> bool:
         """Tell whether the name is part of a longer run of capitals: a person's or a body's name."""
         if self._line.titled:
             return False
         before = self._before[-1] if self._before and self._name.start - self._before[-1].end == 1 else None
-        after = self._after[0] if self._after and self._after[0].start - self._name.end == 1 else None
-        opens = len(self._before) == 1 or (len(self._before) > 1 and not self._before[-2].text[0].isalnum())
+        after = self._after if self._after is not None and self._after.start - self._name.end == 1 else None
+        opens = (
+            self._opens_line if len(self._before) == 1 else not self._before[-2].text[0].isalnum() if before else False
+        )
         return (before is not None and self._joins(before, opens=opens)) or (
             after is not None and self._joins(after, opens=False)
         )
@@ -99,20 +109,20 @@ class Surroundings:
 
     def is_dateline(self) -> bool:
         """Tell whether the name opens a line as a dateline does."""
-        return not self._before and bool(_DATELINE_AFTER.match(self._line.text, self._name.end))
+        return self._opens_line and not self._before and bool(_DATELINE_AFTER.match(self._line.text, self._name.end))
 
     def follows(self, earlier: Span) -> bool:
         """Tell whether the name continues a list that an earlier name is part of."""
         between = words(self._line.text, Span(earlier.end, self._name.start))
         return 0 < len(between) <= 2 and all(word.text == "," or Adverb.AND in self._senses(word) for word in between)
 
-    def _senses(self, word: Word) -> set[object]:
-        return {lexeme.sense for lexeme in self._grammar.lexicon.get(word.lower, ())}
+    def _senses(self, word: Word) -> AbstractSet[Sense]:
+        return self._grammar.senses_of(word.lower)
 
-    def _phrase_senses(self, end: int) -> set[object]:
+    def _phrase_senses(self, end: int) -> AbstractSet[Sense]:
         """Give the senses of the phrases that end before a word ("out of", "as far as")."""
         phrases = (" ".join(w.lower for w in self._before[start:end]) for start in range(max(0, end - 3), end - 1))
-        return {lexeme.sense for phrase in phrases for lexeme in self._grammar.lexicon.get(phrase, ())}
+        return frozenset(sense for phrase in phrases for sense in self._grammar.senses_of(phrase))
 
     def _joins(self, word: Word, *, opens: bool) -> bool:
         """Tell whether a neighbour makes the name part of a longer one."""
@@ -145,17 +155,18 @@ def people(text: str, spans: Iterable[Span], grammar: Grammar) -> frozenset[str]
     """
     found: set[str] = set()
     for span in spans:
-        line = words(text, span)
-        if is_title_case(line):
+        if is_title_case(span.of(text)):
             continue
-        for run in _capital_runs(line):
-            found.update(_names_in(run, grammar))
+        for stretch in _CAPITALS.finditer(text, span.start, span.end):
+            for run in _capital_runs(words(text, Span(stretch.start(), stretch.end()))):
+                found.update(_names_in(run, grammar))
     return frozenset(found)
 
 
-def _capital_runs(line: Sequence[Word]) -> Iterable[list[Word]]:
+def _capital_runs(found: Sequence[Word]) -> Iterable[list[Word]]:
+    """Part a stretch of capitals where a mark, two blanks or a word all in capitals stands between them."""
     run: list[Word] = []
-    for word in line:
+    for word in found:
         joins = not run or word.start - run[-1].end == 1
         capital = word.is_capital and not word.text.isupper()
         if joins and (capital or (run and _PARTICLE.fullmatch(word.text))):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 WORD = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S., D.C.
@@ -37,8 +38,7 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word, number or mark of a sentence."""
 
     text: str
@@ -69,24 +69,24 @@ def words(text: str, span: Span) -> list[Word]:
 
 _TITLE_CASE_SHARE = 0.6
 _SHORT_WORD = 3
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
-def is_title_case(found: Sequence[Word]) -> bool:
+def is_title_case(line: str) -> bool:
     """Tell whether a line is set as headlines often are, nearly every longer word with a capital or all in capitals.
 
     Examples
     --------
-    >>> line = "Long Column Nears Coast Town"
-    >>> is_title_case(words(line, Span(0, len(line))))
-    True
+    >>> is_title_case("Long Column Nears Coast Town"), is_title_case("The column nears Coast Town.")
+    (True, False)
     """
-    letters = [word.text for word in found if word.text[0].isalpha()]
-    if len(letters) > 1 and all(word.isupper() for word in letters):
+    found = _LETTERS.findall(line)
+    if len(found) > 1 and line.isupper():
         return True
-    if not found or found[-1].text in ".!?":
+    if line.rstrip()[-1:] in {".", "!", "?"}:
         return False
-    long = [word for word in found if len(word.text) > _SHORT_WORD and word.text[0].isalpha()]
-    return len(long) > _SHORT_WORD and sum(word.is_capital for word in long) >= _TITLE_CASE_SHARE * len(long)
+    long = [word for word in found if len(word) > _SHORT_WORD]
+    return len(long) > _SHORT_WORD and sum(word[0].isupper() for word in long) >= _TITLE_CASE_SHARE * len(long)
 
 
 def lines(text: str) -> list[Span]:

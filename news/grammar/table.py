@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -115,6 +116,9 @@ class Lexeme:
     form: Form | None = None
 
 
+_NOTHING: frozenset[Sense] = frozenset()
+
+
 @dataclass(frozen=True, eq=False)
 class Grammar:
     """Everything the reading knows of one language.
@@ -221,6 +225,19 @@ class Grammar:
     def calendar_words(self) -> frozenset[str]:
         """The words that open a date: weekdays, months, feasts."""
         return frozenset([*self.weekdays, *self.months, *(feast.split()[0] for feast in self.feasts)])
+
+    @cached_property
+    def _senses(self) -> Mapping[str, frozenset[Sense]]:
+        return {phrase: frozenset(lexeme.sense for lexeme in found) for phrase, found in self.lexicon.items()}
+
+    def senses_of(self, phrase: str) -> frozenset[Sense]:
+        """Give what a lower-case phrase may mean; empty where the lexicon lacks it."""
+        return self._senses.get(phrase, _NOTHING)
+
+    @cached_property
+    def litter_pattern(self) -> re.Pattern[str]:
+        """All patterns of litter as one."""
+        return re.compile("|".join(f"(?:{pattern})" for pattern in self.litter))
 
     @cached_property
     def longest_phrase(self) -> int:

@@ -96,7 +96,7 @@ def test_a_word_is_lower_case_with_straight_apostrophes() -> None:
     ],
 )
 def test_a_headline_in_title_case_is_told_by_its_capitals(line: str, *, titled: bool) -> None:
-    assert is_title_case(words(line, Span(0, len(line)))) is titled
+    assert is_title_case(line) is titled
 
 
 def test_spans_know_what_they_hold_and_meet() -> None:

@@ -1,0 +1,1 @@
+"""Measures speed and memory; run ``python -m bench`` from the project's root, or ``make bench``."""
