@@ -73,7 +73,8 @@ def _word_chunks(gap: Sequence[Word], grammar: Grammar, *, opens: bool, titled: 
         if not readings and count == 1 and "'" in piece[0].lower:
             found.extend(_contraction(piece[0], grammar))
         else:
-            found.append(_chunk(piece, readings, is_opening=is_opening))
+            opens_name = at + 1 < len(gap) and gap[at + 1].is_capital  # "Ana Ruiz", however short
+            found.append(_chunk(piece, readings, is_opening=is_opening and not opens_name))
         at += count
     return _joined_names(found)
 

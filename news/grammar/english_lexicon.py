@@ -9,14 +9,16 @@ V, N, P, A = VerbClass, NounClass, PrepositionClass, Adverb
 # Base, past and participle, where the rules of `inflection` do not give them.
 IRREGULAR = """
     be was been, become became become, bed bedded bedded, begin began begun, break broke broken, bring brought
-    brought, build built built, catch caught caught, come came come, cut cut cut, draw drew drawn, drive drove
-    driven, eat ate eaten, fall fell fallen, feed fed fed, find found found, flee fled fled, fly flew flown, get got
-    got, give gave given, go went gone, have had had, hit hit hit, hold held held, keep kept kept, lead led led,
-    leave left left, lie lay lain, make made made, meet met met, overnight overnighted overnighted, pass passed
-    passed, put put put, ride rode ridden, rise rose risen, run ran run, say said said, see saw seen, seek sought
-    sought, send sent sent, set set set, show showed shown, sit sat sat, sleep slept slept, speak spoke spoken,
-    spend spent spent, split split split, stand stood stood, steal stole stolen, sweep swept swept, swim swam swum,
-    take took taken, tell told told, think thought thought, wind wound wound, write wrote written
+    brought, build built built, buy bought bought, catch caught caught, come came come, cut cut cut, draw drew
+    drawn, drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, feed fed fed, find found found,
+    flee fled fled, fly flew flown, get got got, give gave given, go went gone, grow grew grown, have had had, hit
+    hit hit, hold held held, keep kept kept, lead led led, leave left left, lie lay lain, lose lost lost, make made
+    made, mean meant meant, meet met met, overnight overnighted overnighted, pass passed passed, put put put, ride
+    rode ridden, rise rose risen, run ran run, say said said, see saw seen, seek sought sought, sell sold sold, send
+    sent sent, set set set, show showed shown, shrink shrank shrunk, sing sang sung, sit sat sat, sleep slept slept,
+    speak spoke spoken, spend spent spent, split split split, stand stood stood, steal stole stolen, sweep swept
+    swept, swell swelled swollen, swim swam swum, take took taken, tell told told, think thought thought, wind wound
+    wound, write wrote written
 """
 
 VERBS = {

@@ -10,9 +10,11 @@ _VOWELS = frozenset("aeiou")
 # Final consonants double before an ending in these verbs (stress falls on their last syllable).
 _DOUBLING = frozenset(
     """
-    admit bar bed begin cut drop get hit hop plan put run set sit skip split step stop swim
+    admit bar bed begin cut drop get hit hop plan plod put run set sit skip slog split step stop swim
     """.split()
 )
+# British spelling doubles it in these, too.
+_DOUBLING_IN_BRITAIN = frozenset({"total", "travel"})
 _BE = {
     "present": ("is", "are", "am", "'re", "'s"),
     "past": ("was", "were"),
@@ -105,6 +107,9 @@ def inflected(phrase: str, irregular: Mapping[str, tuple[str, str]]) -> Iterator
     yield Form.PAST, past + tail
     yield Form.PARTICIPLE, participle + tail
     yield Form.ING, _ing(base) + tail
+    if base in _DOUBLING_IN_BRITAIN:
+        yield from ((form, base + base[-1] + "ed" + tail) for form in (Form.PAST, Form.PARTICIPLE))
+        yield Form.ING, base + base[-1] + "ing" + tail
 
 
 def _third_person(base: str) -> str:
