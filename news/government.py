@@ -116,8 +116,10 @@ def _head(sentence: Sequence[Chunk], link: int) -> int | None:
             return at
         if is_boundary(chunk):
             return None
-        adjacent = all(between.sense is Adverb.PLAIN for between in sentence[at + 1 : link])
-        if adjacent and (chunk.kind == "name" or (isinstance(chunk.sense, NounClass) and chunk.sense not in _INSIDES)):
+        between = [chunk for chunk in sentence[at + 1 : link] if chunk.sense is not Adverb.PLAIN]
+        if chunk.kind == "name" and all(mark.text == "," for mark in between):
+            return at
+        if not between and isinstance(chunk.sense, NounClass) and chunk.sense not in _INSIDES:
             return at
         at -= 1
     return None

@@ -8,7 +8,7 @@ from datetime import date
 
 from ..geo.names import fold
 from .article import DateRange
-from .claims import LengthClaim, PositionClaim, SizeClaim
+from .claims import POSITION_ROLES, LengthClaim, PositionClaim, SizeClaim
 from .drafts import Claim
 from .repeats import is_same_sentence, shingles
 
@@ -70,7 +70,8 @@ def _repeats(
     """Tell whether a claim only says again what an earlier one said: in its article, in the same words, or retold."""
     if isinstance(claim, PositionClaim) and not _dates_meet(claim.date, original.date):
         return False
-    if claim.article == original.article:
+    is_statement = not isinstance(claim, PositionClaim) or claim.role in POSITION_ROLES
+    if claim.article == original.article and is_statement:
         return True
     if is_same_sentence(marks[claim.id], marks[original.id]):
         return True
