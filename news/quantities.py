@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from .chunk import Chunk
 from .claims import Group, LengthKind
-from .clauses import clause, is_boundary, without_asides
+from .clauses import clause, is_boundary, mood, without_asides
 from .grammar.table import Adverb, Grammar, NounClass, PrepositionClass, VerbClass
 from .lengths import Length
 from .mentions import Mention
@@ -65,9 +65,9 @@ def size_findings(whole: Sequence[Chunk]) -> list[SizeFinding]:
             continue
         sentence, index = without_asides(whole, position)
         noun = _counted_noun(sentence, index)
-        if noun is None and _stands_alone(sentence, index):
+        if noun is None and (_stands_alone(sentence, index) or _is_strong(sentence, index)):
             noun = index
-        if noun is None or _is_object_of_seizure(sentence, index, noun):
+        if noun is None or any(tells(sentence, index, noun) for tells in _OTHER_COUNTS):
             continue
         if _is_strong(sentence, index) or _speaks_of_group(sentence, noun):
             found.append(SizeFinding(chunk.payload, _size_group(sentence, index, noun)))
@@ -127,6 +127,28 @@ def _is_object_of_seizure(sentence: Sequence[Chunk], figure: int, noun: int) -> 
     )
 
 
+def _is_population(sentence: Sequence[Chunk], figure: int, noun: int) -> bool:  # noqa: ARG001 - as its siblings
+    """Tell "a town of 20,000 people"."""
+    before = [chunk.sense for chunk in sentence[max(0, figure - 2) : figure]]
+    return len(before) == 2 and before[0] is NounClass.AREA and before[1] is PrepositionClass.OF
+
+
+def _is_part(sentence: Sequence[Chunk], figure: int, noun: int) -> bool:
+    """Tell "40 members of the caravan", a part and not the whole."""
+    after = [chunk.sense for chunk in sentence[noun + 1 : noun + 5]]
+    return noun != figure and after[:1] == [PrepositionClass.OF] and NounClass.GROUP in after
+
+
+def _is_forecast(sentence: Sequence[Chunk], figure: int, noun: int) -> bool:  # noqa: ARG001 - as its siblings
+    """Tell "is expected to grow to 15,000", which is not so yet."""
+    start, _ = clause(sentence, figure)
+    verb = next((at for at in range(figure - 1, start - 1, -1) if sentence[at].is_verb), None)
+    return verb is not None and mood(sentence, verb).planned
+
+
+_OTHER_COUNTS = (_is_object_of_seizure, _is_population, _is_part, _is_forecast)
+
+
 def _speaks_of_group(sentence: Sequence[Chunk], noun: int) -> bool:
     """Tell whether what is counted walks, is part of the group, or stands in a sentence about it."""
     if any(chunk.sense is NounClass.GROUP for chunk in sentence):
@@ -179,11 +201,23 @@ def _length_kind(text: str, sentence: Sequence[Chunk], index: int, *, grammar: G
     length = sentence[index]
     before = text[max(sentence[0].start, length.start - _BESIDE) : length.start].lower()
     after = text[length.end : min(sentence[-1].end, length.end + _BESIDE)].lower()
-    if _opens(after, grammar.column_cues):
+    if _opens(after, grammar.column_cues) or _is_between_towns(sentence, index):
         return None
     return _kind_by_neighbours(before, after, grammar) or _kind_by_clause(
         sentence, index, before, after=after, grammar=grammar
     )
+
+
+def _is_between_towns(sentence: Sequence[Chunk], index: int) -> bool:
+    """Tell "X is 40 km from Y", which says nothing of the group."""
+    verb = next((at for at in range(index - 1, max(-1, index - 4), -1) if sentence[at].is_verb), 0)
+    place = sentence[verb - 1].payload if verb > 0 and sentence[verb].sense is VerbClass.BE else None
+    return isinstance(place, Mention) and place.kind in {"town", "region"} and _stands_as_subject(sentence, verb - 1)
+
+
+def _stands_as_subject(sentence: Sequence[Chunk], place: int) -> bool:
+    before = sentence[place - 1] if place > 0 else None
+    return before is None or is_boundary(before) or before.text == ","
 
 
 def _kind_by_neighbours(before: str, after: str, grammar: Grammar) -> LengthKind | None:
