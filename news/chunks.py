@@ -116,7 +116,7 @@ def _contraction(word: Word, grammar: Grammar) -> list[Chunk]:
     if not readings:
         return [Chunk("name" if word.is_capital else "word", word.start, word.end, word.text)]
     first = Chunk("word", word.start, word.end, word.text, readings)
-    is_pronoun = any(lexeme.sense in {Adverb.THEY, Adverb.HE, Adverb.HIM} for lexeme in readings)
+    is_pronoun = any(lexeme.sense in {Adverb.THEY, Adverb.IT, Adverb.HE, Adverb.HIM} for lexeme in readings)
     return (
         [first, Chunk("word", word.end, word.end, tail, suffix)]
         if suffix and (is_pronoun or tail == "n't")

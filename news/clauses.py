@@ -16,6 +16,7 @@ DETERMINERS = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR})
 _HARD_MARKS = frozenset(';:—–()[]“”"')
 _CLOSERS = {"—": "—", "–": "–", "(": ")", "[": "]"}
 _NOT_YET = frozenset({PrepositionClass.BEFORE, Adverb.YET_TO_COME})
+_PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.HE})
 _OPENERS = frozenset({Adverb.SUBORDINATOR, Adverb.MEANWHILE, Adverb.YET_TO_COME, Adverb.RELATIVE, Adverb.WHERE})
 _SUBJECT_OF: dict[NounClass, Subject] = {
     NounClass.GROUP: "group",
@@ -128,7 +129,7 @@ def subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
             crossed = True
         kind = _subject_kind(chunk) or _part_kind(sentence, at)
         if kind is not None and not _is_inside_phrase(sentence, at, kind):
-            return kind, at
+            return (_antecedent(sentence, at), at) if chunk.sense is Adverb.IT else (kind, at)
         at -= 1
     return _subject_after(sentence, verb)
 
@@ -158,6 +159,14 @@ def _subject_after(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int |
         if kind is not None and not _is_inside_phrase(sentence, at, kind):
             return kind, at
     return "none", None
+
+
+def _antecedent(sentence: Sequence[Chunk], it: int) -> Subject:
+    """Give what "it" stands for: the nearest group or authority before it, the group where there is none."""
+    for chunk in reversed(sentence[:it]):
+        if chunk.sense in {NounClass.GROUP, NounClass.OFFICIAL, NounClass.OUTLET, NounClass.EVENT}:
+            return _subject_kind(chunk) or "group"
+    return "group"
 
 
 def _owner(sentence: Sequence[Chunk], noun: int) -> tuple[Subject, int | None]:
@@ -211,7 +220,7 @@ def _subject_kind(chunk: Chunk) -> Subject | None:
         return "person"
     if chunk.kind == "demonym":
         return "crowd" if chunk.text.endswith("s") else None
-    if chunk.sense is Adverb.THEY:
+    if chunk.sense in {Adverb.THEY, Adverb.IT}:
         return "group"
     if chunk.sense is Adverb.HE:
         return "person"
@@ -222,7 +231,8 @@ def _subject_kind(chunk: Chunk) -> Subject | None:
 
 def _is_inside_phrase(sentence: Sequence[Chunk], at: int, kind: Subject) -> bool:
     """Tell whether a noun stands inside "of ..." or "with ...", where it is no subject (a group's own noun may be)."""
-    for before in range(at - 1, max(-1, at - 4), -1):
+    reach = 1 if sentence[at].sense in _PRONOUNS else 3  # "for now it aims": a pronoun follows at once
+    for before in range(at - 1, max(-1, at - 1 - reach), -1):
         chunk = sentence[before]
         if chunk.sense is PrepositionClass.OF and kind in {"group", "crowd"}:
             return False

@@ -41,7 +41,8 @@ class DateExpression:
     side
         -1 for "(just) before", 1 for "(just) after", 0 on the day.
     which
-        -1 for "last", 1 for "next", 0 otherwise; of ``ago`` 1 where it counts from the day told of, not publication.
+        -1 for "last", 1 for "next", 0 otherwise; of ``ago`` and ``relative`` 1 where it counts from the day told of,
+        not from publication.
     """
 
     start: int
@@ -146,7 +147,8 @@ def _weekday(bare: DateExpression, parts: Mapping[str, str], grammar: Grammar) -
 
 
 def _relative(bare: DateExpression, parts: Mapping[str, str], grammar: Grammar) -> DateExpression:
-    return replace(bare, kind="relative", shift=grammar.relative_days[parts["relative"].lower()])
+    word = parts["relative"].lower()
+    return replace(bare, kind="relative", shift=grammar.relative_days[word], which=int(word in grammar.told_days))
 
 
 def _ago(bare: DateExpression, parts: Mapping[str, str], grammar: Grammar) -> DateExpression:

@@ -136,7 +136,7 @@ def _clause_date(sentence: Sequence[Chunk], index: int) -> DatedChunk | None:
     A date belongs to the verb before it; where another verb stands between, it is of something else.
     """
     start, end = clause(sentence, index)
-    inside = [d for d in dated_chunks(sentence) if start <= d.index < end]
+    inside = [d for d in dated_chunks(sentence) if start <= d.index < end and d.expression.kind != "month"]
     usable = [d for d in inside if not d.of_picture and not d.of_speech]
     own = _verb_before(sentence, index, start)
     usable = [d for d in usable if _verb_before(sentence, d.index, start) in {own, None}]

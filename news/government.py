@@ -89,11 +89,19 @@ def _link(sentence: Sequence[Chunk], place: int) -> int | None:
         elif _is_adjective(chunk) and strangers < _MOST_STRANGERS:
             strangers += 1  # "the sweltering town of"
             at -= 1
-        elif chunk.sense in _SKIPPED_BEFORE_PLACE or chunk.kind in {"demonym", "figure"}:
+        elif _is_passed_over(sentence, at):
             at -= 1
         else:
             return None
     return None
+
+
+def _is_passed_over(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell articles, "city", demonyms, figures, and the name of a spot ("at the Central station in")."""
+    chunk = sentence[at]
+    if chunk.kind == "name":
+        return sentence[at + 1].sense is NounClass.SPOT
+    return chunk.sense in _SKIPPED_BEFORE_PLACE or chunk.kind in {"demonym", "figure"}
 
 
 def _is_inside(sentence: Sequence[Chunk], preposition: int) -> bool:

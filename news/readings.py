@@ -10,7 +10,17 @@ from .grammar.table import Adverb, Form, Lexeme, NounClass, PrepositionClass, Ve
 
 _BEFORE_NOUN = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR, Adverb.ANOTHER, Adverb.NONE})
 _BEFORE_VERB = frozenset(
-    {Adverb.TO, Adverb.MODAL, Adverb.AUXILIARY, Adverb.PERFECT, Adverb.THEY, Adverb.HE, Adverb.RELATIVE, Adverb.NOT}
+    {
+        Adverb.TO,
+        Adverb.MODAL,
+        Adverb.AUXILIARY,
+        Adverb.PERFECT,
+        Adverb.THEY,
+        Adverb.IT,
+        Adverb.HE,
+        Adverb.RELATIVE,
+        Adverb.NOT,
+    }
 )
 _HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT})
 _BEFORE_FINITE = _HELPERS | {Adverb.MODAL}
@@ -56,7 +66,15 @@ def _opening_clause(kept: Sequence[Chunk], index: int) -> Chunk:
         return chunk
     rest = kept[index + 1 : index + 9]
     verb = next((k for k, c in enumerate(rest) if c.is_verb and c.form is not Form.ING), None)
-    somebody = (NounClass.GROUP, NounClass.CROWD, NounClass.OFFICIAL, NounClass.PERSON, Adverb.THEY, Adverb.HE)
+    somebody = (
+        NounClass.GROUP,
+        NounClass.CROWD,
+        NounClass.OFFICIAL,
+        NounClass.PERSON,
+        Adverb.THEY,
+        Adverb.IT,
+        Adverb.HE,
+    )
     if verb is None or not any(c.kind == "name" or c.sense in somebody for c in rest[:verb]):
         return chunk
     opened = Adverb.YET_TO_COME if chunk.sense is PrepositionClass.BEFORE else Adverb.SUBORDINATOR

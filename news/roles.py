@@ -168,15 +168,23 @@ def _on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: 
         return Finding("origin" if who not in {"official", "outlet"} else "mention", verb=verb, mood=how)
     if who not in _PEOPLE or how.negated or how.habitual or _is_before(sentence, verb, how):
         return Finding("mention", verb=verb, mood=how)
-    if verb_class is V.OTHER and who != "group" and kind == "town" and not _is_definite(sentence, noun):
-        return Finding("mention", verb=verb, mood=how)
-    if how.planned and verb_class in {V.STAY, V.OTHER} and kind in _WIDE_KINDS:
+    if _is_vague(sentence, hangs, how=how, kind=kind, is_certain=who == "group" or _is_definite(sentence, noun)):
         return Finding("mention", verb=verb, mood=how)
     if how.planned:
         role = _NOT_HAPPENED.get(role, "mention")
     if role == "toward":
         role = _aim(sentence, verb, hangs, how=how, kind=kind)
     return Finding(role, _group(sentence, noun if noun is not None else verb, place), verb, how)
+
+
+def _is_vague(sentence: Sequence[Chunk], hangs: Government, *, how: Mood, kind: str, is_certain: bool) -> bool:
+    """Tell the verbs that place the group only loosely: people doing something, a wish to live, an approach."""
+    verb_class = sentence[hangs.head or 0].sense
+    if verb_class is V.HEAD:
+        return kind == "town" and hangs.preposition is P.PLACE  # "approached the port of entry in X"
+    if how.planned and verb_class in {V.STAY, V.OTHER}:
+        return kind in _WIDE_KINDS
+    return verb_class is V.OTHER and kind == "town" and not is_certain
 
 
 def _describes_place(sentence: Sequence[Chunk], link: int, kind: str) -> bool:

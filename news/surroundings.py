@@ -114,7 +114,12 @@ class Surroundings:
     def follows(self, earlier: Span) -> bool:
         """Tell whether the name continues a list that an earlier name is part of."""
         between = words(self._line.text, Span(earlier.end, self._name.start))
-        return 0 < len(between) <= 2 and all(word.text == "," or Adverb.AND in self._senses(word) for word in between)
+        if not 0 < len(between) <= 2 or not all(self._is_joint(word) for word in between):
+            return False
+        return any(word.text != "," for word in between) or (self._after is not None and self._is_joint(self._after))
+
+    def _is_joint(self, word: Word) -> bool:
+        return word.text == "," or Adverb.AND in self._senses(word)
 
     def _senses(self, word: Word) -> AbstractSet[Sense]:
         return self._grammar.senses_of(word.lower)

@@ -22,6 +22,7 @@ ENGLISH = Grammar(
     months=words.MONTHS,
     feasts=words.FEASTS,
     relative_days=words.RELATIVE_DAYS,
+    told_days=frozenset({"the night before", "the day before", "the previous day"}),
     parts_of_day=words.PARTS_OF_DAY,
     date_patterns=words.DATE_PATTERNS,
     directions=words.DIRECTIONS,

@@ -23,9 +23,9 @@ IRREGULAR = """
 
 VERBS = {
     V.LEAVE: """
-        leave, depart, depart from, set out, set off, set forth, pull out, head out, move out, start out, start off,
-        march out, walk out, trek out, break camp, take to the road, hit the road, get under way, roll out, exit,
-        abandon, vacate
+        leave, depart, depart from, set out, set off, set forth, pull out, head out, move out, come out, start out,
+        start off, march out, walk out, trek out, break camp, take to the road, hit the road, get under way, roll out,
+        exit, abandon, vacate
     """,
     V.REACH: """
         reach, arrive, get to, come to, come into, enter, roll into, pull into, stream into, pour into, file into,
@@ -41,10 +41,10 @@ VERBS = {
         refuge, line up
     """,
     V.MOVE: """
-        walk, march, trek, travel, move, advance, progress, proceed, hike, trudge, ride, hitchhike, drive, roll, wind,
-        make way, make its way, make their way, journey, migrate, tramp, stream, snake, pour, plod, slog, push, push
-        on, limp, wade, push through, forge, forge ahead, inch, crawl, cover, swarm, trail, flow, file, parade, go on
-        foot, be on the move
+        walk, march, trek, travel, move, step, stride, stroll, edge, advance, progress, proceed, hike, trudge, ride,
+        hitchhike, drive, roll, wind, make way, make its way, make their way, journey, migrate, tramp, stream, snake,
+        pour, plod, slog, push, push on, limp, wade, push through, forge, forge ahead, inch, crawl, cover, swarm,
+        trail, flow, file, parade, go on foot, be on the move
     """,
     V.HEAD: """
         head, make for, aim for, press on, press ahead, continue, carry on, go on, keep on, keep going, resume, be
@@ -83,7 +83,8 @@ VERBS = {
         have, do, eat, cook, feed, drink, wash, pray, sing, shout, chant, protest, demonstrate, join, grow, swell,
         shrink, carry, make, take, use, find, give, get, bring, build, keep, run, sit, stand, see, write, lose, help,
         receive, face, celebrate, lead, follow, accompany, escort, organize, organise, form part, work, live, suffer,
-        treat, hand, donate, buy, sell, draw, cut
+        treat, hand, donate, buy, sell, draw, cut, wreck, hit, destroy, damage, ravage, kill, injure, hurt, shake,
+        flood
     """,
 }
 
@@ -105,11 +106,12 @@ NOUNS = {
         train, fleet
     """,
     N.CROWD: """
-        migrants, people, families, thousands, hundreds, dozens, marchers, walkers, travelers, travellers, refugees,
-        members, participants, pilgrims, protesters, children, women, men, asylum seekers, asylum-seekers, immigrants,
-        others, many, some, most, parents, mothers, truckers, drivers, supporters, demonstrators, activists,
-        individuals, foreigners, youths, compatriots, companions, fighters, soldiers, mercenaries, riders, cyclists,
-        runners, farmers, strikers, workers, teachers, survivors, evacuees, deportees, persons
+        migrants, people, families, bulk, main body, majority, thousands, hundreds, dozens, marchers, walkers,
+        travelers, travellers, refugees, members, participants, pilgrims, protesters, children, women, men, asylum
+        seekers, asylum-seekers, immigrants, others, many, some, most, parents, mothers, truckers, drivers,
+        supporters, demonstrators, activists, individuals, foreigners, youths, compatriots, companions, fighters,
+        soldiers, mercenaries, riders, cyclists, runners, farmers, strikers, workers, teachers, survivors, evacuees,
+        deportees, persons
     """,
     N.PERSON: """
         migrant, man, woman, mother, father, girl, boy, child, teenager, youth, member, participant, marcher,
@@ -223,7 +225,8 @@ ADVERBS = {
         a, an, that, his, her, our, your, my, each, every, any, all, both, several, few, some, more, most, many, such,
         another, various
     """,
-    A.THEY: "they, it, themselves",
+    A.THEY: "they, themselves",
+    A.IT: "it, itself",
     A.HE: "he, she, i, himself, herself",
     A.HIM: "him, them, me, us, we",
     A.TO: "to",

@@ -6,7 +6,7 @@ ABBREVIATIONS = frozenset(
     """
     a.m ala approx apr ariz ark aug calif capt co col colo conn corp dec del dept dr e.g est etc feb fla fri ft ga
     gen gov hon i.e ill inc ind jan jr jul jun kan km ky la lt ltd maj mar mass md mi mich minn miss mo mon mont mr
-    mrs ms mt neb nev no nov oct okla ore p.m pa pres prof r-la rep rev sat sen sep sept sgt sr st sta sto sun tenn
+    mrs ms mt neb nev no nov oct okla ore p.m pa pres prof r-la rep rev sat sen sep sept sgt sr st sta ste sto sun tenn
     tex thu thur thurs tue tues u.n va vs vt wash wed wis
     """.split()
 )

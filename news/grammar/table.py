@@ -86,7 +86,8 @@ class Adverb(Enum):
     DETERMINER = "determiner"
     DEFINITE = "definite"  # the, these: what is already known
     THEIR = "their"  # possessives that may stand for the group
-    THEY = "they"  # pronouns that may stand for the group
+    THEY = "they"  # plural pronouns that may stand for the group
+    IT = "it"  # singular ones
     HE = "he"  # pronouns that stand for one person
     HIM = "him"  # pronouns that are no subject
     AUXILIARY = "auxiliary"  # is, was before a verb
@@ -139,6 +140,8 @@ class Grammar:
         Names of days of the year to ``(month, day)``; ``("easter", n)`` for n days after Easter Sunday.
     relative_days
         "yesterday" to -1, and so on.
+    told_days
+        Those of them that count from the day the text tells of ("the day before"), not from publication.
     parts_of_day
         "night", "evening": words that follow a day and stay with it.
     date_patterns
@@ -190,6 +193,7 @@ class Grammar:
     months: Mapping[str, int]
     feasts: Mapping[str, tuple[int | str, int]]
     relative_days: Mapping[str, int]
+    told_days: frozenset[str]
     parts_of_day: frozenset[str]
     date_patterns: tuple[str, ...]
     directions: Mapping[str, int]
