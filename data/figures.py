@@ -32,11 +32,12 @@ def range_text(values: RangeObject | None, *, level: float, unit: str) -> str:
     Examples
     --------
     >>> range_text({"low": 29.0, "mid": 61.2, "high": 90.4}, level=0.8, unit="km")
-    '61 km (80 %: 29 to 90)'
+    '61 km (80%: 29 to 90)'
     """
     if values is None:
         return UNKNOWN
-    return f"{values['mid']:,.0f} {unit} ({level * 100:.3g} %: {values['low']:,.0f} to {values['high']:,.0f})"
+    space = "" if unit == "%" else " "
+    return f"{values['mid']:,.0f}{space}{unit} ({level * 100:.3g}%: {values['low']:,.0f} to {values['high']:,.0f})"
 
 
 def _standing(payload: ProgressPayload) -> Iterator[Row]:

@@ -41,7 +41,7 @@ class GeoNames:
     The prior of a candidate is its share of weight among the name's candidates and an unknown place. Weight is
     population to the power 0.6, times a factor for its kind, its being a capital, and how the name stands to it. So
     "Mexico" is the country first (its main name), then Mexico City (an alternate name); "Puebla" the state or the city
-    at about 6 to 4; "Washington" the capital before the state; and "Escuintla" keeps 7 % for the town of 9,570 in
+    at about 6 to 4; "Washington" the capital before the state; and "Escuintla" keeps 7% for the town of 9,570 in
     Chiapas beside a department of Guatemala and its city of 156,000. These are priors: what the article says around
     the name decides.
     """

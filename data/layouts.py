@@ -98,7 +98,7 @@ def timeline_records(payload: TimelinePayload) -> Iterator[dict[str, object]]:
 
 
 def places_table(documents: Iterable[PlacesPayload]) -> Table:
-    """Lay out the place names of documents for reading, in order of the text, with the rivals of 1 % or more."""
+    """Lay out the place names of documents for reading, in order of the text, with the rivals of 1% or more."""
     rows = tuple(
         (
             document["id"],

@@ -9,7 +9,7 @@ mixture::
 
 with pace m, share of lifts r, share of long ones among them g, and b = 0.01 for the way back. Neither pace nor lifts
 are known before the evidence is in: a `Regime` is one choice of m, r and g, a mode of travel a small grid of them with
-prior weights. The regime is part of the state: it lasts, but for a chance of 3 % a day to be drawn afresh, for groups
+prior weights. The regime is part of the state: it lasts, but for a chance of 3% a day to be drawn afresh, for groups
 that walked come to be given buses and the other way round.
 """
 

@@ -86,8 +86,8 @@ def _is_wide(progress: Progress) -> bool:
 
 def _percent(percent: Range, *, wide: bool) -> str:
     if wide:
-        return f"about {percent.low:.0f} to {percent.high:.0f} %"
-    return "less than 1 %" if percent.mid < 1 else f"about {percent.mid:.0f} %"
+        return f"about {percent.low:.0f} to {percent.high:.0f}%"
+    return "less than 1%" if percent.mid < 1 else f"about {percent.mid:.0f}%"
 
 
 def _km(km: Range, *, wide: bool) -> str:

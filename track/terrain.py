@@ -135,7 +135,7 @@ class Terrain:
         -------
         tuple[Floats, Floats]
             Lower and upper bound, kilometres, shape ``(cells,)``. News gives the shortest road rounded down, which
-            lies 7 to 11 % under it and above the geodesic, whichever road the group takes.
+            lies 7 to 11% under it and above the geodesic, whichever road the group takes.
         """
         known = self._gazetteer.candidates(goal)[:1] if goal else ()
         place = next((c.place for c in known if c.place.kind not in ("country", "continent")), None)

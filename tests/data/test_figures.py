@@ -10,18 +10,18 @@ def test_the_figures_are_ranges_with_their_probability() -> None:
     assert progress_table(progress_payload(samples.progress())).rows == (
         ("As of", "2023-12-27"),
         ("Status", "moving"),
-        ("Position", "61 km along the route (80 %: 29 to 90)"),
+        ("Position", "61 km along the route (80%: 29 to 90)"),
         ("Near", "Escuintla"),
         ("Between", "Tapachula and Escuintla"),
         ("Last report", "2023-12-26, Escuintla (1 day old)"),
         ("Route", "coast, 105 km"),
-        ("Done", "61 km (80 %: 29 to 90)"),
-        ("Share", "4 % (80 %: 2 to 6)"),
-        ("Remaining of the 1,600 km reported", "1,539 km (80 %: 1,510 to 1,571)"),
-        ("Remaining by the route", "44 km (80 %: 15 to 76)"),
-        ("Pace", "20 km a day (80 %: 10 to 30)"),
+        ("Done", "61 km (80%: 29 to 90)"),
+        ("Share", "4% (80%: 2 to 6)"),
+        ("Remaining of the 1,600 km reported", "1,539 km (80%: 1,510 to 1,571)"),
+        ("Remaining by the route", "44 km (80%: 15 to 76)"),
+        ("Pace", "20 km a day (80%: 10 to 30)"),
         ("Arrival", "about 2024-03-01, between 2024-02-01 and 2024-05-01 (at the pace so far)"),
-        ("To Mapastepec", "44 km (80 %: 15 to 76) by coast"),
+        ("To Mapastepec", "44 km (80%: 15 to 76) by coast"),
         ("To Matamoros", "not known by gulf, arrival about 2024-03-01, between 2024-02-01 and 2024-05-01"),
         ("Size", "up to 8,000, as reported on 2023-12-24"),
         ("Note", "The last report is a day old."),
@@ -77,4 +77,4 @@ def test_the_sheet_of_a_thin_day_keeps_its_lines_empty() -> None:
 
 
 def test_a_level_of_a_fraction_of_a_percent_is_not_rounded_away() -> None:
-    assert range_text(RangeObject(low=1, mid=2, high=3), level=0.995, unit="km") == "2 km (99.5 %: 1 to 3)"
+    assert range_text(RangeObject(low=1, mid=2, high=3), level=0.995, unit="km") == "2 km (99.5%: 1 to 3)"

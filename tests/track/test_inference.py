@@ -336,7 +336,7 @@ def test_by_vehicle_a_group_comes_much_farther() -> None:
 
 
 def test_quantiles_are_read_within_the_cell() -> None:
-    # Half the mass in the first cell of 10 km, half in the second: the 80 % interval is 2 to 18, the median 10.
+    # Half the mass in the first cell of 10 km, half in the second: the 80% interval is 2 to 18, the median 10.
     assert quantiles(np.array([[0.5, 0.5]]), Grid(20.0, 2), level=0.8)[0] == pytest.approx([2.0, 10.0, 18.0])
 
 

@@ -23,7 +23,7 @@ def test_a_mode_is_a_grid_of_regimes_with_weights_that_add_up_to_one(mode: Mode)
 
 
 def test_a_walker_of_20_km_a_day_is_20_km_on_in_the_mean() -> None:
-    # 99 % walk N(20, 6) cut at 0, whose mean is 20.01; 1 % go back 3 km in the mean: 0.99 * 20.01 - 0.03 = 19.78.
+    # 99% walk N(20, 6) cut at 0, whose mean is 20.01; 1% go back 3 km in the mean: 0.99 * 20.01 - 0.03 = 19.78.
     moves = motion(Grid(300.0, 300), [WALKER])
     mass = np.zeros((1, 300))
     mass[0, 100] = 1.0

@@ -26,7 +26,7 @@ def test_the_summary_says_when_where_how_far_and_how_fresh() -> None:
     found = summary(christmas())
     assert found.startswith("As last reported on 27 December 2023, the main group was probably between km ")
     assert "of the coast road, near " in found
-    assert " % of the 1,600 km reported." in found
+    assert "% of the 1,600 km reported." in found
     assert " km remain by that figure, " in found
     assert "by the coast road to Matamoros." in found
     assert "Reports put it at 6,000 to 10,000 people." in found
@@ -74,7 +74,7 @@ def test_a_range_of_one_figure_is_told_as_one() -> None:
         replace(whole, position=replace(whole.position, km=spot), done_km=spot, percent=Range(0.1, 0.2, 0.3))
     )
     assert "was probably near km 60 of the coast road" in found
-    assert ", less than 1 % of the 1,600 km reported" in found
+    assert ", less than 1% of the 1,600 km reported" in found
 
 
 @pytest.mark.parametrize(
