@@ -15,6 +15,7 @@ _GLUED = re.compile(r"(?<=[a-z][.!?])(?=[A-Z](?:[a-z]| [a-z]))")
 _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?")
 _PROSE_END = re.compile(r"[.!?…][\"”’)]*$")
 _LONG_LINE = 160
+_LONGEST_CREDIT = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,21 +97,27 @@ def _litter_marks(pieces: list[str], grammar: Grammar) -> list[bool]:
 
 def _is_litter(piece: str, grammar: Grammar) -> bool:
     bare = _QUOTED.sub(" ", piece)
-    if grammar.litter_pattern.search(bare.lower()):
+    lower = bare.lower()
+    if any(re.match(pattern, lower) for pattern in grammar.litter_openings):
         return True
-    return bool(re.search(grammar.own_voice, bare) and re.search(grammar.press_words, bare.lower()))
+    if any(
+        re.search(pattern, lower) for triggers, pattern in grammar.litter if any(word in lower for word in triggers)
+    ):
+        return True
+    return bool(re.search(grammar.own_voice, bare) and re.search(grammar.press_words, lower))
 
 
 def _credit_start(piece: str, grammar: Grammar) -> int | None:
-    """Find where a caption's credit starts, None where the line is no caption."""
+    """Find where a caption's credit starts, None where the line is no caption; a caption in brackets is all caption."""
+    if piece.endswith(")") and any(re.match(pattern, piece) for pattern in grammar.caption_openings):
+        return len(piece)
+    before = max(0, len(piece) - _LONGEST_CREDIT)
     for pattern in grammar.credits:
-        match = re.search(pattern, piece)
-        if match is None:
-            continue
-        if match.start() == 0:
-            return len(piece)  # the whole line stands in a bracket
-        stops = [stop.end() for stop in re.finditer(r"[.!?]\s?", piece[: match.start()])]
-        return stops[-1] if stops else match.start()
+        match = re.search(pattern, piece[before:])
+        if match is not None:
+            start = before + match.start()
+            stops = [stop.end() for stop in re.finditer(r"[.!?]\s?", piece[:start])]
+            return stops[-1] if stops else start
     return None
 
 

@@ -49,8 +49,10 @@ ENGLISH = Grammar(
     daily_cues=("a day", "per day", "each day", "every day", "daily"),
     goal_cues=("to",),
     litter=words.LITTER,
+    litter_openings=words.LITTER_OPENINGS,
     own_voice=words.OWN_VOICE,
     press_words=words.PRESS_WORDS,
     list_litter=words.LIST_LITTER,
+    caption_openings=words.CAPTION_OPENINGS,
     credits=words.CREDITS,
 )

@@ -213,20 +213,35 @@ PRESS_WORDS = (
 
 # Matched anywhere in a lower-case line (re.search); each says why a line is not the article's own.
 LITTER = (
-    r"\b(?:donate|subscribe|sign up|log in|unsubscribe)\b.*\b(?:now|here|today|newsletter|account|free)\b",
-    r"\bjoin (?:our|the|thought-provoking) (?:\w+ )?(?:forum|conversations?|discussion|community)\b",
-    r"\bsee their replies\b",
-    r"^(?:\d+ )?comments?(?: \d+)?$|^comments? (?:are closed|via)\b",
-    r"^leave a (?:comment|reply)\b|\bpost a comment\b",
-    r"^corrections?:|\breport a correction\b|\baware of an inaccuracy\b",
-    r"\b(?:browser|javascript)\b.*\b(?:support\w*|enable\w*|experience|site)\b|\bis not supported\b",
-    r"\b(?:site|page)\b.*\bnot support\b.*\bbrowser\b",
-    r"\bcookies?\b.*\b(?:accept|policy|consent|settings|use)\b|\b(?:accept|use)\b.*\bcookies?\b",
-    r"^get more news\b|^follow us\b|^share (?:this|on)\b|^click (?:here|to)\b",
-    r"^watch(?: more| live|:)|^listen(?: now|:)|^advertisement\b|^photo gallery\b",
-    r"^research contact\b|^all rights reserved\b|^copyright\b|©|^getty images$|^skip to\b|^sponsored\b",
-    r"^this article is more than\b|^originally published\b|^editor'?s note\b",
-    r"^recommended\b|^most (?:read|popular)\b|^trending\b",
+    (
+        ("donate", "subscribe", "sign up", "log in"),
+        r"\b(?:donate|subscribe|sign up|log in)\b.*\b(?:now|here|today|newsletter|account|free)\b",
+    ),
+    (("join",), r"\bjoin\b.*\b(?:forum|conversations?|discussion|our community)\b"),
+    (
+        ("correction", "inaccurac", "error"),
+        r"\b(?:report|aware of|spotted|notice) an? (?:correction|inaccuracy|error)\b",
+    ),
+    (("comment",), r"\b(?:post|leave|add) a comment\b"),
+    (
+        ("browser", "javascript"),
+        r"\b(?:browser|javascript)\b.*\b(?:support\w*|enable\w*|experience|site)\b|\bnot support\b.*\bbrowser\b",
+    ),
+    (
+        ("cookie",),
+        r"\bcookies?\b.*\b(?:accept|policy|consent|settings|use)\b|\b(?:accept|use)\b.*\bcookies?\b",
+    ),
+    (("©",), "©"),
+)
+
+# Matched at the start of a lower-case line.
+LITTER_OPENINGS = (
+    r"(?:\d+ )?comments?(?: \d+)?$|comments? (?:are closed|via)\b|leave a reply\b",
+    r"corrections?:|editor'?s note\b|originally published\b|this article is more than\b",
+    r"get more news\b|follow us\b|share (?:this|on)\b|click (?:here|to)\b|skip to\b",
+    r"watch(?: more| live|:)|listen(?: now|:)|advertisement\b|sponsored\b|photo gallery\b|getty images$",
+    r"(?:\w+ )?contact:|all rights reserved\b|copyright\b",
+    r"recommended\b|most (?:read|popular)\b|trending\b",
 )
 
 # Matched at the start of a lower-case line; headlines follow until a line that ends as prose does.
@@ -239,12 +254,14 @@ LIST_LITTER = (
     r"don'?t miss\b",
 )
 
-# Matched at the end of a line (case kept): what closes a photo caption.
+# Matched at the start of a line that is one bracket (case kept): a caption as a whole.
+CAPTION_OPENINGS = (r"\((?:[A-Z]{2,4} )?[Pp]hoto\b",)
+
+# Matched within the last words of a line (case kept): what closes a photo caption.
 CREDITS = (
     r"/ ?(?:AP|AFP|EPA|[A-Z]{2,5}(?: News)?|Reuters|Getty(?: Images)?|Bloomberg)(?: via [A-Z][\w ]+)?\.?$",
     r"\bvia (?:Getty Images|AP|AFP|Reuters|REUTERS|Storyful|EFE)\.?$",
     r"\((?:AP|AFP|EPA|Reuters|REUTERS|EFE|Getty)(?: [Pp]hoto)?(?:/[^)]*)?\)\.?$",
-    r"^\((?:[A-Z]{2,4} )?[Pp]hoto\b.*\)$",
     r"\b(?:Photo|Photograph|Picture|Image|Credit|Foto)(?: by| credit)?: ?[^.]*\.?$",
     r"\b[Pp]hoto(?:graph)? by [A-Z][^.]*\.?$",
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -176,13 +175,15 @@ class Grammar:
     remaining_cues, covered_cues, route_cues, gap_cues, column_cues, daily_cues, goal_cues
         Words beside a length that say of what.
     litter
-        Lower-case regular expressions of lines that are not the article's.
+        Pairs: words of which a lower-case line must hold one, and a regular expression that then tells it for litter.
+    litter_openings
+        Regular expressions that tell a lower-case line for litter by how it starts.
     own_voice, press_words
         Regular expressions: an outlet speaking of itself, and what it then speaks of; a line with both is an appeal.
     list_litter
         Expressions of lines that open a list of other headlines.
-    credits
-        Expressions that close a caption.
+    caption_openings, credits
+        Expressions that open a line which is a caption in brackets, and that close any caption.
     """
 
     language: str
@@ -219,10 +220,12 @@ class Grammar:
     column_cues: tuple[str, ...]
     daily_cues: tuple[str, ...]
     goal_cues: tuple[str, ...]
-    litter: tuple[str, ...]
+    litter: tuple[tuple[tuple[str, ...], str], ...]
+    litter_openings: tuple[str, ...]
     own_voice: str
     press_words: str
     list_litter: tuple[str, ...]
+    caption_openings: tuple[str, ...]
     credits: tuple[str, ...]
 
     @cached_property
@@ -237,11 +240,6 @@ class Grammar:
     def senses_of(self, phrase: str) -> frozenset[Sense]:
         """Give what a lower-case phrase may mean; empty where the lexicon lacks it."""
         return self._senses.get(phrase, _NOTHING)
-
-    @cached_property
-    def litter_pattern(self) -> re.Pattern[str]:
-        """All patterns of litter as one."""
-        return re.compile("|".join(f"(?:{pattern})" for pattern in self.litter))
 
     @cached_property
     def longest_phrase(self) -> int:
