@@ -16,6 +16,8 @@ from .track import Outlook, Range, Track
 MOST_DAYS = 366
 WIDEST_DAYS = 45
 FEWEST_REPORTS = 2
+LEAST_UNDER_WAY = 0.5
+"""Probability that the group has not ended for good, below which an arrival is not reckoned."""
 
 
 def pace_of(track: Track, reports: Sequence[Report]) -> Range | None:
@@ -65,13 +67,15 @@ def eta_of(track: Track, reports: Sequence[Report], *, on: date) -> tuple[Eta | 
     -------
     tuple[Eta | None, str]
         The arrival at the track's level and how it was reckoned; None and the reason where fewer than two independent
-        reports place the group in a town, where even a year may not be enough, or where the interval is wider than 45
-        days or than the way there is expected to take.
+        reports place the group in a town, where it has likelier ended than not, where even a year may not be enough,
+        or where the interval is wider than 45 days or than the way there is expected to take.
     """
     places = {(report.place, report.day) for report in reports if report.town}
     if track.outlook is None or len(places) < FEWEST_REPORTS:
         count = "no report places" if not places else "only one report places"
         return None, f"{count} the main group in a town on a known day; an arrival needs at least two"
+    if float(track.outlook.mass[:, :ENDED].sum()) < LEAST_UNDER_WAY:
+        return None, "the group may as well have ended as be still on its way"
     lapses = arrival_days(track.outlook, level=track.level)
     if lapses is None:
         return None, "at the pace so far the group may not arrive within a year"

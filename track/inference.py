@@ -97,7 +97,7 @@ def infer(
         days=days,
         verdicts=verdicts_of(reading, evidence, terrain, terms=judged, days=days),
         log_likelihood=run.posterior.log_evidence + apart,
-        ended_on=_ended_on(run, judged, days),
+        ended_on=_ended_on(run, judged),
         outlook=Outlook(run.motion, run.posterior.last),
     )
 
@@ -181,7 +181,8 @@ def _positions(run: _Run, route: Route, *, first: date, level: float) -> tuple[D
     )
 
 
-def _ended_on(run: _Run, judged: Sequence[tuple[Term, Floats]], days: Sequence[DayPosition]) -> date | None:
-    believed = any(term.statement.sighting.ends and right.sum() >= 0.5 for term, right in judged)
-    over = run.posterior.ended >= 0.5
-    return days[int(over.argmax())].date if believed and over[-1] else None
+def _ended_on(run: _Run, judged: Sequence[tuple[Term, Floats]]) -> date | None:
+    """Give the day by which the group is said to have dissolved, where that is believed: the earliest said."""
+    said = [term.statement.sighting for term, right in judged if right.sum() >= 0.5]
+    ends = [sighting.last for sighting in said if sighting.ends]
+    return min(ends) if ends and run.posterior.ended[-1] >= 0.5 else None

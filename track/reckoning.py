@@ -38,8 +38,6 @@ def progress(
     other_tracks
         Tracks of the same reading on other routes, for the crossings those lead to.
     reported_length_km
-        Length of the whole way to count with instead of what the articles say; None for theirs.
-    reported_length_km
         Length of the whole way to hold progress against; None for what the articles say.
 
     Returns

@@ -6,7 +6,7 @@ import numpy as np
 from caravan_map.track.arrival import arrival_days, eta_of, pace_of
 from caravan_map.track.figures import reports_of
 from caravan_map.track.inference import infer
-from caravan_map.track.motion import Grid, Regime, motion
+from caravan_map.track.motion import ENDED, MOVING, Grid, Regime, motion
 from caravan_map.track.track import Outlook
 from walks import COAST, GAZETTEER, claim, eve, told, town
 
@@ -61,3 +61,15 @@ def test_a_group_that_cannot_arrive_within_a_year_is_told_so() -> None:
 def test_without_reports_there_is_no_pace() -> None:
     found = infer(told(claim(town("Huixtla"), 2)), COAST, GAZETTEER, on=eve(2))
     assert pace_of(found, ()) is None
+
+
+def test_a_group_that_has_likelier_ended_than_not_has_no_arrival() -> None:
+    reading = told(claim(town("Tapachula"), 0, role="departed"), claim(town("Huixtla"), 2))
+    found = infer(reading, COAST, GAZETTEER, on=eve(2))
+    assert found.outlook is not None
+    mass = np.zeros((1, 3, 1849))
+    mass[0, ENDED, 37], mass[0, MOVING, -1] = 0.9, 0.1
+    over = replace(found, outlook=Outlook(motion(Grid(1849.0, 1849), [WALKER]), mass))
+    eta, why = eta_of(over, reports_of(found, reading, on=eve(2)), on=eve(2))
+    assert eta is None
+    assert why == "the group may as well have ended as be still on its way"

@@ -231,6 +231,12 @@ def test_a_group_that_dissolved_stays_where_it_was() -> None:
     assert found.verdicts[over.id].used
 
 
+def test_a_group_ends_on_the_day_it_is_said_to_not_when_it_last_moved() -> None:
+    over = claim(town("Mapastepec"), 8, role="ended")
+    found = track(departed(), claim(town("Mapastepec"), 5), over, on=9)
+    assert found.ended_on == eve(8)
+
+
 def test_a_false_end_is_rejected_when_the_group_goes_on() -> None:
     over = claim(town("Huixtla"), 1, role="ended")
     later = [claim(town("Escuintla"), 3), claim(town("Mapastepec"), 5), claim(town("Pijijiapan"), 7)]
