@@ -31,6 +31,7 @@ from .track.track import Track
 
 if TYPE_CHECKING:
     import folium
+    import geopandas
 
 OnProgress = Callable[[float], None] | None
 Paths = Sequence[Path | str]
@@ -72,6 +73,12 @@ class Timeline:
     run: Run
     track: Track
 
+    def frame(self) -> geopandas.GeoDataFrame:
+        """Give the position claims as a GeoDataFrame, EPSG:4326; see `data.frames.positions_frame` for the columns."""
+        from .data.frames import positions_frame
+
+        return positions_frame(self.run.reading, self.track)
+
 
 @dataclass(frozen=True)
 class Report:
@@ -81,6 +88,12 @@ class Report:
     progress: Progress
     summary: str
     other_routes: tuple[Route, ...] = ()
+
+    def track_frame(self) -> geopandas.GeoDataFrame:
+        """Give the position day by day as a GeoDataFrame, EPSG:4326; see `data.frames.track_frame` for the columns."""
+        from .data.frames import track_frame
+
+        return track_frame(self.progress.track)
 
     def map(self) -> folium.Map:
         """Build the interactive map, which a notebook shows as it is."""

@@ -10,8 +10,17 @@ from ..geo.place import Candidate, Place
 from ..geo.route import Route
 from ..news.article import DateRange
 from ..track.progress import Eta
-from ..track.track import Range
-from .contracts import DateObject, EtaObject, MentionObject, PlaceObject, RangeObject, RivalObject, RouteObject
+from ..track.track import DayPosition, Range
+from .contracts import (
+    DateObject,
+    DayObject,
+    EtaObject,
+    MentionObject,
+    PlaceObject,
+    RangeObject,
+    RivalObject,
+    RouteObject,
+)
 
 PLACES_RIVALS_MAX = 5
 
@@ -113,6 +122,16 @@ def range_object(values: Range) -> RangeObject:
 def date_object(interval: DateRange) -> DateObject:
     """Give an interval of days with its basis."""
     return {"start": iso_day(interval.start), "end": iso_day(interval.end), "basis": interval.basis}
+
+
+def day_object(day: DayPosition) -> DayObject:
+    """Give where the group was at the end of one day."""
+    return {
+        "date": day.date.isoformat(),
+        **range_object(day.km),
+        "lat": rounded_degrees(day.point.lat),
+        "lon": rounded_degrees(day.point.lon),
+    }
 
 
 def iso_day(day: date | None) -> str | None:

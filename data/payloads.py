@@ -9,12 +9,11 @@ from typing import TypeVar
 from ..news.article import UNKNOWN_DATE, Article, DateRange
 from ..news.claims import LengthClaim, PositionClaim, Reading, SizeClaim
 from ..track.progress import Destination, LastReport, Position, Progress, Reported, Size
-from ..track.track import DayPosition, Track, Verdict
+from ..track.track import Track, Verdict
 from .contracts import (
     PROGRESS_SCHEMA,
     TIMELINE_SCHEMA,
     ArticleObject,
-    DayObject,
     DestinationObject,
     GroupSizeObject,
     HereObject,
@@ -30,6 +29,7 @@ from .contracts import (
 from .objects import (
     MentionLike,
     date_object,
+    day_object,
     eta_object,
     iso_day,
     mention_object,
@@ -104,7 +104,7 @@ def progress_payload(progress: Progress) -> ProgressPayload:
         "eta_why": progress.eta_why,
         "destinations": [_destination(destination) for destination in progress.destinations],
         "size": _group_size(progress.size),
-        "track": [_day(day) for day in progress.days],
+        "track": [day_object(day) for day in progress.days],
         "warnings": list(progress.warnings),
     }
 
@@ -240,15 +240,6 @@ def _group_size(size: Size | None) -> GroupSizeObject | None:
     if size is None:
         return None
     return {"low": size.low, "high": size.high, "date": iso_day(size.date), "claims": list(size.claims)}
-
-
-def _day(day: DayPosition) -> DayObject:
-    return {
-        "date": day.date.isoformat(),
-        **range_object(day.km),
-        "lat": rounded_degrees(day.point.lat),
-        "lon": rounded_degrees(day.point.lon),
-    }
 
 
 def _by_date(claims: Iterable[Claim]) -> list[Claim]:
