@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from caravan_map.news.article import DateRange
+from caravan_map.news.claims import Reading
+from caravan_map.news.dates import Tense, date_expressions
+from caravan_map.news.grammar import ENGLISH
+from caravan_map.news.publication import Clue, Sibling, inferred_publication
+from caravan_map.news.reading import read
+from caravan_map.news.text import Span
+from hypothesis import given
+from hypothesis import strategies as st
+from support.gazetteer import small_gazetteer
+from support.newsroom import article, day
+
+
+def undated(*texts: str, dated: str = "", published: date = date(2022, 6, 9)) -> Reading:
+    """Read texts that nobody dates (``u0``, ``u1``, …), beside one that somebody does."""
+    articles = [article(text, key=f"u{number}", published=None) for number, text in enumerate(texts)]
+    if dated:
+        articles.append(article(dated, key="z", published=published))
+    return read(articles, small_gazetteer())
+
+
+def clue(text: str, tense: Tense = "past", *, leads: bool = False, quoted: bool = False) -> Clue:
+    (expression,) = date_expressions(text, Span(0, len(text)), ENGLISH)
+    return Clue(expression, tense, leads, quoted)
+
+
+def inferred(*clues: Clue, text: str = "", siblings: tuple[Sibling, ...] = ()) -> str:
+    found = inferred_publication(text, clues, siblings, grammar=ENGLISH)
+    return f"{found.start}" if found.start == found.end else f"{found.start}..{found.end}"
+
+
+ONE = Sibling("z", day("2022-06-09"), (date(2022, 6, 6),))
+
+
+def test_a_day_given_with_the_article_is_kept_with_its_basis() -> None:
+    found = read([article("It rained.")], small_gazetteer())
+    assert found.published["a"] == DateRange(date(2022, 6, 9), date(2022, 6, 9), "given")
+
+
+def test_a_date_on_a_line_of_its_own_near_the_top_is_the_day_of_publication() -> None:
+    found = undated("Walkers near the coast\nJune 9, 2022\nIt rained on Tuesday.")
+    assert found.published["u0"].start == found.published["u0"].end == date(2022, 6, 9)
+    assert found.published["u0"].basis.startswith("found:")
+
+
+def test_nothing_is_known_where_nothing_tells_the_year() -> None:
+    found = undated("The caravan left Tapachula on Monday.").published["u0"]
+    assert (found.start, found.end) == (None, None)
+    assert "nothing" in found.basis
+
+
+def test_a_weekday_beside_its_date_and_the_year_tell_the_day_nearly() -> None:
+    text = "The caravan left Tapachula on Monday, June 6. It reached Huixtla on Tuesday, June 7. So far 2022 was dry."
+    found = undated(text).published["u0"]
+    assert found.start is not None
+    assert found.end is not None
+    assert date(2022, 6, 7) <= found.start <= found.end <= date(2022, 6, 9)
+    assert "“Tuesday, June 7” is past" in found.basis
+
+
+def test_siblings_tell_the_year_and_the_days() -> None:
+    found = undated("The caravan left Tapachula on June 6.", dated="The caravan rests.").published["u0"]
+    assert found.start is not None
+    assert found.end is not None
+    assert date(2022, 6, 6) <= found.start <= found.end <= date(2022, 6, 11)
+
+
+def test_a_feast_at_hand_or_past_tells_the_side() -> None:
+    easter = date(2022, 4, 17)
+    sibling = Sibling("z", day("2022-04-16"))
+    before = inferred_publication("", [clue("Easter", "future")], [sibling], grammar=ENGLISH)
+    after = inferred_publication("", [clue("Easter", "past")], [sibling], grammar=ENGLISH)
+    assert before.end is not None
+    assert after.start is not None
+    assert before.end <= easter + timedelta(1)
+    assert after.start > easter
+
+
+def test_a_weekday_in_the_lead_is_that_day_or_the_day_before() -> None:
+    assert inferred(clue("June 6"), clue("Tuesday", leads=True), siblings=(ONE,)) == "2022-06-07..2022-06-08"
+    assert inferred(clue("June 6"), clue("Wednesday", leads=True), siblings=(ONE,)) == "2022-06-08"
+
+
+def test_a_bare_weekday_is_the_day_a_sibling_names_in_full() -> None:
+    found = inferred_publication("", [clue("Monday")], [ONE], grammar=ENGLISH)
+    assert found.start is not None
+    assert date(2022, 6, 6) <= found.start
+    assert "as another article of the story says" in found.basis
+
+
+def test_what_stands_in_quotation_marks_tells_nothing() -> None:
+    loose = inferred(clue("June 6", quoted=True), siblings=(ONE,))
+    assert loose == inferred(siblings=(ONE,))
+
+
+def test_months_that_are_over_bound_the_day() -> None:
+    found = inferred_publication("In the first five months of 2022 it rained.", [], [], grammar=ENGLISH)
+    assert found.start == date(2022, 6, 1)
+    assert "first five months of 2022" in found.basis
+    found = inferred_publication("In the first 12 months of 2021 it rained, as in 2022.", [], [], grammar=ENGLISH)
+    assert found.start == date(2022, 1, 1)
+    nonsense = inferred_publication("In the first few months of 2022 it rained.", [], [], grammar=ENGLISH)
+    assert (nonsense.start, nonsense.end) == (date(2022, 1, 1), date(2022, 12, 31))
+
+
+def test_a_year_alone_gives_the_year_loosely() -> None:
+    found = inferred_publication("It rained in 2021 and in 2022, 1,999 times.", [], [], grammar=ENGLISH)
+    assert (found.start, found.end) == (date(2022, 1, 1), date(2022, 12, 31))
+    assert found.basis == "inferred, loosely: no clue but the year"
+
+
+def test_a_clue_that_no_day_passes_leaves_the_window_loose() -> None:
+    found = inferred_publication("In 2022", [clue("Feb. 30")], [], grammar=ENGLISH)
+    assert (found.start, found.end) == (date(2022, 1, 1), date(2022, 12, 31))
+    assert "“Feb. 30”" in found.basis
+
+
+def test_a_retelling_is_of_its_sources_day_or_the_next() -> None:
+    names = "Ana Ruiz, Luz Ortiz, Juan Cano, Eva Paz, Leo Rey, Rosa Gil and Tom Lee met the 900 walkers."
+    found = undated(f"Then {names} It rained.", dated=f"Again {names} The caravan rests.").published["u0"]
+    assert (found.start, found.end) == (date(2022, 6, 9), date(2022, 6, 10))
+    assert "it retells z" in found.basis
+
+
+def test_two_undated_retellings_settle_each_other_in_order() -> None:
+    names = "Ana Ruiz, Luz Ortiz, Juan Cano, Eva Paz, Leo Rey, Rosa Gil and Tom Lee met the 900 walkers."
+    days = undated(
+        f"Then {names} It rained on June 6.", f"Again {names} So it was.", dated="The caravan rests."
+    ).published
+    assert days["u1"].start is not None
+    assert days["u0"].start is not None
+    assert days["u0"].start <= days["u1"].start
+
+
+EXPRESSIONS = [
+    "Monday",
+    "June 6",
+    "Easter",
+    "Feb. 29",
+    "yesterday",
+    "last week",
+    "in June",
+    "May 30, 2022",
+    "before Christmas",
+]
+CLUES = st.builds(
+    clue,
+    st.sampled_from(EXPRESSIONS),
+    st.sampled_from(["past", "present", "future"]),
+    leads=st.booleans(),
+    quoted=st.booleans(),
+)
+
+
+@given(st.lists(CLUES, max_size=6), st.lists(st.dates(date(2022, 5, 1), date(2022, 7, 1)), max_size=3))
+def test_any_clues_give_an_interval_within_three_weeks_of_the_siblings(clues: list[Clue], days: list[date]) -> None:
+    siblings = [Sibling(f"s{n}", DateRange(d, d, ""), (d,), n == 1) for n, d in enumerate(days)]
+    found = inferred_publication("", clues, siblings, grammar=ENGLISH)
+    if not days:
+        assert found.start is None
+        return
+    assert found.start is not None
+    assert found.end is not None
+    assert min(days) - timedelta(21) <= found.start <= found.end <= max(days) + timedelta(21)
+    assert found.basis.startswith("inferred")
