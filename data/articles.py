@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import json
+import reprlib
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import count
 from pathlib import Path
+from typing import BinaryIO
 from urllib.parse import urlsplit
 
 from ..errors import ArticleError
-from ..news.article import Article
+from ..news.article import EARLIEST_YEAR, LATEST_YEAR, Article
 from .markdown import front_matter, plain_text
 
 LARGEST_BYTES = 20_000_000
@@ -131,14 +134,16 @@ def read_article(file: Path) -> Article:
 def _bytes(file: Path) -> bytes:
     try:
         size = file.stat().st_size
-        if size > LARGEST_BYTES:
-            raise ArticleError(
-                str(file),
-                f"is {size / 1e6:.1f} MB, more than the {LARGEST_BYTES / 1e6:.0f} MB an article may have; split it",
-            )
-        return file.read_bytes()
+        if size <= LARGEST_BYTES:
+            with file.open("rb") as stream:
+                content = stream.read(LARGEST_BYTES + 1)  # a pipe or a device does not tell its size beforehand
+            size = len(content)
     except OSError as error:
         raise ArticleError(str(file), f"cannot be read ({error.strerror or error})") from error
+    if size > LARGEST_BYTES:
+        allowed = f"{LARGEST_BYTES / 1e6:.0f} MB an article may have"
+        raise ArticleError(str(file), f"is {size / 1e6:.1f} MB, more than the {allowed}; split it")
+    return content
 
 
 def _decoded(file: Path, content: bytes) -> str:
@@ -161,6 +166,8 @@ def _json_object(name: str, text: str) -> dict[str, object]:
         ) from error
     except RecursionError as error:
         raise ArticleError(name, "is not valid JSON: nested too deeply") from error
+    except ValueError as error:
+        raise ArticleError(name, "is not valid JSON: a number has too many digits") from error
     if not isinstance(values, dict):
         raise ArticleError(name, 'must hold one JSON object with the article\'s "text"')
     return values
@@ -190,7 +197,9 @@ def _article(values: Mapping[str, object], *, name: str, key: str, digest: str) 
 
 
 def _normal(text: str) -> str:
-    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    """Compose letters, make line endings one, and replace halves of surrogate pairs, which JSON can escape."""
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return unicodedata.normalize("NFC", whole.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def _string(values: Mapping[str, object], keys: Iterable[str], name: str) -> str | None:
@@ -207,14 +216,13 @@ def _string(values: Mapping[str, object], keys: Iterable[str], name: str) -> str
 def _day(value: object, name: str) -> date | None:
     if value is None:
         return None
-    if isinstance(value, datetime):
-        return value.date()
-    if isinstance(value, date):
-        return value
     try:
-        return datetime.fromisoformat(str(value).strip()).date()
-    except ValueError as error:
-        raise ArticleError(name, f"“published” is {value!r}, not a day such as 2023-12-27") from error
+        day = datetime.fromisoformat(str(value).strip()) if isinstance(value, str | int) else value
+    except ValueError:
+        day = None
+    if not isinstance(day, date) or not EARLIEST_YEAR <= day.year <= LATEST_YEAR:
+        raise ArticleError(name, f"“published” is {reprlib.repr(value)}, not a day such as 2023-12-27")
+    return day.date() if isinstance(day, datetime) else day
 
 
 def _host(url: str | None) -> str | None:
@@ -232,7 +240,8 @@ def _lines(file: Path, on_failure: Callable[[ArticleError], None]) -> Iterator[A
             for number, line in enumerate(iter(lambda: stream.readline(LARGEST_BYTES + 1), b""), 1):
                 name = f"{file}, line {number}"
                 try:
-                    if len(line) > LARGEST_BYTES:
+                    if len(line) > LARGEST_BYTES and not line.endswith(b"\n"):
+                        _skip_line(stream)
                         raise ArticleError(name, f"is longer than the {LARGEST_BYTES / 1e6:.0f} MB an article may have")  # noqa: TRY301
                     if line.strip():
                         yield _line(file, line, name=name, number=number)
@@ -240,6 +249,11 @@ def _lines(file: Path, on_failure: Callable[[ArticleError], None]) -> Iterator[A
                     on_failure(error)
     except OSError as error:
         raise ArticleError(str(file), f"cannot be read ({error.strerror or error})") from error
+
+
+def _skip_line(stream: BinaryIO) -> None:
+    while (rest := stream.readline(LARGEST_BYTES)) and not rest.endswith(b"\n"):
+        pass
 
 
 def _line(file: Path, line: bytes, *, name: str, number: int) -> Article:
@@ -255,11 +269,13 @@ def _line(file: Path, line: bytes, *, name: str, number: int) -> Article:
 
 def _with_unique_ids(articles: list[Article]) -> list[Article]:
     """Put the folder before ids that several files share, and number what is still the same."""
-    shared = {key for key, count in Counter(article.id for article in articles).items() if count > 1}
-    renamed = [replace(a, id=f"{Path(a.path).parent.name}/{a.id}") if a.id in shared else a for a in articles]
-    seen: Counter[str] = Counter()
+    shared = {key for key, times in Counter(article.id for article in articles).items() if times > 1}
+    taken: set[str] = set()
     unique: list[Article] = []
-    for article in renamed:
-        seen[article.id] += 1
-        unique.append(article if seen[article.id] == 1 else replace(article, id=f"{article.id}#{seen[article.id]}"))
+    for article in articles:
+        key = f"{Path(article.path).parent.name}/{article.id}" if article.id in shared else article.id
+        numbered = (key if number == 1 else f"{key}#{number}" for number in count(1))
+        key = next(free for free in numbered if free not in taken)
+        taken.add(key)
+        unique.append(article if key == article.id else replace(article, id=key))
     return unique

@@ -36,7 +36,7 @@ def front_matter(name: str, text: str) -> tuple[dict[str, object], str]:
 
     try:
         values = yaml.safe_load(match[1])
-    except (yaml.YAMLError, RecursionError) as error:
+    except (yaml.YAMLError, ValueError, RecursionError) as error:  # a ValueError is of a day the calendar lacks
         where = getattr(error, "problem_mark", None)
         line = f" (line {where.line + 2})" if where is not None else ""
         raise ArticleError(name, f"the front matter between --- lines is not valid YAML{line}") from error

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+# A year outside is a misprint; inside, days can be counted on from any day without leaving the calendar.
+EARLIEST_YEAR = 1000
+LATEST_YEAR = 9000
+
 
 @dataclass(frozen=True, slots=True)
 class DateRange:

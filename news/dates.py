@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
+from .article import EARLIEST_YEAR, LATEST_YEAR
 from .grammar.table import Grammar
 from .text import Span
 
@@ -116,6 +117,8 @@ def _with_apostrophes(names: Iterable[str]) -> set[str]:
 
 def _expression(match: re.Match[str], grammar: Grammar) -> DateExpression | None:
     parts = {name.rpartition("_")[0]: value for name, value in match.groupdict().items() if value is not None}
+    if not EARLIEST_YEAR <= int(parts.get("y", EARLIEST_YEAR)) <= LATEST_YEAR:
+        return None
     bare = DateExpression(match.start(), match.end(), match.group(), "day")
     for name, interpret in _INTERPRETERS.items():
         if name in parts:
