@@ -139,6 +139,9 @@ def test_a_month_may_stand_alone_after_a_preposition(text: str, month: int, year
         "March 45 is no day.",
         "May 3,000 people come?",
         "the monday club",
+        "on March 5, 0021",
+        "in December 9999",
+        "0000-01-01",
         "",
     ],
 )

@@ -1,0 +1,278 @@
+from __future__ import annotations
+
+import hashlib
+import json
+import unicodedata
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from caravan_map.data import articles
+from caravan_map.data.articles import article_files, iter_articles, read_article, read_articles
+from caravan_map.errors import ArticleError
+from hypothesis import given
+from hypothesis import strategies as st
+
+TEXT = "The caravan left Huixtla."
+
+
+def written(folder: Path, name: str, content: str | bytes = TEXT) -> Path:
+    file = folder / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return file
+
+
+def refusal(file: Path) -> str:
+    with pytest.raises(ArticleError) as refused:
+        read_article(file)
+    assert refused.value.path == str(file)
+    assert "\n" not in str(refused.value)
+    return refused.value.reason
+
+
+def test_a_text_file_is_its_text_and_its_name_is_the_id(tmp_path: Path) -> None:
+    found = read_article(written(tmp_path, "one.two.txt"))
+    assert (found.id, found.path, found.text) == ("one.two", str(tmp_path / "one.two.txt"), TEXT)
+    assert (found.title, found.source, found.url, found.published, found.language) == (None,) * 5
+    assert found.sha256 == hashlib.sha256(TEXT.encode()).hexdigest()
+
+
+def test_a_file_of_another_ending_is_read_as_text(tmp_path: Path) -> None:
+    assert read_article(written(tmp_path, "story.htm")).text == TEXT
+    assert read_article(written(tmp_path, "STORY")).id == "STORY"
+
+
+def test_markdown_gives_what_its_front_matter_says(tmp_path: Path) -> None:
+    text = (
+        "---\ntitle: On foot\nsource: The Valley Courier\nurl: https://www.example.org/1\n"
+        f"published: 2022-06-09\nlanguage: en-GB\n---\n\n# A heading\n\n{TEXT}"
+    )
+    found = read_article(written(tmp_path, "a.md", text))
+    assert found.text == f"A heading\n\n{TEXT}"
+    assert (found.title, found.source, found.url) == ("On foot", "The Valley Courier", "https://www.example.org/1")
+    assert (found.published, found.published_basis) == (date(2022, 6, 9), "“published” in the file")
+    assert found.language == "en"
+
+
+def test_the_heading_is_the_title_where_none_is_given(tmp_path: Path) -> None:
+    assert read_article(written(tmp_path, "a.markdown", f"# On foot\n\n{TEXT}")).title == "On foot"
+    assert read_article(written(tmp_path, "b.MD", TEXT)).title is None
+
+
+@pytest.mark.parametrize("key", ["published", "date"])
+@pytest.mark.parametrize("value", ["2022-06-09", "2022-06-09T23:30:00+02:00", "'2022-06-09'", "2022-06-09 10:00:00"])
+def test_the_day_of_publication_may_come_with_a_time(tmp_path: Path, key: str, value: str) -> None:
+    assert read_article(written(tmp_path, "a.md", f"---\n{key}: {value}\n---\n{TEXT}")).published == date(2022, 6, 9)
+
+
+@pytest.mark.parametrize("value", ["yesterday", "5", "[1]", "12/27/2023", "true", "1.5", "0001-01-01", "9999-12-31"])
+def test_a_day_that_is_none_is_refused(tmp_path: Path, value: str) -> None:
+    assert "not a day such as" in refusal(written(tmp_path, "a.md", f"---\npublished: {value}\n---\n{TEXT}"))
+
+
+def test_json_gives_an_article(tmp_path: Path) -> None:
+    values = {
+        "text": TEXT,
+        "title": "On foot",
+        "publisher": "VC",
+        "published": "2022-06-09T08:00:00Z",
+        "lang": "ES",
+        "x": 1,
+    }
+    found = read_article(written(tmp_path, "a.json", json.dumps(values)))
+    assert (found.text, found.title, found.source, found.language) == (TEXT, "On foot", "VC", "es")
+    assert found.published == date(2022, 6, 9)
+
+
+@pytest.mark.parametrize(
+    ("url", "source"),
+    [("https://www.example.org/a", "example.org"), ("http://news.example.org:80", "news.example.org"), ("no url", None),
+     ("http://[broken", None)],
+)  # fmt: skip
+def test_the_host_is_the_source_where_none_is_given(tmp_path: Path, url: str, source: str | None) -> None:
+    assert read_article(written(tmp_path, "a.json", json.dumps({"text": TEXT, "url": url}))).source == source
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        ("{", "not valid JSON (line 1, column 2"),
+        ('{"text": "a",}', "not valid JSON"),
+        ('["a"]', "one JSON object"),
+        ('"a"', "one JSON object"),
+        ("{}", 'no "text"'),
+        ('{"text": 5}', 'no "text"'),
+        ('{"text": null}', 'no "text"'),
+        ('{"text": "  "}', 'empty "text"'),
+        ('{"text": "a", "title": 5}', "“title” must be text, not int"),
+        ('{"text": "a", "source": ["b"]}', "“source” must be text, not list"),
+        ("[" * 100_000, "nested too deeply"),
+        ('{"text": ' + "1" * 5000 + "}", "too many digits"),
+    ],
+)
+def test_json_that_is_no_article_is_refused_in_one_line(tmp_path: Path, content: str, reason: str) -> None:
+    assert reason in refusal(written(tmp_path, "a.json", content))
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        (b"", "is empty"),
+        (b" \n\t\r\n", "is empty"),
+        (b"\xef\xbb\xbf", "empty"),
+        (b"\x89PNG\r\n\x1a\n\0\0", "not text"),
+        ("Le café était fermé.".encode("latin-1"), "not UTF-8 text (byte 6)"),
+        ("They left.".encode("utf-16"), "not"),
+    ],
+)
+def test_what_is_no_text_is_refused_in_one_line(tmp_path: Path, content: bytes, reason: str) -> None:
+    assert reason in refusal(written(tmp_path, "a.txt", content))
+
+
+def test_a_front_matter_without_a_body_is_an_empty_article(tmp_path: Path) -> None:
+    assert 'empty "text"' in refusal(written(tmp_path, "a.md", "---\ntitle: x\n---\n"))
+
+
+def test_a_bad_front_matter_is_refused(tmp_path: Path) -> None:
+    assert "YAML" in refusal(written(tmp_path, "a.md", f"---\na: b: c\n---\n{TEXT}"))
+
+
+def test_a_file_larger_than_allowed_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = written(tmp_path, "a.txt")
+    with file.open("r+b") as stream:
+        stream.truncate(50_000_000)
+    monkeypatch.setattr(Path, "open", lambda *_: pytest.fail("was opened"))
+    assert "50.0 MB, more than the 20 MB" in refusal(file)
+
+
+def test_a_device_that_never_ends_is_refused() -> None:
+    assert "20.0 MB, more than the 20 MB" in refusal(Path("/dev/zero"))
+
+
+def test_a_file_that_is_not_there_or_a_folder_is_refused(tmp_path: Path) -> None:
+    assert "cannot be read (No such file" in refusal(tmp_path / "none.txt")
+    assert "cannot be read (Is a directory" in refusal(tmp_path)
+
+
+def test_a_file_nobody_may_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = written(tmp_path, "a.txt")
+
+    def denied(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", denied)
+    assert refusal(file) == "cannot be read (Permission denied)"
+
+
+def test_line_ends_a_byte_order_mark_and_composed_letters_are_made_one(tmp_path: Path) -> None:
+    decomposed = unicodedata.normalize("NFD", "Tonalá\r\nis hot.\rSo\n")
+    found = read_article(written(tmp_path, "a.txt", b"\xef\xbb\xbf" + decomposed.encode()))
+    assert found.text == "Tonalá\nis hot.\nSo\n"
+    title = unicodedata.normalize("NFD", "Tonalá")
+    assert read_article(written(tmp_path, "a.json", json.dumps({"text": "x", "title": title}))).title == "Tonalá"
+
+
+def test_half_a_surrogate_pair_is_replaced(tmp_path: Path) -> None:
+    found = read_article(written(tmp_path, "a.json", '{"text": "in \\ud800 Huixtla \\ud83d\\udeb6"}'))
+    assert found.text == "in \N{REPLACEMENT CHARACTER} Huixtla \N{PEDESTRIAN}"
+
+
+def test_a_day_that_is_a_tangle_of_references_is_refused_at_once(tmp_path: Path) -> None:
+    tangle = "a: &a [x, x, x]\n" + "".join(
+        f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]\n" for a, b in pairwise("abcdefghij")
+    )
+    assert "not a day" in refusal(written(tmp_path, "a.md", f"---\n{tangle}published: *j\n---\n{TEXT}"))
+
+
+def test_a_line_of_json_is_an_article_and_a_bad_line_stops_no_other(tmp_path: Path) -> None:
+    lines = [
+        json.dumps({"id": 7, "text": "One.", "title": "A"}),
+        "{broken",
+        "",
+        json.dumps({"text": "Two.", "published": "2022-06-09"}),
+        json.dumps({"id": "x"}),
+        json.dumps({"id": "y", "text": "Three."}),
+    ]
+    file = written(tmp_path, "all.jsonl", "\n".join(lines))
+    found, failures = read_articles([file])
+    assert [(one.id, one.text, one.path) for one in found] == [
+        ("7", "One.", f"{file}, line 1"),
+        ("all-4", "Two.", f"{file}, line 4"),
+        ("y", "Three.", f"{file}, line 6"),
+    ]
+    assert [failure.path for failure in failures] == [f"{file}, line 2", f"{file}, line 5"]
+
+
+def test_a_line_longer_than_allowed_is_refused_and_the_next_one_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(articles, "LARGEST_BYTES", 60)
+    longest = "y" * (60 - len('{"text": ""}'))
+    lines = [json.dumps({"text": text}) for text in ("x" * 500, "One.", longest, "x" * 49, "Two.", "x" * 60)]
+    found, failures = read_articles([written(tmp_path, "a.jsonl", "\n".join(lines))])
+    assert [one.text for one in found] == ["One.", longest, "Two."]
+    assert [failure.path.rpartition(", ")[2] for failure in failures] == ["line 1", "line 4", "line 6"]
+    assert "longer than" in failures[0].reason
+
+
+def test_a_jsonl_file_that_cannot_be_opened_is_a_failure(tmp_path: Path) -> None:
+    found, failures = read_articles([tmp_path / "none.jsonl"])
+    assert found == []
+    assert "cannot be read" in failures[0].reason
+
+
+def test_a_folder_gives_its_articles_in_order_of_name_with_subfolders(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.md", "sub/c.json", "sub/deep/d.jsonl", "E.TXT", "f.markdown"):
+        written(tmp_path, name)
+    for name in (".hidden.txt", ".git/x.txt", "sub/.y/z.txt", "notes.pdf", "story.toml", "g.txt.bak"):
+        written(tmp_path, name)
+    (tmp_path / "folder.txt").mkdir()
+    names = [str(file.relative_to(tmp_path)) for file in article_files([tmp_path])]
+    assert names == ["E.TXT", "a.md", "b.txt", "f.markdown", "sub/c.json", "sub/deep/d.jsonl"]
+
+
+def test_files_come_as_named_and_none_twice(tmp_path: Path) -> None:
+    one, two = written(tmp_path, "b.txt"), written(tmp_path, "a.txt")
+    hidden = written(tmp_path, ".c.txt")
+    assert article_files([one, tmp_path, two, hidden]) == [one, two, hidden]
+    assert article_files([]) == []
+
+
+def test_a_hidden_folder_that_is_named_is_searched(tmp_path: Path) -> None:
+    file = written(tmp_path / ".drafts", "a.txt")
+    assert article_files([tmp_path / ".drafts"]) == [file]
+
+
+def test_a_bad_article_stops_no_other(tmp_path: Path) -> None:
+    written(tmp_path, "a.txt")
+    written(tmp_path, "b.txt", b"\0")
+    written(tmp_path, "c.txt")
+    found, failures = read_articles([tmp_path])
+    assert [one.id for one in found] == ["a", "c"]
+    assert [Path(failure.path).name for failure in failures] == ["b.txt"]
+
+
+def test_articles_of_one_name_get_their_folders_name_then_a_number(tmp_path: Path) -> None:
+    files = [written(tmp_path, name) for name in ("x/1.txt", "y/1.txt", "y/1.md", "z/2.txt")]
+    found, _ = read_articles(files)
+    assert [one.id for one in found] == ["x/1", "y/1", "y/1#2", "2"]
+
+
+@given(st.lists(st.sampled_from(["a", "b", "a#2", "in/a", "in/a#2"]), max_size=6))
+def test_ids_are_unique_whatever_the_lines_say(keys: list[str]) -> None:
+    with TemporaryDirectory() as folder:
+        lines = "\n".join(json.dumps({"id": key, "text": "x"}) for key in keys)
+        found, _ = read_articles([written(Path(folder) / "in", "x.jsonl", lines)])
+    assert len({one.id for one in found}) == len(keys)
+
+
+def test_articles_are_read_one_by_one(tmp_path: Path) -> None:
+    written(tmp_path, "a.jsonl", "\n".join(json.dumps({"text": str(number)}) for number in range(3)))
+    failures: list[ArticleError] = []
+    stream = iter_articles([tmp_path], failures.append)
+    assert next(stream).text == "0"
+    assert [one.text for one in stream] == ["1", "2"]
+    assert failures == []
