@@ -133,9 +133,7 @@ class GeoNames:
         return Towns(
             lon=np.ascontiguousarray(inside["lon"]),
             lat=np.ascontiguousarray(inside["lat"]),
-            population=inside["population"].astype(np.int64),
-            admin1_code=[self._admin1[number] for number in inside["admin1"]],
-            name=[self._name(row) for row in inside],
+            admin1_code=[self._admin1[number] for number in inside["admin1"].tolist()],
         )
 
     def _area(self, kind: Kind, code: str) -> Place | None:

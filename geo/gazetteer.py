@@ -40,19 +40,13 @@ class Towns:
     ----------
     lon, lat
         WGS 84 degrees, float64, shape ``(n,)``.
-    population
-        Inhabitants, int64, shape ``(n,)``.
     admin1_code
         GeoNames admin1 codes such as ``MX.05``, length n.
-    name
-        Names, length n.
     """
 
     lon: npt.NDArray[np.float64]
     lat: npt.NDArray[np.float64]
-    population: npt.NDArray[np.int64]
     admin1_code: Sequence[str]
-    name: Sequence[str]
 
 
 class Gazetteer(Protocol):
@@ -73,7 +67,7 @@ class Gazetteer(Protocol):
         ...
 
     def candidates(self, name: str) -> tuple[Candidate, ...]:
-        """List the places a name may mean, likeliest first; empty where nothing goes by it. Demonyms give the country."""
+        """List the places a name may mean, likeliest first; empty where there are none. Demonyms give the country."""
         ...
 
     def admin1(self, code: str) -> Place | None:

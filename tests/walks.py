@@ -87,9 +87,7 @@ class HandGazetteer:
         return Towns(
             lon=np.array([town.point.lon for town in inside]),
             lat=np.array([town.point.lat for town in inside]),
-            population=np.array([town.population for town in inside], dtype=np.int64),
             admin1_code=[town.admin1_code or "" for town in inside],
-            name=[town.name for town in inside],
         )
 
 
