@@ -176,7 +176,7 @@ class Route:
 
     @cached_property
     def _samples(self) -> Floats:
-        return np.unique(np.concatenate((np.arange(0.0, self.length_km, 5.0), self.km())))
+        return np.sort(np.concatenate((np.arange(0.0, self.length_km, 5.0), self.km())))
 
 
 def chainage_km(route: Route, place: Place, *, max_offset_km: float = 25.0) -> float:
