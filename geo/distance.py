@@ -135,6 +135,32 @@ def offsets_km(vertices: Floats, points: Floats) -> Floats:
     return distances_km(points, vertices[legs] + step * (vertices[legs + 1] - vertices[legs]))
 
 
+def are_within_km(vertices: Floats, points: Floats, *, radius_km: float) -> npt.NDArray[np.bool_]:
+    """Tell which of many points lie within a distance of a line.
+
+    Parameters
+    ----------
+    vertices, points
+        As for `offsets_km`.
+    radius_km
+        The distance, kilometres.
+
+    Returns
+    -------
+    NDArray[bool]
+        True where the geodesic distance is at most `radius_km`, shape ``(m,)``.
+
+    Notes
+    -----
+    Geodesics are measured only for the points that a projection about each puts no farther than twice the distance and
+    1 km, few of a long line's. Wrong only within a few `radius_km` of a pole.
+    """
+    gaps, _ = _gaps(vertices, points)
+    near = gaps.min(axis=1) <= 2 * radius_km + 1.0
+    near[near] = offsets_km(vertices, points[near]) <= radius_km
+    return np.asarray(near)
+
+
 def wrapped_lon(lon: float) -> float:
     """Bring a longitude back into ``[-180, 180]``."""
     return lon if -180 <= lon <= 180 else (lon + 180) % 360 - 180

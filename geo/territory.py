@@ -9,7 +9,7 @@ import numpy.typing as npt
 from shapely import STRtree
 from shapely import points as shapely_points
 
-from .distance import Floats, km_per_degree, offsets_km
+from .distance import Floats, are_within_km, km_per_degree
 from .gazetteer import Gazetteer, Towns
 from .place import LonLat, Place
 
@@ -62,13 +62,12 @@ def inside_region(where: Floats, region: Place, *, codes: npt.NDArray[np.str_]) 
         True where the point is inside, shape ``(n,)``.
     """
     if region.line:
-        return np.asarray(offsets_km(course_of(region.line), where) <= AT_BORDER_KM)
+        return are_within_km(course_of(region.line), where, radius_km=AT_BORDER_KM)
     if region.kind == "region" and region.admin1_code:
         return np.asarray(codes == region.admin1_code)
     if region.kind == "country" and region.country:
         return np.char.startswith(codes, f"{region.country}.")
-    offsets = offsets_km(course_of((region.point,)), where)
-    return np.asarray(offsets <= region.radius_km)
+    return are_within_km(course_of((region.point,)), where, radius_km=region.radius_km)
 
 
 def course_of(points: Iterable[LonLat]) -> Floats:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from caravan_map.geo.distance import (
+    are_within_km,
     distance_km,
     distances_km,
     km_per_degree,
@@ -85,6 +86,15 @@ def test_many_offsets_are_what_each_is(lon: float, lat: float) -> None:
     assert offsets_km(line, np.array([[lon, lat]]))[0] == pytest.approx(
         nearest_on_line(line, LonLat(lon, lat)).offset_km
     )
+
+
+@given(st.lists(st.tuples(st.floats(-20, 20), st.floats(-60, 60)), max_size=8), st.floats(0, 3000))
+def test_the_points_within_a_distance_are_those_whose_offset_is_no_more(
+    points: list[tuple[float, float]], radius_km: float
+) -> None:
+    line = np.array([[0.0, 0.0], [1.0, 10.0], [2.0, 0.0]])
+    where = np.array(points).reshape(-1, 2)
+    assert are_within_km(line, where, radius_km=radius_km).tolist() == (offsets_km(line, where) <= radius_km).tolist()
 
 
 @given(st.floats(-720, 720))
