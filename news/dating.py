@@ -144,10 +144,13 @@ def _clause_date(sentence: Sequence[Chunk], index: int) -> DatedChunk | None:
 
 
 def _verb_before(sentence: Sequence[Chunk], index: int, start: int) -> int | None:
-    """Give the verb at or before a chunk in its clause; one that leans on another ("began walking") is that other."""
+    """Give the verb at or before a chunk in its clause; of "began walking" and "started to walk" the first."""
     at = next((k for k in range(index, start - 1, -1) if sentence[k].is_verb), None)
-    while at is not None and at > start and sentence[at - 1].is_verb:
-        at -= 1
+    while at is not None:
+        before = at - 2 if at - 1 > start and sentence[at - 1].sense is Adverb.TO else at - 1
+        if before < start or not sentence[before].is_verb:
+            break
+        at = before
     return at
 
 
