@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import date
 
 from ..geo.gazetteer import Gazetteer
+from ..geo.place import LonLat
 from .article import Article, DateRange
-from .claims import LengthClaim, PositionClaim, Reading, SizeClaim
+from .claims import Group, LengthClaim, PositionClaim, Reading, SizeClaim
 from .dates import DateExpression
 from .dating import clues
 from .days import resolve
@@ -20,6 +21,7 @@ from .repeats import retellings
 from .toponyms import context_of
 
 _FAR = date.max
+_ANY = ""
 
 
 def read(
@@ -159,20 +161,20 @@ def _inferred(
 
 
 def _with_known_departures(claims: Sequence[Claim]) -> list[Claim]:
-    """Give undated departures the day that another claim gives for leaving the same place."""
-    known: dict[tuple[str, float, float], DateRange] = {}
+    """Give undated departures the day that another claim, of the same article first, gives for leaving the same place."""
+    known: dict[tuple[str, Group, LonLat], DateRange] = {}
     for claim in sorted(claims, key=_order):
         if isinstance(claim, PositionClaim) and claim.role == "departed" and claim.date.start is not None:
-            known.setdefault((claim.group, claim.place.point.lon, claim.place.point.lat), claim.date)
+            for article in (claim.article, _ANY):
+                known.setdefault((article, claim.group, claim.place.point), claim.date)
     return [_dated(claim, known) for claim in claims]
 
 
-def _dated(claim: Claim, known: Mapping[tuple[str, float, float], DateRange]) -> Claim:
+def _dated(claim: Claim, known: Mapping[tuple[str, Group, LonLat], DateRange]) -> Claim:
     if not isinstance(claim, PositionClaim) or claim.role != "departed" or claim.date.start is not None:
         return claim
-    days = known.get((claim.group, claim.place.point.lon, claim.place.point.lat))
-    return (
-        claim
-        if days is None
-        else replace(claim, date=replace(days, basis=f"no date here; another report of it: {days.basis}"))
-    )
+    where = claim.group, claim.place.point
+    days = known.get((claim.article, *where)) or known.get((_ANY, *where))
+    if days is None:
+        return claim
+    return replace(claim, date=replace(days, basis=f"no date here; another report of it: {days.basis}"))
