@@ -161,7 +161,7 @@ def _inferred(
 
 
 def _with_known_departures(claims: Sequence[Claim]) -> list[Claim]:
-    """Give undated departures the day that another claim, of the same article first, gives for leaving the same place."""
+    """Give undated departures the day another claim, of the same article first, gives for leaving that place."""
     known: dict[tuple[str, Group, LonLat], DateRange] = {}
     for claim in sorted(claims, key=_order):
         if isinstance(claim, PositionClaim) and claim.role == "departed" and claim.date.start is not None:
