@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +14,7 @@ from .data.gazetteer import GazetteerInfo, GeoNames, open_gazetteer
 from .data.output import write_text_atomic
 from .data.routes import load_route, route_names
 from .data.stories import STORY_FILE, Story, find_story, load_story
-from .errors import ArticleError, EvidenceError, NoArticlesError
+from .errors import ArticleError, NoArticlesError
 from .geo.route import Route
 from .news.article import Article
 from .news.claims import Reading
@@ -23,6 +22,7 @@ from .news.mentions import Mention
 from .news.parsing import draft
 from .news.reading import read as read_claims
 from .news.toponyms import context_of, resolved
+from .track.choice import day_asked, likeliest, newest_day
 from .track.inference import infer
 from .track.progress import Progress
 from .track.reckoning import progress as reckon
@@ -36,9 +36,7 @@ if TYPE_CHECKING:
 OnProgress = Callable[[float], None] | None
 Paths = Sequence[Path | str]
 
-_NOWHERE_DATED = date(1970, 1, 1)
-# Routes this close in log-likelihood to the best are taken for equally likely, and the shortest is chosen.
-_AS_LIKELY = 1.0
+_NO_DAY = date(1970, 1, 1)  # of a timeline without a date: any day does, for nothing is placed in time
 
 
 @dataclass(frozen=True)
@@ -241,8 +239,10 @@ def timeline(
         If no route goes by that name.
     """
     run = read(paths, on_progress=on_progress)
-    track, _ = _tracks(run, on=on or _newest(run.reading) or _NOWHERE_DATED, route=route, level=run.story.level)
-    return Timeline(run, track)
+    day = on or newest_day(run.reading) or _NO_DAY
+    chosen = route or run.story.route
+    names = route_names() if chosen is None else (chosen,)
+    return Timeline(run, likeliest([_track(run, name, on=day, level=run.story.level) for name in names]))
 
 
 def progress(
@@ -281,7 +281,7 @@ def progress(
         If no route goes by that name.
     """
     run = read(paths, on_progress=on_progress)
-    day = _day_asked(run.reading, on)
+    day = day_asked(run.reading, on)
     track, others = _tracks(run, on=day, route=route, level=level or run.story.level)
     found = reckon(track, run.reading, on=day, other_tracks=others, reported_length_km=run.story.reported_length_km)
     return Report(run, found, summary(found), tuple(other.route for other in others))
@@ -340,17 +340,18 @@ def _with_note(report: Report, note: str) -> Report:
 
 
 def routes() -> tuple[Route, ...]:
-    """Give the routes that come with the package, in order of name."""
-    return tuple(_route(name) for name in route_names())
+    """Give the routes that come with the package, in the order of their index."""
+    return tuple(load_route(name) for name in route_names())
 
 
 def route(name: str) -> Route:
-    """Give one route by its name."""
-    return _route(name)
+    """Give one route by its name.
 
-
-@cache
-def _route(name: str) -> Route:
+    Raises
+    ------
+    UnknownRouteError
+        If no route goes by that name.
+    """
     return load_route(name)
 
 
@@ -378,40 +379,18 @@ def gazetteer_info() -> GazetteerInfo:
     return gazetteers.gazetteer_info()
 
 
-def _newest(reading: Reading) -> date | None:
-    """Give the newest day an article may have been published, else the newest day a claim is of."""
-    published = [days.end for days in reading.published.values() if days.end is not None]
-    claimed = [claim.date.end for claim in reading.positions if claim.date.end is not None]
-    return max(published or claimed, default=None)
-
-
-def _day_asked(reading: Reading, on: date | None) -> date:
-    newest = _newest(reading)
-    if newest is None:
-        raise EvidenceError(
-            "no article tells a date, so nothing can be placed in time; give the articles a “published” day"
-        )
-    first = min((days.start for days in reading.published.values() if days.start is not None), default=newest)
-    if on is not None and on < first:
-        raise EvidenceError(f"no article was published by {on}; the first is of {first}; ask for that day or later")
-    return on or newest
-
-
 def _tracks(run: Run, *, on: date, route: str | None, level: float) -> tuple[Track, tuple[Track, ...]]:
     """Infer the track on the route asked for, else on the likeliest, and on every other corridor."""
     chosen = route or run.story.route
     if chosen is not None:
-        _route(chosen)  # an unknown one is refused before any work
-    tracks = [
-        infer(run.reading, _route(name), run.gazetteer, on=on, level=level, mode=run.story.mode)
-        for name in route_names()
-    ]
-    if chosen is None:
-        best = max(track.log_likelihood for track in tracks)
-        as_likely = [track for track in tracks if track.log_likelihood >= best - _AS_LIKELY]
-        chosen = min(as_likely, key=lambda track: track.route.length_km).route.name
-    track = next(track for track in tracks if track.route.name == chosen)
+        load_route(chosen)  # an unknown one is refused before any work
+    tracks = [_track(run, name, on=on, level=level) for name in route_names()]
+    track = likeliest([track for track in tracks if chosen in (None, track.route.name)])
     return track, tuple(other for other in tracks if other is not track)
+
+
+def _track(run: Run, route: str, *, on: date, level: float) -> Track:
+    return infer(run.reading, load_route(route), run.gazetteer, on=on, level=level, mode=run.story.mode)
 
 
 __all__ = [

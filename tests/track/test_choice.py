@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from caravan_map.errors import EvidenceError
+from caravan_map.geo.route import Route
+from caravan_map.track.choice import AS_LIKELY, day_asked, likeliest, newest_day
+from caravan_map.track.track import Track
+from walks import COAST, claim, day, eve, told, town
+
+SHORTER = replace(COAST, name="shorter", stops=COAST.stops[:-1])
+
+
+def track(route: Route, log_likelihood: float) -> Track:
+    return Track(route, 0.8, (), {}, log_likelihood)
+
+
+def test_the_newest_day_is_the_last_on_which_an_article_may_have_been_published() -> None:
+    reading = told(claim(town("Huixtla"), 9), published={"a": day(1, 3), "b": day(2)})
+    assert newest_day(reading) == eve(3)
+
+
+def test_without_a_day_of_publication_the_newest_claim_tells() -> None:
+    assert newest_day(told(claim(town("Huixtla"), 2), claim(town("Escuintla"), day(None)))) == eve(2)
+    assert newest_day(told()) is None
+
+
+def test_the_newest_day_is_asked_for_where_none_is_named() -> None:
+    reading = told(published={"a": day(1, 3)})
+    assert day_asked(reading, None) == eve(3)
+    assert day_asked(reading, eve(2)) == eve(2)
+
+
+def test_a_day_before_every_article_has_no_answer() -> None:
+    with pytest.raises(EvidenceError, match="no article was published by 2023-12-24; the first is of 2023-12-25"):
+        day_asked(told(published={"a": day(1, 3)}), eve(0))
+
+
+def test_articles_that_tell_no_date_have_no_answer() -> None:
+    with pytest.raises(EvidenceError, match="no article tells a date"):
+        day_asked(told(), eve(0))
+
+
+def test_the_route_that_fits_the_evidence_better_is_chosen() -> None:
+    assert likeliest([track(SHORTER, -20.0), track(COAST, -10.0)]).route is COAST
+
+
+def test_of_routes_as_likely_the_shortest_is_chosen() -> None:
+    assert likeliest([track(COAST, -10.0), track(SHORTER, -10.0 - AS_LIKELY)]).route is SHORTER
