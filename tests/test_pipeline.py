@@ -1,0 +1,298 @@
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from caravan_map import pipeline
+from caravan_map.data import gazetteer
+from caravan_map.data.gazetteer import GazetteerInfo
+from caravan_map.data.stories import packaged_story
+from caravan_map.errors import (
+    ArticleError,
+    EvidenceError,
+    NoArticlesError,
+    OutputError,
+    StoryError,
+    UnknownRouteError,
+)
+from support.gazetteer import small_gazetteer
+
+FIRST = "The caravan left Tapachula on Saturday, June 4. About 900 people walk in it."
+SECOND = "The caravan reached Huixtla on Tuesday. The minister flew to Mexico City."
+
+
+@pytest.fixture(autouse=True)
+def _small_gazetteer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "open_gazetteer", lambda **_: small_gazetteer())
+
+
+@pytest.fixture
+def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a folder with two articles, and work beside it."""
+    monkeypatch.chdir(tmp_path)
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name, text, day in (("a", FIRST, "2022-06-06"), ("b", SECOND, "2022-06-08")):
+        (folder / f"{name}.json").write_text(json.dumps({"text": text, "published": day}))
+    return folder
+
+
+def test_reading_gives_the_claims_of_every_article(story: Path) -> None:
+    run = pipeline.read([story])
+    assert [article.id for article in run.reading.articles] == ["a", "b"]
+    assert [(claim.place.name, claim.role) for claim in run.reading.positions] == [
+        ("Tapachula", "departed"),
+        ("Huixtla", "at"),
+        ("Mexico City", "mention"),
+    ]
+    assert [size.low for size in run.reading.sizes] == [900]
+    assert (run.failures, run.notes) == ((), ())
+
+
+def test_paths_may_be_text(story: Path) -> None:
+    assert pipeline.read([str(story)]).reading == pipeline.read([story]).reading
+
+
+def test_an_article_that_cannot_be_read_is_told_beside_the_others(story: Path) -> None:
+    (story / "c.txt").write_bytes(b"")
+    run = pipeline.read([story])
+    assert len(run.reading.articles) == 2
+    assert [Path(failure.path).name for failure in run.failures] == ["c.txt"]
+
+
+def test_where_none_can_be_read_the_reasons_are_told_in_one_line(tmp_path: Path) -> None:
+    for number in range(5):
+        (tmp_path / f"{number}.txt").write_bytes(b"")
+    with pytest.raises(NoArticlesError) as refused:
+        pipeline.read([tmp_path])
+    line = str(refused.value)
+    assert "0.txt: is empty" in line
+    assert line.endswith("and 2 more")
+    assert "\n" not in line
+
+
+def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(NoArticlesError, match="no articles here"):
+        pipeline.read([tmp_path])
+
+
+@pytest.mark.parametrize(
+    ("file", "named"), [("story.toml", "in/story.toml"), ("story.toml", "in"), ("x.toml", "in/x.toml")]
+)
+def test_a_story_file_or_the_folder_that_holds_one_is_read_as_a_story(story: Path, file: str, named: str) -> None:
+    (story / file).write_text('title = "On foot"\narticles = ["b.json"]\n')
+    run = pipeline.read([Path(named)])
+    assert run.story.title == "On foot"
+    assert [article.id for article in run.reading.articles] == ["b"]
+
+
+def test_a_wrong_story_is_refused(story: Path) -> None:
+    (story / "story.toml").write_text("title = ")
+    with pytest.raises(StoryError):
+        pipeline.read([story])
+
+
+def test_with_none_named_the_working_folders_story_is_read_and_said_so(story: Path) -> None:
+    (story.parent / "story.toml").write_text('title = "On foot"\narticles = ["in"]\n')
+    run = pipeline.read()
+    assert len(run.reading.articles) == 2
+    assert run.notes == ("no articles named: reading On foot",)
+
+
+def test_with_none_named_a_folder_of_seeds_will_do(story: Path) -> None:
+    story.rename(story.with_name("seeds"))
+    run = pipeline.read()
+    assert len(run.reading.articles) == 2
+    assert run.notes == ("no articles named: reading seeds",)
+
+
+def test_with_nothing_there_the_packaged_story_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    run = pipeline.read()
+    assert run.story.path == packaged_story()
+    assert run.notes[0].startswith("no articles named: reading")
+
+
+def test_places_come_document_by_document_each_in_its_own_context(story: Path) -> None:
+    (story / "c.txt").write_bytes(b"\0")
+    (story / "d.txt").write_text("Nothing happened.")
+    failures: list[ArticleError] = []
+    found = list(pipeline.places([story], on_failure=failures.append))
+    assert [(one.id, [mention.text for mention in one.mentions]) for one in found] == [
+        ("a", ["Tapachula"]),
+        ("b", ["Huixtla", "Mexico City"]),
+        ("d", []),
+    ]
+    assert len(failures) == 1
+
+
+def test_places_say_what_they_read_where_none_is_named(story: Path) -> None:
+    story.rename(story.with_name("seeds"))
+    notes: list[str] = []
+    assert len(list(pipeline.places(on_note=notes.append))) == 2
+    assert notes == ["no articles named: reading seeds"]
+    assert len(list(pipeline.places())) == 2
+
+
+def test_places_of_nothing_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(NoArticlesError):
+        list(pipeline.places([tmp_path]))
+    (tmp_path / "a.txt").write_bytes(b"")
+    with pytest.raises(NoArticlesError, match="is empty"):
+        list(pipeline.places([tmp_path]))
+
+
+def test_the_timeline_judges_every_claim_of_a_position(story: Path) -> None:
+    found = pipeline.timeline([story])
+    used = {claim.place.name: found.track.verdicts[claim.id].used for claim in found.run.reading.positions}
+    assert used == {"Tapachula": True, "Huixtla": True, "Mexico City": False}
+
+
+def test_a_timeline_needs_no_date(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The caravan left Tapachula.")
+    found = pipeline.timeline([tmp_path])
+    assert [claim.place.name for claim in found.run.reading.positions] == ["Tapachula"]
+
+
+def test_progress_is_of_the_newest_article_unless_a_day_is_asked_for(story: Path) -> None:
+    assert pipeline.progress([story]).progress.as_of == date(2022, 6, 8)
+    found = pipeline.progress([story], on=date(2022, 6, 6)).progress
+    assert found.as_of == date(2022, 6, 6)
+    assert found.last_report is not None
+    assert found.last_report.place == "Tapachula"
+
+
+def test_the_group_is_where_the_articles_put_it(story: Path) -> None:
+    found = pipeline.progress([story]).progress
+    huixtla = next(stop.km for stop in found.track.route.stops if stop.name == "Huixtla")
+    assert found.position is not None
+    assert found.position.km.low <= huixtla <= found.position.km.high + 25
+
+
+def test_a_day_before_the_first_article_is_refused(story: Path) -> None:
+    with pytest.raises(EvidenceError, match="no article was published by 2022-06-05; the first is of 2022-06-06"):
+        pipeline.progress([story], on=date(2022, 6, 5))
+
+
+def test_progress_needs_a_date(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The caravan left Tapachula.")
+    with pytest.raises(EvidenceError, match="no article tells a date"):
+        pipeline.progress([tmp_path])
+
+
+def test_a_day_in_the_text_will_do(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The caravan left Tapachula. The caravan reached Huixtla on 6 June 2022.")
+    assert pipeline.progress([tmp_path]).progress.as_of >= date(2022, 6, 6)
+
+
+def test_the_route_is_the_one_asked_for_else_the_storys_else_the_likeliest(story: Path) -> None:
+    names = {route.name for route in pipeline.routes()}
+    for name in names:
+        found = pipeline.progress([story], route=name)
+        assert found.progress.track.route.name == name
+        assert {route.name for route in found.other_routes} == names - {name}
+    likeliest = pipeline.progress([story]).progress.track.route
+    assert likeliest.length_km == min(route.length_km for route in pipeline.routes())
+    (story / "story.toml").write_text('route = "pacific-tijuana-2018"\n')
+    assert pipeline.progress([story]).progress.track.route.name == "pacific-tijuana-2018"
+    assert pipeline.timeline([story]).track.route.name == "pacific-tijuana-2018"
+    assert pipeline.timeline([story], route="gulf-matamoros").track.route.name == "gulf-matamoros"
+
+
+def test_an_unknown_route_is_refused(story: Path) -> None:
+    for call in (pipeline.progress, pipeline.timeline):
+        with pytest.raises(UnknownRouteError, match="no route is called 'moon'"):
+            call([story], route="moon")
+    with pytest.raises(UnknownRouteError):
+        pipeline.route("moon")
+    (story / "story.toml").write_text('route = "moon"\n')
+    with pytest.raises(UnknownRouteError):
+        pipeline.progress([story])
+
+
+def test_a_higher_level_gives_a_wider_range(story: Path) -> None:
+    narrow, wide = (pipeline.progress([story], level=level).progress for level in (0.5, 0.95))
+    assert narrow.position is not None
+    assert wide.position is not None
+    assert wide.position.km.low <= narrow.position.km.low
+    assert wide.position.km.high >= narrow.position.km.high
+    assert (narrow.level, pipeline.progress([story]).progress.level) == (0.5, 0.8)
+
+
+def test_a_story_may_set_the_length_of_the_whole_way(story: Path) -> None:
+    (story / "story.toml").write_text("reported_length_km = 2000\n")
+    reported = pipeline.progress([story]).progress.reported
+    assert reported is not None
+    assert reported.length_km == 2000
+
+
+def test_the_same_articles_give_the_same_result(story: Path) -> None:
+    assert pipeline.progress([story]).progress.days == pipeline.progress([story]).progress.days
+    one, other = (pipeline.write_map([story], story / name) for name in ("1.html", "2.html"))
+    assert one.summary == other.summary
+    assert (story / "1.html").read_bytes() == (story / "2.html").read_bytes()
+
+
+def test_the_map_is_written_and_bears_the_storys_title(story: Path) -> None:
+    (story / "story.toml").write_text('title = "Feet & <roads>"\n')
+    report = pipeline.write_map([story], story / "map.html")
+    page = (story / "map.html").read_text()
+    assert "Feet &amp; &lt;roads&gt;" in page
+    assert report.run.story.title == "Feet & <roads>"
+
+
+def test_a_map_that_cannot_be_written_leaves_nothing(story: Path) -> None:
+    before = sorted(story.rglob("*"))
+    with pytest.raises(OutputError):
+        pipeline.write_map([story], story / "no" / "map.html")
+    with pytest.raises(OutputError):
+        pipeline.write_map([story], story)
+    assert sorted(story.rglob("*")) == before
+
+
+def test_a_map_that_cannot_be_made_leaves_the_old_one(story: Path) -> None:
+    (story / "map.html").write_text("old")
+    with pytest.raises(EvidenceError):
+        pipeline.write_map([story], story / "map.html", on=date(2000, 1, 1))
+    assert (story / "map.html").read_text() == "old"
+
+
+def test_a_note_on_how_the_page_works_reaches_the_reader(story: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from caravan_map.maps import assets
+
+    for note in (None, "needs the network"):
+        leaflet = replace(assets.leaflet(), note=note)
+        monkeypatch.setattr(assets, "leaflet", lambda leaflet=leaflet: leaflet)
+        report = pipeline.write_map([story], story / "map.html")
+        assert report.run.notes == (() if note is None else (note,))
+
+
+def test_a_report_shows_itself_as_a_map_in_a_notebook(story: Path) -> None:
+    assert "leaflet" in pipeline.progress([story]).map().get_root().render().lower()
+
+
+def test_a_routes_name_gives_the_route() -> None:
+    for route in pipeline.routes():
+        assert pipeline.route(route.name) is route
+
+
+@pytest.mark.parametrize("force", [False, True])
+def test_the_gazetteer_is_built_where_asked_or_needed(monkeypatch: pytest.MonkeyPatch, *, force: bool) -> None:
+    calls: list[str] = []
+    info = GazetteerInfo(Path("cache"), built=True, version="1", size_bytes=1, attribution=())
+    monkeypatch.setattr(gazetteer, "build_gazetteer", lambda **_: calls.append("built"))
+    monkeypatch.setattr(pipeline, "open_gazetteer", lambda **_: calls.append("opened"))
+    monkeypatch.setattr(gazetteer, "gazetteer_info", lambda: info)
+    assert pipeline.build_gazetteer(force=force) is info
+    assert calls == ["built" if force else "opened"]
+    assert pipeline.gazetteer_info() is info
+
+
+def test_the_package_itself_offers_the_same_functions() -> None:
+    import caravan_map
+
+    for name in ("read", "places", "timeline", "progress", "write_map", "routes", "route"):
+        assert getattr(caravan_map, name) is getattr(pipeline, name)
