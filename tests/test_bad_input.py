@@ -122,3 +122,128 @@ def test_a_map_that_cannot_be_written_leaves_nothing(
     assert caravan_map("map", "a.txt", "--output", output) == 1
     assert message in refused(capsys)
     assert sorted(path.name for path in desk.rglob("*")) == ["a.txt", "in"]
+
+
+@pytest.mark.parametrize("command", ["places", "timeline", "progress", "map"])
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["none.txt"], "Path 'none.txt' does not exist"),
+        (["--bogus"], "No such option '--bogus'"),
+        (["--format", "xml"], "--format"),
+        (["--on", "tomorrow"], "--on"),
+        (["--level", "2"], "--level"),
+    ],
+)
+def test_a_misused_command_is_one_line_and_exit_code_2(
+    command: str, arguments: list[str], message: str, desk: Path, caravan_map: Run, capsys: Captured
+) -> None:
+    assert caravan_map(command, *arguments) == 2
+    assert message in refused(capsys)
+    assert list(desk.iterdir()) == []
+
+
+def test_an_unknown_command_is_one_line_and_exit_code_2(caravan_map: Run, capsys: Captured) -> None:
+    assert caravan_map("teleport") == 2
+    assert "No such command 'teleport'" in refused(capsys)
+
+
+def test_an_unknown_route_cannot_be_shown(caravan_map: Run, capsys: Captured) -> None:
+    assert caravan_map("route", "show", "moon") == 2
+    assert "no route is called 'moon'" in refused(capsys)
+
+
+@pytest.mark.parametrize("command", ["places", "timeline", "progress", "map"])
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("list.json", b"[1, 2]", "one JSON object"),
+        ("bare.json", b"{}", 'no "text"'),
+        ("number.json", b'{"text": 5}', 'no "text"'),
+        ("deep.json", b"[" * 100_000, "nested too deeply"),
+        ("day.json", b'{"text": "x", "published": "yesterday"}', "not a day such as"),
+        ("title.json", b'{"text": "x", "title": 5}', "must be text"),
+        ("month.md", b"---\npublished: 2022-13-45\n---\nx", "not valid YAML"),
+        ("list.md", b"---\n- x\n---\nx", "key: value"),
+        ("bare.md", b"---\ntitle: x\n---\n", "empty"),
+        ("wide.txt", "They left.".encode("utf-16"), "not"),
+        ("one.jsonl", b'{"text": 1}\n', "line 1"),
+    ],
+)
+def test_a_malformed_article_is_one_line_and_exit_code_1(
+    command: str, name: str, content: bytes, message: str, desk: Path, caravan_map: Run, capsys: Captured
+) -> None:
+    (desk / name).write_bytes(content)
+    assert caravan_map(command, name) == 1
+    line = refused(capsys)
+    assert name in line
+    assert message in line
+    assert [path.name for path in desk.iterdir()] == [name]
+
+
+@pytest.mark.parametrize("command", ["places", "timeline", "progress", "map"])
+def test_a_file_of_50_mb_is_refused_without_being_read(
+    command: str, desk: Path, caravan_map: Run, capsys: Captured
+) -> None:
+    with (desk / "huge.md").open("wb") as file:
+        file.truncate(50_000_000)
+    assert caravan_map(command, "huge.md") == 1
+    assert "huge.md: is 50.0 MB, more than the 20 MB" in refused(capsys)
+
+
+@pytest.mark.parametrize("command", ["places", "timeline", "progress", "map"])
+@pytest.mark.parametrize(
+    ("story", "message"),
+    [
+        ("tittle = 'x'", "unknown key 'tittle'"),
+        ("level = 3", "level must be"),
+        ("articles = ['none/*.md']", "nothing fits 'none/*.md'"),
+        ("mode = 'fly'", "mode must be"),
+        ("title = 5", "title must be text"),
+    ],
+)
+def test_a_story_with_a_wrong_value_is_named_with_it(
+    command: str, story: str, message: str, desk: Path, caravan_map: Run, capsys: Captured
+) -> None:
+    (desk / "story.toml").write_text(story)
+    assert caravan_map(command, ".") == 1
+    line = refused(capsys)
+    assert "story.toml" in line
+    assert message in line
+
+
+def test_a_refused_map_leaves_the_one_that_was_there(desk: Path, caravan_map: Run, capsys: Captured) -> None:
+    (desk / "a.txt").write_text(REPORT)
+    (desk / "caravan.html").write_text("the old one")
+    assert caravan_map("map", "a.txt", "--on", "2020-01-01") == 1
+    refused(capsys)
+    assert (desk / "caravan.html").read_text() == "the old one"
+    assert sorted(path.name for path in desk.iterdir()) == ["a.txt", "caravan.html"]
+
+
+@pytest.mark.parametrize("command", ["places", "timeline"])
+@pytest.mark.parametrize("text", ["Nothing at all happened.", "It reached Qwertzuiop.", "The caravan reached Huixtla."])
+def test_an_article_without_a_place_or_a_date_can_still_be_listed(
+    command: str, text: str, desk: Path, caravan_map: Run, capsys: Captured
+) -> None:
+    (desk / "a.txt").write_text(text)
+    assert caravan_map(command, "a.txt") == 0
+    captured = capsys.readouterr()
+    assert captured.err == ""
+    assert ("Huixtla" in captured.out) == ("Huixtla" in text)
+
+
+def test_a_bad_line_of_many_articles_is_named_and_the_rest_read(desk: Path, caravan_map: Run, capsys: Captured) -> None:
+    (desk / "all.jsonl").write_text('{"id": "a", "text": "In Huixtla"}\n{broken\n{"id": "b", "text": "In Arriaga"}\n')
+    assert caravan_map("places", "all.jsonl", "--format", "jsonl") == 1
+    captured = capsys.readouterr()
+    assert [json.loads(line)["id"] for line in captured.out.splitlines()] == ["a", "b"]
+    assert captured.err.startswith("caravan-map: all.jsonl, line 2: is not valid JSON")
+    assert captured.err.count("\n") == 1
+
+
+def test_articles_that_share_a_name_or_an_id_are_told_apart(desk: Path, caravan_map: Run, capsys: Captured) -> None:
+    (desk / "all.jsonl").write_text('{"id": "a#2", "text": "x"}\n' + '{"id": "a", "text": "x"}\n' * 2)
+    assert caravan_map("timeline", "all.jsonl", "--format", "json") == 0
+    ids = [article["id"] for article in json.loads(capsys.readouterr().out)["articles"]]
+    assert len(set(ids)) == 3
