@@ -15,7 +15,7 @@ another day.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ..news.article import DateRange
@@ -211,7 +211,7 @@ def days(when: DateRange, published: DateRange | None, *, on: date) -> tuple[dat
         ends = [day for day in ends if day >= when.start] or [on]
     if not ends:
         return None
-    last = min(*ends, on) if len(ends) > 1 else min(ends[0], on)
+    last = min([*ends, on])
     if (on - last).days > HORIZON_DAYS:
         return None
     wide = when.start is None or (last - when.start).days + 1 > WIDE_DAYS
@@ -229,7 +229,7 @@ def _statements(sightings: Sequence[Sighting]) -> Iterator[Statement]:
         groups.setdefault(item.key, []).append(item)
     for members in groups.values():
         articles = len({member.claim.article for member in members})
-        yield Statement(replace(members[0]), tuple(member.claim.id for member in members), articles)
+        yield Statement(members[0], tuple(member.claim.id for member in members), articles)
 
 
 def _no_evidence(claim: PositionClaim) -> str:
