@@ -8,7 +8,7 @@ from datetime import date
 from ..news.claims import Reading
 from .arrival import eta_of, pace_of
 from .figures import Report, last_report_of, reported_length_of, reports_of, size_of
-from .progress import WIDE_KM, Destination, LastReport, Position, Progress, Reported, Status
+from .progress import WIDE_KM, Destination, Eta, LastReport, Position, Progress, Reported, Status
 from .track import Range, Track
 
 OLD_DAYS = 3
@@ -51,9 +51,8 @@ def progress(
     done = track.days[-1].km if track.days else None
     whole_km = reported.length_km if reported else track.route.length_km
     status = _status(track, reports, last)
-    eta, eta_why = (
-        (None, f"the group has {status}") if status in ("ended", "stopped") else eta_of(track, reports, on=on)
-    )
+    goes_on = status not in ("ended", "stopped")
+    eta, eta_why = eta_of(track, reports, on=on) if goes_on else (None, f"the group has {status}")
     return Progress(
         as_of=on,
         status=status,
@@ -69,8 +68,9 @@ def progress(
         pace_km_per_day=pace_of(track, reports),
         eta=eta,
         eta_why=eta_why,
-        destinations=tuple(
-            _destination(other, reading, on=on, going=status == "moving") for other in (track, *other_tracks)
+        destinations=(
+            _destination(track, eta),
+            *(_destination(other, _eta_along(other, reading, on=on) if goes_on else None) for other in other_tracks),
         ),
         size=size_of(reading, on=on),
         days=track.days,
@@ -107,10 +107,13 @@ def _position(track: Track) -> Position | None:
     return Position(here.km, here.point, track.route.near(here.km.mid).label, (behind.label, ahead.label))
 
 
-def _destination(track: Track, reading: Reading, *, on: date, going: bool) -> Destination:
+def _eta_along(track: Track, reading: Reading, *, on: date) -> Eta | None:
+    return eta_of(track, reports_of(track, reading, on=on), on=on)[0]
+
+
+def _destination(track: Track, eta: Eta | None) -> Destination:
     route = track.route
     remaining = _remaining(track.days[-1].km, route.length_km) if track.days else None
-    eta = eta_of(track, reports_of(track, reading, on=on), on=on)[0] if going else None
     return Destination(route.destination.label, route.name, route.length_km, remaining, eta)
 
 

@@ -118,6 +118,7 @@ def test_every_corridor_has_its_crossing() -> None:
     found = progress(track, reading, on=eve(12), other_tracks=[track])
     assert [(d.name, d.route, d.length_km) for d in found.destinations] == [("Matamoros", "coast", 1849.0)] * 2
     assert found.destinations[0].remaining_km == found.remaining_route_km
+    assert [d.eta for d in found.destinations] == [found.eta] * 2
 
 
 def test_a_reported_length_close_to_the_road_needs_no_warning() -> None:
