@@ -7,6 +7,7 @@ Results go to stdout or a file, notes and progress bars to stderr. Exit codes: 0
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -43,11 +44,20 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     arguments
         What follows the command's name; None takes it from the process.
     """
+    _replace_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError):  # a caller may have put something simpler in its place
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     logging.basicConfig(format="note: %(message)s")
     sys.exit(_status(arguments))
+
+
+def _replace_closed_streams() -> None:
+    """Let a result for a closed stdout fail like one for a full disk, and notes for a closed stderr go nowhere."""
+    if sys.stdout is None:
+        sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w")
+    if sys.stderr is None:
+        sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
 
 
 def _status(arguments: Sequence[str] | None) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -50,6 +51,12 @@ def layout_option(*choices: str) -> Callable[[Command], Command]:
     )
 
 
+def _a_number(ctx: click.Context, param: click.Parameter, value: float | None) -> float | None:
+    if value is not None and math.isnan(value):  # which no bound of a range keeps out
+        raise click.BadParameter("nan is not in the range 0<x<1.", ctx, param)
+    return value
+
+
 paths_argument = click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path), metavar="[PATH]...")
 on_option = click.option(
     "--on", type=Day(), help="As known on this day, such as 2023-12-27.  [default: day of the newest article]"
@@ -60,6 +67,7 @@ route_option = click.option(
 level_option = click.option(
     "--level",
     type=click.FloatRange(0, 1, min_open=True, max_open=True),
+    callback=_a_number,
     help="Probability that each range should hold the truth.  [default: the story's, else 0.8]",
 )
 

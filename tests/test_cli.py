@@ -55,6 +55,7 @@ def test_it_tells_its_version(caravan_map: Run, capsys: Captured) -> None:
         (["progress", "missing.txt"], "Path 'missing.txt' does not exist"),
         (["progress", "--on", "27/12/2023"], "'27/12/2023' is not a day; write it like 2023-12-27"),
         (["progress", "--level", "1"], "not in the range 0<x<1"),
+        (["progress", "--level", "nan"], "not in the range 0<x<1"),
         (["progress", "--format", "xml"], "'xml' is not one of"),
         (["route", "show"], "Missing argument 'NAME'"),
     ],
@@ -104,6 +105,14 @@ def test_a_reader_that_stops_reading_is_no_error() -> None:
 def test_a_full_disk_behind_stdout_is_one_line() -> None:
     done = shell("import os; from caravan_map.cli import main; os.dup2(os.open('/dev/full', 1), 1); main(['--help'])")
     assert (done.returncode, done.stderr) == (1, "caravan-map: standard output: No space left on device\n")
+
+
+@pytest.mark.parametrize(("closed", "code"), [(">&-", 1), ("2>&-", 0), (">&- 2>&-", 1)])
+def test_a_closed_stream_is_no_traceback(closed: str, code: int) -> None:
+    command = f"{sys.executable} -m caravan_map route list {closed}"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    assert done.returncode == code
+    assert done.stderr in ("", "caravan-map: standard output: Bad file descriptor\n")
 
 
 def test_a_stdout_that_fails_before_a_command_runs_is_one_line(
