@@ -14,12 +14,11 @@ from ..errors import RouteError, UnknownRouteError
 from ..geo.place import LonLat
 from ..geo.route import Route, Stop, stops_along
 
-DEFAULT_ROUTE = "gulf-matamoros"
 COLUMNS = ("lon", "lat", "name", "alias", "admin1", "admin1_code", "geonameid", "population", "role", "detour")
 
 
 def route_names() -> tuple[str, ...]:
-    """Name the routes there are, the default first."""
+    """Name the routes there are, in the order of their index."""
     return tuple(_index()["route"])
 
 
