@@ -63,7 +63,6 @@ def build_index(
     places: Iterable[PlaceRecord],
     folder: Path,
     *,
-    key: str = "",
     version: str = "",
     attribution: tuple[str, ...] = (),
     on_progress: Callable[[float], None] | None = None,
@@ -76,8 +75,6 @@ def build_index(
         The places, in any order; the same places in the same order give the same bytes.
     folder
         An empty folder that exists.
-    key
-        What the index was made from; an opener compares it.
     version, attribution
         Name of the data, and the lines that must stand on everything published from it.
     on_progress
@@ -92,7 +89,7 @@ def build_index(
     report(0.75)
     ids = np.fromiter((trie[key] for key in gathered.keys), dtype=np.uint32, count=len(gathered.keys))
     report(0.9)
-    write_index(gathered.index(trie, ids, {"key": key, "version": version, "attribution": list(attribution)}), folder)
+    write_index(gathered.index(trie, ids, {"version": version, "attribution": list(attribution)}), folder)
     report(1.0)
 
 

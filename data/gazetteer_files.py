@@ -104,7 +104,7 @@ class IndexFiles:
     strings
         UTF-8 bytes that `rows` points into.
     meta
-        Format, key, codes of countries and regions, sizes and checksums.
+        Format, version, attribution, codes of countries and regions, sizes and checksums.
     """
 
     trie: Trie
