@@ -104,7 +104,7 @@ def add_goals(
         if place.kind in ("country", "continent") or place.name in taken:
             continue
         taken.add(place.name)
-        drawing = Markup() if place.line else marks.goal(goal.role if goal.role == "toward" else "destination")
+        drawing = Markup() if place.line else marks.goal(goal.role)
         mark = marks.marker(drawing, place.name, kind="border" if place.line else "goal", rank=25, gap_px=12)
         _mark(target, _label_point(place, whole), mark, note=goal, size_px=22)
 

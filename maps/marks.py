@@ -78,7 +78,8 @@ def marker(
     text
         The label, escaped here.
     kind
-        Style of the label: ``here``, ``pin``, ``goal``, ``context``, ``area``, ``stop`` or ``land``.
+        Style of the label: ``here``, ``pin``, ``goal``, ``border``, ``context``, ``area``, ``stop``, or ``land-0`` and
+        ``land-1`` for the basemap's names.
     rank
         Who yields to whom.
     gap_px

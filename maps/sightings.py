@@ -57,11 +57,6 @@ class Sighting:
         """Give the date of the report that pins it down best."""
         return min((report.claim.date for report in self.reports), key=_narrowness)
 
-    @property
-    def posterior(self) -> float:
-        """Give the probability of its likeliest report."""
-        return max(report.verdict.posterior for report in self.reports)
-
 
 def reports(track: Track, reading: Reading) -> tuple[Report, ...]:
     """Join every position claim that has a verdict with it and with its article, in order of date.
