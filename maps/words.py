@@ -10,6 +10,7 @@ from ..geo.place import Kind
 from ..news.article import DateRange
 from ..news.claims import Group, LengthKind, Role
 from ..track.progress import Status
+from ..track.summary import MONTHS, spelt_date
 from ..track.track import Range
 
 ROLE: Mapping[Role, str] = MappingProxyType(
@@ -52,31 +53,17 @@ LENGTH: Mapping[LengthKind, str] = MappingProxyType(
 
 DASH = "\N{EN DASH}"
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _SURE = ((0.95, "almost certain"), (0.8, "very likely"), (0.6, "likely"), (0.4, "uncertain"), (0.0, "doubtful"))
 
 
 def day(when: date) -> str:
     """Write a day out: 27 December 2023."""
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}"
+    return spelt_date(when)
 
 
 def short_day(when: date) -> str:
     """Write a day without its year: 27 Dec."""
-    return f"{when.day} {_MONTHS[when.month - 1][:3]}"
+    return f"{when.day} {MONTHS[when.month - 1][:3]}"
 
 
 def span(start: date, end: date) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from .progress import WIDE_KM, Progress, Size
 from .track import Range
 
-_MONTHS = (
+MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
@@ -45,7 +45,7 @@ def rounded_km(km: float) -> int:
 
 def spelt_date(day: date) -> str:
     """Write a day as ``27 December 2023``, whatever the machine's language."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def _where(progress: Progress) -> str:
