@@ -17,11 +17,10 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, cast
+from typing import Any, cast, get_args
 
 from ..errors import StoryError
-
-Mode = Literal["walk", "vehicle"]
+from ..track.motion import Mode
 
 STORY_FILE = "story.toml"
 DEFAULT_LEVEL = 0.8
@@ -185,7 +184,7 @@ def _is_level(value: object) -> bool:
 
 
 def _is_mode(value: object) -> bool:
-    return value in ("walk", "vehicle")
+    return value in get_args(Mode)
 
 
 _ALLOWED: Mapping[str, tuple[Callable[[object], bool], str]] = {
