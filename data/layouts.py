@@ -17,7 +17,7 @@ from .contracts import (
     SizeObject,
     TimelinePayload,
 )
-from .objects import rounded_degrees, rounded_km
+from .objects import rounded_degrees, rounded_tenth
 from .tables import Cell, Column, Table
 
 LIKELY_ENOUGH = 0.01
@@ -138,7 +138,7 @@ def routes_table(routes: Sequence[Route]) -> Table:
                 route.title,
                 route.stops[0].name,
                 route.destination.name,
-                rounded_km(route.length_km),
+                rounded_tenth(route.length_km),
                 len(route.stops),
             )
             for route in routes
@@ -152,7 +152,7 @@ def route_table(route: Route) -> Table:
         _ROUTE,
         tuple(
             (
-                rounded_km(stop.km),
+                rounded_tenth(stop.km),
                 stop.name,
                 stop.admin1,
                 stop.role,

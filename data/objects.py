@@ -53,10 +53,10 @@ def route_object(route: Route) -> RouteObject:
     """Give a route with its vertices and their chainages."""
     return {
         "name": route.name,
-        "length_km": rounded_km(route.length_km),
+        "length_km": rounded_tenth(route.length_km),
         "basis": route.basis,
         "coordinates": [[rounded_degrees(lon), rounded_degrees(lat)] for lon, lat in route.coordinates().tolist()],
-        "km": [rounded_km(km) for km in route.km().tolist()],
+        "km": [rounded_tenth(km) for km in route.km().tolist()],
     }
 
 
@@ -70,7 +70,7 @@ def place_object(place: Place) -> PlaceObject:
         "geonameid": place.geonameid,
         "lat": rounded_degrees(place.point.lat),
         "lon": rounded_degrees(place.point.lon),
-        "radius_km": rounded_km(place.radius_km),
+        "radius_km": rounded_tenth(place.radius_km),
     }
 
 
@@ -116,7 +116,7 @@ def range_or_none(values: Range | None) -> RangeObject | None:
 
 def range_object(values: Range) -> RangeObject:
     """Give a quantity with its range, to 0.1."""
-    return {"low": rounded_km(values.low), "mid": rounded_km(values.mid), "high": rounded_km(values.high)}
+    return {"low": rounded_tenth(values.low), "mid": rounded_tenth(values.mid), "high": rounded_tenth(values.high)}
 
 
 def date_object(interval: DateRange) -> DateObject:
@@ -139,8 +139,8 @@ def iso_day(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
 
 
-def rounded_km(value: float) -> float:
-    """Round kilometres to 100 m, or percent to a tenth."""
+def rounded_tenth(value: float) -> float:
+    """Round kilometres or percent to a tenth."""
     return round(value, 1) + 0.0  # adding zero turns -0.0 into 0.0
 
 

@@ -38,7 +38,7 @@ from .objects import (
     range_or_none,
     rival_object,
     rounded_degrees,
-    rounded_km,
+    rounded_tenth,
     route_object,
 )
 
@@ -189,7 +189,7 @@ def _length_claim(claim: LengthClaim) -> LengthObject:
         "id": claim.id,
         "article": claim.article,
         "quote": claim.quote,
-        "km": rounded_km(claim.km),
+        "km": rounded_tenth(claim.km),
         "kind": claim.kind,
         "from": claim.origin,
         "to": claim.goal,
@@ -223,7 +223,9 @@ def _last_report(report: LastReport | None) -> LastReportObject | None:
 
 
 def _reported(reported: Reported | None) -> ReportedObject | None:
-    return None if reported is None else {"length_km": rounded_km(reported.length_km), "claims": list(reported.claims)}
+    return (
+        None if reported is None else {"length_km": rounded_tenth(reported.length_km), "claims": list(reported.claims)}
+    )
 
 
 def _destination(destination: Destination) -> DestinationObject:
@@ -232,7 +234,7 @@ def _destination(destination: Destination) -> DestinationObject:
         "remaining_km": range_or_none(destination.remaining_km),
         "eta": eta_object(destination.eta),
         "route": destination.route,
-        "length_km": rounded_km(destination.length_km),
+        "length_km": rounded_tenth(destination.length_km),
     }
 
 

@@ -4,7 +4,7 @@ import json
 from datetime import date
 
 import samples
-from caravan_map.data.objects import PLACES_RIVALS_MAX, rounded_degrees, rounded_km
+from caravan_map.data.objects import PLACES_RIVALS_MAX, rounded_degrees, rounded_tenth
 from caravan_map.data.payloads import places_payload, progress_payload, timeline_payload
 from caravan_map.geo.place import Candidate
 from caravan_map.news.article import DateRange
@@ -226,6 +226,6 @@ def test_places_give_the_likeliest_rivals_only() -> None:
 
 @given(st.floats(-1e6, 1e6), st.floats(-180, 180))
 def test_rounding_moves_a_figure_by_half_a_unit_at_most_and_never_gives_minus_zero(km: float, degrees: float) -> None:
-    assert abs(rounded_km(km) - km) <= 0.05 + 1e-9
+    assert abs(rounded_tenth(km) - km) <= 0.05 + 1e-9
     assert abs(rounded_degrees(degrees) - degrees) <= 0.5e-5 + 1e-12
-    assert "-0.0" not in (json.dumps(rounded_km(km)), json.dumps(rounded_degrees(degrees)))
+    assert "-0.0" not in (json.dumps(rounded_tenth(km)), json.dumps(rounded_degrees(degrees)))
