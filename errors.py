@@ -3,15 +3,16 @@
 ::
 
     CaravanMapError
-    ├── ArticleError (ValueError)      an article cannot be read
+    ├── FileError                      a file is not as it must be
+    │   ├── ArticleError (ValueError)  an article cannot be read
+    │   ├── StoryError (ValueError)    story.toml is wrong
+    │   └── OutputError (OSError)      a result cannot be written
     ├── NoArticlesError (LookupError)  nothing to read was found
-    ├── StoryError (ValueError)        story.toml is wrong
     ├── RouteError (ValueError)        a route is wrong
     │   ├── UnknownRouteError (LookupError)
     │   └── OffRouteError
     ├── GazetteerError (RuntimeError)  the gazetteer cannot be built or opened
-    ├── EvidenceError (ValueError)     the question has no answer in these articles
-    └── OutputError (OSError)          a result cannot be written
+    └── EvidenceError (ValueError)     the question has no answer in these articles
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ class CaravanMapError(Exception):
     """Anything this library refuses to do; `str(error)` is one line a person can act on."""
 
 
-class ArticleError(CaravanMapError, ValueError):
-    """An article cannot be read.
+class FileError(CaravanMapError):
+    """A file cannot be read, understood or written.
 
     Attributes
     ----------
@@ -38,25 +39,24 @@ class ArticleError(CaravanMapError, ValueError):
         self.reason = reason
 
 
+class ArticleError(FileError, ValueError):
+    """An article cannot be read."""
+
+
+class StoryError(FileError, ValueError):
+    """A story file is malformed or holds an impossible value."""
+
+
+class OutputError(FileError, OSError):
+    """A result cannot be written; nothing was left behind."""
+
+    def __str__(self) -> str:
+        """Give the one line, not the operating system's tuple."""
+        return f"{self.path}: {self.reason}"
+
+
 class NoArticlesError(CaravanMapError, LookupError):
     """No article was found where the caller looked."""
-
-
-class StoryError(CaravanMapError, ValueError):
-    """A story file is malformed or holds an impossible value.
-
-    Attributes
-    ----------
-    path
-        The story file, as the caller named it.
-    reason
-        What is wrong with it and what to do.
-    """
-
-    def __init__(self, path: str, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
-        self.path = path
-        self.reason = reason
 
 
 class RouteError(CaravanMapError, ValueError):
@@ -109,24 +109,3 @@ class GazetteerError(CaravanMapError, RuntimeError):
 
 class EvidenceError(CaravanMapError, ValueError):
     """The question cannot be answered from these articles."""
-
-
-class OutputError(CaravanMapError, OSError):
-    """A result cannot be written; nothing was left behind.
-
-    Attributes
-    ----------
-    path
-        Where it should have gone.
-    reason
-        Why it cannot go there and what to do.
-    """
-
-    def __init__(self, path: str, reason: str) -> None:
-        super().__init__(f"{path}: {reason}")
-        self.path = path
-        self.reason = reason
-
-    def __str__(self) -> str:
-        """Give the one line, not the operating system's tuple."""
-        return f"{self.path}: {self.reason}"
