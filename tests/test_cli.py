@@ -110,7 +110,7 @@ def test_a_full_disk_behind_stdout_is_one_line() -> None:
 @pytest.mark.parametrize(("closed", "code"), [(">&-", 1), ("2>&-", 0), (">&- 2>&-", 1)])
 def test_a_closed_stream_is_no_traceback(closed: str, code: int) -> None:
     command = f"{sys.executable} -m caravan_map route list {closed}"
-    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
+    done = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=False)
     assert done.returncode == code
     assert done.stderr in ("", "caravan-map: standard output: Bad file descriptor\n")
 
