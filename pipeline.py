@@ -3,111 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from .data import gazetteer as gazetteers
 from .data.articles import iter_articles, read_articles
 from .data.gazetteer import GazetteerInfo, GeoNames, open_gazetteer
 from .data.output import write_text_atomic
 from .data.routes import load_route, route_names
-from .data.stories import STORY_FILE, Story, find_story, load_story
+from .data.stories import Story, find_story, story_of
 from .errors import ArticleError, NoArticlesError
 from .geo.route import Route
 from .news.article import Article
-from .news.claims import Reading
-from .news.mentions import Mention
 from .news.parsing import draft
 from .news.reading import read as read_claims
 from .news.toponyms import context_of, resolved
+from .results import PlacesOfDocument, Report, Run, Timeline
 from .track.choice import day_asked, likeliest, newest_day
 from .track.inference import infer
-from .track.progress import Progress
 from .track.reckoning import progress as reckon
 from .track.summary import summary
 from .track.track import Track
-
-if TYPE_CHECKING:
-    import folium
-    import geopandas
 
 OnProgress = Callable[[float], None] | None
 Paths = Sequence[Path | str]
 
 _NO_DAY = date(1970, 1, 1)  # of a timeline without a date: any day does, for nothing is placed in time
-
-
-@dataclass(frozen=True)
-class Run:
-    """What was read: the claims, the story, the articles that failed, and what the reader should be told.
-
-    Attributes
-    ----------
-    reading
-        Everything the articles say.
-    story
-        What is known beforehand of the journey.
-    failures
-        One error for each article that could not be read.
-    notes
-        Lines for whoever runs the command.
-    gazetteer
-        The gazetteer the places come from.
-    """
-
-    reading: Reading
-    story: Story
-    failures: tuple[ArticleError, ...]
-    notes: tuple[str, ...]
-    gazetteer: GeoNames
-
-
-@dataclass(frozen=True)
-class Timeline:
-    """The claims and what the inference made of each."""
-
-    run: Run
-    track: Track
-
-    def frame(self) -> geopandas.GeoDataFrame:
-        """Give the position claims as a GeoDataFrame, EPSG:4326; see `data.frames.positions_frame` for the columns."""
-        from .data.frames import positions_frame
-
-        return positions_frame(self.run.reading, self.track)
-
-
-@dataclass(frozen=True)
-class Report:
-    """Progress on one day, with a summary that can be printed, and the further routes it was held against."""
-
-    run: Run
-    progress: Progress
-    summary: str
-    other_routes: tuple[Route, ...] = ()
-
-    def track_frame(self) -> geopandas.GeoDataFrame:
-        """Give the position day by day as a GeoDataFrame, EPSG:4326; see `data.frames.track_frame` for the columns."""
-        from .data.frames import track_frame
-
-        return track_frame(self.progress.track)
-
-    def map(self) -> folium.Map:
-        """Build the interactive map, which a notebook shows as it is."""
-        from .maps.page import build_map
-
-        return build_map(
-            self.progress, self.run.reading, attribution=self.run.gazetteer.attribution, other_routes=self.other_routes
-        )
-
-
-@dataclass(frozen=True)
-class PlacesOfDocument:
-    """The place names of one document, each with the places it may mean."""
-
-    id: str
-    mentions: tuple[Mention, ...]
 
 
 def read(paths: Paths = (), *, on_progress: OnProgress = None) -> Run:
@@ -151,16 +73,11 @@ def _nothing_read(story: Story, failures: Sequence[ArticleError]) -> str:
 
 
 def _story(named: Paths) -> tuple[Story, tuple[str, ...]]:
-    paths = [Path(path) for path in named]
-    if not paths:
-        found = find_story(Path())
-        story = load_story(found) if found.name == STORY_FILE else Story(articles=(found,))
-        return story, (f"no articles named: reading {story.title or found}",)
-    if len(paths) == 1:
-        file = paths[0] / STORY_FILE if paths[0].is_dir() else paths[0]
-        if (file.name == STORY_FILE or file.suffix == ".toml") and file.is_file():
-            return load_story(file), ()
-    return Story(articles=tuple(paths)), ()
+    if named:
+        return story_of([Path(path) for path in named]), ()
+    found = find_story(Path())
+    story = story_of([found])
+    return story, (f"no articles named: reading {story.title or found}",)
 
 
 def places(
@@ -330,13 +247,9 @@ def write_map(
         leaflet=leaflet,
     )
     write_text_atomic(Path(output), html)
-    return report if leaflet.note is None else _with_note(report, leaflet.note)
-
-
-def _with_note(report: Report, note: str) -> Report:
-    from dataclasses import replace
-
-    return replace(report, run=replace(report.run, notes=(*report.run.notes, note)))
+    if leaflet.note is None:
+        return report
+    return replace(report, run=replace(report.run, notes=(*report.run.notes, leaflet.note)))
 
 
 def routes() -> tuple[Route, ...]:

@@ -14,7 +14,7 @@ A story file looks like this; every key may be left out::
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast, get_args
@@ -91,6 +91,31 @@ def load_story(path: Path) -> Story:
             raise StoryError(str(file), f"{key} = {_shown(value)} is not allowed; {key} must be {allowed}")
     values["articles"] = _articles(file, values.get("articles"))
     return Story(path=file, **values)
+
+
+def story_of(paths: Sequence[Path]) -> Story:
+    """Give the story that some paths stand for.
+
+    Parameters
+    ----------
+    paths
+        One story file, or one folder that holds ``story.toml``; else files and folders of articles.
+
+    Returns
+    -------
+    Story
+        As the story file has it, else of those articles alone.
+
+    Raises
+    ------
+    StoryError
+        If the story file is wrong.
+    """
+    if len(paths) == 1:
+        file = paths[0] / STORY_FILE if paths[0].is_dir() else paths[0]
+        if (file.name == STORY_FILE or file.suffix == ".toml") and file.is_file():
+            return load_story(file)
+    return Story(articles=tuple(paths))
 
 
 def find_story(folder: Path) -> Path:

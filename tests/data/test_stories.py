@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from caravan_map.data.stories import MAX_STORY_BYTES, Story, find_story, load_story, packaged_story
+from caravan_map.data.stories import MAX_STORY_BYTES, Story, find_story, load_story, packaged_story, story_of
 from caravan_map.errors import StoryError
 
 
@@ -134,3 +134,15 @@ def test_the_packaged_story_comes_with_its_articles() -> None:
     assert story.title
     assert story.articles
     assert all(article.exists() for article in story.articles)
+
+
+def test_a_story_file_or_its_folder_stands_for_its_story(tmp_path: Path) -> None:
+    (tmp_path / "one.md").write_text("On foot.", encoding="utf-8")
+    file = story(tmp_path, 'title = "Walk"')
+    assert story_of([file]) == story_of([tmp_path]) == load_story(file)
+
+
+def test_articles_and_folders_without_a_story_file_stand_for_themselves(tmp_path: Path) -> None:
+    file = tmp_path / "one.md"
+    assert story_of([tmp_path]) == Story(articles=(tmp_path,))
+    assert story_of([file, tmp_path]) == Story(articles=(file, tmp_path))
