@@ -65,9 +65,10 @@ def _kind_of(payload: Payload) -> ChunkKind:
 
 def _word_chunks(gap: Sequence[Word], grammar: Grammar, *, opens: bool, titled: bool) -> list[Chunk]:
     found: list[Chunk] = []
+    first = next((index for index, word in enumerate(gap) if word.text[0].isalnum()), len(gap)) if opens else -1
     at = 0
     while at < len(gap):
-        is_opening = opens and all(not word.text[0].isalnum() for word in gap[:at])
+        is_opening = at <= first
         count, readings = _phrase(gap, at, grammar, lower_case=titled or is_opening or not gap[at].is_capital)
         piece = gap[at : at + count]
         if not readings and count == 1 and "'" in piece[0].lower:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -113,13 +114,24 @@ def parsed(piece: Draft, context: Context) -> Parsed:
 
 def _sentences(text: str, block: Block, number: int, *, places: Sequence[Mention], grammar: Grammar) -> list[Sentence]:
     numbers = figures(text, block.span, grammar)
-    payloads: list[Payload] = [
-        *date_expressions(text, block.span, grammar),
-        *lengths(text, numbers, grammar),
-        *places,
-        *numbers,
-    ]
+    kinds: tuple[Sequence[Payload], ...] = (  # the weightier first
+        date_expressions(text, block.span, grammar),
+        lengths(text, numbers, grammar),
+        places,
+        numbers,
+    )
     return [
-        Sentence(span, number, block.kind == "caption", tuple(chunks(text, span, payloads, grammar=grammar)))
+        Sentence(
+            span,
+            number,
+            block.kind == "caption",
+            tuple(chunks(text, span, [piece for kind in kinds for piece in _inside(kind, span)], grammar=grammar)),
+        )
         for span in sentences(text, block.span, grammar.abbreviations)
     ]
+
+
+def _inside(pieces: Sequence[Payload], span: Span) -> Sequence[Payload]:
+    """Give those of some pieces, in order of the text, that start inside a stretch."""
+    first, last = (bisect_left(pieces, offset, key=lambda piece: piece.start) for offset in (span.start, span.end))
+    return pieces[first:last]

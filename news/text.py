@@ -16,6 +16,7 @@ WORD = re.compile(
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*")
 _OPENER = "\"'“‘([—–-"
 _BLANK = re.compile(r"\s+")
+_LONGEST_SENTENCE = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,8 @@ def sentences(text: str, line: Span, abbreviations: frozenset[str]) -> list[Span
     Notes
     -----
     Where a page glued two sentences together ("difference.A vast caravan"), a lower-case letter, a stop and a capital
-    followed by a letter or a blank are taken for an end.
+    followed by a letter or a blank are taken for an end. What runs on for more than a thousand characters is a table or
+    a list; it is cut at a blank.
 
     Examples
     --------
@@ -137,10 +139,20 @@ def sentences(text: str, line: Span, abbreviations: frozenset[str]) -> list[Span
 def _pieces(text: str, line: Span, cuts: Iterable[int]) -> Iterator[Span]:
     start = line.start
     for cut in [*cuts, line.end]:
-        piece = text[start:cut]
-        if piece.strip():
-            yield Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))
+        while cut - start > _LONGEST_SENTENCE:
+            blank = text.rfind(" ", start, start + _LONGEST_SENTENCE)
+            end = blank if blank > start else start + _LONGEST_SENTENCE
+            yield from _bare(text, start, end)
+            start = end
+        yield from _bare(text, start, cut)
         start = cut
+
+
+def _bare(text: str, start: int, end: int) -> Iterator[Span]:
+    """Give a stretch without the blanks around it, nothing where there is nothing else."""
+    piece = text[start:end]
+    if piece.strip():
+        yield Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))
 
 
 def _ends(text: str, line: Span, abbreviations: frozenset[str]) -> Iterator[int]:

@@ -105,3 +105,15 @@ def test_spans_know_what_they_hold_and_meet() -> None:
     assert not outer.holds(Span(1, 4))
     assert outer.meets(Span(8, 12))
     assert not outer.meets(Span(9, 12))
+
+
+def test_what_runs_on_without_an_end_is_cut_at_a_blank() -> None:
+    line = "Huixtla, Arriaga, " * 200
+    pieces = split(line)
+    assert len(pieces) > 3
+    assert all(len(piece) <= 1_000 and piece.endswith(",") for piece in pieces)
+    assert "".join("".join(pieces).split()) == "".join(line.split())
+
+
+def test_what_runs_on_without_a_blank_is_cut_all_the_same() -> None:
+    assert [len(piece) for piece in split("x" * 2_500)] == [1_000, 1_000, 500]
