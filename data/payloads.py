@@ -104,7 +104,7 @@ def progress_payload(progress: Progress) -> ProgressPayload:
         "eta_why": progress.eta_why,
         "destinations": [_destination(destination) for destination in progress.destinations],
         "size": _group_size(progress.size),
-        "track": [day_object(day) for day in progress.days],
+        "track": [day_object(day) for day in progress.track.days],
         "warnings": list(progress.warnings),
     }
 

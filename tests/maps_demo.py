@@ -150,12 +150,11 @@ def progress(*, reading: Reading = READING, known: bool = True) -> Progress:
             Destination("Nuevo Laredo", "central-nuevo-laredo", 2329.0, Range(2239, 2268, 2300), None),
         ),
         size=Size(6000, 10000, date(2023, 12, 27), ("s1", "s2")),
-        days=days,
         warnings=("Only one dated report puts the main group anywhere after it set out, and it names a whole state.",),
     )
     if known:
         return whole
     return replace(
         whole, status="unknown", position=None, last_report=None, reported=None, done_km=None, percent=None,
-        pace_km_per_day=None, remaining_reported_km=None, remaining_route_km=None, size=None, days=(), destinations=(),
+        pace_km_per_day=None, remaining_reported_km=None, remaining_route_km=None, size=None, destinations=(),
     )  # fmt: skip

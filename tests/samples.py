@@ -94,7 +94,6 @@ def progress() -> Progress:
             Destination("Matamoros", "gulf", 1849.0, None, Eta(date(2024, 2, 1), date(2024, 3, 1), date(2024, 5, 1))),
         ),
         size=Size(None, 8000, date(2023, 12, 24), ("s1",)),
-        days=found.days,
         warnings=("The last report is a day old.",),
     )
 
@@ -118,6 +117,5 @@ def thin_progress() -> Progress:
         eta_why="nothing was reported yet",
         destinations=(),
         size=None,
-        days=(),
         warnings=(),
     )

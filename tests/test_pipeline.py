@@ -230,7 +230,7 @@ def test_a_story_may_set_the_length_of_the_whole_way(story: Path) -> None:
 
 
 def test_the_same_articles_give_the_same_result(story: Path) -> None:
-    assert pipeline.progress([story]).progress.days == pipeline.progress([story]).progress.days
+    assert pipeline.progress([story]).progress.track.days == pipeline.progress([story]).progress.track.days
     one, other = (pipeline.write_map([story], story / name) for name in ("1.html", "2.html"))
     assert one.summary == other.summary
     assert (story / "1.html").read_bytes() == (story / "2.html").read_bytes()

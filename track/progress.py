@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from ..geo.place import LonLat
-from .track import DayPosition, Range, Track
+from .track import Range, Track
 
 Status = Literal["moving", "stopped", "ended", "unknown"]
 
@@ -86,7 +86,7 @@ class Progress:
     level
         Probability that each range should hold the truth.
     track
-        The track it was read from.
+        The track it was read from, day by day up to the day asked for.
     position, done_km, percent, remaining_route_km, pace_km_per_day
         None where the evidence is too thin. `percent` is of the reported length where there is one, else of the route.
     remaining_reported_km
@@ -113,5 +113,4 @@ class Progress:
     eta_why: str
     destinations: tuple[Destination, ...]
     size: Size | None
-    days: tuple[DayPosition, ...]
     warnings: tuple[str, ...]

@@ -73,7 +73,6 @@ def progress(
             *(_destination(other, _eta_along(other, reading, on=on) if goes_on else None) for other in other_tracks),
         ),
         size=size_of(reading, on=on),
-        days=track.days,
         warnings=tuple(_warnings(track, last, reported)),
     )
 

@@ -138,11 +138,10 @@ def test_a_length_set_by_the_story_goes_before_the_articles() -> None:
     assert found.reported == Reported(2000.0, ())
 
 
-def test_sizes_and_a_window_of_days_are_passed_on() -> None:
+def test_sizes_are_passed_on() -> None:
     found = reckoned(on=2, reading=told(departed(), sizes=[size(6000, 10000, 2), size(8000, 8000, 1)]))
     assert found.size is not None
     assert (found.size.low, found.size.high, found.size.date) == (6000, 10000, eve(2))
-    assert found.days == found.track.days
 
 
 def test_an_interval_of_days_is_a_report_of_its_last() -> None:
