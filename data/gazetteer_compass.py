@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from ..geo.place import LonLat, Place
 
+#: A degree of a great circle on the sphere of 6,371 km.
 _KM_PER_DEGREE = 111.2
 #: Towns an area must have before their spread says where its parts lie.
 _ENOUGH_TOWNS = 8

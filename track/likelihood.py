@@ -31,6 +31,12 @@ FALSE_ENDS = 0.0005
 WRONG_LENGTH = 0.2
 FITS_NOWHERE = 0.3
 """A length that fits no cell better than this is of another way than this route, and says nothing."""
+COVERED = (0.8, 1.1)
+"""What is called covered, over what the road measures: straighter or rounded down, rarely more; set by hand."""
+LEAST_ROUNDING = 0.02
+"""A figure is good to this share of it and to 1 km at best."""
+LOGISTIC = 1.7
+"""A logistic step of scale s is as wide as a normal one of deviation 1.7 s (Camilli 1994, who gives 1.702)."""
 
 
 @dataclass(frozen=True)
@@ -195,8 +201,8 @@ def _length_density(claim: LengthClaim, terrain: Terrain, grid: Grid) -> Floats:
     if claim.kind == "remaining":
         low, high = terrain.remaining_bounds(claim.goal, grid)
     else:
-        low, high = 0.8 * grid.middles, 1.1 * grid.middles
-    soft = max(claim.rounding_km, 0.02 * claim.km, 1.0) / 1.7
+        low, high = COVERED[0] * grid.middles, COVERED[1] * grid.middles
+    soft = max(claim.rounding_km, LEAST_ROUNDING * claim.km, 1.0) / LOGISTIC
     within = step(claim.km - low, soft) * step(high - claim.km, soft)
     if within.max() < FITS_NOWHERE:
         return np.zeros(grid.cells)

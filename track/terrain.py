@@ -37,11 +37,13 @@ Shape = Literal["at", "departed", "passed", "ahead", "behind"]
 
 MAX_OFFSET_KM = 25.0
 OFFSET_KM = 12.0
-TOWN_KM = 4.0
+TOWN_KM, LARGEST_TOWN_KM = 4.0, 40.0
 SHOULDER, SHOULDER_KM = 0.25, 15.0
 PASSED_KM = 20.0
 EDGE_KM = 2.5
 FUZZY = 0.1
+REMAINING = (0.95, 1.03)
+"""What is called still to go: at least this share of the geodesic, at most this of the road; set by hand."""
 _MARK_KM = 10.0
 _AREAS = frozenset({"region", "country", "border", "continent"})
 
@@ -150,11 +152,11 @@ class Terrain:
             goals += [(point.lon, point.lat) for point in place.line]
         direct = [distances_km(points, np.broadcast_to(np.array(target), points.shape)) for target in goals]
         nearest = np.interp(grid.middles, marks, np.min(direct, axis=0))
-        return np.minimum(0.95 * nearest, road), 1.03 * road
+        return np.minimum(REMAINING[0] * nearest, road), REMAINING[1] * road
 
     def _point(self, place: Place, shape: Shape, x: Floats) -> Floats:
         gap = x - self.locate(place)[0]
-        bell = np.exp(-0.5 * (gap / max(TOWN_KM, min(place.radius_km, 40.0) / 2)) ** 2)
+        bell = np.exp(-0.5 * (gap / max(TOWN_KM, min(place.radius_km, LARGEST_TOWN_KM) / 2)) ** 2)
         if shape == "at":
             ahead = np.exp(-np.maximum(gap, 0.0) / SHOULDER_KM)
             return np.asarray(np.where(gap < 0, bell, (1 - SHOULDER) * bell + SHOULDER * ahead))
