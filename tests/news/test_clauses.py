@@ -59,6 +59,14 @@ def how(text: str, verb: str) -> Mood:
         ("The governor’s departure was loud.", "departure", "official"),
         ("Ana Ruiz’s departure was loud.", "departure", "person"),
         ("Departure from Huixtla was loud.", "Departure", "none"),
+        ("The caravan rests; slept in Huixtla.", "slept", "none"),
+        ("Leaving Huixtla, tired", "Leaving", "none"),
+        ("Leaving Huixtla, it rains on the caravan", "Leaving", "group"),
+        ("Leaving Huixtla is hard, the caravan says.", "Leaving", "none"),
+        ("Leaving Huixtla, rested they sang.", "Leaving", "none"),
+        ("The governor rested before it left.", "left", "official"),
+        ("The caravan rested before it left.", "left", "group"),
+        ("From police chief Ana the caravan slept.", "slept", "group"),
     ],
 )
 def test_the_subject_is_whoever_does_what_the_verb_says(text: str, verb: str, expected: Subject) -> None:

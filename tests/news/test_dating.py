@@ -103,6 +103,7 @@ def test_a_departure_takes_the_day_the_article_gives_for_the_start() -> None:
 @pytest.mark.parametrize(
     "start",
     [
+        "The caravan began moving.",
         "The caravan did not begin moving on Saturday.",
         "Another caravan began moving on Saturday.",
         "The minister left on Saturday.",
@@ -126,6 +127,10 @@ def test_a_size_has_the_day_of_its_sentence_or_of_publication() -> None:
     (size,) = sizes("The caravan counts 900 people.")
     assert (size.date.start, size.date.end) == (PUBLISHED, PUBLISHED)
     assert "as of publication" in size.date.basis
+    (size,) = reading("The caravan counted 900 people on Tuesday.", published=None).sizes
+    assert size.date == UNKNOWN_DATE
+    (size,) = sizes("The caravan counted 900 people on February 30.")
+    assert size.date.start == PUBLISHED
 
 
 def test_a_qualifier_has_no_day_of_its_own() -> None:

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import itertools
+from typing import cast
 
 import pytest
+from caravan_map.geo.gazetteer import Gazetteer, Match
+from caravan_map.geo.place import Candidate
 from caravan_map.news.grammar import ENGLISH
 from caravan_map.news.mentions import mentions
 from caravan_map.news.surroundings import people
@@ -164,6 +167,24 @@ def test_only_the_stretches_asked_for_are_searched() -> None:
 )
 def test_people_are_runs_of_capitals_and_words_after_a_title(text: str, persons: set[str]) -> None:
     assert people(text, [Span(0, len(text))], ENGLISH) == persons
+
+
+def test_a_match_without_a_place_is_none() -> None:
+    class Empty:
+        """Finds names, and knows no place."""
+
+        version = ""
+        attribution = ()
+
+        def matches(self, text: str) -> list[Match]:
+            return small_gazetteer().matches(text)
+
+        def candidates(self, name: str) -> tuple[Candidate, ...]:
+            assert name
+            return ()
+
+    gazetteer = cast("Gazetteer", Empty())
+    assert mentions("They left Huixtla.", [Span(0, 18)], gazetteer, grammar=ENGLISH) == []
 
 
 WORDS = st.sampled_from(

@@ -69,6 +69,11 @@ def test_siblings_tell_the_year_and_the_days() -> None:
     assert date(2022, 6, 6) <= found.start <= found.end <= date(2022, 6, 11)
 
 
+def test_a_day_the_calendar_lacks_tells_nothing() -> None:
+    texts = "The caravan left Tapachula on Monday.", "The caravan left Tapachula on February 30."
+    assert undated(texts[0], dated=texts[1]).published["u0"] == undated(texts[0], dated="It rained.").published["u0"]
+
+
 def test_a_feast_at_hand_or_past_tells_the_side() -> None:
     easter = date(2022, 4, 17)
     sibling = Sibling("z", day("2022-04-16"))

@@ -90,6 +90,8 @@ def test_a_size_is_quoted_where_it_stands() -> None:
         ("The caravan is 900 miles from the US border.", 1448.4, "remaining"),  # 1448.41
         ("The US border is still 1,000 miles away.", 1609.3, "remaining"),
         ("They have 800 km to go.", 800, "remaining"),
+        ("It is 60 km for the caravan.", 60, "leg"),
+        ("It is 600 km for the caravan.", 600, "remaining"),
         ("Only 100 km remain.", 100, "remaining"),
         ("The caravan is 25 miles (40 km) from Arriaga.", 40, "remaining"),
         ("They need to walk another 50 km to Arriaga.", 50, "remaining"),

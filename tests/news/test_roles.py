@@ -7,6 +7,7 @@ from support.newsroom import position
 # What each sentence says of each place: its name, the role, the group.
 
 DEPARTED = [
+    ("The caravan headed out of Tapachula.", "Tapachula", "main"),
     ("The caravan left Tapachula at dawn.", "Tapachula", "main"),
     ("Some 900 migrants set out from Tapachula on Saturday.", "Tapachula", "main"),
     ("The marchers departed Huixtla before sunrise.", "Huixtla", "main"),
@@ -33,6 +34,8 @@ DEPARTED = [
 ]
 
 AT = [
+    ("The governor flew to Huixtla, where the caravan slept.", "Huixtla", "main"),
+    ("The governor lives in Huixtla, where the vanguard rested.", "Huixtla", "vanguard"),
     ("The caravan reached Huixtla on Tuesday.", "Huixtla", "main"),
     ("The migrants arrived in Huixtla at nightfall.", "Huixtla", "main"),
     ("The column arrived at Mapastepec on Wednesday afternoon.", "Mapastepec", "main"),
@@ -104,6 +107,7 @@ PASSED = [
 ]
 
 TOWARD = [
+    ("The governor lives in Huixtla, where the caravan will sleep.", "Huixtla", "main"),
     ("The caravan is heading for Arriaga.", "Arriaga", "main"),
     ("The caravan is heading to Arriaga next.", "Arriaga", "main"),
     ("The marchers set off for Huixtla.", "Huixtla", "main"),
@@ -157,6 +161,13 @@ ORIGIN = [
 ]
 
 MENTION = [
+    ("The governor is in Huixtla, where the caravan did not sleep.", "Huixtla"),
+    ("The governor is in Huixtla, where the police slept.", "Huixtla"),
+    ("The governor is in Huixtla, where the rain is.", "Huixtla"),
+    ("The governor is in Huixtla, where", "Huixtla"),
+    ("The government said it left Huixtla.", "Huixtla"),
+    ("The caravan approached the gate in Huixtla.", "Huixtla"),
+    ("A caravan arrived, people shouting in Huixtla.", "Huixtla"),
     ("The caravan did not reach Arriaga.", "Arriaga"),
     ("The migrants never arrived in Mexico City.", "Mexico City"),
     ("No caravan has reached Tijuana this year.", "Tijuana"),

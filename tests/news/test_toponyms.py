@@ -66,6 +66,8 @@ def test_rivals_stay_with_what_is_left_of_their_weight() -> None:
     [
         ("The state of Puebla is large.", "Puebla", "region"),
         ("They walk in Puebla state.", "Puebla", "region"),
+        ("They walk in Puebla, the state.", "Puebla", "region"),
+        ("They walk in Puebla, the large city.", "Puebla", "town"),
         ("They reached the city of Puebla.", "Puebla", "town"),
         ("They reached the city of Oaxaca.", "Oaxaca", "town"),
         ("They walk through the state of Oaxaca.", "Oaxaca", "region"),

@@ -1,0 +1,24 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from caravan_map.news.article import UNKNOWN_DATE, DateRange
+from support.newsroom import day
+
+
+def test_an_interval_counts_its_days_both_ends_included() -> None:
+    assert day("2022-06-07").days == 1
+    assert day("2022-06-07..2022-06-09").days == 3
+
+
+@pytest.mark.parametrize(
+    "open_range", [UNKNOWN_DATE, DateRange(date(2022, 6, 7), None, ""), DateRange(None, date(2022, 6, 7), "")]
+)
+def test_an_open_interval_counts_none(open_range: DateRange) -> None:
+    assert open_range.days is None
+
+
+def test_an_interval_that_runs_backwards_is_refused() -> None:
+    with pytest.raises(ValueError, match="2022-06-07"):
+        day("2022-06-09..2022-06-07")
