@@ -15,7 +15,9 @@ from .track import Outlook, Range, Track
 
 MOST_DAYS = 366
 WIDEST_DAYS = 45
+"""An arrival known no better than this is of no use to a reader; set by hand."""
 FEWEST_REPORTS = 2
+"""One place on one day gives no pace."""
 LEAST_UNDER_WAY = 0.5
 """Probability that the group has not ended for good, below which an arrival is not reckoned."""
 

@@ -25,7 +25,9 @@ from .terrain import Shape, Terrain, is_area
 WRONG = 0.05
 LEAST_WRONG = 1e-6
 WIDE_DAYS = 10
+"""Of a claim's interval longer than this only the end is used; set by hand."""
 HORIZON_DAYS = 1000
+"""A claim older than this says nothing; it bounds the work on a story with a date misread."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,9 @@ from .progress import LastReport, Reported, Size
 from .track import Track
 
 FRESH_DAYS = 3
+"""Sizes reported within so many days of the newest make one estimate; set by hand."""
 _NARROW_DAYS = 3
+"""A report of no more days than these is of a known day; set by hand."""
 _VAGUE = frozenset({"country", "continent"})
 _Figure = TypeVar("_Figure", SizeClaim, LengthClaim)
 

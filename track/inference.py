@@ -19,7 +19,7 @@ from .likelihood import BACKGROUND_PER_KM, Term, lengths_of, likelihood_of, term
 from .motion import Grid, Mode, Motion, motion, regimes_of
 from .terrain import Terrain, normalised, step
 from .track import DayPosition, Outlook, Range, Track
-from .verdicts import verdicts_of
+from .verdicts import BELIEVED, verdicts_of
 
 CELL_KM = 1.0
 COARSEST_KM = 10.0
@@ -27,6 +27,7 @@ MOST_CELLS = 250_000
 """Days times cells that are worked out; more days get coarser cells, so that time and memory stay bounded."""
 MOST_A_DAY = 2_000
 ORIGIN_REACH_KM = 150.0
+"""How far from where it set out a group may be when it is first reported: a week on foot; set by hand."""
 
 
 @dataclass(frozen=True)
@@ -183,6 +184,6 @@ def _positions(run: _Run, route: Route, *, first: date, level: float) -> tuple[D
 
 def _ended_on(run: _Run, judged: Sequence[tuple[Term, Floats]]) -> date | None:
     """Give the day by which the group is said to have dissolved, where that is believed: the earliest said."""
-    said = [term.statement.sighting for term, right in judged if right.sum() >= 0.5]
+    said = [term.statement.sighting for term, right in judged if right.sum() >= BELIEVED]
     ends = [sighting.last for sighting in said if sighting.ends]
-    return min(ends) if ends and run.posterior.ended[-1] >= 0.5 else None
+    return min(ends) if ends and run.posterior.ended[-1] >= BELIEVED else None

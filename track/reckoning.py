@@ -11,10 +11,15 @@ from .figures import Report, last_report_of, reported_length_of, reports_of, siz
 from .progress import WIDE_KM, Destination, Eta, LastReport, Position, Progress, Reported, Status
 from .track import Range, Track
 
+# Thresholds of what is said, set by hand.
 OLD_DAYS = 3
+"""A last report older than this is warned of."""
 LOST_DAYS = 14
+"""A group not reported for longer than this has no status."""
 STILL_KM = 6.0
+"""Reports no farther apart than this, the size of a town, find the group in one place."""
 _UNLIKE = 0.03
+"""A reported length this share off the route's is warned of; road measurements differ by less."""
 
 
 def progress(

@@ -16,7 +16,7 @@ from .terrain import Terrain, is_area
 from .track import DayPosition, Rival, Verdict
 
 BELIEVED = 0.5
-_FAR_GOAL = 0.3
+_FAR_GOAL = 0.3  # weight of a goal off the route, for people do go on from its end; set by hand
 
 
 def verdicts_of(
