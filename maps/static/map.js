@@ -6,9 +6,9 @@ var CaravanMap = (function () {
     L.Map.mergeOptions({ zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, inertia: false });
   }
 
-  /* Bind a note to a layer; name the layer for screen readers; move the focus into the note and back. */
+  /* Bind a note to a layer, clear of the buttons above it; name the layer for screen readers; move the focus into the note and back. */
   function note(layer, html, label) {
-    layer.bindPopup(html, { maxWidth: 320, minWidth: 200, maxHeight: 320, autoPanPadding: [16, 16], offset: layer instanceof L.Marker ? [0, -6] : [0, 0] });
+    layer.bindPopup(html, { maxWidth: 320, minWidth: 200, maxHeight: 320, autoPanPaddingTopLeft: [16, 76], autoPanPaddingBottomRight: [16, 16], offset: layer instanceof L.Marker ? [0, -6] : [0, 0] });
     function name() {
       var element = layer.getElement && layer.getElement();
       if (element && layer instanceof L.Marker) {
