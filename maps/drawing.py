@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 from . import basemap, elements, layers, locator, notes, words
 from .assets import Asset, Assets
 from .policy import Tiles
-from .story import Story
+from .scene import Scene
 
 _NAME_CLEARANCE = 0.05
 """How far country names keep from the route, as a share of the view's shorter side."""
@@ -20,14 +20,14 @@ _DEEPEST_ZOOM = 12
 """Beyond it the basemap's half kilometre shows."""
 
 
-def draw(story: Story, *, credits_line: Sequence[str], tiles: Tiles | None, leaflet: Assets) -> folium.Map:
+def draw(scene: Scene, *, credits_line: Sequence[str], tiles: Tiles | None, leaflet: Assets) -> folium.Map:
     """Put the layers on a folium map and number its elements, so that the same story is always the same bytes."""
-    target = _empty_map(story)
+    target = _empty_map(scene)
     _equip(target, leaflet)
-    edge = basemap.clip(story.boxes.edge)
-    _draw_ground(target, story, edge=edge, tiles=tiles)
-    _draw_story(target, story, edge)
-    elements.Start(**_settings(story, edge, credits_line)).add_to(target)
+    edge = basemap.clip(scene.boxes.edge)
+    _draw_ground(target, scene, edge=edge, tiles=tiles)
+    _draw_scene(target, scene, edge)
+    elements.Start(**_settings(scene, edge, credits_line)).add_to(target)
     elements.number_elements(target.get_root())
     return target
 
@@ -45,8 +45,8 @@ def map_script(target: folium.Map) -> str:
     return "\n".join(line.strip() for line in script.splitlines() if line.strip())
 
 
-def _empty_map(story: Story) -> folium.Map:
-    start = story.route.stops[0].point
+def _empty_map(scene: Scene) -> folium.Map:
+    start = scene.route.stops[0].point
     return folium.Map(
         location=[start.lat, start.lon],
         tiles=None,
@@ -59,47 +59,47 @@ def _empty_map(story: Story) -> folium.Map:
     )
 
 
-def _draw_ground(target: folium.Map, story: Story, *, edge: basemap.Basemap, tiles: Tiles | None) -> None:
+def _draw_ground(target: folium.Map, scene: Scene, *, edge: basemap.Basemap, tiles: Tiles | None) -> None:
     if tiles is not None:
         credit = _inert(str(escape(tiles.attribution)))
         folium.TileLayer(tiles.url, attr=credit, max_zoom=_DEEPEST_ZOOM, control=False).add_to(target)
         return
     layers.add_basemap(target, edge)
-    line = story.route.line(0.0, story.route.length_km)
-    for box, far in ((story.boxes.whole, True), (story.boxes.group, False)):
+    line = scene.route.line(0.0, scene.route.length_km)
+    for box, far in ((scene.boxes.whole, True), (scene.boxes.group, False)):
         if box is not None:
             part = edge if far else basemap.clip(box)
             clearance = min(box.east - box.west, box.north - box.south) * _NAME_CLEARANCE
             layers.add_names(target, part.labels(avoid=line, clear_deg=clearance), far=far)
 
 
-def _draw_story(target: folium.Map, story: Story, edge: basemap.Basemap) -> None:
+def _draw_scene(target: folium.Map, scene: Scene, edge: basemap.Basemap) -> None:
     """Draw the layers; a place already named by a more telling mark is not named again."""
     taken: set[str] = set()
-    progress, route = story.progress, story.route
-    layers.add_areas(target, story.areas)
-    layers.add_routes(target, route, story.others)
+    progress, route = scene.progress, scene.route
+    layers.add_areas(target, scene.areas)
+    layers.add_routes(target, route, scene.others)
     layers.add_travelled(target, progress)
-    layers.add_sightings(target, story.pins, taken=taken)
-    layers.add_destinations(target, [route, *story.others], taken=taken)
-    layers.add_goals(target, story.goals, shown=edge, whole=story.boxes.whole, taken=taken)
-    layers.add_context(target, story.named, taken=taken)
+    layers.add_sightings(target, scene.pins, taken=taken)
+    layers.add_destinations(target, [route, *scene.others], taken=taken)
+    layers.add_goals(target, scene.goals, shown=edge, whole=scene.boxes.whole, taken=taken)
+    layers.add_context(target, scene.named, taken=taken)
     layers.add_stops(target, route.stops, taken=taken)
     layers.add_position(target, progress, f"Estimated position, {words.short_day(progress.as_of)}")
 
 
-def _settings(story: Story, edge: basemap.Basemap, credits_line: Sequence[str]) -> dict[str, object]:
+def _settings(scene: Scene, edge: basemap.Basemap, credits_line: Sequence[str]) -> dict[str, object]:
     """Give what map.js must know."""
-    boxes = story.boxes
+    boxes = scene.boxes
     shown = {"group": boxes.group.corners()} if boxes.group else {}
-    caption = f"Overview: the whole {story.route.title}, with the part travelled"
+    caption = f"Overview: the whole {scene.route.title}, with the part travelled"
     return {
         "views": shown | {"whole": boxes.whole.corners()},
         "first": "group" if boxes.group else "whole",
         "edge": boxes.edge.corners(),
         "closest": _CLOSEST_ZOOM,
         "words": {"group": "The group", "whole": "Whole route", "views": "View"},
-        "overview": locator.overview(story.progress, edge, caption=caption),
+        "overview": locator.overview(scene.progress, edge, caption=caption),
         "attribution": str(Markup(" · ").join(credits_line)),
     }
 

@@ -10,7 +10,7 @@ from ..news.claims import Reading
 from ..track.progress import Progress
 from . import assets, basemap, notes, panel, words
 from .policy import Tiles, policy
-from .story import Story, story
+from .scene import Scene, scene
 
 if TYPE_CHECKING:
     import folium
@@ -54,7 +54,7 @@ def build_map(
     """
     from . import drawing
 
-    shown = story(progress, reading, other_routes)
+    shown = scene(progress, reading, other_routes)
     lines = _credits(shown, attribution, tiles)
     return drawing.draw(shown, credits_line=lines, tiles=tiles, leaflet=leaflet or assets.leaflet())
 
@@ -93,7 +93,7 @@ def page(
     from . import drawing
 
     leaflet = leaflet or assets.leaflet()
-    shown = story(progress, reading, other_routes)
+    shown = scene(progress, reading, other_routes)
     target = drawing.draw(shown, credits_line=(), tiles=tiles, leaflet=leaflet)
     scripts = [leaflet.js.text or "", notes.static("map.js"), drawing.map_script(target), notes.static("page.js")]
     styles = [leaflet.css.text or "", notes.static("map.css"), notes.static("page.css")]
@@ -115,13 +115,13 @@ def page(
     )
 
 
-def _credits(shown: Story, attribution: Sequence[str], tiles: Tiles | None) -> list[str]:
+def _credits(shown: Scene, attribution: Sequence[str], tiles: Tiles | None) -> list[str]:
     """List what is owed to whom: places, each route's source once, the basemap."""
     routes = dict.fromkeys(f"Routes: {route.source}, {route.licence}" for route in (shown.route, *shown.others))
     return [*attribution, *routes, tiles.attribution if tiles else basemap.ATTRIBUTION]
 
 
-def _contents(shown: Story, reading: Reading) -> dict[str, Any]:
+def _contents(shown: Scene, reading: Reading) -> dict[str, Any]:
     """Gather what the template shows besides the map."""
     progress = shown.progress
     return {

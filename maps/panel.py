@@ -13,8 +13,8 @@ from ..news.claims import POSITION_ROLES, LengthClaim, Reading, Role, SizeClaim
 from ..track.progress import Destination, Progress
 from ..track.track import Range
 from . import marks, notes, words
+from .scene import Scene
 from .sightings import Report, source_of, web_address
-from .story import Story
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +71,14 @@ def destinations(progress: Progress) -> list[dict[str, str]]:
     return [_destination(destination) for destination in progress.destinations]
 
 
-def report_rows(shown: Story) -> list[dict[str, Any]]:
+def report_rows(shown: Scene) -> list[dict[str, Any]]:
     """List every claim about the group for the table, the numbered ones with their number on the map."""
     numbers = {report.claim.id: pin.number for pin in shown.pins for report in pin.reports}
     about = [report for report in shown.reports if report.claim.role in POSITION_ROLES]
     return [_row(report, numbers.get(report.claim.id)) for report in about]
 
 
-def named_rows(shown: Story) -> list[dict[str, Any]]:
+def named_rows(shown: Scene) -> list[dict[str, Any]]:
     """List the places that are only named, each once for what it is named as, with how often and by whom."""
     named: dict[tuple[str, Role], list[Report]] = {}
     for report in shown.reports:
@@ -113,7 +113,7 @@ def source_rows(reading: Reading) -> list[dict[str, Any]]:
     return [_source(article, reading.published.get(article.id, UNKNOWN_DATE)) for article in reading.articles]
 
 
-def legend(shown: Story) -> list[tuple[Markup, str]]:
+def legend(shown: Scene) -> list[tuple[Markup, str]]:
     """List the symbols that are on the map, and only those."""
     level = words.per_cent(shown.progress.level)
     known = shown.progress.position is not None

@@ -5,7 +5,7 @@ from datetime import date
 
 import maps_demo as demo
 from caravan_map.maps import panel
-from caravan_map.maps.story import story
+from caravan_map.maps.scene import scene
 from caravan_map.track.progress import Eta, LastReport, Size
 from caravan_map.track.track import Range
 
@@ -83,7 +83,7 @@ def test_no_bar_without_a_share() -> None:
 
 
 def test_the_legend_explains_only_what_is_there() -> None:
-    texts = [text for _, text in panel.legend(story(STATE, demo.READING, ()))]
+    texts = [text for _, text in panel.legend(scene(STATE, demo.READING, ()))]
     assert "Set out from … (main group)" in texts
     assert "Was at … (advance group)" in texts
     assert "Said to be heading here" not in texts  # it is a pin already
@@ -93,14 +93,14 @@ def test_the_legend_explains_only_what_is_there() -> None:
 def test_an_arrow_is_explained_where_there_is_one() -> None:
     onward = demo.claim(30, "a3", demo.HUIXTLA, "toward", demo.AROUND, "They make for Huixtla.")
     reading = replace(demo.READING, positions=(onward,))
-    texts = [text for _, text in panel.legend(story(demo.progress(reading=reading), reading, ()))]
+    texts = [text for _, text in panel.legend(scene(demo.progress(reading=reading), reading, ()))]
     assert "Said to be heading here" in texts
 
 
 def test_a_claim_rejected_without_a_reason_is_still_not_used() -> None:
     verdicts = {key: replace(verdict, why="") for key, verdict in STATE.track.verdicts.items()}
     state = replace(STATE, track=replace(STATE.track, verdicts=verdicts))
-    uses = {row["use"] for row in panel.report_rows(story(state, demo.READING, ()))}
+    uses = {row["use"] for row in panel.report_rows(scene(state, demo.READING, ()))}
     assert uses == {"used", "not used", "repeat, counted once"}
 
 
@@ -116,7 +116,7 @@ def test_a_repeated_figure_is_marked() -> None:
 
 
 def test_places_only_named_are_listed_once_each_and_apart() -> None:
-    shown = story(STATE, demo.READING, ())
+    shown = scene(STATE, demo.READING, ())
     assert {row["place"] for row in panel.named_rows(shown)} == {"Mexico City", "Texas", "Venezuela"}
     rows = [(row["place"], row["role"]) for row in panel.report_rows(shown)]
     assert ("Mexico City", "Was at") in rows  # the rejected claim
@@ -126,5 +126,5 @@ def test_places_only_named_are_listed_once_each_and_apart() -> None:
 def test_a_place_named_twice_is_counted() -> None:
     again = demo.claim(31, "a2", demo.TEXAS, "mention", demo.AROUND, "Texas again.")
     reading = replace(demo.READING, positions=(*demo.POSITIONS, again))
-    first = panel.named_rows(story(demo.progress(reading=reading), reading, ()))[0]
+    first = panel.named_rows(scene(demo.progress(reading=reading), reading, ()))[0]
     assert (first["place"], first["times"], first["sources"]) == ("Texas", 2, "Example Radio, Daily Example")

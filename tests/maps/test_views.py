@@ -6,7 +6,7 @@ import maps_demo as demo
 from caravan_map.data.routes import load_route
 from caravan_map.geo.place import LonLat
 from caravan_map.maps import views
-from caravan_map.maps.story import story
+from caravan_map.maps.scene import scene
 from caravan_map.track.track import Range
 
 STATE = demo.progress()
@@ -14,7 +14,7 @@ ROUTE = STATE.track.route
 
 
 def test_the_group_is_shown_with_its_range_its_sightings_and_the_next_town() -> None:
-    box = story(STATE, demo.READING, ()).boxes.group
+    box = scene(STATE, demo.READING, ()).boxes.group
     assert box is not None
     assert box.holds(demo.TAPACHULA.point)
     assert box.holds(demo.MAPASTEPEC.point)
@@ -22,7 +22,7 @@ def test_the_group_is_shown_with_its_range_its_sightings_and_the_next_town() -> 
 
 
 def test_the_whole_route_lies_in_the_whole_view_and_that_in_the_basemap() -> None:
-    boxes = story(STATE, demo.READING, [load_route("pacific-tijuana-2018")]).boxes
+    boxes = scene(STATE, demo.READING, [load_route("pacific-tijuana-2018")]).boxes
     assert all(boxes.whole.holds(stop.point) for stop in ROUTE.stops)
     assert all(boxes.whole.holds(stop.point) for stop in load_route("pacific-tijuana-2018").stops)
     assert boxes.edge.holds(LonLat(boxes.whole.west, boxes.whole.south))
@@ -31,7 +31,7 @@ def test_the_whole_route_lies_in_the_whole_view_and_that_in_the_basemap() -> Non
 
 def test_nothing_known_means_no_view_of_the_group() -> None:
     nothing = replace(demo.READING, positions=())
-    assert story(demo.progress(reading=nothing, known=False), nothing, ()).boxes.group is None
+    assert scene(demo.progress(reading=nothing, known=False), nothing, ()).boxes.group is None
 
 
 def test_the_way_begins_at_what_is_done_before_the_position() -> None:

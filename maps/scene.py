@@ -13,7 +13,7 @@ from .sightings import Report, Sighting
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
+class Scene:
     """What there is to show.
 
     Attributes
@@ -53,7 +53,7 @@ class Story:
         return any(place.kind not in ("country", "continent") and place.name not in shown for place in arrows)
 
 
-def story(progress: Progress, reading: Reading, others: Sequence[Route]) -> Story:
+def scene(progress: Progress, reading: Reading, others: Sequence[Route]) -> Scene:
     """Sort the claims of a story."""
     route = progress.track.route
     reports = sightings.reports(progress.track, reading)
@@ -61,7 +61,7 @@ def story(progress: Progress, reading: Reading, others: Sequence[Route]) -> Stor
     goals = tuple(goal for goal in sightings.goals(reports) if _on_map(goal, route))
     named = tuple(place for place in sightings.context(reports) if _on_map(place, route))
     boxes = views.views(progress, sightings=pins, marked=[*named, *goals], others=others)
-    return Story(progress, tuple(others), reports, pins, sightings.areas(reports), goals, named, boxes)
+    return Scene(progress, tuple(others), reports, pins, sightings.areas(reports), goals, named, boxes)
 
 
 def _on_map(mark: Sighting, route: Route) -> bool:
