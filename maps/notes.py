@@ -11,7 +11,7 @@ import jinja2
 
 from ..track.progress import Position
 from . import words
-from .sightings import Report, Sighting, web_address
+from .sightings import JudgedClaim, Sighting, web_address
 
 
 @lru_cache
@@ -64,7 +64,7 @@ def whereabouts(sighting: Sighting) -> str:
     return ", ".join([words.KIND[place.kind].capitalize(), *parts]) + who
 
 
-def facts(report: Report) -> dict[str, Any]:
+def facts(report: JudgedClaim) -> dict[str, Any]:
     """Give one report's facts in words, for a note and for a row of the table."""
     claim, article = report.claim, report.article
     return {
@@ -84,7 +84,7 @@ def _reports(count: int) -> str:
     return "one report" if count == 1 else f"{count} reports"
 
 
-def _sure(report: Report) -> str:
+def _sure(report: JudgedClaim) -> str:
     if report.claim.role in ("mention", "origin"):
         return ""
     return f"{words.sureness(report.verdict.posterior)} ({words.share(report.verdict.posterior)})"

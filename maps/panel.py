@@ -14,7 +14,7 @@ from ..track.progress import Destination, Progress
 from ..track.track import Range
 from . import marks, notes, words
 from .scene import Scene
-from .sightings import Report, source_of, web_address
+from .sightings import JudgedClaim, source_of, web_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def report_rows(shown: Scene) -> list[dict[str, Any]]:
 
 def named_rows(shown: Scene) -> list[dict[str, Any]]:
     """List the places that are only named, each once for what it is named as, with how often and by whom."""
-    named: dict[tuple[str, Role], list[Report]] = {}
+    named: dict[tuple[str, Role], list[JudgedClaim]] = {}
     for report in shown.reports:
         if report.claim.role not in POSITION_ROLES:
             named.setdefault((report.place.name, report.claim.role), []).append(report)
@@ -171,7 +171,7 @@ def _destination(destination: Destination) -> dict[str, str]:
     }
 
 
-def _row(report: Report, number: int | None) -> dict[str, Any]:
+def _row(report: JudgedClaim, number: int | None) -> dict[str, Any]:
     return notes.facts(report) | {
         "number": number,
         "place": report.place.name,
@@ -182,7 +182,7 @@ def _row(report: Report, number: int | None) -> dict[str, Any]:
     }
 
 
-def _use(report: Report) -> str:
+def _use(report: JudgedClaim) -> str:
     used, why = report.verdict.used, report.verdict.why
     use = "repeat, counted once" if used and report.claim.same_as else "used" if used else "not used"
     return f"{use}: {why}" if why else use

@@ -9,7 +9,7 @@ from ..geo.route import Route
 from ..news.claims import Reading
 from ..track.progress import Progress
 from . import sightings, views
-from .sightings import Report, Sighting
+from .sightings import JudgedClaim, Sighting
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Scene:
 
     progress: Progress
     others: tuple[Route, ...]
-    reports: tuple[Report, ...]
+    reports: tuple[JudgedClaim, ...]
     pins: tuple[Sighting, ...]
     areas: tuple[Sighting, ...]
     goals: tuple[Sighting, ...]

@@ -17,7 +17,7 @@ _PIN_KINDS = frozenset({"town", "feature"})
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class JudgedClaim:
     """One position claim with what the inference made of it and the article it stands in."""
 
     claim: PositionClaim
@@ -50,7 +50,7 @@ class Sighting:
     role: Role
     group: Group
     place: Place
-    reports: tuple[Report, ...]
+    reports: tuple[JudgedClaim, ...]
 
     @property
     def date(self) -> DateRange:
@@ -58,7 +58,7 @@ class Sighting:
         return min((report.claim.date for report in self.reports), key=_narrowness)
 
 
-def reports(track: Track, reading: Reading) -> tuple[Report, ...]:
+def reports(track: Track, reading: Reading) -> tuple[JudgedClaim, ...]:
     """Join every position claim that has a verdict with it and with its article, in order of date.
 
     Notes
@@ -67,7 +67,7 @@ def reports(track: Track, reading: Reading) -> tuple[Report, ...]:
     """
     articles = {article.id: article for article in reading.articles}
     joined = [
-        Report(
+        JudgedClaim(
             claim, track.verdicts[claim.id], articles[claim.article], reading.published.get(claim.article, claim.date)
         )
         for claim in reading.positions
@@ -76,7 +76,7 @@ def reports(track: Track, reading: Reading) -> tuple[Report, ...]:
     return tuple(sorted(joined, key=lambda report: _earliest(report.claim.date)))
 
 
-def sightings(found: Iterable[Report]) -> tuple[Sighting, ...]:
+def sightings(found: Iterable[JudgedClaim]) -> tuple[Sighting, ...]:
     """Merge the used reports of having been at a town or feature: one sighting for each place, role and group."""
     been = [
         report
@@ -86,7 +86,7 @@ def sightings(found: Iterable[Report]) -> tuple[Sighting, ...]:
     return tuple(_merged(been, numbered=True))
 
 
-def areas(found: Iterable[Report]) -> tuple[Sighting, ...]:
+def areas(found: Iterable[JudgedClaim]) -> tuple[Sighting, ...]:
     """Merge the used reports of having been somewhere in a region: an area each, never a pin.
 
     Notes
@@ -98,12 +98,12 @@ def areas(found: Iterable[Report]) -> tuple[Sighting, ...]:
     return tuple(_merged(regions))
 
 
-def goals(found: Iterable[Report]) -> tuple[Sighting, ...]:
+def goals(found: Iterable[JudgedClaim]) -> tuple[Sighting, ...]:
     """Merge the reports of where the group is heading."""
     return tuple(_merged([r for r in found if r.claim.role in ("toward", "destination") and r.claim.group != "other"]))
 
 
-def context(found: Sequence[Report]) -> tuple[Sighting, ...]:
+def context(found: Sequence[JudgedClaim]) -> tuple[Sighting, ...]:
     """Merge the places that are only named: towns, regions and features at which no report puts or sends the group."""
     positions = {
         _key(report.place) for report in found if report.claim.role not in ("mention", "origin") and report.verdict.used
@@ -127,8 +127,8 @@ def web_address(article: Article) -> str | None:
     return url if parts.scheme in ("http", "https") and parts.netloc else None
 
 
-def _merged(found: Iterable[Report], *, numbered: bool = False) -> Iterable[Sighting]:
-    merged: dict[tuple[object, ...], list[Report]] = {}
+def _merged(found: Iterable[JudgedClaim], *, numbered: bool = False) -> Iterable[Sighting]:
+    merged: dict[tuple[object, ...], list[JudgedClaim]] = {}
     for report in found:
         merged.setdefault((_key(report.place), report.claim.role, report.claim.group), []).append(report)
     for number, same in enumerate(merged.values(), start=1):

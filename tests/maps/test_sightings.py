@@ -9,7 +9,7 @@ from caravan_map.maps import sightings
 from caravan_map.news.article import UNKNOWN_DATE, DateRange
 
 
-def found() -> tuple[sightings.Report, ...]:
+def found() -> tuple[sightings.JudgedClaim, ...]:
     return sightings.reports(demo.progress().track, demo.READING)
 
 
