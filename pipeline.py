@@ -152,11 +152,13 @@ def timeline(
 
     Raises
     ------
+    EvidenceError
+        If no article was published by the day asked for.
     UnknownRouteError
         If no route goes by that name.
     """
     run = read(paths, on_progress=on_progress)
-    day = on or newest_day(run.reading) or _NO_DAY
+    day = (newest_day(run.reading) or _NO_DAY) if on is None else day_asked(run.reading, on)
     chosen = route or run.story.route
     names = route_names() if chosen is None else (chosen,)
     return Timeline(run, likeliest([_track(run, name, on=day, level=run.story.level) for name in names]))

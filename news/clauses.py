@@ -162,9 +162,10 @@ def _subject_after(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int |
 
 
 def _antecedent(sentence: Sequence[Chunk], it: int) -> Subject:
-    """Give what "it" stands for: the nearest group or authority before it, the group where there is none."""
+    """Give what "it" stands for: the nearest single group or authority before it, the group where there is none."""
     for chunk in reversed(sentence[:it]):
-        if chunk.sense in {NounClass.GROUP, NounClass.OFFICIAL, NounClass.OUTLET, NounClass.EVENT}:
+        plural = chunk.text.endswith("s")
+        if chunk.sense in {NounClass.GROUP, NounClass.OFFICIAL, NounClass.OUTLET, NounClass.EVENT} and not plural:
             return _subject_kind(chunk) or "group"
     return "group"
 

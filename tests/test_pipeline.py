@@ -296,3 +296,10 @@ def test_the_package_itself_offers_the_same_functions() -> None:
 
     for name in ("read", "places", "timeline", "progress", "write_map", "routes", "route"):
         assert getattr(caravan_map, name) is getattr(pipeline, name)
+
+
+def test_a_timeline_before_the_first_article_is_refused_as_progress_is(tmp_path: Path) -> None:
+    (tmp_path / "a.json").write_text('{"text": "The caravan left Tapachula on Monday.", "published": "2025-03-04"}')
+    for ask in (pipeline.timeline, pipeline.progress):
+        with pytest.raises(EvidenceError, match="no article was published by 2024-01-01"):
+            ask([tmp_path], on=date(2024, 1, 1))

@@ -110,7 +110,7 @@ NOUNS = {
         travelers, travellers, refugees, members, participants, pilgrims, protesters, children, women, men, asylum
         seekers, asylum-seekers, immigrants, others, many, some, most, parents, mothers, truckers, drivers,
         supporters, demonstrators, activists, individuals, foreigners, youths, compatriots, companions, fighters,
-        soldiers, mercenaries, riders, cyclists, runners, farmers, strikers, workers, teachers, survivors, evacuees,
+        mercenaries, riders, cyclists, runners, farmers, strikers, workers, teachers, survivors, evacuees,
         deportees, persons
     """,
     N.PERSON: """
@@ -120,7 +120,8 @@ NOUNS = {
     """,
     N.OFFICIAL: """
         president, secretary, secretary of state, foreign secretary, prime minister, minister, government, governor,
-        police, officials, official, authorities, agents, agent, officers, officer, troops, mayor, mayors, congress,
+        police, officials, official, authorities, agents, agent, officers, officer, soldiers, troops, mayor, mayors,
+        congress,
         senate, lawmakers, speaker, delegation, administration, department, ministry, ambassador, spokesperson,
         agency, army, navy, guardsmen, national guard, patrol, border patrol, institute, court, judge, senator,
         representative, republicans, democrats, nominee, candidate, chief, adviser, advisor, counterpart,
