@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import cached_property
 
 from ..geo.names import fold
 from .grammar.table import Adverb, Grammar, NounClass, PrepositionClass, Sense, VerbClass
@@ -66,26 +67,43 @@ class Surroundings:
         self._line = line
         self._name = name
         self._grammar = grammar
-        start = max(line.span.start, name.start - _REACH)
-        if start > line.span.start:  # begin with a whole word
-            start = line.text.find(" ", start, name.start) + 1 or name.start
-        self._before = words(line.text, Span(start, name.start))
-        after = WORD.search(line.text, name.end, line.span.end)
-        self._after = None if after is None else Word(after.group(), after.start(), after.end())
-        self._opens_line = start == line.span.start
+
+    @cached_property
+    def _before(self) -> list[Word]:
+        """The words before the name, as far back as any test looks."""
+        text, first = self._line.text, self._line.span.start
+        start = max(first, self._name.start - _REACH)
+        if start > first:  # begin with a whole word
+            start = text.find(" ", start, self._name.start) + 1 or self._name.start
+        return words(text, Span(start, self._name.start))
+
+    @cached_property
+    def _after(self) -> Word | None:
+        """The word after the name, None at the end of its line."""
+        found = WORD.search(self._line.text, self._name.end, self._line.span.end)
+        return None if found is None else Word(found.group(), found.start(), found.end())
 
     def is_inside_name(self) -> bool:
         """Tell whether the name is part of a longer run of capitals: a person's or a body's name."""
         if self._line.titled:
             return False
-        before = self._before[-1] if self._before and self._name.start - self._before[-1].end == 1 else None
-        after = self._after if self._after is not None and self._after.start - self._name.end == 1 else None
-        opens = (
-            self._opens_line if len(self._before) == 1 else not self._before[-2].text[0].isalnum() if before else False
-        )
-        return (before is not None and self._joins(before, opens=opens)) or (
-            after is not None and self._joins(after, opens=False)
-        )
+        return self._joins_before() or self._joins_after()
+
+    def _joins_before(self) -> bool:
+        text, start, first = self._line.text, self._name.start, self._line.span.start
+        if start - first < 2 or text[start - 1] != " " or not text[start - 2].isalnum():
+            return False
+        blank = text.rfind(" ", first, start - 1)
+        if not any(map(str.isupper, text[max(blank, first - 1) + 1 : start - 1])):
+            return False  # spares most names the words before them
+        opens = len(self._before) == 1 or not self._before[-2].text[0].isalnum()
+        return self._joins(self._before[-1], opens=opens)
+
+    def _joins_after(self) -> bool:
+        text, end = self._line.text, self._name.end
+        if text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
+            return False
+        return self._after is not None and self._joins(self._after, opens=False)
 
     def has_title(self) -> bool:
         """Tell whether a person's title stands before ("President X")."""
@@ -109,7 +127,10 @@ class Surroundings:
 
     def is_dateline(self) -> bool:
         """Tell whether the name opens a line as a dateline does."""
-        return self._opens_line and not self._before and bool(_DATELINE_AFTER.match(self._line.text, self._name.end))
+        return self._opens_line() and bool(_DATELINE_AFTER.match(self._line.text, self._name.end))
+
+    def _opens_line(self) -> bool:
+        return not any(map(str.isalnum, self._line.text[self._line.span.start : self._name.start]))
 
     def follows(self, earlier: Span) -> bool:
         """Tell whether the name continues a list that an earlier name is part of."""

@@ -9,9 +9,8 @@ from dataclasses import dataclass, replace
 
 from ..geo.names import fold
 from ..geo.place import Candidate, Kind, Place
-from .grammar.table import Adverb, Grammar, PrepositionClass, Sense
+from .grammar.table import Adverb, Grammar, PrepositionClass
 from .mentions import Mention
-from .text import Span, Word, words
 
 _QUALIFIER = re.compile(
     r",\s+(?:(?:in|en)\s+)?(?:the\s+|el\s+)?"
@@ -22,6 +21,7 @@ _COUNTRY_PULL = 6.0
 _ADMIN1_PULL = 8.0
 _KIND_PULL = 30.0
 _NEAR = 40
+_MARKS = ".,;:!?()"
 _KEPT = 12
 _SMALLEST_PRIOR = 0.002
 
@@ -142,27 +142,24 @@ def _lies_in(place: Place, container: Place) -> bool:
 
 def _head_noun(text: str, mention: Mention, grammar: Grammar) -> Kind | None:
     """Read "the state of X", "X state" and "X, the Gulf state" as a region, "the city of X" as a town."""
-    before = words(text, Span(max(0, mention.start - _NEAR), mention.start))[-2:]
-    if len(before) == 2 and _has(before[1], PrepositionClass.OF, grammar):
-        if before[0].lower in grammar.region_nouns:
-            return "region"
-        return "town" if before[0].lower in grammar.town_nouns else None
-    after = words(text, Span(mention.end, mention.end + _NEAR))
-    if after and after[0].lower in grammar.region_nouns:
-        return "region"
-    if len(after) > 2 and after[0].text == "," and _has(after[1], Adverb.DEFINITE, grammar):
-        return next((kind for word in after[2:5] if (kind := _kind_named(word, grammar))), None)
+    before = text[max(0, mention.start - _NEAR) : mention.start].lower().split()[-2:]
+    if len(before) == 2 and PrepositionClass.OF in grammar.senses_of(before[1]):
+        return _kind_named(before[0], grammar)
+    after = text[mention.end : mention.end + _NEAR].lower()
+    if after.startswith(" "):
+        follows = after.split(maxsplit=1)[:1]
+        return "region" if follows and follows[0].strip(_MARKS) in grammar.region_nouns else None
+    apposition = after[1:].split()[:4] if after.startswith(", ") else []
+    if apposition and Adverb.DEFINITE in grammar.senses_of(apposition[0]):
+        return next((kind for word in apposition[1:] if (kind := _kind_named(word, grammar))), None)
     return None
 
 
-def _kind_named(word: Word, grammar: Grammar) -> Kind | None:
-    if word.lower in grammar.region_nouns:
+def _kind_named(word: str, grammar: Grammar) -> Kind | None:
+    bare = word.strip(_MARKS)
+    if bare in grammar.region_nouns:
         return "region"
-    return "town" if word.lower in grammar.town_nouns else None
-
-
-def _has(word: Word, sense: Sense, grammar: Grammar) -> bool:
-    return any(lexeme.sense is sense for lexeme in grammar.lexicon.get(word.lower, ()))
+    return "town" if bare in grammar.town_nouns else None
 
 
 def _weighed(
