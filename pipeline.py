@@ -27,7 +27,7 @@ from .track.summary import summary
 from .track.track import Track
 
 OnProgress = Callable[[float], None] | None
-Paths = Sequence[Path | str]
+Paths = Sequence[Path | str] | Path | str
 
 _NO_DAY = date(1970, 1, 1)  # of a timeline without a date: any day does, for nothing is placed in time
 
@@ -73,6 +73,8 @@ def _nothing_read(story: Story, failures: Sequence[ArticleError]) -> str:
 
 
 def _story(named: Paths) -> tuple[Story, tuple[str, ...]]:
+    if isinstance(named, (Path, str)):  # else a string would be read as a folder or file for each of its letters
+        named = [named]
     if named:
         return story_of([Path(path) for path in named]), ()
     found = find_story(Path())
@@ -242,7 +244,7 @@ def write_map(
     html = page(
         report.progress,
         report.run.reading,
-        title=report.run.story.title or "Where the group is, as reported",
+        title=report.run.story.title or "Where the group was, as reported",
         summary=report.summary,
         attribution=report.run.gazetteer.attribution,
         other_routes=report.other_routes,

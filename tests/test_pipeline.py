@@ -56,6 +56,10 @@ def test_paths_may_be_text(story: Path) -> None:
     assert pipeline.read([str(story)]).reading == pipeline.read([story]).reading
 
 
+def test_one_path_may_stand_alone(story: Path) -> None:
+    assert pipeline.read(str(story)).reading == pipeline.read(story).reading == pipeline.read([story]).reading
+
+
 def test_an_article_that_cannot_be_read_is_told_beside_the_others(story: Path) -> None:
     (story / "c.txt").write_bytes(b"")
     run = pipeline.read([story])
