@@ -12,6 +12,12 @@ from .options import level_option, on_option, paths_argument, route_option
 from .printing import leave, note, progress_bar
 
 
+def _a_file(ctx: click.Context, param: click.Parameter, value: Path) -> Path:
+    if str(value) == "-":  # which other programs take for stdout
+        raise click.BadParameter("- is not a file; name one, such as caravan.html", ctx, param)
+    return value
+
+
 @click.command("map", epilog="Example: caravan-map map articles/ --output caravan.html")
 @paths_argument
 @click.option(
@@ -20,6 +26,7 @@ from .printing import leave, note, progress_bar
     type=click.Path(path_type=Path),
     default=Path("caravan.html"),
     show_default=True,
+    callback=_a_file,
     help="File to write.",
 )
 @on_option

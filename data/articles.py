@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import reprlib
+import stat
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -115,7 +116,8 @@ def read_article(file: Path) -> Article:
     Raises
     ------
     ArticleError
-        If the file cannot be opened, is too large, not UTF-8 text, empty, or not of the form its ending promises.
+        If the file cannot be opened, is a pipe or a device, too large, not UTF-8 text, empty, or not of the form its
+        ending promises.
     """
     content = _bytes(file)
     text = _decoded(file, content)
@@ -135,15 +137,22 @@ def _bytes(file: Path) -> bytes:
     try:
         size = file.stat().st_size
         if size <= LARGEST_BYTES:
-            with file.open("rb") as stream:
-                content = stream.read(LARGEST_BYTES + 1)  # a pipe or a device does not tell its size beforehand
-            size = len(content)
+            with _opened(file) as stream:
+                content = stream.read()
     except OSError as error:
         raise ArticleError(str(file), f"cannot be read ({error.strerror or error})") from error
     if size > LARGEST_BYTES:
-        allowed = f"{LARGEST_BYTES / 1e6:.0f} MB an article may have"
-        raise ArticleError(str(file), f"is {size / 1e6:.1f} MB, more than the {allowed}; split it")
+        allowed = f"{LARGEST_BYTES:,} an article may have"
+        raise ArticleError(str(file), f"is {size:,} bytes, more than the {allowed}; split it")
     return content
+
+
+def _opened(file: Path) -> BinaryIO:
+    """Open a file for reading, but not a pipe, which may keep us waiting, nor a device, which may never end."""
+    mode = file.stat().st_mode
+    if not stat.S_ISREG(mode) and not stat.S_ISDIR(mode):
+        raise ArticleError(str(file), "is a pipe or a device, not a file; save the article to a file first")
+    return file.open("rb")
 
 
 def _decoded(file: Path, content: bytes) -> str:
@@ -236,7 +245,7 @@ def _host(url: str | None) -> str | None:
 def _lines(file: Path, on_failure: Callable[[ArticleError], None]) -> Iterator[Article]:
     """Read a JSON-lines file, one article a line, without holding the whole of it."""
     try:
-        with file.open("rb") as stream:
+        with _opened(file) as stream:
             for number, line in enumerate(iter(lambda: stream.readline(LARGEST_BYTES + 1), b""), 1):
                 name = f"{file}, line {number}"
                 try:

@@ -79,7 +79,7 @@ def load_story(path: Path) -> Story:
     ------
     StoryError
         If the file cannot be read, is not TOML, holds an unknown key or a value that is not allowed, or names articles
-        that are not there.
+        that are not there or lie outside its folder.
     """
     file = path / STORY_FILE if path.is_dir() else path
     values = _table(file)
@@ -174,6 +174,10 @@ def _articles(file: Path, patterns: list[str] | None) -> tuple[Path, ...]:
 
 
 def _matches(file: Path, pattern: str) -> list[Path]:
+    if Path(pattern).is_absolute() or ".." in Path(pattern).parts:
+        raise StoryError(
+            str(file), f"articles: {pattern!r} leads out of the story's folder; put the articles there and name them so"
+        )
     literal = file.parent / pattern
     if literal.exists():
         return [literal]

@@ -45,7 +45,7 @@ def refused(capsys: Captured) -> str:
         ("picture.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "is not text"),
         ("latin.txt", "salió de Tapachula".encode("latin-1"), "is not UTF-8"),
         ("broken.json", b'{"title": "x", ', "is not valid JSON"),
-        ("huge.txt", b"The caravan walked on. " * 2_000_000, "MB"),
+        ("huge.txt", b"The caravan walked on. " * 2_000_000, "46,000,000 bytes"),
     ],
 )
 def test_an_article_that_cannot_be_read_is_named_with_its_reason(
@@ -188,7 +188,7 @@ def test_a_file_of_50_mb_is_refused_without_being_read(
     with (desk / "huge.md").open("wb") as file:
         file.truncate(50_000_000)
     assert caravan_map(command, "huge.md") == 1
-    assert "huge.md: is 50.0 MB, more than the 20 MB" in refused(capsys)
+    assert "huge.md: is 50,000,000 bytes, more than the 20,000,000" in refused(capsys)
 
 
 @pytest.mark.parametrize("command", ["places", "timeline", "progress", "map"])

@@ -24,3 +24,16 @@ def test_what_was_typed_reaches_the_pipeline(
 def test_the_map_goes_to_caravan_html_where_nothing_is_said(caravan_map: Run, pipeline: FakePipeline) -> None:
     assert caravan_map("map") == 0
     assert pipeline.calls[0][1]["output"] == Path("caravan.html")
+
+
+def test_a_dash_is_refused_as_a_file(
+    tmp_path: Path,
+    caravan_map: Run,
+    pipeline: FakePipeline,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert caravan_map("map", "-o", "-") == 2
+    assert "- is not a file; name one, such as caravan.html" in capsys.readouterr().err
+    assert (pipeline.calls, list(tmp_path.iterdir())) == ([], [])

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import unicodedata
 from datetime import date
 from itertools import pairwise
@@ -145,11 +146,19 @@ def test_a_file_larger_than_allowed_is_refused_unread(tmp_path: Path, monkeypatc
     with file.open("r+b") as stream:
         stream.truncate(50_000_000)
     monkeypatch.setattr(Path, "open", lambda *_: pytest.fail("was opened"))
-    assert "50.0 MB, more than the 20 MB" in refusal(file)
+    assert "is 50,000,000 bytes, more than the 20,000,000 an article may have" in refusal(file)
 
 
 def test_a_device_that_never_ends_is_refused() -> None:
-    assert "20.0 MB, more than the 20 MB" in refusal(Path("/dev/zero"))
+    assert refusal(Path("/dev/zero")).startswith("is a pipe or a device, not a file")
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.jsonl"])
+def test_a_pipe_is_refused_at_once(tmp_path: Path, name: str) -> None:
+    os.mkfifo(tmp_path / name)
+    found, failures = read_articles([tmp_path / name])
+    assert found == []
+    assert failures[0].reason == "is a pipe or a device, not a file; save the article to a file first"
 
 
 def test_a_file_that_is_not_there_or_a_folder_is_refused(tmp_path: Path) -> None:
