@@ -78,7 +78,8 @@ def _before(text: str, sentence: Sequence[Chunk], verb: int, *, last_person: str
         comma = max((k + 1 for k, chunk in enumerate(phrase) if chunk.text == ","), default=0)
         phrase = phrase[comma:]
     if any(chunk.sense is Adverb.HE for chunk in phrase):
-        return last_person
+        earlier = [chunk for chunk in sentence[:start] if chunk.kind == "name"]
+        return earlier[-1].text if earlier else last_person
     names = [chunk for chunk in phrase if chunk.kind == "name"]
     if names:
         return names[0].text

@@ -45,9 +45,10 @@ def chunks(text: str, sentence: Span, payloads: Iterable[Payload], *, grammar: G
     titled = is_title_case(sentence.of(text))
     found: list[Chunk] = []
     start = sentence.start
+    opens = True
     for chunk in [*fixed, None]:
         gap = Span(start, chunk.start if chunk else sentence.end)
-        opens = all(piece.kind == "mark" for piece in found)
+        opens = opens and all(piece.kind == "mark" for piece in found)
         found.extend(_word_chunks(words(text, gap), grammar, opens=opens, titled=titled))
         if chunk:
             found.append(chunk)

@@ -264,10 +264,13 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     """
     start = _before_verb_group(sentence, verb)
     group = [chunk for chunk in sentence[start : verb + 1] if chunk.text != ","]
-    above = {chunk.sense for chunk in group[:-1]} | {_sense_above(sentence, start)}
+    above = {chunk.sense for chunk in group[:-1]} | {_sense_above(sentence, start), _denied(sentence, start)}
     negated = Adverb.NOT in above or VerbClass.HINDER in above or _has_negative_subject(sentence, start)
     modal = Adverb.MODAL in above or _is_condition(sentence, start)
     wanted = VerbClass.WANT in above
+    wanted = wanted or (
+        sentence[verb].sense is VerbClass.WANT and sentence[verb].form is Form.PARTICIPLE
+    )  # "is expected"
     infinitive = Adverb.TO in above and VerbClass.BEGIN not in above
     perfect = any(chunk.sense is Adverb.PERFECT and chunk.form is Form.PRESENT for chunk in group[:-1])
     own = sentence[verb].form
@@ -286,6 +289,14 @@ def _sense_above(sentence: Sequence[Chunk], start: int) -> object:
     if sentence[start].form is not Form.ING or not above or not isinstance(sentence[start - 1].sense, PrepositionClass):
         return None
     return next((chunk.sense for chunk in reversed(above) if chunk.is_verb), None)
+
+
+def _denied(sentence: Sequence[Chunk], start: int) -> object:
+    """Give the class of the verb above "that they reached" ("denied that"), where it is one that denies."""
+    first, _ = clause(sentence, start)
+    if first < 2 or sentence[first - 1].sense is not Adverb.SUBORDINATOR:
+        return None
+    return VerbClass.HINDER if sentence[first - 2].sense is VerbClass.HINDER else None
 
 
 def _is_condition(sentence: Sequence[Chunk], start: int) -> bool:

@@ -14,7 +14,7 @@ from .mentions import Mention
 from .parsing import Parsed, Sentence
 from .quantities import length_findings, size_findings
 from .roles import finding
-from .toponyms import is_qualifier
+from .toponyms import is_qualifier, preferring_towns
 
 Claim = PositionClaim | SizeClaim | LengthClaim
 
@@ -63,7 +63,7 @@ def _positions(article: Parsed, number: int, published: DateRange, *, who: str |
             quote=sentence.span.of(text),
             role=what.role,
             group=what.group,
-            candidates=mention.candidates,
+            candidates=preferring_towns(mention.candidates) if what.is_stop else mention.candidates,
             date=UNKNOWN_DATE
             if qualifies
             else event_date(article, number, view=view, place=at, what=what, published=published),

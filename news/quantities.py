@@ -20,6 +20,7 @@ _GOING = frozenset(
     {VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.STAY, VerbClass.MOVE, VerbClass.HEAD, VerbClass.BEGIN}
 )
 _SMALLEST_GROUP = 10
+_YEAR = re.compile(r"(?:19|20)\d{2}")
 _FARTHEST_NOUN = 5
 _LONGEST_LEG_KM = 150.0
 _BESIDE = 48
@@ -58,10 +59,7 @@ def size_findings(whole: Sequence[Chunk]) -> list[SizeFinding]:
     """
     found: list[SizeFinding] = []
     for position, chunk in enumerate(whole):
-        if (
-            not isinstance(chunk.payload, Figure)
-            or max(chunk.payload.low or 0, chunk.payload.high or 0) < _SMALLEST_GROUP
-        ):
+        if not isinstance(chunk.payload, Figure) or not _may_count(whole, position, chunk.payload):
             continue
         sentence, index = without_asides(whole, position)
         noun = _counted_noun(sentence, index)
@@ -72,6 +70,14 @@ def size_findings(whole: Sequence[Chunk]) -> list[SizeFinding]:
         if _is_strong(sentence, index) or _speaks_of_group(sentence, noun):
             found.append(SizeFinding(chunk.payload, _size_group(sentence, index, noun)))
     return found
+
+
+def _may_count(sentence: Sequence[Chunk], index: int, figure: Figure) -> bool:
+    """Leave out what is too small, a year, and a part of the group ("including 400 children")."""
+    if max(figure.low or 0, figure.high or 0) < _SMALLEST_GROUP or _YEAR.fullmatch(figure.last_digits):
+        return False
+    before = sentence[index - 1].sense if index else None
+    return before not in {PrepositionClass.SUCH, PrepositionClass.BESIDE}
 
 
 def _counted_noun(sentence: Sequence[Chunk], figure: int) -> int | None:

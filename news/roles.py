@@ -55,15 +55,19 @@ class Finding:
         Index of the verb or noun that says so, None where there is none.
     mood
         Of that verb, None where there is none.
+    is_stop
+        True for what is done in one spot: one camps in a town rather than in the state it shares its name with.
     """
 
     role: Role
     group: Group = "main"
     verb: int | None = None
     mood: Mood | None = None
+    is_stop: bool = False
 
 
 _DONE_THERE = frozenset({V.STAY, V.REACH, V.BE, V.OTHER, V.MEET, V.END})
+_DONE_IN_A_TOWN = frozenset({V.REACH, V.LEAVE, V.STAY, V.END})
 _ELSEWHERE = frozenset({P.OF, P.BEYOND, P.TIME, P.BEFORE, P.BESIDE})
 _MENTION = Finding("mention")
 
@@ -174,7 +178,8 @@ def _on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: 
         role = _NOT_HAPPENED.get(role, "mention")
     if role == "toward":
         role = _aim(sentence, verb, hangs, how=how, kind=kind)
-    return Finding(role, _group(sentence, noun if noun is not None else verb, place), verb, how)
+    is_stop = verb_class in _DONE_IN_A_TOWN and hangs.preposition not in {P.PATH, P.ENTRY}
+    return Finding(role, _group(sentence, noun if noun is not None else verb, place), verb, how, is_stop)
 
 
 def _is_vague(sentence: Sequence[Chunk], hangs: Government, *, how: Mood, kind: str, is_certain: bool) -> bool:
@@ -230,12 +235,23 @@ def _group(sentence: Sequence[Chunk], noun: int, place: int) -> Group:
 
 
 def is_another(sentence: Sequence[Chunk], noun: int) -> bool:
-    """Tell whether a noun is said to be another group than the story's ("a smaller caravan", "the second caravan")."""
-    if sentence[noun].sense is not NounClass.GROUP:
+    """Tell whether a noun is said to be another group than the story's ("a smaller caravan", "another group of 6")."""
+    head = _head_of_people(sentence, noun)
+    if sentence[head].sense is not NounClass.GROUP:
         return False
-    for at in range(noun - 1, max(-1, noun - 4), -1):
+    for at in range(head - 1, max(-1, head - 4), -1):
         if sentence[at].sense is Adverb.ANOTHER:
             return True
         if sentence[at].is_verb or isinstance(sentence[at].sense, PrepositionClass):
             return False
     return False
+
+
+def _head_of_people(sentence: Sequence[Chunk], noun: int) -> int:
+    """Go from the people of "a group of about 300 people" to the group."""
+    at = noun - 1
+    while at > 0 and (sentence[at].kind in {"figure", "demonym"} or not sentence[at].readings):
+        at -= 1
+    if at > 0 and sentence[at].sense is PrepositionClass.OF and sentence[at - 1].sense is NounClass.GROUP:
+        return at - 1
+    return noun

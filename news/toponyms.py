@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ..geo.names import fold
-from ..geo.place import Candidate, Kind, Place
+from ..geo.place import Candidate, Kind, LonLat, Place
 from .grammar.table import Adverb, Grammar, PrepositionClass
 from .mentions import Mention
 
@@ -20,6 +20,10 @@ _QUALIFIED = 200.0
 _COUNTRY_PULL = 6.0
 _ADMIN1_PULL = 8.0
 _KIND_PULL = 30.0
+_NEAR_PULL, _NEAR_KM = 20.0, 150.0
+_CERTAIN = 0.9
+_STOP_PULL = 5.0
+_KM_PER_DEGREE = 111.2
 _NEAR = 40
 _MARKS = ".,;:!?()"
 _KEPT = 12
@@ -27,17 +31,53 @@ _SMALLEST_PRIOR = 0.002
 
 
 @dataclass(frozen=True, slots=True)
+class Vote:
+    """What one name speaks for: its likeliest place's country and state, as strongly as the name means that place."""
+
+    country: str | None
+    admin1: str | None
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
-    """How often a story names each country and each state, the evidence for every ambiguous name in it.
+    """What the names of a story speak for, the evidence for every ambiguous name in it.
 
     Attributes
     ----------
-    countries, admin1
-        Shares in ``[0, 1]`` by ISO country code and by GeoNames admin1 code.
+    votes
+        By folded name, summed over the articles; a name counts once in each.
+    anchors
+        Points of the towns whose names mean hardly anything else, by folded name.
     """
 
-    countries: dict[str, float]
-    admin1: dict[str, float]
+    votes: Mapping[str, Vote]
+    anchors: Mapping[str, LonLat]
+
+    def country_share(self, code: str | None, *, without: str) -> float:
+        """Give the share in ``[0, 1]`` of the votes for a country, those of one name left out."""
+        return self._share(lambda vote: vote.country, code, without)
+
+    def admin1_share(self, code: str | None, *, without: str) -> float:
+        """Give the share in ``[0, 1]`` of the votes for a state, those of one name left out."""
+        return self._share(lambda vote: vote.admin1, code, without)
+
+    def _share(self, of: Callable[[Vote], str | None], code: str | None, without: str) -> float:
+        if code is None:
+            return 0.0
+        cast = [vote for name, vote in self.votes.items() if name != without and of(vote) is not None]
+        total = sum(vote.weight for vote in cast)
+        return sum(vote.weight for vote in cast if of(vote) == code) / total if total else 0.0
+
+    def nearest_km(self, point: LonLat, *, without: str) -> float:
+        """Give the distance to the nearest anchor but that of one name, infinity where there is none."""
+        return min((_roughly_km(point, at) for name, at in self.anchors.items() if name != without), default=math.inf)
+
+
+def _roughly_km(one: LonLat, other: LonLat) -> float:
+    """Measure on a plane: good to a few per cent over the distances that matter here."""
+    east = ((one.lon - other.lon + 180) % 360 - 180) * math.cos(math.radians((one.lat + other.lat) / 2))
+    return _KM_PER_DEGREE * math.hypot(east, one.lat - other.lat)
 
 
 def context_of(documents: Iterable[Sequence[Mention]]) -> Context:
@@ -51,24 +91,17 @@ def context_of(documents: Iterable[Sequence[Mention]]) -> Context:
     Returns
     -------
     Context
-        Country and admin1 shares; a place named ten times in one article counts once there.
+        Votes and anchors by name; a place named ten times in one article counts once there.
     """
-    countries: Counter[str] = Counter()
-    admin1: Counter[str] = Counter()
+    votes: dict[str, Vote] = {}
+    anchors: dict[str, LonLat] = {}
     for mentions in documents:
-        votes = {fold(mention.text): mention.candidates[0] for mention in mentions}
-        for candidate in votes.values():
-            weight = candidate.prior if candidate.place.kind == "town" else 1.0
-            if candidate.place.country is not None:
-                countries[candidate.place.country] += weight  # type: ignore[assignment]
-            if candidate.place.admin1_code is not None and candidate.place.kind == "region":
-                admin1[candidate.place.admin1_code] += weight  # type: ignore[assignment]
-    return Context(_shares(countries), _shares(admin1))
-
-
-def _shares(votes: Counter[str]) -> dict[str, float]:
-    total = sum(votes.values())
-    return {key: count / total for key, count in sorted(votes.items())} if total else {}
+        for name, best in {fold(mention.text): mention.candidates[0] for mention in mentions}.items():
+            weight = best.prior + (votes[name].weight if name in votes else 0.0)
+            votes[name] = Vote(best.place.country, best.place.admin1_code, weight)
+            if best.place.kind == "town" and best.prior >= _CERTAIN:
+                anchors[name] = best.place.point
+    return Context(votes, anchors)
 
 
 def resolved(text: str, mentions: Sequence[Mention], context: Context, *, grammar: Grammar) -> list[Mention]:
@@ -101,7 +134,7 @@ def resolved(text: str, mentions: Sequence[Mention], context: Context, *, gramma
     for mention in mentions:
         name = fold(mention.text)
         if name not in senses:
-            senses[name] = _weighed(mention.candidates, context, factors[name])
+            senses[name] = _weighed(name, mention.candidates, context, factors=factors[name])
     return [replace(mention, candidates=senses[fold(mention.text)]) for mention in mentions]
 
 
@@ -163,14 +196,18 @@ def _kind_named(word: str, grammar: Grammar) -> Kind | None:
 
 
 def _weighed(
-    candidates: Sequence[Candidate], context: Context, factors: Sequence[Callable[[Place], float]]
+    name: str, candidates: Sequence[Candidate], context: Context, *, factors: Sequence[Callable[[Place], float]]
 ) -> tuple[Candidate, ...]:
+    towns = [_company(name, c.place, context) for c in candidates if c.place.kind == "town"]
+    best = max(
+        towns, default=1.0
+    )  # near towns choose between towns; a state or a country keeps its standing beside them
     weights: list[tuple[float, Candidate]] = []
     for candidate in candidates:
-        weight = candidate.prior
-        weight *= 1.0 + _COUNTRY_PULL * context.countries.get(candidate.place.country or "", 0.0)
-        if candidate.place.kind == "town":
-            weight *= 1.0 + _ADMIN1_PULL * context.admin1.get(candidate.place.admin1_code or "", 0.0)
+        weight = candidate.prior * (
+            _company(name, candidate.place, context) if candidate.place.kind == "town" else best
+        )
+        weight *= 1.0 + _COUNTRY_PULL * context.country_share(candidate.place.country, without=name)
         for factor in factors:
             weight *= factor(candidate.place)
         weights.append((weight, candidate))
@@ -180,3 +217,30 @@ def _weighed(
     kept = [pair for pair in kept if pair[0] >= _SMALLEST_PRIOR] or kept[:1]
     share = sum(weight for weight, _ in kept)
     return tuple(Candidate(candidate.place, min(1.0, weight / share)) for weight, candidate in kept)
+
+
+def preferring_towns(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Weigh the towns of a name that also means a state, for what is done in one spot.
+
+    Parameters
+    ----------
+    candidates
+        What a name may mean, likeliest first.
+
+    Returns
+    -------
+    tuple of Candidate
+        The same places, towns weighed up where the likeliest is a state.
+    """
+    if candidates[0].place.kind != "region":
+        return tuple(candidates)
+    raised = [(c.prior * (_STOP_PULL if c.place.kind == "town" else 1.0), c.place) for c in candidates]
+    total = sum(weight for weight, _ in raised)
+    ranked = sorted(raised, key=lambda pair: -pair[0])
+    return tuple(Candidate(place, min(1.0, weight / total)) for weight, place in ranked)
+
+
+def _company(name: str, town: Place, context: Context) -> float:
+    """Weigh a town by the company its name keeps: votes for its state, and towns near it."""
+    weight = 1.0 + _ADMIN1_PULL * context.admin1_share(town.admin1_code, without=name)
+    return weight * (1.0 + _NEAR_PULL * math.exp(-context.nearest_km(town.point, without=name) / _NEAR_KM))

@@ -74,7 +74,7 @@ VERBS = {
         return, remove, catch, admit, accept, authorize, authorise, hold, kidnap, extort
     """,
     V.CARRY: "include, comprise, consist, contain, involve, feature, number, count, total",
-    V.HINDER: "fail, block, prevent, stop from, keep from, bar, deny, thwart, turn back, send back",
+    V.HINDER: "fail, block, prevent, stop from, keep from, bar, deny, rule out, thwart, turn back, send back",
     V.MEET: """
         meet, discuss, negotiate, visit, address, sign, govern, fly, convene, attend, speak, focus, blame, close,
         reopen
@@ -173,12 +173,12 @@ PREPOSITIONS = {
     P.PATH: "through, across, via, by way of, past, along, throughout, over",
     P.PLACE: """
         in, at, outside, near, around, inside, within, on the outskirts of, by, on, beside, close to, next to, just
-        outside, just south of, just north of, outside of, on the edge of, between
+        outside, just south of, just north of, outside of, on the edge of
     """,
     P.OF: "of",
     P.BEYOND: """
         south of, north of, east of, west of, southeast of, southwest of, northeast of, northwest of, short of,
-        behind, ahead of, away from, off, beyond, from the border of, far from, opposite, across from
+        behind, ahead of, away from, off, between, beyond, from the border of, far from, opposite, across from
     """,
     P.ACCORDING: "according to",
     P.TIME: "after, since",
@@ -199,7 +199,10 @@ ADVERBS = {
         later, soon, further, farther, only, even, earlier, finally, almost, nearly, once more, mostly, predominantly,
         largely, mainly, initially, on, away, back, here, there, far
     """,
-    A.HABIT: "usually, generally, often, typically, normally, rarely, seldom, always, tend to",
+    A.HABIT: """
+        every year, each year, every day, most years, usually, generally, often, typically, normally, rarely, seldom,
+        always, tend to
+    """,
     A.AHEAD: """
         farther ahead, further ahead, far ahead, well ahead, way ahead, advance group, advance party, advance guard,
         vanguard, first wave, first groups, first group, first members, front group, at the front, at the head of the

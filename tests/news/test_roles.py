@@ -20,6 +20,8 @@ DEPARTED = [
     ("The march began in Tapachula a week ago.", "Tapachula", "main"),
     ("The caravan formed in Tapachula in late May.", "Tapachula", "main"),
     ("Another caravan left Tapachula on Tuesday.", "Tapachula", "other"),
+    ("Another group of 600 migrants set off from Tapachula.", "Tapachula", "other"),
+    ("A second caravan of about 800 people left Tapachula on Sunday.", "Tapachula", "other"),
     ("The caravan that left Tapachula on Sunday reached Huixtla on Tuesday.", "Tapachula", "main"),
     ("The migrants walked from Huixtla to Escuintla on Tuesday.", "Huixtla", "main"),
     ("The migrants left Huixtla and reached Escuintla by noon.", "Huixtla", "main"),
@@ -161,6 +163,10 @@ ORIGIN = [
 ]
 
 MENTION = [
+    ("Organizers denied that the caravan had reached Arriaga.", "Arriaga"),
+    ("Every year people walk from Tapachula to Huixtla.", "Huixtla"),
+    ("They have so far ruled out stopping in Mexico City.", "Mexico City"),
+    ("The caravan is halfway between Huixtla and Escuintla.", "Escuintla"),
     ("The governor is in Huixtla, where the caravan did not sleep.", "Huixtla"),
     ("The governor is in Huixtla, where the police slept.", "Huixtla"),
     ("The governor is in Huixtla, where the rain is.", "Huixtla"),

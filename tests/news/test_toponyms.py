@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from caravan_map.news.toponyms import context_of, is_qualifier
+from caravan_map.news.grammar import ENGLISH
+from caravan_map.news.toponyms import context_of, is_qualifier, preferring_towns, resolved
 from hypothesis import given
 from hypothesis import strategies as st
 from support.newsroom import named, reading
@@ -103,13 +104,25 @@ def test_the_story_counts_a_place_once_an_article() -> None:
         [named("They walk in Chiapas. In Chiapas it rains. They like Chiapas."), named("They walk in Texas.")]
     )
     assert once == often
-    assert once.countries == {"MX": 0.5, "US": 0.5}
-    assert once.admin1 == {"MX.05": 0.5, "US.TX": 0.5}
+    assert once.country_share("MX", without="") == pytest.approx(0.5, abs=0.01)
+    assert once.admin1_share("US.TX", without="") == pytest.approx(0.5, abs=0.01)
+
+
+def test_a_name_does_not_vote_for_itself() -> None:
+    context = context_of([named("They walk in Chiapas.")])
+    assert context.country_share("MX", without="chiapas") == 0.0
 
 
 def test_no_mentions_make_no_context() -> None:
-    assert context_of([]).countries == {}
-    assert context_of([[]]).admin1 == {}
+    assert context_of([]) == context_of([[]])
+    assert context_of([]).country_share("MX", without="") == 0.0
+
+
+def test_a_town_nearby_settles_which_of_two_towns_is_meant() -> None:
+    text = "The caravan left Tapachula. Its members slept in Escuintla and walked to Tonalá."
+    mentions = named(text)
+    places = [m.candidates[0].place.admin1 for m in resolved(text, mentions, context_of([mentions]), grammar=ENGLISH)]
+    assert places == ["Chiapas"] * 3
 
 
 @given(
@@ -124,3 +137,16 @@ def test_candidates_add_up_to_one_likeliest_first(names: list[str]) -> None:
         priors = [candidate.prior for candidate in mention.candidates]
         assert sum(priors) == pytest.approx(1)
         assert priors == sorted(priors, reverse=True)
+
+
+def test_one_camps_in_a_town_rather_than_in_the_state_of_its_name() -> None:
+    (mention,) = named("They slept in Puebla.")
+    weighed = preferring_towns(mention.candidates)
+    assert mention.candidates[0].place.kind == "region"
+    assert weighed[0].place.kind == "town"
+    assert sum(candidate.prior for candidate in weighed) == pytest.approx(1.0)
+
+
+def test_what_is_done_in_a_country_stays_there() -> None:
+    mention, *_ = named("They remain in Mexico.")
+    assert preferring_towns(mention.candidates) == mention.candidates
