@@ -18,6 +18,7 @@ from .publication import Clue
 from .roles import Finding, is_another
 
 _LEAD_BLOCKS = 5
+_REMEMBERED = 12  # sentences a paragraph's day is taken to hold for
 _PAST_DAYS = 3
 _AHEAD_DAYS = 2
 
@@ -233,9 +234,9 @@ def _undated(article: Parsed, number: int, what: Finding, *, published: DateRang
 
 
 def _day_before(article: Parsed, number: int, published: DateRange) -> DateRange | None:
-    """Give the last day named earlier in the same paragraph, days of the past only."""
+    """Give the last day named a few sentences back in the same paragraph."""
     block = article.sentences[number].block
-    for sentence in reversed(article.sentences[:number]):
+    for sentence in reversed(article.sentences[max(0, number - _REMEMBERED) : number]):
         if sentence.block != block:
             return None
         for dated in reversed(dated_chunks(sentence.chunks)):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from .chunk import Chunk
 from .claims import Group, LengthKind
 from .clauses import clause, is_boundary, mood, without_asides
-from .grammar.table import Adverb, Grammar, NounClass, PrepositionClass, VerbClass
+from .grammar.table import Adverb, Form, Grammar, NounClass, PrepositionClass, VerbClass
 from .lengths import Length
 from .mentions import Mention
 from .numbers import Figure
@@ -76,8 +76,11 @@ def _may_count(sentence: Sequence[Chunk], index: int, figure: Figure) -> bool:
     """Leave out what is too small, a year, and a part of the group ("including 400 children")."""
     if max(figure.low or 0, figure.high or 0) < _SMALLEST_GROUP or _YEAR.fullmatch(figure.last_digits):
         return False
-    before = sentence[index - 1].sense if index else None
-    return before not in {PrepositionClass.SUCH, PrepositionClass.BESIDE}
+    before = sentence[index - 1] if index else None
+    if before is None:
+        return True
+    names_part = before.sense is VerbClass.CARRY and before.form is Form.ING
+    return before.sense not in {PrepositionClass.SUCH, PrepositionClass.BESIDE} and not names_part
 
 
 def _counted_noun(sentence: Sequence[Chunk], figure: int) -> int | None:

@@ -25,7 +25,7 @@ _DATELINE_AFTER = re.compile(r"[^.!?]{0,40}(?:\s[—–-]+\s|\s*\()")
 _FARTHEST = 6
 _REACH = 60
 # Two capitals or more with nothing but blanks, stops and small particles between them.
-_CAPITALS = re.compile(r"[A-Z\u00C0-\u00DE][\w'’.]*(?: (?:[a-z]{1,3} ){0,2}[A-Z\u00C0-\u00DE][\w'’.]*)+")
+_CAPITALS = re.compile(r"(?<!\w)[A-Z\u00C0-\u00DE][\w'’.]*(?: (?:[a-z]{1,3} ){0,2}[A-Z\u00C0-\u00DE][\w'’.]*)+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,9 @@ def test_a_figure_that_counts_the_group_is_its_size(text: str, low: int | None, 
         "The caravan carried 40 flags.",
         "Some 700 of Huixtla’s people waited.",
         "The caravan walked past 300 in Huixtla.",
+        "In 2018 thousands walked the same road.",
+        "The caravan of 2021 dissolved in Veracruz.",
+        "The caravan, including 400 children, slept in Huixtla.",
     ],
 )
 def test_arrests_totals_forecasts_and_other_things_are_no_size(text: str) -> None:
