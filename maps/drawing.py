@@ -77,7 +77,7 @@ def _draw_scene(target: folium.Map, scene: Scene, edge: basemap.Basemap) -> None
     """Draw the layers; a place already named by a more telling mark is not named again."""
     taken: set[str] = set()
     progress, route = scene.progress, scene.route
-    layers.add_areas(target, scene.areas)
+    layers.add_areas(target, scene.areas, route=route, near=scene.boxes.group)
     layers.add_routes(target, route, scene.others)
     layers.add_travelled(target, progress)
     layers.add_sightings(target, scene.pins, taken=taken)

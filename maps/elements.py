@@ -14,6 +14,7 @@ from branca.element import Element, MacroElement
 from folium.template import Template
 
 from ..geo.place import LonLat
+from .words import in_place
 
 _UNSAFE = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&'`{}%#\u2028\u2029"}
 
@@ -21,7 +22,8 @@ _UNSAFE = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&'`{}%#\u2028\u2029"}
 def script_json(value: object) -> str:
     r"""Write a value as JSON that is inert in a script, in HTML and in a template.
 
-    Structural braces are set apart by a space so that no two of them meet.
+    Structural braces are set apart by a space so that no two of them meet; controls that turn the direction of writing
+    are left out.
 
     Examples
     --------
@@ -33,6 +35,8 @@ def script_json(value: object) -> str:
         return "{" + inside + (" }" if inside.endswith("}") else "}")
     if isinstance(value, list | tuple):
         return "[" + ", ".join(script_json(item) for item in value) + "]"
+    if isinstance(value, str):
+        value = in_place(value)
     return json.dumps(value, allow_nan=False).translate(_UNSAFE)
 
 

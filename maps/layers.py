@@ -15,7 +15,7 @@ from markupsafe import Markup
 from ..geo.place import LonLat, Place
 from ..geo.route import Route, Stop
 from ..track.progress import Progress
-from . import basemap, marks, notes
+from . import basemap, marks, notes, regions
 from .elements import Mark, Note
 from .sightings import Sighting
 from .views import start_km
@@ -64,13 +64,13 @@ def add_travelled(target: folium.Map, progress: Progress) -> None:
 def add_stops(target: folium.Map, stops: Iterable[Stop], *, taken: set[str]) -> None:
     """Mark the route's stops that no other mark names, the lesser ones only when zoomed in."""
     for stop in stops:
-        if stop.name not in taken:
+        if stop.label not in taken:
             drawing = marks.dot("stop")
             rank = 60 + list(_STOP_ZOOM).index(stop.role)
             _mark(
                 target,
                 stop.point,
-                marks.marker(drawing, stop.name, kind="stop", rank=rank, zooms=(_STOP_ZOOM[stop.role], 99)),
+                marks.marker(drawing, stop.label, kind="stop", rank=rank, zooms=(_STOP_ZOOM[stop.role], 99)),
             )
 
 
@@ -78,19 +78,36 @@ def add_destinations(target: folium.Map, routes: Iterable[Route], *, taken: set[
     """Mark where each corridor ends."""
     for route in routes:
         end = route.destination
-        if end.name not in taken:
-            taken.add(end.name)
-            _mark(target, end.point, marks.marker(marks.goal("destination"), end.name, kind="goal", rank=20, gap_px=12))
+        if end.label not in taken:
+            taken.add(end.label)
+            mark = marks.marker(marks.goal("destination"), end.label, kind="goal", rank=20, gap_px=12)
+            _mark(target, end.point, mark)
 
 
-def add_areas(target: folium.Map, areas: Iterable[Sighting]) -> None:
-    """Draw reports that name only a region as soft areas."""
-    for area in areas:
-        place = area.place
-        circle = folium.Circle(_latlon(place.point), radius=place.radius_km * 1000, class_name="cm-area", fill=True)
-        _explain(circle, notes.of_sighting(area), notes.label(area)).add_to(target)
-        mark = marks.marker(Markup(), f"{place.name} (area)", kind="area", rank=30, gap_px=0, reach_km=place.radius_km)
-        _mark(target, place.point, mark, note=area)
+def add_areas(target: folium.Map, areas: Iterable[Sighting], *, route: Route, near: basemap.Bounds | None) -> None:
+    """Draw reports that name only a region: its name, and the stretch of the road inside it, hatched.
+
+    Its name stands at the region's point; zoomed in (`near` is what is then in view), beside the stretch. A region that
+    several roles or groups are reported in is drawn once, for the first.
+    """
+    firsts = {area.place: area for area in reversed(tuple(areas))}
+    for place, area in firsts.items():
+        lines = [route.line(*ends) for ends in regions.stretches(route, place)]
+        for points in lines:
+            note = Note(notes.of_sighting(area), notes.label(area))
+            _line(target, points, "cm-stretch", weight=12, note=note)
+        beside = regions.middle([point for points in lines for point in points], near)
+        if beside is None:
+            _area_name(target, area, place.point)
+        else:
+            _area_name(target, area, place.point, zooms=_LAND_ZOOMS[True])
+            _area_name(target, area, beside, zooms=_LAND_ZOOMS[False])
+
+
+def _area_name(target: folium.Map, area: Sighting, point: LonLat, *, zooms: tuple[float, float] = (0, 99)) -> None:
+    text = f"Somewhere in {area.place.name}"
+    mark = marks.marker(Markup(), text, kind="area", rank=30, gap_px=14, zooms=zooms)
+    _mark(target, point, mark, note=area)
 
 
 def add_goals(
@@ -161,10 +178,14 @@ def _explain(layer: MacroElement, html: str, label: str) -> MacroElement:
     return layer
 
 
-def _line(target: folium.Map, points: Sequence[LonLat], class_name: str, *, weight: int) -> None:
+def _line(
+    target: folium.Map, points: Sequence[LonLat], class_name: str, *, weight: int, note: Note | None = None
+) -> None:
     spots = [_latlon(point) for point in points]
     line = folium.PolyLine(spots, class_name=class_name, weight=weight, smooth_factor=0.5)  # type: ignore[no-untyped-call]
-    line.options["interactive"] = False
+    line.options["interactive"] = note is not None
+    if note is not None:
+        line.add_child(note)
     line.add_to(target)
 
 

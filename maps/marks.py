@@ -65,7 +65,6 @@ def marker(
     kind: str,
     rank: int,
     gap_px: int = 8,
-    reach_km: float = 0.0,
     turn: int = 0,
     zooms: tuple[float, float] = (0, 99),
 ) -> str:
@@ -84,8 +83,6 @@ def marker(
         Who yields to whom.
     gap_px
         Distance of the label from the point.
-    reach_km
-        How far from the point the label may stand, for an area; 0 to keep it beside the point.
     turn
         A pin's number: the first yields to none, the newest to few.
     zooms
@@ -94,9 +91,9 @@ def marker(
     label = Markup('<span class="cm-label" aria-hidden="true">{}</span>').format(text) if text else ""
     return str(
         Markup(
-            '<div class="cm-mark cm-mark-{}" data-rank="{}" data-gap="{}" data-reach="{}" data-turn="{}" '
+            '<div class="cm-mark cm-mark-{}" data-rank="{}" data-gap="{}" data-turn="{}" '
             'data-from="{}" data-to="{}">{} {}</div>'
-        ).format(kind, rank, gap_px, reach_km, turn, zooms[0], zooms[1], drawing, label)
+        ).format(kind, rank, gap_px, turn, zooms[0], zooms[1], drawing, label)
     )
 
 
@@ -113,7 +110,9 @@ def legend_line(class_name: str) -> Markup:
     return drawing.format(class_name)
 
 
-def legend_area() -> Markup:
-    """Draw an area for the legend."""
-    circle = Markup('<circle class="cm-area" cx="17" cy="9" r="8"/>')
-    return Markup('<svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true">{}</svg>').format(circle)
+def legend_stretch() -> Markup:
+    """Draw a stretch of the road for the legend: the hatching with the road on it."""
+    return Markup(
+        '<svg viewBox="0 0 34 18" width="34" height="18" aria-hidden="true">'
+        '<path class="cm-stretch" d="M2 9H32"/><path class="cm-route" d="M2 9H32"/></svg>'
+    )

@@ -33,9 +33,10 @@ def of_sighting(sighting: Sighting) -> str:
 
 def of_position(position: Position, *, as_of: date, level: float) -> str:
     """Write what opens at the estimated position on a day, with its central range at a level in ``(0, 1)``."""
+    km = (f"About km {words.number(position.km.mid)}", words.spread(position.km, level=level, start=": km"))
     lines = [
         f"Between {position.between[0]} and {position.between[1]}, near {position.near}.",
-        f"About km {words.number(position.km.mid)}; {words.per_cent(level)} range: km {words.bounds(position.km)}.",
+        "; ".join(filter(None, km)) + ".",
         "Worked out from every report together. It is not where the group is now.",
     ]
     return render("popup.html", head="Estimated position", where=words.day(as_of), items=(), lines=lines)
@@ -90,12 +91,18 @@ def _sure(report: JudgedClaim) -> str:
     return f"{words.sureness(report.verdict.posterior)} ({words.share(report.verdict.posterior)})"
 
 
+def _shown(value: object) -> object:
+    """Keep a text from reordering the page; what is already HTML or a script of ours stays as it is."""
+    return words.in_place(value) if type(value) is str else value
+
+
 @lru_cache(maxsize=1)
 def _environment() -> jinja2.Environment:
     loader = jinja2.DictLoader({name: static(name) for name in ("page.html", "popup.html")})
     return jinja2.Environment(
         loader=loader,
         autoescape=True,
+        finalize=_shown,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,

@@ -135,7 +135,7 @@ def _contents(shown: Scene, reading: Reading) -> dict[str, Any]:
         "figures": panel.figures(progress),
         "bar": panel.bar(progress),
         "last_report": panel.last_report(progress),
-        "outlets": ", ".join(dict.fromkeys(report.source for report in shown.reports)) or "no article",
+        "outlets": panel.outlets(shown),
         "warnings": progress.warnings,
         "destinations": panel.destinations(progress),
         "legend": panel.legend(shown),

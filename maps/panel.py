@@ -10,11 +10,11 @@ from markupsafe import Markup
 
 from ..news.article import UNKNOWN_DATE, Article, DateRange
 from ..news.claims import POSITION_ROLES, LengthClaim, Reading, Role, SizeClaim
-from ..track.progress import Destination, Progress
+from ..track.progress import Destination, LastReport, Progress
 from ..track.track import Range
-from . import marks, notes, words
+from . import marks, notes, regions, words
 from .scene import Scene
-from .sightings import JudgedClaim, source_of, web_address
+from .sightings import JudgedClaim, labelled, source_of, web_address
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class Figure:
 
 def figures(progress: Progress) -> tuple[Figure, ...]:
     """List the progress figures in the order a reader asks for them; a figure that is not known says so."""
-    level = f"{words.per_cent(progress.level)} range"
+    level = progress.level
     route, reported = progress.track.route, progress.reported
     by_route = f"To go by the {route.title}, {words.number(route.length_km)} km"
     rows = [_km("Travelled", progress.done_km, level)]
@@ -46,7 +46,17 @@ def last_report(progress: Progress) -> str:
     if report is None:
         return "No dated report of a position. Nothing here is the current position."
     age = "" if report.age_days == 0 else f", {words.days_ago(report.age_days)} than {words.day(progress.as_of)}"
-    return f"Last reported on {words.day(report.date)} ({report.place}){age}. This is not the current position."
+    reported = f"Last reported on {words.day(report.date)} ({_last_place(progress, report)})"
+    return f"{reported}{age}. This is not the current position."
+
+
+def outlets(shown: Scene) -> str:
+    """List the outlets for the caption, each once; articles that name none are counted, the table tells which."""
+    articles = {report.article.id: report.article for report in shown.reports}.values()
+    named = list(dict.fromkeys(article.source for article in articles if article.source))
+    count = sum(article.source is None for article in articles)
+    unsigned = ["one article without a named outlet" if count == 1 else f"{count} articles without a named outlet"]
+    return ", ".join(named + unsigned * bool(count)) or "no article"
 
 
 def bar(progress: Progress) -> dict[str, Any] | None:
@@ -60,10 +70,11 @@ def bar(progress: Progress) -> dict[str, Any] | None:
         if progress.reported
         else f"the {progress.track.route.title}"
     )
-    spread = f"{words.per_cent(progress.level)} range {words.bounds(percent)}%"
+    spread = words.spread(percent, level=progress.level, unit="%")
     value = words.per_cent(mid / 100)
     sizes = {"low": f"{low:.2f}", "mid": f"{mid:.2f}", "width": f"{max(high - low, 0.4):.2f}"}
-    return sizes | {"text": f"About {value} of {of}; {spread}", "value": value, "of": of, "range": spread}
+    text = "; ".join(filter(None, (f"About {value} of {of}", spread)))
+    return sizes | {"text": text, "value": value, "of": of, "range": spread}
 
 
 def destinations(progress: Progress) -> list[dict[str, str]]:
@@ -127,7 +138,7 @@ def legend(shown: Scene) -> list[tuple[Markup, str]]:
             (True, marks.legend_pin(role, group), f"{words.ROLE[role]} … ({words.GROUP[group]})")
             for role, group in seen
         ),
-        (bool(shown.areas), marks.legend_area(), "Reported somewhere in this area"),
+        (_hatched(shown), marks.legend_stretch(), "Reported somewhere along here"),
         (True, marks.goal("destination"), "Destination"),
         (shown.heads_for, marks.goal("toward"), "Said to be heading here"),
         (bool(shown.named), marks.dot("context"), "Named in reports, not a position"),
@@ -136,10 +147,19 @@ def legend(shown: Scene) -> list[tuple[Markup, str]]:
     return [(drawing, text) for there, drawing, text in keys if there]
 
 
-def _km(name: str, values: Range | None, level: str, *, unit: str = "km") -> Figure:
+def _last_place(progress: Progress, report: LastReport) -> str:
+    verdict = progress.track.verdicts.get(report.claim)
+    return report.place if verdict is None else labelled(verdict.place, progress.track.route).name
+
+
+def _hatched(shown: Scene) -> bool:
+    return any(regions.stretches(shown.route, area.place) for area in shown.areas)
+
+
+def _km(name: str, values: Range | None, level: float, *, unit: str = "km") -> Figure:
     if values is None:
         return Figure(name, "not known", "the reports are too few or too vague")
-    return Figure(name, f"{words.number(values.mid)} {unit}", f"{level} {words.bounds(values)} {unit}")
+    return Figure(name, f"{words.number(values.mid)} {unit}", words.spread(values, level=level, unit=f" {unit}"))
 
 
 def _arrival(progress: Progress) -> Figure:
@@ -164,11 +184,16 @@ def _destination(destination: Destination) -> dict[str, str]:
     return {
         "name": destination.name,
         "length": f"{words.number(destination.length_km)} km",
-        "remaining": "not known"
-        if remaining is None
-        else f"{words.number(remaining.mid)} km ({words.bounds(remaining)})",
+        "remaining": _remaining(remaining),
         "eta": "cannot be said" if eta is None else words.span(eta.earliest, eta.latest),
     }
+
+
+def _remaining(km: Range | None) -> str:
+    if km is None:
+        return "not known"
+    mid, ends = words.number(km.mid), words.bounds(km)
+    return f"{mid} km" if ends == mid else f"{mid} km ({ends})"
 
 
 def _row(report: JudgedClaim, number: int | None) -> dict[str, Any]:
@@ -199,7 +224,7 @@ def _stated(claim: SizeClaim | LengthClaim, sources: Mapping[str, str]) -> dict[
 
 def _source(article: Article, published: DateRange) -> dict[str, Any]:
     return {
-        "source": article.source or article.id,
+        "source": article.source or f"Outlet not named (article {article.id})",
         "title": article.title or "",
         "published": words.dates(published),
         "basis": published.basis,

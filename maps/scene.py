@@ -1,4 +1,4 @@
-"""A story sorted for the map: which claims become pins, areas, goals and named places, and the boxes they need."""
+"""A story sorted for the map: which claims become pins, regions, goals and named places, and the boxes they need."""
 
 from __future__ import annotations
 

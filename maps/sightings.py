@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from urllib.parse import urlsplit
 
 from ..geo.place import Place
+from ..geo.route import Route
 from ..news.article import Article, DateRange
 from ..news.claims import BEEN_ROLES, Group, PositionClaim, Reading, Role
 from ..track.track import Track, Verdict
@@ -18,17 +19,16 @@ _PIN_KINDS = frozenset({"town", "feature"})
 
 @dataclass(frozen=True, slots=True)
 class JudgedClaim:
-    """One position claim with what the inference made of it and the article it stands in."""
+    """One position claim with what the inference made of it and the article it stands in.
+
+    `place` is the one the inference chose, by the name to print.
+    """
 
     claim: PositionClaim
     verdict: Verdict
     article: Article
     published: DateRange
-
-    @property
-    def place(self) -> Place:
-        """Give the place the inference chose."""
-        return self.verdict.place
+    place: Place
 
     @property
     def source(self) -> str:
@@ -68,7 +68,11 @@ def reports(track: Track, reading: Reading) -> tuple[JudgedClaim, ...]:
     articles = {article.id: article for article in reading.articles}
     joined = [
         JudgedClaim(
-            claim, track.verdicts[claim.id], articles[claim.article], reading.published.get(claim.article, claim.date)
+            claim,
+            track.verdicts[claim.id],
+            articles[claim.article],
+            reading.published.get(claim.article, claim.date),
+            labelled(track.verdicts[claim.id].place, track.route),
         )
         for claim in reading.positions
         if claim.id in track.verdicts and claim.article in articles
@@ -87,7 +91,7 @@ def sightings(found: Iterable[JudgedClaim]) -> tuple[Sighting, ...]:
 
 
 def areas(found: Iterable[JudgedClaim]) -> tuple[Sighting, ...]:
-    """Merge the used reports of having been somewhere in a region: an area each, never a pin.
+    """Merge the used reports of having been somewhere in a region: one for each region, never a pin.
 
     Notes
     -----
@@ -112,9 +116,17 @@ def context(found: Sequence[JudgedClaim]) -> tuple[Sighting, ...]:
     return tuple(_merged([report for report in named if _key(report.place) not in positions]))
 
 
+def labelled(place: Place, route: Route) -> Place:
+    """Give a place by the name to print: a stop of the route has the stop's label, usually shorter."""
+    if place.kind != "town" or place.geonameid is None:
+        return place
+    labels = (stop.label for stop in route.stops if stop.geonameid == place.geonameid)
+    return replace(place, name=next(labels, place.name))
+
+
 def source_of(article: Article) -> str:
     """Name an article's outlet, or the article itself where no outlet is known."""
-    return article.source or article.title or article.id
+    return article.source or article.title or f"outlet not named (article {article.id})"
 
 
 def web_address(article: Article) -> str | None:

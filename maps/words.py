@@ -51,9 +51,17 @@ LENGTH: Mapping[LengthKind, str] = MappingProxyType(
     }
 )
 
+_TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+"""The controls that embed, override or isolate a direction of writing (Unicode annex 9)."""
+
 DASH = "\N{EN DASH}"
 
 _SURE = ((0.95, "almost certain"), (0.8, "very likely"), (0.6, "likely"), (0.4, "uncertain"), (0.0, "doubtful"))
+
+
+def in_place(text: str) -> str:
+    """Leave out the controls that turn the direction of writing, which would reorder what stands around the text."""
+    return text.translate(_TURNS)
 
 
 def day(when: date) -> str:
@@ -97,6 +105,12 @@ def bounds(values: Range) -> str:
     """Write a range's ends, one number where they round to the same; the line never breaks between them."""
     low, high = number(values.low), number(values.high)
     return low if low == high else f"{low}\N{WORD JOINER}{DASH}\N{WORD JOINER}{high}"
+
+
+def spread(values: Range, *, level: float, unit: str = "", start: str = "") -> str:
+    """Write a central interval with its level: 80% range 29-90 km; empty where its ends round to one number."""
+    ends = bounds(values)
+    return "" if ends == number(values.low) else f"{per_cent(level)} range{start} {ends}{unit}"
 
 
 def per_cent(fraction: float) -> str:

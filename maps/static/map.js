@@ -78,11 +78,11 @@ var CaravanMap = (function () {
   function place(label, item, taken, view) {
     var w = label.offsetWidth, h = label.offsetHeight;
     var x = item.point.x + item.shift[0], y = item.point.y + item.shift[1], gap = +item.mark.dataset.gap;
-    var spots = item.reach ? within(item, view, w, h) : gap === 0 ? [[-w / 2, -h / 2]] : [
+    var spots = gap === 0 ? [[-w / 2, -h / 2]] : [
       [gap, -h / 2], [-gap - w, -h / 2], [-w / 2, -gap - h], [-w / 2, gap],
       [gap * 0.6, -gap * 0.6 - h], [gap * 0.6, gap * 0.6], [-gap * 0.6 - w, -gap * 0.6 - h], [-gap * 0.6 - w, gap * 0.6]
     ];
-    var visible = spots.length > 8 || overlap([x, y, x, y], view);
+    var visible = overlap([x, y, x, y], view);
     for (var i = 0; i < spots.length; i++) {
       var left = x + spots[i][0], top = y + spots[i][1];
       var box = [left - 3, top - 1, left + w + 3, top + h + 1];
@@ -93,20 +93,6 @@ var CaravanMap = (function () {
       }
     }
     return null;
-  }
-
-  /* Spots for the name of a wide area: inside it and inside the window, the nearest to its middle first. */
-  function within(item, view, w, h) {
-    var spots = [];
-    for (var i = 1; i < 12; i++) {
-      for (var j = 1; j < 12; j++) {
-        var dx = view[0] + (view[2] - view[0]) * i / 12 - item.point.x;
-        var dy = view[1] + (view[3] - view[1]) * j / 12 - item.point.y;
-        if (Math.hypot(dx, dy) + w / 2 < item.reach) { spots.push([dx - w / 2, dy - h / 2, Math.hypot(dx, dy)]); }
-      }
-    }
-    spots.sort(function (a, b) { return a[2] - b[2]; });
-    return [[-w / 2, -h / 2]].concat(spots);
   }
 
   /* The window and what stands over it, in the coordinates the marks are set in. */
@@ -125,24 +111,17 @@ var CaravanMap = (function () {
     });
   }
 
-  function reach(map, layer, km) {
-    var center = layer.getLatLng();
-    var north = L.latLng(center.lat + km / 111.2, center.lng);
-    return map.latLngToLayerPoint(center).distanceTo(map.latLngToLayerPoint(north));
-  }
-
   function collect(map) {
     var zoom = map.getZoom(), marks = [];
     map.eachLayer(function (layer) {
       var holder = layer instanceof L.Marker && layer.getElement();
       var mark = holder && holder.querySelector(".cm-mark");
       if (mark) {
-        var km = +mark.dataset.reach;
         var pin = +mark.dataset.turn;
         marks.push({
           turn: pin === 1 ? -1e9 : -pin,
           layer: layer, mark: mark, holder: holder, point: map.latLngToLayerPoint(layer.getLatLng()), shift: [0, 0], rank: +mark.dataset.rank,
-          id: L.stamp(layer), shown: zoom >= +mark.dataset.from && zoom < +mark.dataset.to, reach: km ? reach(map, layer, km) : 0
+          id: L.stamp(layer), shown: zoom >= +mark.dataset.from && zoom < +mark.dataset.to
         });
       }
     });

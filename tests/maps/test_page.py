@@ -253,3 +253,32 @@ def test_importing_the_page_does_not_import_folium() -> None:
 def test_the_way_begins_where_the_group_set_out() -> None:
     later = replace(demo.progress(), done_km=Range(0, 20, 40))
     assert write(later, leaflet=carried()) != write(leaflet=carried())
+
+
+def test_nothing_in_an_article_reorders_the_text_around_it() -> None:
+    turned = write(
+        *spoiled("one \u202etwo\u2066 three", url="https://example.org"), title="\u202egnol", leaflet=carried()
+    )
+    assert "one two three" in turned
+    assert not re.search("[\u202a-\u202e\u2066-\u2069]|\\\\u(?:202[a-e]|206[6-9])", turned)
+
+
+def test_a_region_is_a_name_and_a_stretch_of_the_road_and_no_circle(html: str) -> None:
+    script = re.findall(r"<script>(.*?)</script>", html, flags=re.DOTALL)[-2]
+    assert "L.circle" not in script
+    assert script.count('"className": "cm-stretch"') == 1
+    assert script.count("Somewhere in Chiapas") == 2  # zoomed out and zoomed in
+
+
+def test_a_region_off_the_route_is_a_name_alone() -> None:
+    far = replace(demo.CHIAPAS, name="Yucat\u00e1n", admin1="Yucat\u00e1n", admin1_code="MX.31")
+    claim = demo.claim(3, "a2", far, "at", demo.WEDNESDAY, "Some were in the north of the peninsula.")
+    reading = replace(demo.READING, positions=(claim,))
+    script = write(demo.progress(reading=reading), reading, leaflet=carried())
+    assert script.count("Somewhere in Yucat\\u00e1n") == 1
+    assert '"className": "cm-stretch"' not in script
+
+
+def test_the_destination_goes_by_one_name() -> None:
+    html = write(leaflet=carried())
+    assert "Heroica Matamoros" not in html

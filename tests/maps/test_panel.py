@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import maps_demo as demo
+from caravan_map.geo.place import Place
 from caravan_map.maps import panel
 from caravan_map.maps.scene import scene
 from caravan_map.track.progress import Eta, LastReport, Size
@@ -128,3 +129,47 @@ def test_a_place_named_twice_is_counted() -> None:
     reading = replace(demo.READING, positions=(*demo.POSITIONS, again))
     first = panel.named_rows(scene(demo.progress(reading=reading), reading, ()))[0]
     assert (first["place"], first["times"], first["sources"]) == ("Texas", 2, "Example Radio, Daily Example")
+
+
+def test_a_region_is_explained_by_its_stretch_of_the_road_and_only_where_there_is_one() -> None:
+    texts = [text for _, text in panel.legend(scene(STATE, demo.READING, ()))]
+    assert "Reported somewhere along here" in texts
+    quiet = replace(demo.READING, positions=tuple(p for p in demo.POSITIONS if p.place != demo.CHIAPAS))
+    texts = [text for _, text in panel.legend(scene(demo.progress(reading=quiet), quiet, ()))]
+    assert "Reported somewhere along here" not in texts
+
+
+def test_a_range_whose_ends_round_to_one_number_is_left_out() -> None:
+    same = Range(22.1, 22.2, 22.3)
+    state = replace(STATE, percent=same, done_km=same)
+    bar = panel.bar(state)
+    assert bar is not None
+    assert (bar["range"], bar["text"]) == ("", "About 22% of the 1,600 km reported")
+    assert (panel.figures(state)[0].value, panel.figures(state)[0].note) == ("22 km", "")
+    narrow = replace(state, destinations=(replace(STATE.destinations[0], remaining_km=same),))
+    assert panel.destinations(narrow)[0]["remaining"] == "22 km"
+
+
+def test_the_last_report_names_a_stop_by_its_label() -> None:
+    stop = next(stop for stop in STATE.track.route.stops if stop.alias)
+    town = Place(stop.name, "town", stop.point, "MX", geonameid=stop.geonameid)
+    verdicts = dict(STATE.track.verdicts) | {"p3": replace(STATE.track.verdicts["p3"], place=town)}
+    last = LastReport("p3", date(2023, 12, 27), stop.name, 0)
+    state = replace(STATE, track=replace(STATE.track, verdicts=verdicts), last_report=last)
+    assert f"({stop.alias})" in panel.last_report(state)
+    assert f"({stop.name})" in panel.last_report(replace(state, track=replace(state.track, verdicts={})))
+
+
+def test_the_caption_counts_the_articles_that_name_no_outlet() -> None:
+    for count, text in ((0, "Daily Example, Example Radio, Example Weekly"),
+                        (1, "Example Radio, Example Weekly, one article without a named outlet"),
+                        (3, "3 articles without a named outlet")):  # fmt: skip
+        papers = tuple(replace(paper, source=None) if i < count else paper for i, paper in enumerate(demo.PAPERS))
+        reading = replace(demo.READING, articles=papers)
+        outlets = panel.outlets(scene(demo.progress(reading=reading), reading, ()))
+        assert sorted(outlets.split(", ")) == sorted(text.split(", "))
+
+
+def test_the_sources_say_which_article_names_no_outlet() -> None:
+    papers = (replace(demo.PAPERS[0], source=None), *demo.PAPERS[1:])
+    assert panel.source_rows(replace(demo.READING, articles=papers))[0]["source"] == "Outlet not named (article a1)"

@@ -63,3 +63,14 @@ def test_a_range_that_rounds_to_one_number_is_one_number() -> None:
 @pytest.mark.parametrize(("days", "text"), [(0, "the same day"), (1, "one day earlier"), (3, "3 days earlier")])
 def test_the_age_of_a_report_is_said_in_words(days: int, text: str) -> None:
     assert words.days_ago(days) == text
+
+
+def test_an_interval_of_one_number_is_not_given_twice() -> None:
+    assert words.spread(Range(22.1, 22.2, 22.3), level=0.8, unit="%") == ""
+    shown = words.spread(Range(29, 61, 90), level=0.8, unit=" km").replace("\N{WORD JOINER}", "")
+    assert shown == "80% range 29\N{EN DASH}90 km"
+
+
+def test_a_text_keeps_its_letters_and_loses_what_turns_it() -> None:
+    turns = "".join(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+    assert words.in_place(f"a{turns}b \u05d0\u200f") == "ab \u05d0\u200f"
