@@ -135,10 +135,11 @@ def _run(reading: Reading, terrain: Terrain, evidence: Evidence, *, window: tupl
     lengths = lengths_of(reading, terrain, grid=grid, window=window)
     start = _start(evidence, terrain, grid)
     found: list[Floats | None] = [np.ones(1) if len(term.days) == 1 else None for term in terms]
-    posterior = smooth(moves, likelihood_of(terms, found, lengths=lengths), start=start)
+    ends = {term.days[0] for term in terms if term.statement.sighting.ends}
+    posterior = smooth(moves, likelihood_of(terms, found, lengths=lengths), start=start, ends=ends)
     for _ in range(_rounds(terms, days * grid.cells)):
         found = [term.weights(posterior, old) for term, old in zip(terms, found, strict=True)]
-        posterior = smooth(moves, likelihood_of(terms, found, lengths=lengths), start=start)
+        posterior = smooth(moves, likelihood_of(terms, found, lengths=lengths), start=start, ends=ends)
     weights = [each for each in found if each is not None]
     return _Run(grid, terms, weights, posterior, moves)
 

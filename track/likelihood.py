@@ -21,7 +21,7 @@ from ..geo.distance import Floats
 from ..news.claims import LengthClaim, Reading
 from .evidence import Statement, days, known_on
 from .filter import Posterior
-from .motion import ENDED, MOVING, PAUSED, Grid
+from .motion import ENDED, KINDS, MOVING, Grid
 from .terrain import Terrain, normalised, step
 
 BACKGROUND_PER_KM = 1 / 2000
@@ -78,7 +78,7 @@ class Term:
         sighting = self.statement.sighting
         if sighting.ends:
             return [ENDED]
-        return [MOVING] if sighting.shape == "departed" else [MOVING, PAUSED, ENDED]
+        return [MOVING] if sighting.shape == "departed" else list(range(KINDS))
 
     def factor(self) -> Floats:
         """Give the factor on its day, for the kinds of day it can be right on, shape ``(cells,)``."""
@@ -143,13 +143,13 @@ def likelihood_of(terms: Sequence[Term], weights: Sequence[Floats | None], *, le
     Returns
     -------
     Floats
-        Natural logarithms, shape ``(days, 3, cells)``: by day, kind of the next day, and cell.
+        Natural logarithms, shape ``(days, 4, cells)``: by day, kind of the next day, and cell.
     """
-    logs = np.repeat(lengths[:, None, :], 3, axis=1)
+    logs = np.repeat(lengths[:, None, :], KINDS, axis=1)
     for term, shares in zip(terms, weights, strict=True):
         if shares is None:
             continue
-        others = [kind for kind in (MOVING, PAUSED, ENDED) if kind not in term.kinds]
+        others = [kind for kind in range(KINDS) if kind not in term.kinds]
         right, wrong = np.log(term.factor()), np.log(term.otherwise())
         for day, weight in zip(term.days, shares.tolist(), strict=True):
             logs[day, term.kinds] += weight * right

@@ -1,9 +1,10 @@
 """How a group moves from one day to the next: the filter's prior (kilometres, days).
 
-A day is one of three kinds. On a *moving* day the group walks a leg or is given a lift, on a *paused* day it stays
-where it is, and once it has *ended* it stays for good. The state of an evening is the place, and the kind of the next
-day. Kinds follow one another as a Markov chain (`KIND_ODDS`), so a rest tends to last. What a moving day brings is a
-mixture::
+A day is one of four kinds. On a *moving* day the group walks a leg or is given a lift, on a *paused* day it rests where
+it is, on a *waiting* day it stays for papers or a decision, and once it has *ended* it stays for good. The state of an
+evening is the place, and the kind of the next day. Kinds follow one another as a Markov chain (`KIND_ODDS`): a rest
+lasts days, a wait weeks or months. Silence is no end: a group comes to its end only on a day it is said to (`ending`).
+What a moving day brings is a mixture::
 
     k(d) = (1 - r - b) N(d; m, 0.3 m | d > 0) + r [(1 - g) Exp(d; 60) + g Exp(d; 300)] + b Exp(-d; 3)
 
@@ -28,11 +29,16 @@ from ..geo.distance import Floats
 
 Mode = Literal["walk", "vehicle"]
 
-MOVING, PAUSED, ENDED = 0, 1, 2
-KIND_ODDS: Floats = np.array([[0.838, 0.16, 0.002], [0.398, 0.60, 0.002], [0.0, 0.0, 1.0]])
+KINDS = 4
+MOVING, PAUSED, WAITING, ENDED = range(KINDS)
+KIND_ODDS: Floats = np.array(
+    [[0.838, 0.16, 0.002, 0.0], [0.395, 0.595, 0.01, 0.0], [0.03, 0.0, 0.97, 0.0], [0.0, 0.0, 0.0, 1.0]]
+)
 """Probability of tomorrow's kind of day (column) given today's (row); set by hand, not fitted."""
-FIRST_KIND: Floats = np.array([0.8, 0.2, 0.0])
+FIRST_KIND: Floats = np.array([0.79, 0.2, 0.01, 0.0])
 """Probability of the kind of day after the first evening."""
+END_ODDS = 0.02
+"""Probability of ending on a day the group is said to, before that report is weighed; set by hand."""
 BACK_SHARE, BACK_KM = 0.01, 3.0
 SHORT_LIFT_KM, LONG_LIFT_KM = 60.0, 300.0
 PACE_SPREAD = 0.3
@@ -164,6 +170,13 @@ class Motion:
     @cached_property
     def _spectrum(self) -> npt.NDArray[np.complex128]:
         return np.asarray(np.fft.rfft(self.kernels, self._size))
+
+
+def ending(odds: Floats) -> Floats:
+    """Open the way to an end in `FIRST_KIND` or `KIND_ODDS`, for a day on which the group is said to have ended."""
+    opened = (1 - END_ODDS) * odds
+    opened[..., ENDED] += END_ODDS
+    return np.asarray(opened)
 
 
 def regimes_of(mode: Mode) -> tuple[Regime, ...]:

@@ -86,7 +86,7 @@ class Outlook:
     motion
         The kernels it was run with.
     mass
-        Joint probability of regime, kind of day and cell, shape ``(regimes, 3, cells)``.
+        Joint probability of regime, kind of day and cell, shape ``(regimes, 4, cells)``.
     """
 
     motion: Motion

@@ -6,7 +6,7 @@ import numpy as np
 from caravan_map.track.arrival import arrival_days, eta_of, pace_of
 from caravan_map.track.figures import reports_of
 from caravan_map.track.inference import infer
-from caravan_map.track.motion import ENDED, MOVING, Grid, Regime, motion
+from caravan_map.track.motion import ENDED, KINDS, MOVING, Grid, Regime, motion
 from caravan_map.track.track import Outlook
 from walks import COAST, GAZETTEER, claim, eve, told, town
 
@@ -15,7 +15,7 @@ WALKER = Regime(pace_km=20.0, lifts=0.0, long_lifts=0.0, weight=1.0)
 
 def outlook(from_km: int, length_km: int) -> Outlook:
     moves = motion(Grid(float(length_km), length_km), [WALKER])
-    mass = np.zeros((1, 3, length_km))
+    mass = np.zeros((1, KINDS, length_km))
     mass[0, 0, from_km] = 1.0
     return Outlook(moves, mass)
 
@@ -51,7 +51,7 @@ def test_a_group_that_cannot_arrive_within_a_year_is_told_so() -> None:
     found = infer(reading, COAST, GAZETTEER, on=eve(2))
     reports = reports_of(found, reading, on=eve(2))
     slow = motion(Grid(1849.0, 1849), [replace(WALKER, pace_km=1.0)])
-    mass = np.zeros((1, 3, 1849))
+    mass = np.zeros((1, KINDS, 1849))
     mass[0, 0, 37] = 1.0
     eta, why = eta_of(replace(found, outlook=Outlook(slow, mass)), reports, on=eve(2))
     assert eta is None
@@ -67,7 +67,7 @@ def test_a_group_that_has_likelier_ended_than_not_has_no_arrival() -> None:
     reading = told(claim(town("Tapachula"), 0, role="departed"), claim(town("Huixtla"), 2))
     found = infer(reading, COAST, GAZETTEER, on=eve(2))
     assert found.outlook is not None
-    mass = np.zeros((1, 3, 1849))
+    mass = np.zeros((1, KINDS, 1849))
     mass[0, ENDED, 37], mass[0, MOVING, -1] = 0.9, 0.1
     over = replace(found, outlook=Outlook(motion(Grid(1849.0, 1849), [WALKER]), mass))
     eta, why = eta_of(over, reports_of(found, reading, on=eve(2)), on=eve(2))

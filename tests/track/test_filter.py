@@ -1,12 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Collection
 from itertools import product
 
 import numpy as np
 import pytest
 from caravan_map.geo.distance import Floats
 from caravan_map.track.filter import Posterior, predict, recall, smooth
-from caravan_map.track.motion import FIRST_KIND, KIND_ODDS, MOVING, REDRAWN, Grid, Motion, Regime, motion
+from caravan_map.track.motion import FIRST_KIND, KIND_ODDS, KINDS, MOVING, REDRAWN, Grid, Motion, Regime, ending, motion
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
@@ -14,51 +15,53 @@ from hypothesis.extra import numpy as hnp
 REGIMES = (Regime(20.0, 0.1, 0.3, 0.7), Regime(30.0, 0.8, 0.6, 0.3))
 
 
-def matrix(motion: Motion) -> Floats:
+def matrix(motion: Motion, kinds: Floats) -> Floats:
     """Write the transition between states (regime, kind, cell) out in full, straight from its definition."""
     cells, regimes = motion.grid.cells, len(motion.regimes)
-    full = np.zeros((regimes, 3, cells, regimes, 3, cells))
-    for r, s, x, q, u in product(range(regimes), range(3), range(cells), range(regimes), range(3)):
+    full = np.zeros((regimes, KINDS, cells, regimes, KINDS, cells))
+    for r, s, x, q, u in product(range(regimes), range(KINDS), range(cells), range(regimes), range(KINDS)):
         drawn = (1 - REDRAWN) * (r == q) + REDRAWN * motion.weights[q]
-        share = drawn * KIND_ODDS[s, u]
+        share = drawn * kinds[s, u]
         if s == MOVING:
             for j, probability in enumerate(motion.kernels[r]):
                 full[r, s, x, q, u, int(np.clip(x + j - motion.back, 0, cells - 1))] += share * probability
         else:
             full[r, s, x, q, u, x] += share
-    return full.reshape(regimes * 3 * cells, -1)
+    return full.reshape(regimes * KINDS * cells, -1)
 
 
-def enumerated(motion: Motion, logs: Floats, start: Floats) -> tuple[Floats, float]:
+def enumerated(motion: Motion, logs: Floats, start: Floats, *, ends: Collection[int]) -> tuple[Floats, float]:
     """Add up the probability of every path there is."""
     cells = motion.grid.cells
-    states = list(product(range(len(motion.regimes)), range(3), range(cells)))
-    odds = matrix(motion)
+    states = list(product(range(len(motion.regimes)), range(KINDS), range(cells)))
+    odds = [matrix(motion, ending(KIND_ODDS) if day in ends else KIND_ODDS) for day in range(len(logs))]
+    kind = ending(FIRST_KIND) if 0 in ends else FIRST_KIND
     factor = np.array([[np.exp(logs[day, s, x]) for _, s, x in states] for day in range(len(logs))])
-    first = np.array([motion.weights[r] * FIRST_KIND[s] * start[x] for r, s, x in states])
+    first = np.array([motion.weights[r] * kind[s] * start[x] for r, s, x in states])
     found = np.zeros(logs.shape)
     total = 0.0
     for path in product(range(len(states)), repeat=len(factor)):
         p = first[path[0]] * factor[0, path[0]]
         for day in range(1, len(path)):
-            p *= odds[path[day - 1], path[day]] * factor[day, path[day]]
+            p *= odds[day][path[day - 1], path[day]] * factor[day, path[day]]
         total += p
         for day, state in enumerate(path):
             found[day, states[state][1], states[state][2]] += p
     return found / total, float(np.log(total))
 
 
-def test_the_pass_equals_the_sum_over_every_path() -> None:
-    moves = motion(Grid(60.0, 3), REGIMES)
-    logs = np.log(np.random.default_rng(7).uniform(0.01, 1, (3, 3, 3)))
-    start = np.array([0.6, 0.3, 0.1])
-    expected, log_evidence = enumerated(moves, logs, start)
-    found = smooth(moves, logs, start=start)
+@pytest.mark.parametrize("ends", [(), (0,), (1,), (1, 2)])
+def test_the_pass_equals_the_sum_over_every_path(ends: tuple[int, ...]) -> None:
+    moves = motion(Grid(60.0, 2), REGIMES)
+    logs = np.log(np.random.default_rng(7).uniform(0.01, 1, (3, KINDS, 2)))
+    start = np.array([0.7, 0.3])
+    expected, log_evidence = enumerated(moves, logs, start, ends=ends)
+    found = smooth(moves, logs, start=start, ends=ends)
     np.testing.assert_allclose(found.kinds, expected, atol=1e-6)
     assert found.log_evidence == pytest.approx(log_evidence, abs=1e-6)
 
 
-@given(hnp.arrays(np.float64, (5, 3, 40), elements=st.floats(-30, 0)))
+@given(hnp.arrays(np.float64, (5, KINDS, 40), elements=st.floats(-30, 0)))
 def test_every_day_of_the_posterior_adds_up_to_one(logs: Floats) -> None:
     found = _smoothed(logs)
     np.testing.assert_allclose(found.cells.sum(axis=1), 1.0, atol=1e-9)
@@ -67,21 +70,28 @@ def test_every_day_of_the_posterior_adds_up_to_one(logs: Floats) -> None:
 
 
 def test_evidence_that_says_nothing_has_probability_one() -> None:
-    assert _smoothed(np.zeros((5, 3, 40))).log_evidence == pytest.approx(0.0, abs=1e-9)
+    assert _smoothed(np.zeros((5, KINDS, 40))).log_evidence == pytest.approx(0.0, abs=1e-9)
 
 
 def test_a_state_once_ended_stays_ended() -> None:
-    assert (np.diff(_smoothed(np.zeros((5, 3, 40))).ended) >= -1e-9).all()
+    ended = _smoothed(np.zeros((5, KINDS, 40)), ends=(1, 3)).ended
+    assert (np.diff(ended) >= -1e-9).all()
+    # 2% on each of the two days: 0.02, then 0.02 + 0.98 * 0.02.
+    np.testing.assert_allclose(ended, [0.0, 0.02, 0.02, 0.0396, 0.0396], atol=1e-6)
+
+
+def test_no_group_ends_on_a_day_nobody_says_so() -> None:
+    assert _smoothed(np.zeros((400, KINDS, 40))).ended.max() == 0.0
 
 
 @given(st.integers(0, 2**32 - 1))
 def test_recall_is_the_transpose_of_predict(seed: int) -> None:
     moves = motion(Grid(200.0, 25), REGIMES)
     rng = np.random.default_rng(seed)
-    mass, value = rng.random((2, 2, 3, 25))
+    mass, value = rng.random((2, 2, KINDS, 25))
     assert (predict(moves, mass) * value).sum() == pytest.approx((mass * recall(moves, value)).sum())
 
 
-def _smoothed(logs: Floats) -> Posterior:
+def _smoothed(logs: Floats, *, ends: Collection[int] = ()) -> Posterior:
     cells = logs.shape[2]
-    return smooth(motion(Grid(200.0, cells), REGIMES), logs, start=np.full(cells, 1 / cells))
+    return smooth(motion(Grid(200.0, cells), REGIMES), logs, start=np.full(cells, 1 / cells), ends=ends)

@@ -9,7 +9,7 @@ import pytest
 from caravan_map.news.claims import LengthClaim, PositionClaim, Reading, Role
 from caravan_map.track import inference
 from caravan_map.track.inference import grid_for, infer, quantiles
-from caravan_map.track.motion import Grid
+from caravan_map.track.motion import ENDED, Grid
 from caravan_map.track.track import Range, Track
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -235,6 +235,31 @@ def test_a_group_ends_on_the_day_it_is_said_to_not_when_it_last_moved() -> None:
     over = claim(town("Mapastepec"), 8, role="ended")
     found = track(departed(), claim(town("Mapastepec"), 5), over, on=9)
     assert found.ended_on == eve(8)
+
+
+def test_a_first_report_may_be_of_the_end() -> None:
+    over = claim(town("Mapastepec"), 4, role="ended")
+    assert track(over, on=6).ended_on == eve(4)
+
+
+def test_a_wait_of_months_is_no_end() -> None:
+    later = [claim(town("Mapastepec"), 112), claim(town("Pijijiapan"), 115), claim(town("Arriaga"), 125)]
+    found = track(departed(), *later, on=126)
+    assert found.ended_on is None
+    assert all(verdict.used for verdict in found.verdicts.values())
+    assert found.outlook is not None
+    assert found.outlook.mass[:, ENDED].sum() == 0.0
+    assert at(found, 125).low == pytest.approx(252, abs=8)
+
+
+def test_a_false_end_long_ago_does_not_end_a_group_that_goes_on_after_months() -> None:
+    over = claim(town("Huixtla"), 1, role="ended")
+    stops = {3: "Escuintla", 112: "Mapastepec", 114: "Pijijiapan", 119: "Arriaga", 122: "Arriaga"}
+    later = [claim(town(name), when) for when, name in stops.items()]
+    found = track(departed(), over, *later, on=123)
+    assert found.ended_on is None
+    assert not found.verdicts[over.id].used
+    assert at(found, 122).low == pytest.approx(252, abs=8)
 
 
 def test_a_false_end_is_rejected_when_the_group_goes_on() -> None:

@@ -2,16 +2,39 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from caravan_map.track.motion import FIRST_KIND, KIND_ODDS, Grid, Mode, Regime, motion, regimes_of
+from caravan_map.geo.distance import Floats
+from caravan_map.track.motion import (
+    END_ODDS,
+    ENDED,
+    FIRST_KIND,
+    KIND_ODDS,
+    WAITING,
+    Grid,
+    Mode,
+    Regime,
+    ending,
+    motion,
+    regimes_of,
+)
 from hypothesis import given
 from hypothesis import strategies as st
 
 WALKER = Regime(pace_km=20.0, lifts=0.0, long_lifts=0.0, weight=1.0)
 
 
-def test_kinds_of_day_are_probabilities() -> None:
-    np.testing.assert_allclose(KIND_ODDS.sum(axis=1), 1.0)
-    assert FIRST_KIND.sum() == pytest.approx(1.0)
+@pytest.mark.parametrize("odds", [KIND_ODDS, FIRST_KIND, ending(KIND_ODDS), ending(FIRST_KIND)])
+def test_kinds_of_day_are_probabilities(odds: Floats) -> None:
+    np.testing.assert_allclose(odds.sum(axis=-1), 1.0)
+    assert (odds >= 0).all()
+
+
+def test_a_group_ends_only_where_the_way_is_opened_and_stays_so() -> None:
+    assert KIND_ODDS[:ENDED, ENDED].tolist() == [0.0] * ENDED
+    np.testing.assert_allclose(ending(KIND_ODDS)[:, ENDED], [END_ODDS] * ENDED + [1.0])
+
+
+def test_a_wait_lasts_about_a_month() -> None:
+    assert 1 / (1 - KIND_ODDS[WAITING, WAITING]) == pytest.approx(33.3, abs=0.1)
 
 
 @pytest.mark.parametrize("mode", ["walk", "vehicle"])
