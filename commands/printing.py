@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from ..data.output import jsonl_line
-from ..data.tables import Table, csv_text, markdown_text, plain_text, printable, rich_table
+from ..data.tables import Table, csv_text, fitted, markdown_text, plain_text, printable, rich_table
 from ..errors import ArticleError
 
 
@@ -35,7 +35,8 @@ def print_table(table: Table, layout: str) -> None:
     elif sys.stdout.isatty():
         from rich.console import Console
 
-        Console().print(rich_table(table))
+        console = Console()
+        console.print(rich_table(fitted(table, console.width)))
     else:
         print_text(plain_text(table))
 

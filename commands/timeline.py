@@ -24,6 +24,7 @@ def timeline(paths: tuple[Path, ...], *, on: date | None, route: str | None, lay
     """List every dated claim in order, used or not, and why.
 
     Each tells when and where, in what role, which group, and who says so; a claim that repeats another says which.
+    A narrow terminal gets fewer columns of the table; a pipe gets all of them, csv and json every field.
     """
     with progress_bar() as on_progress:
         found = pipeline.timeline(paths, on=on, route=route, on_progress=on_progress)
@@ -35,5 +36,6 @@ def timeline(paths: tuple[Path, ...], *, on: date | None, route: str | None, lay
     elif layout == "json":
         print_text(json_text(payload))
     else:
-        print_table(timeline_sheet(payload) if layout == "csv" else timeline_table(payload), layout)
+        table = timeline_sheet(payload) if layout == "csv" else timeline_table(payload, found.track.route.stops)
+        print_table(table, layout)
     leave(found.run.failures)

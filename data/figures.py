@@ -33,11 +33,14 @@ def range_text(values: RangeObject | None, *, level: float, unit: str) -> str:
     --------
     >>> range_text({"low": 29.0, "mid": 61.2, "high": 90.4}, level=0.8, unit="km")
     '61 km (80%: 29 to 90)'
+    >>> range_text({"low": 21.8, "mid": 22.0, "high": 22.2}, level=0.8, unit="%")
+    '22%'
     """
     if values is None:
         return UNKNOWN
     space = "" if unit == "%" else " "
-    return f"{values['mid']:,.0f}{space}{unit} ({level * 100:.3g}%: {values['low']:,.0f} to {values['high']:,.0f})"
+    low, mid, high = (f"{values[key]:,.0f}" for key in ("low", "mid", "high"))
+    return f"{mid}{space}{unit}" + ("" if low == high else f" ({level * 100:.3g}%: {low} to {high})")
 
 
 def _standing(payload: ProgressPayload) -> Iterator[Row]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import cast
 
-from ..geo.route import Route
+from ..geo.route import Route, Stop
 from .contracts import (
     ArticleObject,
     DateObject,
@@ -24,12 +25,12 @@ LIKELY_ENOUGH = 0.01
 
 _TIMELINE = (
     Column("Date"),
-    Column("Place or figure", width=32),
+    Column("Place or figure", width=32, least=16),
     Column("Role"),
     Column("Group"),
-    Column("Outlet", width=24),
-    Column("Used"),
-    Column("Quote", width=60),
+    Column("Outlet", width=24, least=12, rank=1),
+    Column("Used", rank=2),
+    Column("Quote", width=60, least=24, rank=3),
 )
 _TIMELINE_SHEET = (
     *("claim", "id", "article", "outlet", "title", "url", "published", "published_basis"),
@@ -38,14 +39,14 @@ _TIMELINE_SHEET = (
     *("said_by", "posterior", "used", "why", "same_as", "start", "end", "quote"),
 )
 _PLACES = (
-    Column("Document", width=24),
-    Column("At", "right"),
-    Column("Text", width=32),
-    Column("Place", width=32),
-    Column("Kind"),
-    Column("State", width=24),
-    Column("Country"),
-    Column("Rather than", width=48),
+    Column("Document", width=24, least=8),
+    Column("At", "right", rank=4),
+    Column("Text", width=32, least=12),
+    Column("Place", width=32, least=16),
+    Column("Kind", rank=1),
+    Column("State", width=24, least=10, rank=2),
+    Column("Country", rank=3),
+    Column("Rather than", width=48, least=24, rank=5),
 )
 _PLACES_SHEET = (
     *("document", "start", "end", "text", "name", "kind", "country", "admin1", "geonameid", "lat", "lon", "rivals"),
@@ -68,8 +69,12 @@ _ROUTE = (
 )
 
 
-def timeline_table(payload: TimelinePayload) -> Table:
-    """Lay out every dated claim for reading, in order of date; on a day positions stand before sizes before lengths."""
+def timeline_table(payload: TimelinePayload, stops: Sequence[Stop] = ()) -> Table:
+    """Lay out every dated claim for reading, in order of date; on a day positions stand before sizes before lengths.
+
+    A place that is one of the stops goes by the stop's label.
+    """
+    labels: dict[int | None, str] = {stop.geonameid: stop.label for stop in stops if stop.geonameid is not None}
     outlets = {article["id"]: article["source"] or article["id"] for article in payload["articles"]}
     rows = tuple(
         (
@@ -81,7 +86,7 @@ def timeline_table(payload: TimelinePayload) -> Table:
             line.use,
             line.fields["quote"],
         )
-        for line in _lines(payload)
+        for line in _lines(payload, labels)
     )
     return Table(_TIMELINE, rows)
 
@@ -225,9 +230,16 @@ class _Line:
         return start or end or "undated", end or "undated"
 
 
-def _lines(payload: TimelinePayload) -> list[_Line]:
+def _lines(payload: TimelinePayload, labels: Mapping[int | None, str] = MappingProxyType({})) -> list[_Line]:
     positions = (
-        _Line("position", claim, claim["place"]["name"], role=claim["role"], group=claim["group"], used=claim["used"])
+        _Line(
+            "position",
+            claim,
+            labels.get(claim["place"]["geonameid"], claim["place"]["name"]),
+            role=claim["role"],
+            group=claim["group"],
+            used=claim["used"],
+        )
         for claim in payload["positions"]
     )
     sizes = (_Line("size", claim, amount_text(claim["low"], claim["high"]), role="size") for claim in payload["sizes"])

@@ -6,7 +6,8 @@ import csv
 import io
 import re
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
@@ -14,10 +15,13 @@ if TYPE_CHECKING:
 
 Cell = str | int | float | bool | None
 
-# White space, control characters, and the marks that turn the direction of text: none may act on a terminal or a page.
-_UNPRINTABLE = re.compile("[\\s\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
+# The marks that turn the direction of text (Unicode annex 9) go, white space and control characters become a space:
+# none may act on a terminal or a page.
+_TURNS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+_UNPRINTABLE = re.compile("[\\s\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
 # OWASP, "CSV Injection": how a cell starts that a spreadsheet would run; also in full width.
 _FORMULA = re.compile(r"\s*[=+\-@\uff1d\uff0b\uff0d\uff20]")
+_GAP = "  "
 _MARKDOWN = re.compile(r"([\\`*_\[\]|~!#])")
 
 
@@ -33,11 +37,17 @@ class Column:
         The side its cells keep to.
     width
         Most characters shown in plain text and on a terminal, longer cells are cut with an ellipsis; None shows all.
+    least
+        Fewest characters a narrow terminal may cut it to; None where it is not to be cut further.
+    rank
+        Who goes first where a terminal is too narrow for all: the highest; those of 0 stay.
     """
 
     name: str
     align: Literal["left", "right"] = "left"
     width: int | None = None
+    least: int | None = None
+    rank: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,13 +134,42 @@ def csv_text(table: Table) -> str:
     return text.getvalue()
 
 
+def fitted(table: Table, width: int) -> Table:
+    """Fit a table to a terminal: leave out the columns of the highest ranks, then cut those that may be cut.
+
+    Parameters
+    ----------
+    table
+        The table.
+    width
+        Characters in a line of the terminal.
+
+    Returns
+    -------
+    Table
+        With at least the columns of rank 0, which may still be too wide together.
+    """
+    full = [_natural(table, at) for at in range(len(table.columns))]
+    least = [min(size, column.least or size) for size, column in zip(full, table.columns, strict=True)]
+    kept = list(range(len(full)))
+    while _line_width(least[at] for at in kept) > width and any(table.columns[at].rank for at in kept):
+        kept.remove(max(kept, key=lambda at: table.columns[at].rank))
+    spare = max(width - _line_width(least[at] for at in kept), 0)
+    columns = dict.fromkeys(kept, table.columns[0])
+    for at in sorted(kept, key=lambda at: table.columns[at].rank):
+        size = min(full[at], least[at] + spare)
+        spare -= size - least[at]
+        columns[at] = replace(table.columns[at], width=size)
+    return Table(tuple(columns.values()), tuple(tuple(row[at] for at in kept) for row in table.rows))
+
+
 def rich_table(table: Table) -> RichTable:
     """Give a table for a terminal, to be printed by a rich console."""
     from rich import box
     from rich.table import Table as RichTable
     from rich.text import Text
 
-    shown = RichTable(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    shown = RichTable(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, padding=(0, 1, 0, 0), header_style="bold")
     for column in table.columns:
         shown.add_column(Text(column.name), justify=column.align, overflow="fold")
     for row in table.rows:
@@ -139,8 +178,18 @@ def rich_table(table: Table) -> RichTable:
 
 
 def printable(text: str) -> str:
-    """Give a text as one line: runs of white space, control and direction characters become one space."""
-    return _UNPRINTABLE.sub(" ", text).strip()
+    """Give a text as one line: runs of white space and control characters become one space, direction marks nothing."""
+    return _UNPRINTABLE.sub(" ", _TURNS.sub("", text)).strip()
+
+
+def _natural(table: Table, at: int) -> int:
+    column = table.columns[at]
+    return max(_width(column.name), *(_width(_shown(row[at], column)) for row in table.rows), 0)
+
+
+def _line_width(widths: Iterable[int]) -> int:
+    sizes = list(widths)
+    return sum(sizes) + len(_GAP) * (len(sizes) - 1)
 
 
 def _text(cell: Cell) -> str:
@@ -175,7 +224,7 @@ def _aligned(cells: list[str], widths: list[int], columns: tuple[Column, ...]) -
     for cell, width, column in zip(cells, widths, columns, strict=True):
         space = " " * (width - _width(cell))
         padded.append(space + cell if column.align == "right" else cell + space)
-    return "  ".join(padded).rstrip()
+    return _GAP.join(padded).rstrip()
 
 
 def _width(text: str) -> int:

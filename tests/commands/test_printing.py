@@ -4,6 +4,7 @@ import io
 from collections.abc import Callable
 from pathlib import Path
 
+import click
 import pytest
 from caravan_map.commands.printing import close_stdout, progress_bar
 from fake_pipeline import FakePipeline
@@ -65,3 +66,27 @@ def test_what_a_closed_stdout_still_holds_goes_nowhere(tmp_path: Path, monkeypat
         file.write("held back")
         close_stdout()
     assert (tmp_path / "out").read_text() == ""
+
+
+@pytest.mark.parametrize(("columns", "last"), [("80", "Outlet"), ("100", "Used"), ("160", "Quote")])
+@pytest.mark.usefixtures("pipeline")
+def test_a_timeline_takes_one_line_a_claim_however_narrow_the_terminal(
+    columns: str, last: str, caravan_map: Callable[..., int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    terminal = Terminal()
+    monkeypatch.setattr("sys.stdout", terminal)
+    monkeypatch.setenv("COLUMNS", columns)
+    assert caravan_map("timeline") == 0
+    lines = click.unstyle(terminal.getvalue()).rstrip().splitlines()
+    assert len(lines) == 2 + 5
+    assert lines[0].split()[-1] == last
+    assert all(len(line) <= int(columns) for line in lines)
+
+
+@pytest.mark.usefixtures("pipeline")
+def test_a_pipe_gets_the_whole_table_however_narrow_the_terminal(
+    caravan_map: Callable[..., int], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    assert caravan_map("timeline") == 0
+    assert capsys.readouterr().out.splitlines()[0].split()[-1] == "Quote"

@@ -19,6 +19,7 @@ from caravan_map.data.layouts import (
 from caravan_map.data.payloads import places_payload, timeline_payload
 from caravan_map.data.tables import Cell, Table
 from caravan_map.geo.place import Candidate
+from caravan_map.geo.route import Stop
 from caravan_map.news.mentions import Mention
 
 
@@ -46,6 +47,13 @@ def test_the_timeline_shows_every_claim_in_order_of_date(timeline: TimelinePaylo
         ("until 2023-12-28", "1,600 km", "remaining length", "", "002", "yes", "1,600 km to go."),
         ("undated", "US border", "destination", "main", "002", "repeats p9", "The US border is far."),
     )
+
+
+def test_a_place_that_is_a_stop_goes_by_the_stops_label(timeline: TimelinePayload) -> None:
+    key = timeline["positions"][0]["place"]["geonameid"]
+    stop = Stop("Tapachula de Córdova", "Chiapas", samples.ESCUINTLA.point, key, 0, "key", 0.0, alias="La Perla")
+    assert timeline_table(timeline, [stop]).rows[0][1] == "La Perla"
+    assert timeline["positions"][0]["place"]["name"] == "Tapachula"
 
 
 def test_the_sheet_has_a_column_for_every_field_of_a_position(timeline: TimelinePayload) -> None:

@@ -4,7 +4,17 @@ import csv
 import io
 
 import pytest
-from caravan_map.data.tables import Cell, Column, Table, csv_text, markdown_text, plain_text, printable, rich_table
+from caravan_map.data.tables import (
+    Cell,
+    Column,
+    Table,
+    csv_text,
+    fitted,
+    markdown_text,
+    plain_text,
+    printable,
+    rich_table,
+)
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
@@ -91,3 +101,47 @@ def test_printable_text_is_one_line_without_control_characters(text: str) -> Non
     shown = printable(text)
     assert shown == printable(shown)
     assert not any(char < " " or "\x7f" <= char <= "\x9f" for char in shown)
+
+
+WIDE = Table(
+    (Column("Date"), Column("Place", width=32, least=8), Column("Used", rank=1), Column("Quote", least=10, rank=2)),
+    (("2023-12-24", "Tapachula de Córdova y Ordóñez", True, "They left in one long column."),),
+)
+
+
+def on_a_terminal(table: Table, width: int) -> list[str]:
+    out = io.StringIO()
+    Console(file=out, width=width, color_system=None).print(rich_table(fitted(table, width)))
+    return [line.rstrip() for line in out.getvalue().splitlines()]
+
+
+def test_a_wide_terminal_shows_all_of_a_table() -> None:
+    assert fitted(WIDE, 79).rows == WIDE.rows
+    assert (
+        on_a_terminal(WIDE, 79)[2] == "2023-12-24  Tapachula de Córdova y Ordóñez  yes   They left in one long column."
+    )
+
+
+def test_a_narrower_one_cuts_the_columns_of_the_highest_rank_first() -> None:
+    assert on_a_terminal(WIDE, 65)[2] == "2023-12-24  Tapachula de Córdova y Ordóñez  yes   They left in o…"
+    assert on_a_terminal(WIDE, 50)[2] == "2023-12-24  Tapachula de Córdov…  yes   They left…"
+
+
+def test_the_narrowest_ones_leave_columns_out() -> None:
+    assert on_a_terminal(WIDE, 30)[2] == "2023-12-24  Tapachula d…  yes"
+    assert on_a_terminal(WIDE, 20)[2] == "2023-12-24  Tapachu…"
+
+
+@given(st.integers(20, 120))
+def test_a_fitted_table_takes_one_line_a_row(width: int) -> None:
+    lines = on_a_terminal(WIDE, width)
+    assert len(lines) == 3
+    assert all(len(line) <= width for line in lines)
+
+
+def test_a_table_without_rows_is_fitted_too() -> None:
+    assert [column.name for column in fitted(Table(WIDE.columns, ()), 12).columns] == ["Date", "Place"]
+
+
+def test_what_turns_the_direction_of_text_leaves_nothing_behind() -> None:
+    assert printable("Tapa\u202echula\u2066") == "Tapachula"
