@@ -11,7 +11,7 @@ from .figures import Report
 from .filter import predict
 from .motion import ENDED
 from .progress import Eta
-from .track import Outlook, Range, Track
+from .track import DayPosition, Outlook, Range, Track
 
 MOST_DAYS = 366
 WIDEST_DAYS = 45
@@ -20,6 +20,12 @@ FEWEST_REPORTS = 2
 """One place on one day gives no pace."""
 LEAST_UNDER_WAY = 0.5
 """Probability that the group has not ended for good, below which an arrival is not reckoned."""
+
+
+def position_on(track: Track, on: date) -> DayPosition | None:
+    """Give the position on the day asked for: the last of a track that reaches it, or of one that ends for good."""
+    last = track.days[-1] if track.days else None
+    return last if last is not None and (last.date == on or track.ended_on is not None) else None
 
 
 def pace_of(track: Track, reports: Sequence[Report]) -> Range | None:
@@ -69,13 +75,16 @@ def eta_of(track: Track, reports: Sequence[Report], *, on: date) -> tuple[Eta | 
     -------
     tuple[Eta | None, str]
         The arrival at the track's level and how it was reckoned; None and the reason where fewer than two independent
-        reports place the group in a town, where it has likelier ended than not, where even a year may not be enough,
-        or where the interval is wider than 45 days or than the way there is expected to take.
+        reports place the group in a town, where the track does not reach the day, where the group has likelier ended
+        than not, where even a year may not be enough, or where the interval is wider than 45 days or than the way there
+        is expected to take.
     """
     places = {(report.place, report.day) for report in reports if report.town}
     if track.outlook is None or len(places) < FEWEST_REPORTS:
         count = "no report places" if not places else "only one report places"
         return None, f"{count} the main group in a town on a known day; an arrival needs at least two"
+    if position_on(track, on) is None:
+        return None, "the reports are too old to reckon on from"
     if float(track.outlook.mass[:, :ENDED].sum()) < LEAST_UNDER_WAY:
         return None, "the group may as well have ended as be still on its way"
     lapses = arrival_days(track.outlook, level=track.level)

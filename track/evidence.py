@@ -14,7 +14,7 @@ another day.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -24,10 +24,11 @@ from .terrain import Shape, Terrain, is_area
 
 WRONG = 0.05
 LEAST_WRONG = 1e-6
+_TOO_OLD = "its date is too far from that of the newest report"
 WIDE_DAYS = 10
 """Of a claim's interval longer than this only the end is used; set by hand."""
 HORIZON_DAYS = 1000
-"""A claim older than this says nothing; it bounds the work on a story with a date misread."""
+"""So many days after the newest report nothing can be said any more, and a claim so much older than it says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,9 @@ class Evidence:
 
     Attributes
     ----------
+    until
+        The last day there is anything to say of: the day asked for, or that of the newest report where that is more
+        than 1,000 days older.
     statements
         In order of their first day, then of their first claim's id.
     left_out
@@ -109,6 +113,7 @@ class Evidence:
         For every repeat, the id of the claim it repeats, followed to the end.
     """
 
+    until: date
     statements: tuple[Statement, ...]
     left_out: Mapping[str, LeftOut]
     repeats: Mapping[str, str]
@@ -149,7 +154,10 @@ def gather(reading: Reading, terrain: Terrain, *, on: date) -> Evidence:
             sightings.append(found)
         else:
             left_out[claim.id] = found
-    return Evidence(tuple(_statements(sightings)), left_out, repeats)
+    until = _until(sightings, on=on)
+    held = [item for item in sightings if _bears(item, until)]
+    left_out |= {item.claim.id: LeftOut(_TOO_OLD) for item in sightings if not _bears(item, until)}
+    return Evidence(until, tuple(_statements(held)), left_out, repeats)
 
 
 def resolved_repeats(claims: Sequence[PositionClaim]) -> dict[str, str]:
@@ -176,7 +184,7 @@ def sighting(claim: PositionClaim, published: DateRange | None, *, on: date) -> 
         return LeftOut(reason, plan=goal and not unknown.startswith("published"))
     span = days(claim.date, published, on=on)
     if span is None:
-        return LeftOut("no date is known for it, or one long past")
+        return LeftOut("no date is known for it")
     first, last, wide = span
     shape = _shape(claim)
     if wide:
@@ -206,7 +214,7 @@ def days(when: DateRange, published: DateRange | None, *, on: date) -> tuple[dat
     -------
     tuple[date, date, bool] | None
         First and last day, and whether the interval was open or wider than 10 days, in which case both are its end.
-        None where no day is known or the claim is older than 1,000 days.
+        None where no day is known.
     """
     ends = [day for day in (when.end, published.end if published else None) if day is not None]
     if when.start is not None:
@@ -214,8 +222,6 @@ def days(when: DateRange, published: DateRange | None, *, on: date) -> tuple[dat
     if not ends:
         return None
     last = min([*ends, on])
-    if (on - last).days > HORIZON_DAYS:
-        return None
     wide = when.start is None or (last - when.start).days + 1 > WIDE_DAYS
     return (last if wide or when.start is None else when.start), last, wide
 
@@ -223,6 +229,15 @@ def days(when: DateRange, published: DateRange | None, *, on: date) -> tuple[dat
 def known_on(when: DateRange, published: DateRange | None, on: date) -> bool:
     """Tell whether what a claim says had happened and been published by a day."""
     return not _not_known_yet(when, published, on)
+
+
+def _until(sightings: Iterable[Sighting], *, on: date) -> date:
+    newest = max((item.last for item in sightings if not item.wide), default=on)
+    return on if (on - newest).days <= HORIZON_DAYS else newest
+
+
+def _bears(item: Sighting, until: date) -> bool:
+    return item.last <= until and (until - item.last).days <= HORIZON_DAYS
 
 
 def _statements(sightings: Sequence[Sighting]) -> Iterator[Statement]:

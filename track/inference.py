@@ -53,7 +53,7 @@ def infer(
     gazetteer
         Tells the route's states apart.
     on
-        The last day; what was published or happened later is not used.
+        The day asked for; what was published or happened later is not used.
     level
         Probability that each day's range should hold the truth, in ``(0, 1)``.
     mode
@@ -62,7 +62,8 @@ def infer(
     Returns
     -------
     Track
-        One position a day and a verdict on every position claim; no positions where no claim with a date bears on the
+        One position a day, up to the day asked for or, where that is more than 1,000 days after the newest report, up
+        to that report, and a verdict on every position claim; no positions where no claim with a date bears on the
         main group's place.
 
     Raises
@@ -88,7 +89,7 @@ def infer(
     if not evidence.dated:
         return Track(route, level, (), verdicts_of(reading, evidence, terrain, terms=(), days=()), apart)
     first = min(statement.sighting.first for statement in evidence.statements)
-    run = _run(reading, terrain, evidence, window=(first, on), mode=mode)
+    run = _run(reading, terrain, evidence, window=(first, evidence.until), mode=mode)
     days = _positions(run, route, first=first, level=level)
     rights = [term.right(run.posterior, shares) for term, shares in zip(run.terms, run.weights, strict=True)]
     judged = list(zip(run.terms, rights, strict=True))

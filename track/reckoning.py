@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from datetime import date
 
 from ..news.claims import Reading
-from .arrival import eta_of, pace_of
+from .arrival import eta_of, pace_of, position_on
 from .figures import Report, last_report_of, reported_length_of, reports_of, size_of
 from .progress import WIDE_KM, Destination, Eta, LastReport, Position, Progress, Reported, Status
-from .track import Range, Track
+from .track import DayPosition, Range, Track
 
 # Thresholds of what is said, set by hand.
 OLD_DAYS = 3
@@ -53,7 +54,8 @@ def progress(
     reports = reports_of(track, reading, on=on)
     last = last_report_of(reports, on=on)
     reported = Reported(reported_length_km, ()) if reported_length_km else reported_length_of(reading, on=on)
-    done = track.days[-1].km if track.days else None
+    here = position_on(track, on)
+    done = here.km if here else None
     whole_km = reported.length_km if reported else track.route.length_km
     status = _status(track, reports, last)
     goes_on = status not in ("ended", "stopped")
@@ -63,7 +65,7 @@ def progress(
         status=status,
         level=track.level,
         track=track,
-        position=_position(track),
+        position=_position(track, here) if here else None,
         last_report=last,
         reported=reported,
         done_km=done,
@@ -74,11 +76,14 @@ def progress(
         eta=eta,
         eta_why=eta_why,
         destinations=(
-            _destination(track, eta),
-            *(_destination(other, _eta_along(other, reading, on=on) if goes_on else None) for other in other_tracks),
+            _destination(track, eta, on=on),
+            *(
+                _destination(other, _eta_along(other, reading, on=on) if goes_on else None, on=on)
+                for other in other_tracks
+            ),
         ),
         size=size_of(reading, on=on),
-        warnings=tuple(_warnings(track, last, reported)),
+        warnings=(*_warnings(track, last, here), *_unlike(track, reported)),
     )
 
 
@@ -103,10 +108,7 @@ def _stays(track: Track, reports: Sequence[Report]) -> bool:
     return max(where) - min(where) <= STILL_KM
 
 
-def _position(track: Track) -> Position | None:
-    if not track.days:
-        return None
-    here = track.days[-1]
+def _position(track: Track, here: DayPosition) -> Position:
     behind, ahead = track.route.between(here.km.mid)
     return Position(here.km, here.point, track.route.near(here.km.mid).label, (behind.label, ahead.label))
 
@@ -115,9 +117,10 @@ def _eta_along(track: Track, reading: Reading, *, on: date) -> Eta | None:
     return eta_of(track, reports_of(track, reading, on=on), on=on)[0]
 
 
-def _destination(track: Track, eta: Eta | None) -> Destination:
+def _destination(track: Track, eta: Eta | None, *, on: date) -> Destination:
     route = track.route
-    remaining = _remaining(track.days[-1].km, route.length_km) if track.days else None
+    here = position_on(track, on)
+    remaining = _remaining(here.km, route.length_km) if here else None
     return Destination(route.destination.label, route.name, route.length_km, remaining, eta)
 
 
@@ -129,19 +132,24 @@ def _percent(done: Range, whole_km: float) -> Range:
     return Range(*(min(100.0, 100.0 * km / whole_km) for km in (done.low, done.mid, done.high)))
 
 
-def _warnings(track: Track, last: LastReport | None, reported: Reported | None) -> Iterator[str]:
-    route = track.route
+def _warnings(track: Track, last: LastReport | None, here: DayPosition | None) -> Iterator[str]:
     if not track.days:
         yield "no claim with a date says where the main group was; there is no position"
     if last is None:
         yield "no report places the main group on a known day"
     elif last.age_days > OLD_DAYS:
-        yield f"the last report is {last.age_days} days old"
-    if track.days and track.days[-1].km.high - track.days[-1].km.low > WIDE_KM:
-        here = track.days[-1].km
-        yield f"the evidence is thin: the group may be anywhere from km {here.low:.0f} to km {here.high:.0f}"
+        lost = "; nothing can be said of where the group is now" if here is None else ""
+        yield f"the last report is {last.age_days:,} days old{lost}"
+    if here and here.km.high - here.km.low > WIDE_KM:
+        low, high = math.floor(here.km.low), math.ceil(here.km.high)
+        may = "may be" if track.ended_on is None else "may have dissolved"
+        yield f"the evidence is thin: the group {may} anywhere from km {low:,} to km {high:,}"
     if track.ended_on is not None:
         yield f"the group is reported to have dissolved by {track.ended_on.isoformat()}"
+
+
+def _unlike(track: Track, reported: Reported | None) -> Iterator[str]:
+    route = track.route
     if reported and abs(route.length_km - reported.length_km) > _UNLIKE * route.length_km:
         gap = route.length_km - reported.length_km
         than = f"{abs(gap):,.0f} km {'shorter' if gap > 0 else 'longer'} than"

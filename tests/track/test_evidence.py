@@ -34,9 +34,22 @@ def test_the_days_of_a_claim_are_bounded_by_its_date_its_article_and_the_questio
     assert days(when, published, on=ON) == (eve(first), eve(last), wide)
 
 
-@pytest.mark.parametrize(("when", "published"), [(UNKNOWN_DATE, None), (day(-1200), None)])
-def test_a_claim_of_no_day_or_long_past_has_no_days(when: DateRange, published: DateRange | None) -> None:
-    assert days(when, published, on=ON) is None
+def test_a_claim_of_no_day_has_no_days() -> None:
+    assert days(UNKNOWN_DATE, None, on=ON) is None
+
+
+@pytest.mark.parametrize(("on", "until"), [(10, 10), (1003, 1003), (1004, 3), (2_000_000, 3)])
+def test_evidence_reaches_no_farther_than_a_thousand_days_past_the_newest_report(on: int, until: int) -> None:
+    evidence = gather(told(claim(town("Huixtla"), 3)), Terrain(COAST, GAZETTEER), on=eve(on))
+    assert evidence.until == eve(until)
+    assert len(evidence.statements) == 1
+
+
+def test_a_claim_of_another_time_than_the_newest_report_is_left_out() -> None:
+    old, late, new = claim(town("Huixtla"), -1001), claim(town("Huixtla"), day(None, 3000)), claim(town("Huixtla"), 1)
+    evidence = gather(told(old, late, new), Terrain(COAST, GAZETTEER), on=eve(4000))
+    assert [statement.claims for statement in evidence.statements] == [(new.id,)]
+    assert {why.why for why in evidence.left_out.values()} == {"its date is too far from that of the newest report"}
 
 
 def test_a_departure_says_where_the_group_was_the_evening_before() -> None:

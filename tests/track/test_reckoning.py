@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from caravan_map.news.claims import PositionClaim, Reading
 from caravan_map.track.inference import infer
@@ -96,6 +98,36 @@ def test_a_group_not_heard_of_for_weeks_has_no_known_status() -> None:
     assert found.status == "unknown"
     assert "the last report is 18 days old" in found.warnings
     assert any("the evidence is thin" in warning for warning in found.warnings)
+
+
+@pytest.mark.parametrize("on", [date(2035, 1, 1), date.max])
+def test_years_later_the_last_report_is_told_and_no_position(on: date) -> None:
+    reading = told(*walk())
+    track = infer(reading, COAST, GAZETTEER, on=on)
+    found = progress(track, reading, on=on, other_tracks=[track])
+    age = (on - eve(12)).days
+    assert found.status == "unknown"
+    assert found.last_report is not None
+    assert (found.last_report.place, found.last_report.age_days) == ("Arriaga", age)
+    assert (found.position, found.done_km, found.percent, found.remaining_route_km) == (None, None, None, None)
+    assert [(d.remaining_km, d.eta) for d in found.destinations] == [(None, None)] * 2
+    assert (found.eta, found.eta_why) == (None, "the reports are too old to reckon on from")
+    assert found.warnings == (f"the last report is {age:,} days old; nothing can be said of where the group is now",)
+    assert found.track.days[-1].date == eve(12)
+
+
+def test_a_group_that_dissolved_years_ago_is_still_where_it_did() -> None:
+    reading = told(*walk(), claim(town("Arriaga"), 14, role="ended"))
+    found = progress(infer(reading, COAST, GAZETTEER, on=date(2035, 1, 1)), reading, on=date(2035, 1, 1))
+    assert found.status == "ended"
+    assert found.position is not None
+    assert found.position.near == "Arriaga"
+    assert not any("nothing can be said" in warning for warning in found.warnings)
+
+
+def test_of_a_group_that_dissolved_in_a_state_it_is_said_that_it_did_so_anywhere_there() -> None:
+    found = reckoned(departed(), claim(CHIAPAS, 12, role="ended"), on=20)
+    assert any("the group may have dissolved anywhere from km " in warning for warning in found.warnings)
 
 
 def test_without_evidence_everything_is_none_and_says_so() -> None:
