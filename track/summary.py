@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date
 
 from .progress import WIDE_KM, Progress, Size
@@ -25,9 +26,11 @@ def summary(progress: Progress) -> str:
     -------
     str
         One paragraph, ending with a full stop, without line breaks. Kilometres are rounded to 5 below 200 and to 10
-        above.
+        above, the ends of a range outward.
     """
-    parts = (_where(progress), _remaining(progress), _status(progress), _size(progress.size), _freshness(progress))
+    goes_on = progress.status != "ended"
+    journey = (_where(progress), _remaining(progress), _status(progress)) if goes_on else (_dissolved(progress),)
+    parts = (*journey, _size(progress.size), _freshness(progress))
     return " ".join(part for part in parts if part)
 
 
@@ -39,8 +42,20 @@ def rounded_km(km: float) -> int:
     >>> rounded_km(62.4), rounded_km(1787.0)
     (60, 1790)
     """
-    unit = 5 if km < 200 else 10
-    return int(unit * round(km / unit))
+    unit = _unit_km(km)
+    return unit * round(km / unit)
+
+
+def outward_km(km: Range) -> tuple[int, int]:
+    """Round the ends of a range to 5 km below 200, to 10 above, so that it still holds all it held.
+
+    Examples
+    --------
+    >>> outward_km(Range(46.0, 80.0, 117.0))
+    (45, 120)
+    """
+    low, high = _unit_km(km.low), _unit_km(km.high)
+    return low * math.floor(km.low / low), high * math.ceil(km.high / high)
 
 
 def spelt_date(day: date) -> str:
@@ -48,20 +63,45 @@ def spelt_date(day: date) -> str:
     return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
+def _unit_km(km: float) -> int:
+    return 5 if km < 200 else 10
+
+
 def _where(progress: Progress) -> str:
     position, route = progress.position, progress.track.route
     if position is None or progress.done_km is None:
-        return f"The articles known on {spelt_date(progress.as_of)} do not say where the main group was."
-    low, high = rounded_km(position.km.low), rounded_km(position.km.high)
+        return _nowhere(progress)
+    low, high = outward_km(position.km)
     span = f"near km {low:,}" if low == high else f"between km {low:,} and km {high:,}"
     place = f"near {position.near}"
     if _is_wide(progress):
-        place = f"somewhere from {route.near(position.km.low).label} to {route.near(position.km.high).label}"
+        ends = route.near(position.km.low).label, route.near(position.km.high).label
+        place = f"somewhere from {ends[0]} to {ends[1]}" if ends[0] != ends[1] else f"near {ends[0]}"
     sentence = f"{_as_known(progress)} the main group was probably {span} of the {route.title}, {place}"
+    return f"{sentence}{_share(progress)}."
+
+
+def _nowhere(progress: Progress) -> str:
+    last, day = progress.last_report, spelt_date(progress.as_of)
+    if last is None:
+        return f"The articles known on {day} do not say where the main group was."
+    return f"Nothing can be said of where the main group was on {day}: it was last reported on {spelt_date(last.date)}."
+
+
+def _dissolved(progress: Progress) -> str:
+    position, ended_on = progress.position, progress.track.ended_on
+    day = f" by {spelt_date(ended_on)}" if ended_on else ""
+    if position is None:
+        return f"The main group is reported to have dissolved{day}."
+    way = f"after about {_km(position.km, wide=_is_wide(progress))} of the {progress.track.route.title}"
+    return f"The main group is reported to have dissolved near {position.near}{day}, {way}{_share(progress)}."
+
+
+def _share(progress: Progress) -> str:
     if progress.percent is None:
-        return f"{sentence}."
+        return ""
     of = f"the {rounded_km(progress.reported.length_km):,} km reported" if progress.reported else _road(progress)
-    return f"{sentence}, {_percent(progress.percent, wide=_is_wide(progress))} of {of}."
+    return f", {_percent(progress.percent, wide=_is_wide(progress))} of {of}"
 
 
 def _as_known(progress: Progress) -> str:
@@ -85,13 +125,14 @@ def _is_wide(progress: Progress) -> bool:
 
 
 def _percent(percent: Range, *, wide: bool) -> str:
-    if wide:
-        return f"about {percent.low:.0f} to {percent.high:.0f}%"
+    low, high = math.floor(percent.low), math.ceil(percent.high)
+    if wide and low != high:
+        return f"about {low} to {high}%"
     return "less than 1%" if percent.mid < 1 else f"about {percent.mid:.0f}%"
 
 
 def _km(km: Range, *, wide: bool) -> str:
-    low, high = rounded_km(km.low), rounded_km(km.high)
+    low, high = outward_km(km)
     return f"{low:,} to {high:,} km" if wide and low != high else f"{rounded_km(km.mid):,} km"
 
 
@@ -108,13 +149,11 @@ def _remaining(progress: Progress) -> str:
 
 
 def _status(progress: Progress) -> str:
-    if progress.status == "ended" and progress.track.ended_on is not None:
-        return f"It is reported to have dissolved by {spelt_date(progress.track.ended_on)}."
     if progress.status == "stopped":
         return "It had not moved between the last reports."
     if progress.eta is not None:
-        eta = progress.eta
-        return f"It may arrive between {spelt_date(eta.earliest)} and {spelt_date(eta.latest)}."
+        earliest, latest = spelt_date(progress.eta.earliest), spelt_date(progress.eta.latest)
+        return f"It may arrive {f'on {earliest}' if earliest == latest else f'between {earliest} and {latest}'}."
     return ""
 
 
@@ -136,4 +175,4 @@ def _freshness(progress: Progress) -> str:
         return "No report places it on a known day."
     if last.age_days == 0:
         return f"The last report ({last.place}) is of that day."
-    return f"The last report ({last.place}) is {last.age_days} {'day' if last.age_days == 1 else 'days'} old."
+    return f"The last report ({last.place}) is {last.age_days:,} {'day' if last.age_days == 1 else 'days'} old."

@@ -6,7 +6,7 @@ import pytest
 from caravan_map.track.inference import infer
 from caravan_map.track.progress import Eta, Progress, Size
 from caravan_map.track.reckoning import progress
-from caravan_map.track.summary import rounded_km, spelt_date, summary
+from caravan_map.track.summary import outward_km, rounded_km, spelt_date, summary
 from caravan_map.track.track import Range
 from walks import CHIAPAS, COAST, GAZETTEER, claim, eve, length, size, told, town
 
@@ -69,7 +69,7 @@ def test_a_position_without_report_or_share_is_still_told() -> None:
 def test_a_range_of_one_figure_is_told_as_one() -> None:
     whole = christmas()
     assert whole.position is not None
-    spot = Range(61.0, 61.5, 62.0)
+    spot = Range(60.0, 60.0, 60.0)
     found = summary(
         replace(whole, position=replace(whole.position, km=spot), done_km=spot, percent=Range(0.1, 0.2, 0.3))
     )
@@ -94,16 +94,57 @@ def test_without_a_size_none_is_told() -> None:
     assert "Reports put it" not in summary(replace(christmas(), size=None))
 
 
-def test_a_group_that_stopped_or_ended_is_said_to_have() -> None:
+def test_a_group_that_stopped_is_said_to_have() -> None:
+    assert "It had not moved between the last reports." in summary(replace(christmas(), status="stopped"))
+
+
+def test_of_a_group_that_dissolved_is_told_where_and_by_when_and_not_what_remains() -> None:
+    reading = told(
+        claim(town("Tapachula"), 0, role="departed"),
+        claim(town("Huixtla"), 2),
+        claim(town("Mapastepec"), 5, role="ended"),
+        lengths=[length(1600.0, "route", 3)],
+    )
+    found = summary(progress(infer(reading, COAST, GAZETTEER, on=eve(9)), reading, on=eve(9)))
+    assert found == (
+        "The main group is reported to have dissolved near Mapastepec by 29 December 2023, after about 105 km of the "
+        "coast road, about 7% of the 1,600 km reported. The last report (Mapastepec) is 4 days old."
+    )
+
+
+def test_a_group_that_dissolved_nobody_knows_where_is_said_to_have() -> None:
+    found = summary(replace(christmas(), status="ended", position=None, size=None))
+    assert found.startswith("The main group is reported to have dissolved. The last report")
+
+
+def test_years_later_the_last_report_is_told() -> None:
+    assert summary(christmas(3000)) == (
+        "Nothing can be said of where the main group was on 11 March 2032: it was last reported on 27 December 2023. "
+        "Reports put it at 6,000 to 10,000 people. The last report (Chiapas) is 2,997 days old."
+    )
+
+
+def test_the_ends_of_a_range_are_rounded_outward() -> None:
+    assert outward_km(Range(46.0, 80.0, 117.0)) == (45, 120)
+    assert outward_km(Range(199.9, 201.0, 203.0)) == (195, 210)
+    assert outward_km(Range(50.0, 60.0, 70.0)) == (50, 70)
+
+
+def test_a_wide_range_within_one_percent_or_near_one_town_is_told_as_one_figure_and_one_town() -> None:
     whole = christmas()
-    ended = replace(whole, status="ended", track=replace(whole.track, ended_on=eve(2)))
-    assert "It is reported to have dissolved by 26 December 2023." in summary(ended)
-    assert "It had not moved between the last reports." in summary(replace(whole, status="stopped"))
+    assert whole.position is not None
+    wide = Range(1250.0, 1300.0, 1360.0)
+    found = summary(
+        replace(whole, position=replace(whole.position, km=wide), done_km=wide, percent=Range(100.0, 100.0, 100.0))
+    )
+    assert f"between km 1,250 and km 1,360 of the coast road, near {COAST.near(1300.0).label}, about 100% of" in found
 
 
 def test_an_arrival_is_told_as_an_interval() -> None:
     found = summary(replace(christmas(), eta=Eta(eve(30), eve(40), eve(50))))
     assert "It may arrive between 23 January 2024 and 12 February 2024." in found
+    found = summary(replace(christmas(), eta=Eta(eve(30), eve(30), eve(30))))
+    assert "It may arrive on 23 January 2024." in found
 
 
 def test_kilometres_are_rounded_no_finer_than_five() -> None:
