@@ -37,6 +37,6 @@ def progress(paths: tuple[Path, ...], *, on: date | None, route: str | None, lev
     elif layout == "csv":
         print_table(progress_sheet(payload), layout)
     else:
-        print_table(progress_table(payload), layout)
+        print_table(progress_table(payload, report.progress.track.route.stops), layout)
         print_text(f"\n{printable(report.summary)}\n")
     leave(report.run.failures)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
+from ..geo.route import Stop
 from .contracts import EtaObject, ProgressPayload, RangeObject
 from .layouts import amount_text
 from .tables import Cell, Column, Table
@@ -16,9 +17,13 @@ _SHEET = tuple(Column(name) for name in ("figure", "of", "value", "low", "mid", 
 Row = tuple[Cell, ...]
 
 
-def progress_table(payload: ProgressPayload) -> Table:
-    """Lay out the figures of one day for reading: each with its range, and the warnings last."""
-    return Table(_FIGURES, (*_standing(payload), *_lengths(payload), *_outlook(payload), *_warnings(payload)))
+def progress_table(payload: ProgressPayload, stops: Sequence[Stop] = ()) -> Table:
+    """Lay out the figures of one day for reading: each with its range, and the warnings last.
+
+    A place that is one of the stops goes by the stop's label.
+    """
+    labels = {stop.name: stop.label for stop in stops}
+    return Table(_FIGURES, (*_standing(payload, labels), *_lengths(payload), *_outlook(payload), *_warnings(payload)))
 
 
 def progress_sheet(payload: ProgressPayload) -> Table:
@@ -43,7 +48,7 @@ def range_text(values: RangeObject | None, *, level: float, unit: str) -> str:
     return f"{mid}{space}{unit}" + ("" if low == high else f" ({level * 100:.3g}%: {low} to {high})")
 
 
-def _standing(payload: ProgressPayload) -> Iterator[Row]:
+def _standing(payload: ProgressPayload, labels: Mapping[str, str]) -> Iterator[Row]:
     position, report = payload["position"], payload["last_report"]
     yield "As of", payload["as_of"]
     yield "Status", payload["status"]
@@ -56,7 +61,10 @@ def _standing(payload: ProgressPayload) -> Iterator[Row]:
     if report is None:
         yield "Last report", "none"
     else:
-        yield "Last report", f"{report['date']}, {report['place']} ({_age(report['age_days'])})"
+        yield (
+            "Last report",
+            f"{report['date']}, {labels.get(report['place'], report['place'])} ({_age(report['age_days'])})",
+        )
 
 
 def _lengths(payload: ProgressPayload) -> Iterator[Row]:

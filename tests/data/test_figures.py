@@ -4,6 +4,7 @@ import samples
 from caravan_map.data.contracts import RangeObject
 from caravan_map.data.figures import progress_sheet, progress_table, range_text
 from caravan_map.data.payloads import progress_payload
+from caravan_map.geo.route import Stop
 
 
 def test_the_figures_are_ranges_with_their_probability() -> None:
@@ -78,3 +79,13 @@ def test_the_sheet_of_a_thin_day_keeps_its_lines_empty() -> None:
 
 def test_a_level_of_a_fraction_of_a_percent_is_not_rounded_away() -> None:
     assert range_text(RangeObject(low=1, mid=2, high=3), level=0.995, unit="km") == "2 km (99.5%: 1 to 3)"
+
+
+def test_a_last_report_from_a_stop_goes_by_the_stops_label() -> None:
+    payload = progress_payload(samples.progress())
+    report = payload["last_report"]
+    assert report is not None
+    report["place"], report["age_days"] = "Long", 0
+    stop = Stop("Long", "Chiapas", samples.ESCUINTLA.point, 1, 0, "key", 0.0, alias="Short")
+    assert ("Last report", "2023-12-26, Short (the same day)") in progress_table(payload, [stop]).rows
+    assert ("Last report", "2023-12-26, Long (the same day)") in progress_table(payload).rows
