@@ -32,10 +32,10 @@ Mode = Literal["walk", "vehicle"]
 KINDS = 4
 MOVING, PAUSED, WAITING, ENDED = range(KINDS)
 KIND_ODDS: Floats = np.array(
-    [[0.838, 0.16, 0.002, 0.0], [0.395, 0.595, 0.01, 0.0], [0.03, 0.0, 0.97, 0.0], [0.0, 0.0, 0.0, 1.0]]
+    [[0.837, 0.16, 0.003, 0.0], [0.39, 0.59, 0.02, 0.0], [0.02, 0.0, 0.98, 0.0], [0.0, 0.0, 0.0, 1.0]]
 )
 """Probability of tomorrow's kind of day (column) given today's (row); set by hand, not fitted."""
-FIRST_KIND: Floats = np.array([0.79, 0.2, 0.01, 0.0])
+FIRST_KIND: Floats = np.array([0.785, 0.185, 0.03, 0.0])
 """Probability of the kind of day after the first evening."""
 END_ODDS = 0.02
 """Probability of ending on a day the group is said to, before that report is weighed; set by hand."""

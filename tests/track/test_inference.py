@@ -252,6 +252,13 @@ def test_a_wait_of_months_is_no_end() -> None:
     assert at(found, 125).low == pytest.approx(252, abs=8)
 
 
+def test_a_report_months_after_the_last_is_believed() -> None:
+    late = claim(town("Mapastepec"), 115)
+    found = track(departed(), late, on=116)
+    assert found.verdicts[late.id].used
+    assert at(found, 116).mid < 150
+
+
 def test_a_false_end_long_ago_does_not_end_a_group_that_goes_on_after_months() -> None:
     over = claim(town("Huixtla"), 1, role="ended")
     stops = {3: "Escuintla", 112: "Mapastepec", 114: "Pijijiapan", 119: "Arriaga", 122: "Arriaga"}

@@ -33,8 +33,8 @@ def test_a_group_ends_only_where_the_way_is_opened_and_stays_so() -> None:
     np.testing.assert_allclose(ending(KIND_ODDS)[:, ENDED], [END_ODDS] * ENDED + [1.0])
 
 
-def test_a_wait_lasts_about_a_month() -> None:
-    assert 1 / (1 - KIND_ODDS[WAITING, WAITING]) == pytest.approx(33.3, abs=0.1)
+def test_a_wait_lasts_fifty_days_in_the_mean() -> None:
+    assert 1 / (1 - KIND_ODDS[WAITING, WAITING]) == pytest.approx(50.0)
 
 
 @pytest.mark.parametrize("mode", ["walk", "vehicle"])
