@@ -173,6 +173,8 @@ def _freshness(progress: Progress) -> str:
     last = progress.last_report
     if last is None:
         return "No report places it on a known day."
+    stops = progress.track.route.stops
+    place = next((stop.label for stop in stops if stop.name == last.place), last.place)
     if last.age_days == 0:
-        return f"The last report ({last.place}) is of that day."
-    return f"The last report ({last.place}) is {last.age_days:,} {'day' if last.age_days == 1 else 'days'} old."
+        return f"The last report ({place}) is of that day."
+    return f"The last report ({place}) is {last.age_days:,} {'day' if last.age_days == 1 else 'days'} old."

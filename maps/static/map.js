@@ -211,7 +211,9 @@ var CaravanMap = (function () {
     }
     L.control.scale({ maxWidth: 120, position: "bottomleft" }).addTo(map);
 
+    var pressed = "";
     function press(name) {
+      pressed = name;
       Object.keys(buttons).forEach(function (key) { buttons[key].setAttribute("aria-pressed", String(key === name)); });
     }
     function show(name, animate) {
@@ -247,6 +249,7 @@ var CaravanMap = (function () {
     });
     map.on("resize", function () {
       map.setMinZoom(Math.max(map.getBoundsZoom(edge, true), 2));
+      if (pressed) { show(pressed, false); }
       arrange(map, ties);
     });
     map.on("popupopen", function () { box.classList.add("cm-reading"); });
