@@ -27,6 +27,7 @@ MOST_CELLS = 250_000
 """Days times cells that are worked out; more days get coarser cells, so that time and memory stay bounded."""
 MOST_A_DAY = 2_000
 ORIGIN_REACH_KM = 150.0
+_SETTLED = 0.01
 """How far from where it set out a group may be when it is first reported: a week on foot; set by hand."""
 
 
@@ -139,7 +140,10 @@ def _run(reading: Reading, terrain: Terrain, evidence: Evidence, *, window: tupl
     ends = {term.days[0] for term in terms if term.statement.sighting.ends}
     posterior = smooth(moves, likelihood_of(terms, found, lengths=lengths), start=start, ends=ends)
     for _ in range(_rounds(terms, days * grid.cells)):
-        found = [term.weights(posterior, old) for term, old in zip(terms, found, strict=True)]
+        moved = [term.weights(posterior, old) for term, old in zip(terms, found, strict=True)]
+        if _is_settled(found, moved):
+            break
+        found = [*moved]
         posterior = smooth(moves, likelihood_of(terms, found, lengths=lengths), start=start, ends=ends)
     weights = [each for each in found if each is not None]
     return _Run(grid, terms, weights, posterior, moves)
@@ -155,6 +159,13 @@ def _rounds(terms: Sequence[Term], size: int) -> int:
     if all(len(term.days) == 1 for term in terms):
         return 0
     return 3 if size < MOST_CELLS / 4 else 1
+
+
+def _is_settled(before: Sequence[Floats | None], after: Sequence[Floats]) -> bool:
+    """Tell whether no claim's weight of any day still moves by a hundredth."""
+    return all(
+        old is not None and bool(np.all(np.abs(new - old) < _SETTLED)) for old, new in zip(before, after, strict=True)
+    )
 
 
 def _start(evidence: Evidence, terrain: Terrain, grid: Grid) -> Floats:
