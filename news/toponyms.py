@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from ..geo.names import fold
 from ..geo.place import Candidate, Kind, LonLat, Place
@@ -24,6 +26,7 @@ _NEAR_PULL, _NEAR_KM = 20.0, 150.0
 _CERTAIN = 0.9
 _STOP_PULL = 5.0
 _KM_PER_DEGREE = 111.2
+_NEGLIGIBLE = 1e-9
 _NEAR = 40
 _MARKS = ".,;:!?()"
 _KEPT = 12
@@ -39,7 +42,10 @@ class Vote:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
+_NO_VOTE = Vote(None, None, 0.0)
+
+
+@dataclass(frozen=True)
 class Context:
     """What the names of a story speak for, the evidence for every ambiguous name in it.
 
@@ -54,24 +60,44 @@ class Context:
     votes: Mapping[str, Vote]
     anchors: Mapping[str, LonLat]
 
+    @cached_property
+    def _countries(self) -> Counter[str | None]:
+        return _tally((vote.country, vote.weight) for vote in self.votes.values())
+
+    @cached_property
+    def _admin1(self) -> Counter[str | None]:
+        return _tally((vote.admin1, vote.weight) for vote in self.votes.values())
+
     def country_share(self, code: str | None, *, without: str) -> float:
         """Give the share in ``[0, 1]`` of the votes for a country, those of one name left out."""
-        return self._share(lambda vote: vote.country, code, without)
+        own = self.votes.get(without, _NO_VOTE)
+        return _share(self._countries, code, left_out=own.country, weight=own.weight)
 
     def admin1_share(self, code: str | None, *, without: str) -> float:
         """Give the share in ``[0, 1]`` of the votes for a state, those of one name left out."""
-        return self._share(lambda vote: vote.admin1, code, without)
-
-    def _share(self, of: Callable[[Vote], str | None], code: str | None, without: str) -> float:
-        if code is None:
-            return 0.0
-        cast = [vote for name, vote in self.votes.items() if name != without and of(vote) is not None]
-        total = sum(vote.weight for vote in cast)
-        return sum(vote.weight for vote in cast if of(vote) == code) / total if total else 0.0
+        own = self.votes.get(without, _NO_VOTE)
+        return _share(self._admin1, code, left_out=own.admin1, weight=own.weight)
 
     def nearest_km(self, point: LonLat, *, without: str) -> float:
         """Give the distance to the nearest anchor but that of one name, infinity where there is none."""
         return min((_roughly_km(point, at) for name, at in self.anchors.items() if name != without), default=math.inf)
+
+
+def _tally(cast: Iterable[tuple[str | None, float]]) -> Counter[str | None]:
+    """Add up votes by code; under None stands the sum of all that have one."""
+    counted: Counter[str | None] = Counter()
+    for code, weight in cast:
+        if code is not None:
+            counted[code] += weight  # type: ignore[assignment]
+            counted[None] += weight  # type: ignore[assignment]
+    return counted
+
+
+def _share(tally: Counter[str | None], code: str | None, *, left_out: str | None, weight: float) -> float:
+    if code is None:
+        return 0.0
+    total = tally[None] - (weight if left_out is not None else 0.0)
+    return max(0.0, tally[code] - (weight if left_out == code else 0.0)) / total if total > _NEGLIGIBLE else 0.0
 
 
 def _roughly_km(one: LonLat, other: LonLat) -> float:
