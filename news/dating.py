@@ -9,10 +9,11 @@ from datetime import timedelta
 from .article import UNKNOWN_DATE, DateRange
 from .chunk import Chunk
 from .claims import BEEN_ROLES
-from .clauses import Mood, clause, mood, subject
+from .clauses import clause, subject
 from .dates import DateExpression, Tense
 from .days import resolve
 from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from .moods import Mood, mood
 from .parsing import Parsed, Sentence
 from .publication import Clue
 from .roles import Finding, is_another

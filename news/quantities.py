@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from .chunk import Chunk
 from .claims import Group, LengthKind
-from .clauses import clause, is_boundary, mood, without_asides
+from .clauses import clause, is_boundary, without_asides
 from .grammar.table import Adverb, Form, Grammar, NounClass, PrepositionClass, VerbClass
 from .lengths import Length
 from .mentions import Mention
+from .moods import mood
 from .numbers import Figure
 from .roles import is_another
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 
 from .chunk import Chunk
 from .claims import Group, Role
-from .clauses import Mood, Subject, clause, is_boundary, mood, subject
+from .clauses import Subject, clause, is_boundary, subject
 from .government import Government, government
 from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from .moods import Mood, mood
 
 V, P = VerbClass, PrepositionClass
 

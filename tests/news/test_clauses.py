@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from caravan_map.news.clauses import Mood, Subject, clause, is_boundary, mood, subject, without_asides
+from caravan_map.news.clauses import Subject, clause, is_boundary, subject, without_asides
 from caravan_map.news.government import government
 from caravan_map.news.grammar import PrepositionClass
+from caravan_map.news.moods import Mood, mood
 from support.newsroom import sentence
 
 P = PrepositionClass
