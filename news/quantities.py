@@ -107,6 +107,8 @@ def _counted_noun(sentence: Sequence[Chunk], figure: int) -> int | None:
 def _stands_alone(sentence: Sequence[Chunk], figure: int) -> bool:
     """Tell a figure that is itself the group: "about 4,000 had come", "a caravan of 4,000"."""
     after = sentence[figure + 1] if figure + 1 < len(sentence) else None
+    if after is not None and after.sense is NounClass.COUNT:
+        return False  # "a procession of 24 nationalities"
     if figure > 1 and sentence[figure - 1].sense is PrepositionClass.OF:
         return any(chunk.sense is NounClass.GROUP for chunk in sentence[max(0, figure - 4) : figure - 1])
     if after is None or not (after.is_verb or after.sense in {Adverb.AUXILIARY, Adverb.PERFECT}):
@@ -120,6 +122,8 @@ def _is_strong(sentence: Sequence[Chunk], figure: int) -> bool:
     after = [chunk.text.lower() for chunk in sentence[figure + 1 : figure + 3]]
     if after[:2] == ["-", "strong"] or after[:1] == ["strong"]:
         return True
+    if figure + 1 < len(sentence) and sentence[figure + 1].sense is NounClass.COUNT:
+        return False
     before = [chunk for chunk in sentence[max(0, figure - 3) : figure] if chunk.sense is not Adverb.PLAIN]
     return len(before) >= 2 and before[-1].sense is PrepositionClass.OF and before[-2].sense is NounClass.GROUP
 

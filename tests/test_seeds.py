@@ -106,7 +106,7 @@ def test_the_whole_way_is_1600_km_in_two_articles_and_about_1609_km_remain(readi
 
 
 def test_the_quotation_that_three_outlets_print_counts_once(reading: Reading) -> None:
-    claims = [claim for claim in reading.positions if "Christmas dinner" in claim.quote]
+    claims = [claim for claim in reading.positions if "sharing that dinner" in claim.quote]
     assert len({claim.article for claim in claims}) == 3
     (original,) = [claim for claim in claims if claim.same_as is None]
     assert original.place.name == "Venezuela"
