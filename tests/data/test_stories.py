@@ -74,7 +74,7 @@ def test_a_file_whose_name_looks_like_a_pattern_is_found(tmp_path: Path) -> None
         ("articles = [1]", "articles must be a list"),
         ('articles = ["a\\u0000b"]', "articles must be a list"),
         ('articles = ["missing.md"]', "nothing fits 'missing.md' beside the story file"),
-        ('articles = ["**x**"]', "'\\*\\*x\\*\\*' is not a path or pattern beside the story file"),
+        ('articles = ["**x**"]', "'\\*\\*x\\*\\*'"),  # no pattern before Python 3.13, one that fits nothing since
         ('articles = ["/tmp/a.md"]', "'/tmp/a.md' leads out of the story's folder"),
         ('articles = ["/*.md"]', "leads out of the story's folder"),
         ('articles = ["../*.md"]', "'../\\*.md' leads out of the story's folder"),
