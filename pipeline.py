@@ -178,16 +178,10 @@ def progress(
 
     Parameters
     ----------
-    paths
-        As for `read`.
-    on
-        As known on this day; None for the day of the newest article.
-    route
-        Name of the route to measure along; None for the story's, else the likeliest.
+    paths, on, route, on_progress
+        As for `timeline`.
     level
         Probability that each range should hold the truth; None for the story's.
-    on_progress
-        As for `read`.
 
     Returns
     -------

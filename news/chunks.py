@@ -109,8 +109,9 @@ def _chunk(piece: Sequence[Word], readings: tuple[Lexeme, ...], *, is_opening: b
 def _contraction(word: Word, grammar: Grammar) -> list[Chunk]:
     """Part "they're" into pronoun and verb, "didn't" into verb and negation; a possessive keeps its owner only."""
     head, _, tail = word.lower.partition("'")
-    if word.lower.endswith("n't"):
-        head, tail = word.lower[:-3], "n't"
+    negation = grammar.fused_negation
+    if word.lower.endswith(negation):
+        head, tail = word.lower.removesuffix(negation), negation
         suffix = grammar.lexicon.get(tail, _NO_READING)
     else:
         suffix = grammar.lexicon.get(f"'{tail}", _NO_READING)
@@ -121,7 +122,7 @@ def _contraction(word: Word, grammar: Grammar) -> list[Chunk]:
     is_pronoun = any(lexeme.sense in {Adverb.THEY, Adverb.IT, Adverb.HE, Adverb.HIM} for lexeme in readings)
     return (
         [first, Chunk("word", word.end, word.end, tail, suffix)]
-        if suffix and (is_pronoun or tail == "n't")
+        if suffix and (is_pronoun or tail == negation)
         else [first]
     )
 

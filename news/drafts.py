@@ -52,7 +52,7 @@ def _positions(article: Parsed, number: int, published: DateRange, *, who: str |
         mention = chunk.payload
         if not isinstance(mention, Mention) or mention.demonym:
             continue
-        qualifies = last is not None and is_qualifier(text, last, mention)
+        qualifies = last is not None and is_qualifier(text, last, mention, grammar=article.grammar)
         view, at = without_asides(sentence.chunks, index)
         what = finding(view, at, kind=mention.kind, is_caption=sentence.is_caption, is_qualifier=qualifies)
         yield PositionClaim(

@@ -119,7 +119,7 @@ def _figure(match: re.Match[str], grammar: Grammar) -> Figure | None:
         return None
     if two is not None:
         high = _number(two, grammar)
-        joins = match["link"].lower() not in {"and", "or", "y", "o"} or hedge in grammar.between
+        joins = match["link"].lower() not in grammar.weak_range_links or hedge in grammar.between
         if high is not None and joins and low < high:
             return Figure(match.start(), match.end(), low * _shared_multiplier(one, two, grammar), high, two)
     end = match.end("one")

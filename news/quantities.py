@@ -119,8 +119,8 @@ def _stands_alone(sentence: Sequence[Chunk], figure: int) -> bool:
 
 def _is_strong(sentence: Sequence[Chunk], figure: int) -> bool:
     """Tell "8,000-strong" and "a caravan of 8,000" from other figures."""
-    after = [chunk.text.lower() for chunk in sentence[figure + 1 : figure + 3]]
-    if after[:2] == ["-", "strong"] or after[:1] == ["strong"]:
+    after = [chunk for chunk in sentence[figure + 1 : figure + 3] if chunk.text != "-"]
+    if after and after[0].sense is Adverb.STRONG:
         return True
     if figure + 1 < len(sentence) and sentence[figure + 1].sense is NounClass.COUNT:
         return False

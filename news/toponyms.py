@@ -14,10 +14,6 @@ from ..geo.place import Candidate, Kind, LonLat, Place
 from .grammar.table import Adverb, Grammar, PrepositionClass
 from .mentions import Mention
 
-_QUALIFIER = re.compile(
-    r",\s+(?:(?:in|en)\s+)?(?:the\s+|el\s+)?"
-    r"(?:(?:[^\W\d_]+\s+){0,2}(?:state|department|province|estado|departamento|provincia)\s+(?:of|de)\s+)?|\s+\("
-)
 _QUALIFIED = 200.0
 _COUNTRY_PULL = 6.0
 _ADMIN1_PULL = 8.0
@@ -170,7 +166,7 @@ def _local_evidence(
     mention = mentions[index]
     found: list[Callable[[Place], float]] = []
     after = next((m for m in mentions[index + 1 : index + 3] if not m.demonym), None)
-    if after is not None and is_qualifier(text, mention, after):
+    if after is not None and is_qualifier(text, mention, after, grammar=grammar):
         container = after.candidates[0].place
         found.append(lambda place: _QUALIFIED if _lies_in(place, container) else 1.0)
     if (head := _head_noun(text, mention, grammar)) is not None:
@@ -178,10 +174,10 @@ def _local_evidence(
     return found
 
 
-def is_qualifier(text: str, mention: Mention, after: Mention) -> bool:
+def is_qualifier(text: str, mention: Mention, after: Mention, *, grammar: Grammar) -> bool:
     """Tell whether the second name only says where the first one lies ("Tapachula, Mexico")."""
     between = text[mention.end : after.start]
-    if not _QUALIFIER.fullmatch(between):
+    if not re.fullmatch(grammar.qualifier, between):
         return False
     if mention.kind in {"country", "continent", "border"}:
         return False

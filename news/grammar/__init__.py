@@ -1,7 +1,7 @@
 """Grammar as tables: what the words of one language mean for a group on the move; no place names, no dates, no people.
 
 `Grammar` says what a language must bring; each language is one module that fills it (`english.py`). Nothing elsewhere
-in `news` knows a word of any language, so a further language is a further table.
+in `news` knows a word of any language (but that a plural ends in s), so a further language is a further table.
 """
 
 from __future__ import annotations

@@ -110,21 +110,20 @@ NOUNS = {
         travelers, travellers, refugees, members, participants, pilgrims, protesters, children, women, men, asylum
         seekers, asylum-seekers, immigrants, others, many, some, most, parents, mothers, truckers, drivers,
         supporters, demonstrators, activists, individuals, foreigners, youths, compatriots, companions, fighters,
-        mercenaries, riders, cyclists, runners, farmers, strikers, workers, teachers, survivors, evacuees,
-        deportees, persons
+        mercenaries, riders, cyclists, runners, farmers, strikers, workers, teachers, survivors, evacuees, deportees,
+        persons
     """,
     N.PERSON: """
         migrant, man, woman, mother, father, girl, boy, child, teenager, youth, member, participant, marcher,
-        traveler, traveller, refugee, guard, student, farmer, washerwoman, driver, organizer, organiser, activist,
-        spokesman, spokeswoman, coordinator, leader, priest, resident, native, national, pilgrim, trucker
+        traveler, traveller, refugee, guard, student, farmer, driver, organizer, organiser, activist, spokesman,
+        spokeswoman, coordinator, leader, priest, resident, native, national, pilgrim, trucker
     """,
     N.OFFICIAL: """
         president, secretary, secretary of state, foreign secretary, prime minister, minister, government, governor,
         police, officials, official, authorities, agents, agent, officers, officer, soldiers, troops, mayor, mayors,
-        congress,
-        senate, lawmakers, speaker, delegation, administration, department, ministry, ambassador, spokesperson,
-        agency, army, navy, guardsmen, national guard, patrol, border patrol, institute, court, judge, senator,
-        representative, republicans, democrats, nominee, candidate, chief, adviser, advisor, counterpart,
+        congress, senate, lawmakers, speaker, delegation, administration, department, ministry, ambassador,
+        spokesperson, agency, army, navy, guardsmen, national guard, patrol, border patrol, institute, court, judge,
+        senator, representative, republicans, democrats, nominee, candidate, chief, adviser, advisor, counterpart,
         counterparts, embassy, consulate, state department, homeland security, customs, organizers, organisers,
         coordinators, leaders, county
     """,
@@ -141,9 +140,8 @@ NOUNS = {
     """,
     N.AREA: """
         city, town, village, state, municipality, region, province, district, county, department, community, capital,
-        port, border town, border city, area, territory, country, nation, railway town, resort, oblast, isthmus,
-        coast, hamlet, settlement, part, parts, north, south, east, west, northeast, northwest, southeast, southwest,
-        heart, interior
+        port, border town, border city, area, territory, country, nation, resort, oblast, isthmus, coast, hamlet,
+        settlement, part, parts, north, south, east, west, northeast, northwest, southeast, southwest, heart, interior
     """,
     N.PICTURE: """
         pictures, picture, photos, photo, photographs, photograph, images, image, footage, video, videos, caption
@@ -207,8 +205,7 @@ ADVERBS = {
         farther ahead, further ahead, far ahead, well ahead, way ahead, advance group, advance party, advance guard,
         vanguard, first wave, first groups, first group, first members, front group, at the front, at the head of the
         caravan, ahead of the main group, ahead of the main body, ahead of the rest, ahead of the others, ahead of the
-        caravan, leading group, lead group, a few hundred, fastest walkers, fastest members, strongest walkers, the
-        bulk behind
+        caravan, leading group, lead group
     """,
     A.BEHIND: """
         stragglers, rearguard, rear guard, those behind, fallen behind, fell behind, lagging behind, latecomers, tail
@@ -234,6 +231,7 @@ ADVERBS = {
     A.HE: "he, she, i, himself, herself",
     A.HIM: "him, them, me, us, we",
     A.TO: "to",
+    A.STRONG: "strong",
 }
 
 AUXILIARIES = {

@@ -150,6 +150,8 @@ ABOUT = (
     "approx",
 )
 
+QUALIFIER = r",\s+(?:in\s+)?(?:the\s+)?(?:(?:[^\W\d_]+\s+){0,2}(?:state|department|province)\s+of\s+)?|\s+\("
+
 _MILE_KM = 1.609344
 LENGTH_UNITS = {
     **dict.fromkeys(("kilometer", "kilometers", "kilometre", "kilometres", "km", "kms"), 1.0),

@@ -92,6 +92,7 @@ class Adverb(Enum):
     AUXILIARY = "auxiliary"  # is, was before a verb
     PERFECT = "perfect"  # has, had before a verb
     TO = "to"  # before an infinitive
+    STRONG = "strong"  # after a figure: it counts the group
 
 
 class Form(Enum):
@@ -162,8 +163,12 @@ class Grammar:
         "hundred", "thousand", "dozen" to their value.
     over, under, about, between
         Hedges before a figure: more than, up to, roughly, the opening of a range.
-    range_links
-        Words that join a range's ends ("and", "to").
+    range_links, weak_range_links
+        Words that join a range's ends ("and", "to"), and those of them that do so only after a word of `between`.
+    fused_negation
+        The ending that denies a helping verb ("n't").
+    qualifier
+        Regular expression of all that may stand between a place and the region it lies in ("X, in the state of Y").
     length_units
         Unit words to kilometres.
     elapsed_months
@@ -208,6 +213,9 @@ class Grammar:
     about: tuple[str, ...]
     between: tuple[str, ...]
     range_links: tuple[str, ...]
+    weak_range_links: frozenset[str]
+    fused_negation: str
+    qualifier: str
     length_units: Mapping[str, float]
     elapsed_months: str
     length_fillers: tuple[str, ...]

@@ -95,7 +95,7 @@ def test_state_and_city_beside_a_name_tell_which_is_meant(text: str, name: str, 
 )
 def test_a_qualifier_is_a_region_the_place_before_can_lie_in(text: str, *, qualifies: bool) -> None:
     first, second, *_ = named(text)
-    assert is_qualifier(text, first, second) is qualifies
+    assert is_qualifier(text, first, second, grammar=ENGLISH) is qualifies
 
 
 def test_the_story_counts_a_place_once_an_article() -> None:
