@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from .data import gazetteer as gazetteers
-from .data.articles import iter_articles, read_articles
+from .data.articles import iter_articles, nothing_read, read_articles
 from .data.gazetteer import GazetteerInfo, GeoNames, open_gazetteer
 from .data.output import write_text_atomic
 from .data.routes import load_route, route_names
-from .data.stories import Story, find_story, story_of
+from .data.stories import Paths, named_story
 from .errors import ArticleError, NoArticlesError
 from .geo.route import Route
 from .news.article import Article
@@ -27,7 +27,6 @@ from .track.summary import summary
 from .track.track import Track
 
 OnProgress = Callable[[float], None] | None
-Paths = Sequence[Path | str] | Path | str
 
 _NO_DAY = date(1970, 1, 1)  # of a timeline without a date: any day does, for nothing is placed in time
 
@@ -57,29 +56,12 @@ def read(paths: Paths = (), *, on_progress: OnProgress = None) -> Run:
     GazetteerError
         If the gazetteer cannot be built.
     """
-    story, notes = _story(paths)
+    story, notes = named_story(paths)
     articles, failures = read_articles(story.articles)
     if not articles:
-        raise NoArticlesError(_nothing_read(story, failures))
+        raise NoArticlesError(nothing_read(story.articles, failures))
     gazetteer = open_gazetteer(on_progress=on_progress)
     return Run(read_claims(articles, gazetteer), story, tuple(failures), notes, gazetteer)
-
-
-def _nothing_read(story: Story, failures: Sequence[ArticleError]) -> str:
-    if failures:
-        return "; ".join(map(str, failures[:3])) + (f"; and {len(failures) - 3} more" if len(failures) > 3 else "")
-    where = ", ".join(map(str, story.articles))
-    return f"{where}: no articles here; give .txt, .md, .json or .jsonl files, or a folder that holds some"
-
-
-def _story(named: Paths) -> tuple[Story, tuple[str, ...]]:
-    if isinstance(named, (Path, str)):  # else a string would be read as a folder or file for each of its letters
-        named = [named]
-    if named:
-        return story_of([Path(path) for path in named]), ()
-    found = find_story(Path())
-    story = story_of([found])
-    return story, (f"no articles named: reading {story.title or found}",)
 
 
 def places(
@@ -93,14 +75,12 @@ def places(
 
     Parameters
     ----------
-    paths
+    paths, on_progress
         As for `read`.
     on_failure
         Told of each document that cannot be read.
     on_note
         Told what the reader should know.
-    on_progress
-        As for `read`.
 
     Yields
     ------
@@ -112,7 +92,7 @@ def places(
     NoArticlesError
         If there is no document that can be read.
     """
-    story, notes = _story(paths)
+    story, notes = named_story(paths)
     for line in notes:
         if on_note is not None:
             on_note(line)
@@ -122,7 +102,7 @@ def places(
         gazetteer = gazetteer or open_gazetteer(on_progress=on_progress)
         yield _places(article, gazetteer)
     if gazetteer is None:
-        raise NoArticlesError(_nothing_read(story, failures))
+        raise NoArticlesError(nothing_read(story.articles, failures))
 
 
 def _places(article: Article, gazetteer: GeoNames) -> PlacesOfDocument:
@@ -138,14 +118,12 @@ def timeline(
 
     Parameters
     ----------
-    paths
+    paths, on_progress
         As for `read`.
     on
         As known on this day; None for the day of the newest article.
     route
         Name of the route to measure along; None for the story's, else the likeliest.
-    on_progress
-        As for `read`.
 
     Returns
     -------

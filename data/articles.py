@@ -8,7 +8,7 @@ import reprlib
 import stat
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from itertools import count
@@ -73,6 +73,15 @@ def read_articles(paths: Iterable[Path]) -> tuple[list[Article], list[ArticleErr
     failures: list[ArticleError] = []
     articles = list(iter_articles(paths, failures.append))
     return _with_unique_ids(articles), failures
+
+
+def nothing_read(paths: Sequence[Path], failures: Sequence[ArticleError]) -> str:
+    """Say in one line why some paths gave no article: the first reasons, or that there is none."""
+    if failures:
+        rest = f"; and {len(failures) - 3} more" if len(failures) > 3 else ""
+        return "; ".join(map(str, failures[:3])) + rest
+    where = ", ".join(map(str, paths))
+    return f"{where}: no articles here; give .txt, .md, .json or .jsonl files, or a folder that holds some"
 
 
 def iter_articles(paths: Iterable[Path], on_failure: Callable[[ArticleError], None]) -> Iterator[Article]:

@@ -22,6 +22,8 @@ from typing import Any, cast, get_args
 from ..errors import StoryError
 from ..track.motion import Mode
 
+Paths = Sequence[Path | str] | Path | str
+
 STORY_FILE = "story.toml"
 DEFAULT_LEVEL = 0.8
 MAX_STORY_BYTES = 1_000_000
@@ -116,6 +118,33 @@ def story_of(paths: Sequence[Path]) -> Story:
         if (file.name == STORY_FILE or file.suffix == ".toml") and file.is_file():
             return load_story(file)
     return Story(articles=tuple(paths))
+
+
+def named_story(named: Paths) -> tuple[Story, tuple[str, ...]]:
+    """Give the story that a caller names, or the one at hand where none is named.
+
+    Parameters
+    ----------
+    named
+        Paths as for `story_of`, or one path alone; none for the story of the working folder, else the packaged one.
+
+    Returns
+    -------
+    tuple
+        The story, and what the reader should be told of the choice.
+
+    Raises
+    ------
+    StoryError
+        If the story file is wrong.
+    """
+    if isinstance(named, (Path, str)):  # else a string would be read as a folder or file for each of its letters
+        named = [named]
+    if named:
+        return story_of([Path(path) for path in named]), ()
+    found = find_story(Path())
+    story = story_of([found])
+    return story, (f"no articles named: reading {story.title or found}",)
 
 
 def find_story(folder: Path) -> Path:
