@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from caravan_map import pipeline
+from caravan_map.data import gazetteer
 from support.gazetteer import small_gazetteer
 
 Run = Callable[..., int]
@@ -18,7 +18,7 @@ REPORT = "The caravan left Tapachula on Sunday, Dec. 24, 2023.\n\nIt reached Hui
 
 @pytest.fixture(autouse=True)
 def _small_gazetteer(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pipeline, "open_gazetteer", lambda **_: small_gazetteer())
+    monkeypatch.setattr(gazetteer, "open_gazetteer", lambda **_: small_gazetteer())
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ SECOND = "The caravan reached Huixtla on Tuesday. The minister flew to Mexico Ci
 
 @pytest.fixture(autouse=True)
 def _small_gazetteer(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(pipeline, "open_gazetteer", lambda **_: small_gazetteer())
+    monkeypatch.setattr(gazetteer, "open_gazetteer", lambda **_: small_gazetteer())
 
 
 @pytest.fixture
@@ -288,7 +288,7 @@ def test_the_gazetteer_is_built_where_asked_or_needed(monkeypatch: pytest.Monkey
     calls: list[str] = []
     info = GazetteerInfo(Path("cache"), built=True, version="1", size_bytes=1, attribution=())
     monkeypatch.setattr(gazetteer, "build_gazetteer", lambda **_: calls.append("built"))
-    monkeypatch.setattr(pipeline, "open_gazetteer", lambda **_: calls.append("opened"))
+    monkeypatch.setattr(gazetteer, "open_gazetteer", lambda **_: calls.append("opened"))
     monkeypatch.setattr(gazetteer, "gazetteer_info", lambda: info)
     assert pipeline.build_gazetteer(force=force) is info
     assert calls == ["built" if force else "opened"]

@@ -1,0 +1,28 @@
+"""One function a command: reads, infers and publishes. Also the library's public Python interface."""
+
+from __future__ import annotations
+
+from ..data.gazetteer import GeoNames
+from ..results import PlacesOfDocument, Report, Run, Timeline
+from .answers import progress, timeline
+from .catalogue import build_gazetteer, gazetteer_info, route, routes
+from .publishing import write_map
+from .reading import OnProgress, places, read
+
+__all__ = [
+    "GeoNames",
+    "OnProgress",
+    "PlacesOfDocument",
+    "Report",
+    "Run",
+    "Timeline",
+    "build_gazetteer",
+    "gazetteer_info",
+    "places",
+    "progress",
+    "read",
+    "route",
+    "routes",
+    "timeline",
+    "write_map",
+]

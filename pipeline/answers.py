@@ -1,0 +1,100 @@
+"""Answers what a story's claims amount to: the judged timeline, and the progress (kilometres)."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from ..data.routes import load_route, route_names
+from ..data.stories import Paths
+from ..results import Report, Run, Timeline
+from ..track.choice import day_asked, likeliest, newest_day
+from ..track.inference import infer
+from ..track.reckoning import progress as reckon
+from ..track.summary import summary
+from ..track.track import Track
+from .reading import OnProgress, read
+
+_NO_DAY = date(1970, 1, 1)  # of a timeline without a date: any day does, for nothing is placed in time
+
+
+def timeline(
+    paths: Paths = (), *, on: date | None = None, route: str | None = None, on_progress: OnProgress = None
+) -> Timeline:
+    """Read every dated claim, with what the inference made of it.
+
+    Parameters
+    ----------
+    paths, on_progress
+        As for `read`.
+    on
+        As known on this day; None for the day of the newest article.
+    route
+        Name of the route to measure along; None for the story's, else the likeliest.
+
+    Returns
+    -------
+    Timeline
+        The claims and the track.
+
+    Raises
+    ------
+    EvidenceError
+        If no article was published by the day asked for.
+    UnknownRouteError
+        If no route goes by that name.
+    """
+    run = read(paths, on_progress=on_progress)
+    day = (newest_day(run.reading) or _NO_DAY) if on is None else day_asked(run.reading, on)
+    chosen = route or run.story.route
+    names = route_names() if chosen is None else (chosen,)
+    return Timeline(run, likeliest([_track(run, name, on=day, level=run.story.level) for name in names]))
+
+
+def progress(
+    paths: Paths = (),
+    *,
+    on: date | None = None,
+    route: str | None = None,
+    level: float | None = None,
+    on_progress: OnProgress = None,
+) -> Report:
+    """Say how far the group has come and has to go.
+
+    Parameters
+    ----------
+    paths, on, route, on_progress
+        As for `timeline`.
+    level
+        Probability that each range should hold the truth; None for the story's.
+
+    Returns
+    -------
+    Report
+        Progress along the route, with the remaining distance along every other corridor.
+
+    Raises
+    ------
+    EvidenceError
+        If no article tells a date, or none was published by the day asked for.
+    UnknownRouteError
+        If no route goes by that name.
+    """
+    run = read(paths, on_progress=on_progress)
+    day = day_asked(run.reading, on)
+    track, others = _tracks(run, on=day, route=route, level=level or run.story.level)
+    found = reckon(track, run.reading, on=day, other_tracks=others, reported_length_km=run.story.reported_length_km)
+    return Report(run, found, summary(found), tuple(other.route for other in others))
+
+
+def _tracks(run: Run, *, on: date, route: str | None, level: float) -> tuple[Track, tuple[Track, ...]]:
+    """Infer the track on the route asked for, else on the likeliest, and on every other corridor."""
+    chosen = route or run.story.route
+    if chosen is not None:
+        load_route(chosen)  # an unknown one is refused before any work
+    tracks = [_track(run, name, on=on, level=level) for name in route_names()]
+    track = likeliest([track for track in tracks if chosen in (None, track.route.name)])
+    return track, tuple(other for other in tracks if other is not track)
+
+
+def _track(run: Run, route: str, *, on: date, level: float) -> Track:
+    return infer(run.reading, load_route(route), run.gazetteer, on=on, level=level, mode=run.story.mode)
