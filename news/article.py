@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 # A year outside is a misprint; inside, days can be counted on from any day without leaving the calendar.
 EARLIEST_YEAR = 1000
@@ -67,6 +67,13 @@ class Article:
         ISO 639-1 code, None where not stated.
     sha256
         Of the file's bytes, hexadecimal.
+    author
+        Who wrote it, None where not known.
+    published_at
+        The moment of publication, its day being `published`: with an offset from UTC where the source gives one, None
+        where it gives no time.
+    note
+        What the reader should know of how the file was read, such as a guessed encoding; None where there is nothing.
     """
 
     id: str
@@ -79,3 +86,6 @@ class Article:
     published_basis: str | None = None
     language: str | None = None
     sha256: str = ""
+    author: str | None = None
+    published_at: datetime | None = None
+    note: str | None = None

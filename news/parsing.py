@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..geo.gazetteer import Gazetteer
 from .article import Article
@@ -63,7 +63,7 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """An article taken apart, its place names weighed by the story's context."""
+    """An article taken apart, its place names weighed by the story's context; no sentences where not understood."""
 
     article: Article
     grammar: Grammar
@@ -71,6 +71,11 @@ class Parsed:
     sentences: tuple[Sentence, ...]
     mentions: tuple[Mention, ...]
     quotations: tuple[Span, ...]
+
+    @property
+    def is_understood(self) -> bool:
+        """Whether there is a grammar for the article's language; of others only the place names are read."""
+        return self.article.language in {None, self.grammar.language}
 
     def is_quoted(self, offset: int) -> bool:
         """Tell whether a character stands inside quotation marks."""
@@ -105,11 +110,14 @@ def parsed(piece: Draft, context: Context) -> Parsed:
     """
     text = piece.article.text
     places = resolved(text, piece.mentions, context, grammar=piece.grammar)
+    quotations = tuple(Span(m.start(), m.end()) for m in _QUOTATION.finditer(text))
+    whole = Parsed(piece.article, piece.grammar, piece.own_text, (), tuple(places), quotations)
+    if not whole.is_understood:
+        return whole
     found: list[Sentence] = []
     for number, block in enumerate(piece.blocks):
         found.extend(_sentences(text, block, number, places=places, grammar=piece.grammar))
-    quotations = tuple(Span(m.start(), m.end()) for m in _QUOTATION.finditer(text))
-    return Parsed(piece.article, piece.grammar, piece.own_text, tuple(found), tuple(places), quotations)
+    return replace(whole, sentences=tuple(found))
 
 
 def _sentences(text: str, block: Block, number: int, *, places: Sequence[Mention], grammar: Grammar) -> list[Sentence]:

@@ -19,6 +19,7 @@ from .table import (
 
 __all__ = [
     "ENGLISH",
+    "GRAMMARS",
     "Adverb",
     "Form",
     "Grammar",
@@ -29,7 +30,7 @@ __all__ = [
     "grammar_for",
 ]
 
-_TABLES = {ENGLISH.language: ENGLISH}
+GRAMMARS = {ENGLISH.language: ENGLISH}
 
 
 def grammar_for(language: str | None) -> Grammar:
@@ -45,4 +46,4 @@ def grammar_for(language: str | None) -> Grammar:
     >>> grammar_for("en").language
     'en'
     """
-    return _TABLES.get(language or "en", ENGLISH)
+    return GRAMMARS.get(language or "en", ENGLISH)

@@ -1,0 +1,190 @@
+"""The language of a text (ISO 639-1): told by its smallest words where they leave no doubt, else by py3langid.
+
+Nothing here knows a word of any language: the small words are those that the grammar tables class as such. py3langid's
+model takes over half a second to load, so it is loaded for the first text that its small words do not decide, once.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from .article import Article
+from .grammar import ENGLISH, GRAMMARS
+from .grammar.table import Adverb, PrepositionClass
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
+
+# Of the first letters only: a news article is of one language, and the cost stays the same for the longest.
+_ENOUGH_CHARACTERS = 4_000
+
+# Small words are a good third to a half of any prose in the table's own language. In its nearest relatives (Portuguese
+# and Catalan by the Spanish table) they are fewer, as many words are shared but not all.
+_CERTAIN_SHARE = 0.33
+_CERTAIN_LEAD = 0.2
+_FEWEST_WORDS = 6
+
+# py3langid's own probability; below it, the likeliest language is a guess.
+_CONFIDENT = 0.6
+_FEWEST_LETTERS = 12
+
+_MOST_NAMED = 5  # articles, in a warning
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+# ISO 639-1 in full.
+_CODES = frozenset(
+    """
+    aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es
+    et eu fa ff fi fj fo fr fy ga gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki
+    kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no
+    nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so sq sr ss st su sv sw ta te
+    tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
+    """.split()
+)
+
+
+def known_code(stated: str | None) -> str | None:
+    """Give the ISO 639-1 code that a language tag stands for.
+
+    Parameters
+    ----------
+    stated
+        A tag such as ``en``, ``en-GB`` or ``es_MX``, or anything else.
+
+    Returns
+    -------
+    str or None
+        Two lower-case letters; None where it is no such tag.
+
+    Examples
+    --------
+    >>> known_code("en-GB"), known_code("und")
+    ('en', None)
+    """
+    code = re.split(r"[-_]", (stated or "").strip(), maxsplit=1)[0].lower()
+    return code if code in _CODES else None
+
+
+def detected_language(text: str) -> str | None:
+    """Tell the language of a text.
+
+    Parameters
+    ----------
+    text
+        The text.
+
+    Returns
+    -------
+    str or None
+        ISO 639-1 code; None where the text is too short, too mixed or too odd to say.
+
+    Notes
+    -----
+    A text is in a table's language for certain if a third of its words are small words of that table, and far fewer are
+    of any other. Else py3langid decides, if it gives a language 60 % at least.
+
+    Examples
+    --------
+    >>> detected_language("They left the town at dawn and walked on to the coast.")
+    'en'
+    >>> detected_language("12 km") is None
+    True
+    """
+    start = text[:_ENOUGH_CHARACTERS]
+    words = _WORD.findall(start.lower())
+    return _certain(words) or (_likeliest(start) if len("".join(words)) >= _FEWEST_LETTERS else None)
+
+
+def with_languages(articles: Sequence[Article]) -> list[Article]:
+    """Give each of a story's articles its language.
+
+    Parameters
+    ----------
+    articles
+        The articles; of some the language may be stated.
+
+    Returns
+    -------
+    list of Article
+        In their order, each with the language stated; else detected; else, where neither tells, the one most of the
+        story's other articles are in, English where those are none or of several languages equally.
+    """
+    found = [article.language or detected_language(article.text) for article in articles]
+    votes = Counter(code for code in found if code is not None).most_common(2)
+    usual = votes[0][0] if votes and (len(votes) == 1 or votes[0][1] > votes[1][1]) else ENGLISH.language
+    return [
+        article if article.language is not None else replace(article, language=code or usual)
+        for article, code in zip(articles, found, strict=True)
+    ]
+
+
+def language_warnings(articles: Iterable[Article]) -> tuple[str, ...]:
+    """Say which articles are in a language that there is no grammar for.
+
+    Parameters
+    ----------
+    articles
+        The articles, each with its language.
+
+    Returns
+    -------
+    tuple
+        A line for each such language, in order of the codes: of its articles places are listed, but no claims read.
+    """
+    found: dict[str, list[str]] = {}
+    for article in articles:
+        if article.language is not None and article.language not in GRAMMARS:
+            found.setdefault(article.language, []).append(article.id)
+    readable = ", ".join(sorted(GRAMMARS))
+    return tuple(
+        f"{_some(found[code])}: in a language ({code}) that cannot be read yet, only its places are listed; "
+        f"translate into one of these: {readable}"
+        for code in sorted(found)
+    )
+
+
+def _some(ids: Sequence[str]) -> str:
+    shown = ", ".join(ids[:_MOST_NAMED])
+    return shown if len(ids) <= _MOST_NAMED else f"{shown} and {len(ids) - _MOST_NAMED} more"
+
+
+def _certain(words: Sequence[str]) -> str | None:
+    if len(words) < _FEWEST_WORDS:
+        return None
+    shares = sorted(
+        ((sum(word in _small_words(code) for word in words) / len(words), code) for code in GRAMMARS), reverse=True
+    )
+    share, code = shares[0]
+    lead = share - shares[1][0] if len(shares) > 1 else share
+    return code if share >= _CERTAIN_SHARE and lead >= _CERTAIN_LEAD else None
+
+
+@cache
+def _small_words(code: str) -> frozenset[str]:
+    """List the words of a table that say nothing alone: articles, pronouns, prepositions, conjunctions, auxiliaries."""
+    return frozenset(
+        word
+        for word, readings in GRAMMARS[code].lexicon.items()
+        if " " not in word and isinstance(readings[0].sense, Adverb | PrepositionClass)
+    )
+
+
+def _likeliest(text: str) -> str | None:
+    code, probability = _identifier().classify(text)
+    return known_code(code) if probability >= _CONFIDENT else None
+
+
+@cache
+def _identifier() -> LanguageIdentifier:
+    """Load py3langid's model, for the languages that have an ISO 639-1 code; it reads nothing but its own table."""
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    identifier.set_languages([label for label in identifier.labels if label in _CODES])
+    return identifier
