@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from ..data.output import jsonl_line
 from ..data.tables import Table, csv_text, fitted, markdown_text, plain_text, printable, rich_table
 from ..errors import ArticleError
+
+if TYPE_CHECKING:
+    from ..data.timeline_view import Style, ViewLine
+
+# Both bold and colour, for people and terminals that lack one of them; the marks in the lines say it again.
+_STYLES: Mapping[Style, Mapping[str, Any]] = MappingProxyType(
+    {
+        "plain": {},
+        "heading": {"bold": True, "underline": True},
+        "been": {"bold": True, "fg": "green"},
+        "ahead": {"bold": True, "fg": "cyan"},
+        "unused": {"fg": "red"},
+        "name": {"bold": True},
+        "quiet": {"dim": True},
+    }
+)
 
 
 def print_text(text: str) -> None:
@@ -39,6 +58,24 @@ def print_table(table: Table, layout: str) -> None:
         console.print(rich_table(fitted(table, console.width)))
     else:
         print_text(plain_text(table))
+
+
+def on_terminal() -> bool:
+    """Tell whether a person reads stdout as it comes."""
+    return sys.stdout.isatty()
+
+
+def terminal_width() -> int:
+    """Count the cells in a line of the terminal; the variable COLUMNS overrules it."""
+    return shutil.get_terminal_size().columns
+
+
+def print_view(lines: Iterable[ViewLine]) -> None:
+    """Print lines of styled pieces, in colour where the terminal has any and is not asked to do without."""
+    colours = on_terminal() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    for line in lines:
+        pieces = (click.style(text, **_STYLES[style]) if colours and text else text for text, style in line)
+        click.echo("".join(pieces), color=colours)
 
 
 def note(message: str) -> None:

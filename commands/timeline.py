@@ -2,40 +2,97 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import get_args
 
 import click
 
 from .. import pipeline
+from ..data.claim_lines import ClaimLine, claim_lines, selected, spans_in_quotes
 from ..data.layouts import timeline_records, timeline_sheet, timeline_table
 from ..data.output import json_text
 from ..data.payloads import timeline_payload
-from .options import layout_option, on_option, paths_argument, route_option
-from .printing import leave, note, print_lines, print_table, print_text, progress_bar
+from ..data.timeline_view import timeline_view
+from ..news.claims import POSITION_ROLES, Role
+from .options import Day, layout_option, on_option, paths_argument, route_option
+from .printing import (
+    leave,
+    note,
+    on_terminal,
+    print_lines,
+    print_table,
+    print_text,
+    print_view,
+    progress_bar,
+    terminal_width,
+)
+
+_NO_POSITIONS = frozenset(get_args(Role)) - POSITION_ROLES
+_QUOTE_WIDTH = 60  # cells, in the table for a pipe
 
 
 @click.command(epilog="Example: caravan-map timeline articles/ --format csv > timeline.csv")
 @paths_argument
 @on_option
 @route_option
+@click.option(
+    "--role",
+    "roles",
+    type=click.Choice((*get_args(Role), "size", "length")),
+    multiple=True,
+    help="Only claims of this role, of a size or of a length; may be given again.  [default: all]",
+)
+@click.option("--from", "first", type=Day(), help="Only claims that may be of this day or later.")
+@click.option("--to", "last", type=Day(), help="Only claims that may be of this day or earlier.")
+@click.option(
+    "--all",
+    "everything",
+    is_flag=True,
+    help="On a terminal, show also places named for something else, and each repeat on a line of its own.",
+)
 @layout_option("table", "json", "jsonl", "csv", "md")
-def timeline(paths: tuple[Path, ...], *, on: date | None, route: str | None, layout: str) -> None:
-    """List every dated claim in order, used or not, and why.
+def timeline(
+    paths: tuple[Path, ...],
+    *,
+    on: date | None,
+    route: str | None,
+    roles: tuple[str, ...],
+    first: date | None,
+    last: date | None,
+    everything: bool,
+    layout: str,
+) -> None:
+    r"""List every dated claim in order, used or not, and why.
 
-    Each tells when and where, in what role, which group, and who says so; a claim that repeats another says which.
-    A narrow terminal gets fewer columns of the table; a pipe gets all of them, csv and json every field.
+    Each tells when and where, in what role, which group, and who says so. On a terminal the days are headings and
+    what is no position is left out; a pipe gets a line a claim, csv and json every field.
+
+    \b
+    *  the group was there        x  not used, and why
+    >  it was heading there       =  repeats another claim
+    #  a size or a length         -  named for something else
     """
     with progress_bar() as on_progress:
         found = pipeline.timeline(paths, on=on, route=route, on_progress=on_progress)
-    payload = timeline_payload(found.run.reading, found.track)
+    payload = selected(timeline_payload(found.run.reading, found.track), roles=roles, first=first, last=last)
     for line in found.run.notes:
         note(line)
     if layout == "jsonl":
         print_lines(timeline_records(payload))
     elif layout == "json":
         print_text(json_text(payload))
+    elif layout == "csv":
+        print_table(timeline_sheet(payload), layout)
     else:
-        table = timeline_sheet(payload) if layout == "csv" else timeline_table(payload, found.track.route.stops)
-        print_table(table, layout)
+        lines = claim_lines(payload, found.track.route.stops, spans=spans_in_quotes(found.run.reading))
+        _print_lines(lines, layout, everything=everything or not _NO_POSITIONS.isdisjoint(roles))
     leave(found.run.failures)
+
+
+def _print_lines(lines: Sequence[ClaimLine], layout: str, *, everything: bool) -> None:
+    if layout == "table" and on_terminal():
+        print_view(timeline_view(lines, terminal_width(), everything=everything))
+    else:
+        print_table(timeline_table(lines, quote_width=_QUOTE_WIDTH if layout == "table" else None), layout)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from ..geo.route import Stop
+from .claim_lines import amount_text
 from .contracts import EtaObject, ProgressPayload, RangeObject
-from .layouts import amount_text
 from .tables import Cell, Column, Table
 
 UNKNOWN = "not known"

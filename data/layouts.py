@@ -3,40 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from types import MappingProxyType
 from typing import cast
 
-from ..geo.route import Route, Stop
-from .contracts import (
-    ArticleObject,
-    DateObject,
-    LengthObject,
-    PlacesPayload,
-    PositionObject,
-    RivalObject,
-    SizeObject,
-    TimelinePayload,
-)
+from ..geo.route import Route
+from .claim_lines import ClaimLine, claim_lines, day_text
+from .contracts import ArticleObject, PlacesPayload, PositionObject, RivalObject, TimelinePayload
 from .objects import rounded_degrees, rounded_tenth
+from .quotes import Quote
 from .tables import Cell, Column, Table
 
 LIKELY_ENOUGH = 0.01
 
 _TIMELINE = (
     Column("Date"),
-    Column("Place or figure", width=32, least=16),
+    Column("Claim"),
+    Column(""),
+    Column("Place or figure", width=32),
     Column("Role"),
     Column("Group"),
-    Column("Outlet", width=24, least=12, rank=1),
-    Column("Used", rank=2),
-    Column("Quote", width=60, least=24, rank=3),
+    Column("Outlet", width=32),
+    Column("Used"),
+    Column("Quote"),
+    Column("Why not"),
 )
 _TIMELINE_SHEET = (
-    *("claim", "id", "article", "outlet", "title", "url", "published", "published_basis"),
+    *("claim", "id", "article", "outlet", "title", "url", "path", "language", "published", "published_basis"),
     *("date_start", "date_end", "date_basis", "role", "group", "place", "kind", "admin1", "country", "geonameid"),
     *("lat", "lon", "radius_km", "low", "high", "km", "from", "to"),
-    *("said_by", "posterior", "used", "why", "same_as", "start", "end", "quote"),
+    *("said_by", "posterior", "used", "why", "rivals", "same_as", "start", "end", "quote"),
 )
 _PLACES = (
     Column("Document", width=24, least=8),
@@ -69,24 +63,30 @@ _ROUTE = (
 )
 
 
-def timeline_table(payload: TimelinePayload, stops: Sequence[Stop] = ()) -> Table:
-    """Lay out every dated claim for reading, in order of date; on a day positions stand before sizes before lengths.
+def timeline_table(lines: Iterable[ClaimLine], *, quote_width: int | None = None) -> Table:
+    """Lay out claims for reading, a line each.
 
-    A place that is one of the stops goes by the stop's label.
+    Parameters
+    ----------
+    lines
+        The claims, in order of date.
+    quote_width
+        Cells a quote is shortened to, the place's name or the figure always in sight; None leaves it whole.
     """
-    labels: dict[int | None, str] = {stop.geonameid: stop.label for stop in stops if stop.geonameid is not None}
-    outlets = {article["id"]: article["source"] or article["id"] for article in payload["articles"]}
     rows = tuple(
         (
             day_text(line.fields["date"]),
+            line.fields["id"],
+            line.mark,
             line.figure,
             line.role,
             line.group,
-            outlets[line.fields["article"]],
+            line.source,
             line.use,
-            line.fields["quote"],
+            _quote(line, quote_width),
+            line.why_not,
         )
-        for line in _lines(payload, labels)
+        for line in lines
     )
     return Table(_TIMELINE, rows)
 
@@ -94,12 +94,12 @@ def timeline_table(payload: TimelinePayload, stops: Sequence[Stop] = ()) -> Tabl
 def timeline_sheet(payload: TimelinePayload) -> Table:
     """Lay out every dated claim with all its fields, in order of date; a field that a kind of claim lacks is empty."""
     articles = {article["id"]: article for article in payload["articles"]}
-    return _sheet(_TIMELINE_SHEET, (_record(line, articles[line.fields["article"]]) for line in _lines(payload)))
+    return _sheet(_TIMELINE_SHEET, (_record(line, articles[line.fields["article"]]) for line in claim_lines(payload)))
 
 
 def timeline_records(payload: TimelinePayload) -> Iterator[dict[str, object]]:
     """Give every dated claim as its contract has it, in order of date, with the kind of claim as its first field."""
-    return ({"claim": line.kind, **line.fields} for line in _lines(payload))
+    return ({"claim": line.kind, **line.fields} for line in claim_lines(payload))
 
 
 def places_table(documents: Iterable[PlacesPayload]) -> Table:
@@ -169,93 +169,19 @@ def route_table(route: Route) -> Table:
     )
 
 
-def day_text(interval: DateObject) -> str:
-    """Give an interval of days in words.
-
-    Examples
-    --------
-    >>> day_text({"start": "2023-12-24", "end": "2023-12-24", "basis": "Christmas Eve"})
-    '2023-12-24'
-    >>> day_text({"start": None, "end": "2023-12-27", "basis": "before publication"})
-    'until 2023-12-27'
-    """
-    start, end = interval["start"], interval["end"]
-    if start == end:
-        return start or "undated"
-    if start is None or end is None:
-        return f"until {end}" if start is None else f"from {start}"
-    return f"{start} to {end}"
+def _quote(line: ClaimLine, width: int | None) -> str:
+    quote = Quote.of(line.fields["quote"], line.span)
+    return str(quote if width is None else quote.shortened(width))
 
 
-def amount_text(low: float | None, high: float | None) -> str:
-    """Give a count with its bounds in words.
-
-    Examples
-    --------
-    >>> amount_text(6000, 10000), amount_text(8000, 8000), amount_text(None, 10000), amount_text(6000, None)
-    ('6,000 to 10,000', '8,000', 'up to 10,000', 'more than 6,000')
-    """
-    if low is None and high is None:
-        return "unknown"
-    if low is None:
-        return f"up to {high:,}"
-    if high is None:
-        return f"more than {low:,}"
-    return f"{low:,}" if low == high else f"{low:,} to {high:,}"
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """One claim as a person reads it; `fields` are the contract's."""
-
-    kind: str
-    fields: PositionObject | SizeObject | LengthObject
-    figure: str
-    role: str
-    group: str = ""
-    used: bool = True
-
-    @property
-    def use(self) -> str:
-        """Say whether the claim counts."""
-        if not self.used:
-            return "no"
-        same_as = self.fields["same_as"]
-        return "yes" if same_as is None else f"repeats {same_as}"
-
-    @property
-    def day(self) -> tuple[str, str]:
-        """Give the key that puts claims in order of date, undated ones last (letters sort after digits)."""
-        start, end = self.fields["date"]["start"], self.fields["date"]["end"]
-        return start or end or "undated", end or "undated"
-
-
-def _lines(payload: TimelinePayload, labels: Mapping[int | None, str] = MappingProxyType({})) -> list[_Line]:
-    positions = (
-        _Line(
-            "position",
-            claim,
-            labels.get(claim["place"]["geonameid"], claim["place"]["name"]),
-            role=claim["role"],
-            group=claim["group"],
-            used=claim["used"],
-        )
-        for claim in payload["positions"]
-    )
-    sizes = (_Line("size", claim, amount_text(claim["low"], claim["high"]), role="size") for claim in payload["sizes"])
-    lengths = (
-        _Line("length", claim, f"{claim['km']:,.0f} km", role=f"{claim['kind']} length") for claim in payload["lengths"]
-    )
-    return sorted((*positions, *sizes, *lengths), key=lambda line: line.day)
-
-
-def _record(line: _Line, article: ArticleObject) -> dict[str, object]:
-    record: dict[str, object] = {**article, **line.fields, "claim": line.kind, "role": line.role, "kind": None}
+def _record(line: ClaimLine, article: ArticleObject) -> dict[str, object]:
+    role = f"{line.role} length" if line.kind == "length" else line.role
+    record: dict[str, object] = {**article, **line.fields, "claim": line.kind, "role": role, "kind": None}
     record |= {f"date_{key}": value for key, value in line.fields["date"].items()}
     record["outlet"] = article["source"]
     if line.kind == "position":
-        place = cast("PositionObject", line.fields)["place"]
-        record |= {**place, "place": place["name"]}
+        claim = cast("PositionObject", line.fields)
+        record |= {**claim["place"], "place": claim["place"]["name"], "rivals": _rivals(claim["rivals"])}
     return record
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import io
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
+
+from .cells import cell_width, clipped, padded
 
 if TYPE_CHECKING:
     from rich.table import Table as RichTable
@@ -22,7 +23,7 @@ _UNPRINTABLE = re.compile("[\\s\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
 # OWASP, "CSV Injection": how a cell starts that a spreadsheet would run; also in full width.
 _FORMULA = re.compile(r"\s*[=+\-@\uff1d\uff0b\uff0d\uff20]")
 _GAP = "  "
-_MARKDOWN = re.compile(r"([\\`*_\[\]|~!#])")
+_MARKDOWN = re.compile(r"([\\`*_\[\]|~!#$])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,9 @@ class Column:
     align
         The side its cells keep to.
     width
-        Most characters shown in plain text and on a terminal, longer cells are cut with an ellipsis; None shows all.
+        Most cells shown in plain text and on a terminal, longer texts are cut with an ellipsis; None shows all.
     least
-        Fewest characters a narrow terminal may cut it to; None where it is not to be cut further.
+        Fewest cells a narrow terminal may cut it to; None where it is not to be cut further.
     rank
         Who goes first where a terminal is too narrow for all: the highest; those of 0 stay.
     """
@@ -91,7 +92,7 @@ def plain_text(table: Table) -> str:
     """
     names = [column.name for column in table.columns]
     rows = [[_shown(cell, column) for cell, column in zip(row, table.columns, strict=True)] for row in table.rows]
-    widths = [max(_width(cell) for cell in cells) for cells in zip(names, *rows, strict=True)]
+    widths = [max(cell_width(cell) for cell in cells) for cells in zip(names, *rows, strict=True)]
     lines = [names, ["-" * width for width in widths], *rows]
     return "".join(_aligned(line, widths, table.columns) + "\n" for line in lines)
 
@@ -184,7 +185,7 @@ def printable(text: str) -> str:
 
 def _natural(table: Table, at: int) -> int:
     column = table.columns[at]
-    return max(_width(column.name), *(_width(_shown(row[at], column)) for row in table.rows), 0)
+    return max(cell_width(column.name), *(cell_width(_shown(row[at], column)) for row in table.rows), 0)
 
 
 def _line_width(widths: Iterable[int]) -> int:
@@ -202,9 +203,7 @@ def _text(cell: Cell) -> str:
 
 def _shown(cell: Cell, column: Column) -> str:
     text = _text(cell)
-    if column.width is None or len(text) <= column.width:
-        return text
-    return text[: column.width - 1].rstrip() + "…"
+    return text if column.width is None else clipped(text, column.width)
 
 
 def _inert(cell: Cell) -> str | int | float:
@@ -220,13 +219,8 @@ def _escaped(text: str) -> str:
 
 
 def _aligned(cells: list[str], widths: list[int], columns: tuple[Column, ...]) -> str:
-    padded = []
-    for cell, width, column in zip(cells, widths, columns, strict=True):
-        space = " " * (width - _width(cell))
-        padded.append(space + cell if column.align == "right" else cell + space)
-    return _GAP.join(padded).rstrip()
-
-
-def _width(text: str) -> int:
-    """Count the character cells a text takes: none for a combining mark, two for a wide letter (Unicode annex 11)."""
-    return sum(0 if unicodedata.combining(char) else 1 + (unicodedata.east_asian_width(char) in "WF") for char in text)
+    padded_cells = (
+        padded(cell, width, right=column.align == "right")
+        for cell, width, column in zip(cells, widths, columns, strict=True)
+    )
+    return _GAP.join(padded_cells).rstrip()

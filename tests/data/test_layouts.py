@@ -4,10 +4,9 @@ import json
 
 import pytest
 import samples
-from caravan_map.data.contracts import DateObject, PlacesPayload, TimelinePayload
+from caravan_map.data.claim_lines import claim_lines
+from caravan_map.data.contracts import PlacesPayload, TimelinePayload
 from caravan_map.data.layouts import (
-    amount_text,
-    day_text,
     places_sheet,
     places_table,
     route_table,
@@ -19,7 +18,6 @@ from caravan_map.data.layouts import (
 from caravan_map.data.payloads import places_payload, timeline_payload
 from caravan_map.data.tables import Cell, Table
 from caravan_map.geo.place import Candidate
-from caravan_map.geo.route import Stop
 from caravan_map.news.mentions import Mention
 
 
@@ -40,20 +38,22 @@ def records(table: Table) -> list[dict[str, Cell]]:
 
 
 def test_the_timeline_shows_every_claim_in_order_of_date(timeline: TimelinePayload) -> None:
-    assert timeline_table(timeline).rows == (
-        ("2023-12-24", "Tapachula", "departed", "main", "The Wire", "yes", "They left Tapachula."),
-        ("2023-12-24", "up to 8,000", "size", "", "The Wire", "yes", "Up to 8,000 walk."),
-        ("2023-12-26 to 2023-12-27", "Escuintla", "toward", "main", "002", "no", "They hope for Escuintla."),
-        ("until 2023-12-28", "1,600 km", "remaining length", "", "002", "yes", "1,600 km to go."),
-        ("undated", "US border", "destination", "main", "002", "repeats p9", "The US border is far."),
+    head = ("Tapachula", "departed", "main", "The Wire", "yes", "They left Tapachula.", "")
+    size = ("up to 8,000", "size", "", "The Wire, citing police", "yes", "Up to 8,000 walk.", "")
+    hope = ("Escuintla", "toward", "main", "002, citing an organiser", "no", "They hope for Escuintla.", "outvoted")
+    assert timeline_table(claim_lines(timeline)).rows == (
+        ("2023-12-24", "p1", "*", *head),
+        ("2023-12-24", "s1", "#", *size),
+        ("2023-12-26 to 2023-12-27", "p2", "x", *hope),
+        ("until 2023-12-28", "l1", "#", "1,600 km", "remaining", "", "002", "yes", "1,600 km to go.", ""),
+        ("undated", "p3", "=", "US border", "destination", "main", "002", "repeats p9", "The US border is far.", ""),
     )
 
 
-def test_a_place_that_is_a_stop_goes_by_the_stops_label(timeline: TimelinePayload) -> None:
-    key = timeline["positions"][0]["place"]["geonameid"]
-    stop = Stop("Tapachula de Córdova", "Chiapas", samples.ESCUINTLA.point, key, 0, "key", 0.0, alias="La Perla")
-    assert timeline_table(timeline, [stop]).rows[0][1] == "La Perla"
-    assert timeline["positions"][0]["place"]["name"] == "Tapachula"
+def test_the_timeline_shortens_quotes_around_what_they_are_for(timeline: TimelinePayload) -> None:
+    lines = claim_lines(timeline, spans={"p2": (14, 23)})
+    quotes = [row[8] for row in timeline_table(lines, quote_width=14).rows]
+    assert quotes == ["They left…", "Up to 8,000…", "…or Escuintla.", "1,600 km to…", "The US border…"]
 
 
 def test_the_sheet_has_a_column_for_every_field_of_a_position(timeline: TimelinePayload) -> None:
@@ -69,6 +69,8 @@ def test_the_sheet_has_a_column_for_every_field_of_a_position(timeline: Timeline
         "published": "2023-12-24",
         "posterior": 0.999,
     }
+    rivals = {row["id"]: row["rivals"] for row in records(timeline_sheet(timeline))}
+    assert rivals == {"p1": "", "s1": None, "p2": "Escuintla, Escuintla 0.01", "l1": None, "p3": ""}
     assert (first["low"], first["km"], first["lat"], first["used"]) == (None, None, 14.90541, True)
 
 
@@ -115,19 +117,3 @@ def test_routes_show_their_ends_and_lengths() -> None:
 
 def test_a_route_shows_its_places_with_their_chainages() -> None:
     assert route_table(samples.ROUTE).rows[1] == (71.0, "Escuintla", "Chiapas", "key", -92.65, 15.31667)
-
-
-@pytest.mark.parametrize(
-    ("start", "end", "text"),
-    [
-        (None, None, "undated"),
-        ("2023-12-24", None, "from 2023-12-24"),
-        ("2023-12-24", "2023-12-26", "2023-12-24 to 2023-12-26"),
-    ],
-)
-def test_an_interval_reads_as_a_phrase(start: str | None, end: str | None, text: str) -> None:
-    assert day_text(DateObject(start=start, end=end, basis="")) == text
-
-
-def test_a_count_without_bounds_is_unknown() -> None:
-    assert amount_text(None, None) == "unknown"

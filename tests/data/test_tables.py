@@ -17,6 +17,7 @@ from caravan_map.data.tables import (
 )
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 from rich.console import Console
 
 
@@ -61,6 +62,16 @@ def test_markdown_escapes_markup_and_html() -> None:
     assert markdown_text(table("a|b <script> ![x](y) `c` *d* _e_ & \\")).splitlines()[2] == (
         r"| a\|b &lt;script&gt; \!\[x\](y) \`c\` \*d\* \_e\_ &amp; \\ |"
     )
+
+
+@given(st.lists(st.tuples(st.text(), st.text("|\\\\`*_<>&#$~![]()\n -+.:a")), min_size=1, max_size=4))
+def test_markdown_renders_as_the_table_it_was(rows: list[tuple[str, str]]) -> None:
+    shown = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    tokens = shown.parse(markdown_text(Table((Column("a"), Column("b")), tuple(rows))))
+    cells = [token.children or [] for token in tokens if token.type == "inline"]
+    assert all(child.type in {"text", "text_special"} for cell in cells for child in cell)
+    rendered = ["".join(child.content for child in cell) for cell in cells]
+    assert rendered == ["a", "b", *(printable(text).strip() for row in rows for text in row)]
 
 
 def test_markdown_says_which_columns_keep_to_the_right() -> None:

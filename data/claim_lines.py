@@ -1,0 +1,230 @@
+"""A timeline's claims of every kind in one order, each as a person reads it (ISO days, kilometres)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import chain
+from typing import Literal, cast
+
+from ..geo.route import Stop
+from ..news.claims import BEEN_ROLES, POSITION_ROLES, LengthClaim, PositionClaim, Reading, SizeClaim
+from .contracts import DateObject, LengthObject, PositionObject, SizeObject, TimelinePayload
+
+Mark = Literal["*", ">", "x", "=", "#", "-"]
+Span = tuple[int, int]
+AnyClaim = PositionClaim | SizeClaim | LengthClaim
+Fields = PositionObject | SizeObject | LengthObject
+
+MEANING: Mapping[Mark, str] = {
+    "*": "the group was there",
+    ">": "it was heading there",
+    "x": "not used",
+    "=": "repeats another",
+    "#": "size or length",
+    "-": "named for something else",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimLine:
+    """One claim as a person reads it.
+
+    Attributes
+    ----------
+    fields
+        The contract's.
+    figure
+        The place, or how many or how far.
+    role
+        Of a position its role; else ``size``, or the kind of the length.
+    outlet
+        Who printed it: the article's source, else its id.
+    span
+        Where in the quote the place's name or the figure stands, None where that is not known.
+    kind
+        ``position``, ``size`` or ``length``.
+    group
+        Of a position its group.
+    used
+        False where the inference did not count it.
+    """
+
+    fields: Fields
+    figure: str
+    role: str
+    outlet: str
+    span: Span | None = None
+    kind: Literal["position", "size", "length"] = "length"
+    group: str = ""
+    used: bool = True
+
+    @property
+    def mark(self) -> Mark:
+        """Give the sign that stands for what became of the claim, see `MEANING`."""
+        if self.kind != "position":
+            return "=" if self.repeats else "#"
+        if self.role not in POSITION_ROLES:
+            return "-"
+        if not self.used:
+            return "x"
+        return "=" if self.repeats else "*" if self.role in BEEN_ROLES else ">"
+
+    @property
+    def repeats(self) -> str | None:
+        """Give the id of the claim that this one repeats."""
+        return self.fields["same_as"]
+
+    @property
+    def source(self) -> str:
+        """Say who printed it, and whom they cite."""
+        said_by = self.fields["said_by"]
+        return self.outlet if said_by is None else f"{self.outlet}, citing {said_by}"
+
+    @property
+    def use(self) -> str:
+        """Say whether the claim counts."""
+        if not self.used:
+            return "no"
+        return "yes" if self.repeats is None else f"repeats {self.repeats}"
+
+    @property
+    def why_not(self) -> str:
+        """Say why the claim of a position does not count; empty where it does, and where its role says it."""
+        return cast("PositionObject", self.fields)["why"] if self.mark == "x" else ""
+
+    @property
+    def day(self) -> tuple[str, str, str]:
+        """Give the key that puts claims in order of date, undated ones last (letters sort after digits)."""
+        start, end = self.fields["date"]["start"], self.fields["date"]["end"]
+        return start or end or "undated", end or "undated", start or ""
+
+
+def claim_lines(
+    payload: TimelinePayload, stops: Sequence[Stop] = (), *, spans: Mapping[str, Span] | None = None
+) -> list[ClaimLine]:
+    """List a timeline's claims in order of date; on a day positions stand before sizes before lengths.
+
+    Parameters
+    ----------
+    payload
+        The timeline.
+    stops
+        Of the route; a place that is one of them goes by the stop's label.
+    spans
+        By claim id, where in its quote the place's name or the figure stands.
+
+    Returns
+    -------
+    list of ClaimLine
+        One a claim.
+    """
+    labels = {stop.geonameid: stop.label for stop in stops if stop.geonameid is not None}
+    outlets = {article["id"]: article["source"] or article["id"] for article in payload["articles"]}
+    known = spans or {}
+
+    def line(claim: Fields, figure: str, role: str) -> ClaimLine:
+        return ClaimLine(claim, figure, role, outlets[claim["article"]], known.get(claim["id"]))
+
+    positions = (
+        replace(
+            line(claim, labels.get(claim["place"]["geonameid"] or 0, claim["place"]["name"]), claim["role"]),
+            kind="position",
+            group=claim["group"],
+            used=claim["used"],
+        )
+        for claim in payload["positions"]
+    )
+    sizes = (
+        replace(line(claim, amount_text(claim["low"], claim["high"]), "size"), kind="size")
+        for claim in payload["sizes"]
+    )
+    lengths = (line(claim, f"{claim['km']:,.0f} km", claim["kind"]) for claim in payload["lengths"])
+    return sorted((*positions, *sizes, *lengths), key=lambda line: line.day)
+
+
+def selected(
+    payload: TimelinePayload, *, roles: Iterable[str] = (), first: date | None = None, last: date | None = None
+) -> TimelinePayload:
+    """Leave out of a timeline the claims that were not asked for.
+
+    Parameters
+    ----------
+    payload
+        The timeline.
+    roles
+        Roles of positions, ``size`` and ``length``; none for all.
+    first, last
+        Days between which a claim may lie, both included; None for no bound. With a bound, undated claims are left out.
+
+    Returns
+    -------
+    TimelinePayload
+        With all articles.
+    """
+    wanted = frozenset(roles)
+
+    def lies_between(days: DateObject) -> bool:
+        start, end = days["start"] or days["end"], days["end"] or days["start"]
+        if start is None or end is None:
+            return first is None and last is None
+        return (first is None or end >= first.isoformat()) and (last is None or start <= last.isoformat())
+
+    return {
+        **payload,
+        "positions": [
+            claim
+            for claim in payload["positions"]
+            if (not wanted or claim["role"] in wanted) and lies_between(claim["date"])
+        ],
+        "sizes": [c for c in payload["sizes"] if (not wanted or "size" in wanted) and lies_between(c["date"])],
+        "lengths": [c for c in payload["lengths"] if (not wanted or "length" in wanted) and lies_between(c["date"])],
+    }
+
+
+def spans_in_quotes(reading: Reading) -> dict[str, Span]:
+    """Find, by claim id, where in its quote the place's name or the figure stands."""
+    texts = {article.id: article.text for article in reading.articles}
+    claims: Iterable[AnyClaim] = chain(reading.positions, reading.sizes, reading.lengths)
+    return {claim.id: span for claim in claims if (span := _span(claim, texts[claim.article])) is not None}
+
+
+def day_text(interval: DateObject) -> str:
+    """Give an interval of days in words.
+
+    Examples
+    --------
+    >>> day_text({"start": "2023-12-24", "end": "2023-12-24", "basis": "Christmas Eve"})
+    '2023-12-24'
+    >>> day_text({"start": None, "end": "2023-12-27", "basis": "before publication"})
+    'until 2023-12-27'
+    """
+    start, end = interval["start"], interval["end"]
+    if start == end:
+        return start or "undated"
+    if start is None or end is None:
+        return f"until {end}" if start is None else f"from {start}"
+    return f"{start} to {end}"
+
+
+def amount_text(low: float | None, high: float | None) -> str:
+    """Give a count with its bounds in words.
+
+    Examples
+    --------
+    >>> amount_text(6000, 10000), amount_text(8000, 8000), amount_text(None, 10000), amount_text(6000, None)
+    ('6,000 to 10,000', '8,000', 'up to 10,000', 'more than 6,000')
+    """
+    if low is None and high is None:
+        return "unknown"
+    if low is None:
+        return f"up to {high:,}"
+    if high is None:
+        return f"more than {low:,}"
+    return f"{low:,}" if low == high else f"{low:,} to {high:,}"
+
+
+def _span(claim: AnyClaim, text: str) -> Span | None:
+    at = text.find(claim.quote, max(claim.end - len(claim.quote), 0), claim.start + len(claim.quote))
+    return None if at < 0 else (claim.start - at, claim.end - at)

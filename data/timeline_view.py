@@ -1,0 +1,183 @@
+"""A timeline for a terminal: the days as headings, under each its claims, fitted to the width (in cells).
+
+A wide terminal gets a line a claim, a narrow one the quote on a line of its own. What a style shows a mark says too.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import groupby
+from typing import Literal
+
+from ..track.summary import spelt_date
+from .cells import cell_width, clipped, flowed, padded
+from .claim_lines import MEANING, ClaimLine
+from .quotes import Quote
+from .tables import printable
+
+Style = Literal["plain", "heading", "been", "ahead", "unused", "name", "quiet"]
+Piece = tuple[str, Style]
+ViewLine = tuple[Piece, ...]
+
+NARROWEST = 50
+_LEAST_QUOTE = 50  # cells; with fewer the quote gets a line of its own
+_GAP = "  "
+_INDENT = "      "
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_HEADINGS = ("Place or figure", "Role", "Group", "Outlet", "Quote")
+_PLACE_STYLE: dict[str, Style] = {"*": "been", ">": "ahead", "x": "unused"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Widths:
+    """Cells of each column; `quote` is 0 where the quote has a line of its own."""
+
+    place: int
+    role: int
+    group: int
+    outlet: int
+    quote: int
+    line: int
+
+    @property
+    def before_quote(self) -> str:
+        """Give the space below which the quote and what is said of it stand."""
+        return " " * (self.line - self.quote) if self.quote else _INDENT
+
+
+def timeline_view(lines: Sequence[ClaimLine], width: int, *, everything: bool = False) -> list[ViewLine]:
+    """Lay out claims for a terminal.
+
+    Parameters
+    ----------
+    lines
+        The claims, in order of date.
+    width
+        Cells in a line of the terminal; fewer than `NARROWEST` are taken for as many.
+    everything
+        True shows the places named for something else as well, and repeats on lines of their own.
+
+    Returns
+    -------
+    list of ViewLine
+        Lines of pieces, each text with its style; the last says what the marks mean and what is not shown.
+    """
+    visible = [line for line in lines if everything or line.mark != "-"]
+    originals = set() if everything else {line.fields["id"] for line in visible if line.repeats is None}
+    shown = [line for line in visible if line.repeats not in originals]
+    repeats: defaultdict[str, list[ClaimLine]] = defaultdict(list)
+    for line in visible:
+        if line.repeats in originals:
+            repeats[line.repeats or ""].append(line)
+    outlets = {line.fields["id"]: line.outlet for line in lines}
+    notes = {line.fields["id"]: _notes(line, repeats[line.fields["id"]], outlets) for line in shown}
+    sizes = _widths(shown, max(width, NARROWEST))
+    kept_back = {"repeats folded": len(visible) - len(shown), MEANING["-"]: len(lines) - len(visible)}
+    return [*_body(shown, notes, sizes=sizes), *_legend(shown, kept_back, sizes=sizes)]
+
+
+def spelt_days(start: str | None, end: str | None) -> str:
+    """Write an interval of ISO days out.
+
+    Examples
+    --------
+    >>> spelt_days("2023-12-24", "2023-12-24"), spelt_days("2023-12-24", "2024-01-03")
+    ('Sunday 24 December 2023', 'Sunday 24 December 2023 to Wednesday 3 January 2024')
+    >>> spelt_days("2023-12-24", "2023-12-27"), spelt_days(None, "2023-12-28"), spelt_days(None, None)
+    ('Sunday 24 to Wednesday 27 December 2023', 'Until Thursday 28 December 2023', 'Undated')
+    """
+    if start is None or end is None:
+        one = start or end
+        return "Undated" if one is None else f"{'From' if end is None else 'Until'} {_spelt(one)}"
+    if start == end:
+        return _spelt(start)
+    if start[:7] == end[:7]:
+        first = date.fromisoformat(start)
+        return f"{_WEEKDAYS[first.weekday()]} {first.day} to {_spelt(end)}"
+    return f"{_spelt(start)} to {_spelt(end)}"
+
+
+def _spelt(day: str) -> str:
+    when = date.fromisoformat(day)
+    return f"{_WEEKDAYS[when.weekday()]} {spelt_date(when)}"
+
+
+def _widths(lines: Sequence[ClaimLine], width: int) -> _Widths:
+    """Give each column what it needs, and the place and outlet no more than their share."""
+    cells = [_HEADINGS[:4], *map(_cells, lines)]
+    place, role, group, outlet = (max(map(cell_width, column)) for column in zip(*cells, strict=True))
+    wide_place, wide_outlet = min(place, max(18, width // 6)), min(outlet, max(14, width // 7))
+    quote = width - len(_INDENT) + 2 - sum((wide_place, role, group, wide_outlet)) - 4 * len(_GAP)
+    if quote >= _LEAST_QUOTE:
+        return _Widths(wide_place, role, group, wide_outlet, quote, width)
+    place = min(place, width // 3 if width >= 60 else width // 4)
+    return _Widths(place, role, group, width - 4 - place - role - group - 3 * len(_GAP), 0, width)
+
+
+def _body(lines: Sequence[ClaimLine], notes: Mapping[str, list[str]], *, sizes: _Widths) -> Iterator[ViewLine]:
+    if lines:
+        names = (*_row(_HEADINGS[:4], sizes), *(_HEADINGS[4:] if sizes.quote else ()))
+        yield (("    " + _GAP.join(names).rstrip(), "quiet"),)
+    for _, day in groupby(lines, key=lambda line: line.day):
+        of_day = list(day)
+        days = of_day[0].fields["date"]
+        yield ()
+        yield ((clipped(spelt_days(days["start"], days["end"]), sizes.line), "heading"),)
+        for line in of_day:
+            yield from _claim(line, notes[line.fields["id"]], sizes)
+
+
+def _claim(line: ClaimLine, notes: Iterable[str], sizes: _Widths) -> Iterator[ViewLine]:
+    style = _PLACE_STYLE.get(line.mark, "plain")
+    place, *rest = _row(_cells(line), sizes)
+    start: Piece = (f"  {line.mark} {place}", style)
+    row = _GAP + _GAP.join(rest)
+    quote = Quote.of(line.fields["quote"], line.span)
+    room = sizes.quote or sizes.line - len(_INDENT)
+    short = quote.shortened(room)
+    said: ViewLine = ((short.before, "plain"), (short.words, "name"), (short.after, "plain"))
+    if sizes.quote:
+        yield (start, (row + _GAP, "plain"), *said)
+    else:
+        yield (start, (row.rstrip(), "plain"))
+        yield ((_INDENT, "plain"), *said)
+    for note in notes:
+        first, *more = flowed(note.split(), room - 2)
+        yield from (((sizes.before_quote + text, "quiet"),) for text in (first, *(_GAP + text for text in more)))
+
+
+def _notes(line: ClaimLine, repeats: Iterable[ClaimLine], outlets: Mapping[str, str]) -> list[str]:
+    """Say why a claim does not count, what it repeats, and who repeats it where those are folded into it."""
+    notes = []
+    if line.why_not:
+        notes.append(f"x {MEANING['x']}: {printable(line.why_not)}")
+    if line.repeats is not None:
+        notes.append(f"= repeats {printable(outlets.get(line.repeats, line.repeats))}")
+    if names := Counter(printable(other.outlet) for other in repeats):
+        listed = (name if count == 1 else f"{name} ({count} times)" for name, count in names.items())
+        notes.append(f"= repeated by {', '.join(listed)}")
+    return notes
+
+
+def _cells(line: ClaimLine) -> tuple[str, ...]:
+    return printable(line.figure), line.role, line.group, printable(line.source)
+
+
+def _row(cells: Iterable[str], sizes: _Widths) -> list[str]:
+    widths = (sizes.place, sizes.role, sizes.group, sizes.outlet)
+    return [padded(clipped(cell, width), width) for cell, width in zip(cells, widths, strict=True)]
+
+
+def _legend(lines: Sequence[ClaimLine], kept_back: Mapping[str, int], *, sizes: _Widths) -> Iterator[ViewLine]:
+    """Say what the marks mean that were used, how many claims have each, and what is not shown."""
+    counts = Counter(line.mark for line in lines)
+    parts = [f"{mark} {meaning}: {counts[mark]}" for mark, meaning in MEANING.items() if counts[mark]]
+    texts = flowed(parts or ["No claims."], sizes.line, gap="   ")
+    if any(kept_back.values()):
+        listed = ", ".join(f"{number} {what}" for what, number in kept_back.items() if number)
+        texts += flowed(f"Not shown: {listed}; --all shows them.".split(), sizes.line)
+    yield ()
+    yield from (((text, "quiet"),) for text in texts)
