@@ -3,66 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
-from typing import Literal
 
-from .article import EARLIEST_YEAR, LATEST_YEAR
+from .date_expression import DAY_KINDS, DateExpression, Kind, Tense
+from .date_parts import interpreted
+from .grammar.date_words import DateWords
 from .grammar.table import Grammar
 from .text import Span
 
-Tense = Literal["past", "present", "future"]
-Kind = Literal["day", "weekday", "feast", "relative", "ago", "month", "week"]
+__all__ = ["DAY_KINDS", "DateExpression", "Kind", "Tense", "date_expressions"]
 
-_LONGEST_MONTH = 31
-
-
-@dataclass(frozen=True, slots=True)
-class DateExpression:
-    """A date as an article words it, not yet a day of the calendar.
-
-    Attributes
-    ----------
-    start, end
-        Offsets in the text.
-    text
-        As written.
-    kind
-        ``day`` (a numbered day), ``weekday``, ``feast``, ``relative`` (yesterday), ``ago`` (three days
-        ago), ``month`` (in November) or ``week`` (last week).
-    year, month, day
-        As far as the expression gives them.
-    weekday
-        0 for Monday, None where not given.
-    shift
-        Days from the anchor: of "yesterday" -1, of "three days ago" -3, of "last week" -7.
-    feast
-        The feast's entry of the grammar's table.
-    side
-        -1 for "(just) before", 1 for "(just) after", 0 on the day.
-    which
-        -1 for "last", 1 for "next", 0 otherwise; of ``ago`` and ``relative`` 1 where it counts from the day told of,
-        not from publication.
-    """
-
-    start: int
-    end: int
-    text: str
-    kind: Kind
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    weekday: int | None = None
-    shift: int = 0
-    feast: tuple[int | str, int] | None = None
-    side: int = 0
-    which: int = 0
-
-    @property
-    def span(self) -> Span:
-        """The expression's offsets."""
-        return Span(self.start, self.end)
+_START = re.compile(r"\d+|[^\W\d_]+")
+_FIRST = re.compile(r"[^\W\d_]+")
+_FIGURE = "#"
+_LOOK_BACK = 40  # characters before a date in which an opening ("from", "since") is looked for
+_SPANNED = frozenset({"day", "weekday", "feast", "relative", "ago"})
 
 
 def date_expressions(text: str, span: Span, grammar: Grammar) -> list[DateExpression]:
@@ -74,114 +31,134 @@ def date_expressions(text: str, span: Span, grammar: Grammar) -> list[DateExpres
     >>> text = "They left on Sunday, December 24, and slept there on Christmas night."
     >>> [(e.text, e.kind) for e in date_expressions(text, Span(0, len(text)), ENGLISH)]
     [('Sunday, December 24', 'day'), ('Christmas night', 'feast')]
+    >>> text = "They rested from Monday to Wednesday."
+    >>> [e.text for e in date_expressions(text, Span(0, len(text)), ENGLISH)]
+    ['from Monday to Wednesday']
     """
-    found: list[DateExpression] = []
-    for match in _pattern(grammar).finditer(text, span.start, span.end):
-        expression = _expression(match, grammar)
-        if expression is not None:
-            found.append(expression)
-    return found
+    words = grammar.dates
+    return _joined(text, span, list(_single(text, span, words)), words=words)
+
+
+def _single(text: str, span: Span, words: DateWords) -> Iterator[DateExpression]:
+    """Find the single dates: only where a word stands that may open one, the first pattern that fits."""
+    openings = _patterns(words)
+    end = span.start
+    for token in _START.finditer(text, span.start, span.end):
+        if token.start() < end:
+            continue
+        first = token.group()
+        key = _FIGURE if first[0].isdigit() else first.lower()
+        for pattern in openings.get(key, ()):
+            match = pattern.match(text, token.start(), span.end)
+            expression = _expression(match, words) if match is not None else None
+            if expression is not None:
+                if not _is_name(text, Span(span.start, expression.start), words):
+                    yield expression
+                end = expression.end
+                break
+
+
+def _is_name(text: str, before: Span, words: DateWords) -> bool:
+    return bool(words.not_after) and _opening(words.not_after, text, before) is not None
+
+
+def _expression(match: re.Match[str], words: DateWords) -> DateExpression | None:
+    parts = {name: value for name, value in match.groupdict().items() if value is not None}
+    return interpreted(DateExpression(match.start(), match.end(), match.group(), "day"), parts, words)
 
 
 @lru_cache(maxsize=8)
-def _pattern(grammar: Grammar) -> re.Pattern[str]:
-    """Join the language's patterns to one, their groups numbered apart, its lists of names filled in."""
-    fillings = {
-        "{weekday}": _capitalised(grammar.weekdays),
-        "{month}": _capitalised(grammar.months),
-        "{feast}": f"(?=[A-Z])(?i:{_one_of(_with_apostrophes(grammar.feasts))})",
-        "{relative}": f"(?i:{_one_of(grammar.relative_days)})",
-        "{number}": rf"\d{{1,3}}|(?i:{_one_of(grammar.numbers)})",
-        "{part}": rf"(?:\s+(?:{_one_of(grammar.parts_of_day)}))?",
+def _patterns(words: DateWords) -> Mapping[str, Sequence[re.Pattern[str]]]:
+    """Sort the language's patterns by the words that may open them, its lists of names filled in."""
+    names = {
+        "{weekday}": words.weekdays,
+        "{month}": words.months,
+        "{feast}": words.feasts,
+        "{relative}": words.relative_days,
+        "{number}": words.counts,
+        "{ordinal}": words.ordinals,
+        "{unit}": words.day_units,
     }
-    joined: list[str] = []
-    for index, pattern in enumerate(grammar.date_patterns):
-        filled = pattern
-        for name, value in fillings.items():
-            filled = filled.replace(name, value)
-        joined.append(re.sub(r"\(\?P<(\w+)>", rf"(?P<\1_{index}>", filled))
-    return re.compile("|".join(rf"\b(?:{pattern})" for pattern in joined))
+    fillings = {name: _filling(name, listed, words) for name, listed in names.items()}
+    fillings["{part}"] = rf"(?:\s+(?:{_one_of(words.parts_of_day)})\b)?"
+    found: dict[str, list[re.Pattern[str]]] = {}
+    for openings, pattern in words.patterns:
+        compiled = re.compile(_filled(pattern, fillings))
+        keys = {key for opening in openings.split() for key in _first_words(names.get(opening, (opening,)))}
+        keys |= {_FIGURE} if "{number}" in openings else set()
+        for key in sorted(keys):
+            found.setdefault(key, []).append(compiled)
+    return found
+
+
+def _filled(pattern: str, fillings: Mapping[str, str]) -> str:
+    for name, value in fillings.items():
+        pattern = pattern.replace(name, value)
+    return pattern
+
+
+def _filling(name: str, listed: Iterable[str], words: DateWords) -> str:
+    if name in {"{weekday}", "{month}"}:
+        return _one_of(word.capitalize() for word in listed) if words.are_names else _common_noun(name, listed)
+    if name == "{feast}" and words.are_names:
+        return f"(?=[A-Z])(?i:{_one_of(listed)})"
+    figures = r"\d{1,3}|" if name == "{number}" else ""
+    return f"(?:{figures}(?i:{_one_of(listed)}))"
+
+
+def _common_noun(name: str, listed: Iterable[str]) -> str:
+    """Take a capital for a day's only where no other word is a name beside it ("Domingo Ruiz", "San Martes")."""
+    small = _one_of(listed)
+    if name == "{month}":
+        return f"(?i:{small})"
+    return rf"(?:(?:{small})|(?<![^\W\d_] )(?:{_one_of(word.capitalize() for word in listed)})(?!\s+[A-ZÁÉÍÓÚÑ]\w))"
+
+
+def _first_words(names: Iterable[str]) -> set[str]:
+    return {_FIGURE if name == _FIGURE else match.group() for name in names if (match := _first_word(name))}
+
+
+def _first_word(name: str) -> re.Match[str] | None:
+    return re.match(re.escape(_FIGURE), name) or _FIRST.match(name.lower())
 
 
 def _one_of(names: Iterable[str]) -> str:
-    return "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
+    """Join names, the longer first, their blanks any blanks and their apostrophes any apostrophes."""
+    ordered = sorted(names, key=lambda name: (-len(name), name))
+    return "|".join(r"\s+".join(re.escape(word) for word in name.split()).replace("'", "['’]") for name in ordered)
 
 
-def _capitalised(names: Iterable[str]) -> str:
-    return _one_of(name.capitalize() for name in names)
+def _opening(pattern: str, text: str, before: Span) -> re.Match[str] | None:
+    start = max(before.start, before.end - _LOOK_BACK)
+    return re.search(pattern, text[start : before.end])
 
 
-def _with_apostrophes(names: Iterable[str]) -> set[str]:
-    return {form for name in names for form in (name, name.replace("'", "’"))}
+def _joined(text: str, span: Span, found: Sequence[DateExpression], *, words: DateWords) -> list[DateExpression]:
+    """Join "from Monday to Wednesday" to one stretch, and let "since Monday" last until publication."""
+    joined: list[DateExpression] = []
+    at = 0
+    while at < len(found):
+        first = found[at]
+        free = Span(joined[-1].end if joined else span.start, first.start)
+        stretch = _stretch(text, free, found[at : at + 2], words=words)
+        if stretch is not None:
+            joined.append(stretch)
+            at += 2
+            continue
+        lasts = first.kind in DAY_KINDS and not first.is_stretch and _opening(words.since, text, free) is not None
+        joined.append(replace(first, lasts=True) if lasts else first)
+        at += 1
+    return joined
 
 
-def _expression(match: re.Match[str], grammar: Grammar) -> DateExpression | None:
-    parts = {name.rpartition("_")[0]: value for name, value in match.groupdict().items() if value is not None}
-    if not EARLIEST_YEAR <= int(parts.get("y", EARLIEST_YEAR)) <= LATEST_YEAR:
+def _stretch(text: str, free: Span, pair: Sequence[DateExpression], *, words: DateWords) -> DateExpression | None:
+    if len(pair) < 2 or not all(each.kind in _SPANNED and not each.is_stretch for each in pair):
         return None
-    bare = DateExpression(match.start(), match.end(), match.group(), "day")
-    for name, interpret in _INTERPRETERS.items():
-        if name in parts:
-            return interpret(bare, parts, grammar)
-    return None
-
-
-def _numbered(bare: DateExpression, parts: Mapping[str, str], grammar: Grammar) -> DateExpression | None:
-    month = parts["mo"]
-    if not 1 <= int(parts["d"]) <= _LONGEST_MONTH:
+    first, last = pair
+    link = text[first.end : last.start]
+    opening = _opening(words.span_openings, text, free)
+    if not (re.fullmatch(words.span_links, link) or (opening is not None and re.fullmatch(words.pair_links, link))):
         return None
-    return replace(
-        bare,
-        year=int(parts["y"]) if "y" in parts else None,
-        month=int(month) if month.isdigit() else grammar.months[month.lower()],
-        day=int(parts["d"]),
-        weekday=grammar.weekdays[parts["w"].lower()] if "w" in parts else None,
-    )
-
-
-def _feast(bare: DateExpression, parts: Mapping[str, str], grammar: Grammar) -> DateExpression:
-    feast = grammar.feasts[parts["feast"].lower().replace("’", "'")]
-    return replace(bare, kind="feast", feast=feast, side=_direction(parts.get("beside"), grammar))
-
-
-def _weekday(bare: DateExpression, parts: Mapping[str, str], grammar: Grammar) -> DateExpression:
-    weekday = grammar.weekdays[parts["weekday"].lower()]
-    return replace(bare, kind="weekday", weekday=weekday, which=_direction(parts.get("which"), grammar))
-
-
-def _relative(bare: DateExpression, parts: Mapping[str, str], grammar: Grammar) -> DateExpression:
-    word = parts["relative"].lower()
-    return replace(bare, kind="relative", shift=grammar.relative_days[word], which=int(word in grammar.told_days))
-
-
-def _ago(bare: DateExpression, parts: Mapping[str, str], grammar: Grammar) -> DateExpression:
-    count = int(parts["n"]) if parts["n"].isdigit() else grammar.numbers[parts["n"].lower()]
-    days = count * grammar.day_units[parts["unit"].lower()]
-    anchored = parts["from"].lower() not in grammar.from_publication
-    return replace(bare, kind="ago", shift=days * _direction(parts["from"], grammar), which=int(anchored))
-
-
-def _coarse(bare: DateExpression, parts: Mapping[str, str], grammar: Grammar) -> DateExpression:
-    days = grammar.day_units[parts["span"].lower()]
-    return replace(bare, kind="week", which=_direction(parts["coarse"], grammar), shift=days)
-
-
-def _month(bare: DateExpression, parts: Mapping[str, str], grammar: Grammar) -> DateExpression:
-    year = int(parts["y"]) if "y" in parts else None
-    return replace(bare, kind="month", month=grammar.months[parts["month"].lower()], year=year)
-
-
-def _direction(word: str | None, grammar: Grammar) -> int:
-    return grammar.directions.get((word or "").lower(), 0)
-
-
-# The group that tells a pattern's kind, and what reads it.
-_INTERPRETERS: dict[str, Callable[[DateExpression, Mapping[str, str], Grammar], DateExpression | None]] = {
-    "mo": _numbered,
-    "feast": _feast,
-    "weekday": _weekday,
-    "relative": _relative,
-    "n": _ago,
-    "coarse": _coarse,
-    "month": _month,
-}
+    start = first.start - len(opening.group()) if opening is not None else first.start
+    loose = opening is not None and re.match(words.loose_openings, opening.group()) is not None
+    return replace(first, start=start, end=last.end, text=text[start : last.end], until=last, is_loose=loose)

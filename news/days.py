@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
-
-from dateutil.easter import easter
 
 from .article import UNKNOWN_DATE, DateRange
 from .dates import DateExpression, Tense
+from .single_days import Asked, Days, counted_from, safe_date, single_days
 
 _LONGEST_PUBLICATION_DAYS = 31
-_WEEK = 7
 
 
-def resolve(expression: DateExpression, published: DateRange, tense: Tense, *, anchor: date | None = None) -> DateRange:
+def resolve(
+    expression: DateExpression,
+    published: DateRange,
+    tense: Tense,
+    *,
+    anchor: DateRange | None = None,
+    departure: DateRange | None = None,
+    countries: Sequence[str] = (),
+) -> DateRange:
     """Turn a worded date into days.
 
     Parameters
@@ -25,22 +33,34 @@ def resolve(expression: DateExpression, published: DateRange, tense: Tense, *, a
     tense
         Of the clause: past counts back from publication, present and future forward.
     anchor
-        The day the text speaks of, for "two days earlier" and "the night before"; None to count from publication.
+        The days the text speaks of, for "two days earlier" and "the night before"; None to count from publication.
+    departure
+        When the journey began, for "on day two"; None where nobody says.
+    countries
+        ISO 3166 codes of the countries whose national days are meant.
 
     Returns
     -------
     DateRange
-        The days it may mean; unknown where it hangs on a publication day nobody knows.
+        The days it may mean; unknown where it hangs on a day nobody knows.
     """
-    if expression.kind == "day" and expression.year is not None:
-        whole = _safe_date(expression.year, expression.month or 1, expression.day or 1)
-        return UNKNOWN_DATE if whole is None else DateRange(whole, whole, f"“{expression.text}”")
-    spans = [
-        days for p in _publication_days(published) if (days := days_on(expression, p, tense, anchor=anchor)) is not None
-    ]
+    if expression.kind == "journey":
+        return _on_the_journey(expression, departure)
+    if expression.kind == "day" and expression.year is not None and not expression.is_swappable:
+        return _in_full(expression)
+    told = anchor if anchor is not None and expression.is_told else None
+    if told is not None and told.start is not None and told.end is not None:
+        spans = [days for day in (told.start, told.end) if (days := days_on(expression, day, tense)) is not None]
+        return _spanning(spans, f"“{expression.text}”, counted from {told.start}")
+    tried = [days_on(expression, day, tense, countries=countries) for day in _publication_days(published)]
+    spans = [days for days in tried if days is not None]
     if not spans:
         return DateRange(None, None, f"“{expression.text}”, with no day of publication to count from")
-    return DateRange(min(s for s, _ in spans), max(e for _, e in spans), f"“{expression.text}”, {_counted(published)}")
+    return _spanning(spans, f"“{expression.text}”, {_counted(published)}")
+
+
+def _spanning(spans: Sequence[Days], basis: str) -> DateRange:
+    return DateRange(min(start for start, _ in spans), max(end for _, end in spans), basis)
 
 
 def _counted(published: DateRange) -> str:
@@ -55,100 +75,54 @@ def _publication_days(published: DateRange) -> list[date]:
     return [published.start + timedelta(n) for n in range(published.days or 0)]
 
 
-def days_on(
-    expression: DateExpression, published: date, tense: Tense, *, anchor: date | None = None
-) -> tuple[date, date] | None:
-    """Give the first and last day an expression means in an article of a given day, None where it means none."""
-    told = anchor if anchor is not None and expression.which else published
-    match expression.kind:
-        case "day" | "feast":
-            return _dated(expression, published, tense)
-        case "weekday":
-            return _weekday(expression, published, tense)
-        case "relative":
-            return (told + timedelta(expression.shift),) * 2
-        case "ago":
-            return _ago(expression, told)
-        case "week":
-            return _week(expression, published)
-        case "month":
-            return _month(expression, published, tense)
+def _on_the_journey(expression: DateExpression, departure: DateRange | None) -> DateRange:
+    if departure is None or departure.start is None or departure.end is None:
+        return DateRange(None, None, f"“{expression.text}”, with no day of departure to count from")
+    first, last = (counted_from(day, expression) for day in (departure.start, departure.end))
+    return DateRange(first[0], last[1], f"“{expression.text}”, counted from the departure on {departure.start}")
 
 
-def _ago(expression: DateExpression, told: date) -> tuple[date, date]:
-    """Count back, the more loosely the longer: a day of slack for each week."""
-    slack = timedelta(abs(expression.shift) // _WEEK)
-    middle = told + timedelta(expression.shift)
-    return middle - slack, middle + slack
+def _in_full(expression: DateExpression) -> DateRange:
+    year = expression.year or 1
+    first = safe_date(year, expression.month or 1, expression.day or 1)
+    until = expression.until
+    last = first if until is None else safe_date(until.year or year, until.month or 1, until.day or 1)
+    if first is None or last is None or last < first:
+        return UNKNOWN_DATE
+    return DateRange(first, last, f"“{expression.text}”")
 
 
-def _week(expression: DateExpression, published: date) -> tuple[date, date]:
-    day = published + timedelta(expression.which * expression.shift)
-    if expression.shift != _WEEK:
-        return _month_span(day.year, day.month)
-    monday = day - timedelta(day.weekday())
-    return monday, monday + timedelta(6)
+def days_on(expression: DateExpression, published: date, tense: Tense, *, countries: Sequence[str] = ()) -> Days | None:
+    """Give the first and last day an expression means in an article of a given day, None where it means none.
+
+    Examples
+    --------
+    >>> from .dates import DateExpression
+    >>> friday = date(2022, 6, 10)
+    >>> days_on(DateExpression(0, 6, "Monday", "weekday", weekday=0), friday, "past")
+    (datetime.date(2022, 6, 6), datetime.date(2022, 6, 6))
+    """
+    asked = Asked(expression, published, tense, tuple(countries))
+    if expression.lasts:
+        since = single_days(replace(asked, tense="past"))
+        return since and (min(since[0], published), max(since[1], published))
+    if expression.until is None:
+        return single_days(asked)
+    return _stretch(asked, expression.until)
 
 
-def _safe_date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
+def _stretch(asked: Asked, until: DateExpression) -> Days | None:
+    """Read both ends of a stretch: of a past one the last day first, of another the first."""
+    last_first = asked.tense == "past"
+    ends = (until, asked.expression) if last_first else (asked.expression, until)
+    one = single_days(replace(asked, expression=ends[0]))
+    if one is None:
         return None
+    base = _base(ends[1], one[0], asked.published)
+    other = single_days(Asked(ends[1], base, "past" if last_first else "future", asked.countries))
+    return other and (min(one[0], other[0]), max(one[1], other[1]))
 
 
-def _weekday(expression: DateExpression, published: date, tense: Tense) -> tuple[date, date]:
-    ahead = ((expression.weekday or 0) - published.weekday()) % 7
-    if expression.which == -1:
-        shift = ahead - 7
-    elif expression.which == 1:
-        shift = ahead or 7
-    else:
-        shift = ahead if tense != "past" or ahead == 0 else ahead - 7
-    return (published + timedelta(shift),) * 2
-
-
-def _dated(expression: DateExpression, published: date, tense: Tense) -> tuple[date, date] | None:
-    days = [
-        d for year in range(published.year - 1, published.year + 2) if (d := _in_year(expression, year)) is not None
-    ]
-    if expression.weekday is not None:
-        days = [d for d in days if d.weekday() == expression.weekday] or days
-    if not days:
-        return None
-    past = [d for d in days if d <= published + timedelta(1)]
-    future = [d for d in days if d >= published]
-    chosen = (past[-1] if past else days[0]) if tense == "past" else (future[0] if future else days[-1])
-    if tense == "present":
-        chosen = min(days, key=lambda d: (abs((d - published).days), d))
-    if expression.side < 0:
-        return chosen - timedelta(3), chosen - timedelta(1)
-    if expression.side > 0:
-        return chosen + timedelta(1), chosen + timedelta(3)
-    return chosen, chosen
-
-
-def _in_year(expression: DateExpression, year: int) -> date | None:
-    if expression.feast is None:
-        return _safe_date(year, expression.month or 1, expression.day or 1)
-    month, day = expression.feast
-    if isinstance(month, int):
-        return date(year, month, day)
-    return easter(year) + timedelta(day)
-
-
-def _month_span(year: int, month: int) -> tuple[date, date]:
-    after = date(year + month // 12, month % 12 + 1, 1)
-    return date(year, month, 1), after - timedelta(1)
-
-
-def _month(expression: DateExpression, published: date, tense: Tense) -> tuple[date, date]:
-    month = expression.month or 1
-    if expression.year is not None:
-        return _month_span(expression.year, month)
-    year = published.year
-    if tense == "past" and month > published.month:
-        year -= 1
-    if tense != "past" and month < published.month:
-        year += 1
-    return _month_span(year, month)
+def _base(expression: DateExpression, other_end: date, published: date) -> date:
+    """Give the day from which one end of a stretch is counted: its other end, "today" and the like from publication."""
+    return published if expression.kind in {"relative", "ago"} else other_end

@@ -127,8 +127,8 @@ def _own_tests(text: str, clues: Sequence[Clue], window: Sequence[date], *, gram
     ]
     if (newest := _freshness(clues, window)) is not None:
         tests.append(newest)
-    for match in re.finditer(grammar.elapsed_months, text, re.IGNORECASE):
-        months = int(match[1]) if match[1].isdigit() else grammar.numbers.get(match[1].lower(), 0)
+    for match in re.finditer(grammar.dates.elapsed_months, text, re.IGNORECASE):
+        months = int(match[1]) if match[1].isdigit() else grammar.dates.counts.get(match[1].lower(), 0)
         if 1 <= months <= 12:
             over = date(int(match[2]) + months // 12, months % 12 + 1, 1)
             days = frozenset(day for day in window if over <= day <= over + timedelta(92))

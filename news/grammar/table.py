@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
+from .date_words import DateWords
+
+from .measures import Measures
+
 
 class VerbClass(Enum):
     """What a verb, or a noun made of one, says of whoever its subject is."""
@@ -26,6 +30,7 @@ class VerbClass(Enum):
     TELL = "tell"  # reported speech to somebody
     SEIZE = "seize"  # arrest, detect, count at a border: its object is not the group
     CARRY = "carry"  # includes, comprises
+    BRING = "bring"  # takes its object there: carried, bussed
     HINDER = "hinder"  # blocked, prevented: what follows did not happen
     MEET = "meet"  # officials' business
     OTHER = "other"  # any other verb
@@ -36,7 +41,8 @@ class NounClass(Enum):
 
     GROUP = "group"  # caravan, convoy, march
     CROWD = "crowd"  # migrants, people, families
-    PERSON = "person"  # one member
+    MEMBER = "member"  # one member: migrant, marcher
+    PERSON = "person"  # any one person
     OFFICIAL = "official"  # authorities
     OUTLET = "outlet"  # media, agencies
     SPOT = "spot"  # park, square: a place inside a place
@@ -45,6 +51,8 @@ class NounClass(Enum):
     EVENT = "event"  # meeting, talks
     COUNT = "count"  # things that are counted and are not the group: arrests, countries
     VEHICLE = "vehicle"  # trucks, cars
+    GOAL = "goal"  # goal, destination: what a named place is to the journey
+    NEXT = "next"  # next stop
 
 
 class PrepositionClass(Enum):
@@ -71,6 +79,7 @@ class Adverb(Enum):
     NOT = "not"
     NONE = "none"  # no, nobody: denies the subject
     MODAL = "modal"  # will, would, may: what follows has not happened
+    IF = "if"  # opens a condition
     PLAIN = "plain"  # slowly, north: skipped
     HABIT = "habit"  # usually: nothing that happened once
     AHEAD = "ahead"  # a part in front of the rest
@@ -84,11 +93,15 @@ class Adverb(Enum):
     AND = "and"
     DETERMINER = "determiner"
     DEFINITE = "definite"  # the, these: what is already known
+    THIS = "this"  # points at where the report is written: "this town"
+    HERE = "here"  # where the report is written
+    MAIN = "main"  # the story's own group, told from others: "the first caravan"
     THEIR = "their"  # possessives that may stand for the group
     THEY = "they"  # plural pronouns that may stand for the group
     IT = "it"  # singular ones
     HE = "he"  # pronouns that stand for one person
     HIM = "him"  # pronouns that are no subject
+    THEM = "them"  # those of them that may stand for the group
     AUXILIARY = "auxiliary"  # is, was before a verb
     PERFECT = "perfect"  # has, had before a verb
     TO = "to"  # before an infinitive
@@ -103,7 +116,19 @@ class Form(Enum):
     PAST = "past"
     ING = "ing"
     PARTICIPLE = "participle"
+    FUTURE = "future"  # "llegarán": has not happened yet
+    CONDITIONAL = "conditional"  # "llegarían": would happen, or so somebody said
+    SUBJUNCTIVE = "subjunctive"  # "lleguen", "llegaran": the clause above tells whether it happened
     NOUN = "noun"
+
+
+class Person(Enum):
+    """Who a finite verb's ending says does it, in languages that leave the subject out."""
+
+    I = "I"  # noqa: E741 - the pronoun
+    WE = "we"
+    IT = "it"  # he, she, it
+    THEY = "they"
 
 
 Sense = VerbClass | NounClass | PrepositionClass | Adverb
@@ -111,10 +136,11 @@ Sense = VerbClass | NounClass | PrepositionClass | Adverb
 
 @dataclass(frozen=True, slots=True)
 class Lexeme:
-    """One reading of a word or phrase: its class, and its form where it is a verb."""
+    """One reading of a word or phrase: its class, its form where it is a verb, the person its ending tells."""
 
     sense: Sense
     form: Form | None = None
+    person: Person | None = None
 
 
 _NOTHING: frozenset[Sense] = frozenset()
@@ -134,51 +160,16 @@ class Grammar:
         Words whose full stop does not end a sentence.
     titles
         Words before a person's name ("president", "mr").
-    weekdays, months
-        Names to numbers: Monday is 0, January is 1.
-    feasts
-        Names of days of the year to ``(month, day)``; ``("easter", n)`` for n days after Easter Sunday.
-    relative_days
-        "yesterday" to -1, and so on.
-    told_days
-        Those of them that count from the day the text tells of ("the day before"), not from publication.
-    parts_of_day
-        "night", "evening": words that follow a day and stay with it.
-    date_patterns
-        Regular expressions of worded dates, the likeliest first. ``{weekday}``, ``{month}``, ``{feast}``,
-        ``{relative}``, ``{number}`` and ``{part}`` stand for the lists above; named groups tell the parts: ``mo``,
-        ``d``, ``y``, ``w`` of a numbered day; ``feast``, ``beside``; ``weekday``, ``which``; ``relative``; ``n``,
-        ``unit``, ``from`` of "three days ago"; ``coarse``, ``span`` of "last week"; ``month``, ``y``.
-    directions
-        Small words of dates to -1 (before, last, ago) or 1 (after, next, later).
-    day_units
-        Units of time to days.
-    from_publication
-        Words that count from publication ("ago"); others count from the day the text tells of ("later").
-    numbers
-        Number words to their value.
-    articles
-        Number words that alone are only articles ("a").
-    multipliers
-        "hundred", "thousand", "dozen" to their value.
-    over, under, about, between
-        Hedges before a figure: more than, up to, roughly, the opening of a range.
-    range_links, weak_range_links
-        Words that join a range's ends ("and", "to"), and those of them that do so only after a word of `between`.
+    dates
+        The words of time and the patterns of dates.
+    measures
+        Words of number, size and distance.
     fused_negation
         The ending that denies a helping verb ("n't").
     qualifier
         Regular expression of all that may stand between a place and the region it lies in ("X, in the state of Y").
-    length_units
-        Unit words to kilometres.
-    elapsed_months
-        Regular expression of "the first 11 months of 2023": the count, then the year.
-    length_fillers
-        Words that may stand between a figure and its unit ("road").
     region_nouns, town_nouns
         Heads of "the state of X" and of "the city of X".
-    remaining_cues, covered_cues, route_cues, gap_cues, column_cues, daily_cues, goal_cues
-        Words beside a length that say of what.
     litter
         Pairs: words of which a lower-case line must hold one, and a regular expression that then tells it for litter.
     litter_openings
@@ -189,45 +180,20 @@ class Grammar:
         Expressions of lines that open a list of other headlines.
     caption_openings, credits
         Expressions that open a line which is a caption in brackets, and that close any caption.
+    drops_subject
+        Whether a verb's ending may stand for its subject ("llegaron"); its readings then tell their person.
     """
 
     language: str
     lexicon: Mapping[str, tuple[Lexeme, ...]]
     abbreviations: frozenset[str]
     titles: frozenset[str]
-    weekdays: Mapping[str, int]
-    months: Mapping[str, int]
-    feasts: Mapping[str, tuple[int | str, int]]
-    relative_days: Mapping[str, int]
-    told_days: frozenset[str]
-    parts_of_day: frozenset[str]
-    date_patterns: tuple[str, ...]
-    directions: Mapping[str, int]
-    day_units: Mapping[str, int]
-    from_publication: frozenset[str]
-    numbers: Mapping[str, int]
-    articles: frozenset[str]
-    multipliers: Mapping[str, int]
-    over: tuple[str, ...]
-    under: tuple[str, ...]
-    about: tuple[str, ...]
-    between: tuple[str, ...]
-    range_links: tuple[str, ...]
-    weak_range_links: frozenset[str]
+    dates: DateWords
+    measures: Measures
     fused_negation: str
     qualifier: str
-    length_units: Mapping[str, float]
-    elapsed_months: str
-    length_fillers: tuple[str, ...]
     region_nouns: frozenset[str]
     town_nouns: frozenset[str]
-    remaining_cues: tuple[str, ...]
-    covered_cues: tuple[str, ...]
-    route_cues: tuple[str, ...]
-    gap_cues: tuple[str, ...]
-    column_cues: tuple[str, ...]
-    daily_cues: tuple[str, ...]
-    goal_cues: tuple[str, ...]
     litter: tuple[tuple[tuple[str, ...], str], ...]
     litter_openings: tuple[str, ...]
     own_voice: str
@@ -235,11 +201,19 @@ class Grammar:
     list_litter: tuple[str, ...]
     caption_openings: tuple[str, ...]
     credits: tuple[str, ...]
+    drops_subject: bool = False
+
+    @property
+    def numbers(self) -> Mapping[str, int]:
+        """Number words to their value, as dates use them."""
+        return self.measures.numbers
 
     @cached_property
     def calendar_words(self) -> frozenset[str]:
         """The words that open a date: weekdays, months, feasts."""
-        return frozenset([*self.weekdays, *self.months, *(feast.split()[0] for feast in self.feasts)])
+        return frozenset(
+            [*self.dates.weekdays, *self.dates.months, *(feast.split()[0] for feast in self.dates.feasts)]
+        )
 
     @cached_property
     def _senses(self) -> Mapping[str, frozenset[Sense]]:

@@ -28,7 +28,7 @@ def worded(text: str) -> DateExpression:
 
 def told(text: str, published: str, tense: Tense = "past", anchor: str | None = None) -> str:
     """Give the days, as "first..last" or one."""
-    found = resolve(worded(text), day(published), tense, anchor=date.fromisoformat(anchor) if anchor else None)
+    found = resolve(worded(text), day(published), tense, anchor=day(anchor) if anchor else None)
     return f"{found.start}" if found.start == found.end else f"{found.start}..{found.end}"
 
 
@@ -51,7 +51,7 @@ def told(text: str, published: str, tense: Tense = "past", anchor: str | None = 
         ("three days ago", "past", "2022-06-06"),
         ("a week ago", "past", "2022-06-01..2022-06-03"),  # a day of slack a week
         ("last week", "past", "2022-05-30..2022-06-05"),  # Monday to Sunday
-        ("this week", "past", "2022-06-06..2022-06-12"),
+        ("this week", "past", "2022-06-06..2022-06-09"),
         ("next week", "future", "2022-06-13..2022-06-19"),
         ("last month", "past", "2022-05-01..2022-05-31"),
         ("next month", "future", "2022-07-01..2022-07-31"),
@@ -121,6 +121,7 @@ def test_days_may_count_from_the_day_the_text_tells_of() -> None:
     assert told("two days earlier", "2022-06-09", anchor="2022-06-05") == "2022-06-03"
     assert told("two days later", "2022-06-09", anchor="2022-06-05") == "2022-06-07"
     assert told("two days ago", "2022-06-09", anchor="2022-06-05") == "2022-06-07"
+    assert told("that afternoon", "2022-06-09", anchor="2022-06-05..2022-06-06") == "2022-06-05..2022-06-06"
     assert told("two days earlier", "2022-06-09") == "2022-06-07"
 
 
@@ -163,10 +164,9 @@ def test_easter_falls_where_the_church_says(easter: date) -> None:
     st.sampled_from(EXPRESSIONS),
     DAYS,
     st.sampled_from(TENSES),
-    st.none() | DAYS,
 )
-def test_an_interval_never_runs_backwards(text: str, published: date, tense: Tense, anchor: date | None) -> None:
-    found = days_on(worded(text), published, tense, anchor=anchor)
+def test_an_interval_never_runs_backwards(text: str, published: date, tense: Tense) -> None:
+    found = days_on(worded(text), published, tense)
     assert found is None or found[0] <= found[1]
 
 

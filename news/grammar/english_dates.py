@@ -1,0 +1,253 @@
+"""English: the words of time and the patterns of dates, in the shape `date_words.DateWords` asks for."""
+
+from __future__ import annotations
+
+from itertools import product
+
+from .date_words import NUMERIC_PATTERNS, DateWords, Feast
+
+_WEEKDAYS = "monday mon|tuesday tue tues|wednesday wed|thursday thu thur thurs|friday fri|saturday sat|sunday sun"
+_MONTHS = (
+    "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|"
+    "november nov|december dec"
+)
+
+_FIXED = {
+    "new year's day|new year's|new year": (1, 1),
+    "epiphany|three kings day": (1, 6),
+    "candlemas": (2, 2),
+    "valentine's day": (2, 14),
+    "st. patrick's day": (3, 17),
+    "may day": (5, 1),
+    "cinco de mayo": (5, 5),
+    "bastille day": (7, 14),
+    "assumption day": (8, 15),
+    "halloween": (10, 31),
+    "all saints' day": (11, 1),
+    "all souls' day|day of the dead": (11, 2),
+    "christmas eve": (12, 24),
+    "christmas day|christmas night|christmas": (12, 25),
+    "boxing day": (12, 26),
+    "new year's eve": (12, 31),
+}
+_FROM_EASTER = {
+    "ash wednesday": -46,
+    "palm sunday": -7,
+    "maundy thursday|holy thursday": -3,
+    "good friday": -2,
+    "holy saturday|easter saturday": -1,
+    "easter sunday|easter": 0,
+    "easter monday": 1,
+    "ascension day": 39,
+    "pentecost|whit sunday": 49,
+    "corpus christi": 60,
+}
+_NATIONAL = {
+    "independence day": "Independence Day",
+    "labor day|labour day": "Labor Day",
+    "memorial day": "Memorial Day",
+    "republic day": "Republic Day",
+    "thanksgiving day|thanksgiving": "Thanksgiving",
+    "veterans day": "Veterans Day",
+    "columbus day": "Columbus Day",
+    "presidents' day|presidents day": "Washington's Birthday",
+    "martin luther king day|martin luther king jr. day": "Martin Luther King",
+    "juneteenth": "Juneteenth",
+    "canada day": "Canada Day",
+    "victoria day": "Victoria Day",
+    "constitution day": "Constitution Day",
+    "revolution day": "Revolution Day",
+    "liberation day": "Liberation Day",
+    "unity day": "Unity Day",
+    "victory day": "Victory Day",
+    "national day": "National Day",
+}
+FEASTS = {
+    **{name: Feast(*when) for names, when in _FIXED.items() for name in names.split("|")},
+    **{name: Feast(None, days) for names, days in _FROM_EASTER.items() for name in names.split("|")},
+    **{name: Feast(None, 0, national=day) for names, day in _NATIONAL.items() for name in names.split("|")},
+    "holy week": Feast(None, -7, 8),
+}
+
+_PARTS = ("morning", "afternoon", "evening", "night")
+_TOLD = {
+    **{f"{which} {part}": 0 for which, part in product(("that", "that same", "the same"), (*_PARTS, "day"))},
+    **{f"{which} {part}": 1 for which, part in product(("the following", "the next"), (*_PARTS, "day"))},
+    **{f"the previous {part}": -1 for part in (*_PARTS, "day")},
+    **{f"the {part} before": -1 for part in (*_PARTS, "day")},
+    **{f"the {part} after": 1 for part in ("day", "morning")},
+}
+_PUBLISHED = {
+    "the day before yesterday": -2,
+    "yesterday": -1,
+    "last night": -1,
+    "last evening": -1,
+    "today": 0,
+    "tonight": 0,
+    "this morning": 0,
+    "this afternoon": 0,
+    "this evening": 0,
+    "overnight": 0,
+    "tomorrow": 1,
+    "the day after tomorrow": 2,
+}
+
+_ONES = (
+    "one two three four five six seven eight nine ten eleven twelve "
+    "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
+)
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+_LOOSE = {"a couple of": 2, "a few": 3, "several": 4}
+_BEFORE = (
+    "before",
+    "just before",
+    "shortly before",
+    "days before",
+    "last",
+    "past",
+    "previous",
+    "ago",
+    "earlier",
+    "before that",
+)
+_AFTER = ("after", "just after", "shortly after", "days after", "next", "coming", "later", "after that")
+
+_WEEKDAY = r"(?:(?P<w>{weekday})\.?,?\s+)?"
+_YEAR = r"(?:\.(?=,?\s+\d))?(?:,?\s+(?P<y>\d{4})\b)?"
+_TH = r"(?:st|nd|rd|th)"
+_LAST = rf"(?:(?:\s*[-–—]\s*|\s+(?:to|through|until)\s+(?:the\s+)?)(?P<d2>\d{{1,2}}){_TH}?)?"
+_BOTH = rf"\s+and\s+(?:the\s+)?(?P<d2>\d{{1,2}}){_TH}?"
+_ENDS = r"(?=\s*(?:[,.;:)!?]|$|(?i:and|at|in|on|to|for|when|but|as|the|they|it)\b))"
+_HEDGE = r"(?:(?P<hedge>(?i:some|about|around|roughly|nearly|almost|approximately))\s+)?"
+_HEDGES = "some about around roughly nearly almost approximately"
+_JOURNEY = (
+    r"(?:(?:the|their|its|this|a)\s+(?:[a-z]+\s+)?)?(?:march|trek|walk|journey|trip|hike|pilgrimage|caravan|convoy|ride|"
+    r"exodus|odyssey|protest|walking|marching|hiking|trekking|travel|travell?ing|driving|riding|road|move|foot)\b"
+)
+_STARTED = (
+    r"(?:began|begun|started|set\s+out|set\s+off|departed|left|leaving|setting\s+(?:out|off)|departing|departure)"
+)
+
+_NUMBERED = (
+    (
+        "{weekday} {month}",
+        rf"{_WEEKDAY}(?P<mo>{{month}})\b\.?\s+(?P<d>\d{{1,2}}){_TH}?{_LAST}\b(?!,\d{{3}}){_YEAR}",
+    ),
+    (
+        "{weekday} # the",
+        rf"{_WEEKDAY}(?:(?i:the)\s+)?(?P<d>\d{{1,2}}){_TH}?{_LAST}\s+(?:of\s+)?(?P<mo>{{month}})\b{_YEAR}",
+    ),
+    ("the", r"(?i:the)\s+(?P<d>{ordinal})\s+of\s+(?P<mo>{month})\b" + _YEAR),
+    ("between", rf"(?P<loose>(?i:between))\s+(?P<mo>{{month}})\b\.?\s+(?P<d>\d{{1,2}}){_TH}?{_BOTH}\b{_YEAR}"),
+    (
+        "between",
+        rf"(?P<loose>(?i:between))\s+(?:the\s+)?(?P<d>\d{{1,2}}){_TH}?{_BOTH}\s+(?:of\s+)?(?P<mo>{{month}})\b{_YEAR}",
+    ),
+    ("{weekday}", rf"(?P<w>{{weekday}})\.?,?\s+the\s+(?P<d>\d{{1,2}}){_TH}\b"),
+    ("{weekday}", r"(?P<w>{weekday})\.?,?\s+(?P<d>\d{1,2})(?=\s*[,.;:)](?!\d)|\s*$)"),
+    ("on by until", rf"(?i:on|by|until)\s+the\s+(?P<d>\d{{1,2}}){_TH}\b{_ENDS}"),
+)
+_OF_THE_JOURNEY = (
+    (
+        "# {number} {hedge}",
+        (
+            rf"{_HEDGE}(?P<since>{{number}})\s+(?P<unit>{{unit}})\b(?P<exact>\s+to\s+the\s+day)?\s+(?:since|after)\b"
+            rf"(?=[^.;]{{0,50}}\b{_STARTED}\b)"
+        ),
+    ),
+    ("day on", r"(?:(?i:on)\s+)?(?i:day)\s+(?P<nth>{number}|{ordinal})\b(?!\s*[,.]\d)"),
+    (
+        "the its their on a",
+        rf"(?:(?i:on)\s+)?(?i:the|its|their|a)\s+(?P<nth>{{ordinal}}|\d{{1,3}}{_TH})\s+(?:\w+\s+)?day\s+(?:of|on)\s+{_JOURNEY}",
+    ),
+    ("on", rf"(?i:on)\s+(?:its|their)\s+(?P<nth>{{ordinal}}|\d{{1,3}}{_TH})\s+day\b(?!\s+of)"),
+    ("# {number} {hedge}", rf"{_HEDGE}(?P<into>{{number}})\s+(?P<unit>{{unit}})\s+into\s+{_JOURNEY}"),
+    (
+        "after following",
+        rf"(?i:after|following)\s+{_HEDGE}(?P<into>{{number}})\s+(?P<unit>{{unit}})\s+(?:of|on)\s+{_JOURNEY}",
+    ),
+)
+_NAMED = (
+    (
+        "the # {number}",
+        r"(?:(?i:the)|(?P<n>{number}))\s+(?P<unit>{unit})\s+(?P<beside>before|after)\s+(?P<feast>{feast})\b",
+    ),
+    ("the", r"(?i:the\s+eve\s+of)\s+(?P<eve>{feast})\b"),
+    (
+        "{feast} just shortly days before after",
+        (
+            r"(?:(?P<beside>(?i:(?:just |shortly |days )?(?:before|after)))\s+)?"
+            r"(?P<feast>{feast})\b(?!\s+(?:Island|tree)){part}"
+        ),
+    ),
+    (
+        "{weekday} last next this past previous coming",
+        (
+            r"(?:(?:(?i:this)\s+(?=past|coming|last))?(?P<which>(?i:last|next|this|past|previous|coming))\s+)?"
+            r"(?P<weekday>{weekday})\b(?:['’]s)?{part}"
+        ),
+    ),
+    ("{relative}", r"(?P<relative>{relative})\b(?:,\s+(?P<w>{weekday})\b)?"),
+)
+_COUNTED = (
+    (
+        "# {number} {hedge}",
+        (
+            rf"{_HEDGE}(?P<n>{{number}})\s+(?P<unit>{{unit}})\s+"
+            r"(?P<from>(?i:ago|earlier|before that|after that|later)\b|(?i:before)(?=\s*[.,;]|$))"
+        ),
+    ),
+    ("days", r"(?P<days>(?i:days))\s+(?P<from>(?i:ago|earlier|later))\b"),
+    ("past last", r"(?P<trailing>(?i:past|last))\s+(?P<n>{number})\s+(?P<unit>{unit})\b"),
+    (
+        "last this next past previous the",
+        r"(?P<coarse>(?i:last|this|next|past|previous|the))\s+(?P<span>(?i:weekend))\b",
+    ),
+    ("last this next past previous", r"(?P<coarse>(?i:last|this|next|past|previous))\s+(?P<span>(?i:week|month))\b"),
+    (
+        "in during since of by from until",
+        (
+            r"(?i:in|during|since|of|by|from|until)\s+(?:(?P<third>(?i:early|late|mid))[\s-]+)?(?P<month>{month})\b"
+            r"(?:\s+(?:of\s+)?(?P<y>\d{4})\b)?(?!\s+\d)"
+        ),
+    ),
+    ("early late mid", r"(?P<third>(?i:early|late|mid))[\s-]+(?P<month>{month})\b(?:,?\s+(?P<y>\d{4})\b)?(?!\s+\d)"),
+)
+
+ENGLISH_DATES = DateWords(
+    weekdays={name: day for day, names in enumerate(_WEEKDAYS.split("|")) for name in names.split()},
+    months={name: month for month, names in enumerate(_MONTHS.split("|"), 1) for name in names.split()},
+    are_names=True,
+    feasts=FEASTS,
+    relative_days=_PUBLISHED | _TOLD,
+    told_days=frozenset(_TOLD),
+    parts_of_day=frozenset({"morning", "afternoon", "evening", "night", "midday", "noon", "dawn", "early", "late"}),
+    counts={"a": 1, "an": 1, **{word: value for value, word in enumerate(_ONES.split(), 1)}, **_LOOSE},
+    loose_counts=frozenset(_LOOSE),
+    ordinals={word: value for value, word in enumerate(_ORDINALS.split(), 1)},
+    day_units={
+        **dict.fromkeys(("day", "days", "night", "nights"), 1),
+        **dict.fromkeys(("week", "weeks", "weekend"), 7),
+        **dict.fromkeys(("month", "months"), 30),
+        **dict.fromkeys(("year", "years"), 365),
+    },
+    directions={**dict.fromkeys(_BEFORE, -1), **dict.fromkeys(_AFTER, 1)},
+    thirds={"early": 0, "mid": 1, "late": 2},
+    from_publication=frozenset({"ago"}),
+    patterns=tuple(
+        (openings.replace("{hedge}", _HEDGES), pattern)
+        for openings, pattern in (*NUMERIC_PATTERNS, *_OF_THE_JOURNEY, *_NUMBERED, *_NAMED, *_COUNTED)
+    ),
+    span_links=r"\s*(?:\s(?:to|through|until|till)\s(?:the\s)?|[–—-])\s*",
+    pair_links=r"\s+and\s+(?:the\s+)?",
+    span_openings=r"\b(?:(?i:from|between))\s+$",
+    loose_openings=r"(?i:between)",
+    since=r"\b(?i:(?:ever\s+)?since(?:\s+(?:early|late))?|for\s+the)\s+$",
+    not_after="",
+    is_day_first=False,
+    country="US",
+    elapsed_months=r"\bfirst (\w+) months of (\d{4})\b",
+)

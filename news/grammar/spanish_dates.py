@@ -1,0 +1,296 @@
+"""Spanish: the words of time and the patterns of dates, in the shape `date_words.DateWords` asks for."""
+
+from __future__ import annotations
+
+from itertools import product
+
+from .date_words import NUMERIC_PATTERNS, DateWords, Feast
+
+_WEEKDAYS = "lunes|martes|miércoles miercoles|jueves|viernes|sábado sabado|domingo"
+_MONTHS = (
+    "enero ene|febrero feb|marzo mar|abril abr|mayo may|junio jun|julio jul|agosto ago|"
+    "septiembre setiembre sep sept|octubre oct|noviembre nov|diciembre dic"
+)
+
+_FIXED = {
+    "año nuevo|primer día del año": (1, 1),
+    "día de reyes|día de los reyes magos|noche de reyes|epifanía": (1, 6),
+    "día de la candelaria|la candelaria": (2, 2),
+    "día de san valentín": (2, 14),
+    "día internacional del trabajo|primero de mayo|día del trabajo|día del trabajador": (5, 1),
+    "día de san juan|noche de san juan": (6, 24),
+    "día de la asunción": (8, 15),
+    "día de la raza|día de la hispanidad": (10, 12),
+    "halloween|noche de brujas": (10, 31),
+    "día de todos los santos|todos los santos": (11, 1),
+    "día de muertos|día de los muertos|día de los fieles difuntos|fieles difuntos": (11, 2),
+    "día de la virgen de guadalupe": (12, 12),
+    "nochebuena|noche buena|víspera de navidad": (12, 24),
+    "día de navidad|noche de navidad|navidad": (12, 25),
+    "día de los santos inocentes": (12, 28),
+    "nochevieja|noche vieja|fin de año": (12, 31),
+}
+_FROM_EASTER = {
+    "miércoles de ceniza": -46,
+    "domingo de ramos": -7,
+    "lunes santo": -6,
+    "martes santo": -5,
+    "miércoles santo": -4,
+    "jueves santo": -3,
+    "viernes santo": -2,
+    "sábado de gloria|sábado santo": -1,
+    "domingo de resurrección|domingo de pascua|pascua de resurrección": 0,
+    "lunes de pascua": 1,
+    "pentecostés": 49,
+    "corpus christi": 60,
+}
+_NATIONAL = {
+    "día de la independencia|fiestas patrias|aniversario de la independencia": "Independence Day",
+    "día de la revolución|aniversario de la revolución": "Revolution Day",
+    "día de la constitución": "Constitution Day",
+    "día de la bandera": "Flag Day",
+    "día de la república": "Republic Day",
+    "día de la victoria": "Victory Day",
+    "día de acción de gracias|acción de gracias": "Thanksgiving",
+    "día de los veteranos": "Veterans Day",
+    "día de los caídos": "Memorial Day",
+    "fiesta nacional": "National Day",
+}
+FEASTS = {
+    **{name: Feast(*when) for names, when in _FIXED.items() for name in names.split("|")},
+    **{name: Feast(None, days) for names, days in _FROM_EASTER.items() for name in names.split("|")},
+    **{name: Feast(None, 0, national=day) for names, day in _NATIONAL.items() for name in names.split("|")},
+    "semana santa": Feast(None, -7, 8),
+    "semana mayor": Feast(None, -7, 8),
+}
+
+_PARTS = ("mañana", "tarde", "noche", "madrugada", "jornada")
+_TOLD = {
+    **{f"{which} {part}": 0 for which, part in product(("esa", "esa misma", "aquella", "la misma"), _PARTS)},
+    **{f"{which} día": 0 for which in ("ese", "ese mismo", "aquel", "el mismo", "aquel mismo")},
+    **{f"la {part} {which}": -1 for part, which in product(_PARTS, ("anterior", "previa", "de la víspera"))},
+    "al siguiente día": 1,
+    "el siguiente día": 1,
+    **{f"la {part} siguiente": 1 for part in _PARTS},
+    "el día anterior": -1,
+    "el día previo": -1,
+    "la víspera": -1,
+    "al día siguiente": 1,
+    "el día siguiente": 1,
+    "al otro día": 1,
+}
+_PUBLISHED = {
+    "antes de ayer": -2,
+    "antier": -2,
+    "anteayer": -2,
+    "antenoche": -2,
+    "antes de anoche": -2,
+    "anoche": -1,
+    "ayer": -1,
+    "el día de ayer": -1,
+    "la noche de ayer": -1,
+    "hoy": 0,
+    "hoy mismo": 0,
+    "el día de hoy": 0,
+    "este día": 0,
+    "este mediodía": 0,
+    **{f"esta {part}": 0 for part in _PARTS},
+    "mañana": 1,
+    "pasado mañana": 2,
+}
+
+_ONES = (
+    "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
+    "dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete "
+    "veintiocho veintinueve treinta"
+)
+_ORDINALS = (
+    "primer primero primera|segundo segunda|tercer tercero tercera|cuarto cuarta|quinto quinta|sexto sexta|"
+    "séptimo séptima|octavo octava|noveno novena|décimo décima|undécimo undécima|duodécimo duodécima"
+)
+_LOOSE = {
+    "un par de": 2,
+    "unos": 3,
+    "unas": 3,
+    "pocos": 3,
+    "pocas": 3,
+    "algunos": 4,
+    "algunas": 4,
+    "varios": 4,
+    "varias": 4,
+}
+_BEFORE = ("antes de", "poco antes de", "días antes de", "pasado", "pasada", "anterior", "último", "última", "antes",
+           "hace", "atrás")  # fmt: skip
+_AFTER = ("después de", "poco después de", "días después de", "tras", "luego de", "próximo", "próxima", "siguiente",
+          "que viene", "que entra", "después", "más tarde", "luego", "entrante")  # fmt: skip
+
+_WHICH = r"(?:(?P<which>(?i:pasado|pasada|próximo|próxima|último))\s+)?"
+_THEN = r"(?:\s+(?P<then>pasado|pasada|anterior|próximo|siguiente|que\s+viene|que\s+entra|entrante)\b)?"
+_WEEKDAY = r"(?:(?P<w>{weekday})\.?,?\s+)?(?:(?i:día)\s+)?"
+_OF_YEAR = r"(?:\.(?=,?\s+(?:del?\s+)?\d))?(?:,?\s+(?:del?\s+)?(?:año\s+)?(?P<y>\d{4})\b)?"
+_TH = r"(?:º|°|o\.?|er)?"
+_LAST = (  # "11 al 13", "11, 12 y 13"
+    r"(?:(?:\s*[-–—]\s*|\s+(?:al|a|hasta\s+el)\s+|(?:,\s+\d{1,2})*\s+y\s+(?:el\s+)?)(?:{weekday}\s+)?"
+    r"(?P<d2>\d{1,2}))?"
+)
+_HEDGE = r"(?:(?P<hedge>unos|unas|casi|cerca\s+de|apenas|alrededor\s+de|aproximadamente|como|más\s+de)\s+)?"
+_COUNT = rf"{_HEDGE}(?P<{{name}}>{{number}})\s+(?P<unit>{{unit}})\b"
+_JOURNEY = (
+    r"(?:(?:la|su|el|esta|este)\s+)?(?:caminata|marcha|camino|recorrido|viaje|travesía|trayecto|caravana|éxodo|"
+    r"peregrinación|peregrinaje|caminar|andar|viacrucis|movilización|protesta|ruta)\b"
+)
+_STARTED = (
+    r"(?:que|haber|iniciar|iniciada|comenzar|empezar|salir|partir|emprender|la\s+salida|su\s+salida|la\s+partida|"
+    r"su\s+partida|el\s+inicio|su\s+inicio)\b"
+)
+# What follows a bare number of the month; a noun in the plural would make the number a count of it.
+_NO_COUNT = (
+    r"(?!\s*(?:[.,:]\d|%|mil\b|por\s+ciento))"
+    r"(?!\s+(?!(?:las|los|unas|unos|tras|sus|más|entonces|después|antes|cientos|miles|decenas|nos)\b)[^\W\d_]{3,}s\b)"
+)
+
+
+def _count(name: str) -> str:
+    return _COUNT.replace("{name}", name)
+
+
+_OF_THE_JOURNEY = (
+    (
+        "# {number} {hedge}",
+        rf"{_count('since')}\s+(?:después\s+)?(?:de|desde)\s+{_STARTED}(?!\s+(?:camino|marcha)\b)",
+    ),
+    (
+        "# {ordinal} {number}",
+        rf"(?P<nth>{{ordinal}}|\d{{1,3}}(?:º|°)?)\s+(?:día|jornada)\s+(?:consecutiv[oa]\s+)?de\s+{_JOURNEY}",
+    ),
+    ("en", r"(?i:en)\s+su\s+(?P<nth>{ordinal}|\d{1,3}(?:º|°)?)\s+(?:día|jornada)\b(?!\s+de\b)"),
+    ("día jornada", rf"(?i:día|jornada)\s+(?P<nth>{{number}})\s+de\s+{_JOURNEY}"),
+    (
+        "tras después luego con llevan lleva cumplen cumple suman suma a en",
+        (
+            r"(?i:tras|después\s+de|luego\s+de|con|llevan|lleva|cumplen?|suman?|a|en)\s+(?:ya\s+)?"
+            rf"{_count('into')}\s+(?:de\s+{_JOURNEY}|caminando|en\s+(?:la\s+)?(?:ruta|marcha|carretera|camino))"
+        ),
+    ),
+)
+_NUMBERED = (
+    (
+        "{weekday} pasado próximo día # {number} primero",
+        (
+            rf"{_WHICH}{_WEEKDAY}(?P<d>\d{{1,2}}|primero|{{number}}){_TH}{_LAST}\s+(?:de\s+)?"
+            rf"(?P<mo>{{month}})\b{_OF_YEAR}"
+        ),
+    ),
+    (
+        "{weekday} del",
+        rf"(?:(?i:del)\s+)?(?:{{weekday}}\s+)?(?P<d>\d{{1,2}}){_LAST}\s+(?:de\s+)?(?P<mo>{{month}})\b{_OF_YEAR}",
+    ),
+    (
+        "entre",
+        (
+            r"(?P<loose>(?i:entre))\s+el\s+(?:{weekday}\s+)?(?P<d>\d{1,2})\s+y\s+(?:el\s+)?(?:{weekday}\s+)?(?P<d2>\d{1,2})"
+            rf"\s+(?:de\s+)?(?P<mo>{{month}})\b{_OF_YEAR}"
+        ),
+    ),
+    ("{month}", r"(?P<mo>{month})\s+(?P<d>\d{1,2}),?\s+(?:del?\s+)?(?P<y>\d{4})\b"),
+    ("#", r"(?P<d>\d{1,2})[/-](?P<mo>{month})[/-](?P<y>\d{4})\b"),
+    ("{weekday} pasado próximo", rf"{_WHICH}(?P<w>{{weekday}}),?\s+(?:día\s+)?(?P<d>\d{{1,2}})\b{_NO_COUNT}"),
+    ("pasado próximo día", rf"(?:(?P<which>(?i:pasado|próximo))\s+)?(?:(?i:día)\s+)?(?P<d>\d{{1,2}})\b{_NO_COUNT}"),
+    ("el", r"(?i:el)\s+(?P<d>\d{1,2})(?=\s*[,;)](?!\d)|\.(?!\d))"),
+)
+_NAMED = (
+    (
+        "# {number}",
+        r"(?P<n>{number})\s+(?P<unit>{unit})\s+(?P<beside>antes\s+de|después\s+de)\s+(?:la\s+|el\s+)?(?P<feast>{feast})\b",
+    ),
+    ("víspera vísperas la", r"(?i:(?:la\s+)?vísperas?\s+del?)\s+(?:la\s+|el\s+)?(?P<eve>{feast})\b"),
+    (
+        "{feast} antes poco días después luego tras",
+        (
+            r"(?:(?P<beside>(?i:(?:poco\s+|días\s+)?(?:antes|después|luego)\s+del?|tras))\s+(?:la\s+|el\s+)?)?"
+            r"(?P<feast>{feast})\b{part}"
+        ),
+    ),
+    ("{weekday} pasado próximo último", rf"{_WHICH}(?P<weekday>{{weekday}})\b{_THEN}{{part}}"),
+    (
+        "{relative}",
+        (
+            r"(?<!\bla )(?<!\bLa )(?<!\bmedia )(?<!\btoda )(?<!\bcada )(?<!\buna )(?P<relative>{relative})\b"
+            r"(?:,?\s+(?P<w>{weekday})\b(?:\s+\d{1,2}\b)?)?{part}"
+        ),
+    ),
+)
+_COUNTED = (
+    ("hace", rf"(?P<from>(?i:hace))\s+(?:ya\s+)?{_count('n')}"),
+    (
+        "# {number} {hedge}",
+        rf"{_count('n')}\s+(?P<from>antes|después|más\s+tarde|atrás|luego)\b(?!\s+del?\b)",
+    ),
+    ("días", r"(?P<days>(?i:días))\s+(?P<from>antes|después|más\s+tarde|atrás)\b(?!\s+del?\b)"),
+    ("últimos últimas pasados", r"(?P<trailing>(?i:últimos|últimas|pasados))\s+(?P<n>{number})\s+(?P<unit>{unit})\b"),
+    (
+        "esta este pasada pasado próxima próximo última último",
+        (
+            r"(?P<coarse>(?i:esta|este|pasada|pasado|próxima|próximo|última|último))\s+"
+            r"(?P<span>(?i:semana|mes|fin\s+de\s+semana))\b"
+        ),
+    ),
+    (
+        "semana mes fin",
+        r"(?P<span>(?i:semana|mes|fin\s+de\s+semana))\s+(?P<coarse>pasad[ao]|anterior|próxim[ao]|siguiente|que\s+viene|que\s+entra|entrante)\b",
+    ),
+    ("el fin", r"(?i:el)\s+(?P<span>fin\s+de\s+semana)\b"),
+    (
+        "en durante desde hasta de a",
+        (
+            r"(?i:en|durante|desde|hasta|de|a\s+(?P<third>principios|inicios|comienzos|mediados|finales|fines)\s+de)\s+"
+            r"(?:el\s+mes\s+de\s+|l\s+mes\s+de\s+)?(?P<month>(?=[^\W\d_]{4}){month})\b(?:\s+(?:del?\s+)?(?P<y>\d{4})\b)?"
+        ),
+    ),
+)
+_HEDGES = "unos unas casi cerca apenas alrededor aproximadamente como más"
+
+SPANISH_DATES = DateWords(
+    weekdays={name: day for day, names in enumerate(_WEEKDAYS.split("|")) for name in names.split()},
+    months={name: month for month, names in enumerate(_MONTHS.split("|"), 1) for name in names.split()},
+    are_names=False,
+    feasts=FEASTS,
+    relative_days=_PUBLISHED | _TOLD,
+    told_days=frozenset(_TOLD),
+    parts_of_day=frozenset(
+        f"{before} {part}"
+        for before, part in product(
+            ("por la", "en la", "de la", "a la", "de", "al", "a"), (*_PARTS, "medianoche", "mediodía", "amanecer")
+        )
+    ),
+    counts={"un": 1, "una": 1, **{word: value for value, word in enumerate(_ONES.split(), 1)}, **_LOOSE},
+    loose_counts=frozenset(_LOOSE),
+    ordinals={word: value for value, words in enumerate(_ORDINALS.split("|"), 1) for word in words.split()},
+    day_units={
+        **dict.fromkeys(("día", "días", "noche", "noches", "jornada", "jornadas"), 1),
+        **dict.fromkeys(("semana", "semanas", "fin de semana"), 7),
+        **dict.fromkeys(("mes", "meses"), 30),
+        **dict.fromkeys(("año", "años"), 365),
+    },
+    directions={**dict.fromkeys(_BEFORE, -1), **dict.fromkeys(_AFTER, 1)},
+    thirds={
+        **dict.fromkeys(("principios", "inicios", "comienzos"), 0),
+        "mediados": 1,
+        **dict.fromkeys(("finales", "fines"), 2),
+    },
+    from_publication=frozenset({"hace", "atrás"}),
+    patterns=tuple(
+        (openings.replace("{hedge}", _HEDGES), pattern)
+        for openings, pattern in (*NUMERIC_PATTERNS, *_OF_THE_JOURNEY, *_NUMBERED, *_NAMED, *_COUNTED)
+    ),
+    span_links=r"\s*(?:\s(?:al|hasta(?:\sel|\sla)?|a)\s(?:el\s)?|[–—-])\s*",
+    pair_links=r"\s+y\s+(?:el\s+)?",
+    span_openings=r"\b(?i:del?|desde(?:\s+el)?|entre(?:\s+el)?)\s+$",
+    loose_openings=r"(?i:entre)",
+    since=r"\b(?i:desde(?:\s+(?:el|la))?)\s+$",
+    not_after=r"\b(?i:avenida|av\.?|calle|colonia|col\.?|parque|plaza|ejido|barrio|estadio|escuela|bulevar|puente|"
+    r"glorieta|mercado|santo|movimiento)\s+$",
+    is_day_first=True,
+    country="MX",
+    elapsed_months=r"\bprimeros (\w+) meses de(?:l año)? (\d{4})\b",
+)
