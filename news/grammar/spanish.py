@@ -1,0 +1,49 @@
+"""Spanish, in the shape `table.Grammar` asks for."""
+
+from __future__ import annotations
+
+from . import spanish_lexicon as lexicon
+from . import spanish_verbs as verbs
+from . import spanish_words as words
+from .spanish_dates import SPANISH_DATES
+from .spanish_numbers import MEASURES
+from .spanish_phrases import lexicon_of
+from .table import Grammar, NounClass
+
+N = NounClass
+
+SPANISH = Grammar(
+    language="es",
+    lexicon=lexicon_of(
+        verbs=verbs.VERBS,
+        helpers=verbs.HELPERS,
+        motion_nouns=verbs.MOTION_NOUNS,
+        nouns=(
+            *((noun, noun, listed) for noun, listed in lexicon.NOUNS.items()),
+            (N.MEMBER, N.CROWD, lexicon.MEMBERS),
+            (N.PERSON, N.CROWD, lexicon.PEOPLE),
+            (N.PERSON, N.PERSON, lexicon.PERSON),
+        ),
+        others=(
+            *lexicon.PREPOSITIONS.items(),
+            *lexicon.ADVERBS.items(),
+            (N.CROWD, lexicon.CROWD),
+        ),
+    ),
+    abbreviations=words.ABBREVIATIONS,
+    titles=words.TITLES,
+    dates=SPANISH_DATES,
+    measures=MEASURES,
+    fused_negation="",
+    qualifier=words.QUALIFIER,
+    region_nouns=words.REGION_NOUNS,
+    town_nouns=words.TOWN_NOUNS,
+    litter=words.LITTER,
+    litter_openings=words.LITTER_OPENINGS,
+    own_voice=words.OWN_VOICE,
+    press_words=words.PRESS_WORDS,
+    list_litter=words.LIST_LITTER,
+    caption_openings=words.CAPTION_OPENINGS,
+    credits=words.CREDITS,
+    drops_subject=True,
+)

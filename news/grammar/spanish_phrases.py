@@ -1,0 +1,203 @@
+"""Builds the Spanish lexicon: verbs in every form, nouns in gender and number, contractions, and words without accents.
+
+Notes
+-----
+People leave accents out in capitals and in haste, so a word is also held without them wherever it is then no other
+word: "llego" may stand for "llegó", but "esta" is only the pronoun. Of a verb's forms those are left out that are far
+likelier something else: "para", "entre" and "una" are no verbs, "camino" and "viaje" are nouns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from .conjugation import VerbForm, conjugated
+from .table import Form, Lexeme, NounClass, Person, Sense, VerbClass
+
+Entry = tuple[str, Lexeme]
+
+_VOWELS = frozenset("aeiouáéíóú")
+_PLAIN = str.maketrans("áéíóú", "aeiou")
+# Words at which the part of a noun phrase that is inflected ends.
+_JOINTS = frozenset({"a", "con", "de", "del", "en", "y"})
+_CONTRACTED = {"a": "al", "de": "del"}
+_OWN = {Person.I: "me ", Person.IT: "se ", Person.WE: "nos ", Person.THEY: "se "}
+_HAVING = {"ha": Person.IT, "han": Person.THEY, "había": Person.IT, "habían": Person.THEY}
+# What a word that is also a noun is not: "I walk" (camino), "may travel" (viaje).
+_RARE = frozenset({(Form.PRESENT, Person.I), (Form.SUBJUNCTIVE, Person.IT)})
+
+
+def lexicon_of(
+    *,
+    verbs: Mapping[VerbClass, str],
+    helpers: Mapping[tuple[Sense, Form], str],
+    motion_nouns: Mapping[VerbClass, str],
+    nouns: Iterable[tuple[NounClass, NounClass, str]],
+    others: Iterable[tuple[Sense, str]],
+) -> dict[str, tuple[Lexeme, ...]]:
+    """Build a lexicon from comma-separated lists.
+
+    Parameters
+    ----------
+    verbs
+        Infinitives by class, with "se" where the sense is that of the verb with its pronoun; of a phrase the first
+        word is inflected.
+    helpers
+        Helping words by class and form.
+    motion_nouns
+        Nouns made of verbs, in the singular, by the verb's class.
+    nouns
+        What one of them is, what several are, and the nouns in the singular.
+    others
+        Classes with words that are not inflected.
+
+    Returns
+    -------
+    dict
+        Phrase to its readings: words that are not inflected, nouns, helpers, nouns of motion, verbs in every form.
+    """
+    fixed = [(word, Lexeme(sense)) for sense, listed in others for word in contracted(listed)]
+    named = [
+        (word, Lexeme(several if is_plural else one))
+        for one, several, listed in nouns
+        for phrase in _split(listed)
+        for word, is_plural in numbers(phrase)
+    ]
+    helping = [(word, Lexeme(sense, form)) for (sense, form), listed in helpers.items() for word in contracted(listed)]
+    moving = [
+        (word, Lexeme(motion, Form.NOUN))
+        for motion, listed in motion_nouns.items()
+        for phrase in _split(listed)
+        for word, _ in numbers(phrase)
+    ]
+    taken, noun_like = {word for word, _ in fixed}, {word for word, _ in [*named, *moving]}
+    acting = [
+        (surface, Lexeme(verb, form, person))
+        for verb, (form, person, surface) in _verb_forms(verbs)
+        if form is Form.PARTICIPLE or not (surface in taken or (surface in noun_like and (form, person) in _RARE))
+    ]
+    return _without_accents(_merged([*fixed, *named, *helping, *moving, *acting]))
+
+
+def contracted(listed: str) -> Iterator[str]:
+    """List phrases, those that end in "a" or "de" also with the article drawn into them.
+
+    Examples
+    --------
+    >>> list(contracted("rumbo a, lejos de, tras"))
+    ['rumbo a', 'rumbo al', 'lejos de', 'lejos del', 'tras']
+    """
+    for phrase in _split(listed):
+        yield phrase
+        head, blank, last = phrase.rpartition(" ")
+        if blank and last in _CONTRACTED:
+            yield f"{head} {_CONTRACTED[last]}"
+
+
+def numbers(phrase: str) -> Iterator[tuple[str, bool]]:
+    """Give a noun in its genders and numbers, each with whether it is the plural.
+
+    Examples
+    --------
+    >>> [word for word, _ in numbers("minero/a")], [word for word, _ in numbers("guardia nacional")]
+    (['minero', 'mineros', 'minera', 'mineras'], ['guardia nacional', 'guardias nacionales'])
+    """
+    for each in _genders(phrase):
+        yield each, False
+        words = each.split()
+        heads = next((at for at, word in enumerate(words) if word in _JOINTS), len(words))
+        plural = " ".join([*map(_plural, words[:heads]), *words[heads:]])
+        if plural != each:
+            yield plural, True
+
+
+def _genders(phrase: str) -> tuple[str, ...]:
+    masculine, slash, rest = phrase.partition("/a")
+    if not slash:
+        return (phrase,)
+    ending = masculine[-1]
+    feminine = masculine[:-1] + "a" if ending in "oe" else masculine.translate(_PLAIN) + "a"
+    return masculine + rest, feminine + rest
+
+
+def _plural(word: str) -> str:
+    if word.endswith("z"):
+        return word[:-1] + "ces"
+    if word[-1] in _VOWELS:
+        return word + "s"
+    if word[-1] in "sx":
+        return word.translate(_PLAIN) + "es" if word[-2] in "áéíóú" else word
+    if word[-2:-1] in set("áéíóú") and word[-1] == "n":
+        return word.translate(_PLAIN) + "es"
+    return word + "es"
+
+
+def _verb_forms(verbs: Mapping[VerbClass, str]) -> Iterator[tuple[VerbClass, VerbForm]]:
+    """Inflect the first word of every phrase; see `_pronominal` for verbs with a pronoun."""
+    listed = [(verb, *phrase.partition(" ")[::2]) for verb, phrases in verbs.items() for phrase in _split(phrases)]
+    alone = {first for _, first, tail in listed if not tail}
+    for verb, first, tail in listed:
+        rest = f" {tail}" if tail else ""
+        if first.endswith("se"):
+            forms = _pronominal(first.removesuffix("se"), stands_alone=first.removesuffix("se") in alone or bool(tail))
+        else:
+            own = f"{first}se" in alone
+            forms = (form for form in conjugated(first) if _is_wanted(form, has_tail=bool(tail), own_pronoun=own))
+        yield from ((verb, form._replace(surface=form.surface + rest)) for form in forms)
+
+
+def _is_wanted(form: VerbForm, *, has_tail: bool, own_pronoun: bool) -> bool:
+    """Leave out pronouns behind a verb within a phrase, and those that make it another verb ("detenerse")."""
+    if form.form not in {Form.BASE, Form.ING}:
+        return True
+    endings = ("se", "nos") if own_pronoun else ()
+    is_bare = form.surface.endswith(("r", "ndo"))
+    return is_bare or not (has_tail or form.surface.endswith(endings))
+
+
+def _pronominal(verb: str, *, stands_alone: bool) -> Iterator[VerbForm]:
+    """Give a verb with its pronoun: "se queda", "quedarse", "quedándose".
+
+    Where the verb means something else without it ("detener"), "se ha detenido" is a phrase of its own; elsewhere
+    participle, infinitive and gerund have its sense alone, too ("concentrados", "se van a concentrar").
+    """
+    for form in conjugated(verb):
+        if form.person is not None:
+            yield form._replace(surface=_OWN[form.person] + form.surface)
+        elif form.form is Form.PARTICIPLE:
+            if not stands_alone:
+                yield form
+            elif form.surface.endswith("o"):
+                yield from _compound(form.surface)
+        elif form.surface.endswith(("se", "nos")) or (not stands_alone and form.surface.endswith(("r", "ndo"))):
+            yield form
+
+
+def _compound(participle: str) -> Iterator[VerbForm]:
+    return (VerbForm(Form.PAST, person, f"se {having} {participle}") for having, person in _HAVING.items())
+
+
+def _merged(entries: Iterable[Entry]) -> dict[str, tuple[Lexeme, ...]]:
+    readings: dict[str, dict[Lexeme, None]] = {}
+    for phrase, lexeme in entries:
+        readings.setdefault(phrase, {})[lexeme] = None
+    return {phrase: tuple(found) for phrase, found in readings.items()}
+
+
+def _without_accents(lexicon: dict[str, tuple[Lexeme, ...]]) -> dict[str, tuple[Lexeme, ...]]:
+    """Add each phrase without its accents where that is no other word, or another form of a verb."""
+    found = dict(lexicon)
+    for phrase, readings in lexicon.items():
+        plain = phrase.translate(_PLAIN)
+        known = found.get(plain, ())
+        if plain != phrase and all(lexeme.form and isinstance(lexeme.sense, VerbClass) for lexeme in known):
+            found[plain] = tuple(dict.fromkeys([*known, *readings])) if _are_verbs(readings, known) else known
+    return found
+
+
+def _are_verbs(readings: tuple[Lexeme, ...], known: tuple[Lexeme, ...]) -> bool:
+    return not known or all(isinstance(lexeme.sense, VerbClass) for lexeme in readings)
+
+
+def _split(phrases: str) -> list[str]:
+    return [" ".join(phrase.split()) for phrase in phrases.split(",") if phrase.strip()]
