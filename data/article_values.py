@@ -1,0 +1,172 @@
+"""Articles made of the values a document gives: text in Unicode form NFC, a day of publication, who wrote it where."""
+
+from __future__ import annotations
+
+import reprlib
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from urllib.parse import urlsplit
+
+from ..errors import ArticleError
+from ..news.article import EARLIEST_YEAR, LATEST_YEAR, Article
+from ..news.language import known_code
+
+OnFailure = Callable[[ArticleError], None]
+
+_KNOWN_KEYS = {
+    "title": ("title",),
+    "source": ("source", "publisher", "outlet"),
+    "url": ("url",),
+    "author": ("author",),
+    "language": ("language", "lang"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """What a file, or a part of one, says of an article, before it is checked.
+
+    Attributes
+    ----------
+    name
+        How messages name it: the file, with the line or entry where it is one of several.
+    key
+        The id it asks for.
+    values
+        ``text``, ``title``, ``source``, ``url``, ``author``, ``published`` and ``language``, as they stand there.
+    digest
+        SHA-256 of its bytes, hexadecimal.
+    basis
+        Where ``published`` was found, in words.
+    note
+        What the reader should know of how it was read, None where there is nothing.
+    """
+
+    name: str
+    key: str
+    values: Mapping[str, object]
+    digest: str
+    basis: str = "“published” in the file"
+    note: str | None = None
+
+
+def article_of(document: Document) -> Article:
+    """Make an article of a document.
+
+    Parameters
+    ----------
+    document
+        What it says.
+
+    Returns
+    -------
+    Article
+        With the host of its address for a source where no source is given.
+
+    Raises
+    ------
+    ArticleError
+        If it has no text, or a value that cannot be.
+    """
+    values, name = document.values, document.name
+    known = {field: _string(values, keys, name) for field, keys in _KNOWN_KEYS.items()}
+    published = _moment(values.get("published") or values.get("date"), name)
+    return Article(
+        id=normal(document.key),
+        path=name,
+        text=_text(values.get("text"), name),
+        title=known["title"],
+        source=known["source"] or host_of(known["url"]),
+        url=known["url"],
+        author=known["author"],
+        published=published.date() if isinstance(published, datetime) else published,
+        published_at=published if isinstance(published, datetime) else None,
+        published_basis=None if published is None else document.basis,
+        language=known_code(known["language"]),
+        sha256=document.digest,
+        note=document.note,
+    )
+
+
+def normal(text: str) -> str:
+    """Compose letters, make line endings one, and replace halves of surrogate pairs, which JSON can escape."""
+    whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return unicodedata.normalize("NFC", whole.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def host_of(url: str | None) -> str | None:
+    """Give the host of an address without its ``www.``, None where there is none."""
+    try:
+        host = urlsplit(url or "").hostname
+    except ValueError:
+        return None
+    return host.removeprefix("www.") if host else None
+
+
+def moment(value: object) -> date | datetime | None:
+    """Read a day, with its time where one is given.
+
+    Parameters
+    ----------
+    value
+        A day or a time, or what ISO 8601 writes for one.
+
+    Returns
+    -------
+    date or datetime or None
+        A ``datetime``, with the offset from UTC where one is given, if there is a time; None where it is no day, or one
+        outside the years that articles are written in.
+
+    Examples
+    --------
+    >>> moment("2022-06-09")
+    datetime.date(2022, 6, 9)
+    >>> moment("2022-06-09T23:30-05:00").isoformat()
+    '2022-06-09T23:30:00-05:00'
+    >>> moment("yesterday") is None
+    True
+    """
+    found: object = value
+    if isinstance(value, str | int):
+        found = _from_iso(str(value).strip())
+    return found if isinstance(found, date) and EARLIEST_YEAR <= found.year <= LATEST_YEAR else None
+
+
+def _from_iso(text: str) -> date | datetime | None:
+    for read in (date.fromisoformat, datetime.fromisoformat):
+        try:
+            return read(text)
+        except ValueError:
+            continue
+    return None
+
+
+def _moment(value: object, name: str) -> date | datetime | None:
+    if value is None:
+        return None
+    found = moment(value)
+    if found is None:
+        raise ArticleError(name, f"“published” is {reprlib.repr(value)}, not a day such as 2023-12-27")
+    return found
+
+
+def _text(value: object, name: str) -> str:
+    if not isinstance(value, str):
+        raise ArticleError(name, 'has no "text", or it is not a string; give the article\'s text there')
+    text = normal(value)
+    if not text.strip():
+        raise ArticleError(name, 'has an empty "text"')
+    return text
+
+
+def _string(values: Mapping[str, object], keys: Iterable[str], name: str) -> str | None:
+    for key in keys:
+        value = values.get(key)
+        if value is None:
+            continue
+        if not isinstance(value, str):
+            raise ArticleError(name, f"“{key}” must be text, not {type(value).__name__}")
+        return normal(value).strip() or None
+    return None
