@@ -9,7 +9,7 @@ from .grammar.date_words import Feast
 from .text import Span
 
 Tense = Literal["past", "present", "future"]
-Kind = Literal["day", "weekday", "feast", "relative", "ago", "month", "week", "weekend", "journey", "elapsed"]
+Kind = Literal["day", "weekday", "feast", "relative", "ago", "month", "year", "week", "weekend", "journey", "elapsed"]
 
 # What tells a day closely enough to date an event by.
 DAY_KINDS: frozenset[Kind] = frozenset({"day", "weekday", "feast", "relative", "ago", "weekend", "journey"})
@@ -27,7 +27,7 @@ class DateExpression:
         As written.
     kind
         ``day`` (a numbered day), ``weekday``, ``feast``, ``relative`` (yesterday), ``ago`` (three days ago), ``month``
-        (in November), ``week`` (last week), ``weekend``, ``journey`` (on day two) or ``elapsed`` (a week since the
+        (in November), ``year`` (in 2018), ``week`` (last week), ``weekend``, ``journey`` (on day two) or ``elapsed`` (a week since the
         journey began, which dates the beginning).
     year, month, day
         As far as the expression gives them; a day without a month is the nearest one of that number.

@@ -179,6 +179,10 @@ def _month(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpressi
     return replace(bare, kind="month", month=words.months[parts["month"].lower()], year=year, third=third)
 
 
+def _year(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression:  # noqa: ARG001 - as the others
+    return replace(bare, kind="year", year=int(parts["y"]))
+
+
 def _nth_day(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression | None:
     count = _number(parts["nth"], words)
     return replace(bare, kind="journey", shift=count - 1) if count else None
@@ -212,4 +216,5 @@ _INTERPRETERS: dict[str, Callable[[DateExpression, Parts, DateWords], DateExpres
     "days": _uncounted,
     "span": _coarse,
     "month": _month,
+    "y": _year,
 }

@@ -2,69 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
 
 from .article import UNKNOWN_DATE, DateRange
 from .chunk import Chunk
 from .claims import BEEN_ROLES
-from .clauses import clause, subject
-from .dates import DateExpression, Tense
+from .clauses import clause
+from .dated_chunks import DatedChunk, clause_date, dated_chunks, looks_back, same_day_clause, tense_at, verb_before
+from .dates import DAY_KINDS, DateExpression, Tense
 from .days import resolve
-from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
-from .moods import Mood, mood
+from .grammar.table import Adverb, Form, PrepositionClass, VerbClass
+from .moods import Mood
 from .parsing import Parsed, Sentence
 from .publication import Clue
-from .roles import Finding, is_another
+from .roles import Finding
+from .running_day import ToldDay, told_day
+from .setting import Setting
 
 _LEAD_BLOCKS = 5
-_REMEMBERED = 12  # sentences a paragraph's day is taken to hold for
 _PAST_DAYS = 3
 _AHEAD_DAYS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class DatedChunk:
-    """A date in a sentence and what it dates.
-
-    Attributes
-    ----------
-    index
-        Index of its chunk.
-    expression
-        The date as worded.
-    of_speech
-        True where it says when somebody spoke.
-    of_picture
-        True where it says when a picture was taken or published.
-    """
-
-    index: int
-    expression: DateExpression
-    of_speech: bool
-    of_picture: bool
-
-
-def dated_chunks(sentence: Sequence[Chunk]) -> list[DatedChunk]:
-    """List the dates of a sentence with what each of them dates."""
-    found: list[DatedChunk] = []
-    for index, chunk in enumerate(sentence):
-        if isinstance(chunk.payload, DateExpression):
-            speech = _nearest_verb_class(sentence, index) in {VerbClass.SAY, VerbClass.TELL}
-            found.append(DatedChunk(index, chunk.payload, speech, _dates_picture(sentence, index)))
-    return found
-
-
-def _nearest_verb_class(sentence: Sequence[Chunk], index: int) -> object:
-    start, _ = clause(sentence, index)
-    before = (sentence[k].sense for k in range(index - 1, start - 1, -1) if sentence[k].is_verb)
-    return next(before, None)
-
-
-def _dates_picture(sentence: Sequence[Chunk], index: int) -> bool:
-    before = [chunk for chunk in sentence[max(0, index - 3) : index] if not isinstance(chunk.sense, PrepositionClass)]
-    return bool(before) and before[-1].sense is NounClass.PICTURE
+_DATELESS = frozenset({"origin", "mention", "destination"})
 
 
 def clues(article: Parsed) -> list[Clue]:
@@ -73,91 +33,21 @@ def clues(article: Parsed) -> list[Clue]:
     first = min((sentence.block for sentence in article.sentences), default=0)
     for sentence in article.sentences:
         for dated in dated_chunks(sentence.chunks):
-            tense = _tense_at(sentence, dated.index)
+            tense = "past" if sentence.is_caption else tense_at(sentence.chunks, dated.index)
             leads = sentence.block - first < _LEAD_BLOCKS and not sentence.is_caption
             found.append(Clue(dated.expression, tense, leads, article.is_quoted(dated.expression.start)))
     return found
 
 
-def _tense_at(sentence: Sentence, index: int) -> Tense:
-    """Give the tense of the verb a date belongs to: the nearest before it in its clause, else the nearest after it."""
-    start, end = clause(sentence.chunks, index)
-    order = [*range(index - 1, start - 1, -1), *range(index + 1, end)]
-    verb = next((k for k in order if sentence.chunks[k].is_verb), None)
-    if verb is None or sentence.is_caption:
-        return "past"
-    how = mood(sentence.chunks, verb)
-    return how.tense
-
-
-def departure_date(article: Parsed, published: DateRange) -> DateRange | None:
-    """Find the day an article gives for the start of the journey without naming a place ("began moving on ...").
-
-    Parameters
-    ----------
-    article
-        The article.
-    published
-        When it was published.
-
-    Returns
-    -------
-    DateRange or None
-        The day, None where it gives none.
-    """
-    for sentence in article.sentences:
-        for verb, chunk in enumerate(sentence.chunks):
-            if (
-                chunk.is_verb
-                and chunk.sense in {VerbClass.BEGIN, VerbClass.LEAVE}
-                and _starts_journey(sentence.chunks, verb)
-            ):
-                date = _clause_date(sentence.chunks, verb)
-                if date is not None:
-                    days = resolve(date.expression, published, "past")
-                    return replace(days, basis=f"the day given for the departure: {days.basis}") if days.start else None
-    return None
-
-
-def _starts_journey(sentence: Sequence[Chunk], verb: int) -> bool:
-    who, noun = subject(sentence, verb)
-    how = mood(sentence, verb)
-    if who not in {"group", "crowd"} or how.negated or how.planned or (noun is not None and is_another(sentence, noun)):
-        return False
-    _, end = clause(sentence, verb)
-    rest = sentence[verb + 1 : end]
-    if sentence[verb].sense is VerbClass.LEAVE:
-        return not any(chunk.kind == "place" for chunk in rest)
-    moves = {VerbClass.MOVE, VerbClass.LEAVE, VerbClass.HEAD}
-    return any(chunk.sense in moves for chunk in rest[:4]) and not any(chunk.kind == "place" for chunk in rest)
-
-
-def _clause_date(sentence: Sequence[Chunk], index: int) -> DatedChunk | None:
-    """Choose the date of the clause around a chunk: the nearest, one after it before one ahead of it.
-
-    A date belongs to the verb before it; where another verb stands between, it is of something else.
-    """
-    start, end = clause(sentence, index)
-    inside = [d for d in dated_chunks(sentence) if start <= d.index < end and d.expression.kind != "month"]
-    usable = [d for d in inside if not d.of_picture and not d.of_speech]
-    own = _verb_before(sentence, index, start)
-    usable = [d for d in usable if _verb_before(sentence, d.index, start) in {own, None}]
-    return min(usable, key=lambda d: (abs(d.index - index), d.index < index), default=None)
-
-
-def _verb_before(sentence: Sequence[Chunk], index: int, start: int) -> int | None:
-    """Give the verb at or before a chunk in its clause; of "began walking" and "started to walk" the first."""
-    at = next((k for k in range(index, start - 1, -1) if sentence[k].is_verb), None)
-    while at is not None:
-        before = at - 2 if at - 1 > start and sentence[at - 1].sense is Adverb.TO else at - 1
-        if before < start or not sentence[before].is_verb:
-            break
-        at = before
-    return at
-
-
 def event_date(
-    article: Parsed, number: int, *, view: Sequence[Chunk], place: int, what: Finding, published: DateRange
+    article: Parsed,
+    number: int,
+    *,
+    view: Sequence[Chunk],
+    place: int,
+    what: Finding,
+    published: DateRange,
+    departure: DateRange | None = None,
 ) -> DateRange:
     """Date what a finding says.
 
@@ -175,86 +65,191 @@ def event_date(
         What the sentence says of the place.
     published
         When the article was published.
+    departure
+        When the journey began, for "on day two"; None where nobody says.
 
     Returns
     -------
     DateRange
         With its basis in words; unknown for homes, goals without a date and departures nobody dates here.
     """
-    dated = _clause_date(view, place)
+    setting = Setting(article, number, published, departure)
+    dated = clause_date(view, place)
     if dated is None and what.verb is not None:
-        dated = _clause_date(view, what.verb)
+        dated = clause_date(view, what.verb)
     if dated is None and what.role in BEEN_ROLES:
-        dated = _same_day_clause(view)
+        dated = same_day_clause(view)
     if dated is not None:
-        anchor = _day_before(article, number, published)
-        return resolve(dated.expression, published, _tense(what), anchor=anchor.start if anchor else None)
-    if what.role in {"origin", "mention", "destination", "departed"}:
+        days = _dated(setting, view, dated, what)
+        return _before_it(view, place, dated, days) if what.role in BEEN_ROLES else days
+    if what.role in _DATELESS:
         return UNKNOWN_DATE
-    return _undated(article, number, what, published=published)
+    beside = _beside(setting, view, place, what) if what.role in BEEN_ROLES else None
+    return beside or _undated(setting, view, what)
 
 
-def _same_day_clause(view: Sequence[Chunk]) -> DatedChunk | None:
-    """Take the one date of a sentence whose clauses are joined by "as" or "while"."""
-    if not any(chunk.sense is Adverb.MEANWHILE for chunk in view):
-        return None
-    usable = [
-        d
-        for d in dated_chunks(view)
-        if not d.of_picture and d.expression.kind in {"day", "weekday", "feast", "relative"}
-    ]
-    return usable[0] if len(usable) == 1 else None
+def _dated(setting: Setting, view: Sequence[Chunk], dated: DatedChunk, what: Finding) -> DateRange:
+    """Turn the date of a clause into days: of a stretch the day that the verb picks."""
+    told = setting.told()
+    anchor = told.days if told is not None else None
+    expression = _day_meant(dated.expression, view, what)
+    if expression.kind == "elapsed":
+        other = next((d for d in dated_chunks(view) if d.expression.kind in DAY_KINDS and d.is_of_event), None)
+        anchor = setting.days(other.expression, "past", anchor) if other is not None else None
+        return resolve(replace(expression, which=1), setting.published, "past", anchor=anchor)
+    tense = _tense(view, dated, what)
+    if tense == "future" and anchor is not None and _was_planned(view, what) and expression.kind == "weekday":
+        return replace(setting, published=anchor).days(expression, tense)
+    return setting.days(expression, tense, anchor)
 
 
-def _tense(what: Finding) -> Tense:
+def _day_meant(expression: DateExpression, view: Sequence[Chunk], what: Finding) -> DateExpression:
+    """Take the first day of a stretch for leaving and the last for reaching, where it says which days it lasted."""
+    if not expression.is_stretch or expression.is_loose:
+        return expression
+    if what.role == "departed":
+        return replace(expression, until=None, lasts=False)
+    reaches = what.verb is not None and view[what.verb].sense is VerbClass.REACH
+    return expression.until if reaches and expression.until is not None else expression
+
+
+def _tense(view: Sequence[Chunk], dated: DatedChunk, what: Finding) -> Tense:
+    """Give the tense a date is read in: the finding's own, unless it hangs on another verb that tells the past."""
     if what.role in BEEN_ROLES:
+        return "past"
+    start, end = clause(view, dated.index)
+    before = verb_before(view, dated.index, start)
+    owner = before if before is not None else next((k for k in range(dated.index, end) if view[k].is_verb), None)
+    own = verb_before(view, what.verb, start) if what.verb is not None else None
+    if owner is not None and own is not None and owner != own and tense_at(view, dated.index) == "past":
         return "past"
     if what.role in {"toward", "destination"}:
         return "future" if what.mood is None or what.mood.tense != "past" else "past"
     return what.mood.tense if what.mood is not None else "past"
 
 
-def _undated(article: Parsed, number: int, what: Finding, *, published: DateRange) -> DateRange:
-    told = _day_before(article, number, published)
-    how = what.mood or Mood("past")
-    if told is not None:
-        return replace(told, basis=f"the day the same paragraph speaks of: {told.basis}")
-    if published.start is None or published.end is None:
-        return UNKNOWN_DATE
-    if what.role == "toward":
-        return DateRange(
-            published.start, published.end + timedelta(_AHEAD_DAYS), "no date of its own: from publication on"
-        )
-    if how.tense == "present" or how.perfect:
-        first = published.start - timedelta(1)
-        return DateRange(first, published.end, "present or perfect tense: the day of publication or the day before")
-    first = published.end - timedelta(_PAST_DAYS)
-    return DateRange(
-        min(first, published.start), published.end, f"past tense, no day given: the {_PAST_DAYS} days to publication"
-    )
+def _was_planned(view: Sequence[Chunk], what: Finding) -> bool:
+    """Tell a plan of the past ("hoped to reach X by Friday"), which counts from the day told of."""
+    if what.verb is None:
+        return False
+    start, _ = clause(view, what.verb)
+    first = verb_before(view, what.verb, start)
+    return first is not None and any(chunk.form is Form.PAST for chunk in view[max(start, first - 2) : first + 1])
 
 
-def _day_before(article: Parsed, number: int, published: DateRange) -> DateRange | None:
-    """Give the last day named a few sentences back in the same paragraph."""
-    block = article.sentences[number].block
-    for sentence in reversed(article.sentences[max(0, number - _REMEMBERED) : number]):
-        if sentence.block != block:
+def _before_it(view: Sequence[Chunk], place: int, dated: DatedChunk, days: DateRange) -> DateRange:
+    """Read "after nights in X" as some days before the date of the rest of the sentence."""
+    opener = _opener(view, place)
+    if opener is None or days.start is None or opener <= dated.index <= place + 2:
+        return days
+    return _some_days_before(days)
+
+
+def _some_days_before(days: DateRange) -> DateRange:
+    first = days.start and days.start - timedelta(_PAST_DAYS)
+    return DateRange(first, days.end, f"up to {_PAST_DAYS} days before {days.basis}")
+
+
+def _opener(view: Sequence[Chunk], place: int) -> int | None:
+    """Give the index of "after" where it opens the phrase that a place stands in, None where none does."""
+    for at in range(place - 1, -1, -1):
+        if view[at].sense is PrepositionClass.TIME:
+            return at
+        if view[at].is_verb or view[at].text in {";", ":", "."}:
             return None
-        for dated in reversed(dated_chunks(sentence.chunks)):
-            if dated.of_picture or dated.expression.kind not in {"day", "weekday", "feast", "relative"}:
-                continue
-            days = resolve(dated.expression, published, _tense_at(sentence, dated.index))
-            return days if days.start is not None else None
     return None
+
+
+def _beside(setting: Setting, view: Sequence[Chunk], place: int, what: Finding) -> DateRange | None:
+    """Date a clause without a day by the only day of its sentence, looking back where it does."""
+    usable = [d for d in dated_chunks(view) if d.is_of_event and d.expression.kind in DAY_KINDS]
+    if len(usable) != 1 or tense_at(view, usable[0].index) == "future" or what.verb is None:
+        return None
+    told = setting.told()
+    days = setting.days(usable[0].expression, "past", told.days if told is not None else None)
+    if days.start is None or usable[0].expression.is_stretch:
+        return None
+    start, _ = clause(view, what.verb)
+    relative = start > 0 and view[start - 1].sense is Adverb.RELATIVE
+    if what.role == "departed" and (relative or looks_back(view, what.verb)):
+        return None
+    if relative or looks_back(view, what.verb) or _opener(view, what.verb) is not None:
+        return _some_days_before(days)
+    return replace(days, basis=f"the day of the same sentence: {days.basis}")
+
+
+def _undated(setting: Setting, view: Sequence[Chunk], what: Finding) -> DateRange:
+    """Date a clause without a day by its tense and the day told of or published."""
+    told = setting.told()
+    how = what.mood or Mood("past")
+    spoken = _day_spoken(setting, view)
+    reference = spoken or setting.published
+    if reference.start is None or reference.end is None:
+        return told.days if told is not None and told.is_near and what.role != "departed" else UNKNOWN_DATE
+    if what.role == "toward":
+        return _ahead(told, reference)
+    if what.verb is not None and looks_back(view, what.verb):
+        return UNKNOWN_DATE if what.role == "departed" else _some_days_before(_from_told(told, reference))
+    if how.tense == "present" or how.perfect:
+        return _of_now(told, reference)
+    if what.role == "departed":
+        return told.days if told is not None and told.is_near else UNKNOWN_DATE
+    return _from_told(told, reference)
+
+
+def _day_spoken(setting: Setting, view: Sequence[Chunk]) -> DateRange | None:
+    """Give the day on which somebody said what the sentence reports."""
+    speech = next((d for d in dated_chunks(view) if d.of_speech and d.expression.kind in DAY_KINDS), None)
+    if speech is None or speech.expression.is_stretch:
+        return None
+    told = setting.told()
+    days = setting.days(speech.expression, "past", told.days if told is not None else None)
+    return days if days.start is not None else None
+
+
+def _ahead(told: ToldDay | None, reference: DateRange) -> DateRange:
+    if told is not None and told.is_near:
+        return _said(told)
+    end = (reference.end or date.max) + timedelta(_AHEAD_DAYS)
+    return DateRange(reference.start, end, "no date of its own: from publication on")
+
+
+def _said(told: ToldDay) -> DateRange:
+    return replace(told.days, basis=f"the day the same paragraph speaks of: {told.days.basis}")
+
+
+def _of_now(told: ToldDay | None, reference: DateRange) -> DateRange:
+    first = (reference.start or date.min) - timedelta(1)
+    near = told is not None and told.is_near and told.days.start is not None and told.days.start >= first
+    if told is not None and near and told.days.end is not None and reference.end is not None:
+        return _said(told)
+    return DateRange(first, reference.end, "present or perfect tense: the day of publication or the day before")
+
+
+def _from_told(told: ToldDay | None, reference: DateRange) -> DateRange:
+    """Date what is told in the past tense: the day told of, from there on, or the days to publication."""
+    if told is not None and told.is_near:
+        return _said(told)
+    end = reference.end or date.max
+    if told is not None and told.days.start is not None and told.days.start <= end:
+        return DateRange(told.days.start, end, f"past tense, from the last day told on: {told.days.basis}")
+    first = min(end - timedelta(_PAST_DAYS), reference.start or end)
+    return DateRange(first, end, f"past tense, no day given: the {_PAST_DAYS} days to publication")
 
 
 def sentence_date(sentence: Sentence, published: DateRange) -> DateRange:
     """Date a figure: the day its sentence names (when somebody said so counts too), else publication."""
-    usable = [
-        d for d in dated_chunks(sentence.chunks) if not d.of_picture and d.expression.kind not in {"month", "week"}
-    ]
-    if usable:
-        days = resolve(usable[0].expression, published, "past")
+    for dated in dated_chunks(sentence.chunks):
+        expression = dated.expression
+        if dated.of_picture or expression.kind not in DAY_KINDS or expression.is_stretch or expression.is_told:
+            continue
+        days = resolve(expression, published, "past")
         if days.start is not None:
             return days
     return replace(published, basis=f"as of publication ({published.basis})") if published.start else UNKNOWN_DATE
+
+
+def earliest(days: Iterable[DateRange]) -> DateRange | None:
+    """Give the interval that starts first, None where none has a start."""
+    known = [each for each in days if each.start is not None and each.end is not None]
+    return min(known, key=lambda each: (each.start or date.max, each.end or date.max), default=None)

@@ -180,6 +180,11 @@ def _month(asked: Asked) -> Days:
     return _capped(_month_span(year, month, expression.third), asked)
 
 
+def _year(asked: Asked) -> Days:
+    year = asked.expression.year or asked.published.year
+    return _capped((date(year, 1, 1), date(year, 12, 31)), asked)
+
+
 _READERS: dict[Kind, Callable[[Asked], Days | None]] = {
     "day": _day,
     "feast": _feast,
@@ -190,4 +195,5 @@ _READERS: dict[Kind, Callable[[Asked], Days | None]] = {
     "week": _week,
     "weekend": _weekend,
     "month": _month,
+    "year": _year,
 }

@@ -214,6 +214,7 @@ _COUNTED = (
             r"(?:\s+(?:of\s+)?(?P<y>\d{4})\b)?(?!\s+\d)"
         ),
     ),
+    ("in during since", r"(?i:in|during|since)\s+(?P<y>(?:19|20)\d{2})\b(?!,\d)"),
     ("early late mid", r"(?P<third>(?i:early|late|mid))[\s-]+(?P<month>{month})\b(?:,?\s+(?P<y>\d{4})\b)?(?!\s+\d)"),
 )
 

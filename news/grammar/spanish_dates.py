@@ -247,6 +247,7 @@ _COUNTED = (
             r"(?:el\s+mes\s+de\s+|l\s+mes\s+de\s+)?(?P<month>(?=[^\W\d_]{4}){month})\b(?:\s+(?:del?\s+)?(?P<y>\d{4})\b)?"
         ),
     ),
+    ("en durante desde", r"(?i:en|durante|desde)\s+(?:el\s+(?:año\s+)?)?(?P<y>(?:19|20)\d{2})\b(?![.,]\d)"),
 )
 _HEDGES = "unos unas casi cerca apenas alrededor aproximadamente como más"
 
