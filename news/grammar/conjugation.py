@@ -32,21 +32,36 @@ _ENDINGS: Mapping[str, Mapping[str, str]] = {
 }
 _FUTURE = ("é", "á", "emos", "án")
 _CONDITIONAL = ("ía", "ía", "íamos", "ían")
-_PERSONS = (Person.I, Person.IT, Person.WE, Person.THEY)
 _ACUTE = str.maketrans("aeiou", "áéíóú")
 _PLAIN = str.maketrans("áéíóú", "aeiou")
 _VOWELS = frozenset("aeiouáéíóú")
 # What is written behind an infinitive or a gerund: "dirigirse", "cruzándolo".
-ENCLITICS = ("se", "lo", "la", "los", "las", "les", "nos")
+ENCLITICS = ("se", "lo", "la", "los", "las", "nos")
 _DIPHTHONGS = {"ie": ("e", "ie"), "ue": ("o", "ue"), "i": ("e", "i"), "uue": ("u", "ue"), "iie": ("i", "ie")}
 
 
-class VerbForm(NamedTuple):
-    """One form of a verb: which, its person where it has one, and how it is written."""
+@dataclass(frozen=True, eq=False, slots=True)
+class Slot:
+    """What a form is: each of them exists once, so that a table of thousands of forms is built fast."""
 
     form: Form
-    person: Person | None
+    person: Person | None = None
+
+
+class VerbForm(NamedTuple):
+    """One form of a verb: what it is, and how it is written."""
+
+    slot: Slot
     surface: str
+
+
+_PERSONS = (Person.I, Person.IT, Person.WE, Person.THEY)
+_FINITE = {
+    form: tuple(Slot(form, person) for person in _PERSONS)
+    for form in (Form.PRESENT, Form.PAST, Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE)
+}
+_BASE, _ING, _PARTICIPLE = (Slot(form) for form in (Form.BASE, Form.ING, Form.PARTICIPLE))
+SLOTS = (_BASE, _ING, _PARTICIPLE, *(slot for slots in _FINITE.values() for slot in slots))
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +112,9 @@ def conjugated(infinitive: str) -> tuple[VerbForm, ...]:
 
     Examples
     --------
-    >>> [surface for form, person, surface in conjugated("salir") if form is Form.PRESENT]
+    >>> [surface for slot, surface in conjugated("salir") if slot.form is Form.PRESENT]
     ['salgo', 'sale', 'salimos', 'salen']
-    >>> [surface for form, person, surface in conjugated("llegar") if form is Form.PAST][:4]
+    >>> [surface for slot, surface in conjugated("llegar") if slot.form is Form.PAST][:4]
     ['llegué', 'llegó', 'llegamos', 'llegaron']
     """
     if infinitive[-2:].translate(_PLAIN) not in _ENDINGS:
@@ -108,15 +123,9 @@ def conjugated(infinitive: str) -> tuple[VerbForm, ...]:
     family = next((verb for verb in FAMILIES if infinitive != verb and infinitive.endswith(verb)), None)
     if family is not None:
         prefix = infinitive.removesuffix(family)
-        return tuple(form._replace(surface=prefix + form.surface) for form in conjugated(family))
+        return tuple(VerbForm(slot, prefix + surface) for slot, surface in conjugated(family))
     verb = _verb(infinitive)
-    found = [*_non_finite(infinitive, verb), *_finite(infinitive, verb)]
-    written = dict.fromkeys(found)
-    return tuple(form for form in written if form.person is not Person.I or not _is_third(form, written))
-
-
-def _is_third(form: VerbForm, written: Mapping[VerbForm, None]) -> bool:
-    return form._replace(person=Person.IT) in written
+    return (*_non_finite(infinitive, verb), *_finite(infinitive, verb))
 
 
 def _verb(infinitive: str) -> _Verb:
@@ -140,15 +149,15 @@ def _with_last(stem: str, old: str, new: str) -> str:
 
 
 def _non_finite(infinitive: str, verb: _Verb) -> Iterator[VerbForm]:
-    yield VerbForm(Form.BASE, None, infinitive)
+    yield VerbForm(_BASE, infinitive)
     bare = infinitive if infinitive.endswith("ír") else infinitive.translate(_PLAIN)
-    yield from (VerbForm(Form.BASE, None, bare + enclitic) for enclitic in ENCLITICS)
+    yield from (VerbForm(_BASE, bare + enclitic) for enclitic in ENCLITICS)
     gerund = _gerund(infinitive, verb)
-    yield VerbForm(Form.ING, None, gerund)
+    yield VerbForm(_ING, gerund)
     stressed = gerund[:-4] + gerund[-4].translate(_ACUTE) + gerund[-3:]
-    yield from (VerbForm(Form.ING, None, stressed + enclitic) for enclitic in ENCLITICS)
+    yield from (VerbForm(_ING, stressed + enclitic) for enclitic in ENCLITICS[:4])
     participle = _participle(infinitive, verb)
-    yield from (VerbForm(Form.PARTICIPLE, None, participle[:-1] + ending) for ending in ("o", "a", "os", "as"))
+    yield from (VerbForm(_PARTICIPLE, participle[:-1] + ending) for ending in ("o", "a", "os", "as"))
 
 
 def _gerund(infinitive: str, verb: _Verb) -> str:
@@ -194,7 +203,10 @@ def _overlaid(by_rule: tuple[str, ...], listed: str | None) -> tuple[str, ...]:
 
 
 def _in_persons(form: Form, surfaces: tuple[str, ...]) -> Iterator[VerbForm]:
-    return (VerbForm(form, person, surface) for person, surface in zip(_PERSONS, surfaces, strict=True))
+    """Pair what is written with its person, "I" left out where it is written as "it" ("caminaba")."""
+    slots = _FINITE[form]
+    first = 1 if surfaces[0] == surfaces[1] else 0
+    return map(VerbForm, slots[first:], surfaces[first:])
 
 
 def _present(verb: _Verb) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 # Verbs whose prefixed kin ("detener", "proponer") are conjugated as they are.
 FAMILIES = tuple(
     """
-    tener venir poner hacer decir traer caer volver solver seguir pedir mover cubrir scribir decir salir mostrar
+    tener venir poner hacer decir traer caer volver solver seguir pedir mover cubrir scribir salir mostrar
     """.split()
 )
 
@@ -42,7 +42,7 @@ ACCENTED = frozenset(
     acentuar actuar aislar ampliar amnistiar ansiar atenuar aunar averiar aullar chirriar confiar contrariar continuar
     criar desafiar desviar desvirtuar efectuar enfriar enviar espiar evaluar evacuar exceptuar expiar extraviar fiar
     fluctuar fotografiar graduar guiar habituar individuar insinuar liar maullar perpetuar porfiar prohibir puntuar
-    reenviar rehusar resfriar reunir rociar situar telegrafiar tatuar vaciar vaciar valuar variar ahumar embaucar
+    reenviar rehusar resfriar reunir rociar situar telegrafiar tatuar vaciar valuar variar ahumar embaucar
     """.split()
 ) - {"embaucar", "evacuar"}
 

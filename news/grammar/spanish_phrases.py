@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from .conjugation import VerbForm, conjugated
+from .conjugation import ENCLITICS, SLOTS, Slot, VerbForm, conjugated
 from .table import Form, Lexeme, NounClass, Person, Sense, VerbClass
 
 Entry = tuple[str, Lexeme]
@@ -22,9 +22,21 @@ _PLAIN = str.maketrans("áéíóú", "aeiou")
 _JOINTS = frozenset({"a", "con", "de", "del", "en", "y"})
 _CONTRACTED = {"a": "al", "de": "del"}
 _OWN = {Person.I: "me ", Person.IT: "se ", Person.WE: "nos ", Person.THEY: "se "}
-_HAVING = {"ha": Person.IT, "han": Person.THEY, "había": Person.IT, "habían": Person.THEY}
+_PAST = {slot.person: slot for slot in SLOTS if slot.form is Form.PAST}
+_HAVING: dict[str, Slot] = {
+    having: _PAST[person]
+    for person, listed in {Person.IT: ("ha", "había"), Person.THEY: ("han", "habían")}.items()
+    for having in listed
+}
 # What a word that is also a noun is not: "I walk" (camino), "may travel" (viaje).
-_RARE = frozenset({(Form.PRESENT, Person.I), (Form.SUBJUNCTIVE, Person.IT)})
+_RARE_BESIDE_NOUNS = frozenset(
+    slot for slot in SLOTS if (slot.form, slot.person) in {(Form.PRESENT, Person.I), (Form.SUBJUNCTIVE, Person.IT)}
+)
+# The other form of the past subjunctive ("se quedase"), which phrases do without.
+_OTHER_PAST = ("ase", "asen", "ásemos", "iese", "iesen", "iésemos", "yese", "yesen")
+# Forms that hardly anybody writes in haste keep their accents, which keeps the lexicon small.
+_WITH_LONG_ACCENT = ("semos", *("ndo" + enclitic for enclitic in ENCLITICS))
+_WITH_ENCLITICS = (Form.BASE, Form.ING)
 
 
 def lexicon_of(
@@ -71,10 +83,13 @@ def lexicon_of(
         for word, _ in numbers(phrase)
     ]
     taken, noun_like = {word for word, _ in fixed}, {word for word, _ in [*named, *moving]}
+    lexemes = {verb: {slot: Lexeme(verb, slot.form, slot.person) for slot in SLOTS} for verb in verbs}
     acting = [
-        (surface, Lexeme(verb, form, person))
-        for verb, (form, person, surface) in _verb_forms(verbs)
-        if form is Form.PARTICIPLE or not (surface in taken or (surface in noun_like and (form, person) in _RARE))
+        (surface, lexemes[verb][slot])
+        for verb, forms in _verb_forms(verbs)
+        for slot, surface in forms
+        if not (surface in taken and slot.form is not Form.PARTICIPLE)
+        and not (surface in noun_like and slot in _RARE_BESIDE_NOUNS)
     ]
     return _without_accents(_merged([*fixed, *named, *helping, *moving, *acting]))
 
@@ -132,27 +147,32 @@ def _plural(word: str) -> str:
     return word + "es"
 
 
-def _verb_forms(verbs: Mapping[VerbClass, str]) -> Iterator[tuple[VerbClass, VerbForm]]:
+def _verb_forms(verbs: Mapping[VerbClass, str]) -> Iterator[tuple[VerbClass, Iterable[VerbForm]]]:
     """Inflect the first word of every phrase; see `_pronominal` for verbs with a pronoun."""
     listed = [(verb, *phrase.partition(" ")[::2]) for verb, phrases in verbs.items() for phrase in _split(phrases)]
     alone = {first for _, first, tail in listed if not tail}
     for verb, first, tail in listed:
-        rest = f" {tail}" if tail else ""
-        if first.endswith("se"):
-            forms = _pronominal(first.removesuffix("se"), stands_alone=first.removesuffix("se") in alone or bool(tail))
+        bare = first.removesuffix("se")
+        if bare != first:
+            forms: Iterable[VerbForm] = _pronominal(bare, stands_alone=bare in alone or bool(tail))
+        elif tail:
+            forms = (form for form in conjugated(first) if not _is_rare_in_phrase(form))
+        elif f"{first}se" in alone:  # "detenerse" is no "detener"
+            forms = (form for form in conjugated(first) if not _has_enclitic(form, ("se", "nos")))
         else:
-            own = f"{first}se" in alone
-            forms = (form for form in conjugated(first) if _is_wanted(form, has_tail=bool(tail), own_pronoun=own))
-        yield from ((verb, form._replace(surface=form.surface + rest)) for form in forms)
+            forms = conjugated(first)
+        yield verb, ([VerbForm(slot, f"{surface} {tail}") for slot, surface in forms] if tail else forms)
 
 
-def _is_wanted(form: VerbForm, *, has_tail: bool, own_pronoun: bool) -> bool:
-    """Leave out pronouns behind a verb within a phrase, and those that make it another verb ("detenerse")."""
-    if form.form not in {Form.BASE, Form.ING}:
-        return True
-    endings = ("se", "nos") if own_pronoun else ()
-    is_bare = form.surface.endswith(("r", "ndo"))
-    return is_bare or not (has_tail or form.surface.endswith(endings))
+def _is_rare_in_phrase(form: VerbForm) -> bool:
+    """Tell the forms that a verb hardly has within a phrase, which keeps the lexicon small."""
+    is_other_past = form.slot.form is Form.SUBJUNCTIVE and form.surface.endswith(_OTHER_PAST)
+    return form.slot.person is Person.I or is_other_past or _has_enclitic(form)
+
+
+def _has_enclitic(form: VerbForm, endings: tuple[str, ...] = ENCLITICS) -> bool:
+    """Tell "cruzarlo" and "cruzándolo"."""
+    return form.slot.form in _WITH_ENCLITICS and form.surface.endswith(endings)
 
 
 def _pronominal(verb: str, *, stands_alone: bool) -> Iterator[VerbForm]:
@@ -162,25 +182,24 @@ def _pronominal(verb: str, *, stands_alone: bool) -> Iterator[VerbForm]:
     participle, infinitive and gerund have its sense alone, too ("concentrados", "se van a concentrar").
     """
     for form in conjugated(verb):
-        if form.person is not None:
-            yield form._replace(surface=_OWN[form.person] + form.surface)
-        elif form.form is Form.PARTICIPLE:
+        slot, surface = form
+        if slot.person is not None and not surface.endswith(_OTHER_PAST):
+            yield VerbForm(slot, _OWN[slot.person] + surface)
+        elif slot.form is Form.PARTICIPLE:
             if not stands_alone:
                 yield form
-            elif form.surface.endswith("o"):
-                yield from _compound(form.surface)
-        elif form.surface.endswith(("se", "nos")) or (not stands_alone and form.surface.endswith(("r", "ndo"))):
+            elif surface.endswith("o"):
+                yield from (VerbForm(past, f"se {having} {surface}") for having, past in _HAVING.items())
+        elif surface.endswith(("se", "nos")) or not (stands_alone or _has_enclitic(form)):
             yield form
 
 
-def _compound(participle: str) -> Iterator[VerbForm]:
-    return (VerbForm(Form.PAST, person, f"se {having} {participle}") for having, person in _HAVING.items())
-
-
 def _merged(entries: Iterable[Entry]) -> dict[str, tuple[Lexeme, ...]]:
-    readings: dict[str, dict[Lexeme, None]] = {}
+    readings: dict[str, list[Lexeme]] = {}
     for phrase, lexeme in entries:
-        readings.setdefault(phrase, {})[lexeme] = None
+        found = readings.setdefault(phrase, [])
+        if lexeme not in found:
+            found.append(lexeme)
     return {phrase: tuple(found) for phrase, found in readings.items()}
 
 
@@ -188,15 +207,19 @@ def _without_accents(lexicon: dict[str, tuple[Lexeme, ...]]) -> dict[str, tuple[
     """Add each phrase without its accents where that is no other word, or another form of a verb."""
     found = dict(lexicon)
     for phrase, readings in lexicon.items():
+        if phrase.isascii() or phrase.endswith(_WITH_LONG_ACCENT):
+            continue
         plain = phrase.translate(_PLAIN)
         known = found.get(plain, ())
-        if plain != phrase and all(lexeme.form and isinstance(lexeme.sense, VerbClass) for lexeme in known):
-            found[plain] = tuple(dict.fromkeys([*known, *readings])) if _are_verbs(readings, known) else known
+        if not known:
+            found[plain] = readings
+        elif _are_verbs(known) and _are_verbs(readings):
+            found[plain] = (*known, *(lexeme for lexeme in readings if lexeme not in known))
     return found
 
 
-def _are_verbs(readings: tuple[Lexeme, ...], known: tuple[Lexeme, ...]) -> bool:
-    return not known or all(isinstance(lexeme.sense, VerbClass) for lexeme in readings)
+def _are_verbs(readings: tuple[Lexeme, ...]) -> bool:
+    return all(lexeme.form is not None and isinstance(lexeme.sense, VerbClass) for lexeme in readings)
 
 
 def _split(phrases: str) -> list[str]:

@@ -26,70 +26,58 @@ VERBS = {
         camino, salir a la carretera, salir rumbo, salir con rumbo, salir con destino, salir camino
     """,
     V.REACH: """
-        llegar, arribar, alcanzar, entrar, ingresar, adentrarse, internarse, pisar, pisar suelo, recalar, ir a dar,
-        ir a parar, hacer su entrada, hacer entrada, hacer su arribo, hacer acto de presencia, hacer su ingreso,
+        llegar, arribar, alcanzar, entrar, ingresar, adentrarse, internarse, pisar, pisar suelo, recalar, ir a dar, ir
+        a parar, hacer su entrada, hacer entrada, hacer su arribo, hacer acto de presencia, hacer su ingreso,
         aterrizar, desembarcar, atracar, asomarse, irrumpir, penetrar, presentarse, aparecer, plantarse, tocar suelo,
-        volver, regresar, retornar, tornar, confluir, desembocar, converger, venir a dar, colarse,
-        concluir el recorrido, completar el recorrido, rendir jornada, rendir la jornada, arrimarse
+        volver, regresar, retornar, tornar, confluir, desembocar, converger, venir a dar, colarse, concluir el
+        recorrido, completar el recorrido, rendir jornada, rendir la jornada, arrimarse
     """,
     V.CROSS: """
-        cruzar, atravesar, pasar, traspasar, rebasar, franquear, sortear, bordear, vadear, surcar, sobrepasar, dejar
-        atrás el punto, librar, transponer, cruzar a pie
+    cruzar, atravesar, pasar, traspasar, rebasar, franquear, sortear, bordear, vadear, surcar, sobrepasar, librar,
+    transponer
     """,
     V.STAY: """
         acampar, pernoctar, dormir, amanecer, anochecer, descansar, reposar, quedar, quedarse, permanecer, detenerse,
         parar, pararse, hacer alto, hacer un alto, hacer escala, hacer una escala, hacer parada, hacer una parada,
         hacer base, hacer noche, hacer una pausa, hacer campamento, instalar campamento, instalar su campamento,
-        montar campamento, levantar un campamento, levantar un campamento improvisado, instalarse,
-        asentarse, establecerse, concentrarse, congregarse, juntarse, agruparse, reagruparse, aglomerarse, apostarse,
-        reunirse, aguardar, esperar, refugiarse, resguardarse, guarecerse, cobijarse, albergarse, alojarse,
-        hospedarse, hacinarse, estacionarse, estancarse, atorarse, varar, estar varado, quedar varado, quedar
-        varada, quedar varados, quedarse varados, quedarse varada, mantenerse, encontrarse, hallarse, ubicarse,
-        situarse, localizarse, pasar la noche, pasar noche, pasar la madrugada, pasar la tarde, pasar la jornada,
-        pasar el día, pasar la navidad, pasar el fin de semana, reponerse, recuperarse, reponer fuerzas, recobrar
-        fuerzas, recuperar fuerzas, tomar un descanso, tomar un respiro, tomarse un descanso, tomarse un día de
-        descanso, tenderse, acostarse, echarse a dormir, tumbarse, recostarse, sentarse, alojar, albergar, hospedar,
-        acoger, guarecer, resguardar, hacinar, acuartelar, pausar, interrumpir la marcha, suspender la marcha,
-        suspender su marcha, interrumpir su marcha, detener la marcha, detener su marcha, frenar su marcha, esperar
-        turno, seguir varado, seguir varados, seguir acampando, bañarse, asearse, comer, cenar,
-        desayunar, almorzar
+        montar campamento, levantar un campamento, levantar un campamento improvisado, instalarse, asentarse,
+        establecerse, concentrarse, congregarse, juntarse, agruparse, reagruparse, aglomerarse, apostarse, reunirse,
+        aguardar, esperar, refugiarse, resguardarse, guarecerse, cobijarse, albergarse, alojarse, hospedarse,
+        hacinarse, estacionarse, estancarse, atorarse, varar, mantenerse, encontrarse, hallarse, ubicarse, situarse,
+        localizarse, pasar la noche, pasar noche, pasar la madrugada, pasar la tarde, pasar la jornada, pasar el día,
+        pasar la navidad, pasar el fin de semana, reponerse, recuperarse, reponer fuerzas, recobrar fuerzas, recuperar
+        fuerzas, tomar un descanso, tomar un respiro, tomarse un descanso, tomarse un día de descanso, tenderse,
+        acostarse, echarse a dormir, tumbarse, recostarse, sentarse, alojar, albergar, hospedar, acoger, guarecer,
+        resguardar, hacinar, acuartelar, pausar, interrumpir la marcha, suspender la marcha, suspender su marcha,
+        interrumpir su marcha, detener la marcha, detener su marcha, frenar su marcha, esperar turno, bañarse,
+        asearse, comer, cenar, desayunar, almorzar
     """,
     V.MOVE: """
         caminar, avanzar, marchar, recorrer, transitar, circular, desplazarse, moverse, andar, viajar, peregrinar,
         deambular, trasladarse, movilizarse, rodar, pedalear, cabalgar, navegar, remar, nadar, migrar, emigrar,
-        correr, desfilar, discurrir, progresar, adelantar, ascender, descender, subir, bajar, trepar, escalar,
-        abrirse paso, hacer camino, ganar terreno, marchar a pie, ir a pie, ir caminando, ir a bordo, pedir aventón,
-        pedir raite, pedir ride, hacer dedo, remontar, serpentear, continuar, continuar su camino, continuar su
-        marcha, continuar su viaje, continuar la marcha, continuar el camino, continuar el viaje, continuar su
-        recorrido, continuar el recorrido, continuar con su camino, continuar con su marcha, continuar con su
-        recorrido, proseguir, proseguir su camino, proseguir su marcha, proseguir la marcha, proseguir el camino,
-        proseguir su viaje, proseguir el viaje, seguir, seguir su camino, seguir su marcha, seguir la marcha, seguir
-        el camino, seguir su ruta, seguir la ruta, seguir su viaje, seguir el viaje, seguir adelante, seguir de
-        largo, seguir de frente, seguir caminando, seguir avanzando, seguir su paso, seguir su curso, seguir
-        derecho, reanudar, reanudar la marcha, reanudar su marcha, reanudar el camino, reanudar su camino, reanudar
-        el viaje, reanudar su viaje, reanudar la caminata, reanudar su caminata, reanudar el recorrido, reanudar su
-        recorrido, reanudar el paso, retomar, retomar la marcha, retomar su marcha, retomar la ruta, retomar su
-        ruta, retomar el camino, retomar su camino, retomar la caminata, retomar su caminata, retomar el viaje,
-        retomar el recorrido, retomar la carretera, hacer el recorrido, hacer el trayecto, hacer el camino, cubrir
-        el trayecto, cubrir la ruta, saltar, brincar
+        correr, desfilar, discurrir, progresar, adelantar, ascender, descender, subir, bajar, trepar, escalar, abrirse
+        paso, hacer camino, ganar terreno, marchar a pie, ir a pie, ir caminando, ir a bordo, pedir aventón, pedir
+        raite, pedir ride, hacer dedo, remontar, serpentear, continuar, proseguir, seguir, seguir adelante, seguir de
+        largo, seguir de frente, seguir derecho, reanudar, retomar, hacer el recorrido, hacer el trayecto, hacer el
+        camino, saltar, brincar
     """,
     V.HEAD: """
         dirigirse, encaminarse, enfilar, enfilarse, ir, ir rumbo, ir con rumbo, ir con destino, ir camino, ir en
-        dirección, ir en camino, poner rumbo, poner proa, tomar rumbo, tomar camino, tomar dirección, acercarse, aproximarse, orientarse, apuntar, volcarse, venir, estar en camino, estar de camino,
-        estar en ruta, estar rumbo, estar por llegar, tener como destino, tener por destino, tener como meta, tener
-        como siguiente parada
+        dirección, ir en camino, poner rumbo, poner proa, tomar rumbo, tomar camino, tomar dirección, acercarse,
+        aproximarse, orientarse, apuntar, volcarse, venir, estar en camino, estar de camino, estar en ruta, estar
+        rumbo, estar por llegar, tener como destino, tener por destino, tener como meta, tener como siguiente parada
     """,
     V.BEGIN: """
         empezar, comenzar, iniciar, principiar, arrancar, originarse, nacer, surgir, formarse, conformarse, gestarse,
-        lograr, conseguir, volver, acabar de, terminar de, ponerse, echarse, atreverse,
-        animarse, verse obligado, verse obligada, verse obligados, optar por, tardar, demorar
+        lograr, conseguir, volver, acabar de, terminar de, ponerse, echarse, atreverse, animarse, verse obligado,
+        verse obligada, verse obligados, optar por, tardar, demorar
     """,
     V.END: """
         disolverse, desintegrarse, disgregarse, dispersarse, desbandarse, desmembrarse, fragmentarse, romperse,
         deshacerse, desvanecerse, diluirse, desarticularse, concluir, terminar, terminarse, finalizar, culminar,
         acabar, extinguirse, disolver, desintegrar, desarticular, dispersar, disgregar, fragmentar, desmantelar, dar
-        por terminado, dar por terminada, dar por concluida, dar por concluido, poner fin, llegar a su fin, tocar a
-        su fin, pulverizarse, atomizarse
+        por terminado, dar por terminada, dar por concluida, dar por concluido, poner fin, llegar a su fin, tocar a su
+        fin, pulverizarse, atomizarse
     """,
     V.BE: "estar, ser, quedar ubicado, yacer, hacerse presente",
     V.HAIL: """
@@ -99,17 +87,17 @@ VERBS = {
     V.WANT: """
         querer, esperar, pretender, prever, preverse, planear, planearse, buscar, intentar, tratar de, desear,
         anhelar, ansiar, soñar, soñar con, aspirar, aspirar a, confiar en, pensar, pensar en, proponerse, programar,
-        proyectar, calcular, estimar, contemplar, considerar, valorar, analizar, evaluar, sopesar, procurar, ambicionar,
-        tener previsto, tener prevista, tener planeado, tener planeada, tener pensado, tener contemplado, tener
-        programado, tener programada, tener la intención, tener intención, tener la intención de, tener como
+        proyectar, calcular, estimar, contemplar, considerar, valorar, analizar, evaluar, sopesar, procurar,
+        ambicionar, tener previsto, tener prevista, tener planeado, tener planeada, tener pensado, tener contemplado,
+        tener programado, tener programada, tener la intención, tener intención, tener la intención de, tener como
         objetivo, tener como propósito, tener como fin, tener que, tener el objetivo, tener el propósito, tener el
-        plan, tener el sueño, tener la esperanza, tener la meta, acordar, decidir, resolver, determinar, votar,
-        votar por, convenir, prometer, ofrecer, ofrecerse, comprometerse, amenazar, advertir, jurar, aceptar,
-        prepararse, alistarse, disponerse, aprestarse, organizarse, pedir, exigir, solicitar, demandar, reclamar,
-        rogar, suplicar, implorar, instar, urgir, invitar, llamar a, convocar, ordenar, recomendar, sugerir, proponer,
-        necesitar, requerir, deber, haber de, poder, negarse, rehusarse, rehusar, resistirse, rechazar, dudar,
-        perseguir, estar por, estar a punto, estar listo, estar listos, estar dispuesto, estar dispuestos, estar
-        previsto, estar prevista, estar programado, estar programada, empeñarse, insistir en, ilusionarse, apuntarse
+        plan, tener el sueño, tener la esperanza, tener la meta, acordar, decidir, resolver, determinar, votar, votar
+        por, convenir, prometer, ofrecer, ofrecerse, comprometerse, amenazar, advertir, jurar, aceptar, prepararse,
+        alistarse, disponerse, aprestarse, organizarse, pedir, exigir, solicitar, demandar, reclamar, rogar, suplicar,
+        implorar, instar, urgir, invitar, llamar a, convocar, ordenar, recomendar, sugerir, proponer, necesitar,
+        requerir, deber, haber de, poder, negarse, rehusarse, rehusar, resistirse, rechazar, dudar, perseguir, estar
+        por, estar a punto, estar listo, estar listos, estar dispuesto, estar dispuestos, estar previsto, estar
+        prevista, estar programado, estar programada, empeñarse, insistir en, ilusionarse, apuntarse
     """,
     V.TELL: """
         contar, platicar, relatar, narrar, comentar, avisar, explicar, responder, contestar, confesar, confiar,
@@ -123,13 +111,14 @@ VERBS = {
         creer, suponer, opinar, considerar, insistir, publicar, escribir, tuitear, difundir, comunicar, describir,
         recordar, lamentar, criticar, concluir que, argumentar, alegar, aseverar, abundar, abundar que, testificar,
         testimoniar, documentar, registrar, observar, advertir, referir, citar, gritar, corear, pronosticar,
-        vaticinar, augurar, adelantar que, dar a conocer, dar cuenta, hacer saber, darse a conocer, trascender, saberse
+        vaticinar, augurar, adelantar que, dar a conocer, dar cuenta, hacer saber, darse a conocer, trascender,
+        saberse
     """,
     V.SEIZE: """
         detener, arrestar, capturar, aprehender, asegurar, deportar, expulsar, repatriar, devolver, retener,
         interceptar, interrogar, encarcelar, secuestrar, extorsionar, asaltar, robar, procesar, registrar, inscribir,
-        empadronar, censar, detectar, rescatar, regularizar, admitir, tramitar, fichar, someter, golpear,
-        gasear, agredir, atacar, reprimir, cachear, revisar, inspeccionar
+        empadronar, censar, detectar, rescatar, regularizar, admitir, tramitar, fichar, someter, golpear, gasear,
+        agredir, atacar, reprimir, cachear, revisar, inspeccionar
     """,
     V.CARRY: """
         incluir, comprender, contener, contar con, constar, integrar, conformar, componer, componerse, integrarse,
@@ -148,33 +137,33 @@ VERBS = {
     """,
     V.MEET: """
         reunirse con, entrevistarse, dialogar, negociar, conversar, discutir, debatir, platicar con, visitar, firmar,
-        gobernar, volar, sesionar, presidir, asistir, acudir, encabezar una reunión, sostener una reunión, sostener
-        un encuentro, pactar, atender, inaugurar, votar, hablar, responsabilizar, culpar, cerrar, reabrir, abrir,
+        gobernar, volar, sesionar, presidir, asistir, acudir, encabezar una reunión, sostener una reunión, sostener un
+        encuentro, pactar, atender, inaugurar, votar, hablar, responsabilizar, culpar, cerrar, reabrir, abrir,
         legislar, promulgar, condenar, respaldar, felicitar, agradecer, tuitear desde, mediar
     """,
     V.OTHER: """
-        hacer, rodear, desplegar, enviar, mandar, dar, tomar, usar, utilizar, hallar, encontrar, traer, construir, correr, ver, mirar, oír, escuchar,
-        leer, perder, ayudar, apoyar, auxiliar, asistir, recibir, enfrentar, enfrentarse, afrontar, celebrar,
-        festejar, conmemorar, encabezar, liderar, dirigir, acompañar, escoltar, custodiar, vigilar, resguardar,
-        organizar, coordinar, formar parte, trabajar, laborar, vivir, residir, habitar, sufrir, padecer, soportar,
-        aguantar, tratar, entregar, repartir, distribuir, donar, comprar, vender, dibujar, cortar, golpear, destruir,
-        dañar, devastar, matar, asesinar, herir, lesionar, atropellar, sacudir, inundar, unirse, incorporarse,
-        adherirse, integrarse, crecer, aumentar, incrementar, disminuir, reducir, reducirse, menguar, mermar,
-        cargar, empujar, jalar, arrastrar, cocinar, lavar, orar, rezar, cantar, gritar, bailar, protestar,
-        manifestarse, ondear, exhibir, portar, mostrar, enfermar, enfermarse, desmayarse, morir, fallecer, nacer,
-        parir, perecer, ahogarse, caer, caerse, levantarse, despertar, despertarse, llorar, jugar, aprovechar, gastar,
-        pagar, cobrar, ganar, costar, faltar, sobrar, quitar, poner, colocar, meter, sacar, tirar, lanzar, arrojar,
-        disparar, temer, amar, odiar, extrañar, conocer, saber, entender, aprender, enseñar, mantener, conservar,
-        guardar, cuidar, proteger, defender, atender, curar, vacunar, alimentar, abastecer, suministrar, proveer,
-        proporcionar, brindar, otorgar, conceder, dotar, prestar, obtener, ocupar, invadir, tomar el control,
-        llenar, colmar, saturar, abarrotar, desbordar, bloquear la carretera, ocurrir, suceder, registrarse, darse,
-        producirse, celebrarse, realizar, realizarse, efectuar, llevar a cabo, cumplir, preparar, montar, instalar,
-        habilitar, cerrarse, convertirse, volverse, convertir, cambiar, crear, generar, provocar, causar, ocasionar,
-        permitir, autorizar, obligar, forzar, dividir, dividirse, separar, separarse, partirse, reunir, concentrar,
-        congregar, vestir, llamar, llamarse, significar, representar, parecer, resultar, existir, depender, afectar,
-        beneficiar, importar, servir, valer, durar, medir, pesar, sobrevivir, resistir, luchar, combatir, operar,
-        poblar, desarrollar, mejorar, empeorar, recoger, recolectar, juntar, bajarse, subirse, treparse, montarse,
-        abordar, ver pasar, saludar, aplaudir, vitorear, bendecir, despedir
+        hacer, rodear, desplegar, enviar, mandar, dar, tomar, usar, utilizar, hallar, encontrar, traer, construir,
+        correr, ver, mirar, oír, escuchar, leer, perder, ayudar, apoyar, auxiliar, asistir, recibir, enfrentar,
+        enfrentarse, afrontar, celebrar, festejar, conmemorar, encabezar, liderar, dirigir, acompañar, escoltar,
+        custodiar, vigilar, resguardar, organizar, coordinar, formar parte, trabajar, laborar, vivir, residir,
+        habitar, sufrir, padecer, soportar, aguantar, tratar, entregar, repartir, distribuir, donar, comprar, vender,
+        dibujar, cortar, golpear, destruir, dañar, devastar, matar, asesinar, herir, lesionar, atropellar, sacudir,
+        inundar, unirse, incorporarse, adherirse, integrarse, crecer, aumentar, incrementar, disminuir, reducir,
+        reducirse, menguar, mermar, cargar, empujar, jalar, arrastrar, cocinar, lavar, orar, rezar, cantar, gritar,
+        bailar, protestar, manifestarse, ondear, exhibir, portar, mostrar, enfermar, enfermarse, desmayarse, morir,
+        fallecer, nacer, parir, perecer, ahogarse, caer, caerse, levantarse, despertar, despertarse, llorar, jugar,
+        aprovechar, gastar, pagar, cobrar, ganar, costar, faltar, sobrar, quitar, poner, colocar, meter, sacar, tirar,
+        lanzar, arrojar, disparar, temer, amar, odiar, extrañar, conocer, saber, entender, aprender, enseñar,
+        mantener, conservar, guardar, cuidar, proteger, defender, atender, curar, vacunar, alimentar, abastecer,
+        suministrar, proveer, proporcionar, brindar, otorgar, conceder, dotar, prestar, obtener, ocupar, invadir,
+        tomar el control, llenar, colmar, saturar, abarrotar, desbordar, bloquear la carretera, ocurrir, suceder,
+        registrarse, darse, producirse, celebrarse, realizar, realizarse, efectuar, llevar a cabo, cumplir, preparar,
+        montar, instalar, habilitar, cerrarse, convertirse, volverse, convertir, cambiar, crear, generar, provocar,
+        causar, ocasionar, permitir, autorizar, obligar, forzar, dividir, dividirse, separar, separarse, partirse,
+        reunir, concentrar, congregar, vestir, llamar, llamarse, significar, representar, parecer, resultar, existir,
+        depender, afectar, beneficiar, importar, servir, valer, durar, medir, pesar, sobrevivir, resistir, luchar,
+        combatir, operar, poblar, desarrollar, mejorar, empeorar, recoger, recolectar, juntar, bajarse, subirse,
+        treparse, montarse, abordar, ver pasar, saludar, aplaudir, vitorear, bendecir, despedir
     """,
 }
 
@@ -209,19 +198,19 @@ _COULD = {
 HELPERS: dict[tuple[Sense, Form], str] = {
     **{(A.MODAL, form): ", ".join(listed.split()) for listed, form in _COULD.items()},
     (V.BEGIN, Form.PAST): """
-        pudo, pudimos, pudieron, debió, debimos, debieron, tuvo que, tuvimos que, tuvieron que, hubo que
+    pudo, pudimos, pudieron, debió, debimos, debieron, tuvo que, tuvimos que, tuvieron que, hubo que
     """,
     (A.HABIT, Form.PRESENT): "suele, suelen, solemos, acostumbra, acostumbran",
     (A.HABIT, Form.PAST): "solía, solían, solíamos, acostumbraba, acostumbraban",
     (A.PERFECT, Form.PRESENT): "ha, he, hemos, han, haya, hayamos, hayan, haber, habiendo, haberse, habiéndose",
     (A.PERFECT, Form.PAST): """
-        había, habíamos, habían, hubiera, hubiéramos, hubieran, hubiese, hubiesen, hubo, hubieron
+    había, habíamos, habían, hubiera, hubiéramos, hubieran, hubiese, hubiesen, hubo, hubieron
     """,
     (A.PERFECT, Form.FUTURE): "habrá, habré, habremos, habrán",
     (A.PERFECT, Form.CONDITIONAL): "habría, habríamos, habrían",
     (A.AUXILIARY, Form.PRESENT): """
-        es, son, soy, somos, está, están, estoy, estamos, sea, sean, esté, estén, va, van, vamos, viene, vienen, sigue,
-        siguen, continúa, continúan, lleva, llevan, anda, andan, permanece, permanecen, queda, quedan
+        es, son, soy, somos, está, están, estoy, estamos, sea, sean, esté, estén, va, van, vamos, viene, vienen,
+        sigue, siguen, continúa, continúan, lleva, llevan, anda, andan, permanece, permanecen, queda, quedan
     """,
     (A.AUXILIARY, Form.PAST): """
         fue, fueron, fuimos, era, eran, éramos, estaba, estaban, estábamos, estuvo, estuvieron, estuvimos, fuera,
