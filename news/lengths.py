@@ -6,9 +6,19 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from .grammar.measures import Measures
 from .grammar.table import Grammar
 from .numbers import Figure
+from .numerals import one_of
 from .text import Span
+
+_OPENING = re.compile(r"\s*[(\[]\s*")
+_CLOSING = re.compile(r"\s*[)\]]")
+_SENTENCE_END = re.compile(r"[.!?;\n]")
+_LONGEST_GAP = 60
+# A mile has 1.609 km; both figures are rounded.
+_LEAST_RATIO = 1.55
+_MOST_RATIO = 1.67
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +33,15 @@ class Length:
         Kilometres: as printed where a figure in kilometres is, else converted.
     rounding_km
         Half the unit the figure was rounded to.
+    is_unsaid
+        True where the text leaves the unit unsaid.
     """
 
     start: int
     end: int
     km: float
     rounding_km: float
+    is_unsaid: bool = False
 
     @property
     def span(self) -> Span:
@@ -48,6 +61,13 @@ def lengths(text: str, figures: list[Figure], grammar: Grammar) -> list[Length]:
     grammar
         The article's language.
 
+    Returns
+    -------
+    list of Length
+        In order. A figure without a unit is one where the text leaves the unit unsaid: a pair of figures that stand to
+        each other as miles and kilometres do, after a length ("Now it is 185 (300)"), and a share of the length before
+        it in its sentence ("800 km, 120 of them in the hills").
+
     Examples
     --------
     >>> from .grammar import ENGLISH
@@ -56,39 +76,83 @@ def lengths(text: str, figures: list[Figure], grammar: Grammar) -> list[Length]:
     >>> [(x.km, text[x.start:x.end]) for x in lengths(text, figures(text, Span(0, len(text)), ENGLISH), ENGLISH)]
     [(1600.0, '1,000 mile (1,600km)'), (32.2, '20 miles')]
     """
+    words = grammar.measures
     found: list[Length] = []
-    unit = _unit(grammar)
-    for figure in figures:
-        match = unit.match(text, figure.end)
-        if match is None or (found and figure.start < found[-1].end):
+    factor = 1.0
+    for index, figure in enumerate(figures):
+        if found and figure.start < found[-1].end:
             continue
-        factor = grammar.length_units[match["unit"].lower()]
-        pair = _pair(text, match.end(), figures, unit=unit)
-        if pair is None:
-            found.append(Length(figure.start, match.end(), round(figure.value * factor, 1), figure.rounding * factor))
-            continue
-        other, end, other_factor = pair[0], pair[1], grammar.length_units[pair[2].lower()]
-        printed = figure if factor == 1.0 else other if other_factor == 1.0 else figure
-        km = printed.value * (1.0 if factor == 1.0 or other_factor == 1.0 else factor)
-        found.append(Length(figure.start, end, round(km, 1), max(figure.rounding * factor, 0.5)))
+        following = figures[index + 1] if index + 1 < len(figures) else None
+        match = _unit(words).match(text, figure.end)
+        if match is not None:
+            factor = words.length_units[match["unit"].lower()]
+            found.append(_stated(text, Span(figure.start, match.end()), figure, following, words=words, factor=factor))
+        elif found:
+            unsaid = _unsaid_pair(text, figure, following) or _share(text, figure, found[-1], words, factor=factor)
+            found += [unsaid] if unsaid else []
     return found
 
 
 @lru_cache(maxsize=8)
-def _unit(grammar: Grammar) -> re.Pattern[str]:
-    units = "|".join(sorted(map(re.escape, grammar.length_units), key=len, reverse=True))
-    fillers = "|".join(map(re.escape, grammar.length_fillers))
+def _unit(words: Measures) -> re.Pattern[str]:
+    units, fillers = one_of(words.length_units), one_of(words.length_fillers)
     return re.compile(rf"[\s-]*(?:(?:{fillers}) )?(?P<unit>{units})\b(?:\.(?=\s+(?-i:[a-zà-ÿ])))?", re.IGNORECASE)
 
 
-def _pair(text: str, end: int, figures: list[Figure], *, unit: re.Pattern[str]) -> tuple[Figure, int, str] | None:
+@lru_cache(maxsize=8)
+def _pairing(words: Measures) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?P<open>{one_of(words.pair_links)})\s*", re.IGNORECASE)
+
+
+def _stated(
+    text: str, span: Span, figure: Figure, following: Figure | None, *, words: Measures, factor: float
+) -> Length:
+    """Give a length with a unit, and with the same length in the other unit where it follows."""
+    rounding_km = max(figure.rounding * factor, 0.5)
+    pair = _pair(text, span.end, following, words)
+    if pair is None:
+        return Length(span.start, span.end, round(figure.value * factor, 1), rounding_km)
+    other, end, other_factor = pair
+    printed = other if other_factor == 1.0 and factor != 1.0 else figure
+    km = printed.value * (other_factor if printed is other else factor)
+    return Length(span.start, end, round(km, 1), rounding_km)
+
+
+def _pair(text: str, end: int, other: Figure | None, words: Measures) -> tuple[Figure, int, float] | None:
     """Find the same length in the other unit, in brackets or after "or"."""
-    opening = re.compile(r"\s*(?P<open>[(/,]|or)\s*").match(text, end)
-    if opening is None:
+    opening = _pairing(words).match(text, end)
+    if opening is None or other is None or other.start != opening.end():
         return None
-    other = next((figure for figure in figures if figure.start == opening.end()), None)
-    match = unit.match(text, other.end) if other is not None else None
-    if other is None or match is None:
+    match = _unit(words).match(text, other.end)
+    if match is None:
         return None
-    closing = re.compile(r"\s*\)").match(text, match.end()) if opening["open"] == "(" else None
-    return other, closing.end() if closing else match.end(), match["unit"]
+    closing = _CLOSING.match(text, match.end()) if opening["open"] in "([" else None
+    return other, closing.end() if closing else match.end(), words.length_units[match["unit"].lower()]
+
+
+def _unsaid_pair(text: str, figure: Figure, following: Figure | None) -> Length | None:
+    """Find two figures, one in brackets, that stand to each other as miles and kilometres do."""
+    if following is None or not _OPENING.fullmatch(text, figure.end, following.start):
+        return None
+    closing = _CLOSING.match(text, following.end)
+    low, high = sorted((figure.value, following.value))
+    if closing is None or not _LEAST_RATIO <= high / low <= _MOST_RATIO:
+        return None
+    factor = high / figure.value
+    return Length(figure.start, closing.end(), round(high, 1), max(figure.rounding * factor, 0.5), is_unsaid=True)
+
+
+def _share(text: str, figure: Figure, whole: Length, words: Measures, *, factor: float) -> Length | None:
+    """Find "120 of them" after a length, in its sentence."""
+    gap = text[whole.end : figure.start]
+    if len(gap) > _LONGEST_GAP or _SENTENCE_END.search(gap) or figure.value * factor >= whole.km:
+        return None
+    match = _of_them(words).match(text, figure.end)
+    if match is None:
+        return None
+    return Length(figure.start, match.end(), round(figure.value * factor, 1), max(figure.rounding * factor, 0.5))
+
+
+@lru_cache(maxsize=8)
+def _of_them(words: Measures) -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{one_of(words.shares)})\b", re.IGNORECASE)

@@ -6,10 +6,16 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from .grammar.measures import Measures
 from .grammar.table import Grammar
+from .numerals import Numeral, numeral_at, numeral_pattern, one_of
 from .text import Span
 
-_THOUSAND = 1000
+_LONGEST_HEDGE = 48
+_MOST_HEDGE_WORDS = 4
+_EITHER_RATIO = 3.0
+_HOURS = 24
+_WORD = re.compile(r"\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +31,9 @@ class Figure:
     last_digits
         The last number as written, whose trailing zeros tell how it was rounded.
     hedged
-        True where a hedge such as "about" stands before it.
+        True where a hedge such as "about" stands beside it.
+    ranged
+        True for two figures joined to one ("from 300 to 400").
     """
 
     start: int
@@ -34,6 +42,7 @@ class Figure:
     high: float | None
     last_digits: str
     hedged: bool = False
+    ranged: bool = False
 
     @property
     def span(self) -> Span:
@@ -48,16 +57,17 @@ class Figure:
 
     @property
     def rounding(self) -> float:
-        """Half the unit the figure was rounded to: of 1,000 it is 50, of 1,849 it is 0.5; hedged figures count tenfold.
+        """Half the unit the figure was rounded to: of 1,000 it is 50, of 1,849 it is 0.5; hedged figures count double.
 
         Notes
         -----
         A trailing zero may be a true digit; one zero fewer than there are is taken for rounding, so "1,000" is held to
-        be good to a hundred.
+        be good to a hundred. Number words and fractions are held to be good to a twentieth.
         """
-        digits = self.last_digits.replace(",", "")
-        if not digits.isdigit():
+        last = self.value if self.high is None or self.low is None else self.high
+        if not self.last_digits[-1:].isdigit() or last != int(last):
             return max(self.value * 0.05, 0.5)
+        digits = str(int(last))
         zeros = len(digits) - len(digits.rstrip("0"))
         unit = 10.0 ** max(0, zeros - 1)
         return 0.5 * unit * (2.0 if self.hedged else 1.0)
@@ -75,6 +85,11 @@ def figures(text: str, span: Span, grammar: Grammar) -> list[Figure]:
     grammar
         The article's language.
 
+    Returns
+    -------
+    list of Figure
+        Sums of money, shares, clock times and ordinals are left out.
+
     Examples
     --------
     >>> from .grammar import ENGLISH
@@ -82,77 +97,130 @@ def figures(text: str, span: Span, grammar: Grammar) -> list[Figure]:
     >>> [(f.low, f.high) for f in figures(text, Span(0, len(text)), ENGLISH)]
     [(6000.0, 10000.0), (2000.0, None), (40.0, 40.0)]
     """
+    words = grammar.measures
     found: list[Figure] = []
+    opening = numeral_pattern(words)
     at = span.start
-    while (match := _pattern(grammar).search(text, at, span.end)) is not None:
-        figure = _figure(match, grammar)
-        at = figure.end if figure is not None else match.end("one")
+    while (match := opening.search(text, at, span.end)) is not None:
+        first = numeral_at(text, match.start(), span.end, words)
+        at = match.end() if first is None else first.end
+        if first is None:
+            continue
+        left = found[-1].end if found else span.start
+        figure = _figure(text, first, Span(left, span.end), words)
         if figure is not None:
             found.append(figure)
+            at = figure.end
+        elif (other := _no_count(words).match(text, first.end, span.end)) is not None:
+            at = other.end()
     return found
 
 
-@lru_cache(maxsize=8)
-def _pattern(grammar: Grammar) -> re.Pattern[str]:
-    def one_of(words: object) -> str:
-        return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))  # type: ignore[call-overload]
+def _figure(text: str, first: Numeral, bounds: Span, words: Measures) -> Figure | None:
+    start, hedges = _hedges(text, first.start, bounds.start, words)
+    second = _second(text, first, bounds.end, words=words, between=bool(hedges & words.between))
+    last = second or first
+    if not _counts(text, first, last, words):
+        return None
+    if not second and hedges & words.between:
+        start, hedges = first.start, frozenset()
+    end, after = _hedge_after(text, last.end, bounds.end, words)
+    hedged = bool(hedges - words.between) or after == "about"
+    if second is not None:
+        return Figure(start, end, first.shared(second), second.value, second.written, hedged=hedged, ranged=True)
+    if hedges & words.under:
+        return Figure(start, end, None, first.value, first.written)
+    if hedges & words.over or after == "over" or _exceeds(text, start, bounds.start, words):
+        return Figure(start, end, first.value, None, first.written)
+    return Figure(start, end, first.value, first.value, first.written, hedged=hedged)
 
-    words, multipliers = one_of(grammar.numbers), one_of(grammar.multipliers)
-    number = (
-        rf"(?:\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?)(?:\s*(?:{multipliers})\b)?"
-        rf"|(?:{words})\b(?:[\s-]+(?:{words}|{multipliers})\b)*"
-    )
-    hedge = one_of([*grammar.over, *grammar.under, *grammar.about, *grammar.between])
+
+def _hedges(text: str, start: int, left: int, words: Measures) -> tuple[int, frozenset[str]]:
+    """Find the hedges that end where a number starts: where the first of them starts, and which they are."""
+    left = max(left, start - _LONGEST_HEDGE)
+    before = list(_WORD.finditer(text, left, start))
+    found: set[str] = set()
+    while before:
+        for count in range(min(_MOST_HEDGE_WORDS, len(before)), 0, -1):
+            phrase = " ".join(match.group() for match in before[-count:]).lower()
+            if phrase in _all_hedges(words) and not (found and phrase in words.between and found & words.between):
+                found.add(phrase)
+                start = before[-count].start()
+                del before[-count:]
+                break
+        else:
+            break
+    return start, frozenset(found)
+
+
+@lru_cache(maxsize=8)
+def _all_hedges(words: Measures) -> frozenset[str]:
+    return words.over | words.under | words.about | words.between
+
+
+def _second(text: str, first: Numeral, end: int, *, words: Measures, between: bool) -> Numeral | None:
+    """Find the upper end of a range, past its link and a hedge."""
+    match = _link(words).match(text, first.end, end)
+    second = numeral_at(text, match.end(), end, words) if match is not None else None
+    if match is None or second is None:
+        return None
+    low, link = first.shared(second), match["link"].lower()
+    if low >= second.value:
+        return None
+    if link in words.weak_range_links and not between:
+        close = link in words.either_links and second.value <= _EITHER_RATIO * low
+        return second if close else None
+    return second
+
+
+@lru_cache(maxsize=8)
+def _link(words: Measures) -> re.Pattern[str]:
+    links, hedges = one_of(words.range_links), one_of(words.about)
+    return re.compile(rf"(?:\s*(?<![—\s])|\s+)(?P<link>{links})(?<!\s—)\s*(?:(?:{hedges})\s+)?", re.IGNORECASE)
+
+
+def _hedge_after(text: str, at: int, end: int, words: Measures) -> tuple[int, str]:
+    match = _after(words).match(text, at, end)
+    if match is None:
+        return at, ""
+    return match.end(), "over" if match["over"] else "about"
+
+
+@lru_cache(maxsize=8)
+def _after(words: Measures) -> re.Pattern[str]:
+    over, about = one_of(words.over_after), one_of(words.about_after)
+    return re.compile(rf"[\s-]*(?:(?P<over>{over})|(?P<about>{about}))(?!\w)", re.IGNORECASE)
+
+
+def _exceeds(text: str, start: int, left: int, words: Measures) -> bool:
+    """Tell whether a verb of exceeding stands right before a figure."""
+    left = max(left, start - _LONGEST_HEDGE)
+    return any(match.end() == start for match in _exceeding(words).finditer(text, left, start))
+
+
+@lru_cache(maxsize=8)
+def _exceeding(words: Measures) -> re.Pattern[str]:
+    return re.compile(words.exceeding, re.IGNORECASE)
+
+
+def _counts(text: str, first: Numeral, last: Numeral, words: Measures) -> bool:
+    """Leave out shares, ordinals, clock times and parts of longer codes."""
+    if _no_count(words).match(text, last.end):
+        return False
+    is_hour = last.value <= _HOURS and _clock(words).match(text[max(0, first.start - _LONGEST_HEDGE) : first.start])
+    return not is_hour
+
+
+@lru_cache(maxsize=8)
+def _no_count(words: Measures) -> re.Pattern[str]:
+    """Match what makes a number none: a share, a clock time, a code, letters that are no unit."""
+    units = one_of(words.length_units)
     return re.compile(
-        rf"(?<![\w$£€.,-])(?:(?P<hedge>{hedge})\s+)?(?P<hedge2>(?:{one_of(grammar.about)})\s+)?(?P<one>{number})"
-        rf"(?:\s*(?P<link>{one_of(grammar.range_links)})\s*(?:(?:{one_of(grammar.about)})\s+)?"
-        rf"(?P<two>{number}))?(?![\d%]|\.\d|(?:st|nd|rd|th)\b)",
+        rf"\s*(?:{one_of(words.percents)})|[:/]\d|\s*(?:{one_of(words.clocks)})(?!\w)|(?!(?:{units})\b)\w|[ºª°]",
         re.IGNORECASE,
     )
 
 
-def _figure(match: re.Match[str], grammar: Grammar) -> Figure | None:
-    one, two = match["one"], match["two"]
-    hedge = " ".join((match["hedge"] or match["hedge2"] or "").lower().split())
-    low = _number(one, grammar)
-    if low is None:
-        return None
-    if two is not None:
-        high = _number(two, grammar)
-        joins = match["link"].lower() not in grammar.weak_range_links or hedge in grammar.between
-        if high is not None and joins and low < high:
-            return Figure(match.start(), match.end(), low * _shared_multiplier(one, two, grammar), high, two)
-    end = match.end("one")
-    if hedge in grammar.over:
-        return Figure(match.start(), end, low, None, one)
-    if hedge in grammar.under:
-        return Figure(match.start(), end, None, low, one)
-    return Figure(match.start(), end, low, low, one, hedged=bool(hedge))
-
-
-def _shared_multiplier(one: str, two: str, grammar: Grammar) -> float:
-    """Give what "two to three thousand" leaves unsaid after its first number, 1 where nothing is left unsaid."""
-    last = _parts(two)[-1]
-    unsaid = last in grammar.multipliers and not any(part in grammar.multipliers for part in _parts(one))
-    low, high = _number(one, grammar) or 0.0, _number(two, grammar) or 0.0
-    factor = float(grammar.multipliers[last]) if unsaid else 1.0
-    return factor if low * factor < high else 1.0
-
-
-def _parts(written: str) -> list[str]:
-    return re.findall(r"\d[\d.,]*|[^\W\d_]+", written.lower())
-
-
-def _number(written: str, grammar: Grammar) -> float | None:
-    if written.lower() in grammar.articles:
-        return None  # "a caravan" counts nothing
-    total = group = 0.0
-    for part in _parts(written):
-        if part in grammar.multipliers:
-            factor = grammar.multipliers[part]
-            group = (group or 1.0) * factor
-            if factor >= _THOUSAND:
-                total, group = total + group, 0.0
-        else:
-            group += grammar.numbers[part] if part in grammar.numbers else float(part.replace(",", ""))
-    return total + group or None
+@lru_cache(maxsize=8)
+def _clock(words: Measures) -> re.Pattern[str]:
+    return re.compile(rf".*\b(?:{one_of(words.clock_openings)})\s+$", re.IGNORECASE | re.DOTALL)

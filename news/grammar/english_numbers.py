@@ -1,0 +1,177 @@
+"""English: words of number, size and distance (lengths in kilometres)."""
+
+from __future__ import annotations
+
+from .measures import Measures
+
+
+def _words(listed: str) -> tuple[str, ...]:
+    return tuple(" ".join(phrase.split()) for phrase in listed.split(",") if phrase.strip())
+
+
+_ONES = (
+    "one two three four five six seven eight nine ten eleven twelve "
+    "thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_MILE_KM = 1.609344
+
+MEASURES = Measures(
+    numbers={
+        "a": 1,
+        "an": 1,
+        "a couple of": 2,
+        **{word: value for value, word in enumerate(_ONES.split(), 1)},
+        **{word: 10 * value for value, word in enumerate(_TENS.split(), 2)},
+    },
+    articles=frozenset({"a", "an"}),
+    parts={"half a": 0.5, "a couple": 2, "a couple of": 2},
+    multipliers={
+        **dict.fromkeys(("dozen", "dozens"), 12),
+        **dict.fromkeys(("hundred", "hundreds"), 100),
+        **dict.fromkeys(("thousand", "thousands", "k"), 1_000),
+        **dict.fromkeys(("million", "millions"), 1_000_000),
+    },
+    bare_multipliers=frozenset(),
+    open_multipliers=frozenset(),
+    joiners=frozenset({"and"}),
+    half_endings=("and a half",),
+    thousands=",",
+    decimals=".",
+    percents=("%", "percent", "per cent", "percentage points"),
+    clocks=_words("a.m., p.m., am, pm, o'clock, o’clock, a.m, p.m"),
+    clock_openings=_words("at about, at around, until about"),
+    over=frozenset(
+        _words(
+            """
+            more than, over, well over, just over, a little over, slightly over, at least, upward of, upwards of, in
+            excess of, exceeding, no fewer than, no less than, not less than, above, a minimum of
+            """
+        )
+    ),
+    under=frozenset(_words("up to, as many as, as much as, fewer than, less than, at most, no more than, under")),
+    about=frozenset(
+        _words(
+            """
+            about, around, roughly, approximately, some, an estimated, estimated, close to, near, nearly, almost, just
+            under, just short of, circa, perhaps, maybe, approx, approx., an approximate, probably, somewhere around, in
+            the region of, something like, as few as, only, barely, just, a reported
+            """
+        )
+    ),
+    between=frozenset(_words("between, from, somewhere between, anywhere from, anywhere between, of between")),
+    over_after=("or more", "plus", "+", "and counting"),
+    about_after=("or so", "or thereabouts", "odd", "give or take"),
+    exceeding=r"\b(?:surpass|exceed|top)(?:s|es|ed|ped|ing)?\s+(?:the\s+)?",
+    range_links=("and", "to", "or", "-", "–", "—"),
+    weak_range_links=frozenset({"and", "or"}),
+    either_links=frozenset({"or"}),
+    length_units={
+        **dict.fromkeys(("kilometer", "kilometers", "kilometre", "kilometres", "km", "kms"), 1.0),
+        **dict.fromkeys(("mile", "miles", "mi"), _MILE_KM),
+    },
+    length_fillers=("road", "more", "further", "long", "tough", "straight", "additional", "grueling", "gruelling"),
+    pair_links=("(", "/", ",", "or", "["),
+    shares=("of them", "of those", "of these", "of which"),
+    counting=frozenset(
+        _words(
+            """
+            number, numbers, numbered, numbering, total, totals, totaled, totalled, totaling, count, counts, counted,
+            comprise, comprises, comprised, comprising, include, includes, included, is, are, was, were, has, have,
+            had, be, been
+            """
+        )
+    ),
+    becoming=frozenset(
+        _words(
+            """
+            start, starts, started, started off, began, begun, grow, grows, grew, grown, growing, swell, swells, swelled, swollen, swelling, shrink, shrinks, shrank,
+            shrunk, shrinking, dwindle, dwindles, dwindled, dwindling, fall, falls, fell, fallen, falling, rise, rises,
+            rose, risen, rising, drop, drops, dropped, dropping, go, went, gone, increase, increases, increased,
+            decrease, decreases, decreased, balloon, ballooned, ballooning, diminish, diminished, thin, thinned, come,
+            came, decline, declined, expand, expanded, run, reduced, down, up, shrivelled, shriveled, reach, reaches,
+            reached, jump, jumped, climb, climbs, climbed
+            """
+        )
+    ),
+    becoming_links=frozenset(_words("to, into, from, as")),
+    estimating=_words(
+        """
+        estimated at, estimated to be, put at, estimates of, estimate of, estimates put, estimate, estimates, numbers
+        at, number at, size at, size to, tally of, count of, counts of, caravan at, counted
+        """
+    ),
+    rates=_words(
+        """
+        a day, per day, each day, every day, daily, a week, per week, a month, per month, each month, monthly, a year,
+        per year, each year, every year, annually, yearly, this year, last year, that year, so far this year, at a time
+        """
+    ),
+    rooms=_words(
+        """
+        room for, space for, capacity for, capacity of, place for, places for, beds for, food for, meals for, shelter
+        for, enough for, for, ready for, prepared for, fit for, built for, designed for, permits for, visas for
+        """
+    ),
+    capacities=frozenset(
+        _words("hold, holds, accommodate, accommodates, house, houses, fit, fits, seat, seats, feed, feeds, sleep")
+    ),
+    belonging=frozenset(
+        _words(
+            """
+            belong, belongs, belonged, belonging, make up, makes up, made up, making up, form, forms, formed, forming,
+            take part, taking part, took part, join, joined, participate, participated, participating, traveling,
+            travelling, are part, were part
+            """
+        )
+    ),
+    totals=_words("in total, in all, altogether, total, all told"),
+    rests=_words("the last, the remaining, the final, the other, the rest of, remaining"),
+    speeds=_words("an hour, per hour, hourly, ph"),
+    columns=_words("long, wide, radius, tall, high, deep, in length, in width, thick, of fence, of wall, of tailback"),
+    daily=_words("a day, per day, each day, every day, daily, a night, per night, in a day, in one day, in a single day"),
+    behind=_words("behind, ahead of, ahead, apart, to the rear, in front of, in front, back"),
+    onward=_words("further on, farther on, further along, farther along, further, farther, further north, farther north"),
+    off=_words(
+        """
+        off, away, to go, remain, remains, remaining, remained, left, left to go, still to go, to travel, to walk, to
+        cover, still ahead, ahead of them, ahead of it, in front of them, lie ahead, lay ahead, lies ahead, separate
+        them, separated them, separate it, separates it, separates them, that separate them, distant, to reach, lay
+        between them, lie between them
+        """
+    ),
+    short_of=_words("short of, before, shy of"),
+    covered=_words(
+        """
+        so far, since, behind them, behind it, behind us, done, into, already, to date, from where they started, from
+        where it started, from home, from their homes
+        """
+    ),
+    covered_before=_words("covered, already, completed, come, done, traversed, clocked, clocked up, logged"),
+    remaining_before=_words(
+        "another, still, a further, further, remaining, an additional, additional, face, faced, facing"
+    ),
+    journeys=_words(
+        """
+        trek, treks, journey, march, trip, route, walk, odyssey, hike, voyage, road trip, pilgrimage, drive, haul,
+        path, way, relay
+        """
+    ),
+    stages=_words("stage, leg, stretch, section, segment, hop, push, day, march, walk, drive, trip, hike, ride, slog"),
+    from_here=_words(
+        """
+        from, away from, south of, north of, east of, west of, southeast of, southwest of, northeast of, northwest of,
+        outside, outside of, off
+        """
+    ),
+    to_there=_words("to, up to, as far as, until, toward, towards, onward to, on to"),
+    beyond=_words("after, past, beyond, since leaving, inside"),
+    bearings=_words(
+        """
+        to the north, to the south, to the east, to the west, to the northeast, to the northwest, to the southeast, to
+        the southwest, north, south, east, west, northeast, northwest, southeast, southwest, northward, up, down, along,
+        by road, by the, by highway, by bus, up the road, down the road, inland, over, via, on
+        """
+    ),
+    parting=frozenset(_words("separate, separates, separated, separating, lie between, divide, divides, between")),
+)

@@ -1,0 +1,240 @@
+"""Spanish: words of number, size and distance (lengths in kilometres)."""
+
+from __future__ import annotations
+
+from .measures import Measures
+
+
+def _words(listed: str) -> tuple[str, ...]:
+    return tuple(" ".join(phrase.split()) for phrase in listed.split(",") if phrase.strip())
+
+
+_ONES = (
+    "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho "
+    "diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho "
+    "veintinueve"
+)
+_TENS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa"
+_HUNDREDS = "dosc tresc cuatroc quin seisc setec ochoc novec"
+_MILE_KM = 1.609344
+
+
+def _hundreds() -> dict[str, int]:
+    return {
+        f"{stem}ient{gender}s": 100 * value
+        for value, stem in enumerate(_HUNDREDS.split(), 2)
+        for gender in "oa"
+    }
+
+
+MEASURES = Measures(
+    numbers={
+        **dict.fromkeys(("un", "una"), 1),
+        "un par de": 2,
+        **{word: value for value, word in enumerate(_ONES.split(), 1)},
+        **dict.fromkeys(("veintiún", "veintiun", "veintiuna"), 21),
+        "dieciseis": 16,
+        "veintidos": 22,
+        "veintitres": 23,
+        "veintiseis": 26,
+        **{word: 10 * value for value, word in enumerate(_TENS.split(), 3)},
+        "cien": 100,
+        "ciento": 100,
+        **_hundreds(),
+    },
+    articles=frozenset({"un", "una", "uno"}),
+    parts={"medio": 0.5, "media": 0.5, "un par de": 2},
+    multipliers={
+        **dict.fromkeys(("decena", "decenas"), 10),
+        **dict.fromkeys(("docena", "docenas"), 12),
+        **dict.fromkeys(("veintena", "veintenas"), 20),
+        "treintena": 30,
+        "cuarentena": 40,
+        "cincuentena": 50,
+        **dict.fromkeys(("centenar", "centenares", "centena", "centenas", "cientos"), 100),
+        **dict.fromkeys(("mil", "miles", "millar", "millares"), 1_000),
+        **dict.fromkeys(("millón", "millon", "millones"), 1_000_000),
+    },
+    bare_multipliers=frozenset({"mil"}),
+    open_multipliers=frozenset({"mil", "millón", "millones"}),
+    joiners=frozenset({"y"}),
+    half_endings=("y medio", "y media"),
+    thousands=".,",
+    decimals=",.",
+    percents=("%", "por ciento", "por cien"),
+    clocks=_words("a.m., p.m., am, pm, hrs, hrs., h, del día, de la mañana, de la tarde, de la noche, de la madrugada"),
+    clock_openings=_words("a las, desde las, hasta las, hacia las, sobre las, antes de las, después de las, de las, y las"),
+    over=frozenset(
+        _words(
+            """
+            más de, mas de, poco más de, algo más de, un poco más de, mucho más de, bastante más de, al menos, por lo
+            menos, cuando menos, a lo menos, no menos de, por encima de, arriba de, como mínimo, un mínimo de, mínimo
+            """
+        )
+    ),
+    under=frozenset(
+        _words(
+            """
+            hasta, menos de, no más de, a lo más, a lo sumo, como máximo, cuando mucho, un máximo de, máximo, por debajo
+            de
+            """
+        )
+    ),
+    about=frozenset(
+        _words(
+            """
+            unos, unas, alrededor de, cerca de, casi, aproximadamente, aproximado de, aproximada de, un aproximado de,
+            cosa de, en torno a, en torno de, apenas, sólo, solo, solamente, como unos, como unas, poco menos de, a eso
+            de, entorno a, aprox., aprox, quizá, quizás, tal vez, un estimado de, un total de, un promedio de, estimados,
+            estimadas, el equivalente a, un número cercano a, un número cercano a los, próximo a, próximos a, cercano a
+            """
+        )
+    ),
+    between=frozenset(_words("entre, de, desde, de entre")),
+    over_after=("o más", "o mas", "+", "largos", "y pico", "o hasta más"),
+    about_after=("más o menos", "o así", "aproximadamente", "o algo así", "aprox."),
+    exceeding=(
+        r"\b(?:super|rebas|sobrepas|exced|excedi|aventaj)(?:a|an|ó|aron|aba|aban|ar|ado|en|e|ía|ían|ieron|aría|arían)"
+        r"\s+(?:ya\s+)?(?:a\s+)?(?:l[oa]s\s+)?"
+    ),
+    range_links=("y los", "y las", "y", "a", "o", "u", "-", "–", "—"),
+    weak_range_links=frozenset({"y", "y los", "y las", "o", "u"}),
+    either_links=frozenset({"o", "u"}),
+    length_units={
+        **dict.fromkeys(("kilómetro", "kilómetros", "kilometro", "kilometros", "km", "kms"), 1.0),
+        **dict.fromkeys(("milla", "millas"), _MILE_KM),
+    },
+    length_fillers=("largos", "duros"),
+    pair_links=("(", "/", ",", "o", "["),
+    shares=("de ellos", "de ellas", "de los cuales", "de las cuales", "de estos", "de esos"),
+    counting=frozenset(
+        _words(
+            """
+            suma, suman, sumaba, sumaban, sumando, sumó, sumaron, son, eran, fueron, es, era, somos, éramos, serían,
+            serán, ser, sea, sean, siendo, cuenta con, cuentan con, contaba con, contaban con, conforma, conforman,
+            conformaban, integra, integran, integraban, integraron, forman, formaban, componen, componían, alcanza,
+            alcanzan, alcanzó, alcanzaba, alcanzaban, alcanzaría, totaliza, totalizan, agrupa, agrupan, agrupaba, reúne,
+            reúnen, reunió, hay, había, habían, habría, concentra, concentran, aglutina, aglutinaba, cuenta, contó,
+            contaron, contabilizó, contabilizaron, contabiliza, calcula, calculan, calcularon, estima, estiman,
+            estimaron, estimó, calculó, compone, quedan, quedaban, quedarían, quedaron, quedó, restan
+            """
+        )
+    ),
+    becoming=frozenset(
+        _words(
+            """
+            pasó, pasaron, pasado, pasar, pasando, pasa, creció, crecieron, crecido, crecer, creciendo, crece, aumentó,
+            aumentaron, aumentado, aumenta, redujo, redujeron, reducido, reducida, reduce, reduciéndose, bajó, bajaron,
+            bajado, baja, subió, subieron, subido, sube, disminuyó, disminuyeron, disminuido, llegó, llegaron, llegado,
+            llega, llegan, llegar, cayó, caído, cae, engrosó, convirtió, mermó, mermado, mermada, incrementó, ascendió,
+            asciende, ascienden, ascendía
+            """
+        )
+    ),
+    becoming_links=frozenset(_words("a, de, en, hasta, a ser, a ser de")),
+    estimating=_words(
+        """
+        estimado en, estimada en, estimados en, estimadas en, calculado en, calculada en, calculados en, calculadas en,
+        cifra en, cifran en, cifró en, cifraron en, cifrado en, cifrada en, calcula en, calculan en, estima en, estiman
+        en, sitúa en, sitúan en, ubica en, ubican en, estimaciones de, estimación de, cálculos de, cifra de, número de,
+        tamaño en, número en
+        """
+    ),
+    rates=_words(
+        """
+        al día, por día, cada día, diarios, diarias, diariamente, a diario, a la semana, por semana, semanales, al mes,
+        por mes, mensuales, cada mes, al año, por año, anuales, cada año, este año, el año pasado, ese año, en lo que va
+        del año, en lo que va de año
+        """
+    ),
+    rooms=_words(
+        """
+        para, espacio para, lugar para, capacidad para, capacidad de, cupo para, cupo de, aforo de, aforo para, camas
+        para, comida para, comidas para, preparado para, preparada para, listo para, visas para, permisos para
+        """
+    ),
+    capacities=frozenset(
+        _words(
+            """
+            albergar, alberga, alojar, aloja, acoger, hospedar, hospeda, recibir, alimentar, caben, cabían, atender
+            """
+        )
+    ),
+    belonging=frozenset(
+        _words(
+            """
+            pertenece, pertenecen, pertenecían, forma, forman, formaban, forman parte, formaban parte, conforma, conforman,
+            conformaban, integra, integran, integraban, compone, componen, componían, participa, participan, participaban,
+            participaron, viaja, viajan, viajaban, avanza, avanzan, avanzaban
+            """
+        )
+    ),
+    totals=_words("en total, en conjunto, en suma"),
+    rests=_words("los últimos, las últimas, los restantes, las restantes, los demás, los otros, las otras"),
+    speeds=_words("por hora, la hora, a la hora, ph"),
+    columns=_words("de largo, de longitud, de ancho, de alto, de altura, de valla, de muro, de fila, de cola, a la redonda"),
+    daily=_words(
+        """
+        al día, por día, cada día, diarios, diariamente, a diario, por jornada, cada jornada, en un día, en un solo día,
+        en una jornada, de jornada
+        """
+    ),
+    behind=_words(
+        """
+        atrás, detrás, detrás de, más atrás, atrás de, por detrás, por detrás de, a la zaga, por delante de, delante de,
+        adelante de, de distancia entre, de diferencia, rezagados, más adelante que
+        """
+    ),
+    onward=_words("más adelante, más al norte, más allá, adelante, más lejos, más arriba"),
+    off=_words(
+        """
+        de distancia, por recorrer, por delante, por andar, por caminar, por avanzar, restantes, que faltan, que les
+        faltan, que le faltan, que restan, que les restan, que les quedan, que quedan, que los separan, que la separan,
+        que las separan, que los separaban, de camino por delante, pendientes, más para llegar, para llegar
+        """
+    ),
+    short_of=_words("antes de, antes del, antes de llegar"),
+    covered=_words(
+        """
+        recorridos, caminados, andados, ya, hasta ahora, hasta hoy, hasta el momento, desde que, de camino recorrido,
+        a sus espaldas, a cuestas, en territorio, dentro de, adentro
+        """
+    ),
+    covered_before=_words(
+        """
+        recorrido, recorridos, recorrieron, recorrió, caminado, caminados, avanzado, avanzados, cubierto, andado, hecho,
+        hizo, hicieron, lleva, llevan, llevaban, llevaba, llevamos, completado, sumado, suman, suma, tras, luego de,
+        después de, dejaron atrás, dejado atrás
+        """
+    ),
+    remaining_before=_words(
+        """
+        falta, faltan, faltaban, faltaba, faltarían, faltarán, queda, quedan, quedaban, quedaba, quedarían, quedarán,
+        resta, restan, restaban, restaba, restarían, otros, otras, los restantes, los siguientes, todavía, aún, a falta de
+        """
+    ),
+    journeys=_words(
+        """
+        travesía, viaje, trayecto, recorrido, camino, ruta, marcha, caminata, odisea, trayectoria, peregrinación,
+        distancia, éxodo, periplo
+        """
+    ),
+    stages=_words("tramo, tramos, jornada, jornadas, etapa, etapas, caminata, recorrido, trayecto"),
+    from_here=_words("de, del, desde, al sur de, al norte de, al este de, al oeste de, al noroeste de, al sureste de"),
+    to_there=_words("a, al, hasta, hasta la, hasta el, hacia, rumbo a, con rumbo a"),
+    beyond=_words("después de, luego de, tras, pasando, pasado, adelante de, más allá de"),
+    bearings=_words(
+        """
+        al norte, al sur, al este, al oeste, al noroeste, al noreste, al suroeste, al sureste, al poniente, al oriente,
+        hacia el norte, por carretera, por la, por el, en línea recta, de carretera, de camino
+        """
+    ),
+    parting=frozenset(
+        _words(
+            """
+            separa, separan, separaba, separaban, separan a, median entre, hay entre, hay de, existen entre, dista,
+            distan, entre
+            """
+        )
+    ),
+)

@@ -1,0 +1,114 @@
+from __future__ import annotations
+
+import pytest
+from caravan_map.news.claims import LengthKind
+from support.quantities import lengths_in
+
+
+@pytest.mark.parametrize(
+    ("text", "km", "kind"),
+    [
+        ("The caravan walked 30 km on Monday.", 30, "leg"),
+        ("They walked 12 miles to Huixtla on Monday.", 19.3, "leg"),  # 19.31
+        ("They walk 30 km a day.", 30, "leg"),
+        ("The caravan has covered 300 km so far.", 300, "covered"),
+        ("The caravan had advanced 200 kilometers since Sunday.", 200, "covered"),
+        ("The caravan is 900 miles from the US border.", 1448.4, "remaining"),  # 1448.41
+        ("The US border is still 1,000 miles away.", 1609.3, "remaining"),
+        ("They have 800 km to go.", 800, "remaining"),
+        ("It is 60 km for the caravan.", 60, "leg"),
+        ("It is 600 km for the caravan.", 600, "remaining"),
+        ("Only 100 km remain.", 100, "remaining"),
+        ("The caravan is 25 miles (40 km) from Arriaga.", 40, "remaining"),
+        ("They need to walk another 50 km to Arriaga.", 50, "remaining"),
+        ("The caravan is 450 km south of Mexico City.", 450, "remaining"),
+        ("The migrants face a 1,200-mile trek to the US border.", 1931.2, "route"),  # 1931.21
+        ("A journey of 2,000 km lies ahead of them.", 2000, "route"),
+        ("They walk 1,000 km to the United States.", 1000, "route"),
+        ("A second group follows 60 miles behind.", 96.6, "gap"),  # 96.56
+        ("The vanguard is 20 km ahead of the rest.", 20, "gap"),
+        ("The pilgrims stopped 15 miles short of Puebla.", 24.1, "remaining"),  # 24.14
+        ("Some 90 miles into its journey the march rested.", 144.8, "covered"),  # 144.84
+        ("The convoy rolled on for Arriaga, 30 miles to the north.", 48.3, "leg"),  # 48.28
+        ("They camped 40 km past Huixtla.", 40, "leg"),
+        ("They have put 700 km of Mexico behind them.", 700, "covered"),
+        ("They reached Tonalá, 120 miles from the Guatemalan border they crossed in May.", 193.1, "covered"),  # 193.12
+        ("The riders have come 400 km from Puebla.", 400, "covered"),
+        ("The 45 km that separate this town from Tonalá are steep.", 45, "leg"),
+        ("Monday's 20 miles were the hardest.", 32.2, "leg"),  # 32.19
+        ("Puebla is a further 150 km.", 150, "remaining"),
+        ("More than 600 km remain to Puebla.", 600, "remaining"),
+        ("The runners made a 35-mile stage on Sunday.", 56.3, "leg"),  # 56.33
+    ],
+)
+def test_a_length_is_told_by_the_words_around_it(text: str, km: float, kind: LengthKind) -> None:
+    (length,) = lengths_in(text, "en")
+    assert (length.km, length.kind) == (km, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "km", "kind"),
+    [
+        ("Les faltan 180 km para llegar a Puebla.", 180, "remaining"),
+        ("Aún les quedan 90 kilómetros.", 90, "remaining"),
+        ("A la marcha le restan 400 kilómetros hasta Puebla.", 400, "remaining"),
+        ("Los peregrinos han recorrido 320 kilómetros desde Oaxaca.", 320, "covered"),
+        ("La caravana lleva 800 km de camino.", 800, "covered"),
+        ("Los ciclistas ya llevan recorridos 540 kilómetros.", 540, "covered"),
+        ("El lunes caminaron 45 kilómetros.", 45, "leg"),
+        ("Caminan 30 kilómetros diarios.", 30, "leg"),
+        ("Avanzan unos 40 kilómetros al día.", 40, "leg"),
+        ("Los 60 km que separan Tonalá de Arriaga los harán mañana con la caravana.", 60, "leg"),
+        ("La caravana está a 250 kilómetros de la frontera con Estados Unidos.", 250, "remaining"),
+        ("La marcha inició una travesía de 1.200 kilómetros hasta la capital.", 1200, "route"),
+        ("Emprendieron un recorrido de 3 mil 500 kilómetros rumbo a Estados Unidos.", 3500, "route"),
+        ("Un segundo grupo viene 70 kilómetros atrás.", 70, "gap"),
+        ("La vanguardia va 25 kilómetros por delante del resto.", 25, "gap"),
+        ("Tras una jornada de 38 kilómetros, la marcha durmió en Tonalá.", 38, "leg"),
+        ("Pararon 15 kilómetros antes de Puebla.", 15, "remaining"),
+        ("Unos 20 km después de Huixtla, la columna descansó.", 20, "leg"),
+        ("Recorrieron 100 kilómetros (62 millas) el martes.", 100, "leg"),
+    ],
+)
+def test_a_length_in_spanish_is_told_by_the_words_around_it(text: str, km: float, kind: LengthKind) -> None:
+    (length,) = lengths_in(text, "es")
+    assert (length.km, length.kind) == (km, kind)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The column is 3 km long.", "en"),
+        ("They march at 5 km an hour.", "en"),
+        ("Tapachula is 40 km from Huixtla.", "en"),
+        ("Some 40 miles of fence stand there.", "en"),
+        ("The wind blew at 60 km per hour.", "en"),
+        ("La columna mide 3 km de largo.", "es"),
+        ("El viento sopla a 60 km por hora.", "es"),
+        ("Tapachula está a 40 km de Huixtla.", "es"),
+    ],
+)
+def test_speeds_columns_fences_and_roads_between_towns_are_no_lengths_of_the_journey(text: str, language: str) -> None:
+    assert list(lengths_in(text, language)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "ends"),
+    [
+        ("The caravan is 900 miles from the US border.", "en", (None, "US border")),
+        ("More than 600 km remain to Puebla.", "en", (None, "Puebla")),
+        ("Puebla, where they want to rest, is a further 150 km.", "en", (None, "Puebla")),
+        ("They have come 400 km from Oaxaca.", "en", ("Oaxaca", None)),
+        ("On Monday they walked 20 km to Huixtla.", "en", (None, "Huixtla")),
+        ("Les faltan 250 km hasta Puebla.", "es", (None, "Puebla")),
+        ("Han caminado 300 km desde Tapachula.", "es", ("Tapachula", None)),
+    ],
+)
+def test_a_length_names_its_ends(text: str, language: str, ends: tuple[str | None, str | None]) -> None:
+    (length,) = lengths_in(text, language)
+    assert (length.origin, length.goal) == ends
+
+
+def test_the_unit_may_be_left_unsaid() -> None:
+    text = "They walked 20 miles (32 km) a day. By truck it is 124 (200). They did 90 km, 30 of them uphill."
+    assert [length.km for length in lengths_in(text, "en")] == [32, 200, 90, 30]

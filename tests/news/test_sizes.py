@@ -1,0 +1,201 @@
+from __future__ import annotations
+
+import pytest
+from caravan_map.news.claims import Group
+from support.newsroom import sizes
+from support.quantities import sizes_in
+
+Range = tuple[int | None, int | None]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("About 4,000 migrants left Tapachula on Monday.", 4000, 4000),
+        ("The caravan counts 4,000 people.", 4000, 4000),
+        ("The 4,000-strong caravan rests.", 4000, 4000),
+        ("The caravan, about 2,000 strong, rests.", 2000, 2000),
+        ("A caravan of 4,000 left Tapachula.", 4000, 4000),
+        ("A caravan of some 4,000 people left Tapachula.", 4000, 4000),
+        ("Between 3,000 and 5,000 people are walking north.", 3000, 5000),
+        ("More than 2,000 people joined the caravan.", 2000, None),
+        ("Up to 900 people walk in the group.", None, 900),
+        ("The caravan has grown to 6,000 people.", 6000, 6000),
+        ("The caravan, estimated at 3,500 people, rests.", 3500, 3500),
+        ("The group, 2,500 people, rests in Huixtla.", 2500, 2500),
+        ("Two thousand five hundred people march north.", 2500, 2500),
+        ("Organizers put the caravan at 4,000 people.", 4000, 4000),
+        ("The convoy of 300 trucks rolled into Puebla.", 300, 300),
+        ("Some 300 trucks are part of the convoy.", 300, 300),
+        ("The trek of 700 pilgrims began in Huixtla.", 700, 700),
+        ("The pilgrims now number 850.", 850, 850),
+        ("By dusk the march had swelled to almost 1,200.", 1200, 1200),
+        ("Since Puebla the convoy has shrunk to 90 tractors.", 90, 90),
+        ("The relay dwindled from 600 to 140 runners.", 140, 140),
+        ("Its 320 or so riders slept in Arriaga.", 320, 320),
+        ("The main body, 1,900 farmers, reached Tonalá.", 1900, 1900),
+        ("Nearly 700 cyclists rode into Puebla.", 700, 700),
+        ("A couple of hundred teachers set out from Oaxaca.", 200, 200),
+        ("Half a thousand miners are camped outside Puebla.", 500, 500),
+        ("Police estimated the marchers at 2,300.", 2300, 2300),
+        ("There are now 450 of them.", 450, 450),
+        ("The 260 who make up the column are mostly widows.", 260, 260),
+        ("Roughly 3,100 people belong to the convoy.", 3100, 3100),
+        ("Around 600 are expected in Puebla on Friday.", 600, 600),
+        ("Buses brought 170 marchers to Tonalá.", 170, 170),
+        ("The square of Huixtla filled with 1,400 refugees.", 1400, 1400),
+        ("What began as 40 strikers is a march of 2,000.", 40, 40),
+    ],
+)
+def test_a_figure_that_counts_the_group_is_its_size(text: str, low: int | None, high: int | None) -> None:
+    assert (low, high) in {(size.low, size.high) for size in sizes_in(text, "en")}
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("Unos 850 peregrinos salieron de Puebla el lunes.", 850, 850),
+        ("La marcha suma ya 2 mil 300 personas.", 2300, 2300),
+        ("Son unos 640, según los organizadores.", 640, 640),
+        ("La caravana pasó de 200 a más de 1.500 integrantes.", 1500, None),
+        ("El contingente creció a mil 800 campesinos.", 1800, 1800),
+        ("El grupo se redujo a medio centenar.", 50, 50),
+        ("Llegaron a Tonalá alrededor de 3 mil 200 migrantes.", 3200, 3200),
+        ("Entraron unos 900 por el puente.", 900, 900),
+        ("Una columna de casi 700 mineros avanza hacia Puebla.", 700, 700),
+        ("La caravana, de unas 4 mil personas, descansa en Huixtla.", 4000, 4000),
+        ("El convoy, integrado por 120 camiones, salió de Oaxaca.", 120, 120),
+        ("Más de mil quinientos maestros caminan hacia Puebla.", 1500, None),
+        ("Entre 3 mil y 4 mil personas marchan por la costa.", 3000, 4000),
+        ("De tres a cuatro mil caminantes salieron de Arriaga.", 3000, 4000),
+        ("Al menos 260 familias llegaron a Mapastepec.", 260, None),
+        ("Por lo menos 400 indígenas siguen en la marcha.", 400, None),
+        ("Los marchistas superan los 5 mil.", 5000, None),
+        ("Los caminantes ya rebasan los 2,500.", 2500, None),
+        ("La plaza de Tonalá amaneció con más de mil 200 migrantes.", 1200, None),
+        ("Tres autobuses dejaron en Puebla a 140 migrantes.", 140, 140),
+        ("Circulan cinco camiones con 230 salvadoreños.", 230, 230),
+        ("Sus 900 integrantes durmieron en el parque.", 900, 900),
+        ("Una veintena de jinetes salió de Huixtla.", 20, 20),
+        ("Un par de centenares de ciclistas llegó a Puebla.", 200, 200),
+        ("Seis mil personas forman la caravana.", 6000, 6000),
+        ("El grueso, unas 3 mil personas, llegó a Arriaga.", 3000, 3000),
+        ("Quedan unos 300 en la marcha.", 300, 300),
+        ("De los 2 mil que salieron de Oaxaca, la mayoría sigue.", 2000, 2000),
+    ],
+)
+def test_a_figure_that_counts_the_group_in_spanish_is_its_size(text: str, low: int | None, high: int | None) -> None:
+    assert (low, high) in {(size.low, size.high) for size in sizes_in(text, "es")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police arrested 800 migrants in the caravan.",
+        "Some 800 migrants were detained near the caravan.",
+        "Mexico detected 300,000 migrants this year.",
+        "The town of 20,000 people waits for the caravan.",
+        "The caravan walked with 40 police officers.",
+        "The caravan is made up of people from 24 countries.",
+        "Around 40 members of the caravan fell ill.",
+        "Five people walked.",
+        "The caravan walked for 12 days.",
+        "The law lets officials return 1,500 people a day.",
+        "Mexico gave 600 visas to the migrants.",
+        "Residents gave 2,000 sandwiches to the caravan.",
+        "The caravan is expected to grow to 15,000 people.",
+        "Route 200 is where the caravan walks.",
+        "The caravan carried 40 flags.",
+        "Some 700 of Huixtla’s people waited.",
+        "The caravan walked past 300 in Huixtla.",
+        "In 2018 thousands walked the same road.",
+        "The caravan of 2021 dissolved in Veracruz.",
+        "The 2014 caravan dissolved in Veracruz.",
+        "The caravan, including 400 children, slept in Huixtla.",
+        "The pilgrims were split into groups of 25.",
+        "A stadium with room for 3,000 awaits the caravan.",
+        "The gym can hold 600 people.",
+        "Ana, 34, had walked with the caravan since Huixtla.",
+        "The caravan left at 10 a.m. on Monday.",
+        "The march spent 5,000 pesos on water.",
+        "More than 40,000 people cross the bridge every day.",
+        "Some 300 migrants of the caravan were sent back.",
+        "The convoy passed a village of 900.",
+    ],
+)
+def test_arrests_totals_forecasts_and_other_things_are_no_size(text: str) -> None:
+    assert list(sizes_in(text, "en")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Suman ya 300 las solicitudes de asilo.",
+        "La policía detuvo a 150 migrantes de la caravana.",
+        "Unos 90 migrantes de la caravana fueron deportados.",
+        "El albergue tiene capacidad para 500 personas.",
+        "Huixtla, un pueblo de 30 mil habitantes, recibió a la caravana.",
+        "México enviará 6 mil soldados a la frontera.",
+        "Por el puente pasan 20 mil personas al día.",
+        "La caravana salió a las 12 del día.",
+        "Pagó 250 pesos por el viaje.",
+        "La caravana podría llegar a 10 mil personas.",
+        "El 40 por ciento de la caravana son niños.",
+        "Prepararon comida para 2 mil.",
+        "José, de 52 años, camina con la caravana.",
+        "La caravana lleva 15 días de camino.",
+        "Decenas de personas se unieron a la marcha.",
+    ],
+)
+def test_arrests_requests_rooms_and_flows_in_spanish_are_no_size(text: str) -> None:
+    assert list(sizes_in(text, "es")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "group"),
+    [
+        ("An advance group of 400 migrants reached Arriaga.", "en", "vanguard"),
+        ("A second caravan of 700 people left Tapachula.", "en", "other"),
+        ("The caravan of 700 people left Tapachula.", "en", "main"),
+        ("The last 300 left Huixtla at dawn.", "en", "rear"),
+        ("About 80 migrants left the caravan in Puebla.", "en", "other"),
+        ("Some 120 of its members reached Puebla.", "en", "other"),
+        ("The 3,000 of the march slept in Puebla.", "en", "main"),
+        ("Los últimos 200 salieron de Huixtla de madrugada.", "es", "rear"),
+        ("Otra caravana de 900 personas salió de Tapachula.", "es", "other"),
+        ("Una avanzada de 60 personas llegó a Arriaga.", "es", "vanguard"),
+    ],
+)
+def test_a_size_knows_its_group(text: str, language: str, group: Group) -> None:
+    (size,) = sizes_in(text, language)
+    assert size.group == group
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("The march grew from 300 to 900 people.", "en", [(300, 300), (900, 900)]),
+        ("La marcha creció de 300 a 900 personas.", "es", [(300, 300), (900, 900)]),
+        ("The march has from 300 to 900 people.", "en", [(300, 900)]),
+        (
+            "La caravana reúne a 4 mil personas según la iglesia y 2 mil 500 según la policía.",
+            "es",
+            [(4000, 4000), (2500, 2500)],
+        ),
+    ],
+)
+def test_changes_and_second_opinions_are_two_sizes(text: str, language: str, found: list[Range]) -> None:
+    assert [(size.low, size.high) for size in sizes_in(text, language)] == found
+
+
+def test_a_size_is_quoted_where_it_stands() -> None:
+    text = "It rained. About 4,000 migrants left Tapachula, police said. It rained on."
+    (size,) = sizes(text)
+    assert text[size.start : size.end] == "About 4,000"
+    assert size.quote == "About 4,000 migrants left Tapachula, police said."
+    assert size.said_by == "police"
+
+
+def test_what_stands_in_dashes_is_counted_by_itself() -> None:
+    (size,) = sizes("The caravan — about 900 people — rests in Huixtla.")
+    assert size.low == 900
