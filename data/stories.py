@@ -5,6 +5,8 @@ A story file looks like this; every key may be left out::
     title = "The Christmas Eve caravan"
     description = "Where it was, as five outlets reported it"
     articles = ["*.md", "wire/*.json"]   # files, folders, patterns beside the story file; default: all there
+    departed = 2023-12-24                # the day the group set out, where the articles follow several groups;
+    departed_from = "Tapachula"          # the town it left; default for both: the group that most articles follow
     route = "gulf-matamoros"             # default: the likeliest
     reported_length_km = 1600            # length of the whole way, over what the articles say
     mode = "walk"                        # or "vehicle"
@@ -16,10 +18,12 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, cast, get_args
 
 from ..errors import StoryError
+from ..news.journey import Departure
 from ..track.motion import Mode
 
 Paths = Sequence[Path | str] | Path | str
@@ -52,6 +56,8 @@ class Story:
         Probability in ``(0, 1)`` that each range should hold the truth.
     path
         The story file, or None where the articles were named one by one.
+    departed, departed_from
+        When and from which town the group set out, where the articles may follow several; None where not said.
     """
 
     title: str | None = None
@@ -62,6 +68,14 @@ class Story:
     mode: Mode = "walk"
     level: float = DEFAULT_LEVEL
     path: Path | None = None
+    departed: date | None = None
+    departed_from: str | None = None
+
+    @property
+    def departure(self) -> Departure | None:
+        """Give the departure that tells which group the story is about, None where it does not say."""
+        told = self.departed is not None or self.departed_from is not None
+        return Departure(self.departed, self.departed_from) if told else None
 
 
 def load_story(path: Path) -> Story:
@@ -217,7 +231,7 @@ def _matches(file: Path, pattern: str) -> list[Path]:
 
 
 def _shown(value: object) -> str:
-    shown = str(value).lower() if isinstance(value, bool) else repr(value)
+    shown = str(value).lower() if isinstance(value, bool) else str(value) if isinstance(value, date) else repr(value)
     return shown if len(shown) <= 60 else shown[:57] + "..."
 
 
@@ -231,6 +245,10 @@ def _is_number(value: object) -> bool:
 
 def _is_texts(value: object) -> bool:
     return isinstance(value, list) and bool(value) and all(_is_text(item) and "\0" not in item for item in value)
+
+
+def _is_day(value: object) -> bool:
+    return isinstance(value, date) and not isinstance(value, datetime)
 
 
 def _is_length(value: object) -> bool:
@@ -249,6 +267,8 @@ _ALLOWED: Mapping[str, tuple[Callable[[object], bool], str]] = {
     "title": (_is_text, "text"),
     "description": (_is_text, "text"),
     "articles": (_is_texts, 'a list of files, folders or patterns, such as ["*.md"]'),
+    "departed": (_is_day, "a day without quotation marks, such as 2023-12-24"),
+    "departed_from": (_is_text, "the name of a town"),
     "route": (_is_text, "the name of a route"),
     "reported_length_km": (_is_length, f"a number of kilometres above 0 and up to {_MAX_LENGTH_KM}"),
     "mode": (_is_mode, '"walk" or "vehicle"'),

@@ -8,6 +8,7 @@ from typing import Literal
 
 from ..geo.place import Candidate, Place
 from .article import Article, DateRange
+from .journey import Journey
 
 Role = Literal["departed", "at", "passed", "toward", "destination", "ended", "origin", "mention"]
 Group = Literal["main", "vanguard", "rear", "other"]
@@ -41,6 +42,8 @@ class PositionClaim:
         Who says so, None where it is the outlet's own word.
     same_as
         Id of the claim this one repeats, else None.
+    group_why
+        Why the whole article, or its day, is of another group, None where the sentence itself tells the group.
     """
 
     id: str
@@ -54,6 +57,7 @@ class PositionClaim:
     date: DateRange
     said_by: str | None = None
     same_as: str | None = None
+    group_why: str | None = None
 
     @property
     def place(self) -> Place:
@@ -131,6 +135,10 @@ class Reading:
         For each article's id, its publication interval with its basis.
     positions, sizes, lengths
         The claims, in order of date.
+    journeys
+        The groups the articles follow, the story's own first; every article is in one of them.
+    warnings
+        Which group the story follows and which articles are set aside, in words; empty where all follow one.
     """
 
     articles: tuple[Article, ...]
@@ -138,3 +146,10 @@ class Reading:
     positions: tuple[PositionClaim, ...]
     sizes: tuple[SizeClaim, ...]
     lengths: tuple[LengthClaim, ...]
+    journeys: tuple[Journey, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def set_aside(self) -> frozenset[str]:
+        """Give the ids of the articles about other groups."""
+        return frozenset(article for journey in self.journeys[1:] for article in journey.articles)

@@ -2,57 +2,103 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ..geo.names import fold
 from .article import DateRange
-from .claims import POSITION_ROLES, LengthClaim, PositionClaim, SizeClaim
+from .claims import POSITION_ROLES, PositionClaim, SizeClaim
 from .drafts import Claim
 from .repeats import is_same_sentence, shingles
 
 _FAR = date.max
+_STOCK = 100  # claims; of a turn of phrase that more of them have, the oldest are compared
 
 
-def linked(
-    claims: Sequence[Claim], published: Mapping[str, DateRange], pairs: Iterable[tuple[str, str]]
-) -> list[Claim]:
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What must be known of a story's articles to tell a repeat from a second witness.
+
+    Attributes
+    ----------
+    published
+        Publication interval by article id; of two equal statements the earlier article's is the original.
+    pairs
+        Ids of articles of which one retells the other.
+    captions
+        Article and start of the claims that stand in captions; a caption repeats its article, not the other way round.
+    names
+        The words of all names of people and bodies in the story, folded; they tell who "President X" is elsewhere.
+    journeys
+        Number of the journey each article follows, by its id; of different journeys nothing is a repeat.
+    """
+
+    published: Mapping[str, DateRange]
+    pairs: AbstractSet[tuple[str, str]] = frozenset()
+    captions: AbstractSet[tuple[str, int]] = frozenset()
+    names: AbstractSet[str] = frozenset()
+    journeys: Mapping[str, int] = field(default_factory=dict)
+
+
+def linked(claims: Sequence[Claim], background: Background) -> list[Claim]:
     """Give claims their numbers and link repeats.
 
     Parameters
     ----------
     claims
         In the order their numbers shall have.
-    published
-        Publication interval by article id; of two equal statements the earlier article's is the original.
-    pairs
-        Ids of articles of which one retells the other.
+    background
+        What is known of their articles.
 
     Returns
     -------
     list
         The same claims with ids (``p1``, ``s1``, ``l1``, …) and `same_as` set; a repeat always points to an original.
+
+    Notes
+    -----
+    A repeat says of the same day what another claim says, and: stands in the same article, or in the same words, or in
+    an article that retells the other, or comes from the same speaker, in whatever language. Two articles that tell the
+    same in their own words are two witnesses.
     """
-    partners = {frozenset(pair) for pair in pairs}
+    numbered = _numbered(claims)
+    partners = _partners(background.pairs)
+    statements: dict[tuple[object, ...], _Originals] = {}
+    repeats: dict[str, str] = {}
+    for claim in sorted(numbered, key=lambda claim: _age(claim, background)):
+        key = (background.journeys.get(claim.article, 0), *_statement(claim))
+        peers = statements.setdefault(key, _Originals(partners))
+        original = peers.repeated_by(claim, speaker=_speaker_words(claim, background.names))
+        if original is not None:
+            repeats[claim.id] = original.id
+    return [replace(claim, same_as=repeats.get(claim.id)) for claim in numbered]
+
+
+def _numbered(claims: Iterable[Claim]) -> list[Claim]:
     counts = {"p": 0, "s": 0, "l": 0}
     numbered: list[Claim] = []
     for claim in claims:
         letter = "p" if isinstance(claim, PositionClaim) else "s" if isinstance(claim, SizeClaim) else "l"
         counts[letter] += 1
         numbered.append(replace(claim, id=f"{letter}{counts[letter]}"))
-    marks = {claim.id: shingles(claim.quote) for claim in numbered}
-    by_age = sorted(numbered, key=lambda c: (published[c.article].end or _FAR, c.article, c.said_by is None, c.start))
-    originals: dict[tuple[object, ...], list[Claim]] = {}
-    repeats: dict[str, str] = {}
-    for claim in by_age:
-        peers = originals.setdefault(_statement(claim), [])
-        original = next((peer for peer in peers if _repeats(claim, peer, marks, partners=partners)), None)
-        if original is None:
-            peers.append(claim)
-        else:
-            repeats[claim.id] = original.id
-    return [replace(claim, same_as=repeats.get(claim.id)) for claim in numbered]
+    return numbered
+
+
+def _partners(pairs: Iterable[tuple[str, str]]) -> Mapping[str, list[str]]:
+    partners: dict[str, list[str]] = {}
+    for one, other in sorted(pairs):
+        partners.setdefault(one, []).append(other)
+        partners.setdefault(other, []).append(one)
+    return partners
+
+
+def _age(claim: Claim, background: Background) -> tuple[object, ...]:
+    """Order claims: the earlier article, its text before its captions, what somebody says before its own word."""
+    where = claim.article, claim.start
+    printed = background.published[claim.article].end or _FAR
+    return printed, claim.article, where in background.captions, claim.said_by is None, claim.start, claim.end
 
 
 def _statement(claim: Claim) -> tuple[object, ...]:
@@ -61,30 +107,78 @@ def _statement(claim: Claim) -> tuple[object, ...]:
         return "position", claim.place.point, claim.role, claim.group
     if isinstance(claim, SizeClaim):
         return "size", claim.low, claim.high, claim.group
-    return "length", claim.kind, round(claim.km)
+    return "length", claim.kind, round(claim.km), claim.group
 
 
-def _repeats(
-    claim: Claim, original: Claim, marks: Mapping[str, frozenset[str]], *, partners: set[frozenset[str]]
-) -> bool:
-    """Tell whether a claim only says again what an earlier one said: in its article, in the same words, or retold."""
-    if isinstance(claim, PositionClaim) and not _dates_meet(claim.date, original.date):
-        return False
-    is_statement = not isinstance(claim, PositionClaim) or claim.role in POSITION_ROLES
-    if claim.article == original.article and is_statement:
+@dataclass(slots=True)
+class _Originals:
+    """The claims of one statement that repeat none, oldest first, to be found by what a repeat shares with them."""
+
+    partners: Mapping[str, Sequence[str]]
+    claims: list[Claim] = field(default_factory=list)
+    marks: list[frozenset[str]] = field(default_factory=list)
+    speakers: list[frozenset[str]] = field(default_factory=list)
+    by_article: dict[str, list[int]] = field(default_factory=dict)
+    by_shingle: dict[str, list[int]] = field(default_factory=dict)
+    by_speaker: dict[str, list[int]] = field(default_factory=dict)
+
+    def repeated_by(self, claim: Claim, *, speaker: frozenset[str]) -> Claim | None:
+        """Give the oldest original that a claim repeats; where there is none, keep the claim as one."""
+        marks = shingles(claim.quote)
+        alike = {number for mark in marks for number in self.by_shingle.get(mark, ())}
+        repeated = {number for number in alike if is_same_sentence(marks, self.marks[number])}
+        repeated.update(self._in_articles(claim), self._of_speaker(speaker))
+        for number in sorted(repeated):
+            if _dates_meet(claim, self.claims[number]):
+                return self.claims[number]
+        self._keep(claim, marks, speaker)
+        return None
+
+    def _in_articles(self, claim: Claim) -> Iterator[int]:
+        if not isinstance(claim, PositionClaim) or claim.role in POSITION_ROLES:
+            yield from self.by_article.get(claim.article, ())
+        for other in self.partners.get(claim.article, ()):
+            yield from self.by_article.get(other, ())
+
+    def _of_speaker(self, speaker: frozenset[str]) -> Iterator[int]:
+        for word in speaker:
+            for number in self.by_speaker.get(word, ()):
+                if speaker <= self.speakers[number] or self.speakers[number] <= speaker:
+                    yield number
+
+    def _keep(self, claim: Claim, marks: frozenset[str], speaker: frozenset[str]) -> None:
+        number = len(self.claims)
+        self.claims.append(claim)
+        self.marks.append(marks)
+        self.speakers.append(speaker)
+        self.by_article.setdefault(claim.article, []).append(number)
+        for mark in marks:
+            holders = self.by_shingle.setdefault(mark, [])
+            if len(holders) < _STOCK:
+                holders.append(number)
+        for word in speaker:
+            self.by_speaker.setdefault(word, []).append(number)
+
+
+def _speaker_words(claim: Claim, names: AbstractSet[str]) -> frozenset[str]:
+    """Give what tells a speaker: the words of a name, else the phrase as a whole.
+
+    Notes
+    -----
+    "Officials" who tell of a position may be anybody; those who give the same figure are its one source.
+    """
+    who = (claim.said_by or "").partition(", to ")[0]
+    named = frozenset(fold(word) for word in who.split() if word[:1].isupper()) & names
+    if named or isinstance(claim, PositionClaim) or not who:
+        return named
+    return frozenset({fold(who)})
+
+
+def _dates_meet(one: Claim, other: Claim) -> bool:
+    """Tell whether two claims can be of the same day; a figure may be repeated at any time."""
+    if not isinstance(one, PositionClaim):
         return True
-    if is_same_sentence(marks[claim.id], marks[original.id]):
+    mine, its = one.date, other.date
+    if mine.start is None or mine.end is None or its.start is None or its.end is None:
         return True
-    if frozenset({claim.article, original.article}) in partners:
-        return True
-    return isinstance(claim, SizeClaim | LengthClaim) and _is_same_speaker(claim.said_by, original.said_by)
-
-
-def _dates_meet(one: DateRange, other: DateRange) -> bool:
-    if one.start is None or one.end is None or other.start is None or other.end is None:
-        return True
-    return one.start <= other.end and other.start <= one.end
-
-
-def _is_same_speaker(one: str | None, other: str | None) -> bool:
-    return one is not None and other is not None and fold(one) == fold(other)
+    return mine.start <= its.end and its.start <= mine.end

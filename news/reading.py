@@ -14,18 +14,27 @@ from .dates import DateExpression
 from .dating import clues
 from .days import resolve
 from .drafts import Claim, draft_claims
-from .linking import linked
+from .groups import followed, told_apart, warnings
+from .journey import Departure
+from .journeys import journeys
+from .language import language_warnings, with_languages
+from .linking import Background, linked
 from .parsing import Parsed, draft, parsed
 from .publication import Sibling, inferred_publication
-from .repeats import retellings
+from .repeats import facts, retellings
 from .toponyms import context_of
 
 _FAR = date.max
 _ANY = ""
+_Leaving = tuple[str, int, Group, LonLat]
 
 
 def read(
-    articles: Iterable[Article], gazetteer: Gazetteer, *, on_progress: Callable[[int], None] | None = None
+    articles: Iterable[Article],
+    gazetteer: Gazetteer,
+    *,
+    follow: Departure | None = None,
+    on_progress: Callable[[int], None] | None = None,
 ) -> Reading:
     """Read every claim of a story's articles.
 
@@ -35,20 +44,23 @@ def read(
         The articles of one story, ids unique.
     gazetteer
         Names and what they may mean.
+    follow
+        Which group the story is about; None for the one that most articles follow.
     on_progress
         Called with the number of articles read so far.
 
     Returns
     -------
     Reading
-        Articles in order of id, claims in order of date; the order in which the articles came is immaterial.
+        Articles in order of id, each with its language, claims in order of date; the order in which the articles came
+        is immaterial.
 
     Raises
     ------
     ValueError
         If two articles share an id.
     """
-    ordered = sorted(articles, key=lambda article: article.id)
+    ordered = with_languages(sorted(articles, key=lambda article: article.id))
     if len({article.id for article in ordered}) < len(ordered):
         raise ValueError("two articles share an id; ids must be unique in a story")
     drafts = [draft(article, gazetteer) for article in ordered]
@@ -58,22 +70,41 @@ def read(
         pieces.append(parsed(piece, context))
         if on_progress is not None:
             on_progress(count)
-    pairs = retellings({piece.article.id: piece.own_text for piece in pieces})
+    told = {piece.article.id: facts(piece) for piece in pieces}
+    pairs = retellings(told)
     published = publications(pieces, pairs)
     claims = [claim for piece in pieces for claim in draft_claims(piece, published[piece.article.id])]
-    claims = _with_known_departures(claims)
-    numbered = linked(sorted(claims, key=_order), published, pairs)
+    groups = journeys(published, claims, follow)
+    number_of = followed(groups)
+    claims = _with_known_departures(told_apart(claims, groups), number_of)
+    names = frozenset(str(word) for found in told.values() for kind, word, *_ in found if kind == "name")
+    background = Background(published, pairs, _in_captions(pieces), names, number_of)
+    numbered = linked(sorted(claims, key=_order), background)
     return Reading(
         articles=tuple(ordered),
         published=published,
         positions=tuple(claim for claim in numbered if isinstance(claim, PositionClaim)),
         sizes=tuple(claim for claim in numbered if isinstance(claim, SizeClaim)),
         lengths=tuple(claim for claim in numbered if isinstance(claim, LengthClaim)),
+        journeys=groups,
+        warnings=(*warnings(groups, follow), *language_warnings(ordered)),
     )
 
 
 def _order(claim: Claim) -> tuple[date, date, str, int, int]:
     return claim.date.start or _FAR, claim.date.end or _FAR, claim.article, claim.start, claim.end
+
+
+def _in_captions(pieces: Iterable[Parsed]) -> frozenset[tuple[str, int]]:
+    """List the article and offset of all that can make a claim in a caption."""
+    return frozenset(
+        (piece.article.id, chunk.start)
+        for piece in pieces
+        for sentence in piece.sentences
+        if sentence.is_caption
+        for chunk in sentence.chunks
+        if chunk.payload is not None
+    )
 
 
 def publications(pieces: Sequence[Parsed], pairs: Iterable[tuple[str, str]]) -> Mapping[str, DateRange]:
@@ -160,20 +191,23 @@ def _inferred(
     return inferred_publication(piece.own_text, clues(piece), siblings, grammar=piece.grammar)
 
 
-def _with_known_departures(claims: Sequence[Claim]) -> list[Claim]:
-    """Give undated departures the day another claim, of the same article first, gives for leaving that place."""
-    known: dict[tuple[str, Group, LonLat], DateRange] = {}
+def _with_known_departures(claims: Sequence[Claim], journeys: Mapping[str, int]) -> list[Claim]:
+    """Give undated departures the day another claim, of the same article first, gives for leaving that place.
+
+    Only articles that follow the same group tell of the same departure.
+    """
+    known: dict[_Leaving, DateRange] = {}
     for claim in sorted(claims, key=_order):
         if isinstance(claim, PositionClaim) and claim.role == "departed" and claim.date.start is not None:
             for article in (claim.article, _ANY):
-                known.setdefault((article, claim.group, claim.place.point), claim.date)
-    return [_dated(claim, known) for claim in claims]
+                known.setdefault((article, journeys[claim.article], claim.group, claim.place.point), claim.date)
+    return [_dated(claim, known, journeys[claim.article]) for claim in claims]
 
 
-def _dated(claim: Claim, known: Mapping[tuple[str, Group, LonLat], DateRange]) -> Claim:
+def _dated(claim: Claim, known: Mapping[_Leaving, DateRange], journey: int) -> Claim:
     if not isinstance(claim, PositionClaim) or claim.role != "departed" or claim.date.start is not None:
         return claim
-    where = claim.group, claim.place.point
+    where = journey, claim.group, claim.place.point
     days = known.get((claim.article, *where)) or known.get((_ANY, *where))
     if days is None:
         return claim

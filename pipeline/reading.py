@@ -48,7 +48,8 @@ def read(paths: Paths = (), *, on_progress: OnProgress = None) -> Run:
     if not articles:
         raise NoArticlesError(nothing_read(story.articles, failures))
     gazetteer = gazetteers.open_gazetteer(on_progress=on_progress)
-    return Run(read_claims(articles, gazetteer), story, tuple(failures), notes, gazetteer)
+    reading = read_claims(articles, gazetteer, follow=story.departure)
+    return Run(reading, story, tuple(failures), (*notes, *reading.warnings), gazetteer)
 
 
 def places(

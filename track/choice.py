@@ -14,8 +14,12 @@ AS_LIKELY = 1.0
 
 
 def newest_day(reading: Reading) -> date | None:
-    """Give the newest day an article may have been published, else the newest day a claim is of, else None."""
-    published = [days.end for days in reading.published.values() if days.end is not None]
+    """Give the newest day an article may have been published, else the newest day a claim is of, else None.
+
+    Articles set aside, because they are about another group, do not count.
+    """
+    aside = reading.set_aside
+    published = [days.end for key, days in reading.published.items() if days.end is not None and key not in aside]
     claimed = [claim.date.end for claim in reading.positions if claim.date.end is not None]
     return max(published or claimed, default=None)
 

@@ -251,7 +251,7 @@ def _statements(sightings: Sequence[Sighting]) -> Iterator[Statement]:
 
 def _no_evidence(claim: PositionClaim) -> str:
     if claim.group == "other":
-        return "belongs to another group"
+        return claim.group_why or "belongs to another group"
     if claim.role == "mention":
         return "named for something else, not as a position of the group"
     if claim.role == "origin":

@@ -83,7 +83,7 @@ def progress(
             ),
         ),
         size=size_of(reading, on=on),
-        warnings=(*_warnings(track, last, here), *_unlike(track, reported)),
+        warnings=(*_warnings(track, last, here), *_unlike(track, reported), *reading.warnings),
     )
 
 

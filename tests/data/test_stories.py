@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 from caravan_map.data.stories import MAX_STORY_BYTES, Story, find_story, load_story, packaged_story, story_of
 from caravan_map.errors import StoryError
+from caravan_map.news.journey import Departure
 
 
 def story(folder: Path, text: str) -> Path:
@@ -27,6 +29,13 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         'reported_length_km = 1600\nmode = "vehicle"\nlevel = 0.9\n',
     )
     assert load_story(path) == Story("T", "D", (tmp_path / "a.md",), "gulf-matamoros", 1600, "vehicle", 0.9, path)
+
+
+def test_a_story_may_say_which_group_it_is_about(tmp_path: Path) -> None:
+    told = load_story(story(tmp_path, 'departed = 2023-12-24\ndeparted_from = "Tapachula"'))
+    assert told.departure == Departure(date(2023, 12, 24), "Tapachula")
+    assert load_story(story(tmp_path, 'departed_from = "Tapachula"')).departure == Departure(None, "Tapachula")
+    assert Story().departure is None
 
 
 def test_a_folder_stands_for_the_story_file_in_it(tmp_path: Path) -> None:
@@ -66,7 +75,7 @@ def test_a_file_whose_name_looks_like_a_pattern_is_found(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ('rute = "x"', "unknown key 'rute'; allowed are title, description, articles, route, "),
+        ('rute = "x"', "unknown key 'rute'; allowed are title, description, articles, departed, "),
         ("title = 3", "title = 3 is not allowed; title must be text"),
         ('title = " "', "title must be text"),
         ("articles = []", r"articles must be a list of files, folders or patterns"),
@@ -87,6 +96,9 @@ def test_a_file_whose_name_looks_like_a_pattern_is_found(tmp_path: Path) -> None
         ("reported_length_km = true", "up to 40075"),
         ('mode = "swim"', 'mode = \'swim\' is not allowed; mode must be "walk" or "vehicle"'),
         ("mode = []", 'mode must be "walk" or "vehicle"'),
+        ('departed = "2023-12-24"', "departed must be a day without quotation marks, such as 2023-12-24"),
+        ("departed = 2023-12-24T10:00:00", "departed = 2023-12-24 10:00:00 is not allowed; departed must be a day"),
+        ("departed_from = 3", "departed_from must be the name of a town"),
         ("level = 1", "level must be a number between 0 and 1, such as 0.8"),
         ('level = "0.8"', "level must be a number"),
         ("title = [", "is not valid TOML: "),

@@ -2,8 +2,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from caravan_map.news.article import Article
+import pytest
+from caravan_map.news.article import Article, DateRange
 from caravan_map.news.claims import LengthClaim, PositionClaim, SizeClaim
+from caravan_map.news.linking import Background, linked
 from caravan_map.news.reading import read
 from support.gazetteer import small_gazetteer
 from support.newsroom import article, reading
@@ -74,9 +76,77 @@ def test_claims_are_numbered_by_kind_in_order_of_date() -> None:
     assert [claim.id for claim in found.lengths] == ["l1"]
 
 
+NAMES = "Ana Ruiz, Luz Ortiz, Juan Cano, Eva Paz, Leo Rey, Rosa Gil and Tom Lee met the 900 walkers."
+
+
 def test_an_article_that_retells_another_repeats_its_claims_in_other_words() -> None:
-    names = "Ana Ruiz, Luz Ortiz, Juan Cano, Eva Paz, Leo Rey, Rosa Gil and Tom Lee met the 900 walkers."
-    one = f"Then {names} The caravan reached Huixtla on Monday."
-    other = f"Again {names} On Monday the group came into Huixtla in the rain."
+    one = f"Then {NAMES} The caravan reached Huixtla on Monday."
+    other = f"Again {NAMES} On Monday the group came into Huixtla in the rain."
     found = reading(one, other).positions
     assert [claim.same_as for claim in found] == [None, found[0].id]
+
+
+def test_two_reports_with_some_names_in_common_are_two_witnesses() -> None:
+    one = f"Then {NAMES} The caravan reached Huixtla on Monday."
+    other = "Ana Ruiz, Luz Ortiz and Juan Cano of Oaxaca, Puebla and Veracruz fed Bo Poe, Al Roe, Jo Doe and Di Fry."
+    found = reading(one, f"{other} On Monday the group came into Huixtla in the rain.").positions
+    assert [claim.same_as for claim in found if claim.place.name == "Huixtla"] == [None, None]
+
+
+def test_a_short_sentence_that_two_reporters_may_choose_alike_is_no_repeat() -> None:
+    found = reading(
+        "The caravan left Tapachula on Saturday at dawn.", "The caravan left Tapachula on Saturday in rain."
+    )
+    assert [claim.same_as for claim in found.positions] == [None, None]
+
+
+def test_a_caption_repeats_its_article_and_not_the_other_way_round() -> None:
+    text = "Migrants rest in Huixtla on Tuesday. Jo Doe / AP\nThe caravan was in Huixtla on Tuesday."
+    first, second = sorted(reading(text).positions, key=lambda claim: claim.start)
+    assert (first.same_as, second.same_as) == (second.id, None)
+
+
+def test_a_place_and_day_that_one_person_tells_two_outlets_counts_once() -> None:
+    one = "The caravan reached Huixtla on Monday, Ana Ruiz said."
+    other = "In the rain, Ana Ruiz said, the tired group came to Huixtla on Monday."
+    found = reading(one, other).positions
+    assert [claim.same_as for claim in found] == [None, found[0].id]
+
+
+def test_a_place_and_day_that_officials_tell_two_outlets_has_two_witnesses() -> None:
+    one = "The caravan reached Huixtla on Monday, officials said."
+    other = "In the rain, officials said, the tired group came to Huixtla on Monday."
+    assert [claim.same_as for claim in reading(one, other).positions] == [None, None]
+
+
+def made(key: str, said_by: str | None, quote: str) -> SizeClaim:
+    return SizeClaim("", key, 0, 1, quote, 4000, 4000, DAY, said_by=said_by)
+
+
+DAY = DateRange(date(2022, 6, 9), date(2022, 6, 9), "given")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Ana Ruiz", "Ana Ruiz, to Telemundo", True),
+        ("President Ruiz", "Ana Ruiz", True),
+        ("Ana Ruiz", "Eva Ruiz", False),
+        ("organizers", "organizers", True),
+        ("organizers", "The police", False),
+        (None, None, False),
+    ],
+)
+def test_a_figure_is_repeated_in_another_language_by_the_same_speaker(
+    one: str | None, other: str | None, *, same: bool
+) -> None:
+    claims = [made("a", one, "Four thousand walk here"), made("b", other, "Son ya cuatro mil")]
+    background = Background({"a": DAY, "b": DAY}, names=frozenset({"ana", "eva", "ruiz"}))
+    assert [claim.same_as for claim in linked(claims, background)] == [None, "s1" if same else None]
+
+
+def test_of_many_copies_with_small_changes_all_repeat_the_oldest() -> None:
+    words = "the weary people of the caravan walked into the town at dawn and slept in its square and on its benches"
+    claims = [made(f"k{number:03}", None, words.replace("dawn", f"{number}")) for number in range(300)]
+    background = Background({claim.article: DAY for claim in claims})
+    assert {claim.same_as for claim in linked(claims, background)} == {None, "s1"}
