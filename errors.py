@@ -5,9 +5,11 @@
     CaravanMapError
     ├── FileError                      a file is not as it must be
     │   ├── ArticleError (ValueError)  an article cannot be read
+    │   │   └── FetchError             a page cannot be fetched, or may not
     │   ├── StoryError (ValueError)    story.toml is wrong
     │   └── OutputError (OSError)      a result cannot be written
     ├── NoArticlesError (LookupError)  nothing to read was found
+    ├── UnknownArticleError (LookupError)
     ├── RouteError (ValueError)        a route is wrong
     │   ├── UnknownRouteError (LookupError)
     │   └── OffRouteError
@@ -16,6 +18,8 @@
 """
 
 from __future__ import annotations
+
+_MOST_NAMED = 10
 
 
 class CaravanMapError(Exception):
@@ -43,6 +47,10 @@ class ArticleError(FileError, ValueError):
     """An article cannot be read."""
 
 
+class FetchError(ArticleError):
+    """A page of the web cannot be fetched, or may not; `path` is its address."""
+
+
 class StoryError(FileError, ValueError):
     """A story file is malformed or holds an impossible value."""
 
@@ -57,6 +65,26 @@ class OutputError(FileError, OSError):
 
 class NoArticlesError(CaravanMapError, LookupError):
     """No article was found where the caller looked."""
+
+
+class UnknownArticleError(CaravanMapError, LookupError):
+    """No article goes by that id.
+
+    Attributes
+    ----------
+    id
+        What was asked for.
+    known
+        The ids there are.
+    """
+
+    def __init__(self, id: str, known: tuple[str, ...]) -> None:  # noqa: A002 - the attribute's name
+        shown = ", ".join(known[:_MOST_NAMED]) + (
+            f" and {len(known) - _MOST_NAMED} more" if len(known) > _MOST_NAMED else ""
+        )
+        super().__init__(f"no article has the id {id!r}; there are {shown}")
+        self.id = id
+        self.known = known
 
 
 class RouteError(CaravanMapError, ValueError):
