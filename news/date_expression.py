@@ -9,10 +9,14 @@ from .grammar.date_words import Feast
 from .text import Span
 
 Tense = Literal["past", "present", "future"]
-Kind = Literal["day", "weekday", "feast", "relative", "ago", "month", "year", "week", "weekend", "journey", "elapsed"]
+Kind = Literal[
+    "day", "weekday", "feast", "relative", "ago", "month", "year", "week", "weekend", "journey", "elapsed", "hour"
+]
 
 # What tells a day closely enough to date an event by.
 DAY_KINDS: frozenset[Kind] = frozenset({"day", "weekday", "feast", "relative", "ago", "weekend", "journey"})
+# What points at a day by itself, not back from another.
+PLAIN_KINDS: frozenset[Kind] = frozenset({"day", "weekday", "feast", "relative", "weekend"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +31,8 @@ class DateExpression:
         As written.
     kind
         ``day`` (a numbered day), ``weekday``, ``feast``, ``relative`` (yesterday), ``ago`` (three days ago), ``month``
-        (in November), ``year`` (in 2018), ``week`` (last week), ``weekend``, ``journey`` (on day two) or ``elapsed`` (a week since the
-        journey began, which dates the beginning).
+        (in November), ``year`` (in 2018), ``week`` (last week), ``weekend``, ``journey`` (on day two), ``elapsed`` (a
+        week since the journey began, which dates the beginning) or ``hour`` (before dawn, on a day told elsewhere).
     year, month, day
         As far as the expression gives them; a day without a month is the nearest one of that number.
     is_swappable

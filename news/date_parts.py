@@ -183,6 +183,10 @@ def _year(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpressio
     return replace(bare, kind="year", year=int(parts["y"]))
 
 
+def _hour(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression:  # noqa: ARG001 - as the others
+    return replace(bare, kind="hour")
+
+
 def _nth_day(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression | None:
     count = _number(parts["nth"], words)
     return replace(bare, kind="journey", shift=count - 1) if count else None
@@ -217,4 +221,5 @@ _INTERPRETERS: dict[str, Callable[[DateExpression, Parts, DateWords], DateExpres
     "span": _coarse,
     "month": _month,
     "y": _year,
+    "hour": _hour,
 }

@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from .date_expression import DAY_KINDS, DateExpression, Kind, Tense
+from .date_expression import DAY_KINDS, PLAIN_KINDS, DateExpression, Kind, Tense
 from .date_parts import interpreted
 from .grammar.date_words import DateWords
 from .grammar.table import Grammar
 from .text import Span
 
-__all__ = ["DAY_KINDS", "DateExpression", "Kind", "Tense", "date_expressions"]
+__all__ = ["DAY_KINDS", "PLAIN_KINDS", "DateExpression", "Kind", "Tense", "date_expressions"]
 
 _START = re.compile(r"\d+|[^\W\d_]+")
 _FIRST = re.compile(r"[^\W\d_]+")

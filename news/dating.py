@@ -11,14 +11,13 @@ from .chunk import Chunk
 from .claims import BEEN_ROLES
 from .clauses import clause
 from .dated_chunks import DatedChunk, clause_date, dated_chunks, looks_back, same_day_clause, tense_at, verb_before
-from .dates import DAY_KINDS, DateExpression, Tense
+from .dates import DAY_KINDS, PLAIN_KINDS, DateExpression, Tense
 from .days import resolve
 from .grammar.table import Adverb, Form, PrepositionClass, VerbClass
-from .moods import Mood
 from .parsing import Parsed, Sentence
 from .publication import Clue
 from .roles import Finding
-from .running_day import ToldDay, told_day
+from .running_day import ToldDay
 from .setting import Setting
 
 _LEAD_BLOCKS = 5
@@ -77,18 +76,19 @@ def event_date(
     dated = clause_date(view, place)
     if dated is None and what.verb is not None:
         dated = clause_date(view, what.verb)
-    if dated is None and what.role in BEEN_ROLES:
+    has_hour = dated is not None and dated.expression.kind == "hour"
+    if (dated is None or has_hour) and what.role in BEEN_ROLES:
         dated = same_day_clause(view)
-    if dated is not None:
-        days = _dated(setting, view, dated, what)
-        return _before_it(view, place, dated, days) if what.role in BEEN_ROLES else days
+    if dated is not None and dated.expression.kind != "hour":
+        days = _dated(setting, view, dated, what=what)
+        return _before_it(view, place, dated, days=days) if what.role in BEEN_ROLES else days
     if what.role in _DATELESS:
         return UNKNOWN_DATE
-    beside = _beside(setting, view, place, what) if what.role in BEEN_ROLES else None
-    return beside or _undated(setting, view, what)
+    beside = _beside(setting, view, what) if what.role in BEEN_ROLES else None
+    return beside or _undated(setting, view, what, has_hour=has_hour)
 
 
-def _dated(setting: Setting, view: Sequence[Chunk], dated: DatedChunk, what: Finding) -> DateRange:
+def _dated(setting: Setting, view: Sequence[Chunk], dated: DatedChunk, *, what: Finding) -> DateRange:
     """Turn the date of a clause into days: of a stretch the day that the verb picks."""
     told = setting.told()
     anchor = told.days if told is not None else None
@@ -137,7 +137,7 @@ def _was_planned(view: Sequence[Chunk], what: Finding) -> bool:
     return first is not None and any(chunk.form is Form.PAST for chunk in view[max(start, first - 2) : first + 1])
 
 
-def _before_it(view: Sequence[Chunk], place: int, dated: DatedChunk, days: DateRange) -> DateRange:
+def _before_it(view: Sequence[Chunk], place: int, dated: DatedChunk, *, days: DateRange) -> DateRange:
     """Read "after nights in X" as some days before the date of the rest of the sentence."""
     opener = _opener(view, place)
     if opener is None or days.start is None or opener <= dated.index <= place + 2:
@@ -160,10 +160,10 @@ def _opener(view: Sequence[Chunk], place: int) -> int | None:
     return None
 
 
-def _beside(setting: Setting, view: Sequence[Chunk], place: int, what: Finding) -> DateRange | None:
+def _beside(setting: Setting, view: Sequence[Chunk], what: Finding) -> DateRange | None:
     """Date a clause without a day by the only day of its sentence, looking back where it does."""
-    usable = [d for d in dated_chunks(view) if d.is_of_event and d.expression.kind in DAY_KINDS]
-    if len(usable) != 1 or tense_at(view, usable[0].index) == "future" or what.verb is None:
+    usable = [d for d in dated_chunks(view) if d.is_of_event and d.expression.kind in PLAIN_KINDS]
+    if len(usable) != 1 or tense_at(view, usable[0].index) == "future" or what.verb is None or _is_of_now(what):
         return None
     told = setting.told()
     days = setting.days(usable[0].expression, "past", told.days if told is not None else None)
@@ -178,23 +178,26 @@ def _beside(setting: Setting, view: Sequence[Chunk], place: int, what: Finding) 
     return replace(days, basis=f"the day of the same sentence: {days.basis}")
 
 
-def _undated(setting: Setting, view: Sequence[Chunk], what: Finding) -> DateRange:
+def _undated(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_hour: bool) -> DateRange:
     """Date a clause without a day by its tense and the day told of or published."""
     told = setting.told()
-    how = what.mood or Mood("past")
     spoken = _day_spoken(setting, view)
     reference = spoken or setting.published
     if reference.start is None or reference.end is None:
         return told.days if told is not None and told.is_near and what.role != "departed" else UNKNOWN_DATE
     if what.role == "toward":
         return _ahead(told, reference)
-    if what.verb is not None and looks_back(view, what.verb):
+    if not has_hour and what.verb is not None and looks_back(view, what.verb):
         return UNKNOWN_DATE if what.role == "departed" else _some_days_before(_from_told(told, reference))
-    if how.tense == "present" or how.perfect:
+    if _is_of_now(what) or (has_hour and (told is None or not told.is_near)):
         return _of_now(told, reference)
-    if what.role == "departed":
-        return told.days if told is not None and told.is_near else UNKNOWN_DATE
+    if what.role == "departed" and not (told is not None and told.is_near):
+        return UNKNOWN_DATE
     return _from_told(told, reference)
+
+
+def _is_of_now(what: Finding) -> bool:
+    return what.mood is not None and (what.mood.tense == "present" or what.mood.perfect)
 
 
 def _day_spoken(setting: Setting, view: Sequence[Chunk]) -> DateRange | None:
@@ -223,7 +226,9 @@ def _of_now(told: ToldDay | None, reference: DateRange) -> DateRange:
     near = told is not None and told.is_near and told.days.start is not None and told.days.start >= first
     if told is not None and near and told.days.end is not None and reference.end is not None:
         return _said(told)
-    return DateRange(first, reference.end, "present or perfect tense: the day of publication or the day before")
+    return DateRange(
+        first, reference.end, "present or perfect tense, or an hour: the day of publication or the day before"
+    )
 
 
 def _from_told(told: ToldDay | None, reference: DateRange) -> DateRange:

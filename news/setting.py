@@ -1,4 +1,4 @@
-"""What the dates of an article count from: publication, departure, the day told of, and whose national days they mean."""
+"""What the dates of an article count from: publication, departure, the day told of, and whose national days count."""
 
 from __future__ import annotations
 

@@ -76,7 +76,7 @@ class DateWords:
         either may be the month; ``feast`` with ``beside`` and ``n``; ``weekday`` and ``relative``; ``which`` (last,
         next); ``n``, ``unit``, ``from`` and ``hedge`` of "some three days ago"; ``coarse``, ``span`` of "last week";
         ``month``, ``third``, ``y``; ``nth`` of the journey's days, ``into`` of days gone since it began; ``since`` of
-        days gone, told of its beginning.
+        days gone, told of its beginning; ``hour`` of a time of day alone.
     span_links
         Regular expression of what joins two dates to a stretch ("to").
     pair_links

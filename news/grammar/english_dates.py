@@ -214,6 +214,16 @@ _COUNTED = (
             r"(?:\s+(?:of\s+)?(?P<y>\d{4})\b)?(?!\s+\d)"
         ),
     ),
+    (
+        "at before in by during early around shortly just",
+        (
+            r"(?P<hour>(?i:(?:early\s+)?(?:(?:at|around|by|before|since)\s+){1,2}(?:about\s+|around\s+)?"
+            r"(?:\d{1,2}(?::\d{2})?\s*(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock\b)|(?:dawn|daybreak|sunrise|sunset|dusk|nightfall|noon|"
+            r"midday|midnight|first\s+light)\b)"
+            r"|(?:early\s+|late\s+)?(?:in|by|during)\s+the\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night)\b"
+            r"(?!\s+of\b)))"
+        ),
+    ),
     ("in during since", r"(?i:in|during|since)\s+(?P<y>(?:19|20)\d{2})\b(?!,\d)"),
     ("early late mid", r"(?P<third>(?i:early|late|mid))[\s-]+(?P<month>{month})\b(?:,?\s+(?P<y>\d{4})\b)?(?!\s+\d)"),
 )

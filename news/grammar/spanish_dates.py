@@ -247,6 +247,15 @@ _COUNTED = (
             r"(?:el\s+mes\s+de\s+|l\s+mes\s+de\s+)?(?P<month>(?=[^\W\d_]{4}){month})\b(?:\s+(?:del?\s+)?(?P<y>\d{4})\b)?"
         ),
     ),
+    (
+        "de en por al a hacia desde antes",
+        (
+            r"(?P<hour>(?i:(?:de|en\s+la|por\s+la|durante\s+la)\s+(?:madrugada|mañana|tarde|noche)\b(?!\s+de)"
+            r"|(?:al|hacia\s+el|antes\s+del?)\s+(?:amanecer|anochecer|atardecer|mediodía|alba)\b"
+            r"|a\s+(?:mediodía|medianoche)\b"
+            r"|(?:a|desde|hacia)\s+las?\s+(?:{number}|\d{1,2}[:.]\d{2})\b(?:\s+(?:horas|de\s+la\s+(?:madrugada|mañana|tarde|noche)))))"
+        ),
+    ),
     ("en durante desde", r"(?i:en|durante|desde)\s+(?:el\s+(?:año\s+)?)?(?P<y>(?:19|20)\d{2})\b(?![.,]\d)"),
 )
 _HEDGES = "unos unas casi cerca apenas alrededor aproximadamente como más"
