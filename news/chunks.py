@@ -66,13 +66,14 @@ def _kind_of(payload: Payload) -> ChunkKind:
 
 def _word_chunks(gap: Sequence[Word], grammar: Grammar, *, opens: bool, titled: bool) -> list[Chunk]:
     found: list[Chunk] = []
+    lower = [word.lower for word in gap]
     first = next((index for index, word in enumerate(gap) if word.text[0].isalnum()), len(gap)) if opens else -1
     at = 0
     while at < len(gap):
         is_opening = at <= first
-        count, readings = _phrase(gap, at, grammar, lower_case=titled or is_opening or not gap[at].is_capital)
+        count, readings = _phrase(lower, at, grammar, lower_case=titled or is_opening or not gap[at].is_capital)
         piece = gap[at : at + count]
-        if not readings and count == 1 and "'" in piece[0].lower:
+        if not readings and count == 1 and "'" in lower[at]:
             found.extend(_contraction(piece[0], grammar))
         else:
             opens_name = at + 1 < len(gap) and gap[at + 1].is_capital  # "Ana Ruiz", however short
@@ -81,18 +82,24 @@ def _word_chunks(gap: Sequence[Word], grammar: Grammar, *, opens: bool, titled: 
     return _joined_names(found)
 
 
-def _phrase(gap: Sequence[Word], at: int, grammar: Grammar, *, lower_case: bool) -> tuple[int, tuple[Lexeme, ...]]:
+def _phrase(gap: Sequence[str], at: int, grammar: Grammar, *, lower_case: bool) -> tuple[int, tuple[Lexeme, ...]]:
     """Find the longest phrase of the lexicon at a word; a capital inside a sentence may open a noun, never a verb."""
-    for count in range(min(grammar.longest_phrase + 2, len(gap) - at), 0, -1):
+    words_left = grammar.longest_from.get(gap[at], 0)
+    for count in range(min(_tokens(words_left), len(gap) - at), 0, -1):
         piece = gap[at : at + count]
-        if piece[-1].text == "-" or piece[0].text == "-":
+        if piece[-1] == "-":
             continue
-        readings = grammar.lexicon.get(" ".join(word.lower for word in piece if word.text != "-"), _NO_READING)
+        readings = grammar.lexicon.get(" ".join(word for word in piece if word != "-"), _NO_READING)
         if readings and not lower_case:
             readings = tuple(lexeme for lexeme in readings if isinstance(lexeme.sense, NounClass))
         if readings:
             return count, readings
     return 1, _NO_READING
+
+
+def _tokens(word_count: int) -> int:
+    """Count words and the hyphens that may stand between them."""
+    return max(2 * word_count - 1, 0)
 
 
 def _chunk(piece: Sequence[Word], readings: tuple[Lexeme, ...], *, is_opening: bool) -> Chunk:

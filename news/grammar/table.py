@@ -8,11 +8,16 @@ from enum import Enum
 from functools import cached_property
 
 from .date_words import DateWords
-
 from .measures import Measures
 
 
-class VerbClass(Enum):
+class _Class(Enum):
+    """A class of words; its members are looked up for every word that is read, so they hash by identity, which is fast."""
+
+    __hash__ = object.__hash__
+
+
+class VerbClass(_Class):
     """What a verb, or a noun made of one, says of whoever its subject is."""
 
     LEAVE = "leave"  # from where it was
@@ -36,7 +41,7 @@ class VerbClass(Enum):
     OTHER = "other"  # any other verb
 
 
-class NounClass(Enum):
+class NounClass(_Class):
     """What a noun stands for."""
 
     GROUP = "group"  # caravan, convoy, march
@@ -55,7 +60,7 @@ class NounClass(Enum):
     NEXT = "next"  # next stop
 
 
-class PrepositionClass(Enum):
+class PrepositionClass(_Class):
     """Which way a preposition points."""
 
     SOURCE = "source"
@@ -73,7 +78,7 @@ class PrepositionClass(Enum):
     ACCORDING = "according"  # according to
 
 
-class Adverb(Enum):
+class Adverb(_Class):
     """Words that change what a clause says."""
 
     NOT = "not"
@@ -108,7 +113,7 @@ class Adverb(Enum):
     STRONG = "strong"  # after a figure: it counts the group
 
 
-class Form(Enum):
+class Form(_Class):
     """The form of a verb as written."""
 
     BASE = "base"
@@ -122,7 +127,7 @@ class Form(Enum):
     NOUN = "noun"
 
 
-class Person(Enum):
+class Person(_Class):
     """Who a finite verb's ending says does it, in languages that leave the subject out."""
 
     I = "I"  # noqa: E741 - the pronoun
@@ -211,9 +216,7 @@ class Grammar:
     @cached_property
     def calendar_words(self) -> frozenset[str]:
         """The words that open a date: weekdays, months, feasts."""
-        return frozenset(
-            [*self.dates.weekdays, *self.dates.months, *(feast.split()[0] for feast in self.dates.feasts)]
-        )
+        return frozenset([*self.dates.weekdays, *self.dates.months, *(feast.split()[0] for feast in self.dates.feasts)])
 
     @cached_property
     def _senses(self) -> Mapping[str, frozenset[Sense]]:
@@ -226,4 +229,13 @@ class Grammar:
     @cached_property
     def longest_phrase(self) -> int:
         """Count the words of the lexicon's longest phrase."""
-        return max(phrase.count(" ") + 1 for phrase in self.lexicon)
+        return max(self.longest_from.values())
+
+    @cached_property
+    def longest_from(self) -> Mapping[str, int]:
+        """Count, by first word, the words of the lexicon's longest phrase that starts with it."""
+        longest: dict[str, int] = {}
+        for phrase in self.lexicon:
+            first = phrase.partition(" ")[0]
+            longest[first] = max(longest.get(first, 0), phrase.count(" ") + 1)
+        return longest
