@@ -7,16 +7,24 @@ from dataclasses import replace
 
 from .article import UNKNOWN_DATE, DateRange
 from .attribution import person_named, speaker
-from .claims import LengthClaim, PositionClaim, SizeClaim
+from .claims import POSITION_ROLES, LengthClaim, PositionClaim, SizeClaim
 from .clauses import without_asides
-from .dating import departure_date, event_date, sentence_date
+from .dating import event_date, sentence_date
+from .departures import departure_date
+from .discourse import dateline, pointed_at, topic_after
+from .distances import length_findings
+from .findings import finding
+from .foreign import bare_mentions
 from .mentions import Mention
 from .parsing import Parsed, Sentence
-from .quantities import length_findings, size_findings
-from .roles import finding
+from .roles import Finding, Topic
+from .sizes import size_findings
+from .text import Span
 from .toponyms import is_qualifier, preferring_towns
 
 Claim = PositionClaim | SizeClaim | LengthClaim
+
+_LONGEST_QUOTE = 600
 
 
 def draft_claims(article: Parsed, published: DateRange) -> list[Claim]:
@@ -34,17 +42,30 @@ def draft_claims(article: Parsed, published: DateRange) -> list[Claim]:
     list
         Position, size and length claims in order of the text, their ids still empty.
     """
+    if not article.is_understood:
+        return [*bare_mentions(article)]
     found: list[Claim] = []
     person: str | None = None  # whom "he said" means
+    topic = Topic()
+    town = dateline(article)
     for number, sentence in enumerate(article.sentences):
         who = speaker(article.article.text, sentence.chunks, person)
-        found.extend(_positions(article, number, published, who=who))
+        positions = list(_positions(article, number, published, who=who, topic=topic))
+        if town is not None:
+            positions += _at_dateline(article, number, published, town=town, who=who, topic=topic)
+        found.extend(positions)
         found.extend(_figures(article, sentence, published, who=who))
         person = (who.partition(", to ")[0] if who else None) or person_named(sentence.chunks) or person
-    return _with_departure(found, departure_date(article, published))
+        follows = article.sentences[number + 1 : number + 2]
+        topic = topic_after(sentence.chunks, topic)
+        if not follows or follows[0].block != sentence.block:
+            topic = Topic(topic.kind)  # a paragraph opens with the story's own group
+    return _with_departure(_without_bare_dateline(found), departure_date(article, published))
 
 
-def _positions(article: Parsed, number: int, published: DateRange, *, who: str | None) -> Iterator[PositionClaim]:
+def _positions(
+    article: Parsed, number: int, published: DateRange, *, who: str | None, topic: Topic
+) -> Iterator[PositionClaim]:
     sentence = article.sentences[number]
     text = article.article.text
     last: Mention | None = None
@@ -54,28 +75,62 @@ def _positions(article: Parsed, number: int, published: DateRange, *, who: str |
             continue
         qualifies = last is not None and is_qualifier(text, last, mention, grammar=article.grammar)
         view, at = without_asides(sentence.chunks, index)
-        what = finding(view, at, kind=mention.kind, is_caption=sentence.is_caption, is_qualifier=qualifies)
-        yield PositionClaim(
-            id="",
-            article=article.article.id,
-            start=mention.start,
-            end=mention.end,
-            quote=sentence.span.of(text),
-            role=what.role,
-            group=what.group,
-            candidates=preferring_towns(mention.candidates) if what.is_stop else mention.candidates,
-            date=UNKNOWN_DATE
-            if qualifies
-            else event_date(article, number, view=view, place=at, what=what, published=published),
-            said_by=who,
+        what = finding(
+            view, at, kind=mention.kind, is_caption=sentence.is_caption, is_qualifier=qualifies, topic=topic
         )
+        date = UNKNOWN_DATE
+        if not qualifies:
+            date = event_date(article, number, view=view, place=at, what=what, published=published)
+        yield _claim(article, mention, sentence.span, what, date=date, who=who)
         last = mention
+
+
+def _claim(
+    article: Parsed, mention: Mention, quote: Span, what: Finding, *, date: DateRange, who: str | None
+) -> PositionClaim:
+    return PositionClaim(
+        id="",
+        article=article.article.id,
+        start=mention.start,
+        end=mention.end,
+        quote=quote.of(article.article.text),
+        role=what.role,
+        group=what.group,
+        candidates=preferring_towns(mention.candidates) if what.is_stop else mention.candidates,
+        date=date,
+        said_by=who,
+    )
+
+
+def _at_dateline(
+    article: Parsed, number: int, published: DateRange, *, town: Mention, who: str | None, topic: Topic
+) -> Iterator[PositionClaim]:
+    """Read "this town" and "here" as the town of the dateline, quoted from the dateline to the sentence that points."""
+    sentence = article.sentences[number]
+    for whole, index in pointed_at(sentence.chunks, town, article.grammar):
+        view, at = without_asides(whole, index)
+        what = finding(view, at, kind="town", is_caption=sentence.is_caption, topic=topic)
+        if what.role in POSITION_ROLES:
+            date = event_date(article, number, view=view, place=at, what=what, published=published)
+            first = next(s.span for s in article.sentences if s.span.start <= town.start < s.span.end)
+            both = Span(first.start, sentence.span.end)
+            quote = both if both.end - both.start <= _LONGEST_QUOTE else first
+            yield _claim(article, town, quote, replace(what, is_stop=True), date=date, who=who)
+
+
+def _without_bare_dateline(claims: list[Claim]) -> list[Claim]:
+    """Drop the bare mention of a name that a claim pointing back at it has given a role."""
+    placed = {(c.start, c.end) for c in claims if isinstance(c, PositionClaim) and c.role != "mention"}
+    return [
+        c for c in claims
+        if not (isinstance(c, PositionClaim) and c.role == "mention" and (c.start, c.end) in placed)
+    ]
 
 
 def _figures(article: Parsed, sentence: Sentence, published: DateRange, *, who: str | None) -> Iterator[Claim]:
     text = article.article.text
     quote = sentence.span.of(text)
-    for size in size_findings(sentence.chunks):
+    for size in size_findings(sentence.chunks, article.grammar):
         figure = size.figure
         yield SizeClaim(
             id="",

@@ -11,6 +11,7 @@ from .grammar.table import Adverb, NounClass, PrepositionClass
 
 _LONGEST_PHRASE = 7
 _FAR = 14
+_FARTHEST_VERB = 16
 _MOST_STRANGERS = 2
 _SKIPPED_BEFORE_PLACE = DETERMINERS | frozenset({NounClass.AREA, NounClass.SPOT, Adverb.PLAIN})
 _INSIDES = frozenset({NounClass.SPOT, NounClass.AREA, NounClass.COUNT})
@@ -28,11 +29,14 @@ class Government:
         Index of the verb, noun of motion or noun it hangs on; None where there is none in its clause.
     link
         Index of the preposition, else of the place itself.
+    fronted
+        True where the phrase opens its clause and the verb follows ("In X, the group rested").
     """
 
     preposition: PrepositionClass | None
     head: int | None
     link: int
+    fronted: bool = False
 
 
 def government(sentence: Sequence[Chunk], place: int) -> Government:
@@ -53,7 +57,46 @@ def government(sentence: Sequence[Chunk], place: int) -> Government:
     if chunk.is_verb:
         return Government(None, link, link)
     preposition = chunk.sense if isinstance(chunk.sense, PrepositionClass) else None
-    return Government(preposition, _head(sentence, link), link)
+    head = _head(sentence, link)
+    if head is None and (ahead := _head_ahead(sentence, link, place)) is not None:
+        return Government(preposition, ahead, link, fronted=True)
+    return Government(preposition, head, link)
+
+
+def _head_ahead(sentence: Sequence[Chunk], link: int, place: int) -> int | None:
+    """Find the verb of a clause that a phrase opens, past its comma and what describes the place."""
+    if not _opens(sentence, link):
+        return None
+    for at in range(place + 1, min(len(sentence), place + _FARTHEST_VERB)):
+        if is_boundary(sentence[at]):
+            return None
+        if sentence[at].is_verb:
+            return at
+    return None
+
+
+def _opens(sentence: Sequence[Chunk], link: int) -> bool:
+    """Tell whether a phrase opens its clause, past dates, adverbs and marks."""
+    at = link - 1
+    while at >= 0 and (sentence[at].kind == "date" or sentence[at].sense in {Adverb.PLAIN, Adverb.AND}):
+        at -= 1
+    return at < 0 or is_boundary(sentence[at]) or sentence[at].kind == "mark" or (
+        isinstance(sentence[at].sense, PrepositionClass) and sentence[at + 1].kind == "date" and _opens(sentence, at)
+    )
+
+
+def nominal_start(sentence: Sequence[Chunk], place: int) -> int:
+    """Give the index of the first word of the noun phrase a place ends ("the main square of X")."""
+    at = place
+    while at > 0:
+        before = sentence[at - 1]
+        if isinstance(before.sense, PrepositionClass):
+            if not _is_inside(sentence, at - 1):
+                break
+        elif not (_is_passed_over(sentence, at - 1) or _is_adjective(before)):
+            break
+        at -= 1
+    return at
 
 
 def _first_of_list(sentence: Sequence[Chunk], place: int) -> int:
@@ -76,6 +119,7 @@ def _link(sentence: Sequence[Chunk], place: int) -> int | None:
     """Find the preposition (or the verb whose object it is) before a place, past articles and "city of"."""
     at = place - 1
     strangers = 0
+    crossed = False
     while at >= 0 and place - at <= _LONGEST_PHRASE:
         chunk = sentence[at]
         if chunk.sense is PrepositionClass.SUCH:  # "from regions such as X"
@@ -83,13 +127,16 @@ def _link(sentence: Sequence[Chunk], place: int) -> int | None:
         elif chunk.is_verb:
             return at
         elif isinstance(chunk.sense, PrepositionClass):
-            if not _is_inside(sentence, at):
+            if not _is_inside(sentence, at) and not (crossed and _joins_nouns(sentence, at)):
                 return at
             at -= 1
+        elif chunk.kind == "date" and at < place - 1:
+            return at - 1 if at > 0 and sentence[at - 1].is_verb else None  # "left on Monday the gate of X"
         elif _is_adjective(chunk) and strangers < _MOST_STRANGERS:
             strangers += 1  # "the sweltering town of"
             at -= 1
         elif _is_passed_over(sentence, at):
+            crossed = crossed or chunk.sense in _INSIDES
             at -= 1
         else:
             return None
@@ -109,6 +156,11 @@ def _is_inside(sentence: Sequence[Chunk], preposition: int) -> bool:
     heads = {NounClass.AREA, NounClass.SPOT}
     joins = sentence[preposition].sense in {PrepositionClass.OF, PrepositionClass.PLACE}
     return joins and preposition > 0 and sentence[preposition - 1].sense in heads
+
+
+def _joins_nouns(sentence: Sequence[Chunk], preposition: int) -> bool:
+    """Tell the "of" of "the grass of the square of X", whose first noun no class is known of."""
+    return sentence[preposition].sense is PrepositionClass.OF and _is_adjective(sentence[preposition - 1])
 
 
 def _is_adjective(chunk: Chunk) -> bool:

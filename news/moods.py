@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from .chunk import Chunk
 from .clauses import clause, verb_group_start
 from .dates import Tense
-from .grammar.table import Adverb, Form, PrepositionClass, VerbClass
+from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+
+_UNREAL = frozenset({Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,8 @@ class Mood:
         True for "has reached": it happened by now, the day is open.
     habitual
         True for what usually happens.
+    unsure
+        True for what depends on a condition ("if the buses come, they would go to X").
     """
 
     tense: Tense
@@ -34,6 +39,7 @@ class Mood:
     planned: bool = False
     perfect: bool = False
     habitual: bool = False
+    unsure: bool = False
 
 
 def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
@@ -47,24 +53,80 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
         Index of the verb or noun of motion.
     """
     start = verb_group_start(sentence, verb)
-    group = [chunk for chunk in sentence[start : verb + 1] if chunk.text != ","]
+    group = _own_words(sentence, start, verb)
+    if _took_time(sentence, start):
+        return Mood(_sentence_tense(sentence, start))
     above = {chunk.sense for chunk in group[:-1]} | {_sense_above(sentence, start), _denied(sentence, start)}
     negated = Adverb.NOT in above or VerbClass.HINDER in above or _has_negative_subject(sentence, start)
-    modal = Adverb.MODAL in above or _is_condition(sentence, start)
-    wanted = VerbClass.WANT in above
-    wanted = wanted or (
-        sentence[verb].sense is VerbClass.WANT and sentence[verb].form is Form.PARTICIPLE
-    )  # "is expected"
-    infinitive = Adverb.TO in above and VerbClass.BEGIN not in above
-    perfect = any(chunk.sense is Adverb.PERFECT and chunk.form is Form.PRESENT for chunk in group[:-1])
+    if _is_planned(sentence, verb, above, forms={chunk.form for chunk in group if not chunk.is_motion_noun}):
+        return Mood("future", negated=negated, planned=True, unsure=_hangs_on_condition(sentence, verb))
     own = sentence[verb].form
-    habitual = any(chunk.sense is Adverb.HABIT for chunk in sentence[slice(*clause(sentence, verb))])
-    past = own in {Form.PAST, Form.PARTICIPLE} or any(chunk.form is Form.PAST for chunk in group)
-    if modal or wanted or infinitive:
-        return Mood("future", negated=negated, planned=True)
     if own is Form.NOUN or (own is Form.ING and len(group) == 1):
         return Mood(_sentence_tense(sentence, verb), negated=negated)
+    perfect = any(chunk.sense is Adverb.PERFECT and chunk.form is Form.PRESENT for chunk in group[:-1])
+    habitual = any(chunk.sense is Adverb.HABIT for chunk in sentence[slice(*clause(sentence, verb))])
+    past = own in {Form.PAST, Form.PARTICIPLE} or any(chunk.form is Form.PAST for chunk in group)
     return Mood("past" if past or perfect else "present", negated=negated, perfect=perfect, habitual=habitual)
+
+
+def _own_words(sentence: Sequence[Chunk], start: int, verb: int) -> list[Chunk]:
+    """Give a verb with its helpers; of joined verbs only a bare form shares the first one's ("will rest and leave")."""
+    first = verb
+    while first > start:
+        before = sentence[first - 1]
+        if (before.sense is Adverb.AND or before.text == ",") and _is_finite_first(sentence[first : verb + 1]):
+            break
+        first -= 1
+    joint = next((k for k in range(verb - 1, first - 1, -1) if sentence[k].sense is Adverb.AND), first)
+    return [
+        chunk
+        for at, chunk in enumerate(sentence[first : verb + 1], first)
+        if chunk.text != "," and not (chunk.sense is Adverb.NOT and at < joint and not _denies_helper(sentence, at))
+    ]
+
+
+def _denies_helper(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell "will not rest and leave", where both are denied, from "decided not to rest and to leave"."""
+    return at > 0 and sentence[at - 1].sense in {Adverb.MODAL, Adverb.AUXILIARY}
+
+
+def _is_finite_first(group: Sequence[Chunk]) -> bool:
+    """Tell whether the first verb of some words has a tense of its own and so shares no helper with one before it."""
+    helpers = {Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL}
+    first = next((chunk for chunk in group if chunk.is_verb or chunk.sense in helpers), None)
+    return first is not None and (first.sense in helpers or first.form not in {Form.BASE, Form.ING})
+
+
+def _took_time(sentence: Sequence[Chunk], start: int) -> bool:
+    """Tell "it took them two days to reach X", which they did."""
+    if sentence[start].sense is not Adverb.TO or start < 2:
+        return False
+    before = sentence[start - 1]
+    return before.sense is NounClass.COUNT and sentence[start - 2].kind in {"figure", "word"} and before.kind == "word"
+
+
+def _is_planned(
+    sentence: Sequence[Chunk], verb: int, above: AbstractSet[object], *, forms: AbstractSet[object]
+) -> bool:
+    """Tell what is wished, expected, tried, ordered by a modal, or still to come."""
+    if Adverb.MODAL in above or VerbClass.WANT in above or forms & _UNREAL:
+        return True
+    chunk = sentence[verb]
+    if chunk.sense is VerbClass.WANT and chunk.form is Form.PARTICIPLE and Adverb.PERFECT not in above:
+        return True  # "is expected"
+    if _is_condition(sentence, verb_group_start(sentence, verb)):
+        return True
+    return Adverb.TO in above and VerbClass.BEGIN not in above
+
+
+def _hangs_on_condition(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell what would only happen if something else did first ("if buses come, they would go to X")."""
+    _, end = clause(sentence, verb)
+    if any(chunk.sense is Adverb.NOT for chunk in sentence[verb + 1 : end]):
+        return True  # "the buses that would take them to X never came"
+    opened = next((at for at in range(verb - 1, -1, -1) if sentence[at].sense is Adverb.IF), None)
+    start = verb_group_start(sentence, verb)
+    return opened is not None and any(chunk.is_verb for chunk in sentence[opened:start])
 
 
 def _sense_above(sentence: Sequence[Chunk], start: int) -> object:
@@ -84,9 +146,9 @@ def _denied(sentence: Sequence[Chunk], start: int) -> object:
 
 
 def _is_condition(sentence: Sequence[Chunk], start: int) -> bool:
-    """Tell "if they reach", whose verb stands under the modal that opens its clause."""
+    """Tell "if they reach", whose verb stands in a clause that a condition opens."""
     first, _ = clause(sentence, start)
-    return first < start and sentence[first].sense is Adverb.MODAL
+    return first > 0 and sentence[first - 1].sense is Adverb.IF
 
 
 def _has_negative_subject(sentence: Sequence[Chunk], start: int) -> bool:

@@ -22,8 +22,11 @@ _BEFORE_VERB = frozenset(
         Adverb.NOT,
     }
 )
+_PLAIN = (Lexeme(Adverb.PLAIN),)
 _HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT})
 _BEFORE_FINITE = _HELPERS | {Adverb.MODAL}
+_FINITE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
+_MAY_BE_PRONOUN = frozenset({Adverb.DEFINITE, Adverb.DETERMINER, Adverb.ANOTHER, Adverb.PLAIN})
 
 
 def settled(found: Sequence[Chunk]) -> list[Chunk]:
@@ -41,11 +44,33 @@ def settled(found: Sequence[Chunk]) -> list[Chunk]:
     """
     named = _without_false_name(list(found))
     kept: list[Chunk] = []
-    for index, chunk in enumerate(named):
-        after = next((c for c in named[index + 1 :] if c.readings[:1] != (Lexeme(Adverb.PLAIN),)), None)
-        before = next((c for c in reversed(kept) if c.sense is not Adverb.PLAIN), None)
-        kept.append(replace(chunk, readings=_chosen(chunk, before, after)) if len(chunk.readings) > 0 else chunk)
+    before: Chunk | None = None
+    for chunk, after in zip(named, _afters(named), strict=True):
+        kept.append(_with_readings(chunk, _chosen(chunk, before, after)) if _is_open(chunk) else chunk)
+        before = before if kept[-1].sense is Adverb.PLAIN else kept[-1]
     return [_opening_clause(kept, index) for index in range(len(kept))]
+
+
+def _is_open(chunk: Chunk) -> bool:
+    """Tell whether the neighbours can change how a word reads: verbs and "to" always, others between two readings."""
+    sense = chunk.sense
+    return len(chunk.readings) > 1 or sense is Adverb.TO or isinstance(sense, VerbClass)
+
+
+def _afters(found: Sequence[Chunk]) -> list[Chunk | None]:
+    """Give for each chunk the next one that is more than a plain adverb."""
+    afters: list[Chunk | None] = []
+    after: Chunk | None = None
+    for chunk in reversed(found):
+        afters.append(after)
+        after = after if chunk.readings[:1] == _PLAIN else chunk
+    return afters[::-1]
+
+
+def _with_readings(chunk: Chunk, readings: tuple[Lexeme, ...]) -> Chunk:
+    if readings == chunk.readings:
+        return chunk
+    return Chunk(chunk.kind, chunk.start, chunk.end, chunk.text, readings, chunk.payload)
 
 
 def _without_false_name(found: list[Chunk]) -> list[Chunk]:
@@ -82,12 +107,14 @@ def _opening_clause(kept: Sequence[Chunk], index: int) -> Chunk:
 
 
 def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Lexeme, ...]:
-    readings = list(chunk.readings)
+    readings = chunk.readings
     if _has(chunk, Adverb.TO):
         infinitive = after is not None and any(lexeme.form is Form.BASE for lexeme in after.readings)
         return (Lexeme(Adverb.TO if infinitive else PrepositionClass.TO),)
     if _has(chunk, Adverb.RELATIVE) and _has(chunk, Adverb.SUBORDINATOR):
         return (Lexeme(Adverb.RELATIVE if _is_relative(before, after) else Adverb.SUBORDINATOR),)
+    if (pronoun := _pronoun(chunk, after)) is not None:
+        return (pronoun,)
     helpers = [lexeme for lexeme in readings if lexeme.sense in _HELPERS]
     if helpers:
         helps = (
@@ -101,7 +128,10 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
         rest = [lexeme for lexeme in readings if lexeme.sense not in _HELPERS]
         return (helpers[0],) if helps or not rest else (rest[0],)
     verbs = [lexeme for lexeme in readings if isinstance(lexeme.sense, VerbClass) and lexeme.form is not Form.NOUN]
-    others = [lexeme for lexeme in readings if lexeme not in verbs]
+    others = [lexeme for lexeme in readings if not isinstance(lexeme.sense, VerbClass) or lexeme.form is Form.NOUN]
+    verbs = _classes_fitting(verbs, before, after)
+    if verbs and not others and before is not None and (before.kind == "figure" or _is_finite_only(verbs)):
+        return (_form_fitting(verbs, before),)  # "some 300 slept", "el otro durmió"
     if not verbs or _wants_noun(before):
         return (_fitting(others, after),) if others else ((verbs[0],) if verbs and verbs[0].form is Form.ING else ())
     if not others or _wants_verb(before, verbs):
@@ -111,13 +141,52 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
     )
 
 
+def _pronoun(chunk: Chunk, after: Chunk | None) -> Lexeme | None:
+    """Choose between article and pronoun: "los llevaron" and "algunos siguieron", but "los migrantes"."""
+    pronouns = [lexeme for lexeme in chunk.readings if lexeme.sense in {Adverb.THEM, NounClass.CROWD}]
+    articles = [lexeme for lexeme in chunk.readings if lexeme.sense in _MAY_BE_PRONOUN]
+    if not pronouns or not articles:
+        return None
+    before_verb = after is not None and (
+        any(lexeme.sense in _BEFORE_FINITE | {Adverb.NOT} for lexeme in after.readings) or _may_be_finite(after.readings)
+    )
+    return pronouns[0] if before_verb or after is None or after.kind == "mark" else articles[0]
+
+
+def _may_be_finite(readings: Sequence[Lexeme]) -> bool:
+    return any(x.form in _FINITE for x in readings) and not any(isinstance(x.sense, NounClass) for x in readings)
+
+
+def _is_finite_only(readings: Sequence[Lexeme]) -> bool:
+    """Tell a form that can be nothing but a verb with a tense of its own."""
+    return bool(readings) and all(isinstance(x.sense, VerbClass) and x.form in _FINITE for x in readings)
+
+
+def _classes_fitting(verbs: Sequence[Lexeme], before: Chunk | None, after: Chunk | None) -> list[Lexeme]:
+    """Choose between the classes of a verb: "esperan llegar" hopes, "esperan en X" waits; "los dejó en X" brings."""
+    classes = {lexeme.sense for lexeme in verbs}
+    if len(classes) < 2:
+        return list(verbs)
+    if VerbClass.WANT in classes:
+        wants = after is not None and any(
+            lexeme.form is Form.BASE or lexeme.sense is Adverb.SUBORDINATOR for lexeme in after.readings
+        )
+        return [lexeme for lexeme in verbs if (lexeme.sense is VerbClass.WANT) == wants]
+    if VerbClass.BRING in classes:
+        brings = (before is not None and before.sense is Adverb.THEM) or (
+            after is not None and any(lexeme.sense is PrepositionClass.PLACE for lexeme in after.readings)
+        )
+        return [lexeme for lexeme in verbs if (lexeme.sense is VerbClass.BRING) == brings]
+    return list(verbs)
+
+
 def _is_preposition(chunk: Chunk) -> bool:
     """Tell "near", which is likelier a preposition than a verb after "is"."""
     return bool(chunk.readings) and isinstance(chunk.readings[0].sense, PrepositionClass)
 
 
 def _has(chunk: Chunk, sense: Adverb) -> bool:
-    return any(lexeme.sense is sense for lexeme in chunk.readings)
+    return sense in [lexeme.sense for lexeme in chunk.readings]
 
 
 def _is_relative(before: Chunk | None, after: Chunk | None) -> bool:
@@ -131,8 +200,10 @@ def _is_relative(before: Chunk | None, after: Chunk | None) -> bool:
 
 
 def _wants_noun(before: Chunk | None) -> bool:
-    if before is None or before.kind in {"figure", "demonym"}:
+    if before is None or before.kind == "figure":
         return before is not None
+    if before.kind == "demonym":
+        return not before.text.endswith("s")  # "Hondurans march", "a Honduran march"
     return before.sense in _BEFORE_NOUN or (
         isinstance(before.sense, PrepositionClass)
         and before.sense not in {PrepositionClass.TIME, PrepositionClass.BEFORE}

@@ -7,10 +7,14 @@ from dataclasses import dataclass, replace
 
 from .chunk import Chunk
 from .claims import Group, Role
-from .clauses import Subject, clause, is_boundary, subject
-from .government import Government, government
+from .clauses import clause
+from .government import Government
 from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
 from .moods import Mood, mood
+from .parties import is_another, party
+from .subjects import Subject, is_finite, subject
+
+__all__ = ["NOBODY", "Finding", "Topic", "finding_on_verb", "is_another"]
 
 V, P = VerbClass, PrepositionClass
 
@@ -20,6 +24,7 @@ _ROLES: dict[VerbClass, dict[PrepositionClass | None, Role]] = {
     V.LEAVE: {
         None: "departed",
         P.SOURCE: "departed",
+        P.OF: "departed",
         P.PLACE: "departed",
         P.GOAL: "toward",
         P.ENTRY: "toward",
@@ -33,15 +38,34 @@ _ROLES: dict[VerbClass, dict[PrepositionClass | None, Role]] = {
     V.BEGIN: {P.SOURCE: "departed", P.PLACE: "departed", P.GOAL: "toward"},
     V.END: {P.PLACE: "ended", P.PATH: "ended"},
     V.BE: {P.PLACE: "at", P.SOURCE: "origin", P.GOAL: "toward"},
-    V.HAIL: {None: "origin", P.SOURCE: "origin"},
-    V.CARRY: {P.SOURCE: "origin"},
-    V.WANT: {P.GOAL: "toward", P.PLACE: "toward", P.ENTRY: "toward"},
+    V.BRING: {P.PLACE: "at", P.GOAL: "at", P.ENTRY: "at", P.PATH: "passed", P.SOURCE: "departed"},
+    V.HAIL: {None: "origin", P.SOURCE: "origin", P.OF: "origin"},
+    V.CARRY: {P.SOURCE: "origin", P.OF: "origin"},
+    V.WANT: {P.GOAL: "toward", P.PLACE: "at", P.ENTRY: "toward"},
     V.OTHER: {P.PLACE: "at"},
 }
-_NOT_HAPPENED: dict[Role, Role] = {"at": "toward", "passed": "toward", "toward": "toward", "origin": "origin"}
-_WIDE_KINDS = frozenset({"border", "country", "continent"})
-_PEOPLE: frozenset[Subject] = frozenset({"group", "crowd"})
-_HOME_NOUNS = frozenset({NounClass.CROWD, NounClass.PERSON, NounClass.GROUP})
+_NOT_HAPPENED: dict[Role, Role] = {
+    "at": "toward",
+    "passed": "toward",
+    "toward": "toward",
+    "origin": "origin",
+    "ended": "toward",
+}
+WIDE_KINDS = frozenset({"border", "country", "continent"})
+PEOPLE: frozenset[Subject] = frozenset({"group", "crowd"})
+# What one walker does on the way, the group did.
+_TOGETHER = frozenset({V.LEAVE, V.REACH, V.CROSS, V.STAY, V.MOVE})
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """Whom the text before a sentence spoke of: a pronoun, or a sentence without a subject, means them."""
+
+    kind: Subject = "group"
+    group: Group = "main"
+
+
+NOBODY = Topic("none")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +91,13 @@ class Finding:
     is_stop: bool = False
 
 
-_DONE_THERE = frozenset({V.STAY, V.REACH, V.BE, V.OTHER, V.MEET, V.END})
 _DONE_IN_A_TOWN = frozenset({V.REACH, V.LEAVE, V.STAY, V.END})
-_ELSEWHERE = frozenset({P.OF, P.BEYOND, P.TIME, P.BEFORE, P.BESIDE})
-_MENTION = Finding("mention")
 
 
-def finding(
-    sentence: Sequence[Chunk], place: int, *, kind: str, is_caption: bool = False, is_qualifier: bool = False
+def finding_on_verb(
+    sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, topic: Topic
 ) -> Finding:
-    """Read what a sentence says of a place in it.
+    """Read a place that hangs on a verb or on a noun made of one.
 
     Parameters
     ----------
@@ -84,103 +105,77 @@ def finding(
         The chunks of the sentence.
     place
         Index of the place's chunk.
+    hangs
+        What the place hangs on.
     kind
-        Kind of the likeliest place ("town", "country", …).
-    is_caption
-        Whether the sentence is a photo caption, where people unnamed are the group.
-    is_qualifier
-        Whether the place only says where the one before it lies ("Tapachula, Mexico").
+        Kind of the likeliest place.
+    topic
+        Whom the text before spoke of.
 
     Returns
     -------
     Finding
-        A ``mention`` wherever the sentence does not clearly speak of the group's own movement.
+        A ``mention`` where the verb does not say what the group did there.
     """
-    if is_qualifier:
-        return _MENTION
-    told = _in_relative_clause(sentence, place)
-    if told is not None:
-        return told
-    hangs = government(sentence, place)
-    at = hangs.head
-    if at is None:
-        return _without_verb(sentence, hangs, is_caption=is_caption)
-    head = sentence[at]
-    if head.kind == "name" or isinstance(head.sense, NounClass):
-        return _on_noun(sentence, hangs, at)
-    if head.sense is V.LEAVE and hangs.preposition is P.OF and at == hangs.link - 1:  # "headed out of"
-        hangs = replace(hangs, preposition=P.SOURCE)
-    if hangs.preposition in _ELSEWHERE or _describes_place(sentence, hangs.link, kind):
-        return Finding("mention", verb=at, mood=mood(sentence, at))
-    return _on_verb(sentence, place, hangs, kind=kind)
-
-
-def _in_relative_clause(sentence: Sequence[Chunk], place: int) -> Finding | None:
-    """Read "in X, where the group rested": the clause about the place tells what the group did there."""
-    opener = next((k for k in range(place + 1, min(place + 3, len(sentence))) if sentence[k].text != ","), None)
-    if opener is None or sentence[opener].sense is not Adverb.WHERE or opener + 1 == len(sentence):
-        return None
-    _, end = clause(sentence, opener + 1)
-    verb = next((k for k in range(opener + 1, end) if sentence[k].is_verb), None)
-    if verb is None or sentence[verb].sense not in _DONE_THERE:
-        return None
-    who, noun = subject(sentence, verb)
-    how = mood(sentence, verb)
-    if who not in _PEOPLE or noun is None or noun < opener or how.negated or how.habitual:
-        return None
-    return Finding("toward" if how.planned else "at", _group(sentence, noun, verb), verb, how)
-
-
-def _without_verb(sentence: Sequence[Chunk], hangs: Government, *, is_caption: bool) -> Finding:
-    """Read "The caravan – now in X – includes" and captions without a verb."""
-    if hangs.preposition not in {P.PLACE, P.PATH}:
-        return _MENTION
-    start = hangs.link
-    while start > 0 and not is_boundary(sentence[start - 1]):
-        start -= 1
-    owner = sentence[start - 2] if start >= 2 else None
-    in_dashes = start > 0 and sentence[start - 1].text in "—–(" and owner is not None
-    if in_dashes and owner is not None and owner.sense is NounClass.GROUP:
-        return Finding("at", _group(sentence, start - 2, hangs.link), mood=Mood("present"))
-    if is_caption and any(chunk.sense in {NounClass.GROUP, NounClass.CROWD} for chunk in sentence[start : hangs.link]):
-        return Finding("at", mood=Mood("past"))
-    return _MENTION
-
-
-def _on_noun(sentence: Sequence[Chunk], hangs: Government, noun: int) -> Finding:
-    """Read "migrants from X" as their home and "the caravan in X" as its place."""
-    head = sentence[noun]
-    verb = next((at for at in range(noun, -1, -1) if sentence[at].is_verb), None)
-    how = mood(sentence, verb) if verb is not None else None
-    if hangs.preposition is P.SOURCE and (head.kind == "name" or head.sense in _HOME_NOUNS):
-        return Finding("origin", mood=how)
-    group = _group(sentence, noun, hangs.link)
-    if hangs.preposition is P.PLACE and head.sense is NounClass.GROUP and group != "other":
-        return Finding("at", group, mood=Mood("present"))
-    return Finding("mention", mood=how)
-
-
-def _on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str) -> Finding:
     verb = hangs.head or 0
     verb_class = sentence[verb].sense
+    how = mood(sentence, verb)
     preposition = P.GOAL if hangs.preposition is P.TO else hangs.preposition
     role = _ROLES.get(verb_class, {}).get(preposition, "mention") if isinstance(verb_class, VerbClass) else "mention"
     if role == "mention":
-        return Finding("mention", verb=verb, mood=mood(sentence, verb))
-    who, noun = subject(sentence, verb)
-    how = mood(sentence, verb)
+        return Finding("mention", verb=verb, mood=how)
+    who, noun = _doer(sentence, verb, topic)
     if role == "origin" or (role == "departed" and kind == "continent"):
         return Finding("origin" if who not in {"official", "outlet"} else "mention", verb=verb, mood=how)
-    if who not in _PEOPLE or how.negated or how.habitual or _is_before(sentence, verb, how):
+    if not _is_of_group(who, verb_class) or _is_denied(sentence, verb, how):
         return Finding("mention", verb=verb, mood=how)
     if _is_vague(sentence, hangs, how=how, kind=kind, is_certain=who == "group" or _is_definite(sentence, noun)):
         return Finding("mention", verb=verb, mood=how)
     if how.planned:
         role = _NOT_HAPPENED.get(role, "mention")
     if role == "toward":
-        role = _aim(sentence, verb, hangs, how=how, kind=kind)
+        role = aim(sentence, verb, hangs, how=how, kind=kind)
     is_stop = verb_class in _DONE_IN_A_TOWN and hangs.preposition not in {P.PATH, P.ENTRY}
-    return Finding(role, _group(sentence, noun if noun is not None else verb, place), verb, how, is_stop)
+    group = party(sentence, noun if noun is not None else verb, place, topic=topic.group)
+    return Finding(role, group, verb, how, is_stop)
+
+
+def _doer(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, int | None]:
+    """Give a verb's subject; of "bring" its object, of a finite verb without a subject whom the text spoke of."""
+    if sentence[verb].sense is V.BRING:
+        return _brought(sentence, verb, topic)
+    who, noun = subject(sentence, verb)
+    if who == "none" and is_finite(sentence, verb):
+        return topic.kind, None
+    return who, noun
+
+
+def _brought(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, int | None]:
+    """Find who is taken somewhere: the object, or the subject of a passive."""
+    start, end = clause(sentence, verb)
+    before = sentence[verb - 1] if verb > start else None
+    order = [*range(verb + 1, min(end, verb + 8))]
+    if before is not None and before.sense in {Adverb.THEM, Adverb.AUXILIARY}:
+        order = [*range(verb - 1, start - 1, -1)]
+    for at in order:
+        chunk = sentence[at]
+        if chunk.sense is Adverb.THEM:
+            return topic.kind, None
+        if chunk.is_verb:
+            break
+        if chunk.sense in {NounClass.GROUP, NounClass.CROWD, NounClass.MEMBER, Adverb.THEY, Adverb.AHEAD}:
+            return "group", at
+        if chunk.kind == "demonym" and chunk.text.endswith("s"):
+            return "group", at
+    return "none", None
+
+
+def _is_of_group(who: Subject, verb_class: object) -> bool:
+    return who in PEOPLE or (who == "member" and verb_class in _TOGETHER)
+
+
+def _is_denied(sentence: Sequence[Chunk], verb: int, how: Mood) -> bool:
+    return how.negated or how.habitual or how.unsure or _is_before(sentence, verb, how)
 
 
 def _is_vague(sentence: Sequence[Chunk], hangs: Government, *, how: Mood, kind: str, is_certain: bool) -> bool:
@@ -189,14 +184,8 @@ def _is_vague(sentence: Sequence[Chunk], hangs: Government, *, how: Mood, kind: 
     if verb_class is V.HEAD:
         return kind == "town" and hangs.preposition is P.PLACE  # "approached the port of entry in X"
     if how.planned and verb_class in {V.STAY, V.OTHER}:
-        return kind in _WIDE_KINDS
+        return kind in WIDE_KINDS
     return verb_class is V.OTHER and kind == "town" and not is_certain
-
-
-def _describes_place(sentence: Sequence[Chunk], link: int, kind: str) -> bool:
-    """Tell whether a phrase only says where the place before it lies ("in X on the border of Y")."""
-    before = link - 2 if link > 1 and sentence[link - 1].text == "," else link - 1
-    return before >= 0 and sentence[before].kind == "place" and kind in _WIDE_KINDS and sentence[link].sense is P.PLACE
 
 
 def _is_before(sentence: Sequence[Chunk], verb: int, how: Mood) -> bool:
@@ -205,9 +194,9 @@ def _is_before(sentence: Sequence[Chunk], verb: int, how: Mood) -> bool:
     return start > 0 and sentence[start - 1].sense is Adverb.YET_TO_COME and how.tense == "present"
 
 
-def _aim(sentence: Sequence[Chunk], verb: int, hangs: Government, *, how: Mood, kind: str) -> Role:
+def aim(sentence: Sequence[Chunk], verb: int, hangs: Government, *, how: Mood, kind: str) -> Role:
     """Part the goal of a journey, its next stop, and a stop that was reached ("walked to X")."""
-    if kind in _WIDE_KINDS:
+    if kind in WIDE_KINDS:
         return "destination"
     arrives = sentence[verb].sense is V.MOVE and sentence[verb].is_verb and how.tense == "past" and not how.planned
     if arrives and hangs.preposition is P.TO:
@@ -217,42 +206,13 @@ def _aim(sentence: Sequence[Chunk], verb: int, hangs: Government, *, how: Mood, 
     return "destination" if wishes and not dated and sentence[verb].sense in {V.REACH, V.BE, V.MOVE} else "toward"
 
 
+def without_group(found: Finding) -> Finding:
+    """Give the same verb's finding as a mere mention."""
+    return replace(found, role="mention", group="main", is_stop=False)
+
+
 def _is_definite(sentence: Sequence[Chunk], noun: int | None) -> bool:
     if noun is None:
         return False
-    return any(chunk.sense in {Adverb.DEFINITE, Adverb.THEIR} for chunk in sentence[max(0, noun - 3) : noun])
-
-
-def _group(sentence: Sequence[Chunk], noun: int, place: int) -> Group:
-    """Tell the main body from a part ahead of it, a part behind it, and another group."""
-    low, high = min(noun, place), max(noun, place)
-    start, _ = clause(sentence, low)
-    span = sentence[start : high + 1]
-    if any(chunk.sense is Adverb.AHEAD for chunk in span):
-        return "vanguard"
-    if any(chunk.sense is Adverb.BEHIND for chunk in span):
-        return "rear"
-    return "other" if is_another(sentence, noun) else "main"
-
-
-def is_another(sentence: Sequence[Chunk], noun: int) -> bool:
-    """Tell whether a noun is said to be another group than the story's ("a smaller caravan", "another group of 6")."""
-    head = _head_of_people(sentence, noun)
-    if sentence[head].sense is not NounClass.GROUP:
-        return False
-    for at in range(head - 1, max(-1, head - 4), -1):
-        if sentence[at].sense is Adverb.ANOTHER:
-            return True
-        if sentence[at].is_verb or isinstance(sentence[at].sense, PrepositionClass):
-            return False
-    return False
-
-
-def _head_of_people(sentence: Sequence[Chunk], noun: int) -> int:
-    """Go from the people of "a group of about 300 people" to the group."""
-    at = noun - 1
-    while at > 0 and (sentence[at].kind in {"figure", "demonym"} or not sentence[at].readings):
-        at -= 1
-    if at > 0 and sentence[at].sense is PrepositionClass.OF and sentence[at - 1].sense is NounClass.GROUP:
-        return at - 1
-    return noun
+    known = {Adverb.DEFINITE, Adverb.THIS, Adverb.THEIR}
+    return any(chunk.sense in known for chunk in sentence[max(0, noun - 3) : noun])

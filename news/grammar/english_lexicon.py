@@ -25,13 +25,13 @@ VERBS = {
     V.LEAVE: """
         leave, depart, depart from, set out, set off, set forth, pull out, head out, move out, come out, start out,
         start off, march out, walk out, trek out, break camp, take to the road, hit the road, get under way, roll out,
-        exit, abandon, vacate
+        exit, abandon, vacate, be out of, be gone from, be off
     """,
     V.REACH: """
         reach, arrive, get to, come to, come into, enter, roll into, pull into, stream into, pour into, file into,
         make it to, make it into, turn up, show up, land, limp into, descend on, converge on, gain, return to, get as
-        far as, make it as far as, walk into, march into, trek into, cross into, push into, trudge into, straggle
-        into, spill into, flow into, settle in
+        far as, make it as far as, walk into, march into, trek into, push into, trudge into, straggle
+        into, spill into, flow into, settle in, make
     """,
     V.CROSS: "pass, pass through, pass by, cross, go through, traverse, come by, skirt, transit",
     V.STAY: """
@@ -67,11 +67,15 @@ VERBS = {
     V.SAY: """
         say, report, claim, estimate, announce, state, warn, note, add, explain, insist, confirm, acknowledge,
         suggest, believe, think, show, declare, describe, recount, emphasize, emphasise, highlight, underscore,
-        stress, reckon, put, write, tweet
+        stress, reckon, write, tweet
     """,
     V.SEIZE: """
         arrest, detain, detect, encounter, apprehend, deport, intercept, seize, process, expel, record, register,
         return, remove, catch, admit, accept, authorize, authorise, hold, kidnap, extort
+    """,
+    V.BRING: """
+        bring, carry, take, transport, ferry, bus, haul, truck, drop, drop off, deliver, put, shuttle, move them, drive
+        them, fly them, let off, set down, give a ride, give a lift
     """,
     V.CARRY: "include, comprise, consist, contain, involve, feature, number, count, total",
     V.HINDER: "fail, block, prevent, stop from, keep from, bar, deny, rule out, thwart, turn back, send back",
@@ -81,7 +85,7 @@ VERBS = {
     """,
     V.OTHER: """
         have, do, eat, cook, feed, drink, wash, pray, sing, shout, chant, protest, demonstrate, join, grow, swell,
-        shrink, carry, make, take, use, find, give, get, bring, build, keep, run, sit, stand, see, write, lose, help,
+        shrink, use, find, give, get, build, keep, run, sit, stand, see, write, lose, help,
         receive, face, celebrate, lead, follow, accompany, escort, organize, organise, form part, work, live, suffer,
         treat, hand, donate, buy, sell, draw, cut, wreck, hit, destroy, damage, ravage, kill, injure, hurt, shake,
         flood
@@ -103,20 +107,25 @@ NOUNS = {
     N.GROUP: """
         caravan, caravans, convoy, march, procession, column, contingent, cavalcade, pilgrimage, exodus, group,
         groups, columns, convoys, crowd, throng, mass, wave, line, mob, band, party, movement, protest march, relay,
-        train, fleet
+        train, fleet, one
     """,
     N.CROWD: """
         migrants, people, families, bulk, main body, majority, thousands, hundreds, dozens, marchers, walkers,
         travelers, travellers, refugees, members, participants, pilgrims, protesters, children, women, men, asylum
-        seekers, asylum-seekers, immigrants, others, many, some, most, parents, mothers, truckers, drivers,
+        seekers, asylum-seekers, immigrants, others, many, some, most, parents, mothers, walkers, truckers, drivers,
         supporters, demonstrators, activists, individuals, foreigners, youths, compatriots, companions, fighters,
         mercenaries, riders, cyclists, runners, farmers, strikers, workers, teachers, survivors, evacuees, deportees,
-        persons
+        persons, assembly
+    """,
+    N.MEMBER: """
+        migrant, marcher, walker, member, participant, traveler, traveller, refugee, pilgrim, asylum seeker,
+        asylum-seeker, hiker, protester, trucker
     """,
     N.PERSON: """
-        migrant, man, woman, mother, father, girl, boy, child, teenager, youth, member, participant, marcher,
-        traveler, traveller, refugee, guard, student, farmer, driver, organizer, organiser, activist, spokesman,
-        spokeswoman, coordinator, leader, priest, resident, native, national, pilgrim, trucker
+        man, woman, mother, father, girl, boy, child, teenager, youth, guard, student, farmer, driver, organizer,
+        organiser, activist, spokesman, spokeswoman, coordinator, leader, priest, resident, native, national, widow,
+        laborer, labourer, couple, family, grandmother, grandfather, brother, sister, son, daughter, worker, mechanic,
+        cook, baker, teacher, nurse, washerwoman, seamstress, carpenter, bricklayer, vendor, shopkeeper
     """,
     N.OFFICIAL: """
         president, secretary, secretary of state, foreign secretary, prime minister, minister, government, governor,
@@ -157,6 +166,11 @@ NOUNS = {
         years, months, weeks, days, hours, minutes, degrees, percent, soldiers, police, detainees, inhabitants,
         residents, buses
     """,
+    N.GOAL: """
+        goal, aim, destination, final destination, target, objective, end point, endpoint, finish line, final stop,
+        last stop, ultimate goal
+    """,
+    N.NEXT: "next stop, next destination, next town, next halt, next stage, next camp",
     N.VEHICLE: "trucks, vehicles, cars, rigs, tractors, lorries, motorcycles, bicycles, boats, tanks, wagons",
 }
 
@@ -190,12 +204,12 @@ PREPOSITIONS = {
 ADVERBS = {
     A.NOT: "not, never, n't, nor, without, hardly, cannot, yet to",
     A.NONE: "no, none, nobody, neither",
-    A.MODAL: "will, would, shall, should, may, might, could, can, must, 'll, 'd, going to, if",
+    A.MODAL: "will, would, shall, should, may, might, could, can, must, 'll, 'd, going to",
     A.PLAIN: """
         north, northward, northwards, south, southward, east, west, westward, eastward, northwest, slowly, also,
         already, still, just, now, then, early, late, together, again, ahead, along, up, down, on foot, overnight,
-        later, soon, further, farther, only, even, earlier, finally, almost, nearly, once more, mostly, predominantly,
-        largely, mainly, initially, on, away, back, here, there, far
+        later, soon, further, farther, only, even, more, earlier, finally, almost, nearly, once more, mostly, predominantly,
+        largely, mainly, initially, on, away, back, there, far
     """,
     A.HABIT: """
         every year, each year, every day, most years, usually, generally, often, typically, normally, rarely, seldom,
@@ -216,20 +230,28 @@ ADVERBS = {
         year's, different, similar, prior, subsequent, follow-up
     """,
     A.MEANWHILE: "as, while, when",
-    A.SUBORDINATOR: "because, although, though, whereas, that, whether, so, but, once, unless",
+    A.IF: "if, unless, provided that, in case",
+    A.SUBORDINATOR: "because, although, though, whereas, that, whether, so, but, once",
     A.WHERE: "where",
     A.RELATIVE: "who, which, whose, whom, that",
     A.AND: "and, or, &, as well as, then",
-    A.DEFINITE: "the, this, these, those",
+    A.DEFINITE: "the, these, those",
+    A.THIS: "this",
+    A.HERE: "here",
+    A.MAIN: """
+        first caravan, main caravan, lead caravan, original caravan, main group, main body, main column, main
+        contingent, larger caravan, largest caravan, bulk
+    """,
     A.THEIR: "its, their",
     A.DETERMINER: """
-        a, an, that, his, her, our, your, my, each, every, any, all, both, several, few, some, more, most, many, such,
+        a, an, that, his, her, our, your, my, each, every, any, all, both, several, few, some, most, many, such,
         another, various
     """,
-    A.THEY: "they, themselves",
+    A.THEY: "they, themselves, we",
     A.IT: "it, itself",
     A.HE: "he, she, i, himself, herself",
-    A.HIM: "him, them, me, us, we",
+    A.HIM: "him, me",
+    A.THEM: "them, us",
     A.TO: "to",
     A.STRONG: "strong",
 }

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import pytest
-from caravan_map.news.clauses import Subject, clause, is_boundary, subject, without_asides
+from caravan_map.news.clauses import clause, is_boundary, without_asides
 from caravan_map.news.government import government
 from caravan_map.news.grammar import PrepositionClass
 from caravan_map.news.moods import Mood, mood
+from caravan_map.news.subjects import Subject, subject
 from support.newsroom import sentence
 
 P = PrepositionClass

@@ -1,0 +1,210 @@
+"""What a sentence says of each place in it: the readings of `roles` and `presence`, tried in order of their weight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from .chunk import Chunk
+from .clauses import DETERMINERS, clause, is_boundary
+from .government import Government, government
+from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from .mentions import Mention
+from .moods import Mood, mood
+from .parties import party
+from .presence import as_goal, at_a_length, as_host, left_behind, night_spent, with_people
+from .roles import PEOPLE, WIDE_KINDS, Finding, Topic, finding_on_verb
+from .subjects import subject, subject_kind
+
+V, P = VerbClass, PrepositionClass
+
+_DONE_THERE = frozenset({V.STAY, V.REACH, V.BE, V.OTHER, V.MEET, V.END, V.MOVE, V.BRING})
+_ELSEWHERE = frozenset({P.OF, P.BEYOND, P.TIME, P.BEFORE, P.BESIDE})
+_LEFT = frozenset({V.LEAVE, V.HAIL, V.CARRY, V.MOVE, V.HEAD, V.CROSS, V.BEGIN, V.REACH, V.BRING})
+_HOME_NOUNS = frozenset({NounClass.CROWD, NounClass.PERSON, NounClass.MEMBER, NounClass.GROUP})
+_MENTION = Finding("mention")
+_TOPIC = Topic()
+
+
+def finding(
+    sentence: Sequence[Chunk],
+    place: int,
+    *,
+    kind: str,
+    is_caption: bool = False,
+    is_qualifier: bool = False,
+    topic: Topic = _TOPIC,
+) -> Finding:
+    """Read what a sentence says of a place in it.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of the sentence.
+    place
+        Index of the place's chunk.
+    kind
+        Kind of the likeliest place ("town", "country", …).
+    is_caption
+        Whether the sentence is a photo caption, where people unnamed are the group.
+    is_qualifier
+        Whether the place only says where the one before it lies ("Tapachula, Mexico").
+    topic
+        Whom the text before spoke of.
+
+    Returns
+    -------
+    Finding
+        A ``mention`` wherever the sentence does not clearly speak of the group's own movement.
+    """
+    if is_qualifier or _is_attribute(sentence, place):
+        return _MENTION
+    hangs = government(sentence, place)
+    told = _in_relative_clause(sentence, place, topic)
+    if told is not None:
+        return told
+    found = _by_government(sentence, place, hangs, kind=kind, is_caption=is_caption, topic=topic)
+    if found.role not in {"mention", "at"}:
+        return found
+    goal = as_goal(sentence, place, topic=topic)
+    if goal is not None or found.role == "at":
+        return goal or found
+    return (
+        with_people(sentence, place, hangs, kind=kind, topic=topic)
+        or night_spent(sentence, hangs, topic=topic)
+        or left_behind(sentence, hangs, kind=kind, topic=topic)
+        or at_a_length(sentence, hangs, kind=kind, topic=topic)
+        or (as_host(sentence, place, kind=kind, topic=topic) if hangs.head is None else None)
+        or found
+    )
+
+
+def _by_government(
+    sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, is_caption: bool, topic: Topic
+) -> Finding:
+    at = hangs.head
+    if at is None:
+        return _without_verb(sentence, hangs, is_caption=is_caption, topic=topic)
+    head = sentence[at]
+    if head.kind == "name" or isinstance(head.sense, NounClass):
+        return _on_noun(sentence, hangs, at)
+    if head.sense is V.LEAVE and hangs.preposition is P.OF and at == hangs.link - 1:  # "headed out of"
+        hangs = replace(hangs, preposition=P.SOURCE)
+    if hangs.preposition is P.OF and head.sense in _LEFT and not _has_noun(sentence[at + 1 : hangs.link]):
+        hangs = replace(hangs, preposition=P.SOURCE)  # "salieron de X"
+    if hangs.preposition in _ELSEWHERE or _describes_place(sentence, hangs.link, kind):
+        return Finding("mention", verb=at, mood=mood(sentence, at))
+    return finding_on_verb(sentence, place, hangs, kind=kind, topic=topic)
+
+
+def _has_noun(words: Sequence[Chunk]) -> bool:
+    return any(isinstance(chunk.sense, NounClass) or chunk.kind in {"name", "place"} for chunk in words)
+
+
+def _in_relative_clause(sentence: Sequence[Chunk], place: int, topic: Topic) -> Finding | None:
+    """Read "in X, where the group rested" and "X, which they left": the clause about the place tells the role."""
+    opener = _opener_after(sentence, place)
+    if opener is None:
+        return None
+    _, end = clause(sentence, opener + 1)
+    verbs = [k for k in range(opener + 1, end) if sentence[k].is_verb]
+    if not verbs:
+        return None
+    verb = verbs[-1] if sentence[verbs[0]].sense in {V.WANT, V.BEGIN} else verbs[0]
+    who, noun = subject(sentence, verb)
+    how = mood(sentence, verb)
+    if how.negated or how.habitual or how.unsure:
+        return None
+    if who not in PEOPLE and topic.kind in PEOPLE and not how.planned and _has_them(sentence[opener:end]):
+        return Finding("at", topic.group, verb, how)  # "in X, where shelters took them in"
+    if who not in PEOPLE or noun is None or noun < opener:
+        return None
+    group = party(sentence, noun, verb, topic=topic.group)
+    if sentence[opener].sense is Adverb.RELATIVE:
+        return _reached_or_left(sentence, verb, group=group, how=how)
+    if sentence[verbs[0]].sense is V.WANT or sentence[verb].sense is V.HEAD:
+        dated = any(chunk.kind == "date" for chunk in sentence[opener:end])
+        is_goal = not dated and sentence[verb].sense in {V.WANT, V.HEAD, V.REACH}
+        return Finding("destination" if is_goal else "toward", group, verb, how)
+    if sentence[verb].sense in {V.LEAVE, V.BEGIN} and not how.planned:
+        return Finding("departed", group, verb, how, is_stop=True)
+    if sentence[verb].sense not in _DONE_THERE:
+        return None
+    return Finding("toward" if how.planned else "at", group, verb, how)
+
+
+def _has_them(words: Sequence[Chunk]) -> bool:
+    return any(chunk.sense is Adverb.THEM for chunk in words) and not any(chunk.sense is V.SEIZE for chunk in words)
+
+
+def _reached_or_left(sentence: Sequence[Chunk], verb: int, *, group: str, how: Mood) -> Finding | None:
+    roles = {V.REACH: "at", V.LEAVE: "departed", V.CROSS: "passed"}
+    role = roles.get(sentence[verb].sense)  # type: ignore[call-overload]
+    if role is None or (how.planned and role != "at"):
+        return None
+    return Finding("toward" if how.planned else role, group, verb, how, is_stop=True)  # type: ignore[arg-type]
+
+
+def _opener_after(sentence: Sequence[Chunk], place: int) -> int | None:
+    """Find the "where" or "which" after a place, past its comma and the region it lies in."""
+    at = place + 1
+    while at < len(sentence) and at <= place + 5:
+        chunk = sentence[at]
+        if chunk.sense is Adverb.WHERE or (chunk.sense is Adverb.RELATIVE and at > place):
+            return at if at + 1 < len(sentence) else None
+        is_region = isinstance(chunk.payload, Mention) and chunk.payload.kind != "town" and sentence[at - 1].text == ","
+        if chunk.text != "," and not is_region:
+            return None
+        at += 1
+    return None
+
+
+def _without_verb(sentence: Sequence[Chunk], hangs: Government, *, is_caption: bool, topic: Topic) -> Finding:
+    """Read "The caravan – now in X – includes", "On to X on Monday", and captions without a verb."""
+    start = hangs.link
+    while start > 0 and not is_boundary(sentence[start - 1]):
+        start -= 1
+    if hangs.preposition is P.GOAL and start == hangs.link and topic.kind in PEOPLE:
+        return Finding("toward", topic.group, mood=Mood("future", planned=True))
+    if hangs.preposition not in {P.PLACE, P.PATH}:
+        return _MENTION
+    if start < hangs.link and all(chunk.kind == "date" for chunk in sentence[start : hangs.link]):
+        return Finding("at", topic.group, mood=Mood("past")) if topic.kind in PEOPLE else _MENTION
+    owner = sentence[start - 2] if start >= 2 else None
+    in_dashes = start > 0 and sentence[start - 1].text in "—–(" and owner is not None
+    if in_dashes and owner is not None and owner.sense is NounClass.GROUP:
+        return Finding("at", party(sentence, start - 2, hangs.link), mood=Mood("present"))
+    if is_caption and any(subject_kind(chunk) in PEOPLE for chunk in sentence[start : hangs.link]):
+        return Finding("at", mood=Mood("past"))
+    return _MENTION
+
+
+def _on_noun(sentence: Sequence[Chunk], hangs: Government, noun: int) -> Finding:
+    """Read "migrants from X" as their home and "the caravan in X" as its place."""
+    head = sentence[noun]
+    verb = next((at for at in range(noun, -1, -1) if sentence[at].is_verb), None)
+    how = mood(sentence, verb) if verb is not None else None
+    is_home = hangs.preposition is P.SOURCE or (hangs.preposition is P.OF and head.sense in _HOME_NOUNS)
+    if is_home and (head.kind == "name" or head.sense in _HOME_NOUNS):
+        return Finding("origin", mood=how)
+    group = party(sentence, noun, hangs.link)
+    if hangs.preposition is P.PLACE and head.sense is NounClass.GROUP and group != "other":
+        return Finding("at", group, mood=Mood("present"))
+    return Finding("mention", mood=how)
+
+
+def _describes_place(sentence: Sequence[Chunk], link: int, kind: str) -> bool:
+    """Tell whether a phrase only says where the place before it lies ("in X on the border of Y")."""
+    before = link - 1
+    while before > 0 and (sentence[before].text == "," or sentence[before].sense is Adverb.PLAIN):
+        before -= 1
+    is_wide = kind in WIDE_KINDS or kind == "region"
+    return before >= 0 and sentence[before].kind == "place" and is_wide and sentence[link].sense is P.PLACE
+
+
+def _is_attribute(sentence: Sequence[Chunk], place: int) -> bool:
+    """Tell "this Oaxaca town" and "the Veracruz line", where the name only describes the noun after it."""
+    if place == 0 or place + 1 >= len(sentence):
+        return False
+    before, after = sentence[place - 1], sentence[place + 1]
+    return before.sense in DETERMINERS and isinstance(after.sense, NounClass)

@@ -1,0 +1,89 @@
+"""Which group a sentence speaks of: the main body, a part ahead of it or behind it, or another group altogether."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .chunk import Chunk
+from .claims import Group
+from .clauses import clause, is_boundary
+from .grammar.table import Adverb, NounClass, PrepositionClass
+from .subjects import subject_kind
+
+_PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.THEIR, Adverb.THEM})
+_PARTS: dict[object, Group] = {Adverb.AHEAD: "vanguard", Adverb.BEHIND: "rear", Adverb.MAIN: "main"}
+_LINKS = frozenset({PrepositionClass.OF, PrepositionClass.SOURCE})
+_PHRASE = 6
+
+
+def party(sentence: Sequence[Chunk], noun: int, place: int, *, topic: Group = "main") -> Group:
+    """Tell which group a noun or pronoun means.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    noun
+        Index of the noun or pronoun (of the verb where there is none).
+    place
+        Index of the place asked about; words for a part of the group count between the two.
+    topic
+        The group the text before spoke of, for pronouns and sentences without a subject.
+
+    Returns
+    -------
+    str
+        A claim's group.
+    """
+    own = named_party(sentence, noun)
+    if own == "other":
+        return own
+    low, high = min(noun, place), max(noun, place)
+    start, _ = clause(sentence, low)
+    for chunk in sentence[start : high + 1]:
+        if chunk.sense in {Adverb.AHEAD, Adverb.BEHIND}:
+            return _PARTS[chunk.sense]
+    if own is not None:
+        return own
+    is_pronoun = sentence[noun].sense in _PRONOUNS or subject_kind(sentence[noun]) is None
+    return topic if is_pronoun else "main"
+
+
+def named_party(sentence: Sequence[Chunk], noun: int) -> Group | None:
+    """Give the group that a noun's own phrase names ("some 20 of the second caravan"), None where it names none."""
+    if is_another(sentence, noun):
+        return "other"
+    for at in range(noun, min(len(sentence), noun + _PHRASE)):
+        chunk = sentence[at]
+        if chunk.sense in _PARTS:
+            return _PARTS[chunk.sense]
+        if at > noun and chunk.sense is NounClass.GROUP and is_another(sentence, at):
+            return "other"
+        if at > noun and (chunk.is_verb or is_boundary(chunk) or chunk.text == ","):
+            break
+        if isinstance(chunk.sense, PrepositionClass) and chunk.sense not in _LINKS:
+            break
+    return "main" if sentence[noun].sense is Adverb.MAIN else None
+
+
+def is_another(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell whether a noun is said to be another group than the story's ("a smaller caravan", "another group of 6")."""
+    head = _head_of_people(sentence, noun)
+    if sentence[head].sense is not NounClass.GROUP:
+        return False
+    for at in range(head - 1, max(-1, head - 4), -1):
+        if sentence[at].sense is Adverb.ANOTHER:
+            return True
+        if sentence[at].is_verb or isinstance(sentence[at].sense, PrepositionClass):
+            return False
+    return False
+
+
+def _head_of_people(sentence: Sequence[Chunk], noun: int) -> int:
+    """Go from the people of "a group of about 300 people" to the group."""
+    at = noun - 1
+    while at > 0 and (sentence[at].kind in {"figure", "demonym"} or not sentence[at].readings):
+        at -= 1
+    if at > 0 and sentence[at].sense is PrepositionClass.OF and sentence[at - 1].sense is NounClass.GROUP:
+        return at - 1
+    return noun

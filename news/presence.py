@@ -1,0 +1,174 @@
+"""Sentences that place the group without a verb of motion of its own: hosts, goals, nights, people seen somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .chunk import Chunk
+from .clauses import DETERMINERS, clause, is_boundary
+from .dates import DateExpression
+from .government import Government, nominal_start
+from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from .lengths import Length
+from .moods import Mood, mood
+from .parties import named_party, party
+from .roles import PEOPLE, WIDE_KINDS, Finding, Topic
+from .subjects import is_inside_phrase, subject, subject_kind
+
+V, P = VerbClass, PrepositionClass
+
+_GOALS = frozenset({NounClass.GOAL, NounClass.NEXT})
+_BESIDE_GOAL = DETERMINERS | frozenset(
+    {Adverb.PLAIN, Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL, Adverb.TO, V.BE, V.WANT, V.REACH, Adverb.NOT}
+)
+_FARTHEST_GOAL = 7
+_NO_PRESENCE = frozenset({V.SAY, V.TELL, V.MEET, V.HAIL, V.CARRY, V.WANT, V.BE, V.HEAD})
+_NO_HOST = frozenset({V.SAY, V.TELL, V.MEET, V.HAIL, V.SEIZE, V.HINDER})
+_KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS})
+_HOSTED = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.MEMBER, Adverb.THEM, Adverb.AHEAD, Adverb.MAIN})
+
+
+def as_goal(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding | None:
+    """Read "X is their goal", "the next stop, X" and "with X as destination".
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    place
+        Index of the place.
+    topic
+        Whom the text before spoke of.
+
+    Returns
+    -------
+    Finding or None
+        None where the sentence says nothing of the kind.
+    """
+    for step in (1, -1):
+        at = place + step
+        while 0 <= at < len(sentence) and abs(at - place) <= _FARTHEST_GOAL:
+            chunk = sentence[at]
+            if chunk.sense in _GOALS:
+                if any(c.sense is Adverb.NOT for c in sentence[min(at, place) : max(at, place)]):
+                    return None
+                role = "destination" if chunk.sense is NounClass.GOAL else "toward"
+                return Finding(role, topic.group, mood=Mood("future", planned=True))
+            if chunk.sense not in _BESIDE_GOAL and not _is_filling(chunk):
+                break
+            at += step
+    return None
+
+
+def _is_filling(chunk: Chunk) -> bool:
+    """Tell what may stand between a place and the noun that calls it a goal: marks, dates, words of no class."""
+    return chunk.text in {",", ":", "–", "—", "(", "-"} or chunk.kind == "date" or (
+        chunk.kind == "word" and not chunk.readings
+    )
+
+
+def as_host(sentence: Sequence[Chunk], place: int, *, kind: str, topic: Topic) -> Finding | None:
+    """Read "X woke to thousands of migrants" and "the main square of X received them"."""
+    start = nominal_start(sentence, place)
+    if kind in WIDE_KINDS or kind == "region" or not _opens_clause(sentence, start):
+        return None
+    _, end = clause(sentence, place)
+    verb = next((at for at in range(place + 1, end) if sentence[at].is_verb), None)
+    if verb is None or sentence[verb].sense in _NO_HOST:
+        return None
+    if any(subject_kind(chunk) for chunk in sentence[place + 1 : verb]):
+        return None
+    guest = next((at for at in range(place + 1, end) if sentence[at].sense in _HOSTED), None)
+    if guest is None or (sentence[guest].sense is Adverb.THEM and topic.kind not in PEOPLE):
+        return None
+    how = mood(sentence, verb)
+    if how.negated or how.habitual or how.unsure:
+        return None
+    group = named_party(sentence, guest) or (topic.group if sentence[guest].sense is Adverb.THEM else "main")
+    waits_for = sentence[verb].sense is V.STAY and verb + 1 < end and sentence[verb + 1].sense is P.GOAL
+    awaits = how.planned or sentence[verb].sense is V.WANT or waits_for
+    return Finding("toward" if awaits else "at", group, verb, how, is_stop=True)
+
+
+def _opens_clause(sentence: Sequence[Chunk], start: int) -> bool:
+    before = sentence[start - 1] if start > 0 else None
+    return before is None or is_boundary(before) or before.text == "," or before.sense is Adverb.AND
+
+
+def with_people(
+    sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, topic: Topic
+) -> Finding | None:
+    """Read "rain woke the caravan in X" and "police stopped the caravan in X": the group is where that happened."""
+    verb = hangs.head
+    if verb is None or hangs.preposition not in {P.PLACE, P.PATH} or kind in WIDE_KINDS:
+        return None
+    if not sentence[verb].is_verb or sentence[verb].sense in _NO_PRESENCE:
+        return None
+    who, _ = subject(sentence, verb)
+    how = mood(sentence, verb)
+    if how.negated or how.habitual or how.unsure or how.planned or who == "thing":
+        return None
+    guest = _definite_group(sentence, verb, topic)
+    if guest is None:
+        return None
+    return Finding("at", party(sentence, guest, place, topic=topic.group), verb, how, is_stop=True)
+
+
+def _definite_group(sentence: Sequence[Chunk], verb: int, topic: Topic) -> int | None:
+    """Find the group itself in a clause: "the caravan", "them", "a thousand of them"; not some people or other."""
+    start, end = clause(sentence, verb)
+    for at in range(start, end):
+        chunk = sentence[at]
+        if chunk.sense is Adverb.THEM and topic.kind in PEOPLE:
+            return at
+        if chunk.sense in {NounClass.GROUP, NounClass.CROWD, NounClass.MEMBER}:
+            definite = any(c.sense in _KNOWN for c in sentence[max(start, at - 3) : at])
+            if definite and not _is_elsewhere(sentence, at):
+                return at
+    return None
+
+
+def _is_elsewhere(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell "talks about the caravan", where it is only spoken of."""
+    return any(chunk.sense is P.BESIDE for chunk in sentence[max(0, at - 3) : at]) or is_inside_phrase(
+        sentence, at, "thing"
+    )
+
+
+def night_spent(sentence: Sequence[Chunk], hangs: Government, *, topic: Topic) -> Finding | None:
+    """Read "after a Saturday night in X the caravan was off": a day with an article is a stay."""
+    link = hangs.link
+    if hangs.preposition is not P.PLACE or link < 2 or not isinstance(sentence[link - 1].payload, DateExpression):
+        return None
+    if sentence[link - 2].sense not in DETERMINERS - {Adverb.THIS}:
+        return None
+    speaks = topic.kind in PEOPLE or any(subject_kind(chunk) == "group" for chunk in sentence)
+    return Finding("at", topic.group, mood=Mood("past"), is_stop=True) if speaks else None
+
+
+def left_behind(sentence: Sequence[Chunk], hangs: Government, *, kind: str, topic: Topic) -> Finding | None:
+    """Read "some miles after X, the caravan rested": it has passed X."""
+    if hangs.preposition is not P.TIME or kind in WIDE_KINDS:
+        return None
+    verb = next((at for at in range(hangs.link + 1, len(sentence)) if sentence[at].is_verb), hangs.head)
+    if verb is None:
+        return None
+    who, noun = subject(sentence, verb)
+    how = mood(sentence, verb)
+    if who not in PEOPLE or how.negated or how.planned or how.habitual:
+        return None
+    return Finding("passed", party(sentence, noun if noun is not None else verb, verb, topic=topic.group), verb, how)
+
+
+def at_a_length(sentence: Sequence[Chunk], hangs: Government, *, kind: str, topic: Topic) -> Finding | None:
+    """Read "250 km remain to X" as a stop ahead and "they have made 800 km since X" as one left behind."""
+    verb, link = hangs.head, hangs.link
+    if verb is None or link == 0 or kind in WIDE_KINDS or not isinstance(sentence[link - 1].payload, Length):
+        return None
+    who, _ = subject(sentence, verb)
+    how = mood(sentence, verb)
+    if (who not in PEOPLE and topic.kind not in PEOPLE) or who in {"official", "outlet"} or how.negated or how.unsure:
+        return None
+    if hangs.preposition in {P.TO, P.GOAL}:
+        return Finding("toward", topic.group, verb, how)
+    return Finding("departed", topic.group, verb, how) if hangs.preposition is P.SOURCE and not how.planned else None
