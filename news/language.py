@@ -14,8 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from .article import Article
-from .grammar import ENGLISH, GRAMMARS
-from .grammar.table import Adverb, PrepositionClass
+from .grammar import ENGLISH, GRAMMARS, small_words
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -158,21 +157,11 @@ def _certain(words: Sequence[str]) -> str | None:
     if len(words) < _FEWEST_WORDS:
         return None
     shares = sorted(
-        ((sum(word in _small_words(code) for word in words) / len(words), code) for code in GRAMMARS), reverse=True
+        ((sum(word in small_words(code) for word in words) / len(words), code) for code in GRAMMARS), reverse=True
     )
     share, code = shares[0]
     lead = share - shares[1][0] if len(shares) > 1 else share
     return code if share >= _CERTAIN_SHARE and lead >= _CERTAIN_LEAD else None
-
-
-@cache
-def _small_words(code: str) -> frozenset[str]:
-    """List the words of a table that say nothing alone: articles, pronouns, prepositions, conjunctions, auxiliaries."""
-    return frozenset(
-        word
-        for word, readings in GRAMMARS[code].lexicon.items()
-        if " " not in word and isinstance(readings[0].sense, Adverb | PrepositionClass)
-    )
 
 
 def _likeliest(text: str) -> str | None:

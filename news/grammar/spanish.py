@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from . import spanish_lexicon as lexicon
+from . import spanish_nouns as nouns
 from . import spanish_verbs as verbs
 from . import spanish_words as words
 from .spanish_dates import SPANISH_DATES
@@ -19,15 +20,15 @@ SPANISH = Grammar(
         helpers=verbs.HELPERS,
         motion_nouns=verbs.MOTION_NOUNS,
         nouns=(
-            *((noun, noun, listed) for noun, listed in lexicon.NOUNS.items()),
-            (N.MEMBER, N.CROWD, lexicon.MEMBERS),
-            (N.PERSON, N.CROWD, lexicon.PEOPLE),
-            (N.PERSON, N.PERSON, lexicon.PERSON),
+            *((noun, noun, listed) for noun, listed in nouns.NOUNS.items()),
+            (N.MEMBER, N.CROWD, nouns.MEMBERS),
+            (N.PERSON, N.CROWD, nouns.PEOPLE),
+            (N.PERSON, N.PERSON, nouns.PERSON),
         ),
         others=(
             *lexicon.PREPOSITIONS.items(),
             *lexicon.ADVERBS.items(),
-            (N.CROWD, lexicon.CROWD),
+            (N.CROWD, nouns.CROWD),
         ),
     ),
     abbreviations=words.ABBREVIATIONS,

@@ -1,148 +1,20 @@
-"""Spanish: the words beside verbs that say where a group is, by what they mean.
+"""Spanish: prepositions, adverbs, pronouns and conjunctions, by what they do to what a clause says.
 
-Nouns stand in the singular ("campesino/a" for both genders), the rest as it is written; "a" and "de" at the end of a
-phrase also stand for "al" and "del".
+They stand as they are written; "a" and "de" at the end of a phrase also stand for "al" and "del".
 """
 
 from __future__ import annotations
 
-from .table import Adverb, NounClass, PrepositionClass
+from .table import Adverb, PrepositionClass
 
-N, P, A = NounClass, PrepositionClass, Adverb
-
-# One of them is a member, several are the group or a part of it.
-MEMBERS = """
-    migrante, inmigrante, emigrante, caminante, marchista, marchante, andante, viajero/a, refugiado/a, desplazado/a,
-    integrante, miembro, participante, peregrino/a, solicitante de asilo, solicitante de refugio, indocumentado/a,
-    expedicionario/a, transmigrante, caravanero/a, manifestante, protestante, huelguista, camionero/a, transportista,
-    trailero/a, tractorista, ciclista, corredor/a, jinete, motociclista, cabalgante, sobreviviente, damnificado/a,
-    deportado/a, repatriado/a, retornado/a, desterrado/a, exiliado/a, extranjero/a, combatiente, mercenario/a,
-    guerrillero/a, excombatiente, romero/a, devoto/a, feligrés, antorchista, relevista, movilizado/a, evacuado/a
-"""
-
-PEOPLE = """
-    persona, familia, hombre, mujer, niño/a, menor, madre, padre, joven, adolescente, anciano/a, adulto/a, bebé,
-    abuelo/a, indígena, comunero/a, campesino/a, minero/a, jubilado/a, pensionista, pensionado/a, maestro/a, docente,
-    profesor/a, normalista, estudiante, alumno/a, obrero/a, trabajador/a, agricultor/a, ganadero/a, cocalero/a,
-    cañero/a, cafetalero/a, pescador/a, ronderos, vecino/a, poblador/a, habitante, ciudadano/a, compatriota,
-    connacional, paisano/a, compañero/a, activista, ambientalista, simpatizante, seguidor/a, militante, voluntario/a,
-    fiel, músico, conductor/a, chofer, chófer, taxista, ejidatario/a, nacional, hermano/a, hijo/a, pareja,
-    matrimonio, discapacitado/a, opositor/a, trabajador/a del volante
-"""
-
-CROWD = """
-    miles, cientos, centenares, decenas, millares, centenar, decena, millar, docenas, mayoría, grueso, gente, gentes,
-    multitud, muchedumbre, gentío, otros, otras, algunos, algunas, unos, unas, muchos, muchas, todos, todas, varios,
-    pocos, ellos, ellas, la gran mayoría, familias enteras, menores de edad, niños y niñas, niñas y niños, pueblos
-    indígenas, pueblos originarios, adultos mayores, personas con discapacidad, amas de casa
-"""
-
-PERSON = """
-    portavoz, vocero/a, líder, lideresa, dirigente, coordinador/a, organizador/a, sacerdote, párroco, cura, pastor,
-    obispo, fraile, monja, padre de familia, madre soltera, defensor/a, abogado/a, médico/a, doctor/a, enfermero/a,
-    residente, viudo/a, albañil, carpintero/a, mecánico, cocinero/a, comerciante, vendedor/a, costurera, panadero/a,
-    electricista, guía, testigo, esposo/a, muchacho/a, chico/a, señor/a, representante legal
-"""
-
-NOUNS = {
-    N.GROUP: """
-        caravana, convoy, marcha, procesión, columna, contingente, cabalgata, peregrinación, éxodo, grupo, bloque,
-        romería, movilización, caminata, manifestación, multitudinaria marcha, marcha indígena, mega marcha, megamarcha,
-        masa, ola, oleada, flujo, movimiento, relevo, tren, flota, flotilla, cortejo, comitiva, tropel, hilera, fila,
-        expedición, travesía, viacrucis, vía crucis, carrera, antorcha, avalancha, horda, turba, partida, pelotón,
-        facción, fracción, colectivo, delegación de marchistas, minga, tractorada, toma, plantón, primer bloque
-    """,
-    N.OFFICIAL: """
-        presidente/a, presidenta, mandatario/a, expresidente, vicepresidente/a, secretario/a, subsecretario/a,
-        canciller, ministro/a, viceministro/a, gobierno, gobernador/a, policía, autoridad, agente, elemento, efectivo,
-        oficial, funcionario/a, soldado, militar, tropa, marino, uniformado/a, antimotín, gendarme, carabinero,
-        granadero, alcalde, alcaldesa, intendente, edil, regidor/a, síndico/a, congreso, senado, senador/a,
-        diputado/a, legislador/a, asambleísta, parlamentario/a, secretaría, subsecretaría, ministerio, cancillería,
-        embajador/a, embajada, cónsul, consulado, ejército, armada, marina, fiscalía, fiscal, procuraduría,
-        procurador/a, corte, tribunal, juez, jueza, magistrado/a, candidato/a, asesor/a, comisionado/a, comisario/a,
-        comandante, delegado/a, director/a, titular, jefe/a, homólogo/a, administración, dependencia, ayuntamiento,
-        municipalidad, prefectura, instituto, comisión, defensoría, ombudsman, ombudsperson, protección civil, guardia
-        nacional, guardia civil, instituto nacional de migración, inm, migración, comar, cndh, acnur, oim, onu, cruz
-        roja, grupo beta, grupos beta, patrulla fronteriza, patrulla, policía federal, policía nacional, policía
-        estatal, policía municipal, policía nacional civil, pnc, sedena, semar, sre, cbp, ice, casa blanca, pentágono,
-        agente migratorio, agente de migración, agentes migratorios, agentes federales, fuerzas armadas, fuerzas
-        federales, fuerzas de seguridad, fuerza pública, seguridad pública, orden público, vaticano, parlamento,
-        ejecutivo, republicano/a, demócrata, oposición, concejal, consejero/a, corregidor/a, prefecto, primer
-        ministro, jefe de estado, jefe de gobierno
-    """,
-    N.OUTLET: """
-        medio, medios de comunicación, medios locales, prensa, periódico, diario, cadena, televisora, televisión,
-        radio, emisora, radiodifusora, canal, agencia de noticias, agencia, periodista, reportero/a, corresponsal,
-        fotógrafo/a, camarógrafo/a, portal, revista, noticiero, informativo, rotativo, semanario, enviado especial,
-        redacción, noticiario
-    """,
-    N.SPOT: """
-        parque, parque central, parque municipal, plaza, plaza central, plaza pública, plaza cívica, plaza principal,
-        plaza de armas, zócalo, explanada, auditorio, auditorio municipal, deportivo, deportiva, unidad deportiva,
-        complejo deportivo, polideportivo, centro deportivo, domo, cancha, cancha deportiva, estadio, gimnasio,
-        albergue, refugio, casa del migrante, casa de migrantes, casa comunal, casa de la cultura, salón, salón
-        ejidal, salón social, coliseo, iglesia, parroquia, templo, catedral, basílica, santuario, ermita, convento,
-        escuela, colegio, universidad, campus, calle, avenida, bulevar, boulevard, calzada, carretera, autopista, vía,
-        libramiento, camino real, ruta federal, puente, puente internacional, puente fronterizo, paso fronterizo,
-        puesto fronterizo, puesto migratorio, punto de control, control policial, retén, garita, caseta, caseta de
-        cobro, caseta de peaje, peaje, aduana, crucero, entronque, cruce de caminos, glorieta, redondel, óvalo,
-        terminal, terminal de autobuses, central de autobuses, estación, estación migratoria, estación de tren,
-        estación de bomberos, gasolinera, grifo, surtidor, vías del tren, orilla, ribera, margen, entrada, acceso,
-        salida, centro, centro histórico, barrio, colonia, afuera, inmediación, periferia, suburbio, campo, campo de
-        futbol, campo de fútbol, campo deportivo, cancha de futbol, cancha de fútbol, cancha de basquetbol, terreno,
-        lote, predio, rancho, finca, hacienda, bodega, galera, nave, cobertizo, mercado, tianguis, centro comercial,
-        hotel, hostal, posada, comedor, cuartel, palacio municipal, palacio de gobierno, presidencia municipal,
-        alcaldía, kiosco, quiosco, lienzo charro, plaza de toros, recinto ferial, recinto, expo feria, feria,
-        velódromo, mirador, malecón, playa, muelle, banqueta, acera, portal, corredor, pasarela, tramo carretero,
-        arena, hospital, cementerio, panteón, campamento, campamento provisional, villa olímpica, parador, sede, peña,
-        parcela, potrero
-    """,
-    N.AREA: """
-        ciudad, pueblo, poblado, población, villa, aldea, caserío, ranchería, ejido, localidad, comunidad, municipio,
-        municipalidad, cabecera municipal, cabecera, cantón, parroquia rural, corregimiento, vereda, estado,
-        departamento, provincia, región, distrito, entidad, demarcación, zona, territorio, capital, puerto, frontera,
-        ciudad fronteriza, línea fronteriza, franja fronteriza, límite, país, nación, costa, istmo, sierra, selva,
-        altiplano, litoral, valle, llano, norte, sur, este, oriente, oeste, poniente, occidente, noreste, nordeste,
-        noroeste, sureste, sudeste, suroeste, sudoeste, parte, corazón, interior, isla, península, metrópoli, urbe,
-        alcaldía capitalina, puerto fronterizo, sindicatura, agencia municipal, balneario, comarca, territorio
-        nacional, suelo, tierra, lado, sector, punto, tenencia, vecindad
-    """,
-    N.PICTURE: "foto, fotografía, imagen, video, vídeo, grabación, pie de foto, gráfica, videograbación",
-    N.EVENT: """
-        reunión, encuentro, diálogo, cumbre, visita, conferencia, conferencia de prensa, rueda de prensa, negociación,
-        conversación, audiencia, elección, votación, mitin, comunicado, declaración, carta, discurso, entrevista, ley,
-        política, crisis, seguridad, acuerdo, pacto, tratado, medida, asamblea, operativo, redada, programa, convenio,
-        protesta, huelga, paro, bloqueo, caso, accidente, ataque, sismo, terremoto, huracán, tormenta
-    """,
-    N.COUNT: """
-        detención, arresto, aprehensión, deportación, encuentros, país, países, nación, nacionalidad, solicitud,
-        petición, visa, permiso, trámite, expediente, tarjeta, kilómetro, milla, metro, legua, cuadra, dólar, peso,
-        quetzal, lempira, sol, euro, boliviano, año, mes, semana, día, hora, minuto, segundo, noche, jornada, grado,
-        por ciento, porcentaje, detenido/a, militares, soldados, policías, elementos, efectivos, patrullas, agentes,
-        muertos, muerto, heridos, fallecido/a, habitantes, kilo, litro, tonelada, botella, ración, comida, cobija,
-        colchoneta, casa, vez, veces, ocasión, punto, colectivo de ayuda, autobuses de pasajeros
-    """,
-    N.VEHICLE: """
-        camión, camioneta, autobús, bus, tráiler, trailer, tractocamión, tractor, vehículo, auto, automóvil, coche,
-        carro, combi, taxi, motocicleta, moto, mototaxi, bicicleta, barco, lancha, balsa, barcaza, canoa, tanque,
-        vagón, ferrocarril, góndola, pipa, ambulancia, furgoneta, microbús, carreta, buque, embarcación
-    """,
-    N.GOAL: """
-    meta, destino final, destino, objetivo, punto final, meta final, último destino, fin del camino, última parada
-    """,
-    N.NEXT: """
-        próxima parada, siguiente parada, próximo destino, siguiente destino, próximo punto, siguiente punto, próxima
-        escala, siguiente escala, próximo pueblo, siguiente pueblo, próximo municipio, siguiente municipio, próxima
-        etapa, siguiente etapa
-    """,
-}
+P, A = PrepositionClass, Adverb
 
 PREPOSITIONS = {
+    P.OF: "de, del",
     P.SOURCE: """
-        desde, proveniente de, provenientes de, procedente de, procedentes de, originario de, originaria de,
+        desde, de, del, proveniente de, provenientes de, procedente de, procedentes de, originario de, originaria de,
         originarios de, originarias de, oriundo de, oriunda de, oriundos de, oriundas de, natural de, naturales de,
-        venido de, venida de, venidos de, venidas de, llegado de, llegados de, llegadas de, salido de, salida de,
-        salidos de, fuera de
+        fuera de
     """,
     P.GOAL: """
         hacia, rumbo a, con rumbo a, con rumbo hacia, rumbo hacia, camino a, camino de, camino hacia, de camino a, de
@@ -163,7 +35,6 @@ PREPOSITIONS = {
         lado de, al lado de, al pie de, a pocos kilómetros de, a pocos metros de, a unos metros de, en pleno, en
         plena, sobre, en torno a, a bordo de, próximo a, próxima a, próximos a, aledaño a
     """,
-    P.OF: "de, del",
     P.BEYOND: """
         al sur de, al norte de, al este de, al oeste de, al oriente de, al poniente de, al occidente de, al sureste
         de, al suroeste de, al noreste de, al noroeste de, al sudeste de, al nordeste de, lejos de, más allá de,
@@ -301,5 +172,5 @@ ADVERBS = {
     A.HE: "él, ella, yo, usted, éste, aquél",
     A.HIM: "mí, conmigo, ti, consigo, te, os",
     A.THEM: "los, las, les, nos",
-    A.TO: "a, para, por",
+    A.TO: "a, para",
 }

@@ -214,7 +214,8 @@ def _without_accents(lexicon: dict[str, tuple[Lexeme, ...]]) -> dict[str, tuple[
         if not known:
             found[plain] = readings
         elif _are_verbs(known) and _are_verbs(readings):
-            found[plain] = (*known, *(lexeme for lexeme in readings if lexeme not in known))
+            added = (lexeme for lexeme in readings if lexeme not in known and lexeme.person is not Person.I)
+            found[plain] = (*known, *added)
     return found
 
 

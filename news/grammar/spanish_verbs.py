@@ -10,20 +10,38 @@ from .table import Adverb, Form, Sense, VerbClass
 
 V, A = VerbClass, Adverb
 
+_SETTING_OUT = ", ".join(
+    f"{verb} {noun}"
+    for verb in ("iniciar", "comenzar", "empezar", "arrancar", "emprender")
+    for kind in ("la marcha", "el camino", "la caminata", "el viaje", "el recorrido")
+    for noun in (kind, f"su {kind.split()[1]}")
+)
+
 VERBS = {
-    V.LEAVE: """
-        salir, partir, dejar, dejar atrás, dejar a sus espaldas, abandonar, desalojar, desocupar, evacuar, zarpar,
-        arrancar, arrancar la marcha, arrancar su camino, emprender, emprender la marcha, emprender marcha, emprender
-        el viaje, emprender viaje, emprender su viaje, emprender el camino, emprender camino, emprender su camino,
-        emprender la caminata, emprender su caminata, emprender el recorrido, emprender la salida, emprender la
-        partida, emprender la ruta, emprender el éxodo, emprender la huida, ponerse en camino, ponerse en marcha,
-        ponerse en ruta, echarse al camino, echarse a la carretera, echarse a andar, echar a andar, iniciar la marcha,
-        iniciar su marcha, iniciar marcha, iniciar el camino, iniciar su camino, iniciar el recorrido, iniciar su
-        recorrido, iniciar la caminata, iniciar su caminata, iniciar el viaje, iniciar su viaje, iniciar la
-        travesía, iniciar su travesía, iniciar el trayecto, iniciar la ruta, iniciar el éxodo, levantar el
-        campamento, levantar campamento, levantar su campamento, levantar el plantón, despedirse de, alejarse,
-        marcharse, irse, largarse, retirarse, egresar, tomar la carretera, tomar carretera, tomar la ruta, tomar el
-        camino, salir a la carretera, salir rumbo, salir con rumbo, salir con destino, salir camino
+    V.BE: "estar, ser, quedar ubicado, yacer, hacerse presente",
+    V.WANT: """
+        querer, esperar, pretender, prever, preverse, planear, planearse, buscar, intentar, tratar de, desear,
+        anhelar, ansiar, soñar, soñar con, aspirar, aspirar a, confiar en, pensar, pensar en, proponerse, programar,
+        proyectar, contemplar, sopesar, procurar, ambicionar, tener previsto, tener prevista, tener planeado, tener
+        planeada, tener pensado, tener contemplado, tener programado, tener programada, tener la intención, tener
+        intención, tener la intención de, tener como objetivo, tener como propósito, tener como fin, tener que, tener
+        el objetivo, tener el propósito, tener el plan, tener el sueño, tener la esperanza, tener la meta, acordar,
+        decidir, resolver, determinar, votar, votar por, convenir, prometer, ofrecer, ofrecerse, comprometerse,
+        amenazar, jurar, aceptar, prepararse, alistarse, disponerse, aprestarse, organizarse, pedir, exigir,
+        solicitar, demandar, reclamar, rogar, suplicar, implorar, instar, urgir, invitar, llamar a, convocar, ordenar,
+        recomendar, sugerir, proponer, necesitar, requerir, haber de, negarse, rehusarse, rehusar, resistirse,
+        rechazar, dudar, estar por, estar a punto, estar listo, estar listos, estar dispuesto, estar dispuestos, estar
+        previsto, estar prevista, estar programado, estar programada, empeñarse, insistir en, ilusionarse, apuntarse
+    """,
+    V.LEAVE: f"""
+        {_SETTING_OUT}, salir, partir, dejar, dejar atrás, dejar a sus espaldas, abandonar, desalojar, desocupar,
+        evacuar, zarpar, arrancar, emprender, emprender marcha, emprender viaje, emprender camino, emprender la
+        salida, emprender la partida, emprender la ruta, emprender el éxodo, emprender la huida, ponerse en camino,
+        ponerse en marcha, ponerse en ruta, echarse al camino, echarse a la carretera, echarse a andar, echar a andar,
+        iniciar marcha, iniciar la travesía, iniciar su travesía, iniciar el trayecto, iniciar la ruta, iniciar el
+        éxodo, levantar el campamento, levantar campamento, levantar su campamento, levantar el plantón, despedirse
+        de, alejarse, marcharse, irse, largarse, retirarse, egresar, tomar la carretera, tomar carretera, tomar la
+        ruta, tomar el camino, salir a la carretera, salir rumbo, salir con rumbo, salir con destino, salir camino
     """,
     V.REACH: """
         llegar, arribar, alcanzar, entrar, ingresar, adentrarse, internarse, pisar, pisar suelo, recalar, ir a dar, ir
@@ -33,8 +51,8 @@ VERBS = {
         recorrido, completar el recorrido, rendir jornada, rendir la jornada, arrimarse
     """,
     V.CROSS: """
-    cruzar, atravesar, pasar, traspasar, rebasar, franquear, sortear, bordear, vadear, surcar, sobrepasar, librar,
-    transponer
+        cruzar, atravesar, pasar, traspasar, rebasar, franquear, sortear, bordear, vadear, surcar, sobrepasar, librar,
+        transponer
     """,
     V.STAY: """
         acampar, pernoctar, dormir, amanecer, anochecer, descansar, reposar, quedar, quedarse, permanecer, detenerse,
@@ -79,25 +97,9 @@ VERBS = {
         por terminado, dar por terminada, dar por concluida, dar por concluido, poner fin, llegar a su fin, tocar a su
         fin, pulverizarse, atomizarse
     """,
-    V.BE: "estar, ser, quedar ubicado, yacer, hacerse presente",
     V.HAIL: """
         provenir, proceder, originar, ser originario, ser originaria, ser originarios, ser originarias, ser oriundo,
         ser oriunda, ser oriundos, ser oriundas, ser natural, ser naturales, ser procedente, huir, escapar
-    """,
-    V.WANT: """
-        querer, esperar, pretender, prever, preverse, planear, planearse, buscar, intentar, tratar de, desear,
-        anhelar, ansiar, soñar, soñar con, aspirar, aspirar a, confiar en, pensar, pensar en, proponerse, programar,
-        proyectar, calcular, estimar, contemplar, considerar, valorar, analizar, evaluar, sopesar, procurar,
-        ambicionar, tener previsto, tener prevista, tener planeado, tener planeada, tener pensado, tener contemplado,
-        tener programado, tener programada, tener la intención, tener intención, tener la intención de, tener como
-        objetivo, tener como propósito, tener como fin, tener que, tener el objetivo, tener el propósito, tener el
-        plan, tener el sueño, tener la esperanza, tener la meta, acordar, decidir, resolver, determinar, votar, votar
-        por, convenir, prometer, ofrecer, ofrecerse, comprometerse, amenazar, advertir, jurar, aceptar, prepararse,
-        alistarse, disponerse, aprestarse, organizarse, pedir, exigir, solicitar, demandar, reclamar, rogar, suplicar,
-        implorar, instar, urgir, invitar, llamar a, convocar, ordenar, recomendar, sugerir, proponer, necesitar,
-        requerir, deber, haber de, poder, negarse, rehusarse, rehusar, resistirse, rechazar, dudar, perseguir, estar
-        por, estar a punto, estar listo, estar listos, estar dispuesto, estar dispuestos, estar previsto, estar
-        prevista, estar programado, estar programada, empeñarse, insistir en, ilusionarse, apuntarse
     """,
     V.TELL: """
         contar, platicar, relatar, narrar, comentar, avisar, explicar, responder, contestar, confesar, confiar,
@@ -105,14 +107,13 @@ VERBS = {
     """,
     V.SAY: """
         decir, informar, señalar, indicar, asegurar, detallar, afirmar, declarar, manifestar, expresar, exponer,
-        apuntar, precisar, agregar, añadir, sostener, mencionar, apuntar que, reiterar, subrayar, recalcar, resaltar,
-        destacar, enfatizar, puntualizar, externar, aclarar, admitir, reconocer, aceptar que, confirmar, corroborar,
-        constatar, revelar, anunciar, reportar, denunciar, acusar, alertar, prevenir, estimar, calcular, cifrar,
-        creer, suponer, opinar, considerar, insistir, publicar, escribir, tuitear, difundir, comunicar, describir,
-        recordar, lamentar, criticar, concluir que, argumentar, alegar, aseverar, abundar, abundar que, testificar,
-        testimoniar, documentar, registrar, observar, advertir, referir, citar, gritar, corear, pronosticar,
-        vaticinar, augurar, adelantar que, dar a conocer, dar cuenta, hacer saber, darse a conocer, trascender,
-        saberse
+        apuntar, precisar, agregar, añadir, sostener, mencionar, reiterar, subrayar, recalcar, resaltar, destacar,
+        enfatizar, puntualizar, externar, aclarar, admitir, reconocer, confirmar, corroborar, constatar, revelar,
+        anunciar, reportar, denunciar, acusar, alertar, prevenir, estimar, calcular, cifrar, creer, suponer, opinar,
+        considerar, insistir, publicar, escribir, tuitear, difundir, comunicar, describir, recordar, lamentar,
+        criticar, argumentar, alegar, aseverar, abundar, testificar, testimoniar, documentar, registrar, observar,
+        advertir, referir, citar, gritar, corear, pronosticar, vaticinar, augurar, dar a conocer, dar cuenta, hacer
+        saber, darse a conocer, trascender, saberse
     """,
     V.SEIZE: """
         detener, arrestar, capturar, aprehender, asegurar, deportar, expulsar, repatriar, devolver, retener,
@@ -122,7 +123,7 @@ VERBS = {
     """,
     V.CARRY: """
         incluir, comprender, contener, contar con, constar, integrar, conformar, componer, componerse, integrarse,
-        formar, figurar, abarcar, agrupar, aglutinar, sumar, sumarse, totalizar, haber, participar, albergar a, tener
+        formar, figurar, abarcar, agrupar, aglutinar, sumar, sumarse, totalizar, participar, albergar a, tener
     """,
     V.BRING: """
         trasladar, llevar, transportar, conducir, remolcar, acercar, movilizar, arrear, depositar, reubicar, remitir,
@@ -197,14 +198,16 @@ _COULD = {
 # Helping verbs, form by form: what they do to the verb after them.
 HELPERS: dict[tuple[Sense, Form], str] = {
     **{(A.MODAL, form): ", ".join(listed.split()) for listed, form in _COULD.items()},
+    (A.MODAL, Form.BASE): "poder, deber, poderse, deberse, pudiendo, debiendo",
+    (V.CARRY, Form.PRESENT): "hay",
     (V.BEGIN, Form.PAST): """
-    pudo, pudimos, pudieron, debió, debimos, debieron, tuvo que, tuvimos que, tuvieron que, hubo que
+        pudo, pudimos, pudieron, debió, debimos, debieron, tuvo que, tuvimos que, tuvieron que, hubo que
     """,
     (A.HABIT, Form.PRESENT): "suele, suelen, solemos, acostumbra, acostumbran",
     (A.HABIT, Form.PAST): "solía, solían, solíamos, acostumbraba, acostumbraban",
     (A.PERFECT, Form.PRESENT): "ha, he, hemos, han, haya, hayamos, hayan, haber, habiendo, haberse, habiéndose",
     (A.PERFECT, Form.PAST): """
-    había, habíamos, habían, hubiera, hubiéramos, hubieran, hubiese, hubiesen, hubo, hubieron
+        había, habíamos, habían, hubiera, hubiéramos, hubieran, hubiese, hubiesen, hubo, hubieron
     """,
     (A.PERFECT, Form.FUTURE): "habrá, habré, habremos, habrán",
     (A.PERFECT, Form.CONDITIONAL): "habría, habríamos, habrían",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .spanish_lexicon import ADVERBS, PREPOSITIONS
+
 ABBREVIATIONS = frozenset(
     """
     a.m aprox arq art av avda bs ccs cía c.p dir dra dr dña d.f ed ee ej etc excmo fig fr gob gral hnos hr hrs ing kms
@@ -113,3 +115,11 @@ CREDITS = (
     rf"\b{_AGENCIES}/[A-Z][^.]*\.?$",
     r"\b(?:v[ií]a|[Cc]ortes[ií]a(?: de)?:?) (?:Getty Images|AP|AFP|Reuters|REUTERS|EFE)\.?$",
 )
+
+# Words that say nothing alone; their share tells the language of a text.
+SMALL_WORDS = frozenset(
+    word
+    for listed in [*PREPOSITIONS.values(), *ADVERBS.values()]
+    for phrase in listed.split(",")
+    if " " not in (word := phrase.strip())
+) | frozenset("al del es son fue fueron era eran ha han había está están estaba ser".split())
