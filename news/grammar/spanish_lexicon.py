@@ -23,6 +23,7 @@ PREPOSITIONS = {
         en, con la vista puesta en, con miras a
     """,
     P.TO: "a, al, hasta, a la entrada de, hasta la entrada de, de regreso a, de vuelta a, hasta las puertas de",
+    P.ENTRY: "al interior de, hacia el interior de, hasta el interior de, tierra adentro en, adentro de",
     P.PATH: """
         por, a través de, a lo largo de, a lo ancho de, por medio de, por la ruta de, vía, pasando por, por el rumbo
         de, por los rumbos de, por las calles de, por la zona de, por todo, por toda
@@ -31,7 +32,7 @@ PREPOSITIONS = {
         en, cerca de, muy cerca de, a las afueras de, en las afueras de, a las puertas de, en las puertas de, a la
         altura de, en las inmediaciones de, en los alrededores de, alrededor de, en las cercanías de, en las
         proximidades de, en la entrada de, a la salida de, en la salida de, a orillas de, en las orillas de, a la
-        orilla de, a un costado de, junto a, dentro de, al interior de, en el interior de, frente a, enfrente de, a un
+        orilla de, a un costado de, junto a, dentro de, en el interior de, frente a, enfrente de, a un
         lado de, al lado de, al pie de, a pocos kilómetros de, a pocos metros de, a unos metros de, en pleno, en
         plena, sobre, en torno a, a bordo de, próximo a, próxima a, próximos a, aledaño a
     """,

@@ -111,7 +111,7 @@ NOUNS = {
         protesta, huelga, paro, bloqueo, caso, accidente, ataque, sismo, terremoto, huracán, tormenta
     """,
     N.COUNT: """
-        detención, arresto, aprehensión, deportación, encuentros, país, países, nación, nacionalidad, solicitud,
+        detención, arresto, aprehensión, deportación, encuentros, país, nación, nacionalidad, solicitud,
         petición, visa, permiso, trámite, expediente, tarjeta, kilómetro, milla, metro, legua, cuadra, dólar, peso,
         quetzal, lempira, sol, euro, boliviano, año, mes, semana, día, hora, minuto, segundo, noche, jornada, grado,
         por ciento, porcentaje, detenido/a, militares, soldados, policías, elementos, efectivos, patrullas, agentes,

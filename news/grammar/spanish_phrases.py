@@ -141,7 +141,9 @@ def _plural(word: str) -> str:
     if word[-1] in _VOWELS:
         return word + "s"
     if word[-1] in "sx":
-        return word.translate(_PLAIN) + "es" if word[-2] in "áéíóú" else word
+        if word[-2] not in "áéíóú":
+            return word  # "crisis"
+        return (word if word[-3:-2] in _VOWELS else word.translate(_PLAIN)) + "es"  # "países", "autobuses"
     if word[-2:-1] in set("áéíóú") and word[-1] == "n":
         return word.translate(_PLAIN) + "es"
     return word + "es"

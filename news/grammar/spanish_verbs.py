@@ -163,7 +163,7 @@ VERBS = {
         causar, ocasionar, permitir, autorizar, obligar, forzar, dividir, dividirse, separar, separarse, partirse,
         reunir, concentrar, congregar, vestir, llamar, llamarse, significar, representar, parecer, resultar, existir,
         depender, afectar, beneficiar, importar, servir, valer, durar, medir, pesar, sobrevivir, resistir, luchar,
-        combatir, operar, poblar, desarrollar, mejorar, empeorar, recoger, recolectar, juntar, bajarse, subirse,
+        combatir, operar, desarrollar, mejorar, empeorar, recoger, recolectar, juntar, bajarse, subirse,
         treparse, montarse, abordar, ver pasar, saludar, aplaudir, vitorear, bendecir, despedir
     """,
 }
