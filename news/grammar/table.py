@@ -12,7 +12,7 @@ from .measures import Measures
 
 
 class _Class(Enum):
-    """A class of words; its members are looked up for every word that is read, so they hash by identity, which is fast."""
+    """A class of words; members are looked up for every word that is read, so they hash by identity, which is fast."""
 
     __hash__ = object.__hash__
 
