@@ -14,7 +14,7 @@ from .drafts import Claim
 from .repeats import is_same_sentence, shingles
 
 _FAR = date.max
-_STOCK = 100  # claims; of a turn of phrase that more of them have, the oldest are compared
+_STOCK = 32  # claims; of a turn of phrase that more of them have, the oldest are compared
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,16 +64,18 @@ def linked(claims: Sequence[Claim], background: Background) -> list[Claim]:
     same in their own words are two witnesses.
     """
     numbered = _numbered(claims)
+    marks = {quote: shingles(quote) for quote in {claim.quote for claim in numbered}}
     partners = _partners(background.pairs)
     statements: dict[tuple[object, ...], _Originals] = {}
     repeats: dict[str, str] = {}
     for claim in sorted(numbered, key=lambda claim: _age(claim, background)):
         key = (background.journeys.get(claim.article, 0), *_statement(claim))
         peers = statements.setdefault(key, _Originals(partners))
-        original = peers.repeated_by(claim, speaker=_speaker_words(claim, background.names))
+        speaker = _speaker_words(claim, background.names)
+        original = peers.repeated_by(claim, marks=marks[claim.quote], speaker=speaker)
         if original is not None:
             repeats[claim.id] = original.id
-    return [replace(claim, same_as=repeats.get(claim.id)) for claim in numbered]
+    return [replace(claim, same_as=repeats[claim.id]) if claim.id in repeats else claim for claim in numbered]
 
 
 def _numbered(claims: Iterable[Claim]) -> list[Claim]:
@@ -122,9 +124,8 @@ class _Originals:
     by_shingle: dict[str, list[int]] = field(default_factory=dict)
     by_speaker: dict[str, list[int]] = field(default_factory=dict)
 
-    def repeated_by(self, claim: Claim, *, speaker: frozenset[str]) -> Claim | None:
+    def repeated_by(self, claim: Claim, *, marks: frozenset[str], speaker: frozenset[str]) -> Claim | None:
         """Give the oldest original that a claim repeats; where there is none, keep the claim as one."""
-        marks = shingles(claim.quote)
         alike = {number for mark in marks for number in self.by_shingle.get(mark, ())}
         repeated = {number for number in alike if is_same_sentence(marks, self.marks[number])}
         repeated.update(self._in_articles(claim), self._of_speaker(speaker))
