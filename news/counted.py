@@ -8,20 +8,26 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .chunk import Chunk
-from .clauses import DETERMINERS, clause, is_boundary
+from .clauses import DETERMINERS, clause, is_boundary, verb_group_start
 from .grammar.measures import Measures
 from .grammar.table import Adverb, Form, Grammar, NounClass, PrepositionClass, VerbClass
 from .numerals import one_of
+from .subjects import subject
 
 GOING = frozenset(
     {VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.STAY, VerbClass.MOVE, VerbClass.HEAD, VerbClass.BEGIN}
 )
+# What only those do who have legs or wheels; letters arrive and bridges cross, too.
+_OF_THE_LIVING = frozenset({VerbClass.LEAVE, VerbClass.STAY, VerbClass.MOVE, VerbClass.HEAD})
 _PEOPLE = frozenset({NounClass.CROWD, NounClass.MEMBER, NounClass.PERSON, NounClass.VEHICLE})
 _COUNTED = _PEOPLE | {NounClass.GROUP}
 _WHOLES = frozenset({NounClass.GROUP, Adverb.MAIN, Adverb.AHEAD, Adverb.BEHIND})
+_NO_GROUPS = frozenset({NounClass.AREA, NounClass.SPOT, NounClass.COUNT, NounClass.EVENT})
 _PRONOUNS = frozenset({Adverb.THEM, Adverb.IT, Adverb.THEY, Adverb.HIM})
 _HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL})
 _FARTHEST_NOUN = 5
+_LONGEST_PHRASE = 4
+_LONGEST_ASIDE = 10
 _NEAR = 5
 
 
@@ -61,6 +67,12 @@ class Count:
         return self.noun == self.figure
 
     @property
+    def is_known(self) -> bool:
+        """Whether the noun is one of people, groups or vehicles, and not just any word."""
+        chunk = self.sentence[self.noun]
+        return self.stands_alone or bool(chunk.readings) or chunk.kind == "demonym"
+
+    @property
     def partitive(self) -> int | None:
         """Index of the group, or the pronoun, that the counted are part of ("940 of its members"), None without one."""
         at = self.noun + 1
@@ -68,7 +80,9 @@ class Count:
             return None
         for index in range(at + 1, min(len(self.sentence), at + _NEAR)):
             sense = self.sentence[index].sense
-            if sense in _WHOLES or sense in _PRONOUNS or sense is Adverb.THEIR or sense in {NounClass.CROWD}:
+            known = sense in _PEOPLE and self.sentence[index - 1].sense is Adverb.DEFINITE
+            known = known or self.sentence[index].kind == "figure"  # "400 of the 3,000"
+            if sense in _WHOLES or sense in _PRONOUNS or sense is Adverb.THEIR or known:
                 return index
             if self.sentence[index].is_verb or is_boundary(self.sentence[index]) or sense in _COUNTED:
                 return None
@@ -112,7 +126,10 @@ def count_at(sentence: Sequence[Chunk], figure: int, grammar: Grammar) -> Count 
     if noun is None or _is_named_later(sentence, noun, figure):
         return None
     start, end = clause(sentence, figure)
-    return Count(sentence, figure, noun, start, end, grammar)
+    count = Count(sentence, figure, noun, start, end, grammar)
+    after = sentence[figure + 1] if figure + 1 < len(sentence) else None
+    of_others = noun == figure and after is not None and after.sense is PrepositionClass.OF and count.partitive is None
+    return None if of_others else count
 
 
 def _noun(sentence: Sequence[Chunk], figure: int, grammar: Grammar) -> int | None:
@@ -123,9 +140,26 @@ def _noun(sentence: Sequence[Chunk], figure: int, grammar: Grammar) -> int | Non
             return _head(sentence, at)
         if isinstance(chunk.sense, NounClass):
             return None
+        if at == figure + 1 and _opens_kind(sentence, at):
+            continue  # "una veintena de jinetes"
         if _ends_phrase(chunk) or chunk.text.lower() in grammar.measures.belonging:
-            return figure if at == figure + 1 or _only_adverbs(sentence, figure, at) else None
+            return figure if at == figure + 1 or _only_adverbs(sentence, figure, at) else _unknown(sentence, figure, at)
     return figure if _only_adverbs(sentence, figure, min(len(sentence), figure + 1 + _FARTHEST_NOUN)) else None
+
+
+def _opens_kind(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell "of" before a bare noun ("a score of riders") from "of" before a group that is known ("300 of them")."""
+    if sentence[at].sense is not PrepositionClass.OF or at + 1 >= len(sentence):
+        return False
+    following = sentence[at + 1]
+    return following.sense in _PEOPLE or (following.kind == "word" and not following.readings)
+
+
+def _unknown(sentence: Sequence[Chunk], figure: int, end: int) -> int | None:
+    """Take the last word of a figure's phrase for its noun, where it is a plural that the lexicon lacks ("300 miners")."""
+    last = sentence[end - 1]
+    is_noun = last.kind == "word" and not last.readings and last.text.islower() and last.text.endswith("s")
+    return end - 1 if is_noun and end - figure <= _LONGEST_PHRASE else None
 
 
 def _is_named_later(sentence: Sequence[Chunk], noun: int, figure: int) -> bool:
@@ -184,8 +218,14 @@ def is_apposition(count: Count) -> bool:
     named = count.sentence[at - 1]
     after = count.sentence[count.noun + 1] if count.noun + 1 < len(count.sentence) else None
     closes = after is None or after.kind == "mark" or after.sense in {PrepositionClass.ACCORDING, Adverb.RELATIVE}
+    closes = closes or _reckoning(count.words).search(count.after(8)) is not None
     is_whole = named.sense in _WHOLES or named.sense is NounClass.CROWD
     return is_whole and (closes or not count.stands_alone)
+
+
+@lru_cache(maxsize=8)
+def _reckoning(words: Measures) -> re.Pattern[str]:
+    return re.compile(rf"^(?:(?:{one_of(words.shares)}) )?,? ?(?:{words.reckoning})")
 
 
 def is_of_the_whole(count: Count) -> bool:
@@ -195,40 +235,59 @@ def is_of_the_whole(count: Count) -> bool:
         return False
     if before.sense is Adverb.THEIR:
         return not count.stands_alone
-    return count.partitive is not None
+    if count.partitive is not None:
+        return True
+    after = count.sentence[count.noun + 1 : count.noun + 3]
+    of_place = len(after) > 1 and after[0].sense is PrepositionClass.OF and after[1].kind == "place"
+    return count.sentence[count.noun].sense in {NounClass.CROWD, NounClass.MEMBER} and not of_place
 
 
 def is_stated(count: Count) -> bool:
     """Tell "they number 300", "has grown to 5,000", "estimated at 4,000": the verb says that it is a size."""
-    before = count.before()
-    pattern = _stating(count.words)
-    return pattern.search(before) is not None and not _is_about_somebody_else(count)
+    before = count.before(8)
+    if _judging(count.words).search(before) is not None:
+        return True
+    states = _stating(count.words).search(before) or _exceeding(count.words).search(f"{before} ")
+    return states is not None and not _is_about_somebody_else(count)
 
 
 @lru_cache(maxsize=8)
 def _stating(words: Measures) -> re.Pattern[str]:
     counting, becoming, links = one_of(words.counting), one_of(words.becoming), one_of(words.becoming_links)
     return re.compile(
-        rf"(?:\b(?:{counting})(?:\s+\w+){{0,1}}|\b(?:{becoming})\s+(?:\w+\s+){{0,2}}?(?:{links})"
-        rf"|\b(?:{one_of(words.estimating)}))$"
+        rf"(?:\b(?:{counting})(?:\s+\w+){{0,1}}|\b(?:{becoming})\s+(?:\w+\s+){{0,2}}?(?:{links}))$"
     )
 
 
+@lru_cache(maxsize=8)
+def _judging(words: Measures) -> re.Pattern[str]:
+    judging, links = one_of(words.judging), one_of(words.judging_links)
+    return re.compile(rf"\b(?:{one_of(words.estimating)}|(?:{judging})\s+(?:\S+\s+){{1,4}}(?:{links}))$")
+
+
+@lru_cache(maxsize=8)
+def _exceeding(words: Measures) -> re.Pattern[str]:
+    return re.compile(rf"(?:{words.exceeding})$")
+
+
 def _is_about_somebody_else(count: Count) -> bool:
-    """Tell whether the noun before the figure in its clause is none that could be a group ("the town has 300")."""
-    for at in range(count.figure - 1, count.start - 1, -1):
-        chunk = count.sentence[at]
-        if chunk.sense in _COUNTED or chunk.sense in _WHOLES or chunk.sense in _PRONOUNS or chunk.kind == "demonym":
-            return chunk.sense is NounClass.PERSON
-        if chunk.is_verb and chunk.sense in {VerbClass.SAY, VerbClass.TELL}:
-            return False
-        if any(before.sense is PrepositionClass.ACCORDING for before in count.sentence[max(0, at - 3) : at]):
-            continue
-        if isinstance(chunk.sense, NounClass) or chunk.kind in {"name", "place"}:
-            return chunk.sense is not NounClass.OFFICIAL or count.stands_alone
-        if chunk.sense is Adverb.HE:
+    """Tell whether the verb before a figure has a subject that could not be a group ("the town has 300")."""
+    sentence = count.sentence
+    verb = next((at for at in range(count.figure - 1, -1, -1) if _is_verbal(sentence[at])), None)
+    if verb is None:
+        return False
+    start = verb_group_start(sentence, verb)
+    before = sentence[start - 1] if start else None
+    if before is not None and (before.kind == "place" or before.sense in _NO_GROUPS):
+        led = sentence[max(0, start - 4) : start - 1]
+        if not any(isinstance(chunk.sense, PrepositionClass) or chunk.is_verb for chunk in led):
             return True
-    return False
+    who, _ = subject(sentence, verb)
+    return who in {"person", "member", "outlet", "thing"} or (who == "official" and count.stands_alone)
+
+
+def _is_verbal(chunk: Chunk) -> bool:
+    return chunk.is_verb or chunk.sense in _HELPERS
 
 
 def belongs(count: Count) -> bool:
@@ -255,16 +314,29 @@ def moves(count: Count) -> bool:
 
 def _verb_after(count: Count) -> int | None:
     """Find the verb the counted are subject of: right after a figure alone, anywhere in the clause after a noun."""
-    last = min(count.end, count.figure + _NEAR) if count.stands_alone else count.end
-    relative = count.noun + 1 < len(count.sentence) and count.sentence[count.noun + 1].sense is Adverb.RELATIVE
-    if relative:
+    last = min(count.end, (count.partitive or count.figure) + _NEAR) if count.stands_alone else count.end
+    after = count.sentence[count.noun + 1] if count.noun + 1 < len(count.sentence) else None
+    if after is not None and after.sense in {Adverb.RELATIVE, Adverb.SUBORDINATOR}:
         _, last = clause(count.sentence, min(count.noun + 2, len(count.sentence) - 1))
     for at in range(count.noun + 1, last):
         if count.sentence[at].is_verb:
             return at
         if count.stands_alone and count.sentence[at].kind == "mark":
-            return None
+            return _verb_past_aside(count, at)
     return None
+
+
+def _verb_past_aside(count: Count, comma: int) -> int | None:
+    """Find the verb of "more than 1,500, by the priest's count, slept there" (not of "Ana, 34, slept there")."""
+    is_aside = count.sentence[comma].text == "," and comma == count.figure + 1
+    if not is_aside or (count.figure and count.sentence[count.figure - 1].text == ","):
+        return None
+    reach = range(comma + 1, min(len(count.sentence), comma + 1 + _LONGEST_ASIDE))
+    closing = next((at for at in reach if count.sentence[at].text == ","), None)
+    if closing is None or closing + 1 >= len(count.sentence):
+        return None
+    following = count.sentence[closing + 1 : closing + 3]
+    return next((closing + 1 + at for at, chunk in enumerate(following) if chunk.is_verb), None)
 
 
 def _is_going(count: Count, verb: int) -> bool:
@@ -275,6 +347,8 @@ def _is_going(count: Count, verb: int) -> bool:
             return any(chunk.kind == "place" or chunk.sense in {NounClass.SPOT, NounClass.AREA} for chunk in rest[1:6])
     if rest[0].sense is VerbClass.WANT and count.sentence[verb - 1].sense is Adverb.AUXILIARY:
         return True  # "about 5,000 are expected"
+    if not count.is_known:
+        return rest[0].sense in _OF_THE_LIVING
     if count.stands_alone:
         return rest[0].sense in GOING
     return any(chunk.is_verb and chunk.sense in GOING for chunk in rest)
@@ -305,6 +379,15 @@ def is_carried(count: Count) -> bool:
         if before[at].sense is NounClass.VEHICLE:
             return any(chunk.sense is PrepositionClass.BESIDE for chunk in before[at + 1 :])
     return False
+
+
+def sets_out_with(count: Count) -> bool:
+    """Tell "it set out with 900 people"."""
+    before = count.sentence[count.figure - 1] if count.figure else None
+    if before is None or before.sense is not PrepositionClass.BESIDE or count.sentence[count.noun].sense in _NO_GROUPS:
+        return False
+    verb = next((at for at in range(count.figure - 2, count.start - 1, -1) if count.sentence[at].is_verb), None)
+    return verb is not None and count.sentence[verb].sense in {VerbClass.LEAVE, VerbClass.BEGIN, VerbClass.REACH}
 
 
 def is_gathered(count: Count) -> bool:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from .chunk import Chunk
 from .claims import LengthKind
-from .clauses import clause, is_boundary
+from .clauses import clause, is_boundary, verb_group_start
 from .grammar.table import Adverb, Form, Grammar, NounClass, PrepositionClass, VerbClass
 from .lengths import Length
 from .mentions import Mention
@@ -21,6 +21,7 @@ _GOING = frozenset(
     {VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.STAY, VerbClass.MOVE, VerbClass.HEAD, VerbClass.BEGIN}
 )
 _LEFT_BEHIND = frozenset({VerbClass.CROSS, VerbClass.LEAVE})
+_SET_OUT = frozenset({VerbClass.LEAVE, VerbClass.BEGIN})
 _OF_GROUP = frozenset(
     {
         NounClass.GROUP,
@@ -135,6 +136,7 @@ class _Site:
 def _site(text: str, sentence: Sequence[Chunk], index: int, length: Length, *, grammar: Grammar) -> _Site:
     start, _ = clause(sentence, index)
     place = _place_after(sentence, index)
+    opening = next((chunk.end for chunk in reversed(sentence[:index]) if chunk.kind == "mark"), sentence[0].start)
     after_from = length.end
     if index + 2 < len(sentence) and sentence[index + 1].sense is PrepositionClass.OF and place == index + 2:
         after_from = sentence[place].end if _goes_on(text, sentence[place].end) else after_from
@@ -143,7 +145,7 @@ def _site(text: str, sentence: Sequence[Chunk], index: int, length: Length, *, g
         index,
         length.km,
         grammar,
-        before=" ".join(text[max(sentence[start].start, length.start - _BESIDE) : length.start].lower().split()),
+        before=" ".join(text[max(opening, length.start - _BESIDE) : length.start].lower().split()),
         after=" ".join(text[after_from : min(sentence[-1].end, after_from + _BESIDE)].lower().split()),
         verb=next((at for at in range(index - 1, start - 1, -1) if sentence[at].is_verb), None),
         place=place,
@@ -189,7 +191,10 @@ def _ways(grammar: Grammar) -> tuple[str, ...]:
 
 def _is_between_towns(site: _Site) -> bool:
     """Tell "X is 40 km from Y", which says nothing of the group."""
-    if site.verb is None or site.verb == 0 or site.place is None or site.place_kind not in _TOWNS:
+    if site.verb is None or site.verb == 0 or site.place_kind in _BORDERS:
+        return False
+    following = site.sentence[site.index + 1 : site.index + 3]
+    if len(following) < 2 or following[1].kind not in {"place", "name"}:
         return False
     subject = site.sentence[site.verb - 1].payload
     if site.sense is not VerbClass.BE and site.sentence[site.verb].text.lower() not in site.grammar.measures.parting:
@@ -208,30 +213,40 @@ def _beside(site: _Site) -> LengthKind | None:
     words = site.grammar.measures
     if _opens(site.after, words.daily):
         return "leg"
-    is_stage = _names(site, words.stages) and site.is_leg
-    if is_stage and (site.is_ahead is False or not _names(site, words.journeys)):
+    if (noun := _noun_before(site)) is not None:
+        return "leg" if noun in words.stages and site.is_leg else "route"
+    if _closes(site.before, words.covered_before) and not site.is_ahead and not _opens(site.after, words.off):
+        return _done(site)
+    if _opens(site.after, words.stages) and (site.is_leg or not _opens(site.after, words.journeys)):
         return "leg"
-    if _names(site, words.journeys):
-        return "route"
-    return "leg" if _names(site, words.stages) else None
+    return "route" if _opens(site.after, words.journeys) else None
 
 
-def _names(site: _Site, nouns: Sequence[str]) -> bool:
-    """Tell "a 300-mile trek", "a trek of 300 miles"."""
-    return _opens(site.after, nouns) or re.search(rf"\b(?:{_any(tuple(nouns))}) (?:of|de|por) (?:\S+ )?$", site.before + " ") is not None
+def _noun_before(site: _Site) -> str | None:
+    """Give the noun of "a trek of 300 miles"."""
+    words = site.grammar.measures
+    if site.index == 0 or site.sentence[site.index - 1].sense is not PrepositionClass.OF:
+        return None
+    match = re.search(rf"\b({_any((*words.journeys, *words.stages))}) \S+$", site.before)
+    return match[1] if match is not None else None
 
 
 def _behind(site: _Site) -> LengthKind | None:
     """Read "200 miles behind", "of Mexico behind them", "further on"."""
     words = site.grammar.measures
     if _opens(site.after, words.covered):
-        return _done(site)
-    if _opens(site.after, words.off):
-        return _still_to_go(site)
-    if _opens(site.after, words.behind):
+        return "covered"
+    if _parts_groups(site):
+        return "gap"
+    still, behind = _opens(site.after, words.off), _opens(site.after, words.behind)
+    if behind and behind > still:
         return _between_groups(site)
+    if still:
+        return _still_to_go(site)
     if _opens(site.after, words.onward):
-        return "gap" if _has_other_group(site) else _done(site)
+        if _has_other_group(site):
+            return "gap"
+        return "remaining" if _described(site) else _done(site)
     return None
 
 
@@ -271,10 +286,19 @@ def _names_border(site: _Site) -> bool:
 
 
 def _done(site: _Site) -> LengthKind:
-    """Give what is walked: one leg where a day is told and it is short enough, else all that is covered."""
+    """Give what is walked: one leg where a day is told or no perfect tense, and it is short enough; else what is covered."""
     start, end = clause(site.sentence, site.index)
     dated = any(chunk.kind == "date" for chunk in site.sentence[start:end])
-    return "leg" if dated and site.is_leg else "covered"
+    return "leg" if site.is_leg and (dated or _is_once(site)) else "covered"
+
+
+def _is_once(site: _Site) -> bool:
+    """Tell "they walked 30 km", which tells of one walk, from "they have walked 30 km"."""
+    if site.verb is None or site.sense not in _GOING:
+        return _opens(site.after, site.grammar.measures.covered) == 0 and site.verb is None
+    group = site.sentence[verb_group_start(site.sentence, site.verb) : site.verb]
+    perfect = any(chunk.sense is Adverb.PERFECT for chunk in group)
+    return not perfect and site.sentence[site.verb].form in {Form.PAST, Form.BASE, Form.ING}
 
 
 def _to_go_before(site: _Site) -> LengthKind | None:
@@ -304,11 +328,14 @@ def _from_place(site: _Site) -> LengthKind | None:
 
 def _left_it(site: _Site) -> bool:
     """Tell "from the border they crossed": a clause about the place says that it lies behind."""
-    if site.place is None:
+    opens = site.sentence[site.index + 1 : site.index + 3]
+    where = next((at for at, chunk in enumerate(opens, site.index + 1) if chunk.sense is Adverb.WHERE), None)
+    first = where if where is not None else site.place
+    if first is None:
         return False
-    rest = site.sentence[site.place + 1 : site.place + 2 + _NEAR]
-    verb = next((chunk for chunk in rest if chunk.is_verb), None)
-    return verb is not None and verb.sense in _LEFT_BEHIND and verb.form in {Form.PAST, Form.PARTICIPLE}
+    verb = next((chunk for chunk in site.sentence[first + 1 : first + 2 + _NEAR] if chunk.is_verb), None)
+    past = verb is not None and verb.form in {Form.PAST, Form.PARTICIPLE}
+    return past and verb is not None and verb.sense in (_SET_OUT if where is not None else _LEFT_BEHIND)
 
 
 def _to_place(site: _Site) -> LengthKind | None:
@@ -320,17 +347,31 @@ def _to_place(site: _Site) -> LengthKind | None:
         return "route" if site.hangs_on_going else "remaining"
     if site.sense in _GOING and site.hangs_on_going:
         return "leg" if site.is_leg else _done(site) if not site.is_ahead else "remaining"
+    if site.sense is VerbClass.BRING and not site.is_ahead:
+        return "leg"
     return "remaining"
 
 
 def _by_verb(site: _Site) -> LengthKind | None:
     """Read the verb a length hangs on, and verbs that part two places."""
     words = site.grammar.measures
-    if re.match(rf"(?:\S+ ){{0,2}}?(?:{_any(tuple(sorted(words.parting)))})\b", site.after):
-        return "leg" if site.is_leg else "remaining"
+    parting = tuple(sorted(words.parting))
+    if re.match(rf"(?:\S+ ){{0,2}}?(?:{_any(parting)})\b", site.after) or _closes(site.before, parting):
+        start, _ = clause(site.sentence, site.index)
+        theirs = any(chunk.sense is Adverb.THEM for chunk in site.sentence[start : site.index])
+        return "leg" if site.is_leg and not theirs else "remaining"
     if _closes(site.before, words.covered_before) or site.hangs_on_going:
         return _done(site)
     return None
+
+
+def _parts_groups(site: _Site) -> bool:
+    """Tell "between the two groups"."""
+    return any(
+        chunk.sense is PrepositionClass.BEYOND
+        and any(near.sense is NounClass.GROUP for near in site.sentence[at + 1 : at + 4])
+        for at, chunk in enumerate(site.sentence)
+    )
 
 
 def _otherwise(site: _Site) -> LengthKind | None:
@@ -339,6 +380,8 @@ def _otherwise(site: _Site) -> LengthKind | None:
     if isinstance(length, Length) and length.is_unsaid:
         return "leg"
     tied = site.place is not None or _speaks_of_group(site)
+    if not tied and _described(site) is not None:
+        return "remaining"
     if not tied and not _is_of_a_day(site) and not _opens(site.after, site.grammar.measures.bearings) and not _apposed_place(site):
         return None
     if not site.is_leg and site.sense is VerbClass.BE and not _apposed_place(site):
@@ -366,9 +409,10 @@ _READINGS: tuple[Callable[[_Site], LengthKind | None], ...] = (
 )
 
 
-def _opens(after: str, cues: Iterable[str]) -> bool:
-    """Tell whether a cue stands right after a length, an adjective between them allowed."""
-    return re.match(rf"[\s,)-]*(?:\w+ )?(?:{_any(tuple(cues))})(?!\w)", after) is not None
+def _opens(after: str, cues: Iterable[str]) -> int:
+    """Give how far a cue right after a length reaches, an adjective between them allowed; 0 where there is none."""
+    match = re.match(rf"[\s,)-]*(?:\w+ )??(?:{_any(tuple(cues))})(?!\w)", after)
+    return match.end() if match is not None else 0
 
 
 def _closes(before: str, cues: Iterable[str]) -> bool:
@@ -396,7 +440,9 @@ def _described(site: _Site) -> str | None:
         return None
     before = site.sentence[: site.verb]
     start = max((at + 1 for at, chunk in enumerate(before) if chunk.text in {";", ":"}), default=0)
-    if any(chunk.sense in {NounClass.GROUP, Adverb.THEY, Adverb.MAIN} for chunk in before[start:]):
-        return None
-    named = next((chunk for chunk in before[start:] if isinstance(chunk.payload, Mention)), None)
-    return named.text if named is not None else None
+    for chunk in before[start:]:
+        if chunk.sense is PrepositionClass.SOURCE or chunk.sense in {NounClass.GROUP, Adverb.THEY, Adverb.MAIN}:
+            return None
+        if isinstance(chunk.payload, Mention):
+            return chunk.text
+    return None

@@ -24,6 +24,7 @@ from .counted import (
     is_stated,
     is_strong,
     moves,
+    sets_out_with,
 )
 from .grammar.measures import Measures
 from .grammar.table import Adverb, Form, Grammar, NounClass, PrepositionClass, VerbClass
@@ -34,7 +35,7 @@ from .parties import is_another
 
 _SMALLEST_GROUP = 10
 _YEAR = re.compile(r"(?:19|20)\d{2}")
-_PARTED = frozenset({Adverb.AHEAD, Adverb.BEHIND})
+_INHABITED = frozenset({NounClass.AREA, NounClass.SPOT, NounClass.PERSON, NounClass.MEMBER})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +64,13 @@ def size_findings(whole: Sequence[Chunk], grammar: Grammar) -> list[SizeFinding]
     """
     found: list[SizeFinding] = []
     for position, chunk in enumerate(whole):
-        if not isinstance(chunk.payload, Figure) or not _may_count(whole, position, chunk.payload):
+        if not isinstance(chunk.payload, Figure) or not _is_large(chunk.payload):
             continue
         sentence, index = without_asides(whole, position)
         count = count_at(sentence, index, grammar)
         if count is None or _is_other_year(count, chunk.payload) or any(tells(count) for tells in _OTHER_COUNTS):
             continue
-        if any(tells(count) for tells in _TIES) or (found and _is_second_opinion(count)):
+        if any(tells(count) for tells in (_TIES if count.is_known else _TIES_OF_UNKNOWN)) or (found and _is_second_opinion(count)):
             found += [SizeFinding(figure, _group(count)) for figure in _parted(count, chunk.payload)]
     return found
 
@@ -85,18 +86,24 @@ _TIES: tuple[Callable[[Count], bool], ...] = (
     moves,
     is_carried,
     is_gathered,
+    sets_out_with,
     is_in_talk_of_group,
 )
 
 
-def _may_count(sentence: Sequence[Chunk], index: int, figure: Figure) -> bool:
-    """Leave out what is too small, and a part of the group ("including 400 children")."""
-    if max(figure.low or 0, figure.high or 0) < _SMALLEST_GROUP:
+_TIES_OF_UNKNOWN = (is_strong, is_of_group, moves)
+
+
+def _is_large(figure: Figure) -> bool:
+    return max(figure.low or 0, figure.high or 0) >= _SMALLEST_GROUP
+
+
+def _is_example(count: Count) -> bool:
+    """Tell a part of the group from the whole ("including 400 children")."""
+    before = count.sentence[count.figure - 1] if count.figure else None
+    if before is None or before.text.lower() in count.words.counting:
         return False
-    before = sentence[index - 1] if index else None
-    return before is None or not (
-        before.sense is PrepositionClass.SUCH or (before.sense is VerbClass.CARRY and before.form is Form.ING)
-    )
+    return before.sense is PrepositionClass.SUCH or (before.sense is VerbClass.CARRY and before.form is Form.ING)
 
 
 def _is_other_year(count: Count, figure: Figure) -> bool:
@@ -109,6 +116,8 @@ def _is_other_year(count: Count, figure: Figure) -> bool:
 def _is_seized(count: Count) -> bool:
     """Tell whether what is counted was arrested, detected or sent back."""
     sentence = count.sentence
+    if _is_whole_of_part(count):
+        return False
     before = next((sentence[k] for k in range(count.figure - 1, count.start - 1, -1) if sentence[k].is_verb), None)
     after = next(
         (
@@ -125,15 +134,23 @@ def _is_seized(count: Count) -> bool:
     )
 
 
+def _is_whole_of_part(count: Count) -> bool:
+    """Tell the 3,000 of "arrested 400 of the 3,000 marchers"."""
+    before = count.sentence[max(0, count.figure - 3) : count.figure]
+    return len(before) == 3 and before[0].kind == "figure" and before[1].sense is PrepositionClass.OF
+
+
 def _is_population(count: Count) -> bool:
     """Tell "a town of 20,000 people" and "a man of 52"."""
-    before = [chunk for chunk in count.sentence[max(0, count.figure - 3) : count.figure]]
-    if len(before) < 2 or before[-1].sense is not PrepositionClass.OF:
+    at = count.figure - 1
+    if at < 1 or count.sentence[at].sense is not PrepositionClass.OF:
         return False
-    return any(
-        chunk.kind == "place" or chunk.sense in {NounClass.AREA, NounClass.SPOT, NounClass.PERSON, NounClass.MEMBER}
-        for chunk in before[:-1]
-    )
+    for chunk in reversed(count.sentence[max(0, at - 2) : at]):
+        if chunk.kind == "place" or chunk.sense in _INHABITED:
+            return True
+        if chunk.readings:
+            return False
+    return False
 
 
 def _is_distributive(count: Count) -> bool:
@@ -149,6 +166,8 @@ def _is_companion(count: Count) -> bool:
     before = count.sentence[count.figure - 1] if count.figure else None
     if before is None or before.sense is not PrepositionClass.BESIDE or is_carried(count) or is_gathered(count):
         return False
+    if sets_out_with(count) and (count.stands_alone or count.sentence[count.noun].sense is NounClass.CROWD):
+        return False
     return any(
         chunk.sense in {NounClass.GROUP, Adverb.THEY, Adverb.IT, Adverb.MAIN, NounClass.OFFICIAL, NounClass.PERSON}
         or chunk.kind == "name"
@@ -160,18 +179,26 @@ def _is_idle_part(count: Count) -> bool:
     """Tell "40 members of the caravan fell ill": a part that goes nowhere, where the whole is not meant."""
     if count.partitive is None or is_of_the_whole(count) or is_stated(count) or belongs(count):
         return False
-    return not moves(count) and not is_carried(count)
+    return not (moves(count) or is_carried(count) or is_apposition(count))
 
 
 def _is_forecast(count: Count) -> bool:
     """Tell "is expected to grow to 15,000", which is not so yet."""
     verb = next((at for at in range(count.figure - 1, count.start - 1, -1) if count.sentence[at].is_verb), None)
-    if verb is None or count.sentence[verb].sense is VerbClass.BE:
+    if verb is None or count.sentence[verb].sense is VerbClass.BE or is_of_the_whole(count):
+        return False
+    if _is_reported(count, verb):
         return False
     how = mood(count.sentence, verb)
     if count.sentence[verb].form is Form.CONDITIONAL and _said_by_somebody(count):
         return False  # "quedarían 7 mil, según ...": hearsay, no forecast
     return how.planned
+
+
+def _is_reported(count: Count, verb: int) -> bool:
+    """Tell "is thought to number 300" from "is expected to number 300"."""
+    above = [chunk.sense for chunk in count.sentence[max(count.start, verb - 3) : verb]]
+    return VerbClass.SAY in above and not {VerbClass.WANT, Adverb.MODAL} & set(above)
 
 
 def _said_by_somebody(count: Count) -> bool:
@@ -180,7 +207,10 @@ def _said_by_somebody(count: Count) -> bool:
 
 def _is_flow(count: Count) -> bool:
     """Tell "300 people a day", "40,000 migrants this year"."""
-    return _rate(count.words).search(count.after(6)) is not None
+    after = count.sentence[count.noun + 1 : count.noun + 7]
+    rates = count.words.rates
+    told = (chunk.text.lower() for chunk in after if chunk.kind != "date" or chunk.text.lower() in rates)
+    return _rate(count.words).search(" ".join(told)) is not None
 
 
 @lru_cache(maxsize=8)
@@ -200,6 +230,7 @@ def _room(words: Measures) -> re.Pattern[str]:
 
 
 _OTHER_COUNTS: tuple[Callable[[Count], bool], ...] = (
+    _is_example,
     _is_seized,
     _is_population,
     _is_distributive,
@@ -252,7 +283,17 @@ def _rests(words: Measures) -> re.Pattern[str]:
 
 
 def _is_part(count: Count) -> bool:
+    if count.partitive is not None and count.sentence[count.partitive].kind == "figure" and _stays(count):
+        return False  # "only 400 of the 3,000 are left"
     return count.partitive is not None and not (is_of_the_whole(count) or is_stated(count) or belongs(count))
+
+
+def _stays(count: Count) -> bool:
+    end = min(len(count.sentence), count.end)
+    verb = next((chunk for chunk in count.sentence[count.noun + 1 : end] if chunk.is_verb), None)
+    if verb is None:
+        return is_stated(count)
+    return verb.sense in {VerbClass.STAY, VerbClass.BE, VerbClass.MOVE} or verb.form is Form.PARTICIPLE
 
 
 def _leaves_group(count: Count) -> bool:

@@ -78,7 +78,7 @@ MEASURES = Measures(
             """
             number, numbers, numbered, numbering, total, totals, totaled, totalled, totaling, count, counts, counted,
             comprise, comprises, comprised, comprising, include, includes, included, is, are, was, were, has, have,
-            had, be, been
+            had, be, been, range, ranges, ranged, vary, varies, varied
             """
         )
     ),
@@ -98,9 +98,12 @@ MEASURES = Measures(
     estimating=_words(
         """
         estimated at, estimated to be, put at, estimates of, estimate of, estimates put, estimate, estimates, numbers
-        at, number at, size at, size to, tally of, count of, counts of, caravan at, counted
+        at, number at, size at, size to, tally of, count of, counts of, spoke of, speak of, speaks of, talk of, talked of, counted
         """
     ),
+    judging=_words("put, puts, putting, estimate, estimates, estimated, reckon, reckons, reckoned, number, gauge, gauged"),
+    judging_links=("at", "as"),
+    reckoning=r"by (?:\S+ ){1,3}(?:count|counts|reckoning|estimate|estimates|tally|figures)\b|according to\b",
     rates=_words(
         """
         a day, per day, each day, every day, daily, a week, per week, a month, per month, each month, monthly, a year,
@@ -147,7 +150,7 @@ MEASURES = Measures(
         where it started, from home, from their homes
         """
     ),
-    covered_before=_words("covered, already, completed, come, done, traversed, clocked, clocked up, logged"),
+    covered_before=_words("covered, already, after, completed, come, done, traversed, clocked, clocked up, logged"),
     remaining_before=_words(
         "another, still, a further, further, remaining, an additional, additional, face, faced, facing"
     ),

@@ -62,6 +62,10 @@ class Measures:
         See `becoming`.
     estimating
         Words after which a figure is an estimate of what was just named ("estimated at").
+    judging, judging_links
+        Forms of verbs with the group for their object, and the word that then opens the figure ("put it at").
+    reckoning
+        Regular expression of words after a figure that say whose count it is ("by one count").
     rates
         Words after a counted noun that make it a flow or a total of years ("a day", "this year").
     rooms
@@ -127,6 +131,9 @@ class Measures:
     becoming: frozenset[str]
     becoming_links: frozenset[str]
     estimating: tuple[str, ...]
+    judging: tuple[str, ...]
+    judging_links: tuple[str, ...]
+    reckoning: str
     rates: tuple[str, ...]
     rooms: tuple[str, ...]
     capacities: frozenset[str]

@@ -6,7 +6,13 @@ from .measures import Measures
 
 
 def _words(listed: str) -> tuple[str, ...]:
-    return tuple(" ".join(phrase.split()) for phrase in listed.split(",") if phrase.strip())
+    """List phrases; "de" and "a" at the end of one also stand for "del" and "al"."""
+    phrases = [" ".join(phrase.split()) for phrase in listed.split(",") if phrase.strip()]
+    return tuple(form for phrase in phrases for form in (phrase, *_contracted(phrase)))
+
+
+def _contracted(phrase: str) -> tuple[str, ...]:
+    return (f"{phrase}l",) if phrase.split()[-1] in {"de", "a"} else ()
 
 
 _ONES = (
@@ -20,11 +26,7 @@ _MILE_KM = 1.609344
 
 
 def _hundreds() -> dict[str, int]:
-    return {
-        f"{stem}ient{gender}s": 100 * value
-        for value, stem in enumerate(_HUNDREDS.split(), 2)
-        for gender in "oa"
-    }
+    return {f"{stem}ient{gender}s": 100 * value for value, stem in enumerate(_HUNDREDS.split(), 2) for gender in "oa"}
 
 
 MEASURES = Measures(
@@ -63,7 +65,9 @@ MEASURES = Measures(
     decimals=",.",
     percents=("%", "por ciento", "por cien"),
     clocks=_words("a.m., p.m., am, pm, hrs, hrs., h, del día, de la mañana, de la tarde, de la noche, de la madrugada"),
-    clock_openings=_words("a las, desde las, hasta las, hacia las, sobre las, antes de las, después de las, de las, y las"),
+    clock_openings=_words(
+        "a las, desde las, hasta las, hacia las, sobre las, antes de las, después de las, de las, y las"
+    ),
     over=frozenset(
         _words(
             """
@@ -137,9 +141,18 @@ MEASURES = Measures(
         estimado en, estimada en, estimados en, estimadas en, calculado en, calculada en, calculados en, calculadas en,
         cifra en, cifran en, cifró en, cifraron en, cifrado en, cifrada en, calcula en, calculan en, estima en, estiman
         en, sitúa en, sitúan en, ubica en, ubican en, estimaciones de, estimación de, cálculos de, cifra de, número de,
-        tamaño en, número en
+        tamaño en, número en, hablan de, habla de, hablaban de, habló de, hablaron de, se trata de, se trataba de, censo de,
+        conteo de, un saldo de
         """
     ),
+    judging=_words(
+        """
+        cifra, cifran, cifró, cifraron, cifraba, calcula, calculan, calculó, calcularon, estima, estiman, estimó,
+        estimaron, sitúa, sitúan, situó, ubica, ubican, fija, fijó
+        """
+    ),
+    judging_links=("en",),
+    reckoning=r"(?:según|de acuerdo con|a decir de|por cálculos de)\b",
     rates=_words(
         """
         al día, por día, cada día, diarios, diarias, diariamente, a diario, a la semana, por semana, semanales, al mes,
@@ -172,7 +185,9 @@ MEASURES = Measures(
     totals=_words("en total, en conjunto, en suma"),
     rests=_words("los últimos, las últimas, los restantes, las restantes, los demás, los otros, las otras"),
     speeds=_words("por hora, la hora, a la hora, ph"),
-    columns=_words("de largo, de longitud, de ancho, de alto, de altura, de valla, de muro, de fila, de cola, a la redonda"),
+    columns=_words(
+        "de largo, de longitud, de ancho, de alto, de altura, de valla, de muro, de fila, de cola, a la redonda"
+    ),
     daily=_words(
         """
         al día, por día, cada día, diarios, diariamente, a diario, por jornada, cada jornada, en un día, en un solo día,
