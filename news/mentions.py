@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..geo.gazetteer import Gazetteer, Match
 from ..geo.names import fold
-from ..geo.place import Candidate, Kind
+from ..geo.place import Candidate, Kind, Place
 from .grammar.table import Grammar, NounClass
 from .surroundings import Line, Surroundings, people
 from .text import Span, is_title_case
@@ -32,6 +32,12 @@ class Mention:
         True where it is the name of a place's people.
     candidates
         Places it may mean, likeliest first, never empty.
+    doubtful
+        True where the words around it neither say that it is a place nor that it is none.
+    container
+        The region or country that the text says it lies in ("Tapachula, Chiapas"), or None.
+    head
+        The kind of place that the text says it is ("the state of Puebla"), or None.
     """
 
     start: int
@@ -39,6 +45,9 @@ class Mention:
     text: str
     demonym: bool
     candidates: tuple[Candidate, ...]
+    doubtful: bool = False
+    container: Place | None = None
+    head: Kind | None = None
 
     @property
     def kind(self) -> Kind:
@@ -81,8 +90,10 @@ def mentions(text: str, spans: Iterable[Span], gazetteer: Gazetteer, *, grammar:
         for match in matches:
             mention = _mention(text, match, gazetteer)
             around = Surroundings(line, Span(match.start, match.end), grammar)
-            if mention is not None and _is_place(mention, around, persons, earlier=found, grammar=grammar):
-                found.append(mention)
+            if mention is None or not _may_be_place(mention, around, persons, grammar=grammar):
+                continue
+            sure = mention.demonym or _is_place(mention, around, earlier=found)
+            found.append(mention if sure else replace(mention, doubtful=True))
     return found
 
 
@@ -97,9 +108,8 @@ def _mention(text: str, match: Match, gazetteer: Gazetteer) -> Mention | None:
     return Mention(match.start, match.end, text[match.start : match.end], match.demonym, candidates)
 
 
-def _is_place(
-    mention: Mention, around: Surroundings, persons: AbstractSet[str], *, earlier: Sequence[Mention], grammar: Grammar
-) -> bool:
+def _may_be_place(mention: Mention, around: Surroundings, persons: AbstractSet[str], *, grammar: Grammar) -> bool:
+    """Tell whether nothing speaks against a name's being a place."""
     if mention.demonym:
         return True
     if around.is_inside_name():
@@ -107,15 +117,19 @@ def _is_place(
     is_person = fold(mention.text) in persons
     if mention.kind in _FAR_CLASSES:
         return not is_person or around.is_locative()
-    if is_person or around.has_title() or _is_common_noun(mention, grammar):
-        return False
+    return not (is_person or around.has_title() or _is_common_noun(mention, grammar))
+
+
+def _is_place(mention: Mention, around: Surroundings, *, earlier: Sequence[Mention]) -> bool:
+    """Tell whether the words around a name, or its size, say that it is a place."""
     best = mention.candidates[0].place
     return (
-        around.is_locative()
+        mention.kind in _FAR_CLASSES
+        or (best.population >= _KNOWN_TOWN and fold(best.name) == fold(mention.text))
+        or around.is_locative()
         or around.is_dateline()
         or around.has_region_after()
-        or (bool(earlier) and around.follows(Span(earlier[-1].start, earlier[-1].end)))
-        or (best.population >= _KNOWN_TOWN and fold(best.name) == fold(mention.text))
+        or (bool(earlier) and not earlier[-1].doubtful and around.follows(Span(earlier[-1].start, earlier[-1].end)))
     )
 
 

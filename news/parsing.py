@@ -19,7 +19,7 @@ from .litter import Block, blocks
 from .mentions import Mention, mentions
 from .numbers import figures
 from .text import Span, sentences
-from .toponyms import Context, resolved
+from .toponyms import Context, qualified, resolved
 
 _QUOTATION = re.compile(r"“[^”]*(?:”|$)|(?<!\w)\"[^\"]*(?:\"|$)")
 
@@ -95,7 +95,7 @@ def draft(article: Article, gazetteer: Gazetteer) -> Draft:
     grammar = grammar_for(article.language)
     own = tuple(block for block in blocks(article.text, grammar) if block.kind != "litter")
     found = mentions(article.text, [block.span for block in own], gazetteer, grammar=grammar)
-    return Draft(article, grammar, own, tuple(found))
+    return Draft(article, grammar, own, tuple(qualified(article.text, found, grammar=grammar)))
 
 
 def parsed(piece: Draft, context: Context) -> Parsed:

@@ -2,108 +2,78 @@
 
 from __future__ import annotations
 
-import math
 import re
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 
 from ..geo.names import fold
-from ..geo.place import Candidate, Kind, LonLat, Place
+from ..geo.place import Candidate, Kind, Place
+from .context import Context, Sense
 from .grammar.table import Adverb, Grammar, PrepositionClass
 from .mentions import Mention
 
+__all__ = ["Context", "context_of", "is_qualifier", "preferring_towns", "qualified", "resolved"]
+
 _QUALIFIED = 200.0
+_QUALIFIED_ELSEWHERE = 20.0
 _COUNTRY_PULL = 6.0
 _ADMIN1_PULL = 8.0
 _KIND_PULL = 30.0
 _NEAR_PULL, _NEAR_KM = 20.0, 150.0
-_CERTAIN = 0.9
 _STOP_PULL = 5.0
-_KM_PER_DEGREE = 111.2
-_NEGLIGIBLE = 1e-9
+_ROUNDS = 2
+#: A name that other words leave in doubt is a place with so many of the story's firm towns within so many kilometres.
+_COMPANIONS, _COMPANY_KM = 2, 150.0
+_SURE = 0.5
 _NEAR = 40
 _MARKS = ".,;:!?()"
 _KEPT = 12
 _SMALLEST_PRIOR = 0.002
 
 
-@dataclass(frozen=True, slots=True)
-class Vote:
-    """What one name speaks for: its likeliest place's country and state, as strongly as the name means that place."""
+def qualified(text: str, mentions: Sequence[Mention], *, grammar: Grammar) -> list[Mention]:
+    """Add to mentions what the words beside them say of the place: the region it lies in, whether it is one itself.
 
-    country: str | None
-    admin1: str | None
-    weight: float
-
-
-_NO_VOTE = Vote(None, None, 0.0)
-
-
-@dataclass(frozen=True)
-class Context:
-    """What the names of a story speak for, the evidence for every ambiguous name in it.
-
-    Attributes
+    Parameters
     ----------
-    votes
-        By folded name, summed over the articles; a name counts once in each.
-    anchors
-        Points of the towns whose names mean hardly anything else, by folded name.
+    text
+        The article's text.
+    mentions
+        Its mentions, in order.
+    grammar
+        The article's language.
     """
-
-    votes: Mapping[str, Vote]
-    anchors: Mapping[str, LonLat]
-
-    @cached_property
-    def _countries(self) -> Counter[str | None]:
-        return _tally((vote.country, vote.weight) for vote in self.votes.values())
-
-    @cached_property
-    def _admin1(self) -> Counter[str | None]:
-        return _tally((vote.admin1, vote.weight) for vote in self.votes.values())
-
-    def country_share(self, code: str | None, *, without: str) -> float:
-        """Give the share in ``[0, 1]`` of the votes for a country, those of one name left out."""
-        own = self.votes.get(without, _NO_VOTE)
-        return _share(self._countries, code, left_out=own.country, weight=own.weight)
-
-    def admin1_share(self, code: str | None, *, without: str) -> float:
-        """Give the share in ``[0, 1]`` of the votes for a state, those of one name left out."""
-        own = self.votes.get(without, _NO_VOTE)
-        return _share(self._admin1, code, left_out=own.admin1, weight=own.weight)
-
-    def nearest_km(self, point: LonLat, *, without: str) -> float:
-        """Give the distance to the nearest anchor but that of one name, infinity where there is none."""
-        return min((_roughly_km(point, at) for name, at in self.anchors.items() if name != without), default=math.inf)
+    found: list[Mention] = []
+    for index, mention in enumerate(mentions):
+        after = next((m for m in mentions[index + 1 : index + 3] if not m.demonym), None)
+        inside = after is not None and is_qualifier(text, mention, after, grammar=grammar)
+        container = after.candidates[0].place if after is not None and inside else None
+        head = None if mention.demonym else _head_noun(text, mention, grammar)
+        if container is not None or head is not None:
+            found.append(replace(mention, container=container, head=head, doubtful=False))
+        else:
+            found.append(mention)
+    return found
 
 
-def _tally(cast: Iterable[tuple[str | None, float]]) -> Counter[str | None]:
-    """Add up votes by code; under None stands the sum of all that have one."""
-    counted: Counter[str | None] = Counter()
-    for code, weight in cast:
-        if code is not None:
-            counted[code] += weight  # type: ignore[assignment]
-            counted[None] += weight  # type: ignore[assignment]
-    return counted
+@dataclass
+class _Name:
+    """All that a story's articles say beside one name."""
 
+    candidates: tuple[Candidate, ...]
+    articles: int = 0
+    containers: dict[Place, None] = field(default_factory=dict)
+    heads: dict[Kind, None] = field(default_factory=dict)
 
-def _share(tally: Counter[str | None], code: str | None, *, left_out: str | None, weight: float) -> float:
-    if code is None:
-        return 0.0
-    total = tally[None] - (weight if left_out is not None else 0.0)
-    return max(0.0, tally[code] - (weight if left_out == code else 0.0)) / total if total > _NEGLIGIBLE else 0.0
-
-
-def _roughly_km(one: LonLat, other: LonLat) -> float:
-    """Measure on a plane: good to a few per cent over the distances that matter here."""
-    east = ((one.lon - other.lon + 180) % 360 - 180) * math.cos(math.radians((one.lat + other.lat) / 2))
-    return _KM_PER_DEGREE * math.hypot(east, one.lat - other.lat)
+    def learn(self, mention: Mention) -> None:
+        if mention.container is not None:
+            self.containers[mention.container] = None
+        if mention.head is not None:
+            self.heads[mention.head] = None
 
 
 def context_of(documents: Iterable[Sequence[Mention]]) -> Context:
-    """Count what countries and states the mentions of a story's articles speak for.
+    """Find out what the names of a story's articles mean by one another.
 
     Parameters
     ----------
@@ -113,17 +83,27 @@ def context_of(documents: Iterable[Sequence[Mention]]) -> Context:
     Returns
     -------
     Context
-        Votes and anchors by name; a place named ten times in one article counts once there.
+        The sense of each name; a place named ten times in one article counts once there.
+
+    Notes
+    -----
+    Every name is weighed by the others' votes, those votes by the names' new weights, and so once more.
     """
-    votes: dict[str, Vote] = {}
-    anchors: dict[str, LonLat] = {}
+    names: dict[str, _Name] = {}
     for mentions in documents:
-        for name, best in {fold(mention.text): mention.candidates[0] for mention in mentions}.items():
-            weight = best.prior + (votes[name].weight if name in votes else 0.0)
-            votes[name] = Vote(best.place.country, best.place.admin1_code, weight)
-            if best.place.kind == "town" and best.prior >= _CERTAIN:
-                anchors[name] = best.place.point
-    return Context(votes, anchors)
+        sure: dict[str, None] = {}
+        for mention in mentions:
+            name = fold(mention.text)
+            known = names.setdefault(name, _Name(mention.candidates))
+            known.learn(mention)
+            if not mention.doubtful:
+                sure[name] = None
+        for name in sure:
+            names[name].articles += 1
+    context = Context({})
+    for _ in range(_ROUNDS + 1):
+        context = Context({name: _sense(name, known, context) for name, known in names.items()})
+    return context
 
 
 def resolved(text: str, mentions: Sequence[Mention], context: Context, *, grammar: Grammar) -> list[Mention]:
@@ -136,42 +116,49 @@ def resolved(text: str, mentions: Sequence[Mention], context: Context, *, gramma
     mentions
         Its mentions, in order, with the gazetteer's priors.
     context
-        Votes of the story it belongs to.
+        The story it belongs to.
     grammar
         The article's language.
 
     Returns
     -------
     list of Mention
-        The same mentions; candidates reordered, the least likely dropped, priors adding up to 1.
+        The mentions that are places, doubtful ones only where the story bears them out; candidates reordered, the
+        least likely dropped, priors adding up to 1.
 
     Notes
     -----
     A region that follows a name ("Escuintla, Chiapas") settles it for every mention of that name in the article.
     """
-    factors: dict[str, list[Callable[[Place], float]]] = {}
-    for index, mention in enumerate(mentions):
-        factors.setdefault(fold(mention.text), []).extend(_local_evidence(text, mentions, index, grammar=grammar))
-    senses: dict[str, tuple[Candidate, ...]] = {}
+    own: dict[str, _Name] = {}
+    for mention in mentions:
+        if mention.container is not None or mention.head is not None:
+            own.setdefault(fold(mention.text), _Name(mention.candidates)).learn(mention)
+    senses: dict[str, Sense] = {}
+    vouched: dict[str, bool] = {}
+    found: list[Mention] = []
     for mention in mentions:
         name = fold(mention.text)
         if name not in senses:
-            senses[name] = _weighed(name, mention.candidates, context, factors=factors[name])
-    return [replace(mention, candidates=senses[fold(mention.text)]) for mention in mentions]
-
-
-def _local_evidence(
-    text: str, mentions: Sequence[Mention], index: int, *, grammar: Grammar
-) -> list[Callable[[Place], float]]:
-    mention = mentions[index]
-    found: list[Callable[[Place], float]] = []
-    after = next((m for m in mentions[index + 1 : index + 3] if not m.demonym), None)
-    if after is not None and is_qualifier(text, mention, after, grammar=grammar):
-        container = after.candidates[0].place
-        found.append(lambda place: _QUALIFIED if _lies_in(place, container) else 1.0)
-    if (head := _head_noun(text, mention, grammar)) is not None:
-        found.append(lambda place: _KIND_PULL if place.kind == head else 1.0)
+            known = context.senses.get(name)
+            if known is None or name in own:
+                sense = _sense(name, own.get(name) or _Name(mention.candidates), context)
+                known = sense if known is None else replace(sense, articles=known.articles)
+            senses[name] = known
+            vouched[name] = _is_vouched(name, known, context)
+        if not mention.doubtful or vouched[name]:
+            found.append(replace(mention, candidates=senses[name].candidates, doubtful=False))
     return found
+
+
+def _is_vouched(name: str, sense: Sense, context: Context) -> bool:
+    """Tell whether the story bears out that a name left in doubt is a place."""
+    if sense.articles:
+        return True
+    best = sense.candidates[0]
+    if best.place.kind != "town" or best.prior * sense.known < _SURE:
+        return False
+    return context.companions(best.place.point, within_km=_COMPANY_KM, without=name) >= _COMPANIONS
 
 
 def is_qualifier(text: str, mention: Mention, after: Mention, *, grammar: Grammar) -> bool:
@@ -179,16 +166,16 @@ def is_qualifier(text: str, mention: Mention, after: Mention, *, grammar: Gramma
     between = text[mention.end : after.start]
     if not re.fullmatch(grammar.qualifier, between):
         return False
-    if mention.kind in {"country", "continent", "border"}:
-        return False
     container = after.candidates[0].place
-    return container.kind in {"region", "country"} and any(
-        _lies_in(candidate.place, container) for candidate in mention.candidates
-    )
+    if container.kind not in {"region", "country"} or mention.kind in {"continent", "border"}:
+        return False
+    if mention.kind == "country" and container.kind == "country":
+        return False
+    return any(_lies_in(candidate.place, container) for candidate in mention.candidates)
 
 
 def _lies_in(place: Place, container: Place) -> bool:
-    if place.kind == container.kind:
+    if place.kind == container.kind or place.kind == "country":
         return False
     if container.kind == "region" and container.admin1_code is not None:
         return place.admin1_code == container.admin1_code
@@ -217,28 +204,40 @@ def _kind_named(word: str, grammar: Grammar) -> Kind | None:
     return "town" if bare in grammar.town_nouns else None
 
 
-def _weighed(
-    name: str, candidates: Sequence[Candidate], context: Context, *, factors: Sequence[Callable[[Place], float]]
-) -> tuple[Candidate, ...]:
-    towns = [_company(name, c.place, context) for c in candidates if c.place.kind == "town"]
-    best = max(
-        towns, default=1.0
-    )  # near towns choose between towns; a state or a country keeps its standing beside them
-    weights: list[tuple[float, Candidate]] = []
-    for candidate in candidates:
-        weight = candidate.prior * (
-            _company(name, candidate.place, context) if candidate.place.kind == "town" else best
-        )
-        weight *= 1.0 + _COUNTRY_PULL * context.country_share(candidate.place.country, without=name)
-        for factor in factors:
-            weight *= factor(candidate.place)
-        weights.append((weight, candidate))
+def _sense(name: str, known: _Name, context: Context) -> Sense:
+    """Weigh the places of a name by what stands beside it and by the company it keeps."""
+    places = [candidate.place for candidate in known.candidates]
+    company = _company(name, places, context)
+    best = max((pull for pull, place in zip(company, places, strict=True) if place.kind == "town"), default=1.0)
+    weights: list[tuple[float, Place]] = []
+    for candidate, pull in zip(known.candidates, company, strict=True):
+        place = candidate.place
+        # near towns choose between towns; a state or a country keeps its standing beside them
+        weight = candidate.prior * (pull if place.kind == "town" else best)
+        weight *= 1.0 + _COUNTRY_PULL * context.country_share(place.country, without=name)
+        weights.append((weight * _beside(place, known), place))
     total = sum(weight for weight, _ in weights)
-    ranked = sorted(weights, key=lambda pair: (-pair[0], pair[1].place.geonameid or 0, pair[1].place.name))
-    kept = [(weight / total, candidate) for weight, candidate in ranked[:_KEPT]]
+    ranked = sorted(weights, key=lambda pair: (-pair[0], pair[1].geonameid or 0, pair[1].name))
+    kept = [(weight / total, place) for weight, place in ranked[:_KEPT]]
     kept = [pair for pair in kept if pair[0] >= _SMALLEST_PRIOR] or kept[:1]
     share = sum(weight for weight, _ in kept)
-    return tuple(Candidate(candidate.place, min(1.0, weight / share)) for weight, candidate in kept)
+    chosen = tuple(Candidate(place, min(1.0, weight / share)) for weight, place in kept)
+    return Sense(chosen, 1.0, known.articles)
+
+
+def _beside(place: Place, known: _Name) -> float:
+    """Weigh a place by the regions that follow its name and by the nouns before it."""
+    weight = _QUALIFIED if any(_lies_in(place, container) for container in known.containers) else 1.0
+    return weight * _KIND_PULL if place.kind in known.heads else weight
+
+
+def _company(name: str, places: Sequence[Place], context: Context) -> list[float]:
+    """Weigh towns by the company their name keeps: votes for their state, and towns near them."""
+    nearness = context.nearness([place.point for place in places], reach_km=_NEAR_KM, without=name)
+    return [
+        (1.0 + _ADMIN1_PULL * context.admin1_share(place.admin1_code, without=name)) * (1.0 + _NEAR_PULL * near)
+        for place, near in zip(places, nearness, strict=True)
+    ]
 
 
 def preferring_towns(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -260,9 +259,3 @@ def preferring_towns(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     total = sum(weight for weight, _ in raised)
     ranked = sorted(raised, key=lambda pair: -pair[0])
     return tuple(Candidate(place, min(1.0, weight / total)) for weight, place in ranked)
-
-
-def _company(name: str, town: Place, context: Context) -> float:
-    """Weigh a town by the company its name keeps: votes for its state, and towns near it."""
-    weight = 1.0 + _ADMIN1_PULL * context.admin1_share(town.admin1_code, without=name)
-    return weight * (1.0 + _NEAR_PULL * math.exp(-context.nearest_km(town.point, without=name) / _NEAR_KM))
