@@ -13,9 +13,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .pipeline import places, progress, read, route, routes, timeline, write_map
+    from .pipeline import WebAddress, article_text, places, progress, read, route, routes, timeline, write_map
 
-__all__ = ["places", "progress", "read", "route", "routes", "timeline", "write_map"]
+__all__ = ["WebAddress", "article_text", "places", "progress", "read", "route", "routes", "timeline", "write_map"]
 
 
 def __getattr__(name: str) -> object:

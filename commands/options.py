@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -10,7 +11,11 @@ from typing import Any, TypeVar
 
 import click
 
+from ..data.web_addresses import WebAddress, is_web_address
+
 Command = TypeVar("Command", bound=Callable[..., Any])
+
+_FETCH = "caravan_map.fetch"
 
 
 class Day(click.ParamType[date]):
@@ -57,7 +62,58 @@ def _a_number(ctx: click.Context, param: click.Parameter, value: float | None) -
     return value
 
 
-paths_argument = click.argument("paths", nargs=-1, type=click.Path(exists=True, path_type=Path), metavar="[PATH]...")
+class Source(click.ParamType[Path | WebAddress]):
+    """A file, a folder, or an address, which is taken only together with ``--fetch``."""
+
+    name = "path"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Path | WebAddress:
+        """Tell an address from a path, which must be there.
+
+        Parameters
+        ----------
+        value
+            What was typed.
+        param, ctx
+            Where, for the message, and whether ``--fetch`` was given.
+
+        Returns
+        -------
+        Path or WebAddress
+            Either.
+
+        Raises
+        ------
+        click.BadParameter
+            If the path is not there, or an address was given without asking to fetch it.
+        """
+        text = str(value)
+        if not is_web_address(text):
+            return Path(os.fsdecode(click.Path(exists=True).convert(text, param, ctx)))
+        if ctx is None or not ctx.meta.get(_FETCH):
+            raise click.UsageError(
+                f"{text} is an address, and nothing is fetched unasked; add --fetch, or save the page to a file", ctx
+            )
+        return WebAddress(text)
+
+
+def _allow_fetching(ctx: click.Context, param: click.Parameter, value: bool) -> None:  # noqa: ARG001, FBT001 - click's
+    ctx.meta[_FETCH] = value
+
+
+def paths_argument(command: Command) -> Command:
+    """Give the argument ``PATH...``, and ``--fetch``, which lets it be an address; the command gets `paths`."""
+    with_option = click.option(
+        "--fetch",
+        is_flag=True,
+        is_eager=True,  # known before the argument is looked at
+        expose_value=False,
+        callback=_allow_fetching,
+        help="Fetch each PATH that is an http or https address.  [default: nothing is fetched]",
+    )(command)
+    return click.argument("paths", nargs=-1, type=Source(), metavar="[PATH]...")(with_option)
+
+
 on_option = click.option(
     "--on", type=Day(), help="As known on this day, such as 2023-12-27.  [default: day of the newest article]"
 )

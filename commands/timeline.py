@@ -15,6 +15,8 @@ from ..data.layouts import timeline_records, timeline_sheet, timeline_table
 from ..data.output import json_text
 from ..data.payloads import timeline_payload
 from ..data.timeline_view import timeline_view
+from ..data.web_addresses import WebAddress
+from ..errors import UnknownArticleError
 from ..news.claims import POSITION_ROLES, Role
 from .options import Day, layout_option, on_option, paths_argument, route_option
 from .printing import (
@@ -52,9 +54,15 @@ _QUOTE_WIDTH = 60  # cells, in the table for a pipe
     is_flag=True,
     help="On a terminal, show also places named for something else, and each repeat on a line of its own.",
 )
+@click.option(
+    "--text",
+    "article",
+    metavar="ARTICLE",
+    help="Print the text of the article of this id, in which its claims' offsets count.  [default: list the claims]",
+)
 @layout_option("table", "json", "jsonl", "csv", "md")
 def timeline(
-    paths: tuple[Path, ...],
+    paths: tuple[Path | WebAddress, ...],
     *,
     on: date | None,
     route: str | None,
@@ -62,6 +70,7 @@ def timeline(
     first: date | None,
     last: date | None,
     everything: bool,
+    article: str | None,
     layout: str,
 ) -> None:
     r"""List every dated claim in order, used or not, and why.
@@ -74,6 +83,9 @@ def timeline(
     >  it was heading there       =  repeats another claim
     #  a size or a length         -  named for something else
     """
+    if article is not None:
+        _print_text_of(article, paths)
+        return
     with progress_bar() as on_progress:
         found = pipeline.timeline(paths, on=on, route=route, on_progress=on_progress)
     payload = selected(timeline_payload(found.run.reading, found.track), roles=roles, first=first, last=last)
@@ -89,6 +101,13 @@ def timeline(
         lines = claim_lines(payload, found.track.route.stops, spans=spans_in_quotes(found.run.reading))
         _print_lines(lines, layout, everything=everything or not _NO_POSITIONS.isdisjoint(roles))
     leave(found.run.failures)
+
+
+def _print_text_of(article: str, paths: Sequence[Path | WebAddress]) -> None:
+    try:
+        print_text(pipeline.article_text(article, paths))
+    except UnknownArticleError as error:
+        raise click.BadParameter(str(error), param_hint="--text") from error
 
 
 def _print_lines(lines: Sequence[ClaimLine], layout: str, *, everything: bool) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from ..data.gazetteer import GeoNames
+from ..data.web_addresses import WebAddress
 from ..results import PlacesOfDocument, Report, Run, Timeline
 from .answers import progress, timeline
 from .catalogue import build_gazetteer, gazetteer_info, route, routes
 from .publishing import write_map
-from .reading import OnProgress, places, read
+from .reading import OnProgress, article_text, places, read
 
 __all__ = [
     "GeoNames",
@@ -16,6 +17,8 @@ __all__ = [
     "Report",
     "Run",
     "Timeline",
+    "WebAddress",
+    "article_text",
     "build_gazetteer",
     "gazetteer_info",
     "places",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from ..data.routes import load_route, route_names
-from ..data.stories import Paths
 from ..results import Report, Run, Timeline
 from ..track.choice import day_asked, likeliest, newest_day
 from ..track.inference import infer
@@ -13,12 +12,13 @@ from ..track.reckoning import progress as reckon
 from ..track.summary import summary
 from ..track.track import Track
 from .reading import OnProgress, read
+from .sources import Sources
 
 _NO_DAY = date(1970, 1, 1)  # of a timeline without a date: any day does, for nothing is placed in time
 
 
 def timeline(
-    paths: Paths = (), *, on: date | None = None, route: str | None = None, on_progress: OnProgress = None
+    paths: Sources = (), *, on: date | None = None, route: str | None = None, on_progress: OnProgress = None
 ) -> Timeline:
     """Read every dated claim, with what the inference made of it.
 
@@ -51,7 +51,7 @@ def timeline(
 
 
 def progress(
-    paths: Paths = (),
+    paths: Sources = (),
     *,
     on: date | None = None,
     route: str | None = None,

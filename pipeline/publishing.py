@@ -7,14 +7,14 @@ from datetime import date
 from pathlib import Path
 
 from ..data.output import write_text_atomic
-from ..data.stories import Paths
 from ..results import Report
 from .answers import progress
 from .reading import OnProgress
+from .sources import Sources
 
 
 def write_map(
-    paths: Paths = (),
+    paths: Sources = (),
     output: Path | str = Path("caravan.html"),
     *,
     on: date | None = None,

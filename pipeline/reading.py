@@ -5,27 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ..data import gazetteer as gazetteers
-from ..data.articles import iter_articles, nothing_read, read_articles
 from ..data.gazetteer import GeoNames
-from ..data.stories import Paths, named_story
-from ..errors import ArticleError, NoArticlesError
+from ..errors import ArticleError, NoArticlesError, UnknownArticleError
 from ..news.article import Article
+from ..news.language import with_languages
 from ..news.parsing import draft
 from ..news.reading import read as read_claims
 from ..news.toponyms import context_of, resolved
 from ..results import PlacesOfDocument, Run
+from .sources import Sources, all_articles, articles_at, named, reading_notes, why_nothing
 
 OnProgress = Callable[[float], None] | None
 
 
-def read(paths: Paths = (), *, on_progress: OnProgress = None) -> Run:
+def read(paths: Sources = (), *, on_progress: OnProgress = None) -> Run:
     """Read articles or a story.
 
     Parameters
     ----------
     paths
-        Files and folders of articles, or one story file or folder with one; none for the story of the working folder,
-        else the packaged one.
+        Files and folders of articles, each a ``WebAddress`` where it is to be fetched, or one story file or folder with
+        one; none for the story of the working folder, else the packaged one.
     on_progress
         Told the share done, from 0 to 1, while the gazetteer is compiled.
 
@@ -43,17 +43,45 @@ def read(paths: Paths = (), *, on_progress: OnProgress = None) -> Run:
     GazetteerError
         If the gazetteer cannot be built.
     """
-    story, notes = named_story(paths)
-    articles, failures = read_articles(story.articles)
-    if not articles:
-        raise NoArticlesError(nothing_read(story.articles, failures))
+    found = named(paths)
+    articles, failures = all_articles(found)
     gazetteer = gazetteers.open_gazetteer(on_progress=on_progress)
-    reading = read_claims(articles, gazetteer, follow=story.departure)
-    return Run(reading, story, tuple(failures), (*notes, *reading.warnings), gazetteer)
+    reading = read_claims(articles, gazetteer, follow=found.story.departure)
+    notes = (*found.notes, *reading_notes(articles), *reading.warnings)
+    return Run(reading, found.story, tuple(failures), notes, gazetteer)
+
+
+def article_text(article: str, paths: Sources = ()) -> str:
+    """Give the text of one article, in which the offsets of its claims count.
+
+    Parameters
+    ----------
+    article
+        Its id.
+    paths
+        As for `read`.
+
+    Returns
+    -------
+    str
+        The text, to the letter.
+
+    Raises
+    ------
+    UnknownArticleError
+        If no article has that id.
+    NoArticlesError
+        If there is no article, or none that can be read.
+    """
+    articles, _ = all_articles(named(paths))
+    texts = {one.id: one.text for one in articles}
+    if article not in texts:
+        raise UnknownArticleError(article, tuple(texts))
+    return texts[article]
 
 
 def places(
-    paths: Paths = (),
+    paths: Sources = (),
     *,
     on_failure: Callable[[ArticleError], None] | None = None,
     on_note: Callable[[str], None] | None = None,
@@ -80,17 +108,23 @@ def places(
     NoArticlesError
         If there is no document that can be read.
     """
-    story, notes = named_story(paths)
-    for line in notes:
-        if on_note is not None:
-            on_note(line)
+    found = named(paths)
+    tell = on_note or _ignore
+    for line in found.notes:
+        tell(line)
     failures: list[ArticleError] = []
     gazetteer: GeoNames | None = None
-    for article in iter_articles(story.articles, on_failure or failures.append):
+    for article in articles_at(found, on_failure or failures.append):
         gazetteer = gazetteer or gazetteers.open_gazetteer(on_progress=on_progress)
-        yield _places(article, gazetteer)
+        for line in reading_notes([article]):
+            tell(line)
+        yield _places(with_languages([article])[0], gazetteer)
     if gazetteer is None:
-        raise NoArticlesError(nothing_read(story.articles, failures))
+        raise NoArticlesError(why_nothing(found, failures))
+
+
+def _ignore(_: str) -> None:
+    """Tell nobody."""
 
 
 def _places(article: Article, gazetteer: GeoNames) -> PlacesOfDocument:

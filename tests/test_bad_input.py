@@ -43,7 +43,6 @@ def refused(capsys: Captured) -> str:
     [
         ("empty.txt", b"", "is empty"),
         ("picture.txt", b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "is not text"),
-        ("latin.txt", "salió de Tapachula".encode("latin-1"), "is not UTF-8"),
         ("broken.json", b'{"title": "x", ', "is not valid JSON"),
         ("huge.txt", b"The caravan walked on. " * 2_000_000, "46,000,000 bytes"),
     ],
@@ -157,7 +156,7 @@ def test_an_unknown_route_cannot_be_shown(caravan_map: Run, capsys: Captured) ->
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("list.json", b"[1, 2]", "one JSON object"),
+        ("list.json", b"[1]", "one JSON object"),
         ("bare.json", b"{}", 'no "text"'),
         ("number.json", b'{"text": 5}', 'no "text"'),
         ("deep.json", b"[" * 100_000, "nested too deeply"),
@@ -166,7 +165,7 @@ def test_an_unknown_route_cannot_be_shown(caravan_map: Run, capsys: Captured) ->
         ("month.md", b"---\npublished: 2022-13-45\n---\nx", "not valid YAML"),
         ("list.md", b"---\n- x\n---\nx", "key: value"),
         ("bare.md", b"---\ntitle: x\n---\n", "empty"),
-        ("wide.txt", "They left.".encode("utf-16"), "not"),
+        ("wide.txt", b"\xff\xfeT\x00\x00\xd8", "opens as UTF-16-LE text does but is not"),
         ("one.jsonl", b'{"text": 1}\n', "line 1"),
     ],
 )

@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from caravan_map.data import articles
+from caravan_map.data import article_bytes
 from caravan_map.data.articles import article_files, iter_articles, read_article, read_articles
 from caravan_map.errors import ArticleError
 from hypothesis import given
@@ -102,8 +102,8 @@ def test_the_host_is_the_source_where_none_is_given(tmp_path: Path, url: str, so
     [
         ("{", "not valid JSON (line 1, column 2"),
         ('{"text": "a",}', "not valid JSON"),
-        ('["a"]', "one JSON object"),
         ('"a"', "one JSON object"),
+        ("[]", "an empty array"),
         ("{}", 'no "text"'),
         ('{"text": 5}', 'no "text"'),
         ('{"text": null}', 'no "text"'),
@@ -125,8 +125,6 @@ def test_json_that_is_no_article_is_refused_in_one_line(tmp_path: Path, content:
         (b" \n\t\r\n", "is empty"),
         (b"\xef\xbb\xbf", "empty"),
         (b"\x89PNG\r\n\x1a\n\0\0", "not text"),
-        ("Le café était fermé.".encode("latin-1"), "not UTF-8 text (byte 6)"),
-        ("They left.".encode("utf-16"), "not"),
     ],
 )
 def test_what_is_no_text_is_refused_in_one_line(tmp_path: Path, content: bytes, reason: str) -> None:
@@ -218,7 +216,7 @@ def test_a_line_of_json_is_an_article_and_a_bad_line_stops_no_other(tmp_path: Pa
 def test_a_line_longer_than_allowed_is_refused_and_the_next_one_read(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(articles, "LARGEST_BYTES", 60)
+    monkeypatch.setattr(article_bytes, "LARGEST_BYTES", 60)
     longest = "y" * (60 - len('{"text": ""}'))
     lines = [json.dumps({"text": text}) for text in ("x" * 500, "One.", longest, "x" * 49, "Two.", "x" * 60)]
     found, failures = read_articles([written(tmp_path, "a.jsonl", "\n".join(lines))])
