@@ -5,14 +5,15 @@ from __future__ import annotations
 # Verbs whose prefixed kin ("detener", "proponer") are conjugated as they are.
 FAMILIES = tuple(
     """
-    tener venir poner hacer decir traer caer volver solver seguir pedir mover cubrir scribir salir mostrar
+        tener venir poner hacer decir traer caer volver solver seguir pedir mover cubrir scribir salir mostrar
     """.split()
 )
 
 # The stressed vowel of the stem becomes a diphthong or is raised.
 _CHANGES = {
     "ie": """
-        acertar apretar arrendar atender atravesar calentar cerrar comenzar confesar consentir convertir defender
+        acertar alentar arrepentir conferir encomendar interferir replegar revertir apretar arrendar atender atravesar
+        calentar cerrar comenzar confesar consentir convertir defender
         despertar desmentir divertir empezar encender encerrar enterrar entender extender gobernar helar herir hervir
         invertir manifestar mentir merendar negar nevar pensar perder preferir querer recomendar referir regar renegar
         requerir reventar sembrar sentar sentir sugerir sosegar temblar tender tener tropezar venir verter advertir
@@ -22,7 +23,7 @@ _CHANGES = {
     "ue": """
         absolver acordar acostar almorzar apostar aprobar avergonzar colar colgar comprobar concordar consolar contar
         costar descolgar descontar devorar doler dormir encontrar esforzar forzar llover moler morder morir mostrar
-        mover poblar poder probar promover recordar recontar reforzar renovar resonar rodar rogar soldar solar soler
+        mover poblar poder probar promover recordar recontar reforzar renovar  resonar rodar rogar soldar solar soler
         solver soltar sonar soñar tostar tronar volar volcar volver engrosar repoblar despoblar reprobar trasvolar
         torcer cocer demostrar
     """,

@@ -32,9 +32,9 @@ PREPOSITIONS = {
         en, cerca de, muy cerca de, a las afueras de, en las afueras de, a las puertas de, en las puertas de, a la
         altura de, en las inmediaciones de, en los alrededores de, alrededor de, en las cercanías de, en las
         proximidades de, en la entrada de, a la salida de, en la salida de, a orillas de, en las orillas de, a la
-        orilla de, a un costado de, junto a, dentro de, en el interior de, frente a, enfrente de, a un
-        lado de, al lado de, al pie de, a pocos kilómetros de, a pocos metros de, a unos metros de, en pleno, en
-        plena, sobre, en torno a, a bordo de, próximo a, próxima a, próximos a, aledaño a
+        orilla de, a un costado de, junto a, dentro de, en el interior de, frente a, enfrente de, a un lado de, al
+        lado de, al pie de, a pocos kilómetros de, a pocos metros de, a unos metros de, en pleno, en plena, sobre, en
+        torno a, a bordo de, próximo a, próxima a, próximos a, aledaño a
     """,
     P.BEYOND: """
         al sur de, al norte de, al este de, al oeste de, al oriente de, al poniente de, al occidente de, al sureste
@@ -78,23 +78,23 @@ ADVERBS = {
         que
     """,
     A.PLAIN: """
-        se, le, les, lo, me, nos, también, ya, aún, todavía, sólo, solo, solamente, únicamente, ahora, entonces,
-        luego, después, antes, temprano, tarde, juntos, juntas, otra vez, de nuevo, nuevamente, una vez más, adelante,
-        arriba, abajo, a pie, caminando, lentamente, poco a poco, de a poco, paulatinamente, pronto, casi, finalmente,
-        por fin, al fin, incluso, inclusive, allí, allá, ahí, fuera, afuera, adentro, atrás, lejos, cerca, bien, mal,
-        muy, más, menos, así, además, asimismo, en total, al menos, por lo menos, principalmente, mayoritariamente, en
-        su mayoría, sobre todo, inicialmente, al principio, rápidamente, directamente, directo, derecho, en silencio,
-        en masa, a cuentagotas, a bordo, al aire libre, a la intemperie, bajo la lluvia, bajo el sol, bajo un intenso
-        sol, en grupo, en grupos, en bloque, en camión, en camiones, en autobús, en autobuses, en tren, en balsa, en
-        balsas, en lancha, por su cuenta, por sus propios medios, por tierra, sin embargo, no obstante, por lo tanto,
-        por tanto, por ello, por eso, por lo pronto, en tanto, por ahora, por el momento, de momento, momentáneamente,
-        temporalmente, de nueva cuenta, previamente, anteriormente, posteriormente, actualmente, recientemente, a su
-        vez, a su paso, de hecho, en realidad, en efecto, en general, en particular, especialmente, aproximadamente,
-        de inmediato, inmediatamente, de paso, masivamente, pacíficamente, los primeros días, los primeros meses, los
-        primeros kilómetros, los primeros minutos, las primeras horas, primeras horas, los primeros rayos, los últimos
-        días, los últimos meses, los últimos años, las últimas horas, las últimas semanas, los últimos kilómetros, los
-        primeros años, los primeros auxilios, primeros auxilios, en primer lugar, un poco, mismo, misma, mismos,
-        mismas, propio, propia, hacia el norte, al norte, hacia el sur
+        se, alrededor, le, les, lo, me, nos, también, ya, aún, todavía, sólo, solo, solamente, únicamente, ahora,
+        entonces, luego, después, antes, temprano, tarde, juntos, juntas, otra vez, de nuevo, nuevamente, una vez más,
+        adelante, arriba, abajo, a pie, caminando, lentamente, poco a poco, de a poco, paulatinamente, pronto, casi,
+        finalmente, por fin, al fin, incluso, inclusive, allí, allá, ahí, fuera, afuera, adentro, atrás, lejos, cerca,
+        bien, mal, muy, más, menos, así, además, asimismo, en total, al menos, por lo menos, principalmente,
+        mayoritariamente, en su mayoría, sobre todo, inicialmente, al principio, rápidamente, directamente, directo,
+        derecho, en silencio, en masa, a cuentagotas, a bordo, al aire libre, a la intemperie, bajo la lluvia, bajo el
+        sol, bajo un intenso sol, en grupo, en grupos, en bloque, en camión, en camiones, en autobús, en autobuses, en
+        tren, en balsa, en balsas, en lancha, por su cuenta, por sus propios medios, por tierra, sin embargo, no
+        obstante, por lo tanto, por tanto, por ello, por eso, por lo pronto, en tanto, por ahora, por el momento, de
+        momento, momentáneamente, temporalmente, de nueva cuenta, previamente, anteriormente, posteriormente,
+        actualmente, recientemente, a su vez, a su paso, de hecho, en realidad, en efecto, en general, en particular,
+        especialmente, aproximadamente, de inmediato, inmediatamente, de paso, masivamente, pacíficamente, los
+        primeros días, los primeros meses, los primeros kilómetros, los primeros minutos, las primeras horas, primeras
+        horas, los primeros rayos, los últimos días, los últimos meses, los últimos años, las últimas horas, las
+        últimas semanas, los últimos kilómetros, los primeros años, los primeros auxilios, primeros auxilios, en
+        primer lugar, un poco, mismo, misma, mismos, mismas, propio, propia, hacia el norte, al norte, hacia el sur
     """,
     A.HERE: "aquí, acá",
     A.HABIT: """

@@ -13,7 +13,8 @@ MEMBERS = """
     expedicionario/a, transmigrante, caravanero/a, manifestante, protestante, huelguista, camionero/a, transportista,
     trailero/a, tractorista, ciclista, corredor/a, jinete, motociclista, cabalgante, sobreviviente, damnificado/a,
     deportado/a, repatriado/a, retornado/a, desterrado/a, exiliado/a, extranjero/a, combatiente, mercenario/a,
-    guerrillero/a, excombatiente, romero/a, devoto/a, feligrés, antorchista, relevista, movilizado/a, evacuado/a
+    guerrillero/a, excombatiente, romero/a, devoto/a, feligrés, antorchista, relevista, movilizado/a, evacuado/a,
+    minguero/a, caminador/a, contramarchista
 """
 
 PEOPLE = """
@@ -22,8 +23,9 @@ PEOPLE = """
     profesor/a, normalista, estudiante, alumno/a, obrero/a, trabajador/a, agricultor/a, ganadero/a, cocalero/a,
     cañero/a, cafetalero/a, pescador/a, ronderos, vecino/a, poblador/a, habitante, ciudadano/a, compatriota,
     connacional, paisano/a, compañero/a, activista, ambientalista, simpatizante, seguidor/a, militante, voluntario/a,
-    fiel, músico, conductor/a, chofer, chófer, taxista, ejidatario/a, nacional, hermano/a, hijo/a, pareja,
-    matrimonio, discapacitado/a, opositor/a, trabajador/a del volante
+    fiel, músico, conductor/a, chofer, chófer, taxista, ejidatario/a, nacional, hermano/a, hijo/a, pareja, matrimonio,
+    discapacitado/a, opositor/a, trabajador/a del volante, comunario/a, originario/a, cuentapropista, motociclista,
+    animalista, feminista, veterano/a, exmilitar
 """
 
 CROWD = """
@@ -64,7 +66,10 @@ NOUNS = {
         agente migratorio, agente de migración, agentes migratorios, agentes federales, fuerzas armadas, fuerzas
         federales, fuerzas de seguridad, fuerza pública, seguridad pública, orden público, vaticano, parlamento,
         ejecutivo, republicano/a, demócrata, oposición, concejal, consejero/a, corregidor/a, prefecto, primer
-        ministro, jefe de estado, jefe de gobierno
+        ministro, jefe de estado, jefe de gobierno, bombero/a, paramédico/a, rescatista, socorrista, organización,
+        ong, asociación, confederación, federación, comité cívico, defensor del pueblo, defensora del pueblo,
+        capitanía, viceministerio, gobernación, subgobernación, dirección, coordinación, unidad de protección civil,
+        instituto nacional, guardia costera, marina armada
     """,
     N.OUTLET: """
         medio, medios de comunicación, medios locales, prensa, periódico, diario, cadena, televisora, televisión,
@@ -91,7 +96,11 @@ NOUNS = {
         alcaldía, kiosco, quiosco, lienzo charro, plaza de toros, recinto ferial, recinto, expo feria, feria,
         velódromo, mirador, malecón, playa, muelle, banqueta, acera, portal, corredor, pasarela, tramo carretero,
         arena, hospital, cementerio, panteón, campamento, campamento provisional, villa olímpica, parador, sede, peña,
-        parcela, potrero
+        parcela, potrero, tranca, filtro, puesto de control, río, arroyo, lago, laguna, cerro, volcán, presa, bahía,
+        barranca, cañada, cuesta, desvío, cruce, kilómetro, paraje, palacio de los deportes, villa deportiva,
+        multicancha, tinglado, sede social, centro comunitario, centro comunal, club, piscina, alberca, corral,
+        establo, arcén, cuneta, plancha, atrio, patio, portales, zona centro, casco urbano, casco antiguo, sede de
+        gobierno, plaza mayor
     """,
     N.AREA: """
         ciudad, pueblo, poblado, población, villa, aldea, caserío, ranchería, ejido, localidad, comunidad, municipio,
@@ -121,7 +130,9 @@ NOUNS = {
     N.VEHICLE: """
         camión, camioneta, autobús, bus, tráiler, trailer, tractocamión, tractor, vehículo, auto, automóvil, coche,
         carro, combi, taxi, motocicleta, moto, mototaxi, bicicleta, barco, lancha, balsa, barcaza, canoa, tanque,
-        vagón, ferrocarril, góndola, pipa, ambulancia, furgoneta, microbús, carreta, buque, embarcación
+        vagón, ferrocarril, góndola, pipa, ambulancia, furgoneta, microbús, carreta, buque, embarcación, chiva, picop,
+        pick up, pickup, furgón, remolque, plataforma, volqueta, volquete, minibús, chalupa, panga, patera,
+        lancha rápida, ferry, transbordador, helicóptero, avión
     """,
     N.GOAL: """
         meta, destino final, destino, objetivo, punto final, meta final, último destino, fin del camino, última parada

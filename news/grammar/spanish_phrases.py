@@ -83,7 +83,7 @@ def lexicon_of(
         for word, _ in numbers(phrase)
     ]
     taken, noun_like = {word for word, _ in fixed}, {word for word, _ in [*named, *moving]}
-    lexemes = {verb: {slot: Lexeme(verb, slot.form, slot.person) for slot in SLOTS} for verb in verbs}
+    lexemes = {verb: {slot: Lexeme(verb, slot.form, slot.person) for slot in SLOTS} for verb in VerbClass}
     acting = [
         (surface, lexemes[verb][slot])
         for verb, forms in _verb_forms(verbs)
@@ -150,11 +150,16 @@ def _plural(word: str) -> str:
 
 
 def _verb_forms(verbs: Mapping[VerbClass, str]) -> Iterator[tuple[VerbClass, Iterable[VerbForm]]]:
-    """Inflect the first word of every phrase; see `_pronominal` for verbs with a pronoun."""
+    """Inflect the first word of every phrase.
+
+    Finite forms of a verb that is listed only with its pronoun are some other verb where they stand without it.
+    """
     listed = [(verb, *phrase.partition(" ")[::2]) for verb, phrases in verbs.items() for phrase in _split(phrases)]
     alone = {first for _, first, tail in listed if not tail}
     for verb, first, tail in listed:
         bare = first.removesuffix("se")
+        if bare != first and not tail and bare not in alone:
+            yield VerbClass.OTHER, (form for form in conjugated(bare) if form.slot.person is not None)
         if bare != first:
             forms: Iterable[VerbForm] = _pronominal(bare, stands_alone=bare in alone or bool(tail))
         elif tail:

@@ -41,14 +41,16 @@ VERBS = {
         iniciar marcha, iniciar la travesía, iniciar su travesía, iniciar el trayecto, iniciar la ruta, iniciar el
         éxodo, levantar el campamento, levantar campamento, levantar su campamento, levantar el plantón, despedirse
         de, alejarse, marcharse, irse, largarse, retirarse, egresar, tomar la carretera, tomar carretera, tomar la
-        ruta, tomar el camino, salir a la carretera, salir rumbo, salir con rumbo, salir con destino, salir camino
+        ruta, tomar el camino, salir a la carretera, salir rumbo, salir con rumbo, salir con destino, salir camino,
+        despegar
     """,
     V.REACH: """
         llegar, arribar, alcanzar, entrar, ingresar, adentrarse, internarse, pisar, pisar suelo, recalar, ir a dar, ir
         a parar, hacer su entrada, hacer entrada, hacer su arribo, hacer acto de presencia, hacer su ingreso,
         aterrizar, desembarcar, atracar, asomarse, irrumpir, penetrar, presentarse, aparecer, plantarse, tocar suelo,
         volver, regresar, retornar, tornar, confluir, desembocar, converger, venir a dar, colarse, concluir el
-        recorrido, completar el recorrido, rendir jornada, rendir la jornada, arrimarse
+        recorrido, completar el recorrido, rendir jornada, rendir la jornada, arrimarse, retroceder, replegarse,
+        arribar a pie
     """,
     V.CROSS: """
         cruzar, atravesar, pasar, traspasar, rebasar, franquear, sortear, bordear, vadear, surcar, sobrepasar, librar,
@@ -68,7 +70,9 @@ VERBS = {
         acostarse, echarse a dormir, tumbarse, recostarse, sentarse, alojar, albergar, hospedar, acoger, guarecer,
         resguardar, hacinar, acuartelar, pausar, interrumpir la marcha, suspender la marcha, suspender su marcha,
         interrumpir su marcha, detener la marcha, detener su marcha, frenar su marcha, esperar turno, bañarse,
-        asearse, comer, cenar, desayunar, almorzar
+        asearse, comer, cenar, desayunar, almorzar, instalarse en vigilia, montar guardia, tomar aliento, tomar aire,
+        recobrar el aliento, dormitar, cobijar, velar, apiñarse, amontonarse, arremolinarse, hacer
+        fila, hacer cola
     """,
     V.MOVE: """
         caminar, avanzar, marchar, recorrer, transitar, circular, desplazarse, moverse, andar, viajar, peregrinar,
@@ -77,7 +81,8 @@ VERBS = {
         paso, hacer camino, ganar terreno, marchar a pie, ir a pie, ir caminando, ir a bordo, pedir aventón, pedir
         raite, pedir ride, hacer dedo, remontar, serpentear, continuar, proseguir, seguir, seguir adelante, seguir de
         largo, seguir de frente, seguir derecho, reanudar, retomar, hacer el recorrido, hacer el trayecto, hacer el
-        camino, saltar, brincar
+        camino, saltar, brincar, reemprender, reiniciar, desviarse, virar, torcer, girar, acelerar, apretar el paso,
+        apurar el paso, abrir camino, trasegar, vagar, zigzaguear, adelantarse
     """,
     V.HEAD: """
         dirigirse, encaminarse, enfilar, enfilarse, ir, ir rumbo, ir con rumbo, ir con destino, ir camino, ir en
@@ -88,7 +93,8 @@ VERBS = {
     V.BEGIN: """
         empezar, comenzar, iniciar, principiar, arrancar, originarse, nacer, surgir, formarse, conformarse, gestarse,
         lograr, conseguir, volver, acabar de, terminar de, ponerse, echarse, atreverse, animarse, verse obligado,
-        verse obligada, verse obligados, optar por, tardar, demorar
+        verse obligada, verse obligados, optar por, tardar, demorar, dar inicio, tener inicio, tener su inicio,
+        partir de cero
     """,
     V.END: """
         disolverse, desintegrarse, disgregarse, dispersarse, desbandarse, desmembrarse, fragmentarse, romperse,
@@ -113,7 +119,9 @@ VERBS = {
         considerar, insistir, publicar, escribir, tuitear, difundir, comunicar, describir, recordar, lamentar,
         criticar, argumentar, alegar, aseverar, abundar, testificar, testimoniar, documentar, registrar, observar,
         advertir, referir, citar, gritar, corear, pronosticar, vaticinar, augurar, dar a conocer, dar cuenta, hacer
-        saber, darse a conocer, trascender, saberse
+        saber, darse a conocer, trascender, saberse, sentenciar, aducir, esgrimir, ironizar, responder, contestar,
+        exclamar, pronunciar, pronunciarse, divulgar, filtrar, twittear, postear, coincidir, matizar, remarcar,
+        refrendar, ratificar
     """,
     V.SEIZE: """
         detener, arrestar, capturar, aprehender, asegurar, deportar, expulsar, repatriar, devolver, retener,
@@ -134,7 +142,8 @@ VERBS = {
         negar, prohibir, vetar, descartar, desmentir, fracasar, fallar, desistir, cancelar, posponer, aplazar,
         suspender, abortar, contener el avance, contener el paso, pararse en seco, interrumpir, estorbar, entorpecer,
         disuadir, renunciar, pasar de largo, pasarse de largo, saltarse, esquivar, eludir, evadir, dejar de, omitir,
-        truncar, encapsular, cercar, hacer retroceder, retrasar, obligar a regresar, abstenerse, carecer
+        truncar, encapsular, cercar, hacer retroceder, retrasar, obligar a regresar, abstenerse, carecer, toparse,
+        estrellarse, chocar, ver frustrado, dar marcha atrás, echar atrás, desistirse
     """,
     V.MEET: """
         reunirse con, entrevistarse, dialogar, negociar, conversar, discutir, debatir, platicar con, visitar, firmar,
@@ -163,8 +172,29 @@ VERBS = {
         causar, ocasionar, permitir, autorizar, obligar, forzar, dividir, dividirse, separar, separarse, partirse,
         reunir, concentrar, congregar, vestir, llamar, llamarse, significar, representar, parecer, resultar, existir,
         depender, afectar, beneficiar, importar, servir, valer, durar, medir, pesar, sobrevivir, resistir, luchar,
-        combatir, operar, desarrollar, mejorar, empeorar, recoger, recolectar, juntar, bajarse, subirse,
-        treparse, montarse, abordar, ver pasar, saludar, aplaudir, vitorear, bendecir, despedir
+        combatir, operar, desarrollar, mejorar, empeorar, recoger, recolectar, juntar, bajarse, subirse, treparse,
+        montarse, abordar, ver pasar, saludar, aplaudir, vitorear, bendecir, despedir, superar, aclamar, confrontar,
+        oponerse, improvisar, vencer, rechiflar, ignorar, aplastar, analizar, arropar, paralizar, romper, silenciar,
+        asustar, acondicionar, adecuar, colgar, rendir, completar, consentir, tolerar, liberar, despejar, colapsar,
+        ralentizar, levantar, lanzarse, apostar, desaparecer, favorecer, fortalecer, establecer, restablecer,
+        obedecer, merecer, agradecer, desear, elegir, corregir, surgir, emerger, sumergir, acoger, exponer, imponer,
+        aportar, contribuir, sustituir, atribuir, influir, constituir, destituir, excluir, asignar, designar, nombrar,
+        contratar, emplear, renovar, reforzar, alentar, animar, motivar, convencer, persuadir, presionar, criticar,
+        cuestionar, evidenciar, demostrar, comprobar, verificar, identificar, reconocer, distinguir, comparar,
+        completar, intensificar, agravar, aliviar, sanar, fracturar, torcerse, cansarse, agotarse, deshidratarse,
+        insolar, ampollar, sangrar, vomitar, toser, tiritar, mojar, mojarse, empapar, secar, calentar, enfriar,
+        quemar, incendiar, apagar, encender, iluminar, alumbrar, limpiar, barrer, desinfectar, esperanzar, confiar,
+        rezagar, dormirse, olvidar, acordarse, darse cuenta, comunicarse, telefonear, contactar, coordinarse, agrupar,
+        dispersar, avisar, guiar, orientar, cubrir, tapar, vestirse, quitarse, ponerse, abrazar, besar, despedirse,
+        reencontrarse, reunificar, casar, embarazar, dar a luz, diseñar, elaborar, redactar, firmar, aprobar,
+        rechazar, derogar, modificar, ampliar, duplicar, triplicar, multiplicar, ascender a, oscilar, rondar, bastar,
+        quedarse sin, agotar, escasear, sobrepasar, exceder, rebasar, costear, financiar, invertir, comerciar,
+        estafar, engañar, mentir, traicionar, perseguir, acosar, hostigar, amedrentar, intimidar, violar, torturar,
+        rematar, ejecutar, masacrar, emboscar, armar, desarmar, patrullar, militarizar, blindar,
+        estrechar, aplazar, agilizar, tramitar, expedir, renovar, emitir, difundir, transmitir, filmar, grabar,
+        fotografiar, retratar, captar, entrevistar, consultar, investigar, indagar, explorar, descubrir, observar,
+        contemplar, esperar a, prestarse, mudarse, radicar, arraigar, pertenecer, sobresalir, destacarse,
+        caracterizar, simbolizar, recordar, evocar, honrar, homenajear
     """,
 }
 
