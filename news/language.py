@@ -28,9 +28,11 @@ _CERTAIN = {"en": (0.33, 6)}  # least share, fewest words
 _CERTAIN_OF_OTHERS = (0.4, 20)
 _CERTAIN_LEAD = 0.2
 
-# py3langid's own probability; below it the likeliest language is a guess, unless the small words agree.
+# py3langid's own probability; below it the likeliest language is a guess, and the small words have a say: a little where
+# they point to the same language, more where they do not.
 _CONFIDENT = 0.6
 _AGREEING_LEAD = 0.1
+_OUTVOTING_LEAD = 0.2
 _FEWEST_LETTERS = 12
 
 _MOST_NAMED = 5  # articles, in a warning
@@ -87,7 +89,8 @@ def detected_language(text: str) -> str | None:
     Notes
     -----
     A text is in a table's language for certain if a good part of its words are small words of that table, and far fewer
-    are of any other. Else py3langid decides, if it gives a language 60 % at least or the small words agree with it.
+    are of any other. Else py3langid decides, if it gives a language 60 % at least; else the small words, if they lead
+    clearly.
 
     Examples
     --------
@@ -105,8 +108,9 @@ def detected_language(text: str) -> str | None:
     if share >= least and lead >= _CERTAIN_LEAD and len(words) >= fewest:
         return leader
     code, probability = _identifier().classify(start)
-    agrees = code == leader and lead >= _AGREEING_LEAD
-    return known_code(code) if probability >= _CONFIDENT or agrees else None
+    if probability >= _CONFIDENT:
+        return known_code(code)
+    return leader if lead >= (_AGREEING_LEAD if code == leader else _OUTVOTING_LEAD) else None
 
 
 def with_languages(articles: Sequence[Article]) -> list[Article]:

@@ -14,8 +14,8 @@ SPANISH = (
 )
 FRENCH = "Ils ont quitté la ville à l'aube et ont marché jusqu'à la côte, où ils ont dormi dans un parc."
 PORTUGUESE = (
-    "Os organizadores disseram que o grupo saiu da cidade de madrugada e que caminhou até a próxima vila, onde passou a "
-    "noite num campo de futebol. A polícia acompanhou a coluna, mas não impediu o avanço."
+    "Os organizadores disseram que o grupo saiu da cidade de madrugada e que caminhou até a próxima vila, onde passou "
+    "a noite num campo de futebol. A polícia acompanhou a coluna, mas não impediu o avanço."
 )
 GERMAN = "Sie verließen die Stadt im Morgengrauen und gingen weiter zur Küste, wo sie in einem Park schliefen."
 UNTELLABLE = "Huixtla, 12 km"
@@ -28,7 +28,8 @@ def article(key: str, text: str, stated: str | None = None) -> Article:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [(ENGLISH, "en"), (SPANISH, "es"), (FRENCH, "fr"), (PORTUGUESE, "pt"), (GERMAN, "de"),
-     ("Durmieron en el parque del pueblo y salieron el lunes.", "es")],
+     ("Durmieron en el parque del pueblo y salieron el lunes.", "es"), ("La columna llega a la ciudad.", "es"),
+     ("The group reached the town.", "en")],
 )  # fmt: skip
 def test_the_language_of_prose_is_told(text: str, expected: str) -> None:
     assert detected_language(text) == expected
