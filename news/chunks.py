@@ -15,6 +15,7 @@ from .text import Span, Word, is_title_case, words
 
 _NO_READING: tuple[Lexeme, ...] = ()
 _SHORT_WORD = 3
+_OPENING_MARKS = frozenset("—–-:.“‘\"«¿¡(")
 
 
 def chunks(text: str, sentence: Span, payloads: Iterable[Payload], *, grammar: Grammar) -> list[Chunk]:
@@ -70,7 +71,7 @@ def _word_chunks(gap: Sequence[Word], grammar: Grammar, *, opens: bool, titled: 
     first = next((index for index, word in enumerate(gap) if word.text[0].isalnum()), len(gap)) if opens else -1
     at = 0
     while at < len(gap):
-        is_opening = at <= first
+        is_opening = at <= first or (at > 0 and gap[at - 1].text in _OPENING_MARKS)
         count, readings = _phrase(lower, at, grammar, lower_case=titled or is_opening or not gap[at].is_capital)
         piece = gap[at : at + count]
         if not readings and count == 1 and "'" in lower[at]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from .chunk import Chunk
-from .grammar.table import Adverb, Form
+from .grammar.table import Adverb, Form, VerbClass
 
 DETERMINERS = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THIS, Adverb.THEIR})
 PART_WORDS = frozenset({Adverb.AHEAD, Adverb.BEHIND, Adverb.MAIN})
 _HARD_MARKS = frozenset(';:—–()[]“”"')
+_LONGEST_TAG = 5
 _CLOSERS = {"—": "—", "–": "–", "(": ")", "[": "]"}
 _OPENERS = frozenset(
     {Adverb.SUBORDINATOR, Adverb.IF, Adverb.MEANWHILE, Adverb.YET_TO_COME, Adverb.RELATIVE, Adverb.WHERE}
@@ -46,7 +48,20 @@ def without_asides(sentence: Sequence[Chunk], index: int) -> tuple[list[Chunk], 
             opened = None
         elif chunk.text in _CLOSERS:
             opened = at
+    for first, last in _speech_tags(sentence):
+        if not first <= index < last:
+            kept[first:last] = [False] * (last - first)
     return [chunk for chunk, keep in zip(sentence, kept, strict=True) if keep], sum(kept[:index])
+
+
+def _speech_tags(sentence: Sequence[Chunk]) -> Iterator[tuple[int, int]]:
+    """Find ", he said," and ", organizers say," inside a sentence: from the first comma to the second."""
+    commas = [at for at, chunk in enumerate(sentence) if chunk.text == ","]
+    for first, last in pairwise(commas):
+        words = sentence[first + 1 : last]
+        says = any(chunk.sense in {VerbClass.SAY, VerbClass.TELL} for chunk in words)
+        if says and len(words) <= _LONGEST_TAG and not any(chunk.kind == "place" for chunk in words):
+            yield first, last
 
 
 def clause(sentence: Sequence[Chunk], index: int) -> tuple[int, int]:

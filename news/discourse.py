@@ -15,7 +15,7 @@ from .parties import named_party
 from .roles import PEOPLE, Topic
 from .subjects import is_finite, subject
 
-_DATELINE = re.compile(r"[^.!?\n]{0,40}?(?:\s?[—–]|\s-{1,2}\s|\s\(|\.\s)")
+_DATELINE = re.compile(r"[^\n]{0,60}?(?:\s?[—–]|\s-{1,2}\s|\s?\.[-–—]|\s\()|(?:, [^.\n]{0,30})?\.\s")
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.HE})
 _BETWEEN = 5
 

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import cast
 
+from ..geo.place import Kind
 from .article import UNKNOWN_DATE, DateRange
 from .attribution import person_named, speaker
+from .chunk import Chunk
 from .claims import POSITION_ROLES, LengthClaim, PositionClaim, SizeClaim
 from .clauses import without_asides
 from .dating import event_date, sentence_date
 from .departures import departure_date
 from .discourse import dateline, pointed_at, topic_after
 from .distances import length_findings
-from .findings import finding
+from .findings import findings
 from .foreign import bare_mentions
 from .mentions import Mention
 from .parsing import Parsed, Sentence
-from .roles import Finding, Topic
+from .roles import Topic
 from .sizes import size_findings
 from .text import Span
 from .toponyms import is_qualifier, preferring_towns
@@ -50,10 +53,10 @@ def draft_claims(article: Parsed, published: DateRange) -> list[Claim]:
     town = dateline(article)
     for number, sentence in enumerate(article.sentences):
         who = speaker(article.article.text, sentence.chunks, person)
-        positions = list(_positions(article, number, published, who=who, topic=topic))
+        told = _Told(article, number, published, who, topic)
+        found.extend(_positions(told))
         if town is not None:
-            positions += _at_dateline(article, number, published, town=town, who=who, topic=topic)
-        found.extend(positions)
+            found.extend(_at_dateline(told, town))
         found.extend(_figures(article, sentence, published, who=who))
         person = (who.partition(", to ")[0] if who else None) or person_named(sentence.chunks) or person
         follows = article.sentences[number + 1 : number + 2]
@@ -63,59 +66,77 @@ def draft_claims(article: Parsed, published: DateRange) -> list[Claim]:
     return _with_departure(_without_bare_dateline(found), departure_date(article, published))
 
 
-def _positions(
-    article: Parsed, number: int, published: DateRange, *, who: str | None, topic: Topic
-) -> Iterator[PositionClaim]:
-    sentence = article.sentences[number]
-    text = article.article.text
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """One sentence of an article, with all that reading it needs to know of the rest."""
+
+    article: Parsed
+    number: int
+    published: DateRange
+    who: str | None
+    topic: Topic
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence itself."""
+        return self.article.sentences[self.number]
+
+    def claims(
+        self, chunks: Sequence[Chunk], index: int, quote: Span, *, kind: Kind, is_qualifier: bool = False
+    ) -> Iterator[PositionClaim]:
+        """Give what the sentence, in these chunks, claims of the place at an index."""
+        view, at = without_asides(chunks, index)
+        mention = cast(Mention, chunks[index].payload)
+        for what in findings(
+            view,
+            at,
+            kind=kind,
+            is_caption=self.sentence.is_caption,
+            is_qualifier=is_qualifier,
+            topic=self.topic,
+        ):
+            date = UNKNOWN_DATE
+            if not is_qualifier:
+                date = event_date(
+                    self.article, self.number, view=view, place=at, what=what, published=self.published
+                )
+            yield PositionClaim(
+                id="",
+                article=self.article.article.id,
+                start=mention.start,
+                end=mention.end,
+                quote=quote.of(self.article.article.text),
+                role=what.role,
+                group=what.group,
+                candidates=preferring_towns(mention.candidates) if what.is_stop else mention.candidates,
+                date=date,
+                said_by=self.who,
+            )
+
+
+def _positions(told: _Told) -> Iterator[PositionClaim]:
     last: Mention | None = None
-    for index, chunk in enumerate(sentence.chunks):
+    chunks = told.sentence.chunks
+    text, grammar = told.article.article.text, told.article.grammar
+    for index, chunk in enumerate(chunks):
         mention = chunk.payload
         if not isinstance(mention, Mention) or mention.demonym:
             continue
-        qualifies = last is not None and is_qualifier(text, last, mention, grammar=article.grammar)
-        view, at = without_asides(sentence.chunks, index)
-        what = finding(
-            view, at, kind=mention.kind, is_caption=sentence.is_caption, is_qualifier=qualifies, topic=topic
-        )
-        date = UNKNOWN_DATE
-        if not qualifies:
-            date = event_date(article, number, view=view, place=at, what=what, published=published)
-        yield _claim(article, mention, sentence.span, what, date=date, who=who)
+        qualifies = last is not None and is_qualifier(text, last, mention, grammar=grammar)
+        yield from told.claims(chunks, index, told.sentence.span, kind=mention.kind, is_qualifier=qualifies)
         last = mention
 
 
-def _claim(
-    article: Parsed, mention: Mention, quote: Span, what: Finding, *, date: DateRange, who: str | None
-) -> PositionClaim:
-    return PositionClaim(
-        id="",
-        article=article.article.id,
-        start=mention.start,
-        end=mention.end,
-        quote=quote.of(article.article.text),
-        role=what.role,
-        group=what.group,
-        candidates=preferring_towns(mention.candidates) if what.is_stop else mention.candidates,
-        date=date,
-        said_by=who,
-    )
-
-
-def _at_dateline(
-    article: Parsed, number: int, published: DateRange, *, town: Mention, who: str | None, topic: Topic
-) -> Iterator[PositionClaim]:
+def _at_dateline(told: _Told, town: Mention) -> Iterator[PositionClaim]:
     """Read "this town" and "here" as the town of the dateline, quoted from the dateline to the sentence that points."""
-    sentence = article.sentences[number]
-    for whole, index in pointed_at(sentence.chunks, town, article.grammar):
-        view, at = without_asides(whole, index)
-        what = finding(view, at, kind="town", is_caption=sentence.is_caption, topic=topic)
-        if what.role in POSITION_ROLES:
-            date = event_date(article, number, view=view, place=at, what=what, published=published)
-            first = next(s.span for s in article.sentences if s.span.start <= town.start < s.span.end)
-            both = Span(first.start, sentence.span.end)
-            quote = both if both.end - both.start <= _LONGEST_QUOTE else first
-            yield _claim(article, town, quote, replace(what, is_stop=True), date=date, who=who)
+    sentences = told.article.sentences
+    for whole, index in pointed_at(told.sentence.chunks, town, told.article.grammar):
+        first = next(s.span for s in sentences if s.span.start <= town.start < s.span.end)
+        both = Span(first.start, told.sentence.span.end)
+        quote = both if both.end - both.start <= _LONGEST_QUOTE else first
+        for claim in told.claims(whole, index, quote, kind="town"):
+            if claim.role in POSITION_ROLES:
+                yield replace(claim, candidates=preferring_towns(claim.candidates))
 
 
 def _without_bare_dateline(claims: list[Claim]) -> list[Claim]:

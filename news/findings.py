@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from .chunk import Chunk
+from .claims import BEEN_ROLES
 from .clauses import DETERMINERS, clause, is_boundary
 from .government import Government, government
 from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
@@ -15,6 +16,7 @@ from .parties import party
 from .presence import as_goal, at_a_length, as_host, left_behind, night_spent, with_people
 from .roles import PEOPLE, WIDE_KINDS, Finding, Topic, finding_on_verb
 from .subjects import subject, subject_kind
+from .surmises import surmise
 
 V, P = VerbClass, PrepositionClass
 
@@ -26,7 +28,7 @@ _MENTION = Finding("mention")
 _TOPIC = Topic()
 
 
-def finding(
+def findings(
     sentence: Sequence[Chunk],
     place: int,
     *,
@@ -34,7 +36,7 @@ def finding(
     is_caption: bool = False,
     is_qualifier: bool = False,
     topic: Topic = _TOPIC,
-) -> Finding:
+) -> tuple[Finding, ...]:
     """Read what a sentence says of a place in it.
 
     Parameters
@@ -54,28 +56,35 @@ def finding(
 
     Returns
     -------
-    Finding
-        A ``mention`` wherever the sentence does not clearly speak of the group's own movement.
+    tuple of Finding
+        One ``mention`` wherever the sentence does not speak of the group's own movement; two findings where it says
+        both that some are there and that others are on their way ("some reached X, where the rest want to be soon").
     """
     if is_qualifier or _is_attribute(sentence, place):
-        return _MENTION
+        return (_MENTION,)
     hangs = government(sentence, place)
     told = _in_relative_clause(sentence, place, topic)
-    if told is not None:
-        return told
     found = _by_government(sentence, place, hangs, kind=kind, is_caption=is_caption, topic=topic)
+    if told is not None:
+        both = found.role in BEEN_ROLES and told.role not in BEEN_ROLES
+        return (found, told) if both else (told,)
     if found.role not in {"mention", "at"}:
-        return found
+        return (found,)
     goal = as_goal(sentence, place, topic=topic)
     if goal is not None or found.role == "at":
-        return goal or found
+        return (goal or found,)
+    return (_suggested(sentence, place, hangs, kind=kind, topic=topic) or found,)
+
+
+def _suggested(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, topic: Topic) -> Finding | None:
+    """Try the readings that need no verb of motion, the surest first."""
     return (
         with_people(sentence, place, hangs, kind=kind, topic=topic)
         or night_spent(sentence, hangs, topic=topic)
         or left_behind(sentence, hangs, kind=kind, topic=topic)
         or at_a_length(sentence, hangs, kind=kind, topic=topic)
         or (as_host(sentence, place, kind=kind, topic=topic) if hangs.head is None else None)
-        or found
+        or surmise(sentence, place, hangs, kind=kind, topic=topic)
     )
 
 
@@ -207,4 +216,5 @@ def _is_attribute(sentence: Sequence[Chunk], place: int) -> bool:
     if place == 0 or place + 1 >= len(sentence):
         return False
     before, after = sentence[place - 1], sentence[place + 1]
-    return before.sense in DETERMINERS and isinstance(after.sense, NounClass)
+    is_noun = isinstance(after.sense, NounClass) or (after.kind == "word" and not after.readings)
+    return before.sense in DETERMINERS and is_noun

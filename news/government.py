@@ -130,7 +130,7 @@ def _link(sentence: Sequence[Chunk], place: int) -> int | None:
             if not _is_inside(sentence, at) and not (crossed and _joins_nouns(sentence, at)):
                 return at
             at -= 1
-        elif chunk.kind == "date" and at < place - 1:
+        elif chunk.kind == "date" and at > 0 and (at < place - 1 or sentence[at - 1].is_verb):
             return at - 1 if at > 0 and sentence[at - 1].is_verb else None  # "left on Monday the gate of X"
         elif _is_adjective(chunk) and strangers < _MOST_STRANGERS:
             strangers += 1  # "the sweltering town of"

@@ -57,7 +57,7 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     if _took_time(sentence, start):
         return Mood(_sentence_tense(sentence, start))
     above = {chunk.sense for chunk in group[:-1]} | {_sense_above(sentence, start), _denied(sentence, start)}
-    negated = Adverb.NOT in above or VerbClass.HINDER in above or _has_negative_subject(sentence, start)
+    negated = Adverb.NOT in above or _is_not(sentence, verb) or VerbClass.HINDER in above or _has_negative_subject(sentence, start)
     if _is_planned(sentence, verb, above, forms={chunk.form for chunk in group if not chunk.is_motion_noun}):
         return Mood("future", negated=negated, planned=True, unsure=_hangs_on_condition(sentence, verb))
     own = sentence[verb].form
@@ -67,6 +67,12 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     habitual = any(chunk.sense is Adverb.HABIT for chunk in sentence[slice(*clause(sentence, verb))])
     past = own in {Form.PAST, Form.PARTICIPLE} or any(chunk.form is Form.PAST for chunk in group)
     return Mood("past" if past or perfect else "present", negated=negated, perfect=perfect, habitual=habitual)
+
+
+def _is_not(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "is not", whose denial follows the verb."""
+    is_copula = sentence[verb].sense is VerbClass.BE and sentence[verb].is_verb
+    return is_copula and verb + 1 < len(sentence) and sentence[verb + 1].sense is Adverb.NOT
 
 
 def _own_words(sentence: Sequence[Chunk], start: int, verb: int) -> list[Chunk]:

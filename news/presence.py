@@ -46,7 +46,7 @@ def as_goal(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding |
         None where the sentence says nothing of the kind.
     """
     for step in (1, -1):
-        at = place + step
+        at = place + step if step > 0 else nominal_start(sentence, place) - 1
         while 0 <= at < len(sentence) and abs(at - place) <= _FARTHEST_GOAL:
             chunk = sentence[at]
             if chunk.sense in _GOALS:
@@ -54,7 +54,7 @@ def as_goal(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding |
                     return None
                 role = "destination" if chunk.sense is NounClass.GOAL else "toward"
                 return Finding(role, topic.group, mood=Mood("future", planned=True))
-            if chunk.sense not in _BESIDE_GOAL and not _is_filling(chunk):
+            if chunk.sense not in _BESIDE_GOAL | {NounClass.SPOT} and not _is_filling(chunk):
                 break
             at += step
     return None

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 
 from .chunk import Chunk
 from .claims import Group, Role
-from .clauses import clause
+from .clauses import clause, verb_group_start
 from .government import Government
-from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from .grammar.table import Adverb, NounClass, Person, PrepositionClass, VerbClass
 from .moods import Mood, mood
 from .parties import is_another, party
 from .subjects import Subject, is_finite, subject
@@ -121,6 +121,8 @@ def finding_on_verb(
     verb_class = sentence[verb].sense
     how = mood(sentence, verb)
     preposition = P.GOAL if hangs.preposition is P.TO else hangs.preposition
+    if verb_class is V.STAY and hangs.preposition is P.TO:
+        preposition = P.PLACE  # "bajaron a dormir a X"
     role = _ROLES.get(verb_class, {}).get(preposition, "mention") if isinstance(verb_class, VerbClass) else "mention"
     if role == "mention":
         return Finding("mention", verb=verb, mood=how)
@@ -136,6 +138,7 @@ def finding_on_verb(
     if role == "toward":
         role = aim(sentence, verb, hangs, how=how, kind=kind)
     is_stop = verb_class in _DONE_IN_A_TOWN and hangs.preposition not in {P.PATH, P.ENTRY}
+    is_stop = is_stop or (hangs.preposition is P.TO and role in {"at", "toward"})
     group = party(sentence, noun if noun is not None else verb, place, topic=topic.group)
     return Finding(role, group, verb, how, is_stop)
 
@@ -146,8 +149,14 @@ def _doer(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, 
         return _brought(sentence, verb, topic)
     who, noun = subject(sentence, verb)
     if who == "none" and is_finite(sentence, verb):
-        return topic.kind, None
+        return ("group" if _is_plural(sentence, verb) else topic.kind), None
     return who, noun
+
+
+def _is_plural(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell a verb whose ending says "they" or "we" in a language that leaves the subject out."""
+    words = sentence[verb_group_start(sentence, verb) : verb + 1]
+    return any(lexeme.person in {Person.THEY, Person.WE} for chunk in words for lexeme in chunk.readings[:1])
 
 
 def _brought(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, int | None]:

@@ -127,10 +127,10 @@ def _is_part_of_them(sentence: Sequence[Chunk], at: int) -> bool:
 def _counts_nothing_named(sentence: Sequence[Chunk], figure: int) -> bool:
     """Tell a figure that stands for people by itself: "about 4,000 had come", "357 of them slept"."""
     idle = {Adverb.PLAIN, Adverb.DETERMINER}
-    rest = [chunk for chunk in sentence[figure + 1 : figure + 4] if chunk.sense not in idle]
+    rest = [chunk for chunk in sentence[figure + 1 : figure + 5] if chunk.sense not in idle and chunk.text != "-"]
     if not rest:
         return False
-    return rest[0].is_verb or rest[0].sense in _HELPERS
+    return rest[0].is_verb or rest[0].sense in _HELPERS or Adverb.RELATIVE in {chunk.sense for chunk in rest[:2]}
 
 
 def _is_member(sentence: Sequence[Chunk], at: int) -> bool:

@@ -173,7 +173,6 @@ MENTION = [
     ("The governor is in Huixtla, where", "Huixtla"),
     ("The government said it left Huixtla.", "Huixtla"),
     ("The caravan approached the gate in Huixtla.", "Huixtla"),
-    ("A caravan arrived, people shouting in Huixtla.", "Huixtla"),
     ("The caravan did not reach Arriaga.", "Arriaga"),
     ("The migrants never arrived in Mexico City.", "Mexico City"),
     ("No caravan has reached Tijuana this year.", "Tijuana"),
