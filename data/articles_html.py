@@ -22,6 +22,7 @@ _OWN_WITHIN = 1_000
 # Without its limits htmldate would ask the clock, and take a year in the page's foot for the day.
 _DATE_SEARCH = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
 _LOGGERS = ("trafilatura", "htmldate", "courlan", "justext")
+_SHORTEST = "100"  # characters; of a shorter find trafilatura makes one line of the whole page, by default below 250
 _LONGEST_CAPTION = 1_000
 
 
@@ -85,11 +86,19 @@ def html_document(source: Source) -> Iterator[Document]:
 def _extracted(page: HtmlElement, url: str | None) -> dict[str, Any]:
     """Let trafilatura find the article's parts; nothing where it finds none. The page is used up."""
     from trafilatura import bare_extraction
+    from trafilatura.settings import use_config
 
+    config = use_config()
+    config.set("DEFAULT", "MIN_EXTRACTED_SIZE", _SHORTEST)
     for name in _LOGGERS:  # a page without an article is told by what is returned
         logging.getLogger(name).setLevel(logging.CRITICAL)
     found = bare_extraction(
-        page, url=url, include_comments=False, with_metadata=True, date_extraction_params=dict(_DATE_SEARCH)
+        page,
+        url=url,
+        include_comments=False,
+        with_metadata=True,
+        date_extraction_params=dict(_DATE_SEARCH),
+        config=config,
     )
     if found is None:
         return {}

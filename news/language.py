@@ -28,8 +28,8 @@ _CERTAIN = {"en": (0.33, 6)}  # least share, fewest words
 _CERTAIN_OF_OTHERS = (0.4, 20)
 _CERTAIN_LEAD = 0.2
 
-# py3langid's own probability; below it the likeliest language is a guess, and the small words have a say: a little where
-# they point to the same language, more where they do not.
+# py3langid's own probability; below it the likeliest language is a guess, and the small words have a say: a small lead
+# where they point to the same language, a greater one where they do not.
 _CONFIDENT = 0.6
 _AGREEING_LEAD = 0.1
 _OUTVOTING_LEAD = 0.2
