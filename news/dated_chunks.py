@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .chunk import Chunk
-from .clauses import clause
+from .clauses import DETERMINERS, clause
 from .dates import DAY_KINDS, DateExpression, Tense
 from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .moods import mood
+
+_NEAR_VERB = 5  # chunks
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,7 @@ def clause_date(sentence: Sequence[Chunk], index: int) -> DatedChunk | None:
             continue
         if dated.expression.kind == "elapsed":
             usable += [dated] if own is not None and dated.index < own <= index and _is_start(sentence[own]) else []
-        elif verb_before(sentence, dated.index, start) in {own, None}:
+        elif _owner(sentence, dated.index, (start, end)) in {own, None}:
             usable.append(dated)
     return min(usable, key=lambda d: (not _is_near(d), abs(d.index - index), d.index < index), default=None)
 
@@ -98,9 +100,25 @@ def verb_before(sentence: Sequence[Chunk], index: int, start: int) -> int | None
     return at
 
 
+def _owner(sentence: Sequence[Chunk], index: int, limits: tuple[int, int]) -> int | None:
+    """Give the verb a date belongs to: the one before it, but of "and on Monday left" the one after it."""
+    start, end = limits
+    at = index - 1
+    while at > start and (sentence[at].sense in DETERMINERS or isinstance(sentence[at].sense, PrepositionClass)):
+        at -= 1
+    if at > start and sentence[at].sense is Adverb.AND:
+        after = next((k for k in range(index + 1, min(index + _NEAR_VERB, end)) if sentence[k].is_verb), None)
+        if after is not None:
+            return verb_before(sentence, after, start)
+    return verb_before(sentence, index, start)
+
+
 def verb_of(sentence: Sequence[Chunk], index: int) -> int | None:
     """Give the verb a date belongs to: the nearest before it in its clause, else the nearest after it."""
     start, end = clause(sentence, index)
+    owner = _owner(sentence, index, (start, end))
+    if owner is not None and owner > index:
+        return owner
     order = [*range(index - 1, start - 1, -1), *range(index + 1, end)]
     return next((k for k in order if sentence[k].is_verb), None)
 

@@ -90,7 +90,7 @@ def event_date(
 
 def _dated(setting: Setting, view: Sequence[Chunk], dated: DatedChunk, *, what: Finding) -> DateRange:
     """Turn the date of a clause into days: of a stretch the day that the verb picks."""
-    told = setting.told()
+    told = setting.told(is_pointed_at=dated.expression.is_told)
     anchor = told.days if told is not None else None
     expression = _day_meant(dated.expression, view, what)
     if expression.kind == "elapsed":
@@ -181,19 +181,23 @@ def _beside(setting: Setting, view: Sequence[Chunk], what: Finding) -> DateRange
 def _undated(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_hour: bool) -> DateRange:
     """Date a clause without a day by its tense and the day told of or published."""
     told = setting.told()
-    spoken = _day_spoken(setting, view)
-    reference = spoken or setting.published
+    near = told is not None and told.is_near
+    reference = _day_spoken(setting, view) or setting.published
     if reference.start is None or reference.end is None:
-        return told.days if told is not None and told.is_near and what.role != "departed" else UNKNOWN_DATE
+        return told.days if told is not None and near and what.role != "departed" else UNKNOWN_DATE
     if what.role == "toward":
         return _ahead(told, reference)
-    if not has_hour and what.verb is not None and looks_back(view, what.verb):
-        return UNKNOWN_DATE if what.role == "departed" else _some_days_before(_from_told(told, reference))
-    if _is_of_now(what) or (has_hour and (told is None or not told.is_near)):
-        return _of_now(told, reference)
-    if what.role == "departed" and not (told is not None and told.is_near):
+    back = not has_hour and what.verb is not None and looks_back(view, what.verb)
+    now = _is_of_now(what) or (has_hour and not near)
+    if what.role == "departed" and (back or not _leaves(view, what) or not (now or near)):
         return UNKNOWN_DATE
-    return _from_told(told, reference)
+    if back:
+        return _some_days_before(_from_told(told, reference))
+    return _of_now(told, reference) if now else _from_told(told, reference)
+
+
+def _leaves(view: Sequence[Chunk], what: Finding) -> bool:
+    return what.verb is not None and view[what.verb].sense in {VerbClass.LEAVE, VerbClass.MOVE, VerbClass.HEAD}
 
 
 def _is_of_now(what: Finding) -> bool:
@@ -213,7 +217,8 @@ def _day_spoken(setting: Setting, view: Sequence[Chunk]) -> DateRange | None:
 def _ahead(told: ToldDay | None, reference: DateRange) -> DateRange:
     if told is not None and told.is_near:
         return _said(told)
-    end = (reference.end or date.max) + timedelta(_AHEAD_DAYS)
+    ahead = max(0, _AHEAD_DAYS - (reference.days or 1) + 1)  # an interval of publication has some of them in it
+    end = (reference.end or date.max) + timedelta(ahead)
     return DateRange(reference.start, end, "no date of its own: from publication on")
 
 

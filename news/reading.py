@@ -10,9 +10,6 @@ from ..geo.gazetteer import Gazetteer
 from ..geo.place import LonLat
 from .article import Article, DateRange
 from .claims import Group, LengthClaim, PositionClaim, Reading, SizeClaim
-from .dates import DateExpression
-from .dating import clues
-from .days import resolve
 from .drafts import Claim, draft_claims
 from .groups import followed, told_apart, warnings
 from .journey import Departure
@@ -20,8 +17,9 @@ from .journeys import journeys
 from .language import language_warnings, with_languages
 from .linking import Background, linked
 from .parsing import Parsed, draft, parsed
-from .publication import Sibling, inferred_publication
+from .publications import publications
 from .repeats import facts, retellings
+from .stops import told_from_stops
 from .toponyms import context_of
 
 _FAR = date.max
@@ -76,7 +74,7 @@ def read(
     claims = [claim for piece in pieces for claim in draft_claims(piece, published[piece.article.id])]
     groups = journeys(published, claims, follow)
     number_of = followed(groups)
-    claims = _with_known_departures(told_apart(claims, groups), number_of)
+    claims = told_from_stops(_with_known_departures(told_apart(claims, groups), number_of))
     names = frozenset(str(word) for found in told.values() for kind, word, *_ in found if kind == "name")
     background = Background(published, pairs, _in_captions(pieces), names, number_of)
     numbered = linked(sorted(claims, key=_order), background)
@@ -105,90 +103,6 @@ def _in_captions(pieces: Iterable[Parsed]) -> frozenset[tuple[str, int]]:
         for chunk in sentence.chunks
         if chunk.payload is not None
     )
-
-
-def publications(pieces: Sequence[Parsed], pairs: Iterable[tuple[str, str]]) -> Mapping[str, DateRange]:
-    """Say when each article was published.
-
-    Parameters
-    ----------
-    pieces
-        The story's articles, taken apart.
-    pairs
-        Ids of articles of which one retells the other.
-
-    Returns
-    -------
-    Mapping
-        Publication interval with its basis by article id.
-
-    Notes
-    -----
-    Articles whose own text or file gives the day come first; then each undated one is held against those; last, once
-    more against all, so that a retelling follows its source.
-    """
-    known = {piece.article.id: found for piece in pieces if (found := _found(piece)) is not None}
-    named = {piece.article.id: _named_days(piece, known.get(piece.article.id)) for piece in pieces}
-    partners = {frozenset(pair) for pair in pairs}
-    first = dict(known)
-    for piece in pieces:
-        if piece.article.id not in known:
-            first[piece.article.id] = _inferred(piece, known, named, sources=frozenset())
-    settled = dict(known)
-    for piece in pieces:
-        key = piece.article.id
-        if key in known:
-            continue
-        others = {
-            other: days
-            for other, days in first.items()
-            if other != key and _is_reference(other, key, known, partners=partners)
-        }
-        sources = frozenset(
-            other for other in others if frozenset({key, other}) in partners and _is_earlier(first, other, key)
-        )
-        settled[key] = _inferred(piece, others, named, sources=sources) if sources else first[key]
-    return settled
-
-
-def _is_reference(other: str, key: str, known: Mapping[str, DateRange], *, partners: set[frozenset[str]]) -> bool:
-    return other in known or frozenset({key, other}) in partners
-
-
-def _is_earlier(days: Mapping[str, DateRange], one: str, other: str) -> bool:
-    """Tell which of two articles that retell one another is the source: the earlier, then the first by id."""
-    return ((days[one].end or _FAR), one) < ((days[other].end or _FAR), other)
-
-
-def _found(piece: Parsed) -> DateRange | None:
-    article = piece.article
-    if article.published is not None:
-        return DateRange(article.published, article.published, article.published_basis or "given with the article")
-    head = [sentence for sentence in piece.sentences if sentence.block <= 3]
-    for sentence in head:
-        words = [chunk for chunk in sentence.chunks if chunk.kind != "mark"]
-        if len(words) == 1 and isinstance(expression := words[0].payload, DateExpression) and expression.year:
-            days = resolve(expression, DateRange(None, None, ""), "past")
-            return replace(days, basis=f"found: {days.basis} on a line of its own")
-    return None
-
-
-def _named_days(piece: Parsed, published: DateRange | None) -> tuple[date, ...]:
-    """List the days an article names by month and day, once its own publication tells the year."""
-    days: set[date] = set()
-    for clue in clues(piece):
-        if clue.expression.kind == "day" and (published is not None or clue.expression.year is not None):
-            found = resolve(clue.expression, published or DateRange(None, None, ""), clue.tense)
-            if found.start is not None:
-                days.add(found.start)
-    return tuple(sorted(days))
-
-
-def _inferred(
-    piece: Parsed, others: Mapping[str, DateRange], named: Mapping[str, tuple[date, ...]], *, sources: frozenset[str]
-) -> DateRange:
-    siblings = [Sibling(key, others[key], named[key], key in sources) for key in sorted(others)]
-    return inferred_publication(piece.own_text, clues(piece), siblings, grammar=piece.grammar)
 
 
 def _with_known_departures(claims: Sequence[Claim], journeys: Mapping[str, int]) -> list[Claim]:

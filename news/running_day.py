@@ -31,7 +31,7 @@ class ToldDay:
     is_near: bool
 
 
-def told_day(article: Parsed, number: int, published: DateRange) -> ToldDay | None:
+def told_day(article: Parsed, number: int, published: DateRange, *, is_pointed_at: bool = False) -> ToldDay | None:
     """Give the day an article speaks of when it comes to a sentence.
 
     Parameters
@@ -42,6 +42,8 @@ def told_day(article: Parsed, number: int, published: DateRange) -> ToldDay | No
         Which of its sentences; the ones before it are looked at.
     published
         When the article was published.
+    is_pointed_at
+        Whether a date points at it ("that day"); then a day that the text looked back to counts, too.
 
     Returns
     -------
@@ -55,7 +57,7 @@ def told_day(article: Parsed, number: int, published: DateRange) -> ToldDay | No
         sentence = article.sentences[at]
         if sentence.is_caption:
             continue
-        for days in _days_told(article, at, published):
+        for days in _days_told(article, at, published, is_pointed_at=is_pointed_at):
             if sentence.block == block:
                 return ToldDay(days, is_near=True)
             if _is_fresh(days, published) and (newest is None or _order(days) > _order(newest)):
@@ -73,13 +75,15 @@ def _is_fresh(days: DateRange, published: DateRange) -> bool:
     return days.start <= published.end and (published.start - days.end).days <= _FRESH_DAYS
 
 
-def _days_told(article: Parsed, number: int, published: DateRange) -> Iterator[DateRange]:
+def _days_told(article: Parsed, number: int, published: DateRange, *, is_pointed_at: bool) -> Iterator[DateRange]:
     """Give the days that a sentence tells of, the last first."""
     sentence = article.sentences[number]
     for dated in reversed(dated_chunks(sentence.chunks)):
-        if dated.expression.kind not in DAY_KINDS or not _moves_on(article, sentence, dated):
+        if dated.expression.kind not in DAY_KINDS or not _moves_on(
+            article, sentence, dated, is_pointed_at=is_pointed_at
+        ):
             continue
-        anchor = told_day(article, number, published) if dated.expression.is_told else None
+        anchor = told_day(article, number, published, is_pointed_at=True) if dated.expression.is_told else None
         days = resolve(
             dated.expression,
             published,
@@ -90,11 +94,11 @@ def _days_told(article: Parsed, number: int, published: DateRange) -> Iterator[D
             yield days
 
 
-def _moves_on(article: Parsed, sentence: Sentence, dated: DatedChunk) -> bool:
+def _moves_on(article: Parsed, sentence: Sentence, dated: DatedChunk, *, is_pointed_at: bool) -> bool:
     """Tell whether a date is of the story's run: not of a picture, a quotation, a plan, a stretch or a look back."""
     if dated.of_picture or dated.expression.is_stretch or article.is_quoted(dated.expression.start):
         return False
     verb = verb_of(sentence.chunks, dated.index)
-    if verb is not None and looks_back(sentence.chunks, verb):
+    if not is_pointed_at and verb is not None and looks_back(sentence.chunks, verb):
         return False
     return tense_at(sentence.chunks, dated.index) != "future"

@@ -47,9 +47,9 @@ class Setting:
             countries=countries_of(self.article) if national else (),
         )
 
-    def told(self) -> ToldDay | None:
+    def told(self, *, is_pointed_at: bool = False) -> ToldDay | None:
         """Give the day the text before the sentence speaks of."""
-        return told_day(self.article, self.number, self.published)
+        return told_day(self.article, self.number, self.published, is_pointed_at=is_pointed_at)
 
 
 def countries_of(article: Parsed) -> tuple[str, ...]:
