@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 from .claims import POSITION_ROLES, PositionClaim
 from .drafts import Claim
 from .journey import Departure, Journey
+from .sightings import SightingIndex, sighting
 
 _EARLIER_DAYS = 7  # sources err by days about when a group set out
 
 
-def told_apart(claims: Iterable[Claim], journeys: Sequence[Journey]) -> list[Claim]:
+def told_apart(claims: Sequence[Claim], journeys: Sequence[Journey]) -> list[Claim]:
     """Mark the claims that are not of the story's own group as of an ``other``.
 
     Parameters
@@ -31,8 +32,27 @@ def told_apart(claims: Iterable[Claim], journeys: Sequence[Journey]) -> list[Cla
     """
     if not journeys:
         return list(claims)
-    followed = {article: journey for journey in journeys for article in journey.articles}
-    return [_told(claim, followed[claim.article], journeys[0]) for claim in claims]
+    own = journeys[0]
+    of = {article: journey for journey in journeys for article in journey.articles}
+    turned = _turned(claims, own) if own.called_other else claims
+    return [_told(claim, of[claim.article], own) for claim in turned]
+
+
+def _turned(claims: Sequence[Claim], own: Journey) -> list[Claim]:
+    """See a story's articles from the side of the group that they call another, which is the one the story follows."""
+    ours = frozenset(own.articles)
+    theirs = (claim for claim in claims if isinstance(claim, PositionClaim) and claim.article not in ours)
+    elsewhere = SightingIndex(found for claim in theirs if (found := sighting(claim)) is not None)
+    return [_turned_claim(claim, elsewhere) if claim.article in ours else claim for claim in claims]
+
+
+def _turned_claim(claim: Claim, elsewhere: SightingIndex) -> Claim:
+    if claim.group == "other":
+        return replace(claim, group="main")
+    found = sighting(claim) if isinstance(claim, PositionClaim) and claim.group == "main" else None
+    if found is not None and elsewhere.meets(found):
+        return _of_another(claim, "where another group is reported those days")
+    return claim
 
 
 def _told(claim: Claim, journey: Journey, own: Journey) -> Claim:

@@ -39,12 +39,15 @@ class Journey:
         First and last day they tell of, None where no day is known.
     departure
         When and whence the group set out, as far as they tell.
+    called_other
+        Whether all of them open with the group as another than one known before, while the story is about it.
     """
 
     articles: tuple[str, ...]
     first: date | None
     last: date | None
     departure: Departure = Departure()
+    called_other: bool = False
 
     @property
     def words(self) -> str:

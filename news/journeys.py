@@ -82,8 +82,8 @@ def _periods(reports: Sequence[Report]) -> list[list[Report]]:
 def _goes_on(before: Sequence[Report], after: Sequence[Report]) -> bool:
     """Tell whether the group of some reports is still on the same journey after a silence."""
     silence = before[-1].day
-    then = [sighting for report in before for sighting in report.sightings]
-    now = sorted(sighting for report in after for sighting in report.sightings if sighting.first > silence)
+    then = [sighting for report in before for sighting in report.told]
+    now = sorted(sighting for report in after for sighting in report.told if sighting.first > silence)
     if (after[0].day - silence).days > _LONGEST_PAUSE_DAYS or not then or not now:
         return False
     start, end = min(then).point, max(then, key=lambda sighting: (sighting.last, sighting)).point
@@ -104,13 +104,27 @@ def _main(parts: Sequence[list[Report]], wanted: Departure | None) -> list[Repor
 
 def _gap_days(part: Sequence[Report], wanted: Departure) -> int:
     """Give how far a group is from the one wanted: 0 where an article tells of that departure, else days and more."""
-    told = [sighting for report in part for sighting in report.sightings]
+    told = _told(part)
     if any(_is_departure(sighting, wanted) for sighting in told):
         return 0
     if wanted.day is None:
         return 1
     first = min([part[0].day, *(sighting.first for sighting in told)])
     return 1 + max((wanted.day - part[-1].day).days, (first - wanted.day).days, 0)
+
+
+def _told(reports: Sequence[Report]) -> list[Sighting]:
+    """Give where some articles have the group they follow, in order; where all call it another, those of others too."""
+    others = [sighting for report in reports for sighting in report.others] if _is_called_other(reports) else []
+    return sorted([*(sighting for report in reports for sighting in report.sightings), *others])
+
+
+def _is_called_other(reports: Sequence[Report]) -> bool:
+    return all(report.opens_with_other for report in reports)
+
+
+def _tells_own(reports: Sequence[Report], wanted: Departure) -> bool:
+    return any(_is_departure(sighting, wanted) for report in reports for sighting in report.sightings)
 
 
 def _is_departure(sighting: Sighting, wanted: Departure) -> bool:
@@ -126,14 +140,16 @@ def _is_name(asked: str, name: str) -> bool:
 
 
 def _journey(reports: Sequence[Report], wanted: Departure | None = None, undated: Sequence[str] = ()) -> Journey:
-    told = sorted(sighting for report in reports for sighting in report.sightings)
+    told = _told(reports)
     first = _first_day(reports, told)
     departure = _departure(told, first)
     if wanted is not None and _gap_days(reports, wanted) <= _SILENCE_DAYS:
         departure = Departure(wanted.day or departure.day, wanted.place or departure.place)
         first = wanted.day or first
     last = max([first, reports[-1].day, *(sighting.last for sighting in told)])
-    return Journey(tuple(sorted([*(report.article for report in reports), *undated])), first, last, departure)
+    ids = tuple(sorted([*(report.article for report in reports), *undated]))
+    called_other = wanted is not None and _is_called_other(reports) and not _tells_own(reports, wanted)
+    return Journey(ids, first, last, departure, called_other)
 
 
 def _first_day(reports: Sequence[Report], told: Sequence[Sighting]) -> date:

@@ -73,24 +73,26 @@ def by_leaving(reports: Sequence[Report]) -> list[list[Report]]:
     -----
     A group leaves a town once. Articles that have it leave ten or more days later, together with those that have their
     group where these do, follow another group if there are two of them, or three weeks lie between, or it is of quite
-    another size, and if fewer than half have it where the first one is. So do articles that open with a group they call
-    another and have it nowhere near where the first one is reported those days. All others follow the first group.
+    another size, or an article that calls it another backs the day, and if fewer than half have it where the first one
+    is. So do articles that open with a group they call another and have it nowhere near where the first one is reported
+    those days. All others follow the first group.
     """
     strays = [report for report in reports if report.opens_with_other]
     clusters = sorted(
         _clusters([report for report in reports if not report.opens_with_other]), key=lambda c: c.rank, reverse=True
     ) or [_Cluster()]
     groups = [clusters[0]]
+    backed = SightingIndex(sighting for report in strays for sighting in report.others if sighting.is_dated_departure)
     for cluster in clusters[1:]:
-        _home(cluster, groups).add(cluster)
+        _home(cluster, groups, backed).add(cluster)
     _share_out(strays, groups)
     return [sorted(group.reports, key=lambda report: (report.day, report.article)) for group in groups if group.reports]
 
 
-def _home(cluster: _Cluster, groups: list[_Cluster]) -> _Cluster:
+def _home(cluster: _Cluster, groups: list[_Cluster], backed: SightingIndex) -> _Cluster:
     """Find a cluster's group: the first that it does not contradict, else a new one; where that is in doubt the first.
 
-    A new group is added to `groups`.
+    A new group is added to `groups`. Departures of groups that their articles call others, `backed`, are witnesses.
     """
     for group in groups:
         if not group.apart_days(cluster):
@@ -99,6 +101,7 @@ def _home(cluster: _Cluster, groups: list[_Cluster]) -> _Cluster:
     index = main.index
     meeting = sum(_meets(report, index) for report in cluster.reports)
     is_clear = len(cluster.reports) >= _WITNESSES or main.apart_days(cluster) >= _WEEKS_APART_DAYS
+    is_clear = is_clear or any(backed.meets(s) for report in cluster.reports for s in _newest_departures(report))
     if 2 * meeting >= len(cluster.reports) or not (is_clear or _is_unlike(cluster.reports, main.reports)):
         return main
     groups.append(_Cluster())
@@ -124,19 +127,14 @@ def _share_out(strays: Iterable[Report], groups: list[_Cluster]) -> None:
     others = _Cluster()
     for report in strays:
         meeting = [group for group, index in zip(groups, known, strict=True) if _meets(report, index)]
-        is_other = any(known[0].around(sighting) for sighting in _told(report))
+        is_other = any(known[0].around(sighting) for sighting in report.told)
         (meeting[0] if meeting else others if is_other else groups[0]).reports.append(report)
     if others.reports:
         groups.append(others)
 
 
-def _told(report: Report) -> Sequence[Sighting]:
-    """Give where a report has the group it follows, of one that tells only of others where it has those."""
-    return report.sightings or report.others
-
-
 def _meets(report: Report, index: SightingIndex) -> bool:
-    return any(index.meets(sighting) for sighting in _told(report))
+    return any(index.meets(sighting) for sighting in report.told)
 
 
 def _clusters(reports: Sequence[Report]) -> list[_Cluster]:

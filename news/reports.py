@@ -43,6 +43,11 @@ class Report:
     opens_with_other: bool = False
     size: float | None = None
 
+    @property
+    def told(self) -> tuple[Sighting, ...]:
+        """Where the group it is about was: its own, or, where all its group is called another, that one."""
+        return self.sightings or (self.others if self.opens_with_other else ())
+
 
 def reports_of(published: Mapping[str, DateRange], claims: Iterable[Claim]) -> list[Report]:
     """Give the reports of the articles whose days are known, in order of these days.

@@ -26,6 +26,13 @@ def test_positions_of_more_than_a_week_before_the_departure_are_of_another_group
     assert found[1] == at("a", 0, -8, group="other", why="of a day before the group set out, 2022-06-04")
 
 
+def test_a_story_about_a_group_that_its_articles_call_another_sees_them_from_its_side() -> None:
+    own = Journey(("a", "b"), day(0), day(9), called_other=True)
+    told = [at("a", 0, 0, group="other"), at("a", 5, 0), at("a", 6, 0, group="vanguard"), at("c", 5, 0)]
+    found = told_apart([*told, at("b", 0, 1)], [own, OTHER])
+    assert [claim.group for claim in found] == ["main", "other", "vanguard", "other", "main"]
+
+
 def test_without_a_journey_nothing_is_told_apart() -> None:
     assert told_apart([at("a", 0, 0)], []) == [at("a", 0, 0)]
 
@@ -83,3 +90,30 @@ def test_an_undated_departure_gets_its_day_from_its_own_group() -> None:
     late = article("The group that left Tapachula is tired.", key="n4", published=date(2022, 6, 8))
     found = read([*OLD, *NEW, late], small_gazetteer()).positions
     assert {claim.date.start for claim in found if claim.article == "n4"} <= {date(2022, 6, 4), None}
+
+
+FIRST = (
+    article("The caravan left Tapachula on Saturday.", key="m1", published=date(2022, 6, 5)),
+    article("The caravan reached Arriaga on Sunday.", key="m2", published=date(2022, 6, 13)),
+    article("The caravan reached Oaxaca on Friday.", key="m3", published=date(2022, 6, 18)),
+    article("The caravan slept in Puebla on Monday night.", key="m4", published=date(2022, 6, 21)),
+)
+SECOND = (
+    article("Another caravan left Tapachula on Friday.", key="s1", published=date(2022, 6, 18)),
+    article("Another caravan reached Huixtla on Monday.", key="s2", published=date(2022, 6, 21)),
+)
+
+
+def test_articles_that_open_with_another_group_far_behind_are_set_aside() -> None:
+    found = read([*FIRST, *SECOND], small_gazetteer())
+    assert found.set_aside == {"s1", "s2"}
+    assert found.warnings[1] == (
+        "2 articles are about another group that left Tapachula on 2022-06-17 (2022-06-17 to 2022-06-21) "
+        "and are not used"
+    )
+
+
+def test_a_story_may_follow_the_group_that_its_articles_call_another() -> None:
+    found = read([*FIRST, *SECOND], small_gazetteer(), follow=Departure(date(2022, 6, 17), "Tapachula"))
+    assert found.set_aside == {"m1", "m2", "m3", "m4"}
+    assert {claim.article for claim in found.positions if claim.group == "main"} == {"s1", "s2"}

@@ -114,6 +114,16 @@ def test_a_journey_that_was_long_under_way_starts_at_the_departure_two_articles_
     assert journeys(published, claims[:3])[0].first == day(40)
 
 
+def test_a_story_may_be_about_a_group_that_its_articles_call_another() -> None:
+    published, claims = walk("a", 0)
+    published |= printed(x=4)
+    claims.append(left("x", 0, 4, group="other"))
+    own, other = journeys(published, claims, Departure(day(4)))
+    assert (own.articles, own.departure, own.called_other) == (("x",), Departure(day(4), "Town 0"), True)
+    assert (len(other.articles), other.called_other) == (6, False)
+    assert not any(journey.called_other for journey in journeys(published, claims))
+
+
 @given(ARTICLES)
 @settings(max_examples=150)
 def test_every_article_follows_one_group_in_whatever_order_they_come(

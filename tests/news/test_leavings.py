@@ -48,6 +48,11 @@ def test_articles_that_have_their_group_where_the_first_one_is_stay_with_it() ->
     assert len(with_first(printed(x=13, y=14), left("x", 0, 12), left("y", 0, 12), at("y", 5, 5))) == 1
 
 
+def test_one_article_is_enough_where_another_calls_the_group_that_left_then_another() -> None:
+    told = left("x", 0, 12), left("y", 0, 12, group="other")
+    assert with_first(printed(x=13, y=13), *told) == [FIRST, ["x", "y"]]
+
+
 def test_an_article_without_a_departure_follows_the_group_it_shares_a_sighting_with() -> None:
     told = (left("x", 0, 12), left("y", 0, 12), at("y", 4, 16), at("z", 4, 16), at("w", 9, 16))
     found = with_first(printed(x=13, y=16, z=16, w=16), *told)
