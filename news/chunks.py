@@ -38,9 +38,12 @@ def chunks(text: str, sentence: Span, payloads: Iterable[Payload], *, grammar: G
         In order of the text; every word of the sentence is in one.
     """
     fixed: list[Chunk] = []
+    taken = bytearray(sentence.end - sentence.start)
     for payload in payloads:
         span = Span(payload.start, payload.end)
-        if sentence.holds(span) and not any(span.meets(Span(chunk.start, chunk.end)) for chunk in fixed):
+        place = slice(span.start - sentence.start, span.end - sentence.start)
+        if sentence.holds(span) and 1 not in taken[place]:
+            taken[place] = b"\1" * (span.end - span.start)
             fixed.append(Chunk(_kind_of(payload), span.start, span.end, span.of(text), payload=payload))
     fixed.sort(key=lambda chunk: chunk.start)
     titled = is_title_case(sentence.of(text))

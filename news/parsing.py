@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -79,7 +79,8 @@ class Parsed:
 
     def is_quoted(self, offset: int) -> bool:
         """Tell whether a character stands inside quotation marks."""
-        return any(span.start <= offset < span.end for span in self.quotations)
+        before = bisect_right(self.quotations, offset, key=lambda span: span.start)
+        return before > 0 and offset < self.quotations[before - 1].end
 
 
 def draft(article: Article, gazetteer: Gazetteer) -> Draft:
