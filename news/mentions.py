@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
+from enum import Enum
+from itertools import pairwise
 
 from ..geo.gazetteer import Gazetteer, Match
 from ..geo.names import fold
@@ -15,7 +17,17 @@ from .text import Span, is_title_case
 
 # A town this large needs no evidence beside its name; smaller ones share their names with people and things.
 _KNOWN_TOWN = 300_000
+#: Letters that name a body or a thing are hardly more.
+_ACRONYM = 5
 _FAR_CLASSES = frozenset({"country", "region", "continent", "border"})
+
+
+class Standing(Enum):
+    """How much the words around a name say for its being a place."""
+
+    SURE = "sure"
+    DOUBTFUL = "doubtful"  # nothing for it and nothing against it: the story's towns near it may bear it out
+    WEAK = "weak"  # the name of a thing, or of somebody, unless the story names that place elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +44,8 @@ class Mention:
         True where it is the name of a place's people.
     candidates
         Places it may mean, likeliest first, never empty.
-    doubtful
-        True where the words around it neither say that it is a place nor that it is none.
+    standing
+        How much the words around it say for its being a place.
     container
         The region or country that the text says it lies in ("Tapachula, Chiapas"), or None.
     head
@@ -45,7 +57,7 @@ class Mention:
     text: str
     demonym: bool
     candidates: tuple[Candidate, ...]
-    doubtful: bool = False
+    standing: Standing = Standing.SURE
     container: Place | None = None
     head: Kind | None = None
 
@@ -78,22 +90,26 @@ def mentions(text: str, spans: Iterable[Span], gazetteer: Gazetteer, *, grammar:
     -----
     A name inside a longer run of capitals is the name of a person or a body; a word seen anywhere as part of a
     person's name is a person throughout; a town that is not large needs a locative word, a following region or the
-    company of another place.
+    company of another place in a list. Where nothing is said for or against, the name stays in doubt.
     """
     stretches = list(spans)
-    persons = people(text, stretches, grammar)
+    matches = [[_shifted(match, span.start) for match in gazetteer.matches(span.of(text))] for span in stretches]
+    whole = frozenset((match.start, match.end) for line in matches for match in line if " " in match.name)
+    persons = people(text, stretches, grammar, places=whole)
     found: list[Mention] = []
-    for span in stretches:
-        matches = [_shifted(match, span.start) for match in gazetteer.matches(span.of(text))]
-        demonyms = frozenset(match.start for match in matches if match.demonym)
+    for span, on_line in zip(stretches, matches, strict=True):
+        demonyms = frozenset(match.start for match in on_line if match.demonym)
         line = Line(text, span, is_title_case(span.of(text)), demonyms)
-        for match in matches:
+        judged: list[tuple[Mention, Surroundings]] = []
+        for match in on_line:
             mention = _mention(text, match, gazetteer)
-            around = Surroundings(line, Span(match.start, match.end), grammar)
-            if mention is None or not _may_be_place(mention, around, persons, grammar=grammar):
+            if mention is None:
                 continue
-            sure = mention.demonym or _is_place(mention, around, earlier=found)
-            found.append(mention if sure else replace(mention, doubtful=True))
+            around = Surroundings(line, Span(match.start, match.end), grammar)
+            standing = _standing(mention, around, persons, grammar=grammar)
+            if standing is not None:
+                judged.append((replace(mention, standing=standing), around))
+        found.extend(_listed(judged))
     return found
 
 
@@ -108,29 +124,49 @@ def _mention(text: str, match: Match, gazetteer: Gazetteer) -> Mention | None:
     return Mention(match.start, match.end, text[match.start : match.end], match.demonym, candidates)
 
 
-def _may_be_place(mention: Mention, around: Surroundings, persons: AbstractSet[str], *, grammar: Grammar) -> bool:
-    """Tell whether nothing speaks against a name's being a place."""
+def _standing(
+    mention: Mention, around: Surroundings, persons: AbstractSet[str], *, grammar: Grammar
+) -> Standing | None:
+    """Tell how much the words around a name say for its being a place; None where they speak against it."""
     if mention.demonym:
-        return True
+        return Standing.SURE
     if around.is_inside_name():
-        return False
+        return None
     is_person = fold(mention.text) in persons
     if mention.kind in _FAR_CLASSES:
-        return not is_person or around.is_locative()
-    return not (is_person or around.has_title() or _is_common_noun(mention, grammar))
-
-
-def _is_place(mention: Mention, around: Surroundings, *, earlier: Sequence[Mention]) -> bool:
-    """Tell whether the words around a name, or its size, say that it is a place."""
+        return Standing.SURE if not is_person or around.is_locative() else None
+    if is_person or around.has_title() or _is_common_noun(mention, grammar) or _is_acronym(mention):
+        return None
     best = mention.candidates[0].place
-    return (
-        mention.kind in _FAR_CLASSES
-        or (best.population >= _KNOWN_TOWN and fold(best.name) == fold(mention.text))
-        or around.is_locative()
-        or around.is_dateline()
-        or around.has_region_after()
-        or (bool(earlier) and not earlier[-1].doubtful and around.follows(Span(earlier[-1].start, earlier[-1].end)))
-    )
+    if around.is_dateline() or around.has_region_after():
+        return Standing.SURE
+    if around.is_thing():
+        return Standing.WEAK
+    known = best.population >= _KNOWN_TOWN and fold(best.name) == fold(mention.text)
+    return Standing.SURE if known or around.is_locative() else Standing.DOUBTFUL
+
+
+def _is_acronym(mention: Mention) -> bool:
+    """Tell letters that merely spell a town's other name ("NICE" is no town, "LIMA" may be one)."""
+    written = mention.text
+    if not written.isupper() or len(written) > _ACRONYM or " " in written:
+        return False
+    return all(fold(candidate.place.name) != fold(written) for candidate in mention.candidates)
+
+
+def _listed(judged: Sequence[tuple[Mention, Surroundings]]) -> list[Mention]:
+    """Let the places of a list vouch for their neighbours in it, forwards and then backwards."""
+    found = [mention for mention, _ in judged]
+    joined = [after.follows(Span(before.start, before.end)) for (before, _), (_, after) in pairwise(judged)]
+    steps = [(index, index + 1) for index in range(len(joined))]
+    for known, other in [*steps, *((after, before) for before, after in reversed(steps))]:
+        if joined[min(known, other)] and _vouches(found[known]) and found[other].standing is Standing.DOUBTFUL:
+            found[other] = replace(found[other], standing=Standing.SURE)
+    return found
+
+
+def _vouches(mention: Mention) -> bool:
+    return mention.standing is Standing.SURE and not mention.demonym
 
 
 def _is_common_noun(mention: Mention, grammar: Grammar) -> bool:

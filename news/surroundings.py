@@ -18,12 +18,17 @@ _LOCATIVE = frozenset({P.SOURCE, P.GOAL, P.TO, P.ENTRY, P.PATH, P.PLACE, P.BEYON
 _TRANSITIVE = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.HEAD})
 _PLACE_HEADS = frozenset({NounClass.AREA, NounClass.SPOT})
 _PASSED_OVER = _PLACE_HEADS | frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR})
+_ARTICLES = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR})
+_SPEAKING = frozenset({VerbClass.SAY, VerbClass.TELL})
+_MOVING = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.MOVE, VerbClass.HAIL})
+_TIES = frozenset({"-", "/"})
 _OPEN_CLASSES = frozenset({NounClass.AREA, NounClass.GROUP, NounClass.CROWD, Adverb.PLAIN})
 _PARTICLE = re.compile(r"(?:de|del|la|las|los|da|do|dos|van|von|der|bin|al|el|y)")
 _REGION_AFTER = re.compile(r",\s+[A-Z(]")
 _DATELINE_AFTER = re.compile(r"[^.!?]{0,40}(?:\s[—–-]+\s|\s*\()")
 _FARTHEST = 6
 _REACH = 60
+_CAPITALS_AFTER = re.compile(r"(?: (?:of |and |de |del |& )?[A-Z\u00C0-\u00DE][\w'’.]*){1,5}")
 # Two capitals or more with nothing but blanks, stops and small particles between them.
 _CAPITALS = re.compile(r"(?<!\w)[A-Z\u00C0-\u00DE][\w'’.]*(?: (?:[a-z]{1,3} ){0,2}[A-Z\u00C0-\u00DE][\w'’.]*)+")
 
@@ -103,7 +108,29 @@ class Surroundings:
         text, end = self._line.text, self._name.end
         if text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
             return False
-        return self._after is not None and self._joins(self._after, opens=False)
+        return self._after is not None and self._joins(self._after, opens=False) and not self._names_body
+
+    @cached_property
+    def _names_body(self) -> bool:
+        """Whether the name opens that of a body or a street ("the X Police Department")."""
+        run = _CAPITALS_AFTER.match(self._line.text, self._name.end, self._line.span.end)
+        return run is not None and any(
+            word.lower().rstrip(".") in self._grammar.body_nouns for word in run.group().split()
+        )
+
+    def is_thing(self) -> bool:
+        """Tell whether the words beside the name make a thing, a body or somebody of it."""
+        text, start, end = self._line.text, self._name.start, self._name.end
+        if text[start - 1 : start] in _TIES or (text[end : end + 1] in _TIES and text[end + 1 : end + 2].isalpha()):
+            return True
+        before = self._before[-1] if self._before else None
+        if before is not None and (before.text == "&" or self._senses(before) & _ARTICLES):
+            return True
+        if self._names_body and not self._line.titled:
+            return True
+        return self._after is not None and (
+            self._after.text == "&" or bool(self._senses(self._after) & _SPEAKING)
+        )
 
     def has_title(self) -> bool:
         """Tell whether a person's title stands before ("President X")."""
@@ -116,9 +143,23 @@ class Surroundings:
             if senses & _LOCATIVE or (back == 0 and senses & _TRANSITIVE):
                 return True
             if P.OF in senses:
-                return back + 1 < len(self._before) and bool(self._senses(self._before[-back - 2]) & _PLACE_HEADS)
+                return self._is_of_place(len(self._before) - back - 1)
             if not senses & _PASSED_OVER and word.start not in self._line.demonyms:
                 return False
+        return False
+
+    def _is_of_place(self, at: int) -> bool:
+        """Tell whether an "of" is one of place: "the city of", "a woman, 29, of", "salieron ayer de"."""
+        if at == 0:
+            return False
+        previous = self._before[at - 1]
+        if previous.text == "," or self._senses(previous) & _PLACE_HEADS:
+            return True
+        for word in reversed(self._before[max(0, at - _FARTHEST) : at]):
+            if not word.text[0].isalnum():
+                return False
+            if self._senses(word) & _MOVING:
+                return True
         return False
 
     def has_region_after(self) -> bool:
@@ -162,7 +203,9 @@ class Surroundings:
         return not senses & _OPEN_CLASSES and word.lower not in self._grammar.titles
 
 
-def people(text: str, spans: Iterable[Span], grammar: Grammar) -> frozenset[str]:
+def people(
+    text: str, spans: Iterable[Span], grammar: Grammar, *, places: AbstractSet[tuple[int, int]] = frozenset()
+) -> frozenset[str]:
     """Collect the folded words of people's names.
 
     Parameters
@@ -173,6 +216,8 @@ def people(text: str, spans: Iterable[Span], grammar: Grammar) -> frozenset[str]
         The lines to look at.
     grammar
         The article's language.
+    places
+        Offsets of the names of two words or more that the gazetteer knows.
 
     Returns
     -------
@@ -185,7 +230,8 @@ def people(text: str, spans: Iterable[Span], grammar: Grammar) -> frozenset[str]
             continue
         for stretch in _CAPITALS.finditer(text, span.start, span.end):
             for run in _capital_runs(words(text, Span(stretch.start(), stretch.end()))):
-                found.update(_names_in(run, grammar))
+                if run and (run[0].start, run[-1].end) not in places:
+                    found.update(_names_in(run, grammar))
     return frozenset(found)
 
 
@@ -207,5 +253,7 @@ def _names_in(run: Sequence[Word], grammar: Grammar) -> Sequence[str]:
     bare = [word for piece in run if (word := piece.lower.removesuffix("'s")) not in grammar.calendar_words]
     titles = [index for index, word in enumerate(bare) if word.rstrip(".") in grammar.titles]
     after_title = bare[titles[-1] + 1 :] if titles else bare  # what stands before ("Texas Governor N.") is no person
+    if not titles and not grammar.body_nouns.isdisjoint(bare):
+        return ()
     names = [fold(word) for word in after_title if not _PARTICLE.fullmatch(word) and word not in grammar.lexicon]
     return names if titles or len(names) > 1 else ()

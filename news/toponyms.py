@@ -10,7 +10,7 @@ from ..geo.names import fold
 from ..geo.place import Candidate, Kind, Place
 from .context import Context, Sense
 from .grammar.table import Adverb, Grammar, PrepositionClass
-from .mentions import Mention
+from .mentions import Mention, Standing
 
 __all__ = ["Context", "context_of", "is_qualifier", "preferring_towns", "qualified", "resolved"]
 
@@ -25,6 +25,7 @@ _ROUNDS = 2
 #: A name that other words leave in doubt is a place with so many of the story's firm towns within so many kilometres.
 _COMPANIONS, _COMPANY_KM = 2, 150.0
 _SURE = 0.5
+_NEEDED = {Standing.DOUBTFUL: 1, Standing.WEAK: 2}
 _NEAR = 40
 _MARKS = ".,;:!?()"
 _KEPT = 12
@@ -50,7 +51,7 @@ def qualified(text: str, mentions: Sequence[Mention], *, grammar: Grammar) -> li
         container = after.candidates[0].place if after is not None and inside else None
         head = None if mention.demonym else _head_noun(text, mention, grammar)
         if container is not None or head is not None:
-            found.append(replace(mention, container=container, head=head, doubtful=False))
+            found.append(replace(mention, container=container, head=head, standing=Standing.SURE))
         else:
             found.append(mention)
     return found
@@ -96,7 +97,7 @@ def context_of(documents: Iterable[Sequence[Mention]]) -> Context:
             name = fold(mention.text)
             known = names.setdefault(name, _Name(mention.candidates))
             known.learn(mention)
-            if not mention.doubtful:
+            if mention.standing is Standing.SURE:
                 sure[name] = None
         for name in sure:
             names[name].articles += 1
@@ -135,7 +136,7 @@ def resolved(text: str, mentions: Sequence[Mention], context: Context, *, gramma
         if mention.container is not None or mention.head is not None:
             own.setdefault(fold(mention.text), _Name(mention.candidates)).learn(mention)
     senses: dict[str, Sense] = {}
-    vouched: dict[str, bool] = {}
+    vouched: dict[str, int] = {}
     found: list[Mention] = []
     for mention in mentions:
         name = fold(mention.text)
@@ -145,20 +146,21 @@ def resolved(text: str, mentions: Sequence[Mention], context: Context, *, gramma
                 sense = _sense(name, own.get(name) or _Name(mention.candidates), context)
                 known = sense if known is None else replace(sense, articles=known.articles)
             senses[name] = known
-            vouched[name] = _is_vouched(name, known, context)
-        if not mention.doubtful or vouched[name]:
-            found.append(replace(mention, candidates=senses[name].candidates, doubtful=False))
+            vouched[name] = _vouching(name, known, context)
+        if mention.standing is Standing.SURE or vouched[name] >= _NEEDED[mention.standing]:
+            found.append(replace(mention, candidates=senses[name].candidates, standing=Standing.SURE))
     return found
 
 
-def _is_vouched(name: str, sense: Sense, context: Context) -> bool:
-    """Tell whether the story bears out that a name left in doubt is a place."""
+def _vouching(name: str, sense: Sense, context: Context) -> int:
+    """Tell how well the story bears out that a name left in doubt is a place: by name 2, by the towns near it 1."""
     if sense.articles:
-        return True
+        return 2
     best = sense.candidates[0]
     if best.place.kind != "town" or best.prior * sense.known < _SURE:
-        return False
-    return context.companions(best.place.point, within_km=_COMPANY_KM, without=name) >= _COMPANIONS
+        return 0
+    near = context.companions(best.place.point, within_km=_COMPANY_KM, without=name)
+    return int(near >= _COMPANIONS)
 
 
 def is_qualifier(text: str, mention: Mention, after: Mention, *, grammar: Grammar) -> bool:

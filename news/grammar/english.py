@@ -33,4 +33,5 @@ ENGLISH = Grammar(
     list_litter=words.LIST_LITTER,
     caption_openings=words.CAPTION_OPENINGS,
     credits=words.CREDITS,
+    body_nouns=words.BODY_NOUNS,
 )

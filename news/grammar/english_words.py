@@ -20,6 +20,25 @@ TITLES = frozenset(
     """.split()
 )
 
+# What stands in the names of bodies, buildings and streets, and in no person's.
+BODY_NOUNS = frozenset(
+    """
+    academy administration agency air airlines airport airways alliance army assembly association attorney's authority
+    ave avenue bank base basin battalion beach board boulevard bridge brigade brothers bureau campus cathedral center
+    centre chamber championship church city club coalition college command commission committee community company
+    conference congress consortium consulate convention corp corporation council county court courthouse creek cup
+    department depot district division drive embassy enforcement fair federation festival fire force forces foundation
+    front fund gallery gazette government guard hall health herald highway hospital hotel house inc industries
+    initiative institute institution international interstate journal junction lake lane law league legislature library
+    llc ltd mall market marina medical ministry mission motel mountain mountains movement museum national navy network
+    news northern office orchestra organization parish park parkway party patrol planning plaza police post press
+    program project public railroad railway rd regional reservation resort restaurant river road route safety school
+    schools senate service services sheriff's society southern speedway square stadium star state station street
+    supreme symphony team telegraph theater theatre times tower township trail transit treasury tribune trust union
+    university valley water western zoo
+    """.split()
+)
+
 QUALIFIER = r",\s+(?:in\s+)?(?:the\s+)?(?:(?:[^\W\d_]+\s+){0,2}(?:state|department|province)\s+of\s+)?|\s+\("
 
 # An outlet speaking of itself, outside quotation marks, and what it then speaks of.

@@ -46,5 +46,6 @@ SPANISH = Grammar(
     list_litter=words.LIST_LITTER,
     caption_openings=words.CAPTION_OPENINGS,
     credits=words.CREDITS,
+    body_nouns=words.BODY_NOUNS,
     drops_subject=True,
 )

@@ -6,22 +6,38 @@ from .spanish_lexicon import ADVERBS, PREPOSITIONS
 
 ABBREVIATIONS = frozenset(
     """
-    a.m aprox arq art av avda bs ccs cía c.p dir dra dr dña d.f ed ee ej etc excmo fig fr gob gral hnos hr hrs ing kms
-    km lic licda mgter mons mtra mtro no núm num ntra o.e.a p.ej p.m pág pte prof profa pbro rev sgto sr sra sres srta
-    st sta sto tel tte uu vda vs ene feb abr jun jul ago sept oct nov dic
+    a.m abr ago aprox arq art av avda bs c.p ccs col cía d.f dic dir dr dra dña ed edo ee ej ene etc excmo feb fig fr
+    gob gral hnos ing jul jun km lic licda mgter mons mtra mtro mun nov ntra num núm o.e.a oct p.ej p.m pbro prof
+    profa pte pág rev sept sgto sr sra sres srta st sta sto tte vda vs
     """.split()
 )
 
 TITLES = frozenset(
     """
-    abogado abogada activista alcalde alcaldesa almirante arzobispo asesor asesora cabo canciller capitán cardenal
-    comandante comisario comisionada comisionado cónsul coordinador coordinadora coronel diputada diputado director
+    abogada abogado activista alcalde alcaldesa almirante arq arzobispo asesor asesora canciller capitán cardenal
+    comandante comisario comisionada comisionado coordinador coordinadora coronel cónsul diputada diputado director
     directora doctor doctora don doña dr dra embajador embajadora expresidente fiscal fray general gobernador
     gobernadora hermana hermano ing ingeniera ingeniero jefa jefe juez jueza lic licenciada licenciado líder maestra
-    maestro mayor mandatario mandataria migrante ministra ministro monseñor mtra mtro obispo padre papa párroco
-    presbítero presidenta presidente prof profesor profesora rabino reina rey sacerdote san sargento secretaria
-    secretario senador senadora señor señora sor sr sra srta subsecretario subsecretaria teniente vicepresidenta
-    vicepresidente vocero vocera
+    maestro mandataria mandatario migrante ministra ministro monseñor mtra mtro obispo padre papa presbítero
+    presidenta presidente prof profesor profesora párroco rabino reina rey sacerdote sargento secretaria secretario
+    senador senadora señor señora sor sr sra srta subsecretaria subsecretario teniente vicepresidenta vicepresidente
+    vocera vocero
+    """.split()
+)
+
+# What stands in the names of bodies, buildings and streets, and in no person's.
+BODY_NOUNS = frozenset(
+    """
+    academia administración aduana aeropuerto agencia alcaldía alianza albergue archivo arena armada arquidiócesis
+    asamblea asociación auditorio autónoma autopista avenida ayuntamiento banco basílica biblioteca bulevar cámara
+    campus canal cancillería carretera casa catedral central centro ciudad civil club colegio colonia comisión comité
+    comunidad confederación congreso consejo consulado coordinadora corporación corte cruz cuerpo defensoría
+    departamento diario diócesis dirección ejército embajada empresa escuela estación estadio estado estatal facultad
+    federación federal festival fiscalía frente fronteriza fuerza fuerzas fundación gobierno grupo guardia hospital
+    hotel iglesia industrias instituto internacional junta juzgado liga marina mercado migración ministerio movimiento
+    municipal museo nacional noticias nueva oficina organización palacio parque partido pastoral patrulla plaza policía
+    presidencia procuraduría protección puente puerto radio red rotativo secretaría seguridad senado servicio sindicato
+    sociedad teatro televisión tribunal unidad unidas unidos unión universidad vía vicaría
     """.split()
 )
 

@@ -185,6 +185,8 @@ class Grammar:
         Expressions of lines that open a list of other headlines.
     caption_openings, credits
         Expressions that open a line which is a caption in brackets, and that close any caption.
+    body_nouns
+        Words in the names of bodies, buildings and streets ("police", "university"), which no person's name holds.
     drops_subject
         Whether a verb's ending may stand for its subject ("llegaron"); its readings then tell their person.
     """
@@ -206,6 +208,7 @@ class Grammar:
     list_litter: tuple[str, ...]
     caption_openings: tuple[str, ...]
     credits: tuple[str, ...]
+    body_nouns: frozenset[str] = frozenset()
     drops_subject: bool = False
 
     @property
