@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from .chunk import Chunk, ChunkKind, Payload
 from .dates import DateExpression
-from .grammar.table import Adverb, Grammar, Lexeme, NounClass
+from .grammar.table import Adverb, Grammar, Lexeme, NounClass, VerbClass
 from .lengths import Length
 from .mentions import Mention
 from .readings import settled
@@ -15,6 +15,7 @@ from .text import Span, Word, is_title_case, words
 
 _NO_READING: tuple[Lexeme, ...] = ()
 _SHORT_WORD = 3
+_SHORTEST_VERB = 5
 _OPENING_MARKS = frozenset("—–-:.“‘\"«¿¡(")
 
 
@@ -77,6 +78,8 @@ def _word_chunks(gap: Sequence[Word], grammar: Grammar, *, opens: bool, titled: 
         is_opening = at <= first or (at > 0 and gap[at - 1].text in _OPENING_MARKS)
         count, readings = _phrase(lower, at, grammar, lower_case=titled or is_opening or not gap[at].is_capital)
         piece = gap[at : at + count]
+        if not readings and not piece[0].is_capital:
+            readings = _guessed(piece[0].lower, grammar)
         if not readings and count == 1 and "'" in lower[at]:
             found.extend(_contraction(piece[0], grammar))
         else:
@@ -84,6 +87,16 @@ def _word_chunks(gap: Sequence[Word], grammar: Grammar, *, opens: bool, titled: 
             found.append(_chunk(piece, readings, is_opening=is_opening and not opens_name))
         at += count
     return _joined_names(found)
+
+
+def _guessed(word: str, grammar: Grammar) -> tuple[Lexeme, ...]:
+    """Guess the form of a verb that the lexicon lacks by its ending; `settled` tells whether a verb is due."""
+    if len(word) < _SHORTEST_VERB or not word.isalpha():
+        return _NO_READING
+    for length in range(min(len(word) - 2, grammar.longest_ending), 0, -1):
+        if forms := grammar.verb_endings.get(word[-length:]):
+            return tuple(Lexeme(VerbClass.UNKNOWN, form) for form in forms)
+    return _NO_READING
 
 
 def _phrase(gap: Sequence[str], at: int, grammar: Grammar, *, lower_case: bool) -> tuple[int, tuple[Lexeme, ...]]:

@@ -40,7 +40,11 @@ def topic_after(sentence: Sequence[Chunk], topic: Topic) -> Topic:
         if not chunk.is_verb or not is_finite(sentence, verb):
             continue
         who, noun = subject(sentence, verb)
-        if noun is None or sentence[noun].sense in _PRONOUNS or who in {"thing", "outlet"}:
+        if noun is None or who in {"thing", "outlet"}:
+            continue
+        if sentence[noun].sense in _PRONOUNS:
+            if sentence[noun].sense is Adverb.THEY:
+                return Topic("group", topic.group)
             continue
         if who in PEOPLE:
             return Topic("group", named_party(sentence, noun) or "main")

@@ -147,7 +147,7 @@ def _is_passed_over(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell articles, "city", demonyms, figures, and the name of a spot ("at the Central station in")."""
     chunk = sentence[at]
     if chunk.kind == "name":
-        return sentence[at + 1].sense is NounClass.SPOT
+        return any(c.sense is NounClass.SPOT for c in sentence[at + 1 : at + 3])
     return chunk.sense in _SKIPPED_BEFORE_PLACE or chunk.kind in {"demonym", "figure"}
 
 

@@ -62,7 +62,7 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
         return Mood("future", negated=negated, planned=True, unsure=_hangs_on_condition(sentence, verb))
     own = sentence[verb].form
     if own is Form.NOUN or (own is Form.ING and len(group) == 1):
-        return Mood(_sentence_tense(sentence, verb), negated=negated)
+        return _mood_above(sentence, verb, negated=negated)
     perfect = any(chunk.sense is Adverb.PERFECT and chunk.form is Form.PRESENT for chunk in group[:-1])
     habitual = any(chunk.sense is Adverb.HABIT for chunk in sentence[slice(*clause(sentence, verb))])
     past = own in {Form.PAST, Form.PARTICIPLE} or any(chunk.form is Form.PAST for chunk in group)
@@ -73,6 +73,17 @@ def _is_not(sentence: Sequence[Chunk], verb: int) -> bool:
     """Tell "is not", whose denial follows the verb."""
     is_copula = sentence[verb].sense is VerbClass.BE and sentence[verb].is_verb
     return is_copula and verb + 1 < len(sentence) and sentence[verb + 1].sense is Adverb.NOT
+
+
+def _mood_above(sentence: Sequence[Chunk], verb: int, *, negated: bool) -> Mood:
+    """Give a participle or a noun the mood of the verb it follows in its clause ("would rest upon reaching X")."""
+    start, _ = clause(sentence, verb)
+    above = next((k for k in range(verb - 1, start - 1, -1) if sentence[k].is_verb), None)
+    if above is not None and sentence[above].sense is not VerbClass.SAY:
+        how = mood(sentence, above)
+        if how.planned or sentence[above].sense is VerbClass.WANT:
+            return Mood("future", negated=negated or how.negated, planned=True, unsure=how.unsure)
+    return Mood(_sentence_tense(sentence, verb), negated=negated)
 
 
 def _own_words(sentence: Sequence[Chunk], start: int, verb: int) -> list[Chunk]:

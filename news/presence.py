@@ -19,7 +19,19 @@ V, P = VerbClass, PrepositionClass
 
 _GOALS = frozenset({NounClass.GOAL, NounClass.NEXT})
 _BESIDE_GOAL = DETERMINERS | frozenset(
-    {Adverb.PLAIN, Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL, Adverb.TO, V.BE, V.WANT, V.REACH, Adverb.NOT}
+    {
+        Adverb.PLAIN,
+        Adverb.AUXILIARY,
+        Adverb.PERFECT,
+        Adverb.MODAL,
+        Adverb.TO,
+        Adverb.NOT,
+        V.BE,
+        V.WANT,
+        V.REACH,
+        P.OF,
+        NounClass.SPOT,
+    }
 )
 _FARTHEST_GOAL = 7
 _NO_PRESENCE = frozenset({V.SAY, V.TELL, V.MEET, V.HAIL, V.CARRY, V.WANT, V.BE, V.HEAD})
@@ -54,7 +66,7 @@ def as_goal(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding |
                     return None
                 role = "destination" if chunk.sense is NounClass.GOAL else "toward"
                 return Finding(role, topic.group, mood=Mood("future", planned=True))
-            if chunk.sense not in _BESIDE_GOAL | {NounClass.SPOT} and not _is_filling(chunk):
+            if chunk.sense not in _BESIDE_GOAL and not _is_filling(chunk):
                 break
             at += step
     return None

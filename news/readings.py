@@ -130,6 +130,10 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
     verbs = [lexeme for lexeme in readings if isinstance(lexeme.sense, VerbClass) and lexeme.form is not Form.NOUN]
     others = [lexeme for lexeme in readings if not isinstance(lexeme.sense, VerbClass) or lexeme.form is Form.NOUN]
     verbs = _classes_fitting(verbs, before, after)
+    if verbs and verbs[0].sense is VerbClass.UNKNOWN:
+        if not (_is_finite_only(verbs) or _wants_verb(before, verbs)):
+            return ()
+        verbs = [replace(lexeme, sense=VerbClass.OTHER) for lexeme in verbs]
     if verbs and not others and before is not None and (before.kind == "figure" or _is_finite_only(verbs)):
         return (_form_fitting(verbs, before),)  # "some 300 slept", "el otro durmió"
     if not verbs or _wants_noun(before):
@@ -154,7 +158,9 @@ def _pronoun(chunk: Chunk, after: Chunk | None) -> Lexeme | None:
 
 
 def _may_be_finite(readings: Sequence[Lexeme]) -> bool:
-    return any(x.form in _FINITE for x in readings) and not any(isinstance(x.sense, NounClass) for x in readings)
+    """Tell a verb that may have a tense of its own; a bare form of a frequent verb may be a noun ("some help")."""
+    finite = any(x.form in _FINITE or (x.form is Form.BASE and x.sense is not VerbClass.OTHER) for x in readings)
+    return finite and not any(isinstance(x.sense, NounClass) for x in readings)
 
 
 def _is_finite_only(readings: Sequence[Lexeme]) -> bool:

@@ -9,7 +9,7 @@ from .chunk import Chunk
 from .claims import Group, Role
 from .clauses import clause, verb_group_start
 from .government import Government
-from .grammar.table import Adverb, NounClass, Person, PrepositionClass, VerbClass
+from .grammar.table import Adverb, Form, NounClass, Person, PrepositionClass, VerbClass
 from .moods import Mood, mood
 from .parties import is_another, party
 from .subjects import Subject, is_finite, subject
@@ -148,9 +148,15 @@ def _doer(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, 
     if sentence[verb].sense is V.BRING:
         return _brought(sentence, verb, topic)
     who, noun = subject(sentence, verb)
+    if who == "none" and sentence[verb].form is Form.ING and _opens(sentence, verb):
+        return topic.kind, None  # "Rolling into X this morning."
     if who == "none" and is_finite(sentence, verb):
         return ("group" if _is_plural(sentence, verb) else topic.kind), None
     return who, noun
+
+
+def _opens(sentence: Sequence[Chunk], verb: int) -> bool:
+    return all(chunk.kind in {"mark", "date"} or chunk.sense is Adverb.PLAIN for chunk in sentence[:verb])
 
 
 def _is_plural(sentence: Sequence[Chunk], verb: int) -> bool:

@@ -7,10 +7,11 @@ from . import english_words as words
 from .english_dates import ENGLISH_DATES
 from .english_numbers import MEASURES
 from .inflection import irregular_forms, lexicon_of
-from .table import Grammar
+from .table import Form, Grammar
 
 ENGLISH = Grammar(
     language="en",
+    verb_endings={"ed": (Form.PAST, Form.PARTICIPLE)},
     lexicon=lexicon_of(
         verbs=lexicon.VERBS,
         irregular=irregular_forms(lexicon.IRREGULAR),

@@ -9,7 +9,7 @@ from . import spanish_words as words
 from .spanish_dates import SPANISH_DATES
 from .spanish_numbers import MEASURES
 from .spanish_phrases import lexicon_of
-from .table import Grammar, NounClass
+from .table import Form, Grammar, NounClass
 
 N = NounClass
 
@@ -48,4 +48,10 @@ SPANISH = Grammar(
     credits=words.CREDITS,
     body_nouns=words.BODY_NOUNS,
     drops_subject=True,
+    verb_endings={
+        **dict.fromkeys(("aron", "ieron", "aban", "ían", "aba", "ó"), (Form.PAST,)),
+        **dict.fromkeys(("arán", "erán", "irán", "ará", "erá", "irá"), (Form.FUTURE,)),
+        **dict.fromkeys(("arían", "erían", "irían"), (Form.CONDITIONAL,)),
+        **dict.fromkeys(("ando", "iendo"), (Form.ING,)),
+    },
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
 
@@ -39,6 +39,7 @@ class VerbClass(_Class):
     HINDER = "hinder"  # blocked, prevented: what follows did not happen
     MEET = "meet"  # officials' business
     OTHER = "other"  # any other verb
+    UNKNOWN = "unknown"  # a word of no class with a verb's ending, where a verb is due
 
 
 class NounClass(_Class):
@@ -187,6 +188,8 @@ class Grammar:
         Expressions that open a line which is a caption in brackets, and that close any caption.
     body_nouns
         Words in the names of bodies, buildings and streets ("police", "university"), which no person's name holds.
+    verb_endings
+        Endings of verbs to the forms they may mark, for words that the lexicon lacks.
     drops_subject
         Whether a verb's ending may stand for its subject ("llegaron"); its readings then tell their person.
     """
@@ -210,11 +213,17 @@ class Grammar:
     credits: tuple[str, ...]
     body_nouns: frozenset[str] = frozenset()
     drops_subject: bool = False
+    verb_endings: Mapping[str, tuple[Form, ...]] = field(default_factory=dict)
 
     @property
     def numbers(self) -> Mapping[str, int]:
         """Number words to their value, as dates use them."""
         return self.measures.numbers
+
+    @cached_property
+    def longest_ending(self) -> int:
+        """Count the letters of the longest ending of a verb."""
+        return max(map(len, self.verb_endings), default=0)
 
     @cached_property
     def calendar_words(self) -> frozenset[str]:
