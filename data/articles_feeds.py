@@ -112,6 +112,8 @@ def _plain(value: object) -> str | None:
 
 def _published(entry: Mapping[str, Any]) -> tuple[date | datetime | None, str]:
     for key in _DATES:
+        if key not in entry:  # feedparser would give another date instead, with a warning
+            continue
         when = _when(entry.get(key), entry.get(f"{key}_parsed"))
         if when is not None:
             return when, f"“{key}” of the feed's entry"

@@ -10,7 +10,7 @@ import pytest
 import samples
 from caravan_map import pipeline
 from caravan_map.data.gazetteer import GazetteerInfo
-from caravan_map.errors import ArticleError, UnknownRouteError
+from caravan_map.errors import ArticleError, UnknownArticleError, UnknownRouteError
 from caravan_map.geo.place import Candidate
 from caravan_map.geo.route import Route
 from caravan_map.news.claims import Reading
@@ -70,7 +70,7 @@ class FakePipeline:
     def install(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Take the place of the real pipeline."""
         reading = ("places", "timeline", "progress", "write_map")
-        for name in (*reading, "routes", "route", "build_gazetteer", "gazetteer_info"):
+        for name in (*reading, "article_text", "routes", "route", "build_gazetteer", "gazetteer_info"):
             monkeypatch.setattr(pipeline, name, getattr(self, name))
 
     def places(
@@ -94,6 +94,13 @@ class FakePipeline:
     def timeline(self, paths: Sequence[Path], **options: object) -> FakeResult:
         """Give the samples' timeline."""
         return self._result("timeline", paths=paths, **options)
+
+    def article_text(self, article: str, paths: Sequence[Path]) -> str:
+        """Give the text of the samples' only article."""
+        self._answer("article_text", article=article, paths=paths)
+        if article != "001":
+            raise UnknownArticleError(article, ("001",))
+        return "Off they go.\n\nThey left Tapachula."
 
     def progress(self, paths: Sequence[Path], **options: object) -> FakeResult:
         """Give the samples' progress."""

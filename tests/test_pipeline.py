@@ -8,16 +8,21 @@ from pathlib import Path
 import pytest
 from caravan_map import pipeline
 from caravan_map.data import gazetteer
+from caravan_map.data.article_bytes import Source
 from caravan_map.data.gazetteer import GazetteerInfo
 from caravan_map.data.stories import packaged_story
+from caravan_map.data.web import Fetched
 from caravan_map.errors import (
     ArticleError,
     EvidenceError,
+    FetchError,
     NoArticlesError,
     OutputError,
     StoryError,
+    UnknownArticleError,
     UnknownRouteError,
 )
+from caravan_map.pipeline import sources
 from support.gazetteer import small_gazetteer
 
 FIRST = "The caravan left Tapachula on Saturday, June 4. About 900 people walk in it."
@@ -307,3 +312,63 @@ def test_a_timeline_before_the_first_article_is_refused_as_progress_is(tmp_path:
     for ask in (pipeline.timeline, pipeline.progress):
         with pytest.raises(EvidenceError, match="no article was published by 2024-01-01"):
             ask([tmp_path], on=date(2024, 1, 1))
+
+
+def test_the_text_of_an_article_is_what_the_offsets_of_its_claims_count_in(story: Path) -> None:
+    (story / "c.html").write_text("<p>The caravan reached Huixtla on Tuesday.</p><p>It rests in Mapastepec.</p>")
+    positions = pipeline.read([story]).reading.positions
+    assert {claim.article for claim in positions} == {"a", "b", "c"}
+    for claim in positions:
+        text = pipeline.article_text(claim.article, [story])
+        assert text[claim.start : claim.end] in {"Tapachula", "Huixtla", "Mexico City", "Mapastepec"}
+        assert claim.quote in text
+
+
+def test_the_text_of_an_article_that_is_not_there_is_refused_with_those_that_are(story: Path) -> None:
+    with pytest.raises(UnknownArticleError, match="no article has the id 'z'; there are a, b"):
+        pipeline.article_text("z", [story])
+    with pytest.raises(NoArticlesError):
+        pipeline.article_text("a", [story / "none.txt"])
+
+
+def test_an_address_as_text_is_refused_and_one_that_is_asked_for_fetched(
+    story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = "https://courier.example/c"
+    with pytest.raises(FetchError, match="nothing is fetched unasked"):
+        pipeline.read([url])
+    asked: list[pipeline.WebAddress] = []
+
+    def fetched(address: pipeline.WebAddress) -> Fetched:
+        asked.append(address)
+        if address.url != url:
+            raise FetchError(address.url, "the host answers 404, not with the page")
+        return Fetched(Source(url, "c", b"<p>The caravan reached Huixtla on June 7, 2022.</p>", url), ".html")
+
+    monkeypatch.setattr(sources, "fetched", fetched)
+    gone = pipeline.WebAddress(f"{url}/gone")
+    run = pipeline.read([story, pipeline.WebAddress(url), pipeline.WebAddress(url), gone])
+    assert [(one.id, one.url) for one in run.reading.articles] == [("a", None), ("b", None), ("c", url)]
+    assert [str(failure) for failure in run.failures] == [f"{url}/gone: the host answers 404, not with the page"]
+    assert [one.id for one in pipeline.read(pipeline.WebAddress(url)).reading.articles] == ["c"]
+    assert len(asked) == 3
+    with pytest.raises(NoArticlesError, match="the host answers 404"):
+        pipeline.read(gone)
+
+
+def test_what_the_reader_should_know_of_the_files_is_told_once(story: Path) -> None:
+    (story / "c.txt").write_bytes("La caravana salió de Tapachula el año pasado.".encode("cp1252"))
+    (story / "d.txt").write_text("La caravane a quitté Tapachula lundi et les gens ont dormi dans un parc.")
+    (story / "e.pdf").write_bytes(b"%PDF")
+    notes = pipeline.read([story]).notes
+    assert sum("e.pdf" in line for line in notes) == 1
+    assert sum(line.startswith("c: is not UTF-8; read as cp1252") for line in notes) == 1
+    assert sum(line.startswith("d: in a language (fr)") for line in notes) == 1
+    told: list[str] = []
+    list(pipeline.places([story], on_note=told.append))
+    assert any(line.startswith("c: is not UTF-8") for line in told)
+
+
+def test_a_map_beside_its_articles_is_not_read_as_one(story: Path) -> None:
+    pipeline.write_map([story], story / "map.html")
+    assert [one.id for one in pipeline.read([story]).reading.articles] == ["a", "b"]

@@ -153,3 +153,21 @@ def samples_with_a_mention(monkeypatch: pytest.MonkeyPatch) -> None:
     positions = tuple(replace(claim, role="mention") if claim.id == "p1" else claim for claim in reading.positions)
     changed = replace(reading, positions=positions)
     monkeypatch.setattr("samples.reading", lambda: changed)
+
+
+def test_the_text_that_offsets_count_in_is_printed_to_the_letter(
+    tmp_path: Path, caravan_map: Run, pipeline: FakePipeline, capsys: Captured
+) -> None:
+    assert caravan_map("timeline", str(tmp_path), "--text", "001") == 0
+    assert pipeline.calls == [("article_text", {"article": "001", "paths": (tmp_path,)})]
+    captured = capsys.readouterr()
+    assert (captured.out, captured.err) == ("Off they go.\n\nThey left Tapachula.", "")
+
+
+@pytest.mark.usefixtures("pipeline")
+def test_the_text_of_an_article_that_is_not_there_is_misuse(caravan_map: Run, capsys: Captured) -> None:
+    assert caravan_map("timeline", "--text", "7") == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert "--text: no article has the id '7'; there are 001 (see" in captured.err
+    assert captured.err.count("\n") == 1

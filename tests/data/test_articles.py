@@ -4,13 +4,14 @@ import hashlib
 import json
 import os
 import unicodedata
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
 from caravan_map.data import article_bytes
+from caravan_map.data.article_files import left_out
 from caravan_map.data.articles import article_files, iter_articles, read_article, read_articles
 from caravan_map.errors import ArticleError
 from hypothesis import given
@@ -211,6 +212,47 @@ def test_a_line_of_json_is_an_article_and_a_bad_line_stops_no_other(tmp_path: Pa
         ("y", "Three.", f"{file}, line 6"),
     ]
     assert [failure.path for failure in failures] == [f"{file}, line 2", f"{file}, line 5"]
+
+
+def test_an_array_of_json_is_an_article_an_item_and_a_bad_item_stops_no_other(tmp_path: Path) -> None:
+    items = [{"id": 7, "text": "One."}, 5, {"text": "Two.", "title": []}, {"text": "Three.", "id": None}]
+    file = written(tmp_path, "all.json", json.dumps(items))
+    found, failures = read_articles([file])
+    assert [(one.id, one.text, one.path) for one in found] == [
+        ("7", "One.", f"{file}, item 1"),
+        ("all-4", "Three.", f"{file}, item 4"),
+    ]
+    assert [failure.path for failure in failures] == [f"{file}, item 2", f"{file}, item 3"]
+    with pytest.raises(ArticleError, match="one JSON object"):
+        read_article(file)
+    with pytest.raises(ArticleError, match="holds 2 articles, not one"):
+        read_article(written(tmp_path, "two.json", json.dumps([{"text": "One."}, {"text": "Two."}])))
+
+
+def test_the_time_of_publication_is_kept_with_its_offset(tmp_path: Path) -> None:
+    found = read_article(written(tmp_path, "a.json", '{"text": "x", "published": "2022-06-09T23:30:00-05:00"}'))
+    assert found.published == date(2022, 6, 9)
+    assert found.published_at == datetime(2022, 6, 9, 23, 30, tzinfo=timezone(timedelta(hours=-5)))
+    dated = read_article(written(tmp_path, "b.md", f"---\npublished: 2022-06-09\nauthor: Ana\n---\n{TEXT}"))
+    assert (dated.published, dated.published_at, dated.author) == (date(2022, 6, 9), None, "Ana")
+
+
+def test_files_that_end_otherwise_are_named_in_one_line(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.pdf", "sub/c.png", ".hidden.pdf", "story.toml", "page.html", "page_files/x.js"):
+        written(tmp_path, name)
+    assert left_out([tmp_path]) == (
+        f"not read, for articles end otherwise: {tmp_path / 'b.pdf'}, {tmp_path / 'sub' / 'c.png'}"
+    )
+    assert left_out([tmp_path / "a.txt", tmp_path / "b.pdf"]) is None
+    for number in range(7):
+        written(tmp_path / "many", f"{number}.csv")
+    assert str(left_out([tmp_path / "many"])).endswith("4.csv and 2 more")
+
+
+def test_an_encoding_that_is_guessed_is_noted(tmp_path: Path) -> None:
+    found = read_article(written(tmp_path, "a.txt", "Salió el año pasado.".encode("cp1252")))
+    assert found.text == "Salió el año pasado."
+    assert found.note is not None
 
 
 def test_a_line_longer_than_allowed_is_refused_and_the_next_one_read(
