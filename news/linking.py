@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
@@ -9,11 +10,12 @@ from datetime import date
 
 from ..geo.names import fold
 from .article import DateRange
-from .claims import POSITION_ROLES, PositionClaim, SizeClaim
+from .claims import POSITION_ROLES, LengthClaim, PositionClaim, SizeClaim
 from .drafts import Claim
 from .repeats import is_same_sentence, shingles
 
 _FAR = date.max
+_SAME_LENGTH = 0.02
 _STOCK = 32  # claims; of a turn of phrase that more of them have, the oldest are compared
 
 
@@ -69,11 +71,14 @@ def linked(claims: Sequence[Claim], background: Background) -> list[Claim]:
     statements: dict[tuple[object, ...], _Originals] = {}
     repeats: dict[str, str] = {}
     for claim in sorted(numbered, key=lambda claim: _age(claim, background)):
-        key = (background.journeys.get(claim.article, 0), *_statement(claim))
-        peers = statements.setdefault(key, _Originals(partners))
-        speaker = _speaker_words(claim, background.names)
-        original = peers.repeated_by(claim, marks=marks[claim.quote], speaker=speaker)
-        if original is not None:
+        journey = background.journeys.get(claim.article, 0)
+        ways = [(journey, *statement) for statement in _statements(claim)]
+        one = _One(claim, marks[claim.quote], _speaker_words(claim, background.names))
+        found = (statements[way].repeated_by(one) for way in ways if way in statements)
+        original = next((other for other in found if other is not None), None)
+        if original is None:
+            statements.setdefault(ways[0], _Originals(partners)).keep(one)
+        else:
             repeats[claim.id] = original.id
     return [replace(claim, same_as=repeats[claim.id]) if claim.id in repeats else claim for claim in numbered]
 
@@ -103,13 +108,26 @@ def _age(claim: Claim, background: Background) -> tuple[object, ...]:
     return printed, claim.article, where in background.captions, claim.said_by is None, claim.start, claim.end
 
 
-def _statement(claim: Claim) -> tuple[object, ...]:
-    """Give what two claims must share to be one statement."""
+def _statements(claim: Claim) -> list[tuple[object, ...]]:
+    """Give what two claims must share to be one statement: the claim's own first, then what comes as near.
+
+    Miles of one outlet are kilometres of another, each rounded; so lengths that differ by 2% are one.
+    """
     if isinstance(claim, PositionClaim):
-        return "position", claim.place.point, claim.role, claim.group
+        return [("position", claim.place.point, claim.role, claim.group)]
     if isinstance(claim, SizeClaim):
-        return "size", claim.low, claim.high, claim.group
-    return "length", claim.kind, round(claim.km), claim.group
+        return [("size", claim.low, claim.high, claim.group)]
+    step = round(math.log(claim.km) / _SAME_LENGTH) if claim.km > 0 else 0
+    return [("length", claim.kind, claim.group, step + near) for near in (0, -1, 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class _One:
+    """A claim with its shingles and the words that tell its speaker."""
+
+    claim: Claim
+    marks: frozenset[str]
+    speaker: frozenset[str]
 
 
 @dataclass(slots=True)
@@ -117,23 +135,30 @@ class _Originals:
     """The claims of one statement that repeat none, oldest first, to be found by what a repeat shares with them."""
 
     partners: Mapping[str, Sequence[str]]
-    claims: list[Claim] = field(default_factory=list)
-    marks: list[frozenset[str]] = field(default_factory=list)
-    speakers: list[frozenset[str]] = field(default_factory=list)
+    kept: list[_One] = field(default_factory=list)
     by_article: dict[str, list[int]] = field(default_factory=dict)
     by_shingle: dict[str, list[int]] = field(default_factory=dict)
     by_speaker: dict[str, list[int]] = field(default_factory=dict)
 
-    def repeated_by(self, claim: Claim, *, marks: frozenset[str], speaker: frozenset[str]) -> Claim | None:
-        """Give the oldest original that a claim repeats; where there is none, keep the claim as one."""
-        alike = {number for mark in marks for number in self.by_shingle.get(mark, ())}
-        repeated = {number for number in alike if is_same_sentence(marks, self.marks[number])}
-        repeated.update(self._in_articles(claim), self._of_speaker(speaker))
-        for number in sorted(repeated):
-            if _dates_meet(claim, self.claims[number]):
-                return self.claims[number]
-        self._keep(claim, marks, speaker)
-        return None
+    def repeated_by(self, one: _One) -> Claim | None:
+        """Give the oldest original that a claim repeats, None where there is none."""
+        alike = {number for mark in one.marks for number in self.by_shingle.get(mark, ())}
+        repeated = {number for number in alike if is_same_sentence(one.marks, self.kept[number].marks)}
+        repeated.update(self._in_articles(one.claim), self._of_speaker(one.speaker))
+        ordered = (self.kept[number].claim for number in sorted(repeated))
+        return next((claim for claim in ordered if _agree(one.claim, claim)), None)
+
+    def keep(self, one: _One) -> None:
+        """Keep a claim as an original."""
+        number = len(self.kept)
+        self.kept.append(one)
+        self.by_article.setdefault(one.claim.article, []).append(number)
+        for mark in one.marks:
+            holders = self.by_shingle.setdefault(mark, [])
+            if len(holders) < _STOCK:
+                holders.append(number)
+        for word in one.speaker:
+            self.by_speaker.setdefault(word, []).append(number)
 
     def _in_articles(self, claim: Claim) -> Iterator[int]:
         if not isinstance(claim, PositionClaim) or claim.role in POSITION_ROLES:
@@ -144,21 +169,8 @@ class _Originals:
     def _of_speaker(self, speaker: frozenset[str]) -> Iterator[int]:
         for word in speaker:
             for number in self.by_speaker.get(word, ()):
-                if speaker <= self.speakers[number] or self.speakers[number] <= speaker:
+                if speaker <= self.kept[number].speaker or self.kept[number].speaker <= speaker:
                     yield number
-
-    def _keep(self, claim: Claim, marks: frozenset[str], speaker: frozenset[str]) -> None:
-        number = len(self.claims)
-        self.claims.append(claim)
-        self.marks.append(marks)
-        self.speakers.append(speaker)
-        self.by_article.setdefault(claim.article, []).append(number)
-        for mark in marks:
-            holders = self.by_shingle.setdefault(mark, [])
-            if len(holders) < _STOCK:
-                holders.append(number)
-        for word in speaker:
-            self.by_speaker.setdefault(word, []).append(number)
 
 
 def _speaker_words(claim: Claim, names: AbstractSet[str]) -> frozenset[str]:
@@ -175,8 +187,10 @@ def _speaker_words(claim: Claim, names: AbstractSet[str]) -> frozenset[str]:
     return frozenset({fold(who)})
 
 
-def _dates_meet(one: Claim, other: Claim) -> bool:
-    """Tell whether two claims can be of the same day; a figure may be repeated at any time."""
+def _agree(one: Claim, other: Claim) -> bool:
+    """Tell whether two claims can be of the same day, or give the same length; a figure may be repeated at any time."""
+    if isinstance(one, LengthClaim) and isinstance(other, LengthClaim):
+        return abs(one.km - other.km) <= _SAME_LENGTH * max(one.km, other.km)
     if not isinstance(one, PositionClaim):
         return True
     mine, its = one.date, other.date

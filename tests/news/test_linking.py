@@ -145,6 +145,16 @@ def test_a_figure_is_repeated_in_another_language_by_the_same_speaker(
     assert [claim.same_as for claim in linked(claims, background)] == [None, "s1" if same else None]
 
 
+@pytest.mark.parametrize(("km", "same"), [(1609.3, True), (1600, True), (1580, True), (1560, False), (1400, False)])
+def test_a_length_in_miles_is_repeated_in_kilometres(km: float, *, same: bool) -> None:
+    def length(key: str, km: float) -> LengthClaim:
+        return LengthClaim("", key, 0, 1, key, km, "route", None, None, 50, DAY, said_by="Ana Ruiz")
+
+    background = Background({"a": DAY, "b": DAY}, names=frozenset({"ana", "ruiz"}))
+    found = linked([length("a", 1609.344), length("b", km)], background)
+    assert [claim.same_as for claim in found] == [None, "l1" if same else None]
+
+
 def test_of_many_copies_with_small_changes_all_repeat_the_oldest() -> None:
     words = "the weary people of the caravan walked into the town at dawn and slept in its square and on its benches"
     claims = [made(f"k{number:03}", None, words.replace("dawn", f"{number}")) for number in range(300)]
