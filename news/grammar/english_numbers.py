@@ -82,6 +82,8 @@ MEASURES = Measures(
             """
         )
     ),
+    losing=frozenset(_words("lose, loses, lost, losing, shed")),
+    existing=r"there (?:\w+ ){0,2}?(?:is|are|was|were|be|been)",
     becoming=frozenset(
         _words(
             """
@@ -98,7 +100,8 @@ MEASURES = Measures(
     estimating=_words(
         """
         estimated at, estimated to be, put at, estimates of, estimate of, estimates put, estimate, estimates, numbers
-        at, number at, size at, size to, tally of, count of, counts of, spoke of, speak of, speaks of, talk of, talked of, counted
+        at, number at, size at, size to, tally of, count of, counts of, spoke of, speak of, speaks of, talk of, talked of, counted, started
+        as, started off as, started out as, began as
         """
     ),
     judging=_words("put, puts, putting, estimate, estimates, estimated, reckon, reckons, reckoned, number, gauge, gauged"),

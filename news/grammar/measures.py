@@ -56,6 +56,10 @@ class Measures:
         Words after a figure that make it a part of the figure before it ("of them").
     counting
         Forms of verbs whose subject is a group and whose object its size ("numbers", "suman").
+    losing
+        Forms of verbs whose object is no longer in the group.
+    existing
+        Regular expression of "there are".
     becoming
         Forms of verbs by which a size changes; the words of `becoming_links` may stand before the figure ("grew to").
     becoming_links
@@ -128,6 +132,8 @@ class Measures:
     pair_links: tuple[str, ...]
     shares: tuple[str, ...]
     counting: frozenset[str]
+    losing: frozenset[str]
+    existing: str
     becoming: frozenset[str]
     becoming_links: frozenset[str]
     estimating: tuple[str, ...]

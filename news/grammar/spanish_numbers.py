@@ -124,6 +124,8 @@ MEASURES = Measures(
             """
         )
     ),
+    losing=frozenset(_words("pierde, perdió, perdieron, perdido, perdiendo")),
+    existing=r"hay|había|habían|habrá|habría|existen|existían",
     becoming=frozenset(
         _words(
             """
@@ -142,7 +144,8 @@ MEASURES = Measures(
         cifra en, cifran en, cifró en, cifraron en, cifrado en, cifrada en, calcula en, calculan en, estima en, estiman
         en, sitúa en, sitúan en, ubica en, ubican en, estimaciones de, estimación de, cálculos de, cifra de, número de,
         tamaño en, número en, hablan de, habla de, hablaban de, habló de, hablaron de, se trata de, se trataba de, censo de,
-        conteo de, un saldo de
+        conteo de, un saldo de, empezó como, comenzó como, nació como, inició como, empezó con, comenzó con, inició con,
+        arrancó con, partió con, salió con, llegó con, sigue con, siguen con, queda con
         """
     ),
     judging=_words(

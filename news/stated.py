@@ -1,0 +1,70 @@
+"""Figures that a verb states to be the size of a group: "they number 300", "has grown to 5,000", "put at 4,000"."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from .chunk import Chunk
+from .clauses import verb_group_start
+from .counted import HELPERS, NO_GROUPS, Count
+from .grammar.measures import Measures
+from .grammar.table import PrepositionClass
+from .numerals import one_of
+from .subjects import subject
+
+
+def is_stated(count: Count) -> bool:
+    """Tell "they number 300", "has grown to 5,000", "estimated at 4,000": the verb says that it is a size."""
+    before = count.before(8)
+    if _judging(count.words).search(before) is not None:
+        return True
+    states = _stating(count.words).search(before) or _exceeding(count.words).search(f"{before} ")
+    return states is not None and not _is_about_somebody_else(count)
+
+
+@lru_cache(maxsize=8)
+def _stating(words: Measures) -> re.Pattern[str]:
+    counting, becoming, links = one_of(words.counting), one_of(words.becoming), one_of(words.becoming_links)
+    return re.compile(
+        rf"(?:\b(?:{counting})(?:\s+\w+){{0,1}}|\b(?:{becoming})\s+(?:\w+\s+){{0,2}}?(?:{links}))$"
+    )
+
+
+@lru_cache(maxsize=8)
+def _judging(words: Measures) -> re.Pattern[str]:
+    judging, links = one_of(words.judging), one_of(words.judging_links)
+    return re.compile(rf"\b(?:{one_of(words.estimating)}|(?:{judging})\s+(?:\S+\s+){{1,4}}(?:{links}))$")
+
+
+@lru_cache(maxsize=8)
+def _exceeding(words: Measures) -> re.Pattern[str]:
+    return re.compile(rf"(?:{words.exceeding})$")
+
+
+def _is_about_somebody_else(count: Count) -> bool:
+    """Tell whether the verb before a figure has a subject that could not be a group ("the town has 300")."""
+    sentence = count.sentence
+    if _existing(count.words).search(count.before()) is not None:
+        return False
+    verb = next((at for at in range(count.figure - 1, -1, -1) if _is_verbal(sentence[at], count.words)), None)
+    if verb is None:
+        return False
+    start = verb_group_start(sentence, verb)
+    before = sentence[start - 1] if start else None
+    if before is not None and (before.kind == "place" or before.sense in NO_GROUPS):
+        led = sentence[max(0, start - 4) : start - 1]
+        if not any(isinstance(chunk.sense, PrepositionClass) or chunk.is_verb for chunk in led):
+            return True
+    who, _ = subject(sentence, verb)
+    return who in {"person", "member", "outlet", "thing"} or (who == "official" and count.stands_alone)
+
+
+def _is_verbal(chunk: Chunk, words: Measures) -> bool:
+    said_so = chunk.text.lower()
+    return chunk.is_verb or chunk.sense in HELPERS or said_so in words.counting or said_so in words.becoming
+
+
+@lru_cache(maxsize=8)
+def _existing(words: Measures) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words.existing})(?: \w+)?$")
