@@ -5,47 +5,46 @@ from __future__ import annotations
 # Verbs whose prefixed kin ("detener", "proponer") are conjugated as they are.
 FAMILIES = tuple(
     """
-        tener venir poner hacer decir traer caer volver solver seguir pedir mover cubrir scribir salir mostrar
+        tener venir poner hacer decir traer caer volver solver seguir pedir mover cubrir scribir salir mostrar reír
     """.split()
 )
 
 # The stressed vowel of the stem becomes a diphthong or is raised.
 _CHANGES = {
     "ie": """
-        acertar alentar arrepentir conferir encomendar interferir replegar revertir apretar arrendar atender atravesar
-        calentar cerrar comenzar confesar consentir convertir defender
-        despertar desmentir divertir empezar encender encerrar enterrar entender extender gobernar helar herir hervir
-        invertir manifestar mentir merendar negar nevar pensar perder preferir querer recomendar referir regar renegar
-        requerir reventar sembrar sentar sentir sugerir sosegar temblar tender tener tropezar venir verter advertir
-        apacentar asentar denegar descender desplegar digerir enmendar transferir trascender plegar presentir quebrar
-        adherir diferir ingerir segar restregar
+        acertar adherir advertir alentar apacentar apretar arrendar arrepentir ascender asentar atender atravesar
+        calentar cerrar comenzar concertar conferir confesar consentir convertir defender denegar descender desmentir
+        despertar desplegar diferir digerir disentir divertir empezar encender encerrar encomendar enmendar entender
+        enterrar extender gobernar helar herir hervir ingerir interferir invertir manifestar mentir merendar negar
+        nevar pensar perder plegar preferir presentir quebrar querer recomendar referir regar renegar replegar
+        requerir resentir restregar reventar revertir segar sembrar sentar sentir sosegar sugerir temblar tender tener
+        transferir trascender tropezar venir verter
     """,
     "ue": """
-        absolver acordar acostar almorzar apostar aprobar avergonzar colar colgar comprobar concordar consolar contar
-        costar descolgar descontar devorar doler dormir encontrar esforzar forzar llover moler morder morir mostrar
-        mover poblar poder probar promover recordar recontar reforzar renovar  resonar rodar rogar soldar solar soler
-        solver soltar sonar soñar tostar tronar volar volcar volver engrosar repoblar despoblar reprobar trasvolar
-        torcer cocer demostrar
+        acordar acostar almorzar apostar aprobar avergonzar cocer colar colgar comprobar concordar consolar contar
+        costar demostrar descolgar descontar despoblar doler dormir encontrar engrosar esforzar forzar llover moler
+        morder morir mostrar mover poblar poder probar promover recontar recordar recostar reencontrar reforzar
+        renovar repoblar reprobar resonar rodar rogar sobrevolar soldar soler soltar solver sonar soñar torcer tostar
+        trasvolar tronar volar volcar volver
     """,
     "i": """
-        ceñir competir concebir corregir decir derretir despedir elegir freír gemir medir pedir regir rendir reír
-        reñir repetir seguir servir sonreír teñir vestir embestir desvestir
+        ceñir competir concebir corregir decir derretir despedir desvestir elegir embestir freír gemir medir pedir
+        regir reír rendir reñir repetir seguir servir sonreír teñir vestir
     """,
     "uue": "jugar",
     "iie": "adquirir inquirir",
 }
-_NOT_CHANGED = frozenset({"devorar", "solar"})
-CHANGED = {verb: how for how, listed in _CHANGES.items() for verb in listed.split() if verb not in _NOT_CHANGED}
+CHANGED = {verb: how for how, listed in _CHANGES.items() for verb in listed.split()}
 
 # The stem's i or u bears a written accent where the stress falls on it: "envía", "continúa", "reúne".
 ACCENTED = frozenset(
     """
-    acentuar actuar aislar ampliar amnistiar ansiar atenuar aunar averiar aullar chirriar confiar contrariar continuar
-    criar desafiar desviar desvirtuar efectuar enfriar enviar espiar evaluar evacuar exceptuar expiar extraviar fiar
-    fluctuar fotografiar graduar guiar habituar individuar insinuar liar maullar perpetuar porfiar prohibir puntuar
-    reenviar rehusar resfriar reunir rociar situar telegrafiar tatuar vaciar valuar variar ahumar embaucar
+    acentuar actuar ahumar aislar amnistiar ampliar ansiar atenuar aullar aunar averiar chirriar confiar continuar
+    contrariar criar desafiar desconfiar desviar desvirtuar efectuar enfriar enviar espiar evaluar exceptuar expiar
+    extraviar fiar fluctuar fotografiar graduar guiar habituar individuar insinuar liar maullar perpetuar porfiar
+    prohibir puntuar reenviar rehusar resfriar reunir rociar situar tatuar telegrafiar vaciar valuar variar
     """.split()
-) - {"embaucar", "evacuar"}
+)
 
 # Stems of the strong preterites ("tuvo", "pudieron").
 STRONG = dict(
@@ -61,7 +60,7 @@ OTHER_INFINITIVE_STEMS = dict(
     pair.split()
     for pair in """
     caber cabr, decir dir, haber habr, hacer har, poder podr, poner pondr, querer querr, saber sabr, salir saldr,
-    tener tendr, valer valdr, venir vendr
+    satisfacer satisfar, tener tendr, valer valdr, venir vendr
     """.split(",")
 )
 

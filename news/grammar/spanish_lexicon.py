@@ -63,7 +63,7 @@ PREPOSITIONS = {
 }
 
 ADVERBS = {
-    A.NOT: "no, nunca, jamás, ni, tampoco, sin, sin que, ni siquiera, apenas, todavía no, aún no, ya no, nunca más",
+    A.NOT: "no, nunca, jamás, ni, tampoco, sin, sin que, ni siquiera, todavía no, aún no, ya no, nunca más",
     A.NONE: "nadie, ningún, ninguna, ninguno, nada, ningunos, ni uno, ni un, ni una",
     A.MODAL: """
         tal vez, quizá, quizás, acaso, ojalá, posiblemente, probablemente, a lo mejor, a punto de, con la intención
@@ -84,17 +84,18 @@ ADVERBS = {
         finalmente, por fin, al fin, incluso, inclusive, allí, allá, ahí, fuera, afuera, adentro, atrás, lejos, cerca,
         bien, mal, muy, más, menos, así, además, asimismo, en total, al menos, por lo menos, principalmente,
         mayoritariamente, en su mayoría, sobre todo, inicialmente, al principio, rápidamente, directamente, directo,
-        derecho, en silencio, en masa, a cuentagotas, a bordo, al aire libre, a la intemperie, bajo la lluvia, bajo el
-        sol, bajo un intenso sol, en grupo, en grupos, en bloque, en camión, en camiones, en autobús, en autobuses, en
-        tren, en balsa, en balsas, en lancha, por su cuenta, por sus propios medios, por tierra, sin embargo, no
-        obstante, por lo tanto, por tanto, por ello, por eso, por lo pronto, en tanto, por ahora, por el momento, de
-        momento, momentáneamente, temporalmente, de nueva cuenta, previamente, anteriormente, posteriormente,
-        actualmente, recientemente, a su vez, a su paso, de hecho, en realidad, en efecto, en general, en particular,
-        especialmente, aproximadamente, de inmediato, inmediatamente, de paso, masivamente, pacíficamente, los
-        primeros días, los primeros meses, los primeros kilómetros, los primeros minutos, las primeras horas, primeras
-        horas, los primeros rayos, los últimos días, los últimos meses, los últimos años, las últimas horas, las
-        últimas semanas, los últimos kilómetros, los primeros años, los primeros auxilios, primeros auxilios, en
-        primer lugar, un poco, mismo, misma, mismos, mismas, propio, propia, hacia el norte, al norte, hacia el sur
+        derecho, en silencio, en masa, a cuentagotas, a bordo, apenas, en caravana, en columna, en procesión, en
+        convoy, en marcha, al aire libre, a la intemperie, bajo la lluvia, bajo el sol, bajo un intenso sol, en grupo,
+        en grupos, en bloque, en camión, en camiones, en autobús, en autobuses, en tren, en balsa, en balsas, en
+        lancha, por su cuenta, por sus propios medios, por tierra, sin embargo, no obstante, por lo tanto, por tanto,
+        por ello, por eso, por lo pronto, en tanto, por ahora, por el momento, de momento, momentáneamente,
+        temporalmente, de nueva cuenta, previamente, anteriormente, posteriormente, actualmente, recientemente, a su
+        vez, de hecho, en realidad, en efecto, en general, en particular, especialmente, aproximadamente, de
+        inmediato, inmediatamente, de paso, masivamente, pacíficamente, los primeros días, los primeros meses, los
+        primeros kilómetros, los primeros minutos, las primeras horas, primeras horas, los primeros rayos, los últimos
+        días, los últimos meses, los últimos años, las últimas horas, las últimas semanas, los últimos kilómetros, los
+        primeros años, los primeros auxilios, primeros auxilios, en primer lugar, un poco, mismo, misma, mismos,
+        mismas, propio, propia, hacia el norte, al norte, hacia el sur
     """,
     A.HERE: "aquí, acá",
     A.HABIT: """
@@ -132,7 +133,7 @@ ADVERBS = {
     """,
     A.MEANWHILE: """
         cuando, mientras, mientras que, conforme, a medida que, al tiempo que, al mismo tiempo que, en tanto que, en
-        momentos en que, en el momento en que, en cuanto, apenas
+        momentos en que, en el momento en que, en cuanto
     """,
     A.SUBORDINATOR: """
         que, porque, pues, ya que, puesto que, dado que, debido a que, aunque, a pesar de que, pese a que, pero, sino,

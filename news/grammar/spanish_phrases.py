@@ -159,11 +159,11 @@ def _verb_forms(verbs: Mapping[VerbClass, str]) -> Iterator[tuple[VerbClass, Ite
     for verb, first, tail in listed:
         bare = first.removesuffix("se")
         if bare != first and not tail and bare not in alone:
-            yield VerbClass.OTHER, (form for form in conjugated(bare) if form.slot.person is not None)
+            yield VerbClass.OTHER, (form for form in conjugated(bare) if form.slot.person and not _is_rare(form))
         if bare != first:
             forms: Iterable[VerbForm] = _pronominal(bare, stands_alone=bare in alone or bool(tail))
-        elif tail:
-            forms = (form for form in conjugated(first) if not _is_rare_in_phrase(form))
+        elif tail or verb is VerbClass.OTHER:
+            forms = (form for form in conjugated(first) if not _is_rare(form))
         elif f"{first}se" in alone:  # "detenerse" is no "detener"
             forms = (form for form in conjugated(first) if not _has_enclitic(form, ("se", "nos")))
         else:
@@ -171,8 +171,8 @@ def _verb_forms(verbs: Mapping[VerbClass, str]) -> Iterator[tuple[VerbClass, Ite
         yield verb, ([VerbForm(slot, f"{surface} {tail}") for slot, surface in forms] if tail else forms)
 
 
-def _is_rare_in_phrase(form: VerbForm) -> bool:
-    """Tell the forms that a verb hardly has within a phrase, which keeps the lexicon small."""
+def _is_rare(form: VerbForm) -> bool:
+    """Tell the forms that phrases and verbs of no interest do without, which keeps the lexicon small."""
     is_other_past = form.slot.form is Form.SUBJUNCTIVE and form.surface.endswith(_OTHER_PAST)
     return form.slot.person is Person.I or is_other_past or _has_enclitic(form)
 

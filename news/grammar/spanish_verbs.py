@@ -6,6 +6,7 @@ a town, "volver a" walking): the words beside it tell which.
 
 from __future__ import annotations
 
+from .spanish_other_verbs import OTHER_VERBS
 from .table import Adverb, Form, Sense, VerbClass
 
 V, A = VerbClass, Adverb
@@ -31,7 +32,8 @@ VERBS = {
         solicitar, demandar, reclamar, rogar, suplicar, implorar, instar, urgir, invitar, llamar a, convocar, ordenar,
         recomendar, sugerir, proponer, necesitar, requerir, haber de, negarse, rehusarse, rehusar, resistirse,
         rechazar, dudar, estar por, estar a punto, estar listo, estar listos, estar dispuesto, estar dispuestos, estar
-        previsto, estar prevista, estar programado, estar programada, empeñarse, insistir en, ilusionarse, apuntarse
+        previsto, estar prevista, estar programado, estar programada, empeñarse, insistir en, ilusionarse, apuntarse,
+        preferir, aconsejar, exhortar
     """,
     V.LEAVE: f"""
         {_SETTING_OUT}, salir, partir, dejar, dejar atrás, dejar a sus espaldas, abandonar, desalojar, desocupar,
@@ -42,7 +44,7 @@ VERBS = {
         éxodo, levantar el campamento, levantar campamento, levantar su campamento, levantar el plantón, despedirse
         de, alejarse, marcharse, irse, largarse, retirarse, egresar, tomar la carretera, tomar carretera, tomar la
         ruta, tomar el camino, salir a la carretera, salir rumbo, salir con rumbo, salir con destino, salir camino,
-        despegar
+        despegar, madrugar, embarcarse
     """,
     V.REACH: """
         llegar, arribar, alcanzar, entrar, ingresar, adentrarse, internarse, pisar, pisar suelo, recalar, ir a dar, ir
@@ -71,8 +73,8 @@ VERBS = {
         resguardar, hacinar, acuartelar, pausar, interrumpir la marcha, suspender la marcha, suspender su marcha,
         interrumpir su marcha, detener la marcha, detener su marcha, frenar su marcha, esperar turno, bañarse,
         asearse, comer, cenar, desayunar, almorzar, instalarse en vigilia, montar guardia, tomar aliento, tomar aire,
-        recobrar el aliento, dormitar, cobijar, velar, apiñarse, amontonarse, arremolinarse, hacer
-        fila, hacer cola
+        recobrar el aliento, dormitar, cobijar, velar, apiñarse, amontonarse, arremolinarse, hacer fila, hacer cola,
+        atascarse
     """,
     V.MOVE: """
         caminar, avanzar, marchar, recorrer, transitar, circular, desplazarse, moverse, andar, viajar, peregrinar,
@@ -82,7 +84,7 @@ VERBS = {
         raite, pedir ride, hacer dedo, remontar, serpentear, continuar, proseguir, seguir, seguir adelante, seguir de
         largo, seguir de frente, seguir derecho, reanudar, retomar, hacer el recorrido, hacer el trayecto, hacer el
         camino, saltar, brincar, reemprender, reiniciar, desviarse, virar, torcer, girar, acelerar, apretar el paso,
-        apurar el paso, abrir camino, trasegar, vagar, zigzaguear, adelantarse
+        apurar el paso, abrir camino, trasegar, vagar, zigzaguear, adelantarse, apresurarse, pasear
     """,
     V.HEAD: """
         dirigirse, encaminarse, enfilar, enfilarse, ir, ir rumbo, ir con rumbo, ir con destino, ir camino, ir en
@@ -121,13 +123,14 @@ VERBS = {
         advertir, referir, citar, gritar, corear, pronosticar, vaticinar, augurar, dar a conocer, dar cuenta, hacer
         saber, darse a conocer, trascender, saberse, sentenciar, aducir, esgrimir, ironizar, responder, contestar,
         exclamar, pronunciar, pronunciarse, divulgar, filtrar, twittear, postear, coincidir, matizar, remarcar,
-        refrendar, ratificar
+        refrendar, ratificar, especificar, replicar, recabar
     """,
     V.SEIZE: """
         detener, arrestar, capturar, aprehender, asegurar, deportar, expulsar, repatriar, devolver, retener,
         interceptar, interrogar, encarcelar, secuestrar, extorsionar, asaltar, robar, procesar, registrar, inscribir,
         empadronar, censar, detectar, rescatar, regularizar, admitir, tramitar, fichar, someter, golpear, gasear,
-        agredir, atacar, reprimir, cachear, revisar, inspeccionar
+        agredir, atacar, reprimir, cachear, revisar, inspeccionar, confiscar, decomisar, incautar, recluir, sancionar,
+        multar
     """,
     V.CARRY: """
         incluir, comprender, contener, contar con, constar, integrar, conformar, componer, componerse, integrarse,
@@ -151,51 +154,7 @@ VERBS = {
         encuentro, pactar, atender, inaugurar, votar, hablar, responsabilizar, culpar, cerrar, reabrir, abrir,
         legislar, promulgar, condenar, respaldar, felicitar, agradecer, tuitear desde, mediar
     """,
-    V.OTHER: """
-        hacer, rodear, desplegar, enviar, mandar, dar, tomar, usar, utilizar, hallar, encontrar, traer, construir,
-        correr, ver, mirar, oír, escuchar, leer, perder, ayudar, apoyar, auxiliar, asistir, recibir, enfrentar,
-        enfrentarse, afrontar, celebrar, festejar, conmemorar, encabezar, liderar, dirigir, acompañar, escoltar,
-        custodiar, vigilar, resguardar, organizar, coordinar, formar parte, trabajar, laborar, vivir, residir,
-        habitar, sufrir, padecer, soportar, aguantar, tratar, entregar, repartir, distribuir, donar, comprar, vender,
-        dibujar, cortar, golpear, destruir, dañar, devastar, matar, asesinar, herir, lesionar, atropellar, sacudir,
-        inundar, unirse, incorporarse, adherirse, integrarse, crecer, aumentar, incrementar, disminuir, reducir,
-        reducirse, menguar, mermar, cargar, empujar, jalar, arrastrar, cocinar, lavar, orar, rezar, cantar, gritar,
-        bailar, protestar, manifestarse, ondear, exhibir, portar, mostrar, enfermar, enfermarse, desmayarse, morir,
-        fallecer, nacer, parir, perecer, ahogarse, caer, caerse, levantarse, despertar, despertarse, llorar, jugar,
-        aprovechar, gastar, pagar, cobrar, ganar, costar, faltar, sobrar, quitar, poner, colocar, meter, sacar, tirar,
-        lanzar, arrojar, disparar, temer, amar, odiar, extrañar, conocer, saber, entender, aprender, enseñar,
-        mantener, conservar, guardar, cuidar, proteger, defender, atender, curar, vacunar, alimentar, abastecer,
-        suministrar, proveer, proporcionar, brindar, otorgar, conceder, dotar, prestar, obtener, ocupar, invadir,
-        tomar el control, llenar, colmar, saturar, abarrotar, desbordar, bloquear la carretera, ocurrir, suceder,
-        registrarse, darse, producirse, celebrarse, realizar, realizarse, efectuar, llevar a cabo, cumplir, preparar,
-        montar, instalar, habilitar, cerrarse, convertirse, volverse, convertir, cambiar, crear, generar, provocar,
-        causar, ocasionar, permitir, autorizar, obligar, forzar, dividir, dividirse, separar, separarse, partirse,
-        reunir, concentrar, congregar, vestir, llamar, llamarse, significar, representar, parecer, resultar, existir,
-        depender, afectar, beneficiar, importar, servir, valer, durar, medir, pesar, sobrevivir, resistir, luchar,
-        combatir, operar, desarrollar, mejorar, empeorar, recoger, recolectar, juntar, bajarse, subirse, treparse,
-        montarse, abordar, ver pasar, saludar, aplaudir, vitorear, bendecir, despedir, superar, aclamar, confrontar,
-        oponerse, improvisar, vencer, rechiflar, ignorar, aplastar, analizar, arropar, paralizar, romper, silenciar,
-        asustar, acondicionar, adecuar, colgar, rendir, completar, consentir, tolerar, liberar, despejar, colapsar,
-        ralentizar, levantar, lanzarse, apostar, desaparecer, favorecer, fortalecer, establecer, restablecer,
-        obedecer, merecer, agradecer, desear, elegir, corregir, surgir, emerger, sumergir, acoger, exponer, imponer,
-        aportar, contribuir, sustituir, atribuir, influir, constituir, destituir, excluir, asignar, designar, nombrar,
-        contratar, emplear, renovar, reforzar, alentar, animar, motivar, convencer, persuadir, presionar, criticar,
-        cuestionar, evidenciar, demostrar, comprobar, verificar, identificar, reconocer, distinguir, comparar,
-        completar, intensificar, agravar, aliviar, sanar, fracturar, torcerse, cansarse, agotarse, deshidratarse,
-        insolar, ampollar, sangrar, vomitar, toser, tiritar, mojar, mojarse, empapar, secar, calentar, enfriar,
-        quemar, incendiar, apagar, encender, iluminar, alumbrar, limpiar, barrer, desinfectar, esperanzar, confiar,
-        rezagar, dormirse, olvidar, acordarse, darse cuenta, comunicarse, telefonear, contactar, coordinarse, agrupar,
-        dispersar, avisar, guiar, orientar, cubrir, tapar, vestirse, quitarse, ponerse, abrazar, besar, despedirse,
-        reencontrarse, reunificar, casar, embarazar, dar a luz, diseñar, elaborar, redactar, firmar, aprobar,
-        rechazar, derogar, modificar, ampliar, duplicar, triplicar, multiplicar, ascender a, oscilar, rondar, bastar,
-        quedarse sin, agotar, escasear, sobrepasar, exceder, rebasar, costear, financiar, invertir, comerciar,
-        estafar, engañar, mentir, traicionar, perseguir, acosar, hostigar, amedrentar, intimidar, violar, torturar,
-        rematar, ejecutar, masacrar, emboscar, armar, desarmar, patrullar, militarizar, blindar,
-        estrechar, aplazar, agilizar, tramitar, expedir, renovar, emitir, difundir, transmitir, filmar, grabar,
-        fotografiar, retratar, captar, entrevistar, consultar, investigar, indagar, explorar, descubrir, observar,
-        contemplar, esperar a, prestarse, mudarse, radicar, arraigar, pertenecer, sobresalir, destacarse,
-        caracterizar, simbolizar, recordar, evocar, honrar, homenajear
-    """,
+    V.OTHER: OTHER_VERBS,
 }
 
 # Nouns made of verbs, in the singular.
@@ -204,7 +163,7 @@ MOTION_NOUNS = {
     V.REACH: "llegada, arribo, entrada, ingreso, retorno, regreso",
     V.CROSS: "paso, cruce, tránsito",
     V.STAY: """
-        parada, escala, alto, descanso, estancia, estadía, permanencia, pernocta, campamento, pausa, plantón, espera,
+        parada, escala, alto, descanso, estancia, estadía, permanencia, pernocta, campamento, pausa, plantón,
         concentración
     """,
     V.MOVE: """

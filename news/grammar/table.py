@@ -35,6 +35,7 @@ class VerbClass(_Class):
     TELL = "tell"  # reported speech to somebody
     SEIZE = "seize"  # arrest, detect, count at a border: its object is not the group
     CARRY = "carry"  # includes, comprises
+    HOST = "host"  # a place takes people in: welcomed, woke to
     BRING = "bring"  # takes its object there: carried, bussed
     HINDER = "hinder"  # blocked, prevented: what follows did not happen
     MEET = "meet"  # officials' business
@@ -231,12 +232,19 @@ class Grammar:
         return frozenset([*self.dates.weekdays, *self.dates.months, *(feast.split()[0] for feast in self.dates.feasts)])
 
     @cached_property
-    def _senses(self) -> Mapping[str, frozenset[Sense]]:
-        return {phrase: frozenset(lexeme.sense for lexeme in found) for phrase, found in self.lexicon.items()}
+    def _senses(self) -> dict[str, frozenset[Sense]]:
+        """The senses of the phrases asked for so far: few of a large lexicon ever are."""
+        return {}
 
     def senses_of(self, phrase: str) -> frozenset[Sense]:
         """Give what a lower-case phrase may mean; empty where the lexicon lacks it."""
-        return self._senses.get(phrase, _NOTHING)
+        readings = self.lexicon.get(phrase)
+        if readings is None:
+            return _NOTHING
+        found = self._senses.get(phrase)
+        if found is None:
+            found = self._senses[phrase] = frozenset(lexeme.sense for lexeme in readings)
+        return found
 
     @cached_property
     def longest_phrase(self) -> int:
@@ -248,6 +256,9 @@ class Grammar:
         """Count, by first word, the words of the lexicon's longest phrase that starts with it."""
         longest: dict[str, int] = {}
         for phrase in self.lexicon:
-            first = phrase.partition(" ")[0]
-            longest[first] = max(longest.get(first, 0), phrase.count(" ") + 1)
+            first, blank, rest = phrase.partition(" ")
+            if blank:
+                longest[first] = max(longest.get(first, 1), rest.count(" ") + 2)
+            else:
+                longest.setdefault(first, 1)
         return longest
