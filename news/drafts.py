@@ -54,7 +54,7 @@ def draft_claims(article: Parsed, published: DateRange) -> list[Claim]:
     for number, sentence in enumerate(article.sentences):
         who = speaker(article.article.text, sentence.chunks, person)
         told = _Told(article, number, published, who, topic)
-        found.extend(_positions(told))
+        found.extend(_positions(told, town))
         if town is not None:
             found.extend(_at_dateline(told, town))
         found.extend(_figures(article, sentence, published, who=who))
@@ -114,7 +114,8 @@ class _Told:
             )
 
 
-def _positions(told: _Told) -> Iterator[PositionClaim]:
+def _positions(told: _Told, town: Mention | None) -> Iterator[PositionClaim]:
+    """Read every place the sentence names; of the dateline only what points back at it places anybody."""
     last: Mention | None = None
     chunks = told.sentence.chunks
     text, grammar = told.article.article.text, told.article.grammar
@@ -122,7 +123,9 @@ def _positions(told: _Told) -> Iterator[PositionClaim]:
         mention = chunk.payload
         if not isinstance(mention, Mention) or mention.demonym:
             continue
-        qualifies = last is not None and is_qualifier(text, last, mention, grammar=grammar)
+        qualifies = mention is town or (
+            last is not None and is_qualifier(text, last, mention, grammar=grammar)
+        )
         yield from told.claims(chunks, index, told.sentence.span, kind=mention.kind, is_qualifier=qualifies)
         last = mention
 

@@ -23,6 +23,7 @@ V, P = VerbClass, PrepositionClass
 _DONE_THERE = frozenset({V.STAY, V.REACH, V.BE, V.OTHER, V.MEET, V.END, V.MOVE, V.BRING})
 _ELSEWHERE = frozenset({P.OF, P.BEYOND, P.TIME, P.BEFORE, P.BESIDE})
 _LEFT = frozenset({V.LEAVE, V.HAIL, V.CARRY, V.MOVE, V.HEAD, V.CROSS, V.BEGIN, V.REACH, V.BRING})
+_LISTED = {V.CROSS: "passed", V.MOVE: "passed", V.REACH: "at", V.STAY: "at", V.HEAD: "toward"}
 _HOME_NOUNS = frozenset({NounClass.CROWD, NounClass.PERSON, NounClass.MEMBER, NounClass.GROUP})
 _MENTION = Finding("mention")
 _TOPIC = Topic()
@@ -63,6 +64,8 @@ def findings(
     if is_qualifier or _is_attribute(sentence, place):
         return (_MENTION,)
     hangs = government(sentence, place)
+    if _describes_place(sentence, hangs.link, kind):
+        return (_MENTION,)
     told = _in_relative_clause(sentence, place, topic)
     found = _by_government(sentence, place, hangs, kind=kind, is_caption=is_caption, topic=topic)
     if told is not None:
@@ -101,7 +104,7 @@ def _by_government(
         hangs = replace(hangs, preposition=P.SOURCE)
     if hangs.preposition is P.OF and head.sense in _LEFT and not _has_noun(sentence[at + 1 : hangs.link]):
         hangs = replace(hangs, preposition=P.SOURCE)  # "salieron de X"
-    if hangs.preposition in _ELSEWHERE or _describes_place(sentence, hangs.link, kind):
+    if hangs.preposition in _ELSEWHERE:
         return Finding("mention", verb=at, mood=mood(sentence, at))
     return finding_on_verb(sentence, place, hangs, kind=kind, topic=topic)
 
@@ -175,6 +178,8 @@ def _without_verb(sentence: Sequence[Chunk], hangs: Government, *, is_caption: b
         start -= 1
     if hangs.preposition is P.GOAL and start == hangs.link and topic.kind in PEOPLE:
         return Finding("toward", topic.group, mood=Mood("future", planned=True))
+    if hangs.preposition is None and (listed := _in_list(sentence, hangs.link, topic)) is not None:
+        return listed
     if hangs.preposition not in {P.PLACE, P.PATH}:
         return _MENTION
     if start < hangs.link and all(chunk.kind == "date" for chunk in sentence[start : hangs.link]):
@@ -186,6 +191,25 @@ def _without_verb(sentence: Sequence[Chunk], hangs: Government, *, is_caption: b
     if is_caption and any(subject_kind(chunk) in PEOPLE for chunk in sentence[start : hangs.link]):
         return Finding("at", mood=Mood("past"))
     return _MENTION
+
+
+def _in_list(sentence: Sequence[Chunk], place: int, topic: Topic) -> Finding | None:
+    """Read "they crossed the valley: X, Y and Z", a list that spells out what the verb before the colon says."""
+    at = place - 1
+    while at >= 0 and (sentence[at].text == "," or sentence[at].sense is Adverb.AND or sentence[at].kind == "place"):
+        at -= 1
+    if at < 1 or sentence[at].text != ":":
+        return None
+    verb = next((k for k in range(at - 1, -1, -1) if sentence[k].is_verb), None)
+    if verb is None or sentence[verb].sense not in _LISTED:
+        return None
+    who, noun = subject(sentence, verb)
+    how = mood(sentence, verb)
+    if (who not in PEOPLE and not (who == "none" and topic.kind in PEOPLE)) or how.negated or how.habitual:
+        return None
+    group = party(sentence, verb if noun is None else noun, verb, topic=topic.group)
+    role = "toward" if how.planned else _LISTED[sentence[verb].sense]
+    return Finding(role, group, verb, how)  # type: ignore[arg-type]
 
 
 def _on_noun(sentence: Sequence[Chunk], hangs: Government, noun: int) -> Finding:

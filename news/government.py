@@ -14,6 +14,7 @@ _FAR = 14
 _FARTHEST_VERB = 16
 _MOST_STRANGERS = 2
 _SKIPPED_BEFORE_PLACE = DETERMINERS | frozenset({NounClass.AREA, NounClass.SPOT, Adverb.PLAIN})
+_LOCATIVE = frozenset({PrepositionClass.PLACE, PrepositionClass.TO, PrepositionClass.ENTRY, PrepositionClass.PATH})
 _INSIDES = frozenset({NounClass.SPOT, NounClass.AREA, NounClass.COUNT})
 
 
@@ -130,8 +131,8 @@ def _link(sentence: Sequence[Chunk], place: int) -> int | None:
             if not _is_inside(sentence, at) and not (crossed and _joins_nouns(sentence, at)):
                 return at
             at -= 1
-        elif chunk.kind == "date" and at > 0 and (at < place - 1 or sentence[at - 1].is_verb):
-            return at - 1 if at > 0 and sentence[at - 1].is_verb else None  # "left on Monday the gate of X"
+        elif chunk.kind == "date" and (verb := _verb_before_date(sentence, at)) is not None:
+            return verb  # "alcanzó el domingo X"
         elif _is_adjective(chunk) and strangers < _MOST_STRANGERS:
             strangers += 1  # "the sweltering town of"
             at -= 1
@@ -141,6 +142,14 @@ def _link(sentence: Sequence[Chunk], place: int) -> int | None:
         else:
             return None
     return None
+
+
+def _verb_before_date(sentence: Sequence[Chunk], date: int) -> int | None:
+    """Give the verb right before a date and its article, whose object may follow the date."""
+    at = date - 1
+    while at >= 0 and sentence[at].sense in DETERMINERS:
+        at -= 1
+    return at if at >= 0 and sentence[at].is_verb else None
 
 
 def _is_passed_over(sentence: Sequence[Chunk], at: int) -> bool:
@@ -155,7 +164,16 @@ def _is_inside(sentence: Sequence[Chunk], preposition: int) -> bool:
     """Tell the "of" of "the city of X" and the "in" of "a park in X", which leave the phrase to the word before."""
     heads = {NounClass.AREA, NounClass.SPOT}
     joins = sentence[preposition].sense in {PrepositionClass.OF, PrepositionClass.PLACE}
-    return joins and preposition > 0 and sentence[preposition - 1].sense in heads
+    if joins and preposition > 0 and sentence[preposition - 1].sense in heads:
+        return True
+    return _names_spot(sentence, preposition)
+
+
+def _names_spot(sentence: Sequence[Chunk], of: int) -> bool:
+    """Tell "in a shed of X", whose noun no class is known of: a locative, an article, one unknown word, "of"."""
+    if sentence[of].sense is not PrepositionClass.OF or of < 3 or not _is_adjective(sentence[of - 1]):
+        return False
+    return sentence[of - 2].sense in DETERMINERS and sentence[of - 3].sense in _LOCATIVE
 
 
 def _joins_nouns(sentence: Sequence[Chunk], preposition: int) -> bool:

@@ -133,7 +133,15 @@ def _is_planned(
         return True  # "is expected"
     if _is_condition(sentence, verb_group_start(sentence, verb)):
         return True
-    return Adverb.TO in above and VerbClass.BEGIN not in above
+    return Adverb.TO in above and VerbClass.BEGIN not in above and not _went_to_do(sentence, verb)
+
+
+def _went_to_do(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "went down to sleep in X" and "stopped to rest in X", which they did."""
+    if sentence[verb].sense is not VerbClass.STAY or verb < 2 or sentence[verb - 1].sense is not Adverb.TO:
+        return False
+    above = sentence[verb - 2]
+    return above.sense in {VerbClass.MOVE, VerbClass.REACH, VerbClass.STAY} and above.form is Form.PAST
 
 
 def _hangs_on_condition(sentence: Sequence[Chunk], verb: int) -> bool:

@@ -10,6 +10,7 @@ from .dates import DateExpression
 from .government import Government, nominal_start
 from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
 from .lengths import Length
+from .mentions import Mention
 from .moods import Mood, mood
 from .parties import named_party, party
 from .roles import PEOPLE, WIDE_KINDS, Finding, Topic
@@ -34,6 +35,7 @@ _BESIDE_GOAL = DETERMINERS | frozenset(
     }
 )
 _FARTHEST_GOAL = 7
+_CAPITAL_SIZE = 500_000
 _NO_PRESENCE = frozenset({V.SAY, V.TELL, V.MEET, V.HAIL, V.CARRY, V.WANT, V.BE, V.HEAD})
 _NO_HOST = frozenset({V.SAY, V.TELL, V.MEET, V.HAIL, V.SEIZE, V.HINDER})
 _KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS})
@@ -86,7 +88,7 @@ def as_host(sentence: Sequence[Chunk], place: int, *, kind: str, topic: Topic) -
         return None
     _, end = clause(sentence, place)
     verb = next((at for at in range(place + 1, end) if sentence[at].is_verb), None)
-    if verb is None or sentence[verb].sense in _NO_HOST:
+    if verb is None or not _may_host(sentence, place, verb):
         return None
     if any(subject_kind(chunk) for chunk in sentence[place + 1 : verb]):
         return None
@@ -100,6 +102,15 @@ def as_host(sentence: Sequence[Chunk], place: int, *, kind: str, topic: Topic) -
     waits_for = sentence[verb].sense is V.STAY and verb + 1 < end and sentence[verb + 1].sense is P.GOAL
     awaits = how.planned or sentence[verb].sense is V.WANT or waits_for
     return Finding("toward" if awaits else "at", group, verb, how, is_stop=True)
+
+
+def _may_host(sentence: Sequence[Chunk], place: int, verb: int) -> bool:
+    """Tell a town from a capital that stands for its government ("Washington fears the caravan")."""
+    verb_class = sentence[verb].sense
+    if verb_class in _NO_HOST or not isinstance(mention := sentence[place].payload, Mention):
+        return False
+    is_small = mention.candidates[0].place.population < _CAPITAL_SIZE
+    return is_small or verb_class in {V.HOST, V.STAY}
 
 
 def _opens_clause(sentence: Sequence[Chunk], start: int) -> bool:

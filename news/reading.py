@@ -74,7 +74,7 @@ def read(
     claims = [claim for piece in pieces for claim in draft_claims(piece, published[piece.article.id])]
     groups = journeys(published, claims, follow)
     number_of = followed(groups)
-    claims = told_from_stops(_with_known_departures(told_apart(claims, groups), number_of))
+    claims = told_from_stops(_with_known_departures(told_apart(claims, groups), number_of), published)
     names = frozenset(str(word) for found in told.values() for kind, word, *_ in found if kind == "name")
     background = Background(published, pairs, _in_captions(pieces), names, number_of)
     numbered = linked(sorted(claims, key=_order), background)

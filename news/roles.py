@@ -42,6 +42,7 @@ _ROLES: dict[VerbClass, dict[PrepositionClass | None, Role]] = {
     V.HAIL: {None: "origin", P.SOURCE: "origin", P.OF: "origin"},
     V.CARRY: {P.SOURCE: "origin", P.OF: "origin"},
     V.WANT: {P.GOAL: "toward", P.PLACE: "at", P.ENTRY: "toward"},
+    V.HOST: {P.PLACE: "at"},
     V.OTHER: {P.PLACE: "at"},
 }
 _NOT_HAPPENED: dict[Role, Role] = {
@@ -129,6 +130,8 @@ def finding_on_verb(
     who, noun = _doer(sentence, verb, topic)
     if role == "origin" or (role == "departed" and kind == "continent"):
         return Finding("origin" if who not in {"official", "outlet"} else "mention", verb=verb, mood=how)
+    if role == "departed" and how.negated and not how.unsure and who in PEOPLE and verb_class is not V.BEGIN:
+        return Finding("at", party(sentence, verb if noun is None else noun, place, topic=topic.group), verb, how, True)
     if not _is_of_group(who, verb_class) or _is_denied(sentence, verb, how):
         return Finding("mention", verb=verb, mood=how)
     if _is_vague(sentence, hangs, how=how, kind=kind, is_certain=who == "group" or _is_definite(sentence, noun)):
@@ -200,7 +203,7 @@ def _is_vague(sentence: Sequence[Chunk], hangs: Government, *, how: Mood, kind: 
         return kind == "town" and hangs.preposition is P.PLACE  # "approached the port of entry in X"
     if how.planned and verb_class in {V.STAY, V.OTHER}:
         return kind in WIDE_KINDS
-    return verb_class is V.OTHER and kind == "town" and not is_certain
+    return verb_class in {V.OTHER, V.HOST} and kind == "town" and not is_certain
 
 
 def _is_before(sentence: Sequence[Chunk], verb: int, how: Mood) -> bool:
@@ -216,8 +219,9 @@ def aim(sentence: Sequence[Chunk], verb: int, hangs: Government, *, how: Mood, k
     arrives = sentence[verb].sense is V.MOVE and sentence[verb].is_verb and how.tense == "past" and not how.planned
     if arrives and hangs.preposition is P.TO:
         return "at"
-    wishes = [sentence[k] for k in range(max(0, verb - 4), verb) if sentence[k].sense is V.WANT]
-    dated = any(chunk.kind == "date" for chunk in sentence[slice(*clause(sentence, verb))])
+    wishes = [k for k in range(max(0, verb - 4), verb) if sentence[k].sense is V.WANT]
+    spans = [clause(sentence, k) for k in (*wishes[:1], verb)]
+    dated = any(chunk.kind == "date" for span in spans for chunk in sentence[slice(*span)])
     return "destination" if wishes and not dated and sentence[verb].sense in {V.REACH, V.BE, V.MOVE} else "toward"
 
 

@@ -8,22 +8,26 @@ from datetime import date, timedelta
 
 from ..geo.distance import distance_km
 from ..geo.place import LonLat
+from .article import UNKNOWN_DATE, DateRange
 from .claims import BEEN_ROLES, Group, PositionClaim
 from .drafts import Claim
 
 _Where = tuple[Group, LonLat]
 
+_PAST_DAYS = 3
 _NEAR_KM = 15.0
 _LONGEST_JOURNEY = timedelta(90)
 
 
-def told_from_stops(claims: Sequence[Claim]) -> list[Claim]:
+def told_from_stops(claims: Sequence[Claim], published: Mapping[str, DateRange]) -> list[Claim]:
     """Turn departures from anywhere but the start of the journey into places passed.
 
     Parameters
     ----------
     claims
         The claims of a story, dated.
+    published
+        Publication interval by article id; a stop left behind on no day given was left in the days before it.
 
     Returns
     -------
@@ -46,11 +50,19 @@ def told_from_stops(claims: Sequence[Claim]) -> list[Claim]:
         if claim.role == "departed" and claim.date.start is not None:
             left[where] = min(left.get(where, date.max), claim.date.start)
     return [
-        replace(claim, role="passed")
+        _passed(claim, published.get(claim.article, UNKNOWN_DATE))
         if isinstance(claim, PositionClaim) and claim.role == "departed" and _is_stop(claim, seen, left)
         else claim
         for claim in claims
     ]
+
+
+def _passed(claim: PositionClaim, published: DateRange) -> PositionClaim:
+    if claim.date.start is not None or published.start is None or published.end is None:
+        return replace(claim, role="passed")
+    first = min(published.start, published.end - timedelta(_PAST_DAYS))
+    days = DateRange(first, published.end, f"left behind, no day given: the {_PAST_DAYS} days to publication")
+    return replace(claim, role="passed", date=days)
 
 
 def _is_stop(claim: PositionClaim, seen: Mapping[_Where, date], left: Mapping[_Where, date]) -> bool:

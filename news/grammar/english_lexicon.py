@@ -73,6 +73,10 @@ VERBS = {
         arrest, detain, detect, encounter, apprehend, deport, intercept, seize, process, expel, record, register,
         return, remove, catch, admit, accept, authorize, authorise, hold, kidnap, extort
     """,
+    V.HOST: """
+        receive, welcome, greet, host, house, take in, accommodate, wake to, wake up to, fill with, fill up with, be
+        full of, be filled with, brim with, overflow with, absorb, cheer
+    """,
     V.BRING: """
         bring, carry, take, transport, ferry, bus, haul, truck, drop, drop off, deliver, put, shuttle, move them, drive
         them, fly them, let off, set down, give a ride, give a lift

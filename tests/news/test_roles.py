@@ -100,6 +100,7 @@ AT = [
     ("The migrants camped in Huixtla went on.", "Huixtla", "main"),
     ("Its arrival in Arriaga was quiet.", "Arriaga", "main"),
     ("Walking through Chiapas, the migrants sang.", "Chiapas", "main"),
+    ("The caravan has not left Tapachula.", "Tapachula", "main"),
 ]
 
 PASSED = [
@@ -197,7 +198,6 @@ MENTION = [
     ("In Arriaga, the mayor promised water.", "Arriaga"),
     ("The caravan will leave Huixtla on Saturday.", "Huixtla"),
     ("The caravan is not in Arriaga.", "Arriaga"),
-    ("The caravan has not left Tapachula.", "Tapachula"),
     ("The caravan failed to reach Arriaga.", "Arriaga"),
     ("Buses took the sick to Tapachula.", "Tapachula"),
     ("Soldiers detained 40 migrants in Arriaga.", "Arriaga"),
