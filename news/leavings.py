@@ -74,8 +74,8 @@ def by_leaving(reports: Sequence[Report]) -> list[list[Report]]:
     A group leaves a town once. Articles that have it leave ten or more days later, together with those that have their
     group where these do, follow another group if there are two of them, or three weeks lie between, or it is of quite
     another size, or an article that calls it another backs the day, and if fewer than half have it where the first one
-    is. So do articles that open with a group they call another and have it nowhere near where the first one is reported
-    those days. All others follow the first group.
+    is. So do articles that open with a group they call another and have it where the first one cannot have come those
+    days. All others follow the first group.
     """
     strays = [report for report in reports if report.opens_with_other]
     clusters = sorted(
@@ -120,14 +120,14 @@ def _is_unlike(few: Iterable[Report], many: Iterable[Report]) -> bool:
 def _share_out(strays: Iterable[Report], groups: list[_Cluster]) -> None:
     """Give the articles that open with another group to their groups; `groups` may get one more, of those of no other.
 
-    An article follows the first group it has a sighting in common with, else, where it is known that the very first was
-    elsewhere those days, another.
+    An article follows the first group it has a sighting in common with, else, where the very first cannot have been
+    where it has its own, another.
     """
     known = [group.index for group in groups]
     others = _Cluster()
     for report in strays:
         meeting = [group for group, index in zip(groups, known, strict=True) if _meets(report, index)]
-        is_other = any(known[0].around(sighting) for sighting in report.told)
+        is_other = any(known[0].excludes(sighting) for sighting in report.told)
         (meeting[0] if meeting else others if is_other else groups[0]).reports.append(report)
     if others.reports:
         groups.append(others)

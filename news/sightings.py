@@ -15,6 +15,8 @@ _WIDEST_DAYS = 8
 _ONE_DEPARTURE_DAYS = 4  # sources err by a day or two about when a group left
 _NEAR_KM = 60.0  # a day's march either way
 _NEAR_DAYS = 1
+_FASTEST_KM = 100.0  # a day, lifts included
+_WEEK = 7
 _FEW = 5
 
 
@@ -72,14 +74,18 @@ class SightingIndex:
             for day in _days(sighting):
                 self._articles.setdefault(day, {}).setdefault(sighting.point, []).append(sighting.article)
 
-    def around(self, sighting: Sighting) -> set[LonLat]:
-        """Give the towns where they have the group on the days of a sighting, give or take a day."""
-        return {point for day in _days(sighting, _NEAR_DAYS) for point in self._articles.get(day, ())}
-
     def meets(self, sighting: Sighting) -> bool:
         """Tell whether any of them has the group within a day's march of a sighting, give or take a day."""
-        points = self.around(sighting)
+        points = {point for day in _days(sighting, _NEAR_DAYS) for point in self._articles.get(day, ())}
         return sighting.point in points or any(_is_near(point, sighting.point) for point in points)
+
+    def excludes(self, sighting: Sighting) -> bool:
+        """Tell whether any of them, of the same week, has the group farther from a sighting than it can have come."""
+        return any(
+            distance_km(point, sighting.point) > _NEAR_KM + _FASTEST_KM * _gap_days(day, sighting)
+            for day in _days(sighting, _WEEK)
+            for point in self._articles.get(day, ())
+        )
 
     def articles_near(self, sighting: Sighting) -> Iterator[str]:
         """Give the articles that have the group within a day's march of a sighting, give or take a day.
@@ -97,6 +103,10 @@ class SightingIndex:
 @lru_cache(maxsize=65_536)
 def _is_near(one: LonLat, other: LonLat) -> bool:
     return distance_km(one, other) <= _NEAR_KM
+
+
+def _gap_days(day: date, sighting: Sighting) -> int:
+    return max((sighting.first - day).days, (day - sighting.last).days, 0)
 
 
 def _days(sighting: Sighting, slack_days: int = 0) -> Sequence[date]:
