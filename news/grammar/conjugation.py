@@ -35,17 +35,27 @@ _CONDITIONAL = ("ía", "ía", "íamos", "ían")
 _ACUTE = str.maketrans("aeiou", "áéíóú")
 _PLAIN = str.maketrans("áéíóú", "aeiou")
 _VOWELS = frozenset("aeiouáéíóú")
-# What is written behind an infinitive or a gerund: "dirigirse", "cruzándolo".
-ENCLITICS = ("se", "lo", "la", "los", "las", "nos")
 _DIPHTHONGS = {"ie": ("e", "ie"), "ue": ("o", "ue"), "i": ("e", "i"), "uue": ("u", "ue"), "iie": ("i", "ie")}
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Slot:
-    """What a form is: each of them exists once, so that a table of thousands of forms is built fast."""
+    """What a form is: each of them exists once, so that a table of thousands of forms is built fast.
+
+    Attributes
+    ----------
+    form, person
+        As in a reading.
+    enclitic
+        The pronoun written behind it, empty where there is none.
+    is_second_past
+        Whether it is the past subjunctive in -se, beside that in -ra.
+    """
 
     form: Form
     person: Person | None = None
+    enclitic: str = ""
+    is_second_past: bool = False
 
 
 class VerbForm(NamedTuple):
@@ -60,8 +70,18 @@ _FINITE = {
     form: tuple(Slot(form, person) for person in _PERSONS)
     for form in (Form.PRESENT, Form.PAST, Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE)
 }
+_SECOND_PAST = tuple(Slot(Form.SUBJUNCTIVE, person, is_second_past=True) for person in _PERSONS)
 _BASE, _ING, _PARTICIPLE = (Slot(form) for form in (Form.BASE, Form.ING, Form.PARTICIPLE))
-SLOTS = (_BASE, _ING, _PARTICIPLE, *(slot for slots in _FINITE.values() for slot in slots))
+_BASE_WITH = tuple(Slot(Form.BASE, enclitic=enclitic) for enclitic in ("se", "lo", "la", "los", "las", "nos"))
+_ING_WITH = tuple(Slot(Form.ING, enclitic=enclitic) for enclitic in ("se", "lo", "la", "los"))
+SLOTS = (
+    _BASE,
+    _ING,
+    _PARTICIPLE,
+    *_BASE_WITH,
+    *_ING_WITH,
+    *(slot for slots in (*_FINITE.values(), _SECOND_PAST) for slot in slots),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,11 +171,11 @@ def _with_last(stem: str, old: str, new: str) -> str:
 def _non_finite(infinitive: str, verb: _Verb) -> Iterator[VerbForm]:
     yield VerbForm(_BASE, infinitive)
     bare = infinitive if infinitive.endswith("ír") else infinitive.translate(_PLAIN)
-    yield from (VerbForm(_BASE, bare + enclitic) for enclitic in ENCLITICS)
+    yield from (VerbForm(slot, bare + slot.enclitic) for slot in _BASE_WITH)
     gerund = _gerund(infinitive, verb)
     yield VerbForm(_ING, gerund)
     stressed = gerund[:-4] + gerund[-4].translate(_ACUTE) + gerund[-3:]
-    yield from (VerbForm(_ING, stressed + enclitic) for enclitic in ENCLITICS[:4])
+    yield from (VerbForm(slot, stressed + slot.enclitic) for slot in _ING_WITH)
     participle = _participle(infinitive, verb)
     yield from (VerbForm(_PARTICIPLE, participle[:-1] + ending) for ending in ("o", "a", "os", "as"))
 
@@ -188,11 +208,13 @@ def _finite(infinitive: str, verb: _Verb) -> Iterator[VerbForm]:
     written: dict[str, tuple[str, ...]] = {}
     for form, name, by_rule in tenses:
         written[name] = _overlaid(by_rule, listed.get(name))
-        yield from _in_persons(form, written[name])
+        yield from _in_persons(_FINITE[form], written[name])
     subjunctive = _overlaid(_subjunctive(verb, written["present"][0]), listed.get("subjunctive"))
-    yield from _in_persons(Form.SUBJUNCTIVE, subjunctive)
-    for endings in (("ra", "ra", "ramos", "ran"), ("se", "se", "semos", "sen")):
-        yield from _in_persons(Form.SUBJUNCTIVE, _past_subjunctive(written["preterite"][3], endings))
+    slots = _FINITE[Form.SUBJUNCTIVE]
+    yield from _in_persons(slots, subjunctive)
+    they = written["preterite"][3]
+    yield from _in_persons(slots, _past_subjunctive(they, ("ra", "ra", "ramos", "ran")))
+    yield from _in_persons(_SECOND_PAST, _past_subjunctive(they, ("se", "se", "semos", "sen")))
 
 
 def _overlaid(by_rule: tuple[str, ...], listed: str | None) -> tuple[str, ...]:
@@ -202,9 +224,8 @@ def _overlaid(by_rule: tuple[str, ...], listed: str | None) -> tuple[str, ...]:
     return tuple(rule if own == "-" else own for rule, own in zip(by_rule, listed.split(), strict=True))
 
 
-def _in_persons(form: Form, surfaces: tuple[str, ...]) -> Iterator[VerbForm]:
+def _in_persons(slots: tuple[Slot, ...], surfaces: tuple[str, ...]) -> Iterator[VerbForm]:
     """Pair what is written with its person, "I" left out where it is written as "it" ("caminaba")."""
-    slots = _FINITE[form]
     first = 1 if surfaces[0] == surfaces[1] else 0
     return map(VerbForm, slots[first:], surfaces[first:])
 

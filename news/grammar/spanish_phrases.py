@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from .conjugation import ENCLITICS, SLOTS, Slot, VerbForm, conjugated
+from .conjugation import SLOTS, Slot, VerbForm, conjugated
 from .table import Form, Lexeme, NounClass, Person, Sense, VerbClass
 
 Entry = tuple[str, Lexeme]
@@ -28,15 +28,17 @@ _HAVING: dict[str, Slot] = {
     for person, listed in {Person.IT: ("ha", "había"), Person.THEY: ("han", "habían")}.items()
     for having in listed
 }
+_NOT_FINITE = frozenset(slot for slot in SLOTS if slot.person is None)
+_PRONOMINAL = frozenset(slot for slot in SLOTS if slot.enclitic in {"se", "nos"})
+_SECOND_PAST = frozenset(slot for slot in SLOTS if slot.is_second_past)
+# What phrases and verbs of no interest do without, which keeps the lexicon small.
+_RARE = _SECOND_PAST | frozenset(slot for slot in SLOTS if slot.enclitic or slot.person is Person.I)
 # What a word that is also a noun is not: "I walk" (camino), "may travel" (viaje).
 _RARE_BESIDE_NOUNS = frozenset(
     slot for slot in SLOTS if (slot.form, slot.person) in {(Form.PRESENT, Person.I), (Form.SUBJUNCTIVE, Person.IT)}
 )
-# The other form of the past subjunctive ("se quedase"), which phrases do without.
-_OTHER_PAST = ("ase", "asen", "ásemos", "iese", "iesen", "iésemos", "yese", "yesen")
-# Forms that hardly anybody writes in haste keep their accents, which keeps the lexicon small.
-_WITH_LONG_ACCENT = ("semos", *("ndo" + enclitic for enclitic in ENCLITICS))
-_WITH_ENCLITICS = (Form.BASE, Form.ING)
+# Pronouns behind a gerund are hardly ever written without its accent.
+_KEEPING_ACCENT = ("semos", "ndose", "ndolo", "ndola", "ndolos")
 
 
 def lexicon_of(
@@ -158,28 +160,23 @@ def _verb_forms(verbs: Mapping[VerbClass, str]) -> Iterator[tuple[VerbClass, Ite
     alone = {first for _, first, tail in listed if not tail}
     for verb, first, tail in listed:
         bare = first.removesuffix("se")
-        if bare != first and not tail and bare not in alone:
-            yield VerbClass.OTHER, (form for form in conjugated(bare) if form.slot.person and not _is_rare(form))
-        if bare != first:
-            forms: Iterable[VerbForm] = _pronominal(bare, stands_alone=bare in alone or bool(tail))
-        elif tail or verb is VerbClass.OTHER:
-            forms = (form for form in conjugated(first) if not _is_rare(form))
-        elif f"{first}se" in alone:  # "detenerse" is no "detener"
-            forms = (form for form in conjugated(first) if not _has_enclitic(form, ("se", "nos")))
+        if bare == first:
+            forms = _without(_left_out(verb, tail, has_pronominal=f"{first}se" in alone), first)
         else:
-            forms = conjugated(first)
-        yield verb, ([VerbForm(slot, f"{surface} {tail}") for slot, surface in forms] if tail else forms)
+            forms = _pronominal(bare, stands_alone=bare in alone or bool(tail))
+            if not tail and bare not in alone:
+                yield VerbClass.OTHER, _without(_RARE | _NOT_FINITE, bare)
+        yield verb, ((VerbForm(slot, f"{surface} {tail}") for slot, surface in forms) if tail else forms)
 
 
-def _is_rare(form: VerbForm) -> bool:
-    """Tell the forms that phrases and verbs of no interest do without, which keeps the lexicon small."""
-    is_other_past = form.slot.form is Form.SUBJUNCTIVE and form.surface.endswith(_OTHER_PAST)
-    return form.slot.person is Person.I or is_other_past or _has_enclitic(form)
+def _left_out(verb: VerbClass, tail: str, *, has_pronominal: bool) -> frozenset[Slot]:
+    if tail or verb is VerbClass.OTHER:
+        return _RARE
+    return _PRONOMINAL if has_pronominal else frozenset()  # "detenerse" is no "detener"
 
 
-def _has_enclitic(form: VerbForm, endings: tuple[str, ...] = ENCLITICS) -> bool:
-    """Tell "cruzarlo" and "cruzándolo"."""
-    return form.slot.form in _WITH_ENCLITICS and form.surface.endswith(endings)
+def _without(left_out: frozenset[Slot], verb: str) -> Iterable[VerbForm]:
+    return [form for form in conjugated(verb) if form.slot not in left_out]
 
 
 def _pronominal(verb: str, *, stands_alone: bool) -> Iterator[VerbForm]:
@@ -188,33 +185,32 @@ def _pronominal(verb: str, *, stands_alone: bool) -> Iterator[VerbForm]:
     Where the verb means something else without it ("detener"), "se ha detenido" is a phrase of its own; elsewhere
     participle, infinitive and gerund have its sense alone, too ("concentrados", "se van a concentrar").
     """
-    for form in conjugated(verb):
+    for form in _without(_SECOND_PAST, verb):
         slot, surface = form
-        if slot.person is not None and not surface.endswith(_OTHER_PAST):
+        if slot.person is not None:
             yield VerbForm(slot, _OWN[slot.person] + surface)
-        elif slot.form is Form.PARTICIPLE:
-            if not stands_alone:
-                yield form
-            elif surface.endswith("o"):
-                yield from (VerbForm(past, f"se {having} {surface}") for having, past in _HAVING.items())
-        elif surface.endswith(("se", "nos")) or not (stands_alone or _has_enclitic(form)):
+        elif slot in _PRONOMINAL or not (stands_alone or slot.enclitic):
             yield form
+        elif slot.form is Form.PARTICIPLE and surface.endswith("o"):
+            yield from (VerbForm(past, f"se {having} {surface}") for having, past in _HAVING.items())
 
 
 def _merged(entries: Iterable[Entry]) -> dict[str, tuple[Lexeme, ...]]:
-    readings: dict[str, list[Lexeme]] = {}
+    readings: dict[str, tuple[Lexeme, ...]] = {}
     for phrase, lexeme in entries:
-        found = readings.setdefault(phrase, [])
-        if lexeme not in found:
-            found.append(lexeme)
-    return {phrase: tuple(found) for phrase, found in readings.items()}
+        known = readings.get(phrase)
+        if known is None:
+            readings[phrase] = (lexeme,)
+        elif lexeme not in known:
+            readings[phrase] = (*known, lexeme)
+    return readings
 
 
 def _without_accents(lexicon: dict[str, tuple[Lexeme, ...]]) -> dict[str, tuple[Lexeme, ...]]:
     """Add each phrase without its accents where that is no other word, or another form of a verb."""
     found = dict(lexicon)
     for phrase, readings in lexicon.items():
-        if phrase.isascii() or phrase.endswith(_WITH_LONG_ACCENT):
+        if phrase.isascii() or phrase.endswith(_KEEPING_ACCENT):
             continue
         plain = phrase.translate(_PLAIN)
         known = found.get(plain, ())

@@ -46,6 +46,13 @@ def test_a_perfect_with_a_pronoun_is_a_phrase_where_the_verb_alone_means_somethi
     assert senses("quedado") == senses("quedar") == [V.STAY]
 
 
+def test_only_the_usual_past_subjunctive_stands_with_a_pronoun() -> None:
+    assert "se detuviera" in LEXICON
+    assert not {"se detuviese", "se quedase"} & set(LEXICON)
+    assert senses("detuviese") == [V.SEIZE]
+    assert senses("pase") == [V.MOVE]
+
+
 def test_the_first_word_of_a_phrase_is_inflected() -> None:
     assert LEXICON["pusieron rumbo"] == (Lexeme(V.HEAD, Form.PAST, Person.THEY),)
     assert "ponerlo rumbo" not in LEXICON
