@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from .chunk import Chunk
 from .clauses import is_boundary
@@ -14,6 +15,7 @@ from .parsing import Parsed
 from .parties import named_party
 from .roles import PEOPLE, Topic
 from .subjects import is_finite, subject
+from .text import Span
 
 _DATELINE = re.compile(r"[^\n]{0,60}?(?:\s?[—–]|\s-{1,2}\s|\s?\.[-–—]|\s\()|(?:, [^.\n]{0,30})?\.\s")
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.HE})
@@ -52,57 +54,77 @@ def topic_after(sentence: Sequence[Chunk], topic: Topic) -> Topic:
     return first or topic
 
 
-def dateline(article: Parsed) -> Mention | None:
+class Town(NamedTuple):
+    """A town named in an article, and the sentence that names it."""
+
+    mention: Mention
+    sentence: Span
+
+
+def dateline(article: Parsed) -> Town | None:
     """Give the town an article is written from, as its first line says; None where it names none."""
     text = article.article.text
-    starts = {sentence.span.start for sentence in article.sentences[:4]}
+    starts = {sentence.span.start: sentence.span for sentence in article.sentences[:4]}
     for mention in article.mentions[:4]:
         line_end = text.find("\n", mention.end)
         rest = text[mention.end : line_end if line_end >= 0 else len(text)]
         opens = mention.start in starts and mention.kind == "town" and not mention.demonym
         if opens and _DATELINE.match(rest):
-            return mention
+            return Town(mention, starts[mention.start])
     return None
 
 
-def pointed_at(sentence: Sequence[Chunk], town: Mention, grammar: Grammar) -> Iterator[tuple[list[Chunk], int]]:
-    """Find where a sentence points at the town it is written from ("here", "this railway town").
+def pointed_at(
+    sentence: Sequence[Chunk], grammar: Grammar, *, dateline: Town | None, told: Town | None
+) -> Iterator[tuple[list[Chunk], int, Town]]:
+    """Find where a sentence points at a town that it does not name ("here", "this railway town", "the city").
 
     Parameters
     ----------
     sentence
         The chunks of a sentence.
-    town
-        The place pointed at.
     grammar
         The article's language.
+    dateline
+        The town the article is written from: "here", "this town", "its square"; None where it names none.
+    told
+        The town the text last placed the group in or ahead of: "the town"; None where there is none yet.
 
     Yields
     ------
     tuple
-        The sentence with the pointing words replaced by the town, and the town's index in it.
+        The sentence with the pointing words replaced by the town, the town's index in it, and the town.
     """
     for at, chunk in enumerate(sentence):
-        end = at + 1 if chunk.sense is Adverb.HERE else _pointed_phrase(sentence, at, grammar)
-        if chunk.sense is Adverb.THEIR and at > 0 and sentence[at - 1].sense is PrepositionClass.PLACE:
-            end = next((k + 1 for k in range(at + 1, min(len(sentence), at + 4)) if _is_spot(sentence[k])), None)
-        if end is not None:
-            stands_in = replace(chunk, kind="place", readings=(), payload=town, end=sentence[end - 1].end)
-            yield [*sentence[:at], stands_in, *sentence[end:]], at
+        town, end = (dateline, at + 1) if chunk.sense is Adverb.HERE else (None, at)
+        if chunk.sense is Adverb.THIS:
+            town, end = dateline or told, _end_of_town(sentence, at, grammar)
+        elif chunk.sense is Adverb.DEFINITE:
+            town, end = told, _end_of_town(sentence, at, grammar)
+        elif chunk.sense is Adverb.THEIR and at > 0 and sentence[at - 1].sense is PrepositionClass.PLACE:
+            town, end = dateline, _end_of_spot(sentence, at)
+        if town is not None and end > at:
+            stands_in = replace(chunk, kind="place", readings=(), payload=town.mention, end=sentence[end - 1].end)
+            yield [*sentence[:at], stands_in, *sentence[end:]], at, town
 
 
-def _is_spot(chunk: Chunk) -> bool:
-    return chunk.sense is NounClass.SPOT
+def _end_of_spot(sentence: Sequence[Chunk], at: int) -> int:
+    """Give the index after "its main square", that of its first word where it is nothing of the kind."""
+    spots = (k + 1 for k in range(at + 1, min(len(sentence), at + 4)) if sentence[k].sense is NounClass.SPOT)
+    return next(spots, at)
 
 
-def _pointed_phrase(sentence: Sequence[Chunk], at: int, grammar: Grammar) -> int | None:
-    """Give the index after "this sweltering southern town", None where no such phrase starts here."""
-    if sentence[at].sense is not Adverb.THIS:
-        return None
+def _end_of_town(sentence: Sequence[Chunk], at: int, grammar: Grammar) -> int:
+    """Give the index after "this sweltering southern town", that of its first word where it is nothing of the kind."""
     for k in range(at + 1, min(len(sentence), at + 1 + _BETWEEN)):
         chunk = sentence[k]
         if chunk.sense is NounClass.AREA and chunk.text.lower().split()[-1] in grammar.town_nouns:
-            return k + 1
+            return at if k + 1 < len(sentence) and _is_named(sentence[k + 1]) else k + 1
         if chunk.is_verb or is_boundary(chunk) or chunk.kind in {"date", "figure", "name"} or chunk.text == ",":
-            return None
-    return None
+            return at
+    return at
+
+
+def _is_named(after: Chunk) -> bool:
+    """Tell "the city of X" and "the city X", which name their town."""
+    return after.kind in {"place", "name"} or after.sense is PrepositionClass.OF

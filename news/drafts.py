@@ -14,7 +14,7 @@ from .claims import POSITION_ROLES, LengthClaim, PositionClaim, SizeClaim
 from .clauses import without_asides
 from .dating import event_date, sentence_date
 from .departures import departure_date
-from .discourse import dateline, pointed_at, topic_after
+from .discourse import Town, dateline, pointed_at, topic_after
 from .distances import length_findings
 from .findings import findings
 from .foreign import bare_mentions
@@ -50,13 +50,15 @@ def draft_claims(article: Parsed, published: DateRange) -> list[Claim]:
     found: list[Claim] = []
     person: str | None = None  # whom "he said" means
     topic = Topic()
+    last: Town | None = None  # the town that "the town" means
     town = dateline(article)
     for number, sentence in enumerate(article.sentences):
         who = speaker(article.article.text, sentence.chunks, person)
         told = _Told(article, number, published, who, topic)
-        found.extend(_positions(told, town))
-        if town is not None:
-            found.extend(_at_dateline(told, town))
+        positions = list(_positions(told, town))
+        found.extend(positions)
+        found.extend(_pointed_at(told, town, last))
+        last = _last_town(sentence, positions) or last
         found.extend(_figures(article, sentence, published, who=who))
         person = (who.partition(", to ")[0] if who else None) or person_named(sentence.chunks) or person
         follows = article.sentences[number + 1 : number + 2]
@@ -114,7 +116,7 @@ class _Told:
             )
 
 
-def _positions(told: _Told, town: Mention | None) -> Iterator[PositionClaim]:
+def _positions(told: _Told, town: Town | None) -> Iterator[PositionClaim]:
     """Read every place the sentence names; of the dateline only what points back at it places anybody."""
     last: Mention | None = None
     chunks = told.sentence.chunks
@@ -123,23 +125,28 @@ def _positions(told: _Told, town: Mention | None) -> Iterator[PositionClaim]:
         mention = chunk.payload
         if not isinstance(mention, Mention) or mention.demonym:
             continue
-        qualifies = mention is town or (
+        qualifies = (town is not None and mention is town.mention) or (
             last is not None and is_qualifier(text, last, mention, grammar=grammar)
         )
         yield from told.claims(chunks, index, told.sentence.span, kind=mention.kind, is_qualifier=qualifies)
         last = mention
 
 
-def _at_dateline(told: _Told, town: Mention) -> Iterator[PositionClaim]:
-    """Read "this town" and "here" as the town of the dateline, quoted from the dateline to the sentence that points."""
-    sentences = told.article.sentences
-    for whole, index in pointed_at(told.sentence.chunks, town, told.article.grammar):
-        first = next(s.span for s in sentences if s.span.start <= town.start < s.span.end)
-        both = Span(first.start, told.sentence.span.end)
-        quote = both if both.end - both.start <= _LONGEST_QUOTE else first
+def _pointed_at(told: _Told, town: Town | None, last: Town | None) -> Iterator[PositionClaim]:
+    """Read "this town", "here" and "the town" as the town they mean, quoted from its name to the sentence."""
+    for whole, index, meant in pointed_at(told.sentence.chunks, told.article.grammar, dateline=town, told=last):
+        both = Span(meant.sentence.start, told.sentence.span.end)
+        quote = both if both.end - both.start <= _LONGEST_QUOTE else meant.sentence
         for claim in told.claims(whole, index, quote, kind="town"):
             if claim.role in POSITION_ROLES:
                 yield replace(claim, candidates=preferring_towns(claim.candidates))
+
+
+def _last_town(sentence: Sentence, positions: Sequence[PositionClaim]) -> Town | None:
+    """Give the last town a sentence places the group in or ahead of."""
+    placed = {c.start for c in positions if c.role in POSITION_ROLES and c.place.kind == "town"}
+    mentions = (chunk.payload for chunk in reversed(sentence.chunks) if chunk.start in placed)
+    return next((Town(mention, sentence.span) for mention in mentions if isinstance(mention, Mention)), None)
 
 
 def _without_bare_dateline(claims: list[Claim]) -> list[Claim]:
