@@ -146,7 +146,7 @@ def _opens_kind(sentence: Sequence[Chunk], at: int) -> bool:
 
 
 def _unknown(sentence: Sequence[Chunk], figure: int, end: int) -> int | None:
-    """Take the last word of a figure's phrase for its noun, where it is a plural that the lexicon lacks ("300 miners")."""
+    """Take the last word of a figure's phrase for its noun, if it is a plural the lexicon lacks ("300 miners")."""
     last = sentence[end - 1]
     is_noun = last.kind == "word" and not last.readings and last.text.islower() and last.text.endswith("s")
     return end - 1 if is_noun and end - figure <= _LONGEST_PHRASE else None

@@ -63,7 +63,7 @@ def _noun_before(site: Site) -> str | None:
 
 
 def _behind(site: Site) -> LengthKind | None:
-    """Read "200 miles behind", "of Mexico behind them", "further on"."""
+    """Read "200 miles behind", "of Mexico behind them", "40 miles off"."""
     words = site.grammar.measures
     if site.opens(words.covered):
         return "covered"
@@ -72,15 +72,18 @@ def _behind(site: Site) -> LengthKind | None:
     still, behind = site.opens(words.off), site.opens(words.behind)
     if behind and behind > still:
         return _between_groups(site)
-    if still:
-        return _still_to_go(site)
-    if site.opens(words.onward):
-        if _has_other_group(site):
-            return "gap"
-        if site.sense is VerbClass.BE and not _is_of_group(site):
-            return "remaining" if site.described else "leg"
-        return _done(site)
-    return None
+    return _still_to_go(site) if still else None
+
+
+def _onward(site: Site) -> LengthKind | None:
+    """Read "further on": ahead of another group, ahead of where the report is written, or since something before."""
+    if not site.opens(site.grammar.measures.onward):
+        return None
+    if _has_other_group(site):
+        return "gap"
+    if site.sense is VerbClass.BE and not _is_of_group(site):
+        return "remaining" if site.described else "leg"
+    return _done(site)
 
 
 def _between_groups(site: Site) -> LengthKind:
@@ -109,7 +112,7 @@ def _names_border(site: Site) -> bool:
 
 
 def _done(site: Site) -> LengthKind:
-    """Give what is walked: one leg where a day is told or no perfect tense, and it is short enough; else what is covered."""
+    """Give what is walked: one leg where it is short and of a day or in no perfect tense; else all that is covered."""
     start, end = clause(site.sentence, site.index)
     dated = any(chunk.kind == "date" for chunk in site.sentence[start:end])
     return "leg" if site.is_leg and (dated or _is_once(site)) else "covered"
@@ -231,6 +234,7 @@ def _is_of_a_day(site: Site) -> bool:
 _READINGS: tuple[Callable[[Site], LengthKind | None], ...] = (
     _beside,
     _behind,
+    _onward,
     _to_go_before,
     _from_place,
     _to_place,

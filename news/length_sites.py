@@ -100,7 +100,8 @@ class Site:
             return False
         between = self.sentence[self.verb + 1 : self.index]
         return not any(
-            isinstance(chunk.sense, NounClass) or chunk.kind in {"place", "name"} or chunk.text == "," for chunk in between
+            isinstance(chunk.sense, NounClass) or chunk.kind in {"place", "name"} or chunk.text == ","
+            for chunk in between
         )
 
     @property

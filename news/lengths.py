@@ -86,9 +86,13 @@ def lengths(text: str, figures: list[Figure], grammar: Grammar) -> list[Length]:
         match = _unit(words).match(text, figure.end)
         if match is not None:
             factor = words.length_units[match["unit"].lower()]
-            found.append(_stated(text, Span(figure.start, match.end()), figure, following, words=words, factor=factor))
+            found.append(
+                _stated(text, Span(figure.start, match.end()), figure, following=following, words=words, factor=factor)
+            )
         elif found:
-            unsaid = _unsaid_pair(text, figure, following) or _share(text, figure, found[-1], words, factor=factor)
+            unsaid = _unsaid_pair(text, figure, following) or _share(
+                text, figure, found[-1], words=words, factor=factor
+            )
             found += [unsaid] if unsaid else []
     return found
 
@@ -105,11 +109,11 @@ def _pairing(words: Measures) -> re.Pattern[str]:
 
 
 def _stated(
-    text: str, span: Span, figure: Figure, following: Figure | None, *, words: Measures, factor: float
+    text: str, span: Span, figure: Figure, *, following: Figure | None, words: Measures, factor: float
 ) -> Length:
     """Give a length with a unit, and with the same length in the other unit where it follows."""
     rounding_km = max(figure.rounding * factor, 0.5)
-    pair = _pair(text, span.end, following, words)
+    pair = _pair(text, span.end, following, words=words)
     if pair is None:
         return Length(span.start, span.end, round(figure.value * factor, 1), rounding_km)
     other, end, other_factor = pair
@@ -118,7 +122,7 @@ def _stated(
     return Length(span.start, end, round(km, 1), rounding_km)
 
 
-def _pair(text: str, end: int, other: Figure | None, words: Measures) -> tuple[Figure, int, float] | None:
+def _pair(text: str, end: int, other: Figure | None, *, words: Measures) -> tuple[Figure, int, float] | None:
     """Find the same length in the other unit, in brackets or after "or"."""
     opening = _pairing(words).match(text, end)
     if opening is None or other is None or other.start != opening.end():
@@ -142,7 +146,7 @@ def _unsaid_pair(text: str, figure: Figure, following: Figure | None) -> Length 
     return Length(figure.start, closing.end(), round(high, 1), max(figure.rounding * factor, 0.5), is_unsaid=True)
 
 
-def _share(text: str, figure: Figure, whole: Length, words: Measures, *, factor: float) -> Length | None:
+def _share(text: str, figure: Figure, whole: Length, *, words: Measures, factor: float) -> Length | None:
     """Find "120 of them" after a length, in its sentence."""
     gap = text[whole.end : figure.start]
     if len(gap) > _LONGEST_GAP or _SENTENCE_END.search(gap) or figure.value * factor >= whole.km:

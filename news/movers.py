@@ -20,9 +20,7 @@ def moves(count: Count) -> bool:
     verb = _verb_after(count)
     if verb is not None:
         return _is_going(count, verb)
-    if not count.stands_alone and any(
-        chunk.is_motion_noun for chunk in count.sentence[count.noun + 1 : count.end][:6]
-    ):
+    if not count.stands_alone and any(chunk.is_motion_noun for chunk in count.sentence[count.noun + 1 : count.end][:6]):
         return True
     return count.grammar.drops_subject and _verb_before(count)
 
@@ -111,6 +109,8 @@ def is_gathered(count: Count) -> bool:
     """Tell "the square filled with 4,000 migrants"."""
     if count.stands_alone or count.figure == 0 or count.sentence[count.noun].sense is NounClass.VEHICLE:
         return False
+    if count.sentence[count.figure - 1].sense is VerbClass.HOST:
+        return True
     if count.sentence[count.figure - 1].sense is not PrepositionClass.BESIDE:
         return False
     return any(

@@ -102,12 +102,12 @@ def figures(text: str, span: Span, grammar: Grammar) -> list[Figure]:
     opening = numeral_pattern(words)
     at = span.start
     while (match := opening.search(text, at, span.end)) is not None:
-        first = numeral_at(text, match.start(), span.end, words)
+        first = numeral_at(text, match.start(), span.end, words=words)
         at = match.end() if first is None else first.end
         if first is None:
             continue
         left = found[-1].end if found else span.start
-        figure = _figure(text, first, Span(left, span.end), words)
+        figure = _figure(text, first, Span(left, span.end), words=words)
         if figure is not None:
             found.append(figure)
             at = figure.end
@@ -116,26 +116,26 @@ def figures(text: str, span: Span, grammar: Grammar) -> list[Figure]:
     return found
 
 
-def _figure(text: str, first: Numeral, bounds: Span, words: Measures) -> Figure | None:
-    start, hedges = _hedges(text, first.start, bounds.start, words)
+def _figure(text: str, first: Numeral, bounds: Span, *, words: Measures) -> Figure | None:
+    start, hedges = _hedges(text, first.start, bounds.start, words=words)
     second = _second(text, first, bounds.end, words=words, between=bool(hedges & words.between))
     last = second or first
-    if not _counts(text, first, last, words):
+    if not _counts(text, first, last, words=words):
         return None
     if not second and hedges & words.between:
         start, hedges = first.start, frozenset()
-    end, after = _hedge_after(text, last.end, bounds.end, words)
+    end, after = _hedge_after(text, last.end, bounds.end, words=words)
     hedged = bool(hedges - words.between) or after == "about"
     if second is not None:
         return Figure(start, end, first.shared(second), second.value, second.written, hedged=hedged, ranged=True)
     if hedges & words.under:
         return Figure(start, end, None, first.value, first.written)
-    if hedges & words.over or after == "over" or _exceeds(text, start, bounds.start, words):
+    if hedges & words.over or after == "over" or _exceeds(text, start, bounds.start, words=words):
         return Figure(start, end, first.value, None, first.written)
     return Figure(start, end, first.value, first.value, first.written, hedged=hedged)
 
 
-def _hedges(text: str, start: int, left: int, words: Measures) -> tuple[int, frozenset[str]]:
+def _hedges(text: str, start: int, left: int, *, words: Measures) -> tuple[int, frozenset[str]]:
     """Find the hedges that end where a number starts: where the first of them starts, and which they are."""
     left = max(left, start - _LONGEST_HEDGE)
     before = list(_WORD.finditer(text, left, start))
@@ -161,7 +161,7 @@ def _all_hedges(words: Measures) -> frozenset[str]:
 def _second(text: str, first: Numeral, end: int, *, words: Measures, between: bool) -> Numeral | None:
     """Find the upper end of a range, past its link and a hedge."""
     match = _link(words).match(text, first.end, end)
-    second = numeral_at(text, match.end(), end, words) if match is not None else None
+    second = numeral_at(text, match.end(), end, words=words) if match is not None else None
     if match is None or second is None:
         return None
     low, link = first.shared(second), match["link"].lower()
@@ -179,7 +179,7 @@ def _link(words: Measures) -> re.Pattern[str]:
     return re.compile(rf"(?:\s*(?<![—\s])|\s+)(?P<link>{links})(?<!\s—)\s*(?:(?:{hedges})\s+)?", re.IGNORECASE)
 
 
-def _hedge_after(text: str, at: int, end: int, words: Measures) -> tuple[int, str]:
+def _hedge_after(text: str, at: int, end: int, *, words: Measures) -> tuple[int, str]:
     match = _after(words).match(text, at, end)
     if match is None:
         return at, ""
@@ -192,7 +192,7 @@ def _after(words: Measures) -> re.Pattern[str]:
     return re.compile(rf"[\s-]*(?:(?P<over>{over})|(?P<about>{about}))(?!\w)", re.IGNORECASE)
 
 
-def _exceeds(text: str, start: int, left: int, words: Measures) -> bool:
+def _exceeds(text: str, start: int, left: int, *, words: Measures) -> bool:
     """Tell whether a verb of exceeding stands right before a figure."""
     left = max(left, start - _LONGEST_HEDGE)
     return any(match.end() == start for match in _exceeding(words).finditer(text, left, start))
@@ -203,7 +203,7 @@ def _exceeding(words: Measures) -> re.Pattern[str]:
     return re.compile(words.exceeding, re.IGNORECASE)
 
 
-def _counts(text: str, first: Numeral, last: Numeral, words: Measures) -> bool:
+def _counts(text: str, first: Numeral, last: Numeral, *, words: Measures) -> bool:
     """Leave out shares, ordinals, clock times and parts of longer codes."""
     if _no_count(words).match(text, last.end):
         return False

@@ -142,7 +142,7 @@ def one_of(phrases: Iterable[str]) -> str:
     return "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in ordered)
 
 
-def numeral_at(text: str, start: int, end: int, words: Measures) -> Numeral | None:
+def numeral_at(text: str, start: int, end: int, *, words: Measures) -> Numeral | None:
     """Read the number that starts at an offset.
 
     Parameters
@@ -162,7 +162,8 @@ def numeral_at(text: str, start: int, end: int, words: Measures) -> Numeral | No
     Examples
     --------
     >>> from .grammar.spanish_numbers import MEASURES
-    >>> [numeral_at(text, 0, len(text), MEASURES).value for text in ("4 mil 500", "mil quinientos", "2,5 millones")]
+    >>> texts = ("4 mil 500", "mil quinientos", "2,5 millones")
+    >>> [numeral_at(text, 0, len(text), words=MEASURES).value for text in texts]
     [4500.0, 1500.0, 2500000.0]
     """
     number = _Sum(words)
@@ -207,7 +208,7 @@ def _half(words: Measures) -> re.Pattern[str]:
 def _joins(number: _Sum, token: str) -> bool:
     """Tell whether "and" may stand before a word: after a hundred or a ten, before what is smaller."""
     value = number.words.numbers.get(token)
-    if value is None or token in number.words.articles and number.last != _TEN:
+    if value is None or (token in number.words.articles and number.last != _TEN):
         return False
     return (number.kind == "multiplier" and value < _HUNDRED) or (number.kind == "number" and value < number.last)
 

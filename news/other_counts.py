@@ -75,6 +75,8 @@ def _is_population(count: Count) -> bool:
     if at < 1 or count.sentence[at].sense is not PrepositionClass.OF:
         return False
     for chunk in reversed(count.sentence[max(0, at - 2) : at]):
+        if chunk.kind == "mark":
+            return False
         if chunk.kind == "place" or chunk.sense in _INHABITED:
             return True
         if chunk.readings:

@@ -129,7 +129,9 @@ def _rests(words: Measures) -> re.Pattern[str]:
 def _is_part(count: Count) -> bool:
     if count.partitive is not None and count.sentence[count.partitive].kind == "figure" and _stays(count):
         return False  # "only 400 of the 3,000 are left"
-    return count.partitive is not None and not (is_of_the_whole(count) or is_stated(count) or belongs(count))
+    return count.partitive is not None and not any(
+        tells(count) for tells in (is_of_the_whole, is_stated, belongs, is_apposition)
+    )
 
 
 def _stays(count: Count) -> bool:
@@ -145,7 +147,7 @@ def _leaves_group(count: Count) -> bool:
     rest = count.sentence[count.noun + 1 : count.end]
     for at, chunk in enumerate(rest):
         if chunk.is_verb and chunk.sense is VerbClass.LEAVE:
-            after = [following for following in rest[at + 1 : at + 3] if following.sense not in {Adverb.DEFINITE}]
+            after = [following for following in rest[at + 1 : at + 3] if following.sense is not Adverb.DEFINITE]
             return bool(after) and after[0].sense is NounClass.GROUP
     return False
 

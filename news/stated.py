@@ -26,9 +26,7 @@ def is_stated(count: Count) -> bool:
 @lru_cache(maxsize=8)
 def _stating(words: Measures) -> re.Pattern[str]:
     counting, becoming, links = one_of(words.counting), one_of(words.becoming), one_of(words.becoming_links)
-    return re.compile(
-        rf"(?:\b(?:{counting})(?:\s+\w+){{0,1}}|\b(?:{becoming})\s+(?:\w+\s+){{0,2}}?(?:{links}))$"
-    )
+    return re.compile(rf"(?:\b(?:{counting})(?:\s+\w+){{0,1}}|\b(?:{becoming})\s+(?:\w+\s+){{0,2}}?(?:{links}))$")
 
 
 @lru_cache(maxsize=8)

@@ -54,8 +54,8 @@ MEASURES = Measures(
         _words(
             """
             about, around, roughly, approximately, some, an estimated, estimated, close to, near, nearly, almost, just
-            under, just short of, circa, perhaps, maybe, approx, approx., an approximate, probably, somewhere around, in
-            the region of, something like, as few as, only, barely, just, a reported
+            under, just short of, circa, perhaps, maybe, approx, approx., an approximate, probably, somewhere around,
+            in the region of, something like, as few as, only, barely, just, a reported
             """
         )
     ),
@@ -87,12 +87,13 @@ MEASURES = Measures(
     becoming=frozenset(
         _words(
             """
-            start, starts, started, started off, began, begun, grow, grows, grew, grown, growing, swell, swells, swelled, swollen, swelling, shrink, shrinks, shrank,
-            shrunk, shrinking, dwindle, dwindles, dwindled, dwindling, fall, falls, fell, fallen, falling, rise, rises,
-            rose, risen, rising, drop, drops, dropped, dropping, go, went, gone, increase, increases, increased,
-            decrease, decreases, decreased, balloon, ballooned, ballooning, diminish, diminished, thin, thinned, come,
-            came, decline, declined, expand, expanded, run, reduced, down, up, shrivelled, shriveled, reach, reaches,
-            reached, jump, jumped, climb, climbs, climbed
+            start, starts, started, started off, began, begun, grow, grows, grew, grown, growing, swell, swells,
+            swelled, swollen, swelling, shrink, shrinks, shrank, shrunk, shrinking, dwindle, dwindles, dwindled,
+            dwindling, fall, falls, fell, fallen, falling, rise, rises, rose, risen, rising, drop, drops, dropped,
+            dropping, go, went, gone, increase, increases, increased, decrease, decreases, decreased, balloon,
+            ballooned, ballooning, diminish, diminished, thin, thinned, come, came, decline, declined, expand,
+            expanded, run, reduced, down, up, shrivelled, shriveled, reach, reaches, reached, jump, jumped, climb,
+            climbs, climbed
             """
         )
     ),
@@ -100,17 +101,22 @@ MEASURES = Measures(
     estimating=_words(
         """
         estimated at, estimated to be, put at, estimates of, estimate of, estimates put, estimate, estimates, numbers
-        at, number at, size at, size to, tally of, count of, counts of, spoke of, speak of, speaks of, talk of, talked of, counted, started
-        as, started off as, started out as, began as
+        at, number at, size at, size to, tally of, count of, counts of, spoke of, speak of, speaks of, talk of, talked
+        of, counted, started as, started off as, started out as, began as
         """
     ),
-    judging=_words("put, puts, putting, estimate, estimates, estimated, reckon, reckons, reckoned, number, gauge, gauged"),
+    judging=_words(
+        """
+        put, puts, putting, estimate, estimates, estimated, reckon, reckons, reckoned, number, gauge, gauged
+        """
+    ),
     judging_links=("at", "as"),
     reckoning=r"by (?:\S+ ){1,3}(?:count|counts|reckoning|estimate|estimates|tally|figures)\b|according to\b",
     rates=_words(
         """
         a day, per day, each day, every day, daily, a week, per week, a month, per month, each month, monthly, a year,
-        per year, each year, every year, annually, yearly, this year, last year, that year, so far this year, at a time
+        per year, each year, every year, annually, yearly, this year, last year, that year, so far this year, at a
+        time
         """
     ),
     rooms=_words(
@@ -134,10 +140,22 @@ MEASURES = Measures(
     totals=_words("in total, in all, altogether, total, all told"),
     rests=_words("the last, the remaining, the final, the other, the rest of, remaining"),
     speeds=_words("an hour, per hour, hourly, ph"),
-    columns=_words("long, wide, radius, tall, high, deep, in length, in width, thick, of fence, of wall, of tailback"),
-    daily=_words("a day, per day, each day, every day, daily, a night, per night, in a day, in one day, in a single day"),
+    columns=_words(
+        """
+        long, wide, radius, tall, high, deep, in length, in width, thick, of fence, of wall, of tailback
+        """
+    ),
+    daily=_words(
+        """
+        a day, per day, each day, every day, daily, a night, per night, in a day, in one day, in a single day
+        """
+    ),
     behind=_words("behind, ahead of, ahead, apart, to the rear, in front of, in front, back"),
-    onward=_words("further on, farther on, further along, farther along, further, farther, further north, farther north"),
+    onward=_words(
+        """
+        further on, farther on, further along, farther along, further, farther, further north, farther north
+        """
+    ),
     off=_words(
         """
         off, away, to go, remain, remains, remaining, remained, left, left to go, still to go, to travel, to walk, to
@@ -163,7 +181,11 @@ MEASURES = Measures(
         path, way, relay
         """
     ),
-    stages=_words("stage, leg, stretch, section, segment, hop, push, day, march, walk, drive, trip, hike, ride, slog"),
+    stages=_words(
+        """
+        stage, leg, stretch, section, segment, hop, push, day, march, walk, drive, trip, hike, ride, slog
+        """
+    ),
     from_here=_words(
         """
         from, away from, south of, north of, east of, west of, southeast of, southwest of, northeast of, northwest of,
@@ -175,8 +197,8 @@ MEASURES = Measures(
     bearings=_words(
         """
         to the north, to the south, to the east, to the west, to the northeast, to the northwest, to the southeast, to
-        the southwest, north, south, east, west, northeast, northwest, southeast, southwest, northward, up, down, along,
-        by road, by the, by highway, by bus, up the road, down the road, inland, over, via, on
+        the southwest, north, south, east, west, northeast, northwest, southeast, southwest, northward, up, down,
+        along, by road, by the, by highway, by bus, up the road, down the road, inland, over, via, on
         """
     ),
     parting=frozenset(_words("separate, separates, separated, separating, lie between, divide, divides, between")),

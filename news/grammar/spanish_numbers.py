@@ -12,14 +12,14 @@ def _words(listed: str) -> tuple[str, ...]:
 
 
 def _contracted(phrase: str) -> tuple[str, ...]:
-    return (f"{phrase}l",) if phrase.split()[-1] in {"de", "a"} else ()
+    return (f"{phrase}l",) if phrase.rsplit(maxsplit=1)[-1] in {"de", "a"} else ()
 
 
-_ONES = (
-    "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho "
-    "diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho "
-    "veintinueve"
-)
+_ONES = """
+    uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho
+    diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho
+    veintinueve
+"""
 _TENS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa"
 _HUNDREDS = "dosc tresc cuatroc quin seisc setec ochoc novec"
 _MILE_KM = 1.609344
@@ -64,7 +64,11 @@ MEASURES = Measures(
     thousands=".,",
     decimals=",.",
     percents=("%", "por ciento", "por cien"),
-    clocks=_words("a.m., p.m., am, pm, hrs, hrs., h, del día, de la mañana, de la tarde, de la noche, de la madrugada"),
+    clocks=_words(
+        """
+        a.m., p.m., am, pm, hrs, hrs., h, del día, de la mañana, de la tarde, de la noche, de la madrugada
+        """
+    ),
     clock_openings=_words(
         "a las, desde las, hasta las, hacia las, sobre las, antes de las, después de las, de las, y las"
     ),
@@ -79,8 +83,8 @@ MEASURES = Measures(
     under=frozenset(
         _words(
             """
-            hasta, menos de, no más de, a lo más, a lo sumo, como máximo, cuando mucho, un máximo de, máximo, por debajo
-            de
+            hasta, menos de, no más de, a lo más, a lo sumo, como máximo, cuando mucho, un máximo de, máximo, por
+            debajo de
             """
         )
     ),
@@ -88,9 +92,10 @@ MEASURES = Measures(
         _words(
             """
             unos, unas, alrededor de, cerca de, casi, aproximadamente, aproximado de, aproximada de, un aproximado de,
-            cosa de, en torno a, en torno de, apenas, sólo, solo, solamente, como unos, como unas, poco menos de, a eso
-            de, entorno a, aprox., aprox, quizá, quizás, tal vez, un estimado de, un total de, un promedio de, estimados,
-            estimadas, el equivalente a, un número cercano a, un número cercano a los, próximo a, próximos a, cercano a
+            cosa de, en torno a, en torno de, apenas, sólo, solo, solamente, como unos, como unas, poco menos de, a
+            eso de, entorno a, aprox., aprox, quizá, quizás, tal vez, un estimado de, un total de, un promedio de,
+            estimados, estimadas, el equivalente a, un número cercano a, un número cercano a los, próximo a, próximos
+            a, cercano a
             """
         )
     ),
@@ -117,9 +122,9 @@ MEASURES = Measures(
             suma, suman, sumaba, sumaban, sumando, sumó, sumaron, son, eran, fueron, es, era, somos, éramos, serían,
             serán, ser, sea, sean, siendo, cuenta con, cuentan con, contaba con, contaban con, conforma, conforman,
             conformaban, integra, integran, integraban, integraron, forman, formaban, componen, componían, alcanza,
-            alcanzan, alcanzó, alcanzaba, alcanzaban, alcanzaría, totaliza, totalizan, agrupa, agrupan, agrupaba, reúne,
-            reúnen, reunió, hay, había, habían, habría, concentra, concentran, aglutina, aglutinaba, cuenta, contó,
-            contaron, contabilizó, contabilizaron, contabiliza, calcula, calculan, calcularon, estima, estiman,
+            alcanzan, alcanzó, alcanzaba, alcanzaban, alcanzaría, totaliza, totalizan, agrupa, agrupan, agrupaba,
+            reúne, reúnen, reunió, hay, había, habían, habría, concentra, concentran, aglutina, aglutinaba, cuenta,
+            contó, contaron, contabilizó, contabilizaron, contabiliza, calcula, calculan, calcularon, estima, estiman,
             estimaron, estimó, calculó, compone, quedan, quedaban, quedarían, quedaron, quedó, restan
             """
         )
@@ -129,23 +134,23 @@ MEASURES = Measures(
     becoming=frozenset(
         _words(
             """
-            pasó, pasaron, pasado, pasar, pasando, pasa, creció, crecieron, crecido, crecer, creciendo, crece, aumentó,
-            aumentaron, aumentado, aumenta, redujo, redujeron, reducido, reducida, reduce, reduciéndose, bajó, bajaron,
-            bajado, baja, subió, subieron, subido, sube, disminuyó, disminuyeron, disminuido, llegó, llegaron, llegado,
-            llega, llegan, llegar, cayó, caído, cae, engrosó, convirtió, mermó, mermado, mermada, incrementó, ascendió,
-            asciende, ascienden, ascendía
+            pasó, pasaron, pasado, pasar, pasando, pasa, creció, crecieron, crecido, crecer, creciendo, crece,
+            aumentó, aumentaron, aumentado, aumenta, redujo, redujeron, reducido, reducida, reduce, reduciéndose,
+            bajó, bajaron, bajado, baja, subió, subieron, subido, sube, disminuyó, disminuyeron, disminuido, llegó,
+            llegaron, llegado, llega, llegan, llegar, cayó, caído, cae, engrosó, convirtió, mermó, mermado, mermada,
+            incrementó, ascendió, asciende, ascienden, ascendía
             """
         )
     ),
     becoming_links=frozenset(_words("a, de, en, hasta, a ser, a ser de")),
     estimating=_words(
         """
-        estimado en, estimada en, estimados en, estimadas en, calculado en, calculada en, calculados en, calculadas en,
-        cifra en, cifran en, cifró en, cifraron en, cifrado en, cifrada en, calcula en, calculan en, estima en, estiman
-        en, sitúa en, sitúan en, ubica en, ubican en, estimaciones de, estimación de, cálculos de, cifra de, número de,
-        tamaño en, número en, hablan de, habla de, hablaban de, habló de, hablaron de, se trata de, se trataba de, censo de,
-        conteo de, un saldo de, empezó como, comenzó como, nació como, inició como, empezó con, comenzó con, inició con,
-        arrancó con, partió con, salió con, llegó con, sigue con, siguen con, queda con
+        estimado en, estimada en, estimados en, estimadas en, calculado en, calculada en, calculados en, calculadas
+        en, cifra en, cifran en, cifró en, cifraron en, cifrado en, cifrada en, calcula en, calculan en, estima en,
+        estiman en, sitúa en, sitúan en, ubica en, ubican en, estimaciones de, estimación de, cálculos de, cifra de,
+        número de, tamaño en, número en, hablan de, habla de, hablaban de, habló de, hablaron de, se trata de, se
+        trataba de, censo de, conteo de, un saldo de, empezó como, comenzó como, nació como, inició como, empezó con,
+        comenzó con, inició con, arrancó con, partió con, salió con, llegó con, sigue con, siguen con, queda con
         """
     ),
     judging=_words(
@@ -158,9 +163,9 @@ MEASURES = Measures(
     reckoning=r"(?:según|de acuerdo con|a decir de|por cálculos de)\b",
     rates=_words(
         """
-        al día, por día, cada día, diarios, diarias, diariamente, a diario, a la semana, por semana, semanales, al mes,
-        por mes, mensuales, cada mes, al año, por año, anuales, cada año, este año, el año pasado, ese año, en lo que va
-        del año, en lo que va de año
+        al día, por día, cada día, diarios, diarias, diariamente, a diario, a la semana, por semana, semanales, al
+        mes, por mes, mensuales, cada mes, al año, por año, anuales, cada año, este año, el año pasado, ese año, en lo
+        que va del año, en lo que va de año
         """
     ),
     rooms=_words(
@@ -179,9 +184,9 @@ MEASURES = Measures(
     belonging=frozenset(
         _words(
             """
-            pertenece, pertenecen, pertenecían, forma, forman, formaban, forman parte, formaban parte, conforma, conforman,
-            conformaban, integra, integran, integraban, compone, componen, componían, participa, participan, participaban,
-            participaron, viaja, viajan, viajaban, avanza, avanzan, avanzaban
+            pertenece, pertenecen, pertenecían, forma, forman, formaban, forman parte, formaban parte, conforma,
+            conforman, conformaban, integra, integran, integraban, compone, componen, componían, participa,
+            participan, participaban, participaron, viaja, viajan, viajaban, avanza, avanzan, avanzaban
             """
         )
     ),
@@ -193,22 +198,22 @@ MEASURES = Measures(
     ),
     daily=_words(
         """
-        al día, por día, cada día, diarios, diariamente, a diario, por jornada, cada jornada, en un día, en un solo día,
-        en una jornada, de jornada
+        al día, por día, cada día, diarios, diariamente, a diario, por jornada, cada jornada, en un día, en un solo
+        día, en una jornada, de jornada
         """
     ),
     behind=_words(
         """
-        atrás, detrás, detrás de, más atrás, atrás de, por detrás, por detrás de, a la zaga, por delante de, delante de,
-        adelante de, de distancia entre, de diferencia, rezagados, más adelante que
+        atrás, detrás, detrás de, más atrás, atrás de, por detrás, por detrás de, a la zaga, por delante de, delante
+        de, adelante de, de distancia entre, de diferencia, rezagados, más adelante que
         """
     ),
     onward=_words("más adelante, más al norte, más allá, adelante, más lejos, más arriba"),
     off=_words(
         """
         de distancia, por recorrer, por delante, por andar, por caminar, por avanzar, restantes, que faltan, que les
-        faltan, que le faltan, que restan, que les restan, que les quedan, que quedan, que los separan, que la separan,
-        que las separan, que los separaban, de camino por delante, pendientes, más para llegar, para llegar
+        faltan, que le faltan, que restan, que les restan, que les quedan, que quedan, que los separan, que la
+        separan, que las separan, que los separaban, de camino por delante, pendientes, más para llegar, para llegar
         """
     ),
     short_of=_words("antes de, antes del, antes de llegar"),
@@ -220,15 +225,16 @@ MEASURES = Measures(
     ),
     covered_before=_words(
         """
-        recorrido, recorridos, recorrieron, recorrió, caminado, caminados, avanzado, avanzados, cubierto, andado, hecho,
-        hizo, hicieron, lleva, llevan, llevaban, llevaba, llevamos, completado, sumado, suman, suma, tras, luego de,
-        después de, dejaron atrás, dejado atrás
+        recorrido, recorridos, recorrieron, recorrió, caminado, caminados, avanzado, avanzados, cubierto, andado,
+        hecho, hizo, hicieron, lleva, llevan, llevaban, llevaba, llevamos, completado, sumado, suman, suma, tras,
+        luego de, después de, dejaron atrás, dejado atrás
         """
     ),
     remaining_before=_words(
         """
         falta, faltan, faltaban, faltaba, faltarían, faltarán, queda, quedan, quedaban, quedaba, quedarían, quedarán,
-        resta, restan, restaban, restaba, restarían, otros, otras, los restantes, los siguientes, todavía, aún, a falta de
+        resta, restan, restaban, restaba, restarían, otros, otras, los restantes, los siguientes, todavía, aún, a
+        falta de
         """
     ),
     journeys=_words(
@@ -238,13 +244,17 @@ MEASURES = Measures(
         """
     ),
     stages=_words("tramo, tramos, jornada, jornadas, etapa, etapas, caminata, recorrido, trayecto"),
-    from_here=_words("de, del, desde, al sur de, al norte de, al este de, al oeste de, al noroeste de, al sureste de"),
+    from_here=_words(
+        """
+        de, del, desde, al sur de, al norte de, al este de, al oeste de, al noroeste de, al sureste de
+        """
+    ),
     to_there=_words("a, al, hasta, hasta la, hasta el, hacia, rumbo a, con rumbo a"),
     beyond=_words("después de, luego de, tras, pasando, pasado, adelante de, más allá de"),
     bearings=_words(
         """
-        al norte, al sur, al este, al oeste, al noroeste, al noreste, al suroeste, al sureste, al poniente, al oriente,
-        hacia el norte, por carretera, por la, por el, en línea recta, de carretera, de camino
+        al norte, al sur, al este, al oeste, al noroeste, al noreste, al suroeste, al sureste, al poniente, al
+        oriente, hacia el norte, por carretera, por la, por el, en línea recta, de carretera, de camino
         """
     ),
     parting=frozenset(
