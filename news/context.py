@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -109,24 +108,37 @@ class Context:
         list of float
             From 0 (far from all) to 1 (at one that is certain).
         """
-        anchors, numbers = self._anchors
-        if not len(anchors) or not points:
+        if not len(self._anchors[0]) or not points:
             return [0.0] * len(points)
-        near = anchors[:, 2] * np.exp(-_distances_km(points, anchors) / reach_km)
-        if without in numbers:
-            near[:, numbers[without]] = 0.0
-        nearest: list[float] = near.max(axis=1).tolist()
+        nearest: list[float] = self._kernel(points, reach_km, without).max(axis=1).tolist()
         return nearest
 
-    def companions(self, point: LonLat, *, within_km: float, without: str) -> int:
-        """Count the firm towns near a point, that of one name left out."""
+    def closeness(self, point: LonLat, *, reach_km: float, without: str) -> float:
+        """Add up how near the firm towns of the story are to a point, that of one name left out.
+
+        Parameters
+        ----------
+        point
+            WGS 84 degrees.
+        reach_km
+            Distance at which a town counts 1/e.
+        without
+            The folded name.
+
+        Returns
+        -------
+        float
+            At most the number of firm towns.
+        """
+        return float(self._kernel([point], reach_km, without).sum())
+
+    def _kernel(self, points: list[LonLat], reach_km: float, without: str) -> npt.NDArray[np.float64]:
+        """Give the nearness of every firm town, a column each, to some points, a row each."""
         anchors, numbers = self._anchors
-        if not len(anchors):
-            return 0
-        close = _distances_km([point], anchors)[0] <= within_km
+        near: npt.NDArray[np.float64] = anchors[:, 2] * np.exp(-_distances_km(points, anchors) / reach_km)
         if without in numbers:
-            close[numbers[without]] = False
-        return int(close.sum())
+            near[:, numbers[without]] = 0.0
+        return near
 
 
 _NO_VOTES: Counter[str] = Counter()
@@ -146,9 +158,9 @@ def _votes_of(sense: Sense) -> tuple[Counter[str], Counter[str]]:
     return countries, states
 
 
-def _sum(votes: object) -> Counter[str]:
+def _sum(votes: Iterable[Counter[str]]) -> Counter[str]:
     total: Counter[str] = Counter()
-    for cast in votes:  # type: ignore[attr-defined]
+    for cast in votes:
         for code, weight in cast.items():
             total[code] += weight
     return total

@@ -2,69 +2,29 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import replace
 from itertools import pairwise
 
 from ..geo.gazetteer import Gazetteer, Match
 from ..geo.names import fold
-from ..geo.place import Candidate, Kind, Place
 from .grammar.table import Grammar, NounClass
+from .mention import Mention, Standing
+from .qualifiers import qualified
 from .surroundings import Line, Surroundings, people
 from .text import Span, is_title_case
 
+__all__ = ["Mention", "Standing", "mentions"]
+
 # A town this large needs no evidence beside its name; smaller ones share their names with people and things.
 _KNOWN_TOWN = 300_000
+#: As often, and in that share of its uses, must a person's name be a place's before it is one too.
+_OFTEN, _MOSTLY = 2, 0.5
 #: Letters that name a body or a thing are hardly more.
 _ACRONYM = 5
 _FAR_CLASSES = frozenset({"country", "region", "continent", "border"})
-
-
-class Standing(Enum):
-    """How much the words around a name say for its being a place."""
-
-    SURE = "sure"
-    DOUBTFUL = "doubtful"  # nothing for it and nothing against it: the story's towns near it may bear it out
-    WEAK = "weak"  # the name of a thing, or of somebody, unless the story names that place elsewhere
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """A place name in a text.
-
-    Attributes
-    ----------
-    start, end
-        Offsets; ``text[start:end]`` is the name as written.
-    text
-        The name as written.
-    demonym
-        True where it is the name of a place's people.
-    candidates
-        Places it may mean, likeliest first, never empty.
-    standing
-        How much the words around it say for its being a place.
-    container
-        The region or country that the text says it lies in ("Tapachula, Chiapas"), or None.
-    head
-        The kind of place that the text says it is ("the state of Puebla"), or None.
-    """
-
-    start: int
-    end: int
-    text: str
-    demonym: bool
-    candidates: tuple[Candidate, ...]
-    standing: Standing = Standing.SURE
-    container: Place | None = None
-    head: Kind | None = None
-
-    @property
-    def kind(self) -> Kind:
-        """Kind of the likeliest place."""
-        return self.candidates[0].place.kind
 
 
 def mentions(text: str, spans: Iterable[Span], gazetteer: Gazetteer, *, grammar: Grammar) -> list[Mention]:
@@ -96,21 +56,21 @@ def mentions(text: str, spans: Iterable[Span], gazetteer: Gazetteer, *, grammar:
     matches = [[_shifted(match, span.start) for match in gazetteer.matches(span.of(text))] for span in stretches]
     whole = frozenset((match.start, match.end) for line in matches for match in line if " " in match.name)
     persons = people(text, stretches, grammar, places=whole)
-    found: list[Mention] = []
+    seen: list[tuple[Mention, Surroundings]] = []
     for span, on_line in zip(stretches, matches, strict=True):
         demonyms = frozenset(match.start for match in on_line if match.demonym)
         line = Line(text, span, is_title_case(span.of(text)), demonyms)
-        judged: list[tuple[Mention, Surroundings]] = []
-        for match in on_line:
-            mention = _mention(text, match, gazetteer)
-            if mention is None:
-                continue
-            around = Surroundings(line, Span(match.start, match.end), grammar)
-            standing = _standing(mention, around, persons, grammar=grammar)
-            if standing is not None:
-                judged.append((replace(mention, standing=standing), around))
-        found.extend(_listed(judged))
-    return found
+        named = qualified(
+            text, [each for match in on_line if (each := _mention(text, match, gazetteer))], grammar=grammar
+        )
+        seen += [(mention, Surroundings(line, Span(mention.start, mention.end), grammar)) for mention in named]
+    persons -= _also_places(seen, persons)
+    judged = [
+        (replace(mention, standing=standing), around)
+        for mention, around in seen
+        if (standing := _standing(mention, around, persons, grammar=grammar)) is not None
+    ]
+    return _listed(judged)
 
 
 def _shifted(match: Match, by: int) -> Match:
@@ -124,24 +84,40 @@ def _mention(text: str, match: Match, gazetteer: Gazetteer) -> Mention | None:
     return Mention(match.start, match.end, text[match.start : match.end], match.demonym, candidates)
 
 
+def _also_places(seen: Iterable[tuple[Mention, Surroundings]], persons: AbstractSet[str]) -> frozenset[str]:
+    """List the persons' names that the article uses of a place too, as the words beside them say."""
+    said: Counter[str] = Counter()
+    all_told: Counter[str] = Counter()
+    for mention, around in seen:
+        if not mention.demonym and (name := fold(mention.text)) in persons and not around.is_inside_name():
+            plain = mention.container is not None or around.is_dateline()
+            said[name] += _OFTEN if plain else around.is_locative()
+            all_told[name] += 1
+    return frozenset(name for name, count in said.items() if count >= max(_OFTEN, all_told[name] * _MOSTLY))
+
+
 def _standing(
     mention: Mention, around: Surroundings, persons: AbstractSet[str], *, grammar: Grammar
 ) -> Standing | None:
     """Tell how much the words around a name say for its being a place; None where they speak against it."""
     if mention.demonym:
         return Standing.SURE
-    if around.is_inside_name():
-        return None
     is_person = fold(mention.text) in persons
-    if mention.kind in _FAR_CLASSES:
-        return Standing.SURE if not is_person or around.is_locative() else None
-    if is_person or around.has_title() or _is_common_noun(mention, grammar) or _is_acronym(mention):
+    if around.is_inside_name() or (is_person and not (mention.kind in _FAR_CLASSES and around.is_locative())):
         return None
-    best = mention.candidates[0].place
-    if around.is_dateline() or around.has_region_after():
+    if mention.kind in _FAR_CLASSES:
+        return Standing.SURE
+    if around.has_title() or _is_common_noun(mention, grammar) or _is_acronym(mention):
+        return None
+    return _standing_of_town(mention, around)
+
+
+def _standing_of_town(mention: Mention, around: Surroundings) -> Standing:
+    if around.is_dateline() or mention.container is not None or mention.head is not None:
         return Standing.SURE
     if around.is_thing():
         return Standing.WEAK
+    best = mention.candidates[0].place
     known = best.population >= _KNOWN_TOWN and fold(best.name) == fold(mention.text)
     return Standing.SURE if known or around.is_locative() else Standing.DOUBTFUL
 

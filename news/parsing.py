@@ -19,7 +19,7 @@ from .litter import Block, blocks
 from .mentions import Mention, mentions
 from .numbers import figures
 from .text import Span, sentences
-from .toponyms import Context, qualified, resolved
+from .toponyms import Context, resolved
 
 _QUOTATION = re.compile(r"“[^”]*(?:”|$)|(?<!\w)\"[^\"]*(?:\"|$)")
 
@@ -96,7 +96,7 @@ def draft(article: Article, gazetteer: Gazetteer) -> Draft:
     grammar = grammar_for(article.language)
     own = tuple(block for block in blocks(article.text, grammar) if block.kind != "litter")
     found = mentions(article.text, [block.span for block in own], gazetteer, grammar=grammar)
-    return Draft(article, grammar, own, tuple(qualified(article.text, found, grammar=grammar)))
+    return Draft(article, grammar, own, tuple(found))
 
 
 def parsed(piece: Draft, context: Context) -> Parsed:
@@ -110,7 +110,7 @@ def parsed(piece: Draft, context: Context) -> Parsed:
         Votes of the story it belongs to, for ambiguous names.
     """
     text = piece.article.text
-    places = resolved(text, piece.mentions, context, grammar=piece.grammar)
+    places = resolved(piece.mentions, context)
     quotations = tuple(Span(m.start(), m.end()) for m in _QUOTATION.finditer(text))
     whole = Parsed(piece.article, piece.grammar, piece.own_text, (), tuple(places), quotations)
     if not whole.is_understood:

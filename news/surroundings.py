@@ -23,8 +23,7 @@ _SPEAKING = frozenset({VerbClass.SAY, VerbClass.TELL})
 _MOVING = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.MOVE, VerbClass.HAIL})
 _TIES = frozenset({"-", "/"})
 _OPEN_CLASSES = frozenset({NounClass.AREA, NounClass.GROUP, NounClass.CROWD, Adverb.PLAIN})
-_PARTICLE = re.compile(r"(?:de|del|la|las|los|da|do|dos|van|von|der|bin|al|el|y)")
-_REGION_AFTER = re.compile(r",\s+[A-Z(]")
+_PARTICLE = re.compile(r"(?:de|del|la|las|los|da|do|dos|van|von|der|bin|al|el)")
 _DATELINE_AFTER = re.compile(r"[^.!?]{0,40}(?:\s[—–-]+\s|\s*\()")
 _FARTHEST = 6
 _REACH = 60
@@ -128,9 +127,7 @@ class Surroundings:
             return True
         if self._names_body and not self._line.titled:
             return True
-        return self._after is not None and (
-            self._after.text == "&" or bool(self._senses(self._after) & _SPEAKING)
-        )
+        return self._after is not None and (self._after.text == "&" or bool(self._senses(self._after) & _SPEAKING))
 
     def has_title(self) -> bool:
         """Tell whether a person's title stands before ("President X")."""
@@ -161,10 +158,6 @@ class Surroundings:
             if self._senses(word) & _MOVING:
                 return True
         return False
-
-    def has_region_after(self) -> bool:
-        """Tell whether ", Region" follows."""
-        return bool(_REGION_AFTER.match(self._line.text, self._name.end))
 
     def is_dateline(self) -> bool:
         """Tell whether the name opens a line as a dateline does."""
@@ -197,7 +190,7 @@ class Surroundings:
             return False
         if word.lower.removesuffix("'s") in self._grammar.calendar_words:
             return False
-        senses = self._senses(word)
+        senses = self._grammar.senses_of(word.lower.removesuffix("'s"))
         if opens:  # the first word of a sentence is a capital anyway
             return not senses
         return not senses & _OPEN_CLASSES and word.lower not in self._grammar.titles
@@ -236,11 +229,14 @@ def people(
 
 
 def _capital_runs(found: Sequence[Word]) -> Iterable[list[Word]]:
-    """Part a stretch of capitals where a mark, two blanks or a word all in capitals stands between them."""
+    """Part a stretch of capitals after a possessive, and where a mark, two blanks or a word all in capitals stands."""
     run: list[Word] = []
     for word in found:
-        joins = not run or word.start - run[-1].end == 1
-        capital = word.is_capital and not word.text.isupper()
+        if word.text == "." and run and run[-1].end == word.start == run[-1].start + 1:  # of an initial
+            run[-1] = Word(run[-1].text, run[-1].start, word.end)
+            continue
+        capital = word.is_capital and (len(word.text) == 1 or not word.text.isupper())
+        joins = not run or (word.start - run[-1].end == 1 and not run[-1].lower.endswith("'s"))
         if joins and (capital or (run and _PARTICLE.fullmatch(word.text))):
             run.append(word)
             continue
@@ -252,8 +248,14 @@ def _capital_runs(found: Sequence[Word]) -> Iterable[list[Word]]:
 def _names_in(run: Sequence[Word], grammar: Grammar) -> Sequence[str]:
     bare = [word for piece in run if (word := piece.lower.removesuffix("'s")) not in grammar.calendar_words]
     titles = [index for index, word in enumerate(bare) if word.rstrip(".") in grammar.titles]
-    after_title = bare[titles[-1] + 1 :] if titles else bare  # what stands before ("Texas Governor N.") is no person
-    if not titles and not grammar.body_nouns.isdisjoint(bare):
+    if not titles and _is_body(bare, grammar):
         return ()
+    after_title = bare[titles[-1] + 1 :] if titles else bare  # what stands before ("Texas Governor N.") is no person
     names = [fold(word) for word in after_title if not _PARTICLE.fullmatch(word) and word not in grammar.lexicon]
-    return names if titles or len(names) > 1 else ()
+    return [name for name in names if len(name) > 1] if titles or len(names) > 1 else ()
+
+
+def _is_body(bare: Sequence[str], grammar: Grammar) -> bool:
+    """Tell the name of a body ("the X Police", "the X Singers") from that of a person."""
+    opening = grammar.senses_of(bare[0]) if bare else frozenset()
+    return Adverb.DEFINITE in opening or not grammar.body_nouns.isdisjoint(bare)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from ..geo.names import fold
 from ..geo.place import Candidate, Kind, Place
 from .context import Context, Sense
-from .grammar.table import Adverb, Grammar, PrepositionClass
-from .mentions import Mention, Standing
+from .mention import Mention, Standing
+from .qualifiers import is_qualifier, lies_in
 
-__all__ = ["Context", "context_of", "is_qualifier", "preferring_towns", "qualified", "resolved"]
+__all__ = ["Context", "context_of", "is_qualifier", "preferring_towns", "resolved"]
 
 _QUALIFIED = 200.0
 _QUALIFIED_ELSEWHERE = 20.0
@@ -22,39 +21,12 @@ _KIND_PULL = 30.0
 _NEAR_PULL, _NEAR_KM = 20.0, 150.0
 _STOP_PULL = 5.0
 _ROUNDS = 2
-#: A name that other words leave in doubt is a place with so many of the story's firm towns within so many kilometres.
-_COMPANIONS, _COMPANY_KM = 2, 150.0
+#: A name that other words leave in doubt is a place where the story's firm towns are so close together around it.
+_CLOSE = 0.7
 _SURE = 0.5
 _NEEDED = {Standing.DOUBTFUL: 1, Standing.WEAK: 2}
-_NEAR = 40
-_MARKS = ".,;:!?()"
 _KEPT = 12
 _SMALLEST_PRIOR = 0.002
-
-
-def qualified(text: str, mentions: Sequence[Mention], *, grammar: Grammar) -> list[Mention]:
-    """Add to mentions what the words beside them say of the place: the region it lies in, whether it is one itself.
-
-    Parameters
-    ----------
-    text
-        The article's text.
-    mentions
-        Its mentions, in order.
-    grammar
-        The article's language.
-    """
-    found: list[Mention] = []
-    for index, mention in enumerate(mentions):
-        after = next((m for m in mentions[index + 1 : index + 3] if not m.demonym), None)
-        inside = after is not None and is_qualifier(text, mention, after, grammar=grammar)
-        container = after.candidates[0].place if after is not None and inside else None
-        head = None if mention.demonym else _head_noun(text, mention, grammar)
-        if container is not None or head is not None:
-            found.append(replace(mention, container=container, head=head, standing=Standing.SURE))
-        else:
-            found.append(mention)
-    return found
 
 
 @dataclass
@@ -107,19 +79,15 @@ def context_of(documents: Iterable[Sequence[Mention]]) -> Context:
     return context
 
 
-def resolved(text: str, mentions: Sequence[Mention], context: Context, *, grammar: Grammar) -> list[Mention]:
+def resolved(mentions: Sequence[Mention], context: Context) -> list[Mention]:
     """Weigh the candidates of one article's mentions by their context.
 
     Parameters
     ----------
-    text
-        The article's text.
     mentions
         Its mentions, in order, with the gazetteer's priors.
     context
         The story it belongs to.
-    grammar
-        The article's language.
 
     Returns
     -------
@@ -159,65 +127,16 @@ def _vouching(name: str, sense: Sense, context: Context) -> int:
     best = sense.candidates[0]
     if best.place.kind != "town" or best.prior * sense.known < _SURE:
         return 0
-    near = context.companions(best.place.point, within_km=_COMPANY_KM, without=name)
-    return int(near >= _COMPANIONS)
-
-
-def is_qualifier(text: str, mention: Mention, after: Mention, *, grammar: Grammar) -> bool:
-    """Tell whether the second name only says where the first one lies ("Tapachula, Mexico")."""
-    between = text[mention.end : after.start]
-    if not re.fullmatch(grammar.qualifier, between):
-        return False
-    container = after.candidates[0].place
-    if container.kind not in {"region", "country"} or mention.kind in {"continent", "border"}:
-        return False
-    if mention.kind == "country" and container.kind == "country":
-        return False
-    return any(_lies_in(candidate.place, container) for candidate in mention.candidates)
-
-
-def _lies_in(place: Place, container: Place) -> bool:
-    if place.kind == container.kind or place.kind == "country":
-        return False
-    if container.kind == "region" and container.admin1_code is not None:
-        return place.admin1_code == container.admin1_code
-    return place.country == container.country
-
-
-def _head_noun(text: str, mention: Mention, grammar: Grammar) -> Kind | None:
-    """Read "the state of X", "X state" and "X, the Gulf state" as a region, "the city of X" as a town."""
-    before = text[max(0, mention.start - _NEAR) : mention.start].lower().split()[-2:]
-    if len(before) == 2 and PrepositionClass.OF in grammar.senses_of(before[1]):
-        return _kind_named(before[0], grammar)
-    after = text[mention.end : mention.end + _NEAR].lower()
-    if after.startswith(" "):
-        follows = after.split(maxsplit=1)[:1]
-        return "region" if follows and follows[0].strip(_MARKS) in grammar.region_nouns else None
-    apposition = after[1:].split()[:4] if after.startswith(", ") else []
-    if apposition and Adverb.DEFINITE in grammar.senses_of(apposition[0]):
-        return next((kind for word in apposition[1:] if (kind := _kind_named(word, grammar))), None)
-    return None
-
-
-def _kind_named(word: str, grammar: Grammar) -> Kind | None:
-    bare = word.strip(_MARKS)
-    if bare in grammar.region_nouns:
-        return "region"
-    return "town" if bare in grammar.town_nouns else None
+    return int(context.closeness(best.place.point, reach_km=_NEAR_KM, without=name) >= _CLOSE)
 
 
 def _sense(name: str, known: _Name, context: Context) -> Sense:
     """Weigh the places of a name by what stands beside it and by the company it keeps."""
-    places = [candidate.place for candidate in known.candidates]
-    company = _company(name, places, context)
-    best = max((pull for pull, place in zip(company, places, strict=True) if place.kind == "town"), default=1.0)
-    weights: list[tuple[float, Place]] = []
-    for candidate, pull in zip(known.candidates, company, strict=True):
-        place = candidate.place
-        # near towns choose between towns; a state or a country keeps its standing beside them
-        weight = candidate.prior * (pull if place.kind == "town" else best)
-        weight *= 1.0 + _COUNTRY_PULL * context.country_share(place.country, without=name)
-        weights.append((weight * _beside(place, known), place))
+    company = _company(name, [candidate.place for candidate in known.candidates], context)
+    weights = [
+        (candidate.prior * pull * _beside(candidate.place, known), candidate.place)
+        for candidate, pull in zip(known.candidates, company, strict=True)
+    ]
     total = sum(weight for weight, _ in weights)
     ranked = sorted(weights, key=lambda pair: (-pair[0], pair[1].geonameid or 0, pair[1].name))
     kept = [(weight / total, place) for weight, place in ranked[:_KEPT]]
@@ -229,17 +148,21 @@ def _sense(name: str, known: _Name, context: Context) -> Sense:
 
 def _beside(place: Place, known: _Name) -> float:
     """Weigh a place by the regions that follow its name and by the nouns before it."""
-    weight = _QUALIFIED if any(_lies_in(place, container) for container in known.containers) else 1.0
+    weight = _QUALIFIED if any(lies_in(place, container) for container in known.containers) else 1.0
     return weight * _KIND_PULL if place.kind in known.heads else weight
 
 
 def _company(name: str, places: Sequence[Place], context: Context) -> list[float]:
-    """Weigh towns by the company their name keeps: votes for their state, and towns near them."""
+    """Weigh places by the company their name keeps: votes for their country and state, and towns near them."""
     nearness = context.nearness([place.point for place in places], reach_km=_NEAR_KM, without=name)
-    return [
-        (1.0 + _ADMIN1_PULL * context.admin1_share(place.admin1_code, without=name)) * (1.0 + _NEAR_PULL * near)
-        for place, near in zip(places, nearness, strict=True)
-    ]
+    return [_pull(name, place, context, near=near) for place, near in zip(places, nearness, strict=True)]
+
+
+def _pull(name: str, place: Place, context: Context, *, near: float) -> float:
+    country = context.country_share(place.country, without=name)
+    inside = country if place.kind == "country" else context.admin1_share(place.admin1_code, without=name)
+    near = near if place.kind == "town" else inside  # an area is as near as the story lies in it
+    return (1.0 + _COUNTRY_PULL * country) * (1.0 + _ADMIN1_PULL * inside) * (1.0 + _NEAR_PULL * near)
 
 
 def preferring_towns(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:

@@ -129,5 +129,5 @@ def _ignore(_: str) -> None:
 
 def _places(article: Article, gazetteer: GeoNames) -> PlacesOfDocument:
     piece = draft(article, gazetteer)
-    found = resolved(article.text, piece.mentions, context_of([piece.mentions]), grammar=piece.grammar)
+    found = resolved(piece.mentions, context_of([piece.mentions]))
     return PlacesOfDocument(article.id, tuple(found))

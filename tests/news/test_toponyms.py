@@ -121,7 +121,7 @@ def test_no_mentions_make_no_context() -> None:
 def test_a_town_nearby_settles_which_of_two_towns_is_meant() -> None:
     text = "The caravan left Tapachula. Its members slept in Escuintla and walked to Tonalá."
     mentions = named(text)
-    places = [m.candidates[0].place.admin1 for m in resolved(text, mentions, context_of([mentions]), grammar=ENGLISH)]
+    places = [m.candidates[0].place.admin1 for m in resolved(mentions, context_of([mentions]))]
     assert places == ["Chiapas"] * 3
 
 

@@ -1,0 +1,53 @@
+"""What a mention is: a name in a text, the places it may mean, and what the words beside it say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from ..geo.place import Candidate, Kind, Place
+
+
+class Standing(Enum):
+    """How much the words around a name say for its being a place."""
+
+    SURE = "sure"
+    DOUBTFUL = "doubtful"  # nothing for it and nothing against it: the story's towns near it may bear it out
+    WEAK = "weak"  # the name of a thing, or of somebody, unless the story names that place elsewhere
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place name in a text.
+
+    Attributes
+    ----------
+    start, end
+        Offsets; ``text[start:end]`` is the name as written.
+    text
+        The name as written.
+    demonym
+        True where it is the name of a place's people.
+    candidates
+        Places it may mean, likeliest first, never empty.
+    standing
+        How much the words around it say for its being a place.
+    container
+        The region or country that the text says it lies in ("Tapachula, Chiapas"), or None.
+    head
+        The kind of place that the text says it is ("the state of Puebla"), or None.
+    """
+
+    start: int
+    end: int
+    text: str
+    demonym: bool
+    candidates: tuple[Candidate, ...]
+    standing: Standing = Standing.SURE
+    container: Place | None = None
+    head: Kind | None = None
+
+    @property
+    def kind(self) -> Kind:
+        """Kind of the likeliest place."""
+        return self.candidates[0].place.kind
