@@ -26,6 +26,12 @@ class _Cluster:
 
     reports: list[Report] = field(default_factory=list)
     left: _Leavings = field(default_factory=dict)
+    index: SightingIndex = field(default_factory=SightingIndex)
+
+    @classmethod
+    def of(cls, report: Report, left: _Leavings) -> _Cluster:
+        """Make the cluster of one article."""
+        return cls([report], left, SightingIndex(report.sightings))
 
     def apart_days(self, other: _Cluster) -> int:
         """Give how far apart they have the group leave one and the same town, 0 where they do not."""
@@ -41,13 +47,9 @@ class _Cluster:
     def add(self, other: _Cluster) -> None:
         """Take in another cluster's articles."""
         self.reports.extend(other.reports)
+        self.index.add(sighting for report in other.reports for sighting in report.sightings)
         for point, days in other.left.items():
             self.left.setdefault(point, {}).update(days)
-
-    @property
-    def index(self) -> SightingIndex:
-        """Sort its sightings into days."""
-        return SightingIndex(sighting for report in self.reports for sighting in report.sightings)
 
     @property
     def rank(self) -> tuple[int, date, str]:
@@ -78,15 +80,47 @@ def by_leaving(reports: Sequence[Report]) -> list[list[Report]]:
     days. All others follow the first group.
     """
     strays = [report for report in reports if report.opens_with_other]
-    clusters = sorted(
-        _clusters([report for report in reports if not report.opens_with_other]), key=lambda c: c.rank, reverse=True
-    ) or [_Cluster()]
-    groups = [clusters[0]]
     backed = SightingIndex(sighting for report in strays for sighting in report.others if sighting.is_dated_departure)
-    for cluster in clusters[1:]:
+    first, *rest = _gathered(_clusters([report for report in reports if not report.opens_with_other]))
+    groups = [first]
+    for cluster in rest:
         _home(cluster, groups, backed).add(cluster)
     _share_out(strays, groups)
     return [sorted(group.reports, key=lambda report: (report.day, report.article)) for group in groups if group.reports]
+
+
+def _gathered(clusters: Sequence[_Cluster]) -> list[_Cluster]:
+    """Gather clusters that can be of one group, since it can have come from one's sightings to the other's.
+
+    The cluster most articles are in comes first, then the newest. Where no town is left twice, all are one.
+    """
+    gathered: list[_Cluster] = []
+    silent = _Cluster()  # articles without a sighting
+    times = {(point, number) for cluster in clusters for point, days in cluster.left.items() for number in days}
+    is_one = len(times) == len({point for point, _ in times})
+    for cluster in sorted(clusters, key=lambda cluster: min((r.day, r.article) for r in cluster.reports)):
+        if is_one or not any(report.sightings for report in cluster.reports):
+            silent.add(cluster)
+            continue
+        homes = [home for home in gathered if _can_be_one(home, cluster)]
+        if homes:
+            max(homes, key=lambda home: home.rank).add(cluster)
+        else:
+            gathered.append(_Cluster())
+            gathered[-1].add(cluster)
+    gathered.sort(key=lambda cluster: cluster.rank, reverse=True)
+    if not gathered:
+        return [silent]
+    gathered[0].add(silent)
+    return gathered
+
+
+def _can_be_one(home: _Cluster, cluster: _Cluster) -> bool:
+    """Tell whether the group of some articles can have come to most places where others have theirs."""
+    if home.apart_days(cluster):
+        return False
+    excluded = [home.index.excludes(sighting) for report in cluster.reports for sighting in report.sightings]
+    return 2 * sum(excluded) < len(excluded)
 
 
 def _home(cluster: _Cluster, groups: list[_Cluster], backed: SightingIndex) -> _Cluster:
@@ -98,8 +132,7 @@ def _home(cluster: _Cluster, groups: list[_Cluster], backed: SightingIndex) -> _
         if not group.apart_days(cluster):
             return group
     main = groups[0]
-    index = main.index
-    meeting = sum(_meets(report, index) for report in cluster.reports)
+    meeting = sum(_meets(report, main.index) for report in cluster.reports)
     is_clear = len(cluster.reports) >= _WITNESSES or main.apart_days(cluster) >= _WEEKS_APART_DAYS
     is_clear = is_clear or any(backed.meets(s) for report in cluster.reports for s in _newest_departures(report))
     if 2 * meeting >= len(cluster.reports) or not (is_clear or _is_unlike(cluster.reports, main.reports)):
@@ -123,11 +156,10 @@ def _share_out(strays: Iterable[Report], groups: list[_Cluster]) -> None:
     An article follows the first group it has a sighting in common with, else, where the very first cannot have been
     where it has its own, another.
     """
-    known = [group.index for group in groups]
     others = _Cluster()
     for report in strays:
-        meeting = [group for group, index in zip(groups, known, strict=True) if _meets(report, index)]
-        is_other = any(known[0].excludes(sighting) for sighting in report.told)
+        meeting = [group for group in groups if _meets(report, group.index)]
+        is_other = any(groups[0].index.excludes(sighting) for sighting in report.told)
         (meeting[0] if meeting else others if is_other else groups[0]).reports.append(report)
     if others.reports:
         groups.append(others)
@@ -145,12 +177,12 @@ def _clusters(reports: Sequence[Report]) -> list[_Cluster]:
     Of every town and day a few articles are remembered, so the cost grows with the number of articles, not of pairs.
     """
     numbers = _numbers(reports)
-    homes = {report.article: _Cluster([report], _left(report, numbers)) for report in reports}
+    homes = {report.article: _Cluster.of(report, _left(report, numbers)) for report in reports}
     told_by: dict[tuple[LonLat, int], str] = {}
     for report in reports:
         for key in [(point, number) for point, days in homes[report.article].left.items() for number in days]:
             _join(homes, told_by.setdefault(key, report.article), report.article)
-    index = SightingIndex(())
+    index = SightingIndex()
     for report in reports:
         for article in [near for sighting in report.sightings for near in index.articles_near(sighting)]:
             _join(homes, article, report.article)

@@ -63,7 +63,7 @@ def sighting(claim: PositionClaim) -> Sighting | None:
 class SightingIndex:
     """Sightings by day and town, to be asked whether one more agrees with them."""
 
-    def __init__(self, known: Iterable[Sighting]) -> None:
+    def __init__(self, known: Iterable[Sighting] = ()) -> None:
         """Sort sightings into days and towns."""
         self._articles: dict[date, dict[LonLat, list[str]]] = {}
         self.add(known)
@@ -77,12 +77,12 @@ class SightingIndex:
     def meets(self, sighting: Sighting) -> bool:
         """Tell whether any of them has the group within a day's march of a sighting, give or take a day."""
         points = {point for day in _days(sighting, _NEAR_DAYS) for point in self._articles.get(day, ())}
-        return sighting.point in points or any(_is_near(point, sighting.point) for point in points)
+        return sighting.point in points or any(_apart_km(point, sighting.point) <= _NEAR_KM for point in points)
 
     def excludes(self, sighting: Sighting) -> bool:
         """Tell whether any of them, of the same week, has the group farther from a sighting than it can have come."""
         return any(
-            distance_km(point, sighting.point) > _NEAR_KM + _FASTEST_KM * _gap_days(day, sighting)
+            _apart_km(point, sighting.point) > _NEAR_KM + _FASTEST_KM * _gap_days(day, sighting)
             for day in _days(sighting, _WEEK)
             for point in self._articles.get(day, ())
         )
@@ -96,13 +96,13 @@ class SightingIndex:
         """
         for day in _days(sighting, _NEAR_DAYS):
             for point, articles in self._articles.get(day, {}).items():
-                if _is_near(point, sighting.point):
+                if _apart_km(point, sighting.point) <= _NEAR_KM:
                     yield from articles[:_FEW]
 
 
 @lru_cache(maxsize=65_536)
-def _is_near(one: LonLat, other: LonLat) -> bool:
-    return distance_km(one, other) <= _NEAR_KM
+def _apart_km(one: LonLat, other: LonLat) -> float:
+    return distance_km(one, other)
 
 
 def _gap_days(day: date, sighting: Sighting) -> int:
