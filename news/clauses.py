@@ -13,6 +13,7 @@ PART_WORDS = frozenset({Adverb.AHEAD, Adverb.BEHIND, Adverb.MAIN})
 _HARD_MARKS = frozenset(';:—–()[]“”"')
 _LONGEST_TAG = 5
 _CLOSERS = {"—": "—", "–": "–", "(": ")", "[": "]"}
+_HELPERS = frozenset({Adverb.MODAL, Adverb.AUXILIARY, Adverb.PERFECT})
 _OPENERS = frozenset(
     {Adverb.SUBORDINATOR, Adverb.IF, Adverb.MEANWHILE, Adverb.YET_TO_COME, Adverb.RELATIVE, Adverb.WHERE}
 )
@@ -78,9 +79,17 @@ def clause(sentence: Sequence[Chunk], index: int) -> tuple[int, int]:
 def verb_group_start(sentence: Sequence[Chunk], verb: int) -> int:
     """Give the index of a verb group's first word, past auxiliaries, adverbs and the verbs of "began to walk"."""
     at = verb
-    while at > 0 and _is_verb_group(sentence[at - 1], sentence[at]) and not stands_as_part(sentence, at - 1):
+    while at > 0:
+        joined = _is_verb_group(sentence[at - 1], sentence[at]) and not stands_as_part(sentence, at - 1)
+        if not joined and not (at > 1 and _is_inserted(sentence[at - 1], sentence[at - 2])):
+            break
         at -= 1
     return at
+
+
+def _is_inserted(chunk: Chunk, before: Chunk) -> bool:
+    """Tell an adverb that no class is known of, after a helper ("might well have reached")."""
+    return chunk.kind == "word" and not chunk.readings and before.sense in _HELPERS
 
 
 _GROUPED = frozenset(

@@ -14,6 +14,7 @@ _FAR = 14
 _FARTHEST_VERB = 16
 _MOST_STRANGERS = 2
 _SKIPPED_BEFORE_PLACE = DETERMINERS | frozenset({NounClass.AREA, NounClass.SPOT, Adverb.PLAIN})
+_BETWEEN_LISTED = DETERMINERS | {Adverb.AND, Adverb.PLAIN}
 _LOCATIVE = frozenset({PrepositionClass.PLACE, PrepositionClass.TO, PrepositionClass.ENTRY, PrepositionClass.PATH})
 _INSIDES = frozenset({NounClass.SPOT, NounClass.AREA, NounClass.COUNT})
 
@@ -106,7 +107,7 @@ def _first_of_list(sentence: Sequence[Chunk], place: int) -> int:
     while at > 1:
         joint = at - 1
         while joint > 0 and (
-            sentence[joint].sense in DETERMINERS or sentence[joint].sense is Adverb.AND or sentence[joint].text == ","
+            sentence[joint].sense in _BETWEEN_LISTED or sentence[joint].text == ","
         ):
             joint -= 1
         joined = any(sentence[k].sense is Adverb.AND or sentence[k].text == "," for k in range(joint + 1, at))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .chunk import Chunk
+from .claims import Role
 from .clauses import DETERMINERS, clause, is_boundary
-from .dates import DateExpression
+from .dates import DateExpression, Tense
 from .government import Government, nominal_start
-from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .lengths import Length
 from .mentions import Mention
 from .moods import Mood, mood
@@ -63,15 +64,27 @@ def as_goal(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding |
         at = place + step if step > 0 else nominal_start(sentence, place) - 1
         while 0 <= at < len(sentence) and abs(at - place) <= _FARTHEST_GOAL:
             chunk = sentence[at]
-            if chunk.sense in _GOALS:
-                if any(c.sense is Adverb.NOT for c in sentence[min(at, place) : max(at, place)]):
-                    return None
-                role = "destination" if chunk.sense is NounClass.GOAL else "toward"
-                return Finding(role, topic.group, mood=Mood("future", planned=True))
+            role = _role_of_goal(sentence, place, at)
+            if role is not None:
+                denied = any(c.sense is Adverb.NOT for c in sentence[min(at, place) : max(at, place)])
+                tense: Tense = "past" if role == "at" else "future"
+                return None if denied else Finding(role, topic.group, mood=Mood(tense, planned=role != "at"))
             if chunk.sense not in _BESIDE_GOAL and not _is_filling(chunk):
                 break
             at += step
     return None
+
+
+def _role_of_goal(sentence: Sequence[Chunk], place: int, at: int) -> Role | None:
+    """Give what the noun at an index makes of a place: "goal", "next stop", or "halt" with "is" between them."""
+    chunk = sentence[at]
+    if chunk.sense in _GOALS:
+        return "destination" if chunk.sense is NounClass.GOAL else "toward"
+    between = sentence[min(at, place) + 1 : max(at, place)]
+    if not chunk.is_motion_noun or chunk.sense is not V.STAY or not any(c.sense is V.BE for c in between):
+        return None
+    is_past = any(c.sense is V.BE and c.form is Form.PAST for c in between)
+    return "at" if is_past else "toward"
 
 
 def _is_filling(chunk: Chunk) -> bool:

@@ -130,7 +130,7 @@ def finding_on_verb(
     who, noun = _doer(sentence, verb, topic)
     if role == "origin" or (role == "departed" and kind == "continent"):
         return Finding("origin" if who not in {"official", "outlet"} else "mention", verb=verb, mood=how)
-    if role == "departed" and how.negated and not how.unsure and who in PEOPLE and verb_class is not V.BEGIN:
+    if role == "departed" and how.negated and not how.unsure and who in PEOPLE and verb_class is V.LEAVE:
         return Finding("at", party(sentence, verb if noun is None else noun, place, topic=topic.group), verb, how, True)
     if not _is_of_group(who, verb_class) or _is_denied(sentence, verb, how):
         return Finding("mention", verb=verb, mood=how)

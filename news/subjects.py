@@ -69,7 +69,7 @@ def subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
     """
     if sentence[verb].is_motion_noun:
         return _owner(sentence, verb)
-    at = verb_group_start(sentence, verb) - 1
+    at = _before_aside(sentence, verb_group_start(sentence, verb)) - 1
     crossed = False
     while at >= 0:
         chunk = sentence[at]
@@ -83,6 +83,17 @@ def subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
         at -= 1
     found = _subject_after(sentence, verb)
     return found if found[1] is not None else _subject_behind(sentence, verb)
+
+
+def _before_aside(sentence: Sequence[Chunk], start: int) -> int:
+    """Step over ", which has shrunk," between a subject and its verb."""
+    if sentence[start].text != ",":
+        return start
+    for at in range(start - 1, 0, -1):
+        opens = sentence[at].sense is Adverb.RELATIVE or sentence[at].form in {Form.ING, Form.PARTICIPLE}
+        if opens and sentence[at - 1].text == ",":
+            return at - 1
+    return start
 
 
 def is_finite(sentence: Sequence[Chunk], verb: int) -> bool:
