@@ -50,7 +50,7 @@ PREPOSITIONS = {
     """,
     P.BEFORE: "antes de, poco antes de, previo a, antes que, horas antes de, días antes de, a días de, en vísperas de",
     P.BESIDE: """
-        durante, pese a, a pesar de, con, junto con, sin, contra, en contra de, además de, aparte de, excepto, salvo,
+        durante, pese a, a pesar de, con, junto con, contra, en contra de, además de, aparte de, excepto, salvo,
         menos, bajo, acerca de, respecto a, respecto de, en cuanto a, a causa de, debido a, por causa de, por culpa
         de, gracias a, mediante, en medio de, en lugar de, en vez de, a favor de, en favor de, en nombre de, por parte
         de, a cargo de, a raíz de, ante la falta de, en apoyo a, en solidaridad con, de parte de, por encima de, a

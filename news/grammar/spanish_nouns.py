@@ -21,11 +21,10 @@ PEOPLE = """
     persona, familia, hombre, mujer, niño/a, menor, madre, padre, joven, adolescente, anciano/a, adulto/a, bebé,
     abuelo/a, indígena, comunero/a, campesino/a, minero/a, jubilado/a, pensionista, pensionado/a, maestro/a, docente,
     profesor/a, normalista, estudiante, alumno/a, obrero/a, trabajador/a, agricultor/a, ganadero/a, cocalero/a,
-    cañero/a, cafetalero/a, pescador/a, ronderos, vecino/a, poblador/a, habitante, ciudadano/a, compatriota,
-    connacional, paisano/a, compañero/a, activista, ambientalista, simpatizante, seguidor/a, militante, voluntario/a,
-    fiel, músico, conductor/a, chofer, chófer, taxista, ejidatario/a, nacional, hermano/a, hijo/a, pareja, matrimonio,
-    discapacitado/a, opositor/a, trabajador/a del volante, comunario/a, originario/a, cuentapropista, motociclista,
-    animalista, feminista, veterano/a, exmilitar
+    cañero/a, cafetalero/a, pescador/a, ronderos, compatriota, connacional, paisano/a, compañero/a, activista,
+    ambientalista, simpatizante, seguidor/a, militante, voluntario/a, fiel, músico, conductor/a, chofer, chófer,
+    taxista, ejidatario/a, nacional, hermano/a, hijo/a, pareja, matrimonio, discapacitado/a, opositor/a, trabajador/a
+    del volante, comunario/a, originario/a, cuentapropista, motociclista, animalista, feminista, veterano/a, exmilitar
 """
 
 CROWD = """
@@ -36,19 +35,21 @@ CROWD = """
 """
 
 PERSON = """
-    portavoz, vocero/a, líder, lideresa, dirigente, coordinador/a, organizador/a, sacerdote, párroco, cura, pastor,
-    obispo, fraile, monja, padre de familia, madre soltera, defensor/a, abogado/a, médico/a, doctor/a, enfermero/a,
-    residente, viudo/a, albañil, carpintero/a, mecánico, cocinero/a, comerciante, vendedor/a, costurera, panadero/a,
-    electricista, guía, testigo, esposo/a, muchacho/a, chico/a, señor/a, representante legal
+    vecino/a, poblador/a, habitante, ciudadano/a, lugareño/a, aldeano/a, colono/a, portavoz, vocero/a, líder,
+    lideresa, dirigente, coordinador/a, organizador/a, sacerdote, párroco, cura, pastor, obispo, fraile, monja, padre
+    de familia, madre soltera, defensor/a, abogado/a, médico/a, doctor/a, enfermero/a, residente, viudo/a, albañil,
+    carpintero/a, mecánico, cocinero/a, comerciante, vendedor/a, costurera, panadero/a, electricista, guía, testigo,
+    esposo/a, muchacho/a, chico/a, señor/a, representante legal
 """
 
 NOUNS = {
     N.GROUP: """
         caravana, convoy, marcha, procesión, columna, contingente, cabalgata, peregrinación, éxodo, grupo, bloque,
-        romería, movilización, caminata, manifestación, multitudinaria marcha, marcha indígena, mega marcha, megamarcha,
-        masa, ola, oleada, flujo, movimiento, relevo, tren, flota, flotilla, cortejo, comitiva, tropel, hilera, fila,
-        expedición, travesía, viacrucis, vía crucis, carrera, antorcha, avalancha, horda, turba, partida, pelotón,
-        facción, fracción, colectivo, delegación de marchistas, minga, tractorada, toma, plantón, primer bloque
+        romería, movilización, caminata, manifestación, multitudinaria marcha, marcha indígena, mega marcha,
+        megamarcha, masa, ola, oleada, flujo, movimiento, relevo, tren, flota, flotilla, cortejo, comitiva, tropel,
+        hilera, fila, expedición, travesía, viacrucis, vía crucis, carrera, antorcha, avalancha, horda, turba,
+        partida, pelotón, facción, fracción, colectivo, delegación de marchistas, minga, tractorada, toma, plantón,
+        primer bloque
     """,
     N.OFFICIAL: """
         presidente/a, presidenta, mandatario/a, expresidente, vicepresidente/a, secretario/a, subsecretario/a,
@@ -120,10 +121,10 @@ NOUNS = {
         protesta, huelga, paro, bloqueo, caso, accidente, ataque, sismo, terremoto, huracán, tormenta
     """,
     N.COUNT: """
-        detención, arresto, aprehensión, deportación, encuentros, país, nación, nacionalidad, solicitud,
-        petición, visa, permiso, trámite, expediente, tarjeta, kilómetro, milla, metro, legua, cuadra, dólar, peso,
-        quetzal, lempira, sol, euro, boliviano, año, mes, semana, día, hora, minuto, segundo, noche, jornada, grado,
-        por ciento, porcentaje, detenido/a, militares, soldados, policías, elementos, efectivos, patrullas, agentes,
+        detención, arresto, aprehensión, deportación, encuentros, país, nación, nacionalidad, solicitud, petición,
+        visa, permiso, trámite, expediente, tarjeta, kilómetro, milla, metro, legua, cuadra, dólar, peso, quetzal,
+        lempira, sol, euro, boliviano, año, mes, semana, día, hora, minuto, segundo, noche, jornada, grado, por
+        ciento, porcentaje, detenido/a, militares, soldados, policías, elementos, efectivos, patrullas, agentes,
         muertos, muerto, heridos, fallecido/a, habitantes, kilo, litro, tonelada, botella, ración, comida, cobija,
         colchoneta, casa, vez, veces, ocasión, punto, colectivo de ayuda, autobuses de pasajeros
     """,
@@ -131,8 +132,8 @@ NOUNS = {
         camión, camioneta, autobús, bus, tráiler, trailer, tractocamión, tractor, vehículo, auto, automóvil, coche,
         carro, combi, taxi, motocicleta, moto, mototaxi, bicicleta, barco, lancha, balsa, barcaza, canoa, tanque,
         vagón, ferrocarril, góndola, pipa, ambulancia, furgoneta, microbús, carreta, buque, embarcación, chiva, picop,
-        pick up, pickup, furgón, remolque, plataforma, volqueta, volquete, minibús, chalupa, panga, patera,
-        lancha rápida, ferry, transbordador, helicóptero, avión
+        pick up, pickup, furgón, remolque, plataforma, volqueta, volquete, minibús, chalupa, panga, patera, lancha
+        rápida, ferry, transbordador, helicóptero, avión
     """,
     N.GOAL: """
         meta, destino final, destino, objetivo, punto final, meta final, último destino, fin del camino, última parada

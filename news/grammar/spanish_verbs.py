@@ -25,12 +25,12 @@ VERBS = {
         anhelar, ansiar, soñar, soñar con, aspirar, aspirar a, confiar en, pensar, pensar en, proponerse, programar,
         proyectar, contemplar, sopesar, procurar, ambicionar, tener previsto, tener prevista, tener planeado, tener
         planeada, tener pensado, tener contemplado, tener programado, tener programada, tener la intención, tener
-        intención, tener la intención de, tener como objetivo, tener como propósito, tener como fin, tener que, tener
+        intención, tener la intención de, tener como objetivo, tener como propósito, tener como fin, tener
         el objetivo, tener el propósito, tener el plan, tener el sueño, tener la esperanza, tener la meta, acordar,
         decidir, resolver, determinar, votar, votar por, convenir, prometer, ofrecer, ofrecerse, comprometerse,
         amenazar, jurar, aceptar, prepararse, alistarse, disponerse, aprestarse, organizarse, pedir, exigir,
         solicitar, demandar, reclamar, rogar, suplicar, implorar, instar, urgir, invitar, llamar a, convocar, ordenar,
-        recomendar, sugerir, proponer, necesitar, requerir, haber de, negarse, rehusarse, rehusar, resistirse,
+        recomendar, sugerir, proponer, necesitar, requerir, negarse, rehusarse, rehusar, resistirse,
         rechazar, dudar, estar por, estar a punto, estar listo, estar listos, estar dispuesto, estar dispuestos, estar
         previsto, estar prevista, estar programado, estar programada, empeñarse, insistir en, ilusionarse, apuntarse,
         preferir, aconsejar, exhortar
@@ -136,6 +136,12 @@ VERBS = {
         incluir, comprender, contener, contar con, constar, integrar, conformar, componer, componerse, integrarse,
         formar, figurar, abarcar, agrupar, aglutinar, sumar, sumarse, totalizar, participar, albergar a, tener
     """,
+    V.HOST: """
+        recibir, dar la bienvenida, dar albergue, dar posada, dar cobijo, dar refugio, dar asilo, dar hospedaje, dar
+        alojamiento, brindar albergue, ofrecer albergue, abrir sus puertas, agasajar, vitorear,
+        aplaudir, aclamar, saludar, amanecer con, amanecer lleno de, amanecer llena de, despertar con, llenarse de,
+        abarrotarse, colmarse de, atiborrarse, rebosar de
+    """,
     V.BRING: """
         trasladar, llevar, transportar, conducir, remolcar, acercar, movilizar, arrear, depositar, reubicar, remitir,
         canalizar, escoltar hasta, dejar, subir
@@ -184,10 +190,18 @@ _COULD = {
     "pueda podamos puedan pudiera pudiéramos pudieran deba debamos deban debiera debieran": Form.SUBJUNCTIVE,
 }
 
+_HAVING_TO = {
+    Form.PRESENT: "tengo que, tiene que, tenemos que, tienen que, ha de, han de, hemos de",
+    Form.FUTURE: "tendrá que, tendremos que, tendrán que, habrá de, habrán de",
+    Form.CONDITIONAL: "tendría que, tendríamos que, tendrían que, habría de, habrían de",
+    Form.PAST: "tenía que, teníamos que, tenían que, había de, habían de",
+    Form.SUBJUNCTIVE: "tenga que, tengan que, tuviera que, tuvieran que",
+}
+
 # Helping verbs, form by form: what they do to the verb after them.
 HELPERS: dict[tuple[Sense, Form], str] = {
-    **{(A.MODAL, form): ", ".join(listed.split()) for listed, form in _COULD.items()},
-    (A.MODAL, Form.BASE): "poder, deber, poderse, deberse, pudiendo, debiendo",
+    **{(A.MODAL, form): f"{', '.join(listed.split())}, {_HAVING_TO[form]}" for listed, form in _COULD.items()},
+    (A.MODAL, Form.BASE): "poder, deber, poderse, deberse, pudiendo, debiendo, tener que, teniendo que",
     (V.CARRY, Form.PRESENT): "hay",
     (V.BEGIN, Form.PAST): """
         pudo, pudimos, pudieron, debió, debimos, debieron, tuvo que, tuvimos que, tuvieron que, hubo que
