@@ -122,7 +122,9 @@ def _in_relative_clause(sentence: Sequence[Chunk], place: int, topic: Topic) -> 
     verbs = [k for k in range(opener + 1, end) if sentence[k].is_verb]
     if not verbs:
         return None
-    verb = verbs[-1] if sentence[verbs[0]].sense in {V.WANT, V.BEGIN} else verbs[0]
+    verb = verbs[0]
+    if sentence[verb].sense in {V.WANT, V.BEGIN}:  # "where they want to rest"
+        verb = next((k for k in verbs[1:] if k - verb <= 2), verb)
     who, noun = subject(sentence, verb)
     how = mood(sentence, verb)
     if how.negated or how.habitual or how.unsure:
