@@ -33,6 +33,14 @@ DEPARTED = [
     ("La salida de la caravana de Tapachula fue ruidosa.", "Tapachula", "main"),
     ("De Tapachula salieron el lunes 600 caminantes.", "Tapachula", "main"),
     ("El contingente zarpó de Huixtla de madrugada.", "Huixtla", "main"),
+    ("Los mineros dejaron Puebla y enfilaron hacia la Ciudad de México.", "Puebla", "main"),
+    ("La marcha, que arrancó en Tapachula, ya recorrió 100 kilómetros.", "Tapachula", "main"),
+    ("Salieron de madrugada de Huixtla y ya habían llegado a Villa Comaltitlán.", "Huixtla", "main"),
+    ("Los maestros marcharon de Oaxaca a la Ciudad de México.", "Oaxaca", "main"),
+    ("Desde Huixtla, los migrantes caminaron 40 kilómetros.", "Huixtla", "main"),
+    ("Abandonan Huixtla y caminan hacia Escuintla", "Huixtla", "main"),
+    ("Migrantes parten de Tapachula rumbo al norte", "Tapachula", "main"),
+    ("Los peregrinos salieron a pie desde Puebla con destino a la basílica.", "Puebla", "main"),
 ]
 
 AT = [
@@ -80,6 +88,24 @@ AT = [
     ("La caravana hizo su entrada a Tonalá.", "Tonalá", "main"),
     ("Los migrantes siguen en Huixtla.", "Huixtla", "main"),
     ("Tras cinco horas de caminata lograron llegar a Huixtla.", "Huixtla", "main"),
+    ("Los marchistas se instalaron anoche en el coliseo de Huixtla.", "Huixtla", "main"),
+    ("La columna llegó este miércoles a Pijijiapan, donde pernoctará.", "Pijijiapan", "main"),
+    ("Los indígenas ingresaron al mediodía a la ciudad de Puebla tras 20 días de caminata.", "Puebla", "main"),
+    ("De acuerdo con el INM, la caravana está en Mapastepec.", "Mapastepec", "main"),
+    ("La caravana, que se encontraba en Huixtla, avanzará hasta Escuintla.", "Huixtla", "main"),
+    ("Los caminantes durmieron en Huixtla y hoy amanecieron en Escuintla.", "Escuintla", "main"),
+    ("El contingente se encuentra a la altura de Arriaga.", "Arriaga", "main"),
+    ("Luego de descansar en Huixtla, los migrantes retomaron su camino.", "Huixtla", "main"),
+    ("Los peregrinos fueron recibidos en Puebla con aplausos.", "Puebla", "main"),
+    ("Salieron de madrugada de Huixtla y ya habían llegado a Villa Comaltitlán.", "Villa Comaltitlán", "main"),
+    ("Los migrantes fueron trasladados en autobuses a Puebla.", "Puebla", "main"),
+    ("En Tapachula, miles de migrantes esperan sus documentos.", "Tapachula", "main"),
+    ("CARAVANA MIGRANTE LLEGO A HUIXTLA", "HUIXTLA", "main"),
+    ("La caravana tuvo que dormir en Huixtla.", "Huixtla", "main"),
+    ("Los migrantes habían dormido en Escuintla.", "Escuintla", "main"),
+    ("Los migrantes pudieron entrar en Arriaga.", "Arriaga", "main"),
+    ("Los que iban adelante llegaron a Tonalá.", "Tonalá", "vanguard"),
+    ("Acampados en el deportivo de Huixtla, los migrantes esperan.", "Huixtla", "main"),
 ]
 
 PASSED = [
@@ -103,6 +129,15 @@ TOWARD = [
     ("La caravana se prepara para salir hacia Huixtla.", "Huixtla", "main"),
     ("Se prevé que la caravana llegue el martes a Huixtla.", "Huixtla", "main"),
     ("Mañana pernoctarán en Huixtla.", "Huixtla", "main"),
+    ("El grupo, integrado por familias enteras, retomó la ruta rumbo a Mapastepec.", "Mapastepec", "main"),
+    ("Los migrantes siguen su camino hacia Tonalá.", "Tonalá", "main"),
+    ("La caravana prevé llegar este viernes a Arriaga.", "Arriaga", "main"),
+    ("Se espera que mañana la caravana arribe a Tonalá.", "Tonalá", "main"),
+    ("Su próxima parada será Tonalá.", "Tonalá", "main"),
+    ("Los mineros, que salieron de Oaxaca el lunes, pasarán por Puebla el jueves.", "Puebla", "main"),
+    ("El contingente deberá pasar por Puebla.", "Puebla", "main"),
+    ("Podrían quedarse en Huixtla hasta el lunes.", "Huixtla", "main"),
+    ("La caravana volvió a caminar este lunes hacia Escuintla.", "Escuintla", "main"),
 ]
 
 DESTINATION = [
@@ -133,6 +168,13 @@ MENTION = [
     ("Los migrantes se pasaron de largo en Huixtla.", "Huixtla"),
     ("Caminan a 40 kilómetros de Huixtla.", "Huixtla"),
     ("Cada año una caravana llega a Puebla.", "Puebla"),
+    ("Autoridades de Guatemala impidieron el paso de la caravana.", "Guatemala"),
+    ("La policía trasladó a los migrantes a Tapachula.", "Tapachula"),
+    ("Los migrantes no se detuvieron en Escuintla y siguieron hasta Mapastepec.", "Escuintla"),
+    ("El presidente dijo que la caravana no llegará a Tijuana.", "Tijuana"),
+    ("Sin entrar a Puebla, el contingente siguió por la autopista.", "Puebla"),
+    ("Hasta Huixtla llegó el gobernador para hablar con los migrantes.", "Huixtla"),
+    ("El padre de Juan vive en Huixtla.", "Huixtla"),
 ]
 
 
