@@ -26,15 +26,28 @@ def qualified(text: str, mentions: Sequence[Mention], *, grammar: Grammar) -> li
     grammar
         The article's language.
     """
-    found: list[Mention] = []
+    found = list(mentions)
     for index, mention in enumerate(mentions):
-        after = next((m for m in mentions[index + 1 : index + 3] if not m.demonym), None)
-        inside = after is not None and is_qualifier(text, mention, after, grammar=grammar)
-        container = after.candidates[0].place if after is not None and inside else None
-        head = None if mention.demonym else _head_noun(text, mention, grammar)
-        beside = container is not None or head is not None
-        found.append(replace(mention, container=container, head=head) if beside else mention)
+        if (head := None if mention.demonym else _head_noun(text, mention, grammar)) is not None:
+            found[index] = replace(found[index], head=head)
+        after = next((at for at in range(index + 1, min(index + 3, len(mentions))) if not mentions[at].demonym), None)
+        if after is not None and is_qualifier(text, mention, mentions[after], grammar=grammar):
+            region = mentions[after].candidates[0].place
+            found[index] = replace(found[index], container=region)
+            found[after] = replace(found[after], head=region.kind)
+        elif after is not None and _opens_bracket(text, mention, mentions[after]):
+            found[after] = replace(found[after], container=mention.candidates[0].place)
     return found
+
+
+def _opens_bracket(text: str, region: Mention, inside: Mention) -> bool:
+    """Tell whether a region's name is followed by one of its towns in brackets ("Chiapas (Arriaga, Tonalá)")."""
+    container = region.candidates[0].place
+    return (
+        text[region.end : inside.start] == " ("
+        and container.kind in {"region", "country"}
+        and any(lies_in(candidate.place, container) for candidate in inside.candidates)
+    )
 
 
 def is_qualifier(text: str, mention: Mention, after: Mention, *, grammar: Grammar) -> bool:

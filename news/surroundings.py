@@ -105,7 +105,7 @@ class Surroundings:
 
     def _joins_after(self) -> bool:
         text, end = self._line.text, self._name.end
-        if text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
+        if text[end - 1] == "." or text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
             return False
         return self._after is not None and self._joins(self._after, opens=False) and not self._names_body
 
@@ -251,7 +251,8 @@ def _names_in(run: Sequence[Word], grammar: Grammar) -> Sequence[str]:
     if not titles and _is_body(bare, grammar):
         return ()
     after_title = bare[titles[-1] + 1 :] if titles else bare  # what stands before ("Texas Governor N.") is no person
-    names = [fold(word) for word in after_title if not _PARTICLE.fullmatch(word) and word not in grammar.lexicon]
+    unknown = (word for word in after_title if word.partition("'")[0] not in grammar.lexicon)
+    names = [fold(word) for word in unknown if not _PARTICLE.fullmatch(word)]
     return [name for name in names if len(name) > 1] if titles or len(names) > 1 else ()
 
 

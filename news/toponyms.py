@@ -124,10 +124,13 @@ def _vouching(name: str, sense: Sense, context: Context) -> int:
     """Tell how well the story bears out that a name left in doubt is a place: by name 2, by the towns near it 1."""
     if sense.articles:
         return 2
-    best = sense.candidates[0]
-    if best.place.kind != "town" or best.prior * sense.known < _SURE:
-        return 0
-    return int(context.closeness(best.place.point, reach_km=_NEAR_KM, without=name) >= _CLOSE)
+    near = sum(
+        candidate.prior
+        for candidate in sense.candidates
+        if candidate.place.kind == "town"
+        and context.closeness(candidate.place.point, reach_km=_NEAR_KM, without=name) >= _CLOSE
+    )
+    return int(near * sense.known >= _SURE)
 
 
 def _sense(name: str, known: _Name, context: Context) -> Sense:
@@ -161,7 +164,8 @@ def _company(name: str, places: Sequence[Place], context: Context) -> list[float
 def _pull(name: str, place: Place, context: Context, *, near: float) -> float:
     country = context.country_share(place.country, without=name)
     inside = country if place.kind == "country" else context.admin1_share(place.admin1_code, without=name)
-    near = near if place.kind == "town" else inside  # an area is as near as the story lies in it
+    if place.kind != "town":  # an area is as near as the story's towns lie in it
+        near = inside
     return (1.0 + _COUNTRY_PULL * country) * (1.0 + _ADMIN1_PULL * inside) * (1.0 + _NEAR_PULL * near)
 
 

@@ -30,7 +30,7 @@ BODY_NOUNS = frozenset(
     """
     academia administración aduana aeropuerto agencia alcaldía alianza albergue archivo arena armada arquidiócesis
     asamblea asociación auditorio autónoma autopista avenida ayuntamiento banco basílica biblioteca bulevar cámara
-    campus canal cancillería carretera casa catedral central centro ciudad civil club colegio colonia comisión comité
+    campus canal cancillería capitolio carretera casa catedral central centro ciudad civil club colegio colonia comisión comité
     comunidad confederación congreso consejo consulado coordinadora corporación corte cruz cuerpo defensoría
     departamento diario diócesis dirección ejército embajada empresa escuela estación estadio estado estatal facultad
     federación federal festival fiscalía frente fronteriza fuerza fuerzas fundación gobierno grupo guardia hospital
