@@ -101,8 +101,8 @@ ADVERBS = {
     A.HABIT: """
         cada año, todos los años, cada día, todos los días, a diario, diariamente, anualmente, cada semana, cada mes,
         habitualmente, usualmente, generalmente, normalmente, por lo general, por lo regular, regularmente, siempre,
-        casi siempre, casi nunca, raramente, rara vez, a menudo, con frecuencia, frecuentemente, tradicionalmente,
-        históricamente, comúnmente, por costumbre, al año, por año
+        casi siempre, casi nunca, raramente, rara vez, a menudo, con frecuencia, frecuentemente, al día,
+        tradicionalmente, históricamente, comúnmente, por costumbre, al año, por año
     """,
     A.AHEAD: """
         vanguardia, avanzada, grupo de avanzada, grupo de vanguardia, la avanzada, los primeros, las primeras, primer

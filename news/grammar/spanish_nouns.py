@@ -28,10 +28,11 @@ PEOPLE = """
 """
 
 CROWD = """
-    miles, cientos, centenares, decenas, millares, centenar, decena, millar, docenas, mayoría, grueso, gente, gentes,
-    multitud, muchedumbre, gentío, otros, otras, algunos, algunas, unos, unas, muchos, muchas, todos, todas, varios,
-    pocos, ellos, ellas, la gran mayoría, familias enteras, menores de edad, niños y niñas, niñas y niños, pueblos
-    indígenas, pueblos originarios, adultos mayores, personas con discapacidad, amas de casa
+    miles, resto, demás, mitad, remanente, cientos, centenares, decenas, millares, centenar, decena, millar, docenas,
+    mayoría, grueso, gente, gentes, multitud, muchedumbre, gentío, otros, otras, algunos, algunas, unos, unas, muchos,
+    muchas, todos, todas, varios, pocos, ellos, ellas, la gran mayoría, familias enteras, menores de edad, niños y
+    niñas, niñas y niños, pueblos indígenas, pueblos originarios, adultos mayores, personas con discapacidad, amas de
+    casa
 """
 
 PERSON = """

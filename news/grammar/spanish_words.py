@@ -30,14 +30,14 @@ BODY_NOUNS = frozenset(
     """
     academia administración aduana aeropuerto agencia alcaldía alianza albergue archivo arena armada arquidiócesis
     asamblea asociación auditorio autónoma autopista avenida ayuntamiento banco basílica biblioteca bulevar cámara
-    campus canal cancillería capitolio carretera casa catedral central centro ciudad civil club colegio colonia comisión comité
-    comunidad confederación congreso consejo consulado coordinadora corporación corte cruz cuerpo defensoría
-    departamento diario diócesis dirección ejército embajada empresa escuela estación estadio estado estatal facultad
-    federación federal festival fiscalía frente fronteriza fuerza fuerzas fundación gobierno grupo guardia hospital
-    hotel iglesia industrias instituto internacional junta juzgado liga marina mercado migración ministerio movimiento
-    municipal museo nacional noticias nueva oficina organización palacio parque partido pastoral patrulla plaza policía
-    presidencia procuraduría protección puente puerto radio red rotativo secretaría seguridad senado servicio sindicato
-    sociedad teatro televisión tribunal unidad unidas unidos unión universidad vía vicaría
+    campus canal cancillería capitolio carretera casa catedral central centro ciudad civil club colegio colonia
+    comisión comité comunidad confederación congreso consejo consulado coordinadora corporación corte cruz cuerpo
+    defensoría departamento diario diócesis dirección ejército embajada empresa escuela estación estadio estado
+    estatal facultad federación federal festival fiscalía frente fronteriza fuerza fuerzas fundación gobierno grupo
+    guardia hospital hotel iglesia industrias instituto internacional junta juzgado liga marina mercado migración
+    ministerio movimiento municipal museo nacional noticias nueva oficina organización palacio parque partido pastoral
+    patrulla plaza policía presidencia procuraduría protección puente puerto radio red rotativo secretaría seguridad
+    senado servicio sindicato sociedad teatro televisión tribunal unidad unidas unidos unión universidad vía vicaría
     """.split()
 )
 
