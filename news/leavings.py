@@ -14,6 +14,7 @@ from .sightings import Sighting, SightingIndex
 _APART_DAYS = 10
 _WEEKS_APART_DAYS = 21  # so far apart that one article is enough
 _RECENT_DAYS = 21
+_SILENT_DAYS = 14
 _WITNESSES = 2
 _UNLIKE_SIZE = 3.0  # times as many people: reports of one group differ by less
 
@@ -116,8 +117,9 @@ def _gathered(clusters: Sequence[_Cluster]) -> list[_Cluster]:
 
 
 def _can_be_one(home: _Cluster, cluster: _Cluster) -> bool:
-    """Tell whether the group of some articles can have come to most places where others have theirs."""
-    if home.apart_days(cluster):
+    """Tell whether the group of some articles can have come to most places where others, soon after, have theirs."""
+    silent_days = (min(report.day for report in cluster.reports) - max(report.day for report in home.reports)).days
+    if silent_days > _SILENT_DAYS or home.apart_days(cluster):
         return False
     excluded = [home.index.excludes(sighting) for report in cluster.reports for sighting in report.sightings]
     return 2 * sum(excluded) < len(excluded)

@@ -53,6 +53,11 @@ def test_one_article_is_enough_where_another_calls_the_group_that_left_then_anot
     assert with_first(printed(x=13, y=13), *told) == [FIRST, ["x", "y"]]
 
 
+def test_a_stray_sighting_of_weeks_before_does_not_join_the_group_that_sets_out_later() -> None:
+    told = at("v", 30, 3), left("x", 0, 20), left("y", 0, 20), at("z", 1, 21)
+    assert with_first(printed(v=3, x=21, y=21, z=21), *told) == [[*FIRST, "v"], ["x", "y", "z"]]
+
+
 def test_an_article_without_a_departure_follows_the_group_it_shares_a_sighting_with() -> None:
     told = (left("x", 0, 12), left("y", 0, 12), at("y", 4, 16), at("z", 4, 16), at("w", 9, 16))
     found = with_first(printed(x=13, y=16, z=16, w=16), *told)
