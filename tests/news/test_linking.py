@@ -69,7 +69,7 @@ def test_a_length_that_is_repeated_in_the_same_words_counts_once() -> None:
 
 def test_claims_are_numbered_by_kind_in_order_of_date() -> None:
     found = reading(
-        "The caravan left Tapachula on Saturday and slept in Huixtla on Monday. 900 people walk 20 km a day in it."
+        "The caravan left Tapachula on Saturday and slept in Huixtla on Monday. The caravan of 900 people walks 20 km a day."
     )
     assert [(claim.id, claim.place.name) for claim in found.positions] == [("p1", "Tapachula"), ("p2", "Huixtla")]
     assert [claim.id for claim in found.sizes] == ["s1"]

@@ -20,7 +20,7 @@ WORDS = """
 """.split()
 PIECES = st.one_of(st.sampled_from([*WORDS, "\n", "Read more:", "Photo: Jo Doe / AP"]), st.text(max_size=6))
 TEXTS = st.lists(PIECES, max_size=40).map(" ".join) | st.text(max_size=200)
-DAYS = st.none() | st.dates(date(2022, 1, 1), date(2022, 12, 31))
+DAYS = st.none() | st.dates(date(2020, 1, 1), date(2022, 12, 31))
 STORIES = st.lists(st.tuples(TEXTS, DAYS), max_size=4)
 
 
