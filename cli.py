@@ -125,7 +125,8 @@ class _Commands(click.Group):
 def cli(ctx: click.Context) -> None:
     """Find out from news reports where a group on the move was, how far it has come, and map it.
 
-    PATH names articles (.txt, .md, .json, .jsonl), folders of them, or a story file. Where none is named, the story of
-    the working folder is read (story.toml, else seeds/), else the one that comes with the package.
+    PATH names articles (text, Markdown, JSON, web pages, feeds, Word documents), folders of them, or a story file; with
+    --fetch also addresses. Where none is named, the story of the working folder is read (story.toml, else seeds/), else
+    the one that comes with the package.
     """
     help_if_alone(ctx)

@@ -55,7 +55,7 @@ class Source:
 
     @property
     def digest(self) -> str:
-        """SHA-256 of the bytes, hexadecimal."""
+        """SHA-256 of the bytes, hexadecimal, worked out anew each time."""
         return hashlib.sha256(self.content).hexdigest()
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import count
 from pathlib import Path
 
 from ..errors import ArticleError
@@ -138,11 +137,14 @@ def with_unique_ids(articles: list[Article]) -> list[Article]:
     """Put the folder before ids that several files share, and number what is still the same."""
     shared = {key for key, times in Counter(article.id for article in articles).items() if times > 1}
     taken: set[str] = set()
+    numbers: Counter[str] = Counter()  # how far each id has been numbered, lest many of one id be counted through anew
     unique: list[Article] = []
     for article in articles:
         key = f"{Path(article.path).parent.name}/{article.id}" if article.id in shared else article.id
-        numbered = (key if number == 1 else f"{key}#{number}" for number in count(1))
-        key = next(free for free in numbered if free not in taken)
+        first = key
+        while key in taken:
+            numbers[first] += 1
+            key = f"{first}#{numbers[first] + 1}"
         taken.add(key)
         unique.append(article if key == article.id else replace(article, id=key))
     return unique

@@ -48,6 +48,7 @@ def feed_documents(source: Source, on_failure: OnFailure) -> Iterator[Document]:
         raise ArticleError(source.name, "is neither an RSS nor an Atom feed")
     if not entries:
         raise ArticleError(source.name, "is a feed without entries")
+    digest = source.digest
     for number, entry in enumerate(entries, 1):
         name = f"{source.name}, entry {number}"
         body, is_whole = _body(entry)
@@ -68,7 +69,7 @@ def feed_documents(source: Source, on_failure: OnFailure) -> Iterator[Document]:
                 "language": feed["feed"].get("language"),
                 "published": when,
             },
-            source.digest,
+            digest,
             basis=basis,
             note="; ".join(notes) or None,
         )

@@ -68,9 +68,10 @@ def html_document(source: Source) -> Iterator[Document]:
     body = (found.get("text") or "").strip() or text_of(page)
     if not body.strip():
         raise ArticleError(source.name, "holds no text; save the page when it shows the article, not before")
+    lines = set(body.split("\n"))
     published = stated or seen_in(found.get("date"))
     values = {
-        "text": "\n".join([body, *(caption for caption in captions if caption not in body)]),
+        "text": "\n".join([body, *(caption for caption in captions if caption not in lines)]),
         "title": found.get("title"),
         "source": found.get("sitename"),
         "author": found.get("author"),

@@ -42,12 +42,13 @@ def json_documents(source: Source, on_failure: OnFailure) -> Iterator[Document]:
         raise ArticleError(source.name, 'must hold one JSON object with the article\'s "text", or an array of such')
     if not values:
         raise ArticleError(source.name, "is an empty array; give an article, or several")
+    digest = source.digest
     for number, item in enumerate(values, 1):
         name = f"{source.name}, item {number}"
         if not isinstance(item, dict):
             on_failure(ArticleError(name, 'must be one JSON object with the article\'s "text"'))
             continue
-        yield Document(name, _key(item, f"{source.stem}-{number}"), item, source.digest, note=note)
+        yield Document(name, _key(item, f"{source.stem}-{number}"), item, digest, note=note)
 
 
 def json_lines(file: Path, on_failure: OnFailure) -> Iterator[Document]:
