@@ -48,6 +48,8 @@ def _beside(site: Site) -> LengthKind | None:
         return "leg" if noun in words.stages and site.is_leg else "route"
     if site.closes(words.covered_before) and not site.is_ahead and not site.opens(words.off):
         return _done(site)
+    if site.opens(words.off):
+        return None
     if site.opens(words.stages) and (site.is_leg or not site.opens(words.journeys)):
         return "leg"
     return "route" if site.opens(words.journeys) else None
@@ -88,9 +90,12 @@ def _onward(site: Site) -> LengthKind | None:
 
 def _between_groups(site: Site) -> LengthKind:
     """Tell the gap between two groups from the way to a town behind or ahead."""
-    apposed = site.is_apposed
-    town = apposed or (site.place is not None and site.place - site.index <= 3)
-    return _done(site) if town and not _has_other_group(site) else "gap"
+    if _has_other_group(site):
+        return "gap"
+    if site.sense is VerbClass.BE and not _is_of_group(site):
+        return "remaining"  # "the capital lies 700 miles ahead"
+    town = site.is_apposed or (site.place is not None and site.place - site.index <= 3)
+    return _done(site) if town else "gap"
 
 
 def _has_other_group(site: Site) -> bool:
@@ -115,6 +120,8 @@ def _done(site: Site) -> LengthKind:
     """Give what is walked: one leg where it is short and of a day or in no perfect tense; else all that is covered."""
     start, end = clause(site.sentence, site.index)
     dated = any(chunk.kind == "date" for chunk in site.sentence[start:end])
+    if site.is_ahead:
+        return "leg" if site.is_leg else "remaining"
     return "leg" if site.is_leg and (dated or _is_once(site)) else "covered"
 
 
@@ -143,13 +150,32 @@ def _from_place(site: Site) -> LengthKind | None:
         return "remaining"
     if site.opens(words.beyond):
         return "leg" if site.is_leg else "covered"
-    if not site.opens(words.from_here):
-        return None
-    if _left_it(site) or site.closes(words.covered_before) or (site.hangs_on_going and not site.is_ahead):
+    if site.opens(words.from_start) and site.sense is not VerbClass.BE:
         return _done(site)
-    if site.is_apposed and (site.place_kind not in BORDERS or not site.speaks_of_group):
+    return _from_either(site) if site.opens(words.from_here) else None
+
+
+def _from_either(site: Site) -> LengthKind | None:
+    """Read "from X", where X may lie behind or ahead."""
+    covered = site.closes(site.grammar.measures.covered_before) or (site.hangs_on_going and not site.is_ahead)
+    if covered or _left_it(site) or _is_known_stretch(site):
+        return _done(site)
+    if _goes_on_to(site) or (site.is_apposed and (site.place_kind not in BORDERS or not site.speaks_of_group)):
         return "leg"
     return "remaining" if site.place_kind or site.sense in {VerbClass.BE, VerbClass.STAY} else None
+
+
+def _is_known_stretch(site: Site) -> bool:
+    """Tell "the 67 miles from X took a week" from "67 miles from X"."""
+    return site.index > 0 and site.sentence[site.index - 1].sense is Adverb.DEFINITE
+
+
+def _goes_on_to(site: Site) -> bool:
+    """Tell "40 km from X to Y"."""
+    if site.place is None:
+        return False
+    after = site.sentence[site.place + 1 : site.place + 3]
+    return len(after) > 1 and after[0].sense is PrepositionClass.TO and after[1].kind == "place"
 
 
 def _left_it(site: Site) -> bool:
@@ -173,9 +199,8 @@ def _to_place(site: Site) -> LengthKind | None:
         return "route" if site.hangs_on_going else "remaining"
     if site.sense in GOING and site.hangs_on_going:
         return "leg" if site.is_leg else _done(site) if not site.is_ahead else "remaining"
-    if site.sense is VerbClass.BRING and not site.is_ahead:
-        return "leg"
-    return "remaining"
+    stands = site.verb is None or site.sense in {VerbClass.BE, VerbClass.STAY} or site.is_ahead
+    return "leg" if site.is_leg and not stands else "remaining"
 
 
 def _by_verb(site: Site) -> LengthKind | None:

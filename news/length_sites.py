@@ -112,7 +112,7 @@ class Site:
         before = self.sentence[: self.verb]
         start = max((at + 1 for at, chunk in enumerate(before) if chunk.text in {";", ":"}), default=0)
         for chunk in before[start:]:
-            if chunk.sense is PrepositionClass.SOURCE or chunk.sense in {NounClass.GROUP, Adverb.THEY, Adverb.MAIN}:
+            if isinstance(chunk.sense, PrepositionClass) or chunk.sense in {NounClass.GROUP, Adverb.THEY, Adverb.MAIN}:
                 return None
             if isinstance(chunk.payload, Mention):
                 return chunk.text

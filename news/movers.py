@@ -5,6 +5,7 @@ from __future__ import annotations
 from .clauses import clause
 from .counted import COUNTED, HELPERS, NEAR, NO_GROUPS, WHOLES, Count
 from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from .ties import is_of_group
 
 GOING = frozenset(
     {VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.STAY, VerbClass.MOVE, VerbClass.HEAD, VerbClass.BEGIN}
@@ -61,7 +62,7 @@ def _is_going(count: Count, verb: int) -> bool:
     if rest[0].sense is VerbClass.WANT and count.sentence[verb - 1].sense is Adverb.AUXILIARY:
         return True  # "about 5,000 are expected"
     if not count.is_known:
-        return rest[0].sense in _OF_THE_LIVING
+        return rest[0].sense in (GOING if is_of_group(count) else _OF_THE_LIVING)
     if count.stands_alone:
         return rest[0].sense in GOING
     if any(chunk.sense is NounClass.VEHICLE for chunk in rest[1:3]):
@@ -77,7 +78,8 @@ def _verb_before(count: Count) -> bool:
             return chunk.sense in GOING and chunk.form is not Form.ING
         if chunk.sense in COUNTED or chunk.sense in WHOLES or chunk.sense is NounClass.OFFICIAL:
             return chunk.sense is Adverb.BEHIND
-        if count.stands_alone and not isinstance(chunk.sense, Adverb) and chunk.kind not in {"date", "mark"}:
+        is_where = isinstance(chunk.sense, Adverb | PrepositionClass) or chunk.sense in {NounClass.SPOT, NounClass.AREA}
+        if count.stands_alone and not is_where and chunk.kind not in {"date", "mark", "place"}:
             return False
     return False
 
@@ -113,7 +115,6 @@ def is_gathered(count: Count) -> bool:
         return True
     if count.sentence[count.figure - 1].sense is not PrepositionClass.BESIDE:
         return False
-    return any(
-        chunk.kind == "place" or chunk.sense in {NounClass.SPOT, NounClass.AREA}
-        for chunk in count.sentence[count.start : count.figure]
-    )
+    led = count.sentence[count.start : count.figure]
+    verb = next((at for at in range(len(led) - 1, -1, -1) if led[at].is_verb), 0)
+    return any(chunk.kind == "place" or chunk.sense in {NounClass.SPOT, NounClass.AREA} for chunk in led[:verb])

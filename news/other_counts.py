@@ -129,7 +129,7 @@ def _is_forecast(count: Count) -> bool:
 def _is_reported(count: Count, verb: int) -> bool:
     """Tell "is thought to number 300" from "is expected to number 300"."""
     above = [chunk.sense for chunk in count.sentence[max(count.start, verb - 3) : verb]]
-    return VerbClass.SAY in above and not {VerbClass.WANT, Adverb.MODAL} & set(above)
+    return VerbClass.SAY in above and not {VerbClass.WANT, Adverb.MODAL, Adverb.WOULD} & set(above)
 
 
 def _said_by_somebody(count: Count) -> bool:
@@ -138,6 +138,8 @@ def _said_by_somebody(count: Count) -> bool:
 
 def _is_flow(count: Count) -> bool:
     """Tell "300 people a day", "40,000 migrants this year"."""
+    if any(chunk.sense is Adverb.HABIT for chunk in count.sentence[count.start : count.end]):
+        return not is_of_group(count)
     after = count.sentence[count.noun + 1 : count.noun + 7]
     rates = count.words.rates
     told = (chunk.text.lower() for chunk in after if chunk.kind != "date" or chunk.text.lower() in rates)

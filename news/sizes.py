@@ -30,6 +30,9 @@ from .ties import (
 )
 
 _SMALLEST_GROUP = 10
+# Larger figures in news of a group on the move count a country's or a year's people.
+_LARGEST_GROUP = 200_000
+_OLDEST = 120
 _YEAR = re.compile(r"(?:19|20)\d{2}")
 
 
@@ -59,7 +62,7 @@ def size_findings(whole: Sequence[Chunk], grammar: Grammar) -> list[SizeFinding]
     """
     found: list[SizeFinding] = []
     for position, chunk in enumerate(whole):
-        if not isinstance(chunk.payload, Figure) or not _is_large(chunk.payload):
+        if not isinstance(chunk.payload, Figure) or not _is_in_bounds(chunk.payload):
             continue
         sentence, index = without_asides(whole, position)
         count = count_at(sentence, index, grammar)
@@ -71,8 +74,8 @@ def size_findings(whole: Sequence[Chunk], grammar: Grammar) -> list[SizeFinding]
     return found
 
 
-def _is_large(figure: Figure) -> bool:
-    return max(figure.low or 0, figure.high or 0) >= _SMALLEST_GROUP
+def _is_in_bounds(figure: Figure) -> bool:
+    return _SMALLEST_GROUP <= max(figure.low or 0, figure.high or 0) <= _LARGEST_GROUP
 
 
 def _is_other_year(count: Count, figure: Figure) -> bool:
@@ -88,8 +91,16 @@ def _is_second_opinion(count: Count) -> bool:
         return False
     if count.sentence[count.figure - 1].text.lower() in count.words.judging_links:
         return True
+    named = [chunk for chunk in count.sentence[max(0, count.figure - 2) : count.figure] if chunk.text != ","]
+    if named and (named[-1].sense is NounClass.OFFICIAL or named[-1].kind == "name") and not _is_age(count):
+        return True  # "organizers claim 3,000, officials 1,200"
     led = count.sentence[count.start : count.figure]
     return any(chunk.kind == "date" for chunk in led) and all(chunk.kind in {"date", "mark"} for chunk in led)
+
+
+def _is_age(count: Count) -> bool:
+    figure = count.sentence[count.figure].payload
+    return isinstance(figure, Figure) and figure.value < _OLDEST
 
 
 def _parted(count: Count, figure: Figure) -> list[Figure]:
@@ -169,4 +180,4 @@ _TIES: tuple[Callable[[Count], bool], ...] = (
 )
 
 
-_TIES_OF_UNKNOWN = (is_strong, is_of_group, moves)
+_TIES_OF_UNKNOWN = (is_strong, moves)

@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from .chunk import Chunk
 from .clauses import verb_group_start
-from .counted import HELPERS, NO_GROUPS, Count
+from .counted import HELPERS, NO_GROUPS, WHOLES, Count
 from .grammar.measures import Measures
-from .grammar.table import PrepositionClass
+from .grammar.table import NounClass, PrepositionClass
 from .numerals import one_of
 from .subjects import subject
 
@@ -26,7 +26,7 @@ def is_stated(count: Count) -> bool:
 @lru_cache(maxsize=8)
 def _stating(words: Measures) -> re.Pattern[str]:
     counting, becoming, links = one_of(words.counting), one_of(words.becoming), one_of(words.becoming_links)
-    return re.compile(rf"(?:\b(?:{counting})(?:\s+\w+){{0,1}}|\b(?:{becoming})\s+(?:\w+\s+){{0,2}}?(?:{links}))$")
+    return re.compile(rf"(?:\b(?:{counting})(?:\s+\w+){{0,1}}|\b(?:{becoming})\s+(?:\S+\s+){{0,2}}?(?:{links}))$")
 
 
 @lru_cache(maxsize=8)
@@ -54,8 +54,14 @@ def _is_about_somebody_else(count: Count) -> bool:
         led = sentence[max(0, start - 4) : start - 1]
         if not any(isinstance(chunk.sense, PrepositionClass) or chunk.is_verb for chunk in led):
             return True
+    if before is not None and before.kind == "word" and not before.readings:
+        return before.text.lower() not in count.words.size_nouns and not _speaks_of_group(count)
     who, _ = subject(sentence, verb)
     return who in {"person", "member", "outlet", "thing"} or (who == "official" and count.stands_alone)
+
+
+def _speaks_of_group(count: Count) -> bool:
+    return any(chunk.sense in WHOLES or chunk.sense is NounClass.CROWD for chunk in count.sentence[: count.figure])
 
 
 def _is_verbal(chunk: Chunk, words: Measures) -> bool:

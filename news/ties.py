@@ -10,6 +10,9 @@ from .grammar.measures import Measures
 from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
 from .numerals import one_of
 
+# What any people do; "the 2,500 teachers voted" need not be the group.
+_OF_ANYBODY = frozenset({VerbClass.OTHER, VerbClass.SAY, VerbClass.TELL, VerbClass.WANT, VerbClass.CARRY})
+
 
 def is_strong(count: Count) -> bool:
     """Tell "8,000-strong" from other figures."""
@@ -58,17 +61,22 @@ def is_of_the_whole(count: Count) -> bool:
         return True
     after = count.sentence[count.noun + 1 : count.noun + 3]
     of_place = len(after) > 1 and after[0].sense is PrepositionClass.OF and after[1].kind == "place"
-    return count.sentence[count.noun].sense in {NounClass.CROWD, NounClass.MEMBER} and not of_place
+    if of_place or count.sentence[count.noun].sense not in {NounClass.CROWD, NounClass.MEMBER}:
+        return False
+    verb = next((chunk for chunk in count.sentence[count.noun + 1 : count.end] if chunk.is_verb), None)
+    return verb is None or verb.sense not in _OF_ANYBODY
 
 
 def is_reckoned(count: Count) -> bool:
     """Tell "1,200 by one count", "organizers say 3,000", "3 mil, dicen unos": a figure alone, and who gives it."""
-    before = count.sentence[count.figure - 1] if count.figure else None
-    if not count.stands_alone or (before is not None and before.text == ","):
-        return False  # "Ana, 34, said"
-    after = count.sentence[count.figure + 1 : count.figure + 3]
+    if not count.stands_alone:
+        return False
     if _reckoning(count.words).search(count.after(8)) is not None:
         return True
+    before = count.sentence[count.figure - 1] if count.figure else None
+    if before is not None and before.text == ",":
+        return False  # "Ana, 34, said"
+    after = count.sentence[count.figure + 1 : count.figure + 3]
     if len(after) == 2 and after[0].text == "," and after[1].sense is VerbClass.SAY:
         return True
     says = before is not None and before.sense is VerbClass.SAY and before.is_verb

@@ -98,6 +98,13 @@ MEASURES = Measures(
         )
     ),
     becoming_links=frozenset(_words("to, into, from, as")),
+    size_nouns=frozenset(
+        _words(
+            """
+            estimates, estimate, numbers, number, size, ranks, count, counts, tally, total, figure, figures, strength
+            """
+        )
+    ),
     estimating=_words(
         """
         estimated at, estimated to be, put at, estimates of, estimate of, estimates put, estimate, estimates, numbers
@@ -111,7 +118,10 @@ MEASURES = Measures(
         """
     ),
     judging_links=("at", "as"),
-    reckoning=r"by (?:\S+ ){1,3}(?:count|counts|reckoning|estimate|estimates|tally|figures)\b|according to\b",
+    reckoning=(
+        r"by (?:\S+ ){1,3}(?:count|counts|reckoning|estimate|estimates|tally|figures)\b|by (?:its|their) own\b"
+        r"|according to\b"
+    ),
     rates=_words(
         """
         a day, per day, each day, every day, daily, a week, per week, a month, per month, each month, monthly, a year,
@@ -133,7 +143,7 @@ MEASURES = Measures(
             """
             belong, belongs, belonged, belonging, make up, makes up, made up, making up, form, forms, formed, forming,
             take part, taking part, took part, join, joined, participate, participated, participating, traveling,
-            travelling, are part, were part
+            travelling, are part, were part, in it, in its ranks, in their ranks
             """
         )
     ),
@@ -192,6 +202,7 @@ MEASURES = Measures(
         outside, outside of, off
         """
     ),
+    from_start=_words("since leaving, out of"),
     to_there=_words("to, up to, as far as, until, toward, towards, onward to, on to"),
     beyond=_words("after, past, beyond, since leaving, inside"),
     bearings=_words(

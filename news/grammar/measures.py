@@ -64,6 +64,8 @@ class Measures:
         Forms of verbs by which a size changes; the words of `becoming_links` may stand before the figure ("grew to").
     becoming_links
         See `becoming`.
+    size_nouns
+        Nouns of a size ("estimates", "ranks").
     estimating
         Words after which a figure is an estimate of what was just named ("estimated at").
     judging, judging_links
@@ -96,8 +98,8 @@ class Measures:
         Words before a length that is still to go.
     journeys, stages
         Nouns of the whole way, and of one stretch of it.
-    from_here, to_there, beyond
-        Prepositions right after a length: of its origin, of its goal, of a place left behind.
+    from_here, from_start, to_there, beyond
+        Prepositions right after a length: of either end, of its origin only, of its goal, of a place left behind.
     bearings
         Words of direction after a length ("to the west").
     parting
@@ -136,6 +138,7 @@ class Measures:
     existing: str
     becoming: frozenset[str]
     becoming_links: frozenset[str]
+    size_nouns: frozenset[str]
     estimating: tuple[str, ...]
     judging: tuple[str, ...]
     judging_links: tuple[str, ...]
@@ -159,6 +162,7 @@ class Measures:
     journeys: tuple[str, ...]
     stages: tuple[str, ...]
     from_here: tuple[str, ...]
+    from_start: tuple[str, ...]
     to_there: tuple[str, ...]
     beyond: tuple[str, ...]
     bearings: tuple[str, ...]

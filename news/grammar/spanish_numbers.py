@@ -143,6 +143,13 @@ MEASURES = Measures(
         )
     ),
     becoming_links=frozenset(_words("a, de, en, hasta, a ser, a ser de")),
+    size_nouns=frozenset(
+        _words(
+            """
+            estimaciones, estimación, número, tamaño, cifra, cifras, cálculos, total, filas, contingentes, censo
+            """
+        )
+    ),
     estimating=_words(
         """
         estimado en, estimada en, estimados en, estimadas en, calculado en, calculada en, calculados en, calculadas
@@ -249,6 +256,7 @@ MEASURES = Measures(
         de, del, desde, al sur de, al norte de, al este de, al oeste de, al noroeste de, al sureste de
         """
     ),
+    from_start=("desde",),
     to_there=_words("a, al, hasta, hasta la, hasta el, hacia, rumbo a, con rumbo a"),
     beyond=_words("después de, luego de, tras, pasando, pasado, adelante de, más allá de"),
     bearings=_words(
