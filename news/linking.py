@@ -67,13 +67,14 @@ def linked(claims: Sequence[Claim], background: Background) -> list[Claim]:
     """
     numbered = _numbered(claims)
     marks = {quote: shingles(quote) for quote in {claim.quote for claim in numbered}}
+    names = background.names - _ordinary_words(marks)
     partners = _partners(background.pairs)
     statements: dict[tuple[object, ...], _Originals] = {}
     repeats: dict[str, str] = {}
     for claim in sorted(numbered, key=lambda claim: _age(claim, background)):
         journey = background.journeys.get(claim.article, 0)
         ways = [(journey, *statement) for statement in _statements(claim)]
-        one = _One(claim, marks[claim.quote], _speaker_words(claim, background.names))
+        one = _One(claim, marks[claim.quote], _speaker_words(claim, names))
         found = (statements[way].repeated_by(one) for way in ways if way in statements)
         original = next((other for other in found if other is not None), None)
         if original is None:
@@ -106,6 +107,12 @@ def _age(claim: Claim, background: Background) -> tuple[object, ...]:
     where = claim.article, claim.start
     printed = background.published[claim.article].end or _FAR
     return printed, claim.article, where in background.captions, claim.said_by is None, claim.start, claim.end
+
+
+def _ordinary_words(quotes: Iterable[str]) -> frozenset[str]:
+    """Give the words that stand in small letters somewhere, and so name nobody in capitals ("The")."""
+    small = {word for quote in quotes for word in quote.split() if word.islower()}
+    return frozenset(part for word in small for part in fold(word).split())
 
 
 def _statements(claim: Claim) -> list[tuple[object, ...]]:

@@ -68,9 +68,8 @@ def test_a_length_that_is_repeated_in_the_same_words_counts_once() -> None:
 
 
 def test_claims_are_numbered_by_kind_in_order_of_date() -> None:
-    found = reading(
-        "The caravan left Tapachula on Saturday and slept in Huixtla on Monday. The caravan of 900 people walks 20 km a day."
-    )
+    text = "The caravan left Tapachula on Saturday and slept in Huixtla on Monday."
+    found = reading(f"{text} The caravan has 900 people, who walk 20 km a day.")
     assert [(claim.id, claim.place.name) for claim in found.positions] == [("p1", "Tapachula"), ("p2", "Huixtla")]
     assert [claim.id for claim in found.sizes] == ["s1"]
     assert [claim.id for claim in found.lengths] == ["l1"]
@@ -134,14 +133,16 @@ DAY = DateRange(date(2022, 6, 9), date(2022, 6, 9), "given")
         ("Ana Ruiz", "Eva Ruiz", False),
         ("organizers", "organizers", True),
         ("organizers", "The police", False),
+        ("The Fund", "The Guild", False),
         (None, None, False),
     ],
 )
 def test_a_figure_is_repeated_in_another_language_by_the_same_speaker(
     one: str | None, other: str | None, *, same: bool
 ) -> None:
-    claims = [made("a", one, "Four thousand walk here"), made("b", other, "Son ya cuatro mil")]
-    background = Background({"a": DAY, "b": DAY}, names=frozenset({"ana", "eva", "ruiz"}))
+    claims = [made("a", one, "Four thousand walk the road"), made("b", other, "Son ya cuatro mil")]
+    names = frozenset({"ana", "eva", "ruiz", "the", "fund", "guild"})
+    background = Background({"a": DAY, "b": DAY}, names=names)
     assert [claim.same_as for claim in linked(claims, background)] == [None, "s1" if same else None]
 
 
