@@ -13,6 +13,7 @@ _BEFORE_VERB = frozenset(
     {
         Adverb.TO,
         Adverb.MODAL,
+        Adverb.WOULD,
         Adverb.AUXILIARY,
         Adverb.PERFECT,
         Adverb.THEY,
@@ -23,8 +24,9 @@ _BEFORE_VERB = frozenset(
     }
 )
 _PLAIN = (Lexeme(Adverb.PLAIN),)
+_THING = (Lexeme(NounClass.THING),)
 _HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT})
-_BEFORE_FINITE = _HELPERS | {Adverb.MODAL}
+_BEFORE_FINITE = _HELPERS | {Adverb.MODAL, Adverb.WOULD}
 _FINITE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
 _MAY_BE_PRONOUN = frozenset({Adverb.DEFINITE, Adverb.DETERMINER, Adverb.ANOTHER, Adverb.PLAIN})
 
@@ -46,7 +48,8 @@ def settled(found: Sequence[Chunk]) -> list[Chunk]:
     kept: list[Chunk] = []
     before: Chunk | None = None
     for chunk, after in zip(named, _afters(named), strict=True):
-        kept.append(_with_readings(chunk, _chosen(chunk, before, after)) if _is_open(chunk) else chunk)
+        chosen = _chosen(chunk, before, after) if _is_open(chunk) else chunk.readings
+        kept.append(_with_readings(chunk, () if chosen[:1] == _THING else chosen))
         before = before if kept[-1].sense is Adverb.PLAIN else kept[-1]
     return [_opening_clause(kept, index) for index in range(len(kept))]
 
@@ -121,7 +124,9 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
             after is not None
             and not _is_preposition(after)
             and any(
-                lexeme.form in {Form.PARTICIPLE, Form.ING, Form.BASE} or lexeme.sense in {Adverb.NOT, *_HELPERS}
+                lexeme.form in {Form.PARTICIPLE, Form.ING}
+                or lexeme.sense in {Adverb.NOT, *_HELPERS}
+                or (lexeme.form is Form.BASE and after.readings[0].sense is not NounClass.THING)
                 for lexeme in after.readings
             )
         )

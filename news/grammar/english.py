@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from . import english_lexicon as lexicon
+from . import english_prose as prose
 from . import english_words as words
 from .english_dates import ENGLISH_DATES
+from .english_nouns import NOUNS
 from .english_numbers import MEASURES
+from .english_verbs import MOTION_NOUNS, MOTION_VERBS
 from .inflection import irregular_forms, lexicon_of
 from .table import Form, Grammar
 
@@ -13,11 +16,12 @@ ENGLISH = Grammar(
     language="en",
     verb_endings={"ed": (Form.PAST, Form.PARTICIPLE)},
     lexicon=lexicon_of(
-        verbs=lexicon.VERBS,
-        irregular=irregular_forms(lexicon.IRREGULAR),
-        motion_nouns=lexicon.MOTION_NOUNS,
+        verbs={**MOTION_VERBS, **prose.PROSE_VERBS},
+        irregular=irregular_forms(prose.IRREGULAR),
+        motion_nouns=MOTION_NOUNS,
         auxiliaries=lexicon.AUXILIARIES,
-        others=(*lexicon.PREPOSITIONS.items(), *lexicon.NOUNS.items(), *lexicon.ADVERBS.items()),
+        others=(*lexicon.PREPOSITIONS.items(), *NOUNS.items(), *lexicon.ADVERBS.items()),
+        nouns_too=prose.NOUNS_TOO,
     ),
     abbreviations=words.ABBREVIATIONS,
     titles=words.TITLES,

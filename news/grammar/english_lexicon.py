@@ -1,268 +1,217 @@
-"""English: the words that say where a group is, by what they mean; verbs in their base form, the rest as they stand."""
+"""English words that bind and colour a clause: prepositions, adverbs, pronouns, helping words, as they stand."""
 
 from __future__ import annotations
 
-from .table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from .table import Adverb, Form, PrepositionClass, Sense
 
-V, N, P, A = VerbClass, NounClass, PrepositionClass, Adverb
+P, A = PrepositionClass, Adverb
 
-# Base, past and participle, where the rules of `inflection` do not give them.
-IRREGULAR = """
-    be was been, become became become, bed bedded bedded, begin began begun, break broke broken, bring brought
-    brought, build built built, buy bought bought, catch caught caught, come came come, cut cut cut, draw drew
-    drawn, drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, feed fed fed, find found found,
-    flee fled fled, fly flew flown, get got got, give gave given, go went gone, grow grew grown, have had had, hit
-    hit hit, hold held held, keep kept kept, lead led led, leave left left, lie lay lain, lose lost lost, make made
-    made, mean meant meant, meet met met, overnight overnighted overnighted, pass passed passed, put put put, ride
-    rode ridden, rise rose risen, run ran run, say said said, see saw seen, seek sought sought, sell sold sold, send
-    sent sent, set set set, show showed shown, shrink shrank shrunk, sing sang sung, sit sat sat, sleep slept slept,
-    speak spoke spoken, spend spent spent, split split split, stand stood stood, steal stole stolen, sweep swept
-    swept, swell swelled swollen, swim swam swum, take took taken, tell told told, think thought thought, wind wound
-    wound, write wrote written
-"""
-
-VERBS = {
-    V.LEAVE: """
-        leave, depart, depart from, set out, set off, set forth, pull out, head out, move out, come out, start out,
-        start off, march out, walk out, trek out, break camp, take to the road, hit the road, get under way, roll out,
-        exit, abandon, vacate, be out of, be gone from, be off
-    """,
-    V.REACH: """
-        reach, arrive, get to, come to, come into, enter, roll into, pull into, stream into, pour into, file into,
-        make it to, make it into, turn up, show up, land, limp into, descend on, converge on, gain, return to, get as
-        far as, make it as far as, walk into, march into, trek into, push into, trudge into, straggle
-        into, spill into, flow into, settle in, make
-    """,
-    V.CROSS: "pass, pass through, pass by, cross, go through, traverse, come by, skirt, transit",
-    V.STAY: """
-        camp, camp out, bed down, sleep, spend, stay, rest, stop, pause, wait, halt, gather, regroup, recuperate,
-        overnight, shelter, settle, put up, lodge, encamp, assemble, congregate, remain, linger, be stuck, be
-        stranded, be paused, be camped, be based, catch breath, mass, amass, huddle, hole up, take a day off, take
-        refuge, line up
-    """,
-    V.MOVE: """
-        walk, march, trek, travel, move, step, stride, stroll, edge, advance, progress, proceed, hike, trudge, ride,
-        hitchhike, drive, roll, wind, make way, make its way, make their way, journey, migrate, tramp, stream, snake,
-        pour, plod, slog, push, push on, limp, wade, push through, forge, forge ahead, inch, crawl, cover, swarm,
-        trail, flow, file, parade, go on foot, be on the move
-    """,
-    V.HEAD: """
-        head, make for, aim for, press on, press ahead, continue, carry on, go on, keep on, keep going, resume, be
-        bound, be en route, bear down on, strike out, go, approach, near, close in on, set course, be on the way, be
-        on its way, be on their way
-    """,
-    V.BEGIN: "begin, start, commence, launch, originate, form, manage",
-    V.END: """
-        disband, dissolve, disperse, break up, splinter, fall apart, scatter, peter out, disintegrate, be dissolved,
-        be broken up, be dispersed, be disbanded
-    """,
-    V.BE: "be, lie",
-    V.HAIL: "hail, come, originate, flee, stem",
-    V.WANT: """
-        want, hope, plan, intend, wish, aim, try, attempt, expect, schedule, be due, be set, be slated, be likely,
-        seek, mean, vow, threaten, decide, agree, vote, prepare, dream, promise, offer, consider, weigh, ask, urge,
-        demand, aspire, need, refuse
-    """,
-    V.TELL: "tell, inform",
-    V.SAY: """
-        say, report, claim, estimate, announce, state, warn, note, add, explain, insist, confirm, acknowledge,
-        suggest, believe, think, show, declare, describe, recount, emphasize, emphasise, highlight, underscore,
-        stress, reckon, write, tweet
-    """,
-    V.SEIZE: """
-        arrest, detain, detect, encounter, apprehend, deport, intercept, seize, process, expel, record, register,
-        return, remove, catch, admit, accept, authorize, authorise, hold, kidnap, extort
-    """,
-    V.HOST: """
-        receive, welcome, greet, host, house, take in, accommodate, wake to, wake up to, fill with, fill up with, be
-        full of, be filled with, brim with, overflow with, absorb, cheer
-    """,
-    V.BRING: """
-        bring, carry, take, transport, ferry, bus, haul, truck, drop, drop off, deliver, put, shuttle, move them, drive
-        them, fly them, let off, set down, give a ride, give a lift
-    """,
-    V.CARRY: "include, comprise, consist, contain, involve, feature, number, count, total",
-    V.HINDER: "fail, block, prevent, stop from, keep from, bar, deny, rule out, thwart, turn back, send back",
-    V.MEET: """
-        meet, discuss, negotiate, visit, address, sign, govern, fly, convene, attend, speak, focus, blame, close,
-        reopen
-    """,
-    V.OTHER: """
-        have, do, eat, cook, feed, drink, wash, pray, sing, shout, chant, protest, demonstrate, join, grow, swell,
-        shrink, use, find, give, get, build, keep, run, sit, stand, see, write, lose, help,
-        receive, face, celebrate, lead, follow, accompany, escort, organize, organise, form part, work, live, suffer,
-        treat, hand, donate, buy, sell, draw, cut, wreck, hit, destroy, damage, ravage, kill, injure, hurt, shake,
-        flood
-    """,
-}
-
-MOTION_NOUNS = {
-    V.LEAVE: "departure, exit, exodus",
-    V.REACH: "arrival, entry, entrance",
-    V.STAY: "stop, stopover, stay, halt, layover, encampment, overnight stop, rest stop, camp",
-    V.MOVE: """
-        trek, walk, march, journey, trip, advance, advancement, progress, passage, progression, leg, stage, stretch
-    """,
-    V.HEAD: "way, path, road, route",
-    V.END: "end of the road",
-}
-
-NOUNS = {
-    N.GROUP: """
-        caravan, caravans, convoy, march, procession, column, contingent, cavalcade, pilgrimage, exodus, group,
-        groups, columns, convoys, crowd, throng, mass, wave, line, mob, band, party, movement, protest march, relay,
-        train, fleet, one
-    """,
-    N.CROWD: """
-        migrants, people, families, bulk, main body, majority, thousands, hundreds, dozens, marchers, walkers,
-        travelers, travellers, refugees, members, participants, pilgrims, protesters, children, women, men, asylum
-        seekers, asylum-seekers, immigrants, others, many, some, most, parents, mothers, walkers, truckers, drivers,
-        supporters, demonstrators, activists, individuals, foreigners, youths, compatriots, companions, fighters,
-        mercenaries, riders, cyclists, runners, farmers, strikers, workers, teachers, survivors, evacuees, deportees,
-        persons, assembly
-    """,
-    N.MEMBER: """
-        migrant, marcher, walker, member, participant, traveler, traveller, refugee, pilgrim, asylum seeker,
-        asylum-seeker, hiker, protester, trucker
-    """,
-    N.PERSON: """
-        man, woman, mother, father, girl, boy, child, teenager, youth, guard, student, farmer, driver, organizer,
-        organiser, activist, spokesman, spokeswoman, coordinator, leader, priest, resident, native, national, widow,
-        laborer, labourer, couple, family, grandmother, grandfather, brother, sister, son, daughter, worker, mechanic,
-        cook, baker, teacher, nurse, washerwoman, seamstress, carpenter, bricklayer, vendor, shopkeeper
-    """,
-    N.OFFICIAL: """
-        president, secretary, secretary of state, foreign secretary, prime minister, minister, government, governor,
-        police, officials, official, authorities, agents, agent, officers, officer, soldiers, troops, mayor, mayors,
-        congress, senate, lawmakers, speaker, delegation, administration, department, ministry, ambassador,
-        spokesperson, agency, army, navy, guardsmen, national guard, patrol, border patrol, institute, court, judge,
-        senator, representative, republicans, democrats, nominee, candidate, chief, adviser, advisor, counterpart,
-        counterparts, embassy, consulate, state department, homeland security, customs, organizers, organisers,
-        coordinators, leaders, county
-    """,
-    N.OUTLET: """
-        news media, media, outlet, outlets, channel, broadcaster, newspaper, newspapers, news agency, network,
-        reporters, reporter, journalist, journalists, wire service
-    """,
-    N.SPOT: """
-        park, square, plaza, stadium, gymnasium, gym, shelter, shelters, church, school, street, streets, highway,
-        road, field, fields, bridge, station, arena, sidewalk, sidewalks, campsite, terminal, checkpoint, outskirts,
-        auditorium, sports center, sports centre, sports complex, bank, banks, edge, entrance, center, centre,
-        downtown, main square, central square, central plaza, market, farm, ranch, roadside, parish, hall,
-        neighborhood, neighbourhood, borough, junction, stop
-    """,
-    N.AREA: """
-        city, town, village, state, municipality, region, province, district, county, department, community, capital,
-        port, border town, border city, area, territory, country, nation, resort, oblast, isthmus, coast, hamlet,
-        settlement, part, parts, north, south, east, west, northeast, northwest, southeast, southwest, heart, interior
-    """,
-    N.PICTURE: """
-        pictures, picture, photos, photo, photographs, photograph, images, image, footage, video, videos, caption
-    """,
-    N.EVENT: """
-        meeting, talks, summit, visit, conference, negotiations, discussions, hearing, election, vote, rally,
-        statement, letter, speech, interview, law, policy, crisis, surge, security, agreement, measures, crossing,
-        crossings, tide
-    """,
-    N.COUNT: """
-        arrests, countries, nations, nationalities, encounters, apprehensions, officers, agents, troops, detentions,
-        deportations, visas, requests, applications, cases, states, miles, kilometers, kilometres, dollars, pesos,
-        years, months, weeks, days, hours, minutes, degrees, percent, soldiers, police, detainees, inhabitants,
-        residents, buses
-    """,
-    N.GOAL: """
-        goal, aim, destination, final destination, target, objective, end point, endpoint, finish line, final stop,
-        last stop, ultimate goal
-    """,
-    N.NEXT: "next stop, next destination, next town, next halt, next stage, next camp",
-    N.VEHICLE: "trucks, vehicles, cars, rigs, tractors, lorries, motorcycles, bicycles, boats, tanks, wagons",
-}
+_OUTSKIRTS = ", ".join(
+    f"{preposition} the {side}{part} of"
+    for preposition, part in (("on", "outskirts"), ("on", "edge"), ("at", "edge"), ("on", "fringes"), ("on", "banks"))
+    for side in ("", "northern ", "southern ", "eastern ", "western ", "far ", "very ")
+)
+_BESIDE_BY_COMPASS = ", ".join(
+    phrase
+    for way in "south north east west southeast southwest northeast northwest south-east south-west".split()
+    for phrase in (f"{way} of", f"to the {way} of", f"due {way} of")
+)
 
 PREPOSITIONS = {
-    P.SOURCE: "from, out of, away from, from as far as, from as far away as",
-    P.GOAL: """
-        toward, towards, for, until, in the direction of, onward to, onwards to, on to, bound for, en route to, on the
-        way to, on its way to, on their way to, northward to, ahead to
+    P.SOURCE: """
+        from, out of, away from, from as far as, from as far away as, from as far afield as, as far afield as, from
+        inside, from outside, from near, from around, from across, from beyond, all the way from, straight from, fresh
+        from, clear of
     """,
-    P.TO: "to, as far as, up to, down to, back to, over to",
-    P.ENTRY: "into, onto",
-    P.PATH: "through, across, via, by way of, past, along, throughout, over",
-    P.PLACE: """
-        in, at, outside, near, around, inside, within, on the outskirts of, by, on, beside, close to, next to, just
-        outside, just south of, just north of, outside of, on the edge of
+    P.GOAL: """
+        toward, towards, for, until, till, in the direction of, onward to, onwards to, on to, bound for, en route to,
+        en route for, on the way to, on its way to, on their way to, on the road to, on the march to, on course for,
+        northward to, ahead to, on toward, on towards, onward toward, onward towards, on the way toward, on the way
+        towards, on the road toward, closer to, nearer to, nearer, destined for, down the road to, up the road to,
+        further toward
+    """,
+    P.TO: """
+        to, as far as, up to, down to, back to, over to, out to, along to, across to, through to, right up to, all the
+        way to, all the way up to, all the way down to, only as far as, down as far as, up as far as, round to, clear
+        to, out as far as, back as far as
+    """,
+    P.ENTRY: """
+        into, onto, up into, down into, out into, back into, over into, on into, deep into, deeper into, farther into,
+        further into, straight into, across into, out onto
+    """,
+    P.PATH: """
+        through, across, via, by way of, past, along, throughout, over, out along, down along, up along, back along,
+        up through, down through, on through, out through, back through, right through, straight through, all through,
+        all across, all along, the length of, by the road through
+    """,
+    P.PLACE: f"""
+        {_OUTSKIRTS}, in, at, outside, near, around, inside, within, by, on, beside, close to, next to, just outside,
+        just south of, just north of, just east of, just west of, outside of, just inside, not far from, in and around,
+        in or near, at or near, in the neighbourhood of, in the neighborhood of, in the vicinity of, in the environs
+        of, in the suburbs of, in the outskirts of, in the centre of, in the center of, in the heart of, in the middle
+        of, in the shadow of, on the shores of, at the gates of, at the gate of, before the gates of, at the doors of,
+        at the entrance to, at the entrance of, at the entry to, at the foot of, at the mouth of, a stone's throw from,
+        a short walk from, a short drive from, within sight of, in sight of, within earshot of, within walking distance
+        of, within shouting distance of, within striking distance of, within reach of, minutes from, deep inside, hard
+        by, close by, adjacent to, abreast of, level with, alongside, beneath, underneath, upon, atop, in front of,
+        inside of, nearby
     """,
     P.OF: "of",
-    P.BEYOND: """
-        south of, north of, east of, west of, southeast of, southwest of, northeast of, northwest of, short of,
-        behind, ahead of, away from, off, between, beyond, from the border of, far from, opposite, across from
+    P.BEYOND: f"""
+        {_BESIDE_BY_COMPASS}, short of, just short of, behind, ahead of, away from, off, between, beyond, from the
+        border of, far from, opposite, across from, a long way from, miles from, hours from, kilometres from,
+        kilometers from, halfway to, half way to, midway between, midway to, halfway between, half way between,
+        upriver from, downriver from, upstream from, upstream of, downstream from, downstream of, inland from, up the
+        road from, down the road from, up the coast from, down the coast from, above, below, on the other side of, on
+        the far side of, in advance of, hours short of
     """,
-    P.ACCORDING: "according to",
-    P.TIME: "after, since",
-    P.BEFORE: "before",
+    P.ACCORDING: "according to, in the words of, in the view of",
+    P.TIME: "after, since, ever since",
+    P.BEFORE: "before, prior to",
     P.BESIDE: """
-        during, amid, despite, about, against, with, without, among, amongst, than, per, except, besides, under
+        during, amid, amidst, despite, about, against, with, without, among, amongst, than, per, except, besides,
+        under, because of, due to, owing to, thanks to, in spite of, instead of, rather than, on behalf of, in favour
+        of, in favor of, in response to, in protest at, in protest against, in support of, in solidarity with, in
+        memory of, in honour of, in honor of, in line with, in contrast to, in connection with, in addition to, in
+        place of, in terms of, in charge of, in search of, in exchange for, in return for, in need of, in case of, in
+        view of, in light of, versus, unlike, along with, together with, apart from, aside from, as for, as
+        of, other than, but for, by virtue of, on account of, with regard to, with respect to, for lack of, for want
+        of, for fear of, for the sake of, at the expense of, at the request of, at the hands of, at odds with, contrary
+        to, compared with, compared to, regardless of, depending on
     """,
-    P.SUCH: "such as, including, like, notably",
+    P.SUCH: "such as, including, like, notably, namely",
 }
 
 ADVERBS = {
-    A.NOT: "not, never, n't, nor, without, hardly, cannot, yet to",
-    A.NONE: "no, none, nobody, neither",
-    A.MODAL: "will, would, shall, should, may, might, could, can, must, 'll, 'd, going to",
+    A.NOT: """
+        not, never, n't, nor, without, hardly, scarcely, cannot, yet to, unable to, no longer, nowhere near, not yet, by
+        no means, at no time, under no circumstances, in no way
+    """,
+    A.NONE: "no, none, nobody, neither, no one, no-one, not one, not a single, not even one",
+    A.WOULD: "would, could, might, 'd",
+    A.MODAL: """
+        will, shall, should, may, can, must, 'll, going to, has to, have to, need to, needs to, ought to, supposed to,
+        about to, able to, still to
+    """,
     A.PLAIN: """
-        north, northward, northwards, south, southward, east, west, westward, eastward, northwest, slowly, also,
-        already, still, just, now, then, early, late, together, again, ahead, along, up, down, on foot, overnight,
-        later, soon, further, farther, only, even, more, earlier, finally, almost, nearly, once more, mostly, predominantly,
-        largely, mainly, initially, on, away, back, there, far
+        north, northward, northwards, south, southward, southwards, east, west, westward, westwards, eastward,
+        eastwards, northwest, northeast, southwest, southeast, slowly, also, already, still, just, now, then, early,
+        late, together, again, ahead, along, up, down, on foot, overnight, later, soon, further, farther, only, even,
+        more, earlier, finally, almost, nearly, once more, mostly, predominantly, largely, mainly, initially, on, away,
+        back, there, far, homeward, homewards, inland, upriver, downriver, uphill, downhill, onward, onwards, forward,
+        forwards, by bus, by car, by train, by truck, by boat, by road, by foot, by bicycle, by themselves, by itself,
+        on horseback, on schedule, on time, en masse, en route, in force, in strength, in single file, single file, in
+        tow, afoot, under way, underway, quickly, quietly, briefly, peacefully, safely, suddenly, steadily, gradually,
+        eventually, immediately, recently, currently, presently, temporarily, previously, originally, reportedly,
+        apparently, allegedly, supposedly, probably, possibly, presumably, certainly, clearly, obviously, evidently,
+        actually, really, simply, merely, barely, partly, fully, completely, entirely, totally, utterly, virtually,
+        practically, roughly, approximately, exactly, precisely, particularly, especially, specifically, officially,
+        publicly, privately, formally, informally, jointly, separately, individually, collectively, successfully,
+        unsuccessfully, calmly, cheerfully, noisily, silently, wearily, painfully, hurriedly, hastily, promptly,
+        swiftly, rapidly, boldly, defiantly, proudly, warmly, greatly, highly, deeply, badly, heavily, seriously,
+        severely, slightly, increasingly, repeatedly, constantly, continually, continuously, directly, straight, right,
+        indeed, perhaps, maybe, however, moreover, furthermore, nevertheless, nonetheless, meanwhile, otherwise,
+        therefore, thus, hence, instead, rather, quite, very, too, so far, ever, yet, somewhat, somehow, anyway,
+        nowadays, thereafter, afterward, afterwards, beforehand, elsewhere, somewhere, everywhere, anywhere, nowhere,
+        abroad, overseas, indoors, outdoors, upstairs, downstairs, first, firstly, secondly, lastly, at last, at least,
+        at most, at first, at once, at all, of course, in fact, in all, in turn, in general, in particular, in
+        addition, in short, in part, in effect, in private, in public, in secret, in vain, in silence, in protest, in
+        shifts, in groups, in pairs, for example, for instance, for now, for good, for the time being, for a while, a
+        while, after a while, in a while, once in a while, once again, once before, for once, more than once, all at
+        once, more or less, sooner or later, so many, so few, so much as, or so, or more, or less, so much, so called,
+        so-called, all but, as usual, as planned, as expected, as promised, as scheduled, as ever, as always, as yet,
+        as a result, as a group, as a whole, as a body, as one, as early as, as late as, as recently as, as soon as
+        possible, as part of, as well, no fewer than, no less than, no later than, no sooner, no doubt, no matter, not
+        only, not just, not merely, not until, not least, if possible, if necessary, if any, if anything, if need be,
+        since then, until then, by then, by now, till then, so on, thereby, therein, alone, alike, aboard, apart,
+        aside, abreast, altogether, side by side, step by step, arm in arm, hand in hand, one by one, two by two, day
+        and night, night and day, en bloc, to and fro, back and forth, about-face, unaided, unhindered, unchallenged,
+        unmolested, undeterred, nearby, neighbouring, neighboring, surrounding, overland, cross-country, head-on
     """,
     A.HABIT: """
         every year, each year, every day, most years, usually, generally, often, typically, normally, rarely, seldom,
-        always, tend to
+        always, tend to, tends to, tended to, used to, traditionally, annually, routinely, habitually, customarily,
+        commonly, regularly, ordinarily, as a rule, every summer, every winter, every spring, every autumn, every fall,
+        each summer, each winter, each spring, each autumn, each fall, every week, every month, every night, year after
+        year, year in year out, in most years
     """,
     A.AHEAD: """
         farther ahead, further ahead, far ahead, well ahead, way ahead, advance group, advance party, advance guard,
-        vanguard, first wave, first groups, first group, first members, front group, at the front, at the head of the
-        caravan, ahead of the main group, ahead of the main body, ahead of the rest, ahead of the others, ahead of the
-        caravan, leading group, lead group
+        advance team, advance column, advance contingent, advance detachment, vanguard, first wave, first groups, first
+        group, first members, front group, at the front, at the head of the caravan, ahead of the main group, ahead of
+        the main body, ahead of the rest, ahead of the others, ahead of the caravan, leading group, lead group, forward
+        party, forward group, outriders, pacesetters, frontrunners, front-runners, front runners, leading edge, leading
+        column, leading elements, lead elements, lead column, lead vehicles, lead trucks, lead riders, lead walkers,
+        leading walkers, leading marchers, leading riders, leading trucks, leading vehicles, front ranks, front rank,
+        head of the column, head of the convoy, head of the march, head of the procession, head of the caravan, head of
+        the line, front of the column, front of the convoy, front of the march, front of the procession, first
+        arrivals, first to arrive, first of them, first of the marchers, first of the walkers, first of the migrants,
+        first of the riders, first of the trucks, first marchers, first walkers, first riders, first trucks, first
+        vehicles, faster walkers, fastest walkers, fastest riders, fittest, fleetest, spearhead, pathfinders, ahead of
+        the column, ahead of the convoy, ahead of the march, ahead of the pack, sent ahead, gone ahead, went ahead
     """,
     A.BEHIND: """
-        stragglers, rearguard, rear guard, those behind, fallen behind, fell behind, lagging behind, latecomers, tail
-        end, bringing up the rear, far behind, left behind
+        stragglers, straggler, rearguard, rear guard, those behind, fallen behind, fell behind, lagging behind,
+        latecomers, laggards, tail end, bringing up the rear, brought up the rear, far behind, left behind, farther
+        behind, further behind, farther back, further back, well behind, trailing behind, tail of the column, tail of
+        the convoy, tail of the march, tail of the procession, tail of the caravan, rear of the column, rear of the
+        convoy, rear of the march, rear of the procession, rear of the caravan, back of the column, end of the column,
+        end of the convoy, end of the procession, tail-enders, tailenders, back-markers, those left behind, last of
+        them, last of the marchers, last of the walkers, last of the migrants, last of the riders, last of the trucks,
+        last stragglers, last walkers, last marchers, last riders, slowest, slower walkers, slowest walkers, at the
+        rear, in the rear, at the back, at the tail
     """,
     A.ANOTHER: """
         another, second, third, fourth, fifth, previous, past, earlier, smaller, other, separate, new, next, last
-        year's, different, similar, prior, subsequent, follow-up
+        year's, different, similar, prior, subsequent, follow-up, sixth, seventh, eighth, ninth, tenth, rival,
+        breakaway, splinter, parallel, sister, fresh, newer, older, bygone, additional, successive, later, that
+        year's, comparable, like-minded, successor, predecessor, companion, copycat, solidarity
     """,
-    A.MEANWHILE: "as, while, when",
-    A.IF: "if, unless, provided that, in case",
-    A.SUBORDINATOR: "because, although, though, whereas, that, whether, so, but, once",
+    A.MEANWHILE: """
+        as, while, when, whilst, just as, even as, as soon as, by the time, the moment, at which point, by which time,
+        whereupon, after which
+    """,
+    A.IF: """
+        if, unless, provided that, in case, as long as, so long as, in the event that, even if, only
+        if, if only, as if, as though
+    """,
+    A.SUBORDINATOR: """
+        because, although, though, whereas, that, whether, so, but, once, even though, so that, now that, given that,
+        except that, lest, why, how, what, whatever, however much, in that, insofar as
+    """,
     A.WHERE: "where",
     A.RELATIVE: "who, which, whose, whom, that",
-    A.AND: "and, or, &, as well as, then",
+    A.AND: "and, or, &, as well as, then, plus",
     A.DEFINITE: "the, these, those",
     A.THIS: "this",
     A.HERE: "here",
     A.MAIN: """
         first caravan, main caravan, lead caravan, original caravan, main group, main body, main column, main
-        contingent, larger caravan, largest caravan, bulk
+        contingent, larger caravan, largest caravan, bulk, main march, main convoy, main procession, main party, main
+        force, biggest caravan, bigger caravan, larger group, largest group, original march, original convoy, original
+        group, original column, first march, first convoy
     """,
     A.THEIR: "its, their",
     A.DETERMINER: """
         a, an, that, his, her, our, your, my, each, every, any, all, both, several, few, some, most, many, such,
-        another, various
+        another, various, either, enough, much, certain, numerous, countless, half, a few
     """,
-    A.THEY: "they, themselves, we",
+    A.THEY: "they, themselves, we, they all, we all",
     A.IT: "it, itself",
-    A.HE: "he, she, i, himself, herself",
+    A.HE: "he, she, i, himself, herself, you, myself, someone, somebody, anyone, anybody",
     A.HIM: "him, me",
     A.THEM: "them, us",
     A.TO: "to",
     A.STRONG: "strong",
 }
 
-AUXILIARIES = {
+_MADE = ("able to", "forced to", "obliged to", "compelled to", "made to", "allowed to", "permitted to")
+
+AUXILIARIES: dict[tuple[Sense, Form], str] = {
     (A.AUXILIARY, Form.PRESENT): "is, are, am, 're, does, do",
-    (A.AUXILIARY, Form.PAST): "was, were, did",
+    (A.AUXILIARY, Form.PAST): ", ".join(
+        ["was, were, did, had to", *(f"{was} {made}" for was in ("was", "were") for made in _MADE)]
+    ),
     (A.AUXILIARY, Form.BASE): "be, been, being",
     (A.PERFECT, Form.PRESENT): "has, have, 've, having",
     (A.PERFECT, Form.PAST): "had",

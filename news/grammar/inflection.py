@@ -4,17 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from .table import Adverb, Form, Lexeme, Sense, VerbClass
+from .table import Form, Lexeme, NounClass, Sense, VerbClass
 
 _VOWELS = frozenset("aeiou")
 # Final consonants double before an ending in these verbs (stress falls on their last syllable).
 _DOUBLING = frozenset(
     """
-    admit bar bed begin cut drop get hit hop plan plod put run set sit skip slog split step stop swim
+    abet abut admit acquit allot ban bar bed beg begin bet blot brag cap chat chip chop chug clap clip clog commit
+    compel control crop cut defer deter dig dip don drag drip drop drum equip excel expel fit flag flip flog forbid
+    forget get grab grin grip hit hop hug hum incur jam jet jog jot knit knot lag lap let log man map mop mug nab nap
+    nod occur omit outrun overrun patrol pat permit pet pin plan plod plot plug pop prefer prod prop put quit rebel
+    rebut recur refer regret repel rid rig rip rob rot rub run scan scrap scrub set shed ship shop shred shrug shut sin
+    sip sit skid skim skip slam slap slip slog slot slug snap sob span spin spit split spot squat stab star stem step
+    stir stop strap strip strut stun submit sum swap swim swot tag tap tip top transfer transmit trap trim trip trot tug
+    upset vet wed wet win wrap zip
     """.split()
 )
+# These take a "k" before an ending.
+_TAKING_K = ("bivouac", "mimic", "panic", "picnic", "trek")
 # British spelling doubles it in these, too.
-_DOUBLING_IN_BRITAIN = frozenset({"total", "travel"})
+_DOUBLING_IN_BRITAIN = frozenset(
+    """
+    cancel channel counsel fuel funnel label level marshal model panel pedal quarrel refuel shovel signal total travel
+    tunnel unravel
+    """.split()
+)
 _BE = {
     "present": ("is", "are", "am", "'re", "'s"),
     "past": ("was", "were"),
@@ -29,8 +43,9 @@ def lexicon_of(
     verbs: Mapping[VerbClass, str],
     irregular: Mapping[str, tuple[str, str]],
     motion_nouns: Mapping[VerbClass, str],
-    auxiliaries: Mapping[tuple[Adverb, Form], str],
+    auxiliaries: Mapping[tuple[Sense, Form], str],
     others: Iterable[tuple[Sense, str]],
+    nouns_too: str = "",
 ) -> dict[str, tuple[Lexeme, ...]]:
     """Build a lexicon from comma-separated lists.
 
@@ -46,6 +61,9 @@ def lexicon_of(
         Helping words by class and form.
     others
         Classes with words that are not inflected.
+    nouns_too
+        Base forms of verbs that are as often a noun or an adjective: where no class has that noun, it gets the class
+        of any other thing.
 
     Returns
     -------
@@ -66,6 +84,11 @@ def lexicon_of(
     readings: dict[str, dict[Lexeme, None]] = {}
     for phrase, lexeme in entries:
         readings.setdefault(phrase, {})[lexeme] = None
+    for noun in _split(nouns_too):
+        for number in (noun, _third_person(noun)):
+            known = readings.get(number, {})
+            if known and all(isinstance(lexeme.sense, VerbClass) and lexeme.form is not Form.NOUN for lexeme in known):
+                readings[number] = {Lexeme(NounClass.THING): None, **known}
     return {phrase: tuple(found) for phrase, found in readings.items()}
 
 
@@ -125,7 +148,7 @@ def _past(base: str) -> str:
         return base + "d"
     if base.endswith("y") and base[-2:-1] not in _VOWELS:
         return base[:-1] + "ied"
-    return (base + base[-1] if base in _DOUBLING else base) + ("ked" if base.endswith("trek") else "ed")
+    return _with_final_doubled(base) + "ed"
 
 
 def _ing(base: str) -> str:
@@ -133,4 +156,10 @@ def _ing(base: str) -> str:
         return base[:-2] + "ying"
     if base.endswith("e") and not base.endswith(("ee", "ye")):
         return base[:-1] + "ing"
-    return (base + base[-1] if base in _DOUBLING else base) + ("king" if base.endswith("trek") else "ing")
+    return _with_final_doubled(base) + "ing"
+
+
+def _with_final_doubled(base: str) -> str:
+    if base in _TAKING_K:
+        return base + "k"
+    return base + base[-1] if base in _DOUBLING else base

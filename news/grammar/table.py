@@ -60,6 +60,7 @@ class NounClass(_Class):
     VEHICLE = "vehicle"  # trucks, cars
     GOAL = "goal"  # goal, destination: what a named place is to the journey
     NEXT = "next"  # next stop
+    THING = "thing"  # any other noun or adjective that is spelt like a verb
 
 
 class PrepositionClass(_Class):
@@ -86,6 +87,7 @@ class Adverb(_Class):
     NOT = "not"
     NONE = "none"  # no, nobody: denies the subject
     MODAL = "modal"  # will, would, may: what follows has not happened
+    WOULD = "would"  # would, could, might: what follows has not happened, or so somebody said, or was usual
     IF = "if"  # opens a condition
     PLAIN = "plain"  # slowly, north: skipped
     HABIT = "habit"  # usually: nothing that happened once
