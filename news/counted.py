@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from .chunk import Chunk
 from .clauses import DETERMINERS, clause, is_boundary
 from .grammar.measures import Measures
-from .grammar.table import Adverb, Grammar, NounClass, PrepositionClass
+from .grammar.table import Adverb, Form, Grammar, NounClass, PrepositionClass
 
 PEOPLE = frozenset({NounClass.CROWD, NounClass.MEMBER, NounClass.PERSON, NounClass.VEHICLE})
 COUNTED = PEOPLE | {NounClass.GROUP}
@@ -132,9 +132,18 @@ def _noun(sentence: Sequence[Chunk], figure: int, grammar: Grammar) -> int | Non
             return None
         if at == figure + 1 and _opens_kind(sentence, at):
             continue  # "una veintena de jinetes"
+        if _is_adjective(sentence, at):
+            continue
         if _ends_phrase(chunk) or chunk.text.lower() in grammar.measures.belonging:
             return figure if at == figure + 1 or _only_adverbs(sentence, figure, at) else _unknown(sentence, figure, at)
     return figure if _only_adverbs(sentence, figure, min(len(sentence), figure + 1 + _FARTHEST_NOUN)) else None
+
+
+def _is_adjective(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell "300 tired people": a participle before the noun."""
+    following = sentence[at + 1] if at + 1 < len(sentence) else None
+    is_participle = sentence[at].is_verb and sentence[at].form in {Form.PAST, Form.PARTICIPLE, Form.ING}
+    return is_participle and following is not None and following.sense in PEOPLE
 
 
 def _opens_kind(sentence: Sequence[Chunk], at: int) -> bool:

@@ -11,7 +11,7 @@ from .claims import LengthKind
 from .clauses import verb_group_start
 from .grammar.table import Grammar, NounClass, PrepositionClass, VerbClass
 from .length_kinds import length_kind
-from .length_sites import BORDERS, GOING, TOWNS, Site, site_of
+from .length_sites import BORDERS, TOWNS, Site, site_of
 from .lengths import Length
 from .mentions import Mention
 from .subjects import subject
@@ -63,18 +63,16 @@ def _is_of_something_else(site: Site) -> bool:
 
 
 def _is_of_somebody_else(site: Site) -> bool:
-    """Tell "he drove 900 km", "the airport is 12 km away", "a checkpoint 10 km from X" from what is of the group."""
+    """Tell "the governor drove 900 km", "the hospital is 12 km away" from what is of the group."""
     named = site.place is not None or site.described is not None
-    if named or site.speaks_of_group or site.opens(site.grammar.measures.daily):
-        return False
-    if site.verb is None or site.sense is VerbClass.SAY:
+    if named or site.verb is None or site.speaks_of_group or site.sense is VerbClass.SAY:
         return False
     start = verb_group_start(site.sentence, site.verb)
-    before = site.sentence[start - 1] if start else None
-    if site.sense is VerbClass.BE and before is not None and before.kind == "word":
-        return not before.readings or before.sense in {NounClass.SPOT, NounClass.EVENT, NounClass.COUNT}
-    who, _ = subject(site.sentence, site.verb)
-    return who in {"official", "outlet", "thing"} or (who == "person" and site.sense not in GOING)
+    if site.sense is VerbClass.BE and start:
+        return site.sentence[start - 1].sense in {NounClass.SPOT, NounClass.EVENT}
+    return subject(site.sentence, site.verb)[0] in {"official", "outlet"} and not site.opens(
+        site.grammar.measures.daily
+    )
 
 
 def _measures_a_thing(site: Site) -> bool:

@@ -108,7 +108,10 @@ def _has_other_group(site: Site) -> bool:
 
 def _still_to_go(site: Site) -> LengthKind:
     """Give what "40 miles away" is: the way that is left, or a leg to the town named before it."""
-    return "leg" if site.is_apposed and not _names_border(site) else "remaining"
+    if site.is_apposed and not _names_border(site):
+        return "leg"
+    something = site.sense is VerbClass.BE and not (site.speaks_of_group or site.described or _is_of_group(site))
+    return "leg" if something else "remaining"  # "the storm is 200 miles off"
 
 
 def _names_border(site: Site) -> bool:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from .chunk import Chunk
-from .clauses import verb_group_start
+from .clauses import DETERMINERS, verb_group_start
 from .counted import HELPERS, NO_GROUPS, WHOLES, Count
 from .grammar.measures import Measures
 from .grammar.table import NounClass, PrepositionClass
@@ -54,7 +54,9 @@ def _is_about_somebody_else(count: Count) -> bool:
         led = sentence[max(0, start - 4) : start - 1]
         if not any(isinstance(chunk.sense, PrepositionClass) or chunk.is_verb for chunk in led):
             return True
-    if before is not None and before.kind == "word" and not before.readings:
+    led = sentence[start - 2] if start > 1 else None
+    is_noun = before is not None and before.kind == "word" and not before.readings
+    if is_noun and before is not None and led is not None and led.sense in DETERMINERS:
         return before.text.lower() not in count.words.size_nouns and not _speaks_of_group(count)
     who, _ = subject(sentence, verb)
     return who in {"person", "member", "outlet", "thing"} or (who == "official" and count.stands_alone)

@@ -99,7 +99,7 @@ def test_speeds_columns_fences_and_roads_between_towns_are_no_lengths_of_the_jou
         ("More than 600 km remain to Puebla.", "en", (None, "Puebla")),
         ("Puebla, where they want to rest, is a further 150 km.", "en", (None, "Puebla")),
         ("They have come 400 km from Oaxaca.", "en", ("Oaxaca", None)),
-        ("On Monday they walked 20 km to Huixtla.", "en", (None, "Huixtla")),
+        ("On Monday they walked 20 km to Puebla.", "en", (None, "Puebla")),
         ("Les faltan 250 km hasta Puebla.", "es", (None, "Puebla")),
         ("Han caminado 300 km desde Tapachula.", "es", ("Tapachula", None)),
     ],
