@@ -86,16 +86,17 @@ ADVERBS = {
         mayoritariamente, en su mayoría, sobre todo, inicialmente, al principio, rápidamente, directamente, directo,
         derecho, en silencio, en masa, a cuentagotas, a bordo, apenas, en caravana, en columna, en procesión, en
         convoy, en marcha, al aire libre, a la intemperie, bajo la lluvia, bajo el sol, bajo un intenso sol, en grupo,
-        en grupos, en bloque, en camión, en camiones, en autobús, en autobuses, en tren, en balsa, en balsas, en
-        lancha, por su cuenta, por sus propios medios, por tierra, sin embargo, no obstante, por lo tanto, por tanto,
-        por ello, por eso, por lo pronto, en tanto, por ahora, por el momento, de momento, momentáneamente,
-        temporalmente, de nueva cuenta, previamente, anteriormente, posteriormente, actualmente, recientemente, a su
-        vez, de hecho, en realidad, en efecto, en general, en particular, especialmente, aproximadamente, de
-        inmediato, inmediatamente, de paso, masivamente, pacíficamente, los primeros días, los primeros meses, los
-        primeros kilómetros, los primeros minutos, las primeras horas, primeras horas, los primeros rayos, los últimos
-        días, los últimos meses, los últimos años, las últimas horas, las últimas semanas, los últimos kilómetros, los
-        primeros años, los primeros auxilios, primeros auxilios, en primer lugar, un poco, mismo, misma, mismos,
-        mismas, propio, propia, hacia el norte, al norte, hacia el sur
+        en grupos, en bloque, en camión, en camiones, en autobús, en autobuses, en tráiler, en tráileres, en
+        camioneta, en camionetas, en vehículos, en autos, en carros, en bicicleta, en bicicletas, en moto, en motos,
+        en tren, en balsa, en balsas, en lancha, por su cuenta, por sus propios medios, por tierra, sin embargo, no
+        obstante, por lo tanto, por tanto, por ello, por eso, por lo pronto, en tanto, por ahora, por el momento, de
+        momento, momentáneamente, temporalmente, de nueva cuenta, previamente, anteriormente, posteriormente,
+        actualmente, recientemente, a su vez, de hecho, en realidad, en efecto, en general, en particular,
+        especialmente, aproximadamente, de inmediato, inmediatamente, de paso, masivamente, pacíficamente, los
+        primeros días, los primeros meses, los primeros kilómetros, los primeros minutos, las primeras horas, primeras
+        horas, los primeros rayos, los últimos días, los últimos meses, los últimos años, las últimas horas, las
+        últimas semanas, los últimos kilómetros, los primeros años, los primeros auxilios, primeros auxilios, en
+        primer lugar, un poco, mismo, misma, mismos, mismas, propio, propia, hacia el norte, al norte, hacia el sur
     """,
     A.HERE: "aquí, acá",
     A.HABIT: """
@@ -165,9 +166,8 @@ ADVERBS = {
         un, una, unos, unas, cada, todo, toda, todos, todas, todos los, todas las, varios, varias, muchos, muchas,
         mucho, mucha, pocos, pocas, algún, alguna, algunos, algunas, cierto, cierta, ciertos, ciertas, diversos,
         diversas, numerosos, numerosas, tal, tales, cualquier, tanto, tanta, tantos, tantas, mi, mis, nuestro,
-        nuestra, nuestros, nuestras, medio, media, gran, gran parte de, la mayoría de, la mayor parte de, el grueso
-        de, el resto de, buena parte de, parte de, una parte de, más de, cerca de, alrededor de, unos cuantos, un par
-        de, una docena de
+        nuestra, nuestros, nuestras, medio, media, gran, gran parte de, la mayoría de, la mayor parte de, el resto de,
+        buena parte de, parte de, una parte de, más de, cerca de, alrededor de, unos cuantos, un par de, una docena de
     """,
     A.THEY: "ellos, ellas, nosotros, nosotras",
     A.IT: "ella misma, esta última, ésta",

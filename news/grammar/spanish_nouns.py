@@ -136,6 +136,24 @@ NOUNS = {
         pick up, pickup, furgón, remolque, plataforma, volqueta, volquete, minibús, chalupa, panga, patera, lancha
         rápida, ferry, transbordador, helicóptero, avión
     """,
+    N.THING: """
+        ayuda, marca, compra, busca, causa, lucha, firma, visita, obra, cuenta, carga, falta, pregunta, respuesta,
+        propuesta, lista, cena, bebida, vista, llamada, herida, subida, bajada, caída, venida, ida, vuelta, cara,
+        forma, cargo, cambio, gasto, daño, trabajo, apoyo, uso, pago, cobro, hecho, resultado, dato, significado,
+        contenido, sentido, pedido, partido, sonido, vestido, cuidado, empleado/a, encargado/a, asado, lavado,
+        llamado, afectado/a, acusado/a, completo/a, lleno/a, junta, quieto/a, suelto/a, corto/a, alto/a, bajo/a,
+        largo/a, seco/a, limpio/a, libre, muda, copia, guarda, crítica, práctica, réplica, público/a, término, título,
+        ánimo, continuo/a, depósito, crédito, lástima, fábrica, válido/a, solícito/a, líquido/a, última, muestra,
+        prueba, renta, deuda, oferta, demanda, denuncia, renuncia, reforma, norma, condena, multa, pena, seña, señal,
+        toque, golpe, corte, pase, pacto, pico, pasto, canto, llanto, grito, rezo, sueño, vuelo, juego, fuego, ruego,
+        riego, cuelgue, ataque, bloqueo, recuento, cuento, encuentro, aumento, descuento, control, logro, cálculo,
+        análisis, interés, cansado/a, agotado/a, preocupado/a, desesperado/a, enfermo/a, necesitado/a, armado/a,
+        organizado/a, unido/a, aislado/a, conocido/a, querido/a, pasada, mirada, medida, fuerza, prisa, duda, espera,
+        entrega, reserva, defensa, ofensa, mezcla, manda, pelea, sombra, baño, regalo, saludo, abrazo, beso, paseo,
+        empleo, desempleo, deseo, saqueo, rodeo, recreo, correo, empuje, aporte, transporte, reporte, informe,
+        desfile, despliegue, rescate, remate, embarque, choque, desgaste, avalúo, espacio, servicio, negocio,
+        ejercicio, anuncio, auxilio, sitio, premio, odio, estudio, incendio, refugiado/a, techo, derecho
+    """,
     N.GOAL: """
         meta, destino final, destino, objetivo, punto final, meta final, último destino, fin del camino, última parada
     """,

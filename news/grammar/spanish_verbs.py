@@ -55,8 +55,8 @@ VERBS = {
         arribar a pie
     """,
     V.CROSS: """
-        cruzar, atravesar, pasar, traspasar, rebasar, franquear, sortear, bordear, vadear, surcar, sobrepasar, librar,
-        transponer
+        cruzar, recorrer, atravesar, pasar, traspasar, rebasar, franquear, sortear, bordear, vadear, surcar,
+        sobrepasar, librar, transponer
     """,
     V.STAY: """
         acampar, pernoctar, dormir, amanecer, anochecer, descansar, reposar, quedar, quedarse, permanecer, detenerse,
@@ -77,7 +77,7 @@ VERBS = {
         atascarse
     """,
     V.MOVE: """
-        caminar, avanzar, marchar, recorrer, transitar, circular, desplazarse, moverse, andar, viajar, peregrinar,
+        caminar, avanzar, marchar, transitar, circular, desplazarse, moverse, andar, viajar, peregrinar,
         deambular, trasladarse, movilizarse, rodar, pedalear, cabalgar, navegar, remar, nadar, migrar, emigrar,
         correr, desfilar, discurrir, progresar, adelantar, ascender, descender, subir, bajar, trepar, escalar, abrirse
         paso, hacer camino, ganar terreno, marchar a pie, ir a pie, ir caminando, ir a bordo, pedir aventón, pedir
@@ -198,9 +198,15 @@ _HAVING_TO = {
     Form.SUBJUNCTIVE: "tenga que, tengan que, tuviera que, tuvieran que",
 }
 
+# "Could" and "had to" leave open whether it happened.
+_DOUBTFUL = frozenset({Form.CONDITIONAL, Form.PAST})
+
 # Helping verbs, form by form: what they do to the verb after them.
 HELPERS: dict[tuple[Sense, Form], str] = {
-    **{(A.MODAL, form): f"{', '.join(listed.split())}, {_HAVING_TO[form]}" for listed, form in _COULD.items()},
+    **{
+        (A.WOULD if form in _DOUBTFUL else A.MODAL, form): f"{', '.join(listed.split())}, {_HAVING_TO[form]}"
+        for listed, form in _COULD.items()
+    },
     (A.MODAL, Form.BASE): "poder, deber, poderse, deberse, pudiendo, debiendo, tener que, teniendo que",
     (V.CARRY, Form.PRESENT): "hay",
     (V.BEGIN, Form.PAST): """
