@@ -8,6 +8,8 @@ from datetime import date
 from .article import DateRange
 from .dates import DateExpression, Tense
 
+_NO_LAG = 1_000
+
 
 @dataclass(frozen=True, slots=True)
 class Clue:
@@ -50,18 +52,26 @@ class PlaceClue:
     name
         Of the place.
     days
-        First and last days of the times when the others have the group there, in order, never empty.
+        First and last days of the times when the others have the group there, in order; empty where they do not.
     has_been
         Whether the article says that the group got there; else it is the next place.
     lags
         For publication on a Monday, a Tuesday, …: the fewest and most days before it that the group was there; empty
         where that does not hang on publication.
+    is_told
+        Whether the others surely date the place; else it lies between two that they date, or the tense alone tells.
     """
 
     name: str
     days: tuple[tuple[date, date], ...]
     has_been: bool
     lags: tuple[tuple[int, int], ...] = ()
+    is_told: bool = True
+
+    @property
+    def vagueness(self) -> tuple[bool, int]:
+        """Give what orders clues of one place: those of having been there first, then those sure of the day."""
+        return not self.has_been, max((most - least for least, most in self.lags), default=_NO_LAG)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from .setting import Setting
 _LEAD_BLOCKS = 5
 _PAST_DAYS = 3
 _AHEAD_DAYS = 2
+_BY_TENSE = ("present or perfect tense", "past tense, no day given", "no date of its own")
 _DATELESS = frozenset({"origin", "mention", "destination"})
 
 
@@ -245,6 +246,11 @@ def _from_told(told: ToldDay | None, reference: DateRange) -> DateRange:
         return DateRange(told.days.start, end, f"past tense, from the last day told on: {told.days.basis}")
     first = min(end - timedelta(_PAST_DAYS), reference.start or end)
     return DateRange(first, end, f"past tense, no day given: the {_PAST_DAYS} days to publication")
+
+
+def is_named(days: DateRange) -> bool:
+    """Tell whether a claim's date comes from a day the text names, not from tense and publication alone."""
+    return days.start is not None and not days.basis.startswith(_BY_TENSE)
 
 
 def sentence_date(sentence: Sentence, published: DateRange) -> DateRange:

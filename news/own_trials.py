@@ -13,7 +13,7 @@ from .days import days_on
 from .grammar.table import Grammar
 
 _NEWS_DAYS = 10  # most days that reports name lie this close
-_SEASON_DAYS = 60  # and a day named without its year hardly ever farther
+_SEASON_DAYS = 90  # and a day named without its year hardly ever farther
 _CLOSE_DAYS = 5  # and mostly this close
 _FRESH_DAYS = 2  # the newest day a report speaks of is rarely older
 
@@ -43,7 +43,8 @@ def own_trials(
     trials += [trial for clue in leads if clue.expression.which == 0 for trial in _lead_trials(clue, window)]
     near = any(clue.expression.kind in {"weekday", "relative"} for clue in clues)
     if (newest := _freshness(dated, window, countries)) is not None:
-        trials.append(replace(newest, weight=0.4) if near else newest)
+        is_news = not near and any(_is_news(clue) for clue in dated)
+        trials.append(newest if is_news else replace(newest, weight=0.3))
     for match in re.finditer(grammar.dates.elapsed_months, text, re.IGNORECASE):
         months = int(match[1]) if match[1].isdigit() else grammar.dates.counts.get(match[1].lower(), 0)
         if 1 <= months <= 12:
@@ -81,9 +82,19 @@ def _clue_trials(clue: Clue, window: Sequence[date], countries: Sequence[str]) -
             gaps[day] = (day - found[1]).days if clue.tense == "past" else (found[0] - day).days
     earliest = 1 if clue.expression.kind == "feast" and clue.tense == "past" else 0 if clue.tense == "past" else -1
     side = "is past" if clue.tense == "past" else "is at hand"
-    for weight, most in ((3.0, _SEASON_DAYS), (1.0, _NEWS_DAYS), (0.6, _CLOSE_DAYS)):
+    is_news = _is_news(clue)
+    for weight, most in (
+        (3.0, _SEASON_DAYS),
+        (1.0 if is_news else 0.4, _NEWS_DAYS),
+        (0.6 if is_news else 0.2, _CLOSE_DAYS),
+    ):
         passing = frozenset(day for day, gap in gaps.items() if earliest <= gap <= most)
         yield Trial(f"“{clue.expression.text}” {side}", weight, passing)
+
+
+def _is_news(clue: Clue) -> bool:
+    """Tell a day of the last week or of the next, which reports name by its weekday, too, from one long gone."""
+    return clue.expression.weekday is not None or clue.expression.kind == "feast" or clue.tense != "past"
 
 
 def _lead_trials(clue: Clue, window: Sequence[date]) -> Iterator[Trial]:

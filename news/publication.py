@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from .article import DateRange
@@ -17,6 +17,7 @@ __all__ = ["Clue", "PlaceClue", "Sibling", "inferred_publication"]
 _SIBLING_DAYS = 21
 _LONGEST_DAYS = 14
 _DOUBT = 0.99  # a day is kept for all that clues of less than this weight say against it
+_DOUBT_ELSEWHERE = 0.5  # the same for days that do not adjoin the best
 _YEAR = re.compile(r"(?<![\d,.$£€])\b((?:19|20)\d{2})\b(?![\d,]*\s*(?:people|migrants|km|miles))")
 
 
@@ -72,11 +73,22 @@ def inferred_publication(
     ]
     scores = {day: sum(trial.weight for trial in trials if day in trial.days) for day in window}
     best = max(scores.values())
-    kept = [day for day in window if scores[day] >= best - _DOUBT]
+    kept = _kept(scores, best)
     if best <= 0 or (kept[-1] - kept[0]).days >= _LONGEST_DAYS:
         return _wide(kept if best > 0 else window, trials)
     used = [trial.words for trial in trials if kept[0] in trial.days and kept[-1] in trial.days]
     return DateRange(kept[0], kept[-1], "inferred: " + "; ".join(dict.fromkeys(used)))
+
+
+def _kept(scores: Mapping[date, float], best: float) -> list[date]:
+    """Keep the best days and those that fall short by one weak clue; of days apart from the best fewer are kept."""
+    runs: list[list[date]] = []
+    for day in sorted(day for day, score in scores.items() if score >= best - _DOUBT):
+        if runs and day - runs[-1][-1] <= timedelta(2):
+            runs[-1].append(day)
+        else:
+            runs.append([day])
+    return [day for run in runs if max(scores[each] for each in run) >= best - _DOUBT_ELSEWHERE for day in run]
 
 
 def _wide(days: Sequence[date], trials: Iterable[Trial]) -> DateRange:

@@ -3,28 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from statistics import median
 
 from .article import UNKNOWN_DATE, DateRange
-from .claims import BEEN_ROLES, PositionClaim
 from .dates import DateExpression
-from .dating import clues, earliest
+from .dating import clues
 from .days import resolve
-from .departures import departure_date
-from .drafts import Claim, draft_claims
 from .parsing import Parsed
-from .publication import PlaceClue, Sibling, inferred_publication
+from .place_clues import FAR_OFF_DAYS, SURE_DAYS, Drafts
+from .publication import Sibling, inferred_publication
 from .setting import countries_of
 from .single_days import safe_date
-from .story_days import Stay, days_at, is_of_the_group, stays
 
 _FAR = date.max
 _DATELINE_BLOCKS = 3
-_FAR_OFF = 10_000  # days: of an interval without an end
-_SURE_DAYS = 3  # an inferred publication no vaguer than this tells something of others
+_TURNS = 2
 _SMALL_HOURS = 3
 _DEGREES_AN_HOUR = 15
 _IN_ADDRESS = (
@@ -50,61 +46,49 @@ def publications(pieces: Sequence[Parsed], pairs: Iterable[tuple[str, str]]) -> 
 
     Notes
     -----
-    Articles whose own text, file or address gives the day come first; then each undated one is held against those;
-    last, once more against all that are then dated closely, so that a retelling follows its source.
+    Articles whose own text, file or address gives the day come first; then each undated one is held against those,
+    and once more against all that are then dated closely. More turns would spread mistakes.
     """
     known = {piece.article.id: found for piece in pieces if (found := _found(piece)) is not None}
-    if len(known) == len(pieces):
-        return known
+    undated = [piece for piece in pieces if piece.article.id not in known]
     partners = {frozenset(pair) for pair in pairs}
-    named = {piece.article.id: _named_days(piece, known.get(piece.article.id)) for piece in pieces}
-    first = dict(known)
-    story = _story(pieces, known)
-    for piece in pieces:
-        if piece.article.id not in known:
-            first[piece.article.id] = _inferred(piece, known, named, story=story)
-    settled = dict(known)
-    story = _story(pieces, {key: days for key, days in first.items() if (days.days or _FAR_OFF) <= _SURE_DAYS})
-    for piece in pieces:
-        key = piece.article.id
-        if key in known:
-            continue
-        others = {
-            other: days
-            for other, days in first.items()
-            if other != key and (other in known or frozenset({key, other}) in partners)
-        }
-        sources = frozenset(
-            other for other in others if frozenset({key, other}) in partners and _is_earlier(first, other, key)
-        )
-        settled[key] = _inferred(piece, others, named, story=story, sources=sources)
-    return settled
-
-
-@dataclass(frozen=True, slots=True)
-class _Story:
-    """Where and when the dated articles have the group, a day in their midst, and when it departed."""
-
-    where: Sequence[Stay]
-    around: date | None
-    departure: DateRange | None
-
-
-def _story(pieces: Sequence[Parsed], published: Mapping[str, DateRange]) -> _Story:
-    claims = list(_claims(pieces, published))
-    days = sorted(found.start for found in published.values() if found.start is not None)
-    return _Story(stays(claims), days[len(days) // 2] if days else None, _departure(pieces, published, claims))
-
-
-def _claims(pieces: Iterable[Parsed], published: Mapping[str, DateRange]) -> Iterator[Claim]:
-    for piece in pieces:
-        if piece.article.id in published:
-            yield from draft_claims(piece, published[piece.article.id])
+    named = {piece.article.id: _named_days(piece, known.get(piece.article.id)) for piece in pieces} if undated else {}
+    drafts = Drafts(pieces)
+    dates = dict(known)
+    for turn in range(_TURNS):
+        sure = {key: days for key, days in dates.items() if key in known or (days.days or FAR_OFF_DAYS) <= SURE_DAYS}
+        story = drafts.story(sure)
+        found = dict(known)
+        for piece in undated:
+            key = piece.article.id
+            others = {
+                other: days
+                for other, days in (dates if turn else known).items()
+                if other != key and (other in (known or sure) or frozenset({key, other}) in partners)
+            }
+            sources = frozenset(
+                other for other in others if frozenset({key, other}) in partners and _is_earlier(dates, other, key)
+            )
+            siblings = [Sibling(other, others[other], named[other], other in sources) for other in sorted(others)]
+            found[key] = inferred_publication(
+                piece.own_text,
+                clues(piece),
+                siblings,
+                grammar=piece.grammar,
+                places=drafts.place_clues(piece, story),
+                departure=story.departure,
+                countries=countries_of(piece),
+            )
+        if found == dates:
+            break
+        dates = found
+    return dates
 
 
 def _is_earlier(days: Mapping[str, DateRange], one: str, other: str) -> bool:
     """Tell which of two articles that retell one another is the source: the earlier, then the first by id."""
-    return ((days[one].end or _FAR), one) < ((days[other].end or _FAR), other)
+    ends = [days[key].end if key in days else None for key in (one, other)]
+    return ((ends[0] or _FAR), one) < ((ends[1] or _FAR), other)
 
 
 def _found(piece: Parsed) -> DateRange | None:
@@ -175,70 +159,3 @@ def _named_days(piece: Parsed, published: DateRange | None) -> tuple[date, ...]:
             if found.start is not None and found.start == found.end:
                 days.add(found.start)
     return tuple(sorted(days))
-
-
-def _inferred(
-    piece: Parsed,
-    others: Mapping[str, DateRange],
-    named: Mapping[str, tuple[date, ...]],
-    *,
-    story: _Story,
-    sources: frozenset[str] = frozenset(),
-) -> DateRange:
-    siblings = [Sibling(key, others[key], named[key], key in sources) for key in sorted(others)]
-    return inferred_publication(
-        piece.own_text,
-        clues(piece),
-        siblings,
-        grammar=piece.grammar,
-        places=list(_place_clues(piece, story.where, story.around)),
-        departure=story.departure,
-        countries=countries_of(piece),
-    )
-
-
-def _place_clues(piece: Parsed, where: Sequence[Stay], around: date | None) -> Iterator[PlaceClue]:
-    """Give the days on which other articles have the group where this one has been, or heads next.
-
-    The article is read as if published on each day of a week, to see how long before that each of its claims lies.
-    """
-    elsewhere = [stay for stay in where if stay.article != piece.article.id]
-    if not elsewhere or around is None:
-        return
-    week = [around + timedelta(n - around.weekday()) for n in range(7)]
-    drafts = [_by_offset(draft_claims(piece, DateRange(day, day, ""))) for day in week]
-    for offset, claim in drafts[0].items():
-        days = tuple(days_at(elsewhere, claim.place.point))
-        if not days or not is_of_the_group(claim) or claim.role not in {*BEEN_ROLES, "toward"}:
-            continue
-        dates = [found[offset].date if offset in found else UNKNOWN_DATE for found in drafts]
-        yield PlaceClue(claim.place.name, days, has_been=claim.role != "toward", lags=_lags(dates, week))
-
-
-def _by_offset(claims: Iterable[Claim]) -> dict[int, PositionClaim]:
-    return {claim.start: claim for claim in claims if isinstance(claim, PositionClaim)}
-
-
-def _lags(dates: Sequence[DateRange], week: Sequence[date]) -> tuple[tuple[int, int], ...]:
-    """Count how many days before publication on each weekday a claim lies; nothing where its days are told in full."""
-    known = [(found.start, found.end) for found in dates if found.start is not None and found.end is not None]
-    if len(known) < len(week) or len(set(known)) == 1:
-        return ()
-    return tuple(((day - end).days, (day - start).days) for (start, end), day in zip(known, week, strict=True))
-
-
-def _departure(
-    pieces: Iterable[Parsed], published: Mapping[str, DateRange], claims: Iterable[Claim]
-) -> DateRange | None:
-    """Give the earliest day that dated articles give for the group's departure."""
-    told = [
-        found
-        for piece in pieces
-        if piece.article.id in published and (found := departure_date(piece, published[piece.article.id])) is not None
-    ]
-    told += [
-        claim.date
-        for claim in claims
-        if isinstance(claim, PositionClaim) and claim.role == "departed" and claim.group == "main"
-    ]
-    return earliest(days for days in told if (days.days or _FAR_OFF) <= _SURE_DAYS)

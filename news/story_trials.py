@@ -60,25 +60,33 @@ def _shared_weekday(clue: Clue, named: Sequence[date], window: Sequence[date]) -
 
 
 def place_trials(places: Sequence[PlaceClue], window: Sequence[date]) -> Iterator[Trial]:
-    """Test that the newest place an article has the group in is of the last days, and that the next is yet to come."""
-    been = [place for place in places if place.has_been]
+    """Test that places an article has the group in are of the days on which the others have it there.
+
+    The newest of them, where all are known, is of the last days, and the next is yet to come. Places that the others
+    do not surely date weigh less.
+    """
+    been = [place for place in places if place.has_been and place.days]
     for place in been:
         since = frozenset(day for day in window if place.days[0][0] <= day)
-        yield Trial(f"others have the group in {place.name} from {place.days[0][0]} on", 0.8, since)
+        yield _weighed(place, 0.8, f"from {place.days[0][0]} on", days=since)
         if place.lags:
             together = frozenset(day for day in window if _agrees(place, day))
             narrow = all(most - least <= 1 for least, most in place.lags)
-            yield Trial(f"others have the group in {place.name} on the same day", 1.5 if narrow else 0.8, together)
-    if been:
+            yield _weighed(place, 1.5 if narrow else 0.8, "on the same day", days=together)
+    if been and not any(place.has_been and not place.days for place in places):
         newest = max(been, key=lambda place: (place.days[0], place.name))
-        words = f"others have the group in {newest.name}, the newest place, on {newest.days[0][1]}"
-        yield Trial(words, 1.5, _days_after(newest, window, _FRESH_DAYS))
-    ahead = [place for place in places if not place.has_been]
+        days = _days_after(newest, window, _FRESH_DAYS)
+        yield _weighed(newest, 1.5, f"on {newest.days[0][1]}, the newest place", days=days)
+    ahead = [place for place in places if not place.has_been and place.days]
     if ahead:
         farthest = max(ahead, key=lambda place: (place.days[-1], place.name))
         first, last = farthest.days[-1]
         days = frozenset(day for day in window if first - timedelta(_NEWS_DAYS) <= day <= last)
-        yield Trial(f"others have the group in {farthest.name}, where it heads, from {first} on", 0.8, days)
+        yield _weighed(farthest, 0.8, f"from {first} on, where it heads", days=days)
+
+
+def _weighed(place: PlaceClue, weight: float, words: str, *, days: frozenset[date]) -> Trial:
+    return Trial(f"others have the group in {place.name} {words}", weight if place.is_told else 0.5 * weight, days)
 
 
 def _days_after(place: PlaceClue, window: Sequence[date], most: int) -> frozenset[date]:
