@@ -6,6 +6,7 @@ import re
 import threading
 import time
 from collections.abc import Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager
 from dataclasses import dataclass
 from email.message import Message
@@ -105,23 +106,21 @@ def fetched(
     name server that gives another answer the second time gains nothing. Proxies of the environment are not used, no
     cookie or credential is sent, certificates are always verified.
     """
-    outcome: list[Fetched | FetchError] = []
+    outcome: Future[Fetched] = Future()
     errand = _Errand(limits, resolver, policy, deadline=time.monotonic() + limits.whole_s)
 
     def work() -> None:
         try:
-            outcome.append(_followed(address.url, errand))
-        except FetchError as error:
-            outcome.append(error)
+            outcome.set_result(_followed(address.url, errand))
+        except BaseException as error:  # noqa: BLE001 - handed on to whoever waits
+            outcome.set_exception(error)
 
     # Looking a name up has no time limit of its own; a thread that is not waited for gives it one.
-    thread = threading.Thread(target=work, daemon=True)
-    thread.start()
-    thread.join(limits.whole_s + 1)
-    found = outcome[0] if outcome else FetchError(address.url, errand.too_slow)
-    if isinstance(found, FetchError):
-        raise found
-    return found
+    threading.Thread(target=work, daemon=True).start()
+    try:
+        return outcome.result(limits.whole_s + 1)
+    except TimeoutError as error:
+        raise FetchError(address.url, errand.too_slow) from error
 
 
 @dataclass(frozen=True, slots=True)

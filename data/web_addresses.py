@@ -141,8 +141,7 @@ def target(url: str, *, resolver: Resolver = resolved, policy: Policy = is_publi
     parts, port = _parts(url)
     host = _ascii_host(url, parts.hostname)
     try:
-        found = list(resolver(host, port))
-        numeric = [ipaddress.ip_address(address) for address in found]
+        numeric = [ipaddress.ip_address(address) for address in _numeric(host) or resolver(host, port)]
     except (OSError, ValueError) as error:  # a UnicodeError of the resolver is a ValueError
         raise FetchError(url, f"the host {host} is not known; check the address and the network") from error
     if not numeric:
@@ -152,6 +151,14 @@ def target(url: str, *, resolver: Resolver = resolved, policy: Policy = is_publi
             raise FetchError(url, f"leads to {address}, which is no public host's; save the page to a file instead")
     path = quote(f"{parts.path or '/'}?{parts.query}" if parts.query else parts.path or "/", safe=SAFE)
     return Target(url, parts.scheme, host, port, path, str(numeric[0]))
+
+
+def _numeric(host: str) -> list[str]:
+    """Give a host that is a numeric address itself; nothing for a name."""
+    try:
+        return [str(ipaddress.ip_address(host))]
+    except ValueError:
+        return []
 
 
 def _parts(url: str) -> tuple[SplitResult, int]:
