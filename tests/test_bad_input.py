@@ -167,6 +167,10 @@ def test_an_unknown_route_cannot_be_shown(caravan_map: Run, capsys: Captured) ->
         ("bare.md", b"---\ntitle: x\n---\n", "empty"),
         ("wide.txt", b"\xff\xfeT\x00\x00\xd8", "opens as UTF-16-LE text does but is not"),
         ("one.jsonl", b'{"text": 1}\n', "line 1"),
+        ("page.html", b"<html><script>x</script></html>", "holds no text"),
+        ("feed.rss", b"<html>no feed</html>", "neither an RSS nor an Atom feed"),
+        ("feed.xml", b"<feed xmlns='http://www.w3.org/2005/Atom'></feed>", "a feed without entries"),
+        ("report.docx", b"PK\x03\x04 no archive", "is not a Word document"),
     ],
 )
 def test_a_malformed_article_is_one_line_and_exit_code_1(
@@ -246,3 +250,43 @@ def test_articles_that_share_a_name_or_an_id_are_told_apart(desk: Path, caravan_
     assert caravan_map("timeline", "all.jsonl", "--format", "json") == 0
     ids = [article["id"] for article in json.loads(capsys.readouterr().out)["articles"]]
     assert len(set(ids)) == 3
+
+
+def test_a_folder_may_mix_all_formats(desk: Path, caravan_map: Run, capsys: Captured) -> None:
+    (desk / "a.txt").write_text(REPORT)
+    (desk / "b.html").write_text("<html lang='en'><p>The caravan reached Huixtla on Dec. 25, 2023.</p></html>")
+    (desk / "c.rss").write_text(
+        "<rss version='2.0'><channel><language>en</language>"
+        "<item><description>It reached Huixtla.</description></item></channel></rss>"
+    )
+    (desk / "d.json").write_text(json.dumps([{"text": REPORT}, {"text": REPORT}]))
+    (desk / "e.txt").write_bytes("El niño salió de Tapachula en la mañana del lunes.".encode("cp1252"))
+    (desk / "f.pdf").write_bytes(b"%PDF")
+    assert caravan_map("timeline", ".", "--format", "json") == 0
+    captured = capsys.readouterr()
+    ids = [article["id"] for article in json.loads(captured.out)["articles"]]
+    assert ids == ["a", "b", "c-1", "d-1", "d-2", "e"]
+    assert captured.err.splitlines() == [
+        "note: not read, for articles end otherwise: f.pdf",
+        "note: c-1: the feed gives a summary only; read the article itself for what the summary leaves out",
+        "note: e: is not UTF-8; read as cp1252, check its accents",
+    ]
+
+
+def test_an_article_is_printed_as_its_offsets_count_it(desk: Path, caravan_map: Run, capsys: Captured) -> None:
+    (desk / "a.html").write_text("<p>The caravan reached Huixtla on Dec. 25, 2023.</p><p>They rest.</p>")
+    assert caravan_map("timeline", "a.html", "--text", "a") == 0
+    text = capsys.readouterr().out
+    assert text == "The caravan reached Huixtla on Dec. 25, 2023.\nThey rest."
+    assert caravan_map("timeline", "a.html", "--format", "json") == 0
+    (claim,) = json.loads(capsys.readouterr().out)["positions"]
+    assert text[claim["start"] : claim["end"]] == "Huixtla"
+    assert caravan_map("timeline", "a.html", "--text", "b") == 2
+    assert "no article has the id 'b'; there are a (see" in refused(capsys)
+
+
+def test_an_address_is_not_fetched_unasked_and_none_of_this_machine_ever(caravan_map: Run, capsys: Captured) -> None:
+    assert caravan_map("timeline", "http://127.0.0.1/a.html") == 2
+    assert "add --fetch" in refused(capsys)
+    assert caravan_map("timeline", "http://127.0.0.1/a.html", "--fetch") == 1
+    assert "leads to 127.0.0.1, which is no public host's" in refused(capsys)
