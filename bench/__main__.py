@@ -11,24 +11,17 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from . import reading, repeats
+from .rows import Row, table
 from .synthetic import long_story
 
 ROOT = Path(__file__).resolve().parent.parent
 RUNS = 3
 DOCUMENTS = 2_000
-
-
-@dataclass(frozen=True)
-class Row:
-    """One measured figure beside its target."""
-
-    what: str
-    value: str
-    target: str
 
 
 @dataclass(frozen=True)
@@ -123,10 +116,12 @@ def inference_rows(cache: Path) -> list[Row]:
     return [Row("inference: 10,000 claims, 400 days, 3,990 km, CPU", f"{spent:.2f} s", "< 2 s")]
 
 
-def table(rows: Sequence[Row]) -> str:
-    """Lay rows out as a Markdown table."""
-    lines = ["| what | measured | target |", "|---|---|---|"]
-    return "\n".join([*lines, *(f"| {row.what} | {row.value} | {row.target} |" for row in rows)])
+def reading_rows(cache: Path) -> list[Row]:
+    """Measure reading alone."""
+    from caravan_map.data.gazetteer import open_gazetteer
+
+    gazetteer = open_gazetteer(cache)
+    return [*reading.speed_rows(gazetteer), *reading.shape_rows(gazetteer)]
 
 
 def main() -> None:
@@ -134,7 +129,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         cache = folder / "cache"
-        rows = gazetteer_rows(cache) + story_rows(cache, folder) + places_rows(cache, folder) + inference_rows(cache)
+        rows = gazetteer_rows(cache) + story_rows(cache, folder) + places_rows(cache, folder)
+        rows += reading_rows(cache) + repeats.rows() + inference_rows(cache)
     print(f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()};")
     print(f"medians of {RUNS} runs after one that warms up\n")
     print(table(rows))
