@@ -16,6 +16,8 @@ _OPENING = re.compile(r"\s*[(\[]\s*")
 _CLOSING = re.compile(r"\s*[)\]]")
 _SENTENCE_END = re.compile(r"[.!?;\n]")
 _LONGEST_GAP = 60
+# Halves of a unit pair are rounded each by itself, small ones coarsely.
+_DISAGREEMENT = 0.25
 # A mile has 1.609 km; both figures are rounded.
 _LEAST_RATIO = 1.55
 _MOST_RATIO = 1.67
@@ -114,12 +116,17 @@ def _stated(
     """Give a length with a unit, and with the same length in the other unit where it follows."""
     rounding_km = max(figure.rounding * factor, 0.5)
     pair = _pair(text, span.end, following, words=words)
-    if pair is None:
+    if pair is None or not _agree(figure.value * factor, pair[0].value * pair[2]):
         return Length(span.start, span.end, round(figure.value * factor, 1), rounding_km)
     other, end, other_factor = pair
     printed = other if other_factor == 1.0 and factor != 1.0 else figure
     km = printed.value * (other_factor if printed is other else factor)
     return Length(span.start, end, round(km, 1), rounding_km)
+
+
+def _agree(one_km: float, other_km: float) -> bool:
+    """Tell the same length in two units from two lengths in a row ("30 km, 20 miles more")."""
+    return abs(one_km - other_km) <= _DISAGREEMENT * max(one_km, other_km)
 
 
 def _pair(text: str, end: int, other: Figure | None, *, words: Measures) -> tuple[Figure, int, float] | None:

@@ -169,7 +169,8 @@ def numeral_at(text: str, start: int, end: int, *, words: Measures) -> Numeral |
     number = _Sum(words)
     at = reached = start
     while (match := _token(words).match(text, at, end)) is not None:
-        token = " ".join(match["token"].lower().split())
+        token = match["token"].lower()
+        token = token if token[0].isdigit() else " ".join(token.split())
         if match["joiner"] and not _joins(number, token):
             break
         if not number.take(token):

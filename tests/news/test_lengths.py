@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 from caravan_map.news.grammar import ENGLISH
+from caravan_map.news.grammar.spanish import SPANISH
 from caravan_map.news.lengths import lengths
 from caravan_map.news.numbers import figures
 from caravan_map.news.text import Span
@@ -36,6 +37,37 @@ def found(text: str) -> list[tuple[str, float]]:
 )
 def test_a_figure_with_a_unit_is_a_length_and_a_pair_is_one(text: str, piece: str, km: float) -> None:
     assert found(text) == [(piece, km)]
+
+
+@pytest.mark.parametrize(
+    ("text", "piece", "km"),
+    [
+        ("a 100 kilómetros (62 millas) de allí", "100 kilómetros (62 millas)", 100),
+        ("unos 45 kilómetros", "unos 45 kilómetros", 45),
+        ("3.219 km", "3.219 km", 3219),
+        ("1,5 km", "1,5 km", 1.5),
+        ("2 mil 400 kilómetros", "2 mil 400 kilómetros", 2400),
+        ("de 30 a 40 kilómetros", "de 30 a 40 kilómetros", 35),
+        ("cien millas", "cien millas", 160.9),  # 160.93
+    ],
+)
+def test_a_spanish_length_is_read_with_its_unit(text: str, piece: str, km: float) -> None:
+    numbers = figures(text, Span(0, len(text)), SPANISH)
+    assert [(length.span.of(text), length.km) for length in lengths(text, numbers, SPANISH)] == [(piece, km)]
+
+
+@pytest.mark.parametrize(
+    ("text", "kms"),
+    [
+        ("20 miles (32 km) a day, now 124 (200) or more", [32, 200]),
+        ("20 miles (32 km) a day for 30 (or 40) people", [32]),
+        ("90 km, 30 of them uphill", [90, 30]),
+        ("90 km. Of 300 people 30 of them fell", [90]),
+        ("30 km, 40 miles more", [30, 64.4]),
+    ],
+)
+def test_a_unit_may_be_left_unsaid_after_a_length(text: str, kms: list[float]) -> None:
+    assert [km for _, km in found(text)] == kms
 
 
 def test_figures_without_a_unit_are_no_lengths() -> None:
