@@ -30,7 +30,7 @@ Claim = PositionClaim | SizeClaim | LengthClaim
 _LONGEST_QUOTE = 600
 
 
-def draft_claims(article: Parsed, published: DateRange) -> list[Claim]:
+def draft_claims(article: Parsed, published: DateRange, *, departure: DateRange | None = None) -> list[Claim]:
     """Read the claims of one article.
 
     Parameters
@@ -39,6 +39,8 @@ def draft_claims(article: Parsed, published: DateRange) -> list[Claim]:
         The article, taken apart.
     published
         When it was published.
+    departure
+        When the journey began, for "on day two"; None where nobody says.
 
     Returns
     -------
@@ -54,7 +56,7 @@ def draft_claims(article: Parsed, published: DateRange) -> list[Claim]:
     town = dateline(article)
     for number, sentence in enumerate(article.sentences):
         who = speaker(article.article.text, sentence.chunks, person)
-        told = _Told(article, number, published, who, topic)
+        told = _Told(article, number, published, departure, who, topic)
         positions = list(_positions(told, town))
         found.extend(positions)
         found.extend(_pointed_at(told, town, last))
@@ -75,6 +77,7 @@ class _Told:
     article: Parsed
     number: int
     published: DateRange
+    departure: DateRange | None
     who: str | None
     topic: Topic
 
@@ -100,7 +103,13 @@ class _Told:
             date = UNKNOWN_DATE
             if not is_qualifier:
                 date = event_date(
-                    self.article, self.number, view=view, place=at, what=what, published=self.published
+                    self.article,
+                    self.number,
+                    view=view,
+                    place=at,
+                    what=what,
+                    published=self.published,
+                    departure=self.departure,
                 )
             yield PositionClaim(
                 id="",

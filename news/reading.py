@@ -10,9 +10,10 @@ from ..geo.gazetteer import Gazetteer
 from ..geo.place import LonLat
 from .article import Article, DateRange
 from .claims import Group, LengthClaim, PositionClaim, Reading, SizeClaim
-from .drafts import Claim, draft_claims
+from .drafts import Claim
 from .groups import followed, told_apart, warnings
 from .journey import Departure
+from .journey_days import story_claims
 from .journeys import journeys
 from .language import language_warnings, with_languages
 from .linking import Background, linked
@@ -71,7 +72,7 @@ def read(
     told = {piece.article.id: facts(piece) for piece in pieces}
     pairs = retellings(told)
     published = publications(pieces, pairs)
-    claims = [claim for piece in pieces for claim in draft_claims(piece, published[piece.article.id])]
+    claims = story_claims(pieces, published, departed=follow.day if follow is not None else None)
     groups = journeys(published, claims, follow)
     number_of = followed(groups)
     claims = told_from_stops(_with_known_departures(told_apart(claims, groups), number_of), published)
