@@ -137,9 +137,16 @@ class _Sum:
 
 
 def one_of(phrases: Iterable[str]) -> str:
-    """Give a regular expression of any of some phrases, the longest first, any space between their words."""
-    ordered = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    return "|".join(re.escape(phrase).replace(r"\ ", r"\s+") for phrase in ordered)
+    """Give a regular expression of any of some phrases, the longest first, any space between their words.
+
+    Notes
+    -----
+    Phrases with the same first letter share a branch: matched without regard to case, each branch costs a trial.
+    """
+    branches: dict[str, list[str]] = {}
+    for phrase in sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase)):
+        branches.setdefault(phrase[:1], []).append(re.escape(phrase[1:]).replace(r"\ ", r"\s+"))
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in sorted(branches.items()))
 
 
 def numeral_at(text: str, start: int, end: int, *, words: Measures) -> Numeral | None:
@@ -188,8 +195,10 @@ def numeral_at(text: str, start: int, end: int, *, words: Measures) -> Numeral |
 @lru_cache(maxsize=8)
 def numeral_pattern(words: Measures) -> re.Pattern[str]:
     """Give the expression that finds where numbers may start."""
-    opening = one_of([*words.numbers, *words.parts, *words.bare_multipliers])
-    return re.compile(rf"(?<![\w$£€#.,-])(?<![$£€]\s)(?<!\d[:/])(?:\d+|(?:{opening})\b)", re.IGNORECASE)
+    needy = {*words.articles, *words.parts}
+    opening = one_of([*(word for word in words.numbers if word not in needy), *words.bare_multipliers])
+    multiplied = rf"(?:{one_of(needy)})\s+(?=(?:{one_of(words.multipliers)})\b)"
+    return re.compile(rf"\b(?<![\w$£€#.,-])(?<![$£€]\s)(?<!\d[:/])(?:\d+|(?:{opening})\b|{multiplied})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)
