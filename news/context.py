@@ -80,6 +80,23 @@ class Context:
                 rows.append((best.place.point.lon, best.place.point.lat, best.prior * sense.known))
         return np.array(rows, dtype=np.float64).reshape(-1, 3), numbers
 
+    def greatest_shares(self, *, without: str) -> tuple[float, float]:
+        """Give the shares of the country and of the state with the most votes, those of one name left out."""
+        country, admin1 = (
+            max((_share(votes, code, total, left_out=self._own(without, which)) for code in top), default=0.0)
+            for which, (votes, total, top) in enumerate(self._leading)
+        )
+        return country, admin1
+
+    @cached_property
+    def _leading(self) -> tuple[tuple[Counter[str], float, tuple[str, ...]], ...]:
+        """The votes for countries and for states, their sums, and the two codes with the most of each."""
+        cast = (self._countries, self._admin1)
+        return tuple(
+            (votes, total, tuple(code for code, _ in votes.most_common(2)))
+            for votes, total in zip(cast, self._totals, strict=True)
+        )
+
     def country_share(self, code: str | None, *, without: str) -> float:
         """Give the share in ``[0, 1]`` of the votes for a country, those of one name left out."""
         return _share(self._countries, code, self._totals[0], left_out=self._own(without, 0))
@@ -112,6 +129,11 @@ class Context:
             return [0.0] * len(points)
         nearest: list[float] = self._kernel(points, reach_km, without).max(axis=1).tolist()
         return nearest
+
+    def has_towns(self, *, without: str) -> bool:
+        """Tell whether the story has firm towns beside that of one name."""
+        numbers = self._anchors[1]
+        return len(numbers) > (without in numbers)
 
     def closeness(self, point: LonLat, *, reach_km: float, without: str) -> float:
         """Add up how near the firm towns of the story are to a point, that of one name left out.

@@ -35,9 +35,33 @@ def qualified(text: str, mentions: Sequence[Mention], *, grammar: Grammar) -> li
             region = mentions[after].candidates[0].place
             found[index] = replace(found[index], container=region)
             found[after] = replace(found[after], head=region.kind)
+        elif after is not None and _lies_elsewhere(text, mention, mentions[after], grammar=grammar):
+            found[index] = replace(found[index], container=mentions[after].candidates[0].place)
         elif after is not None and _opens_bracket(text, mention, mentions[after]):
             found[after] = replace(found[after], container=mention.candidates[0].place)
     return found
+
+
+def _lies_elsewhere(text: str, mention: Mention, after: Mention, *, grammar: Grammar) -> bool:
+    """Tell whether a state follows that holds none of the towns of a name, though its country holds one."""
+    region = after.candidates[0].place
+    if mention.kind != "town" or region.kind != "region" or _goes_on(text, after.end, grammar):
+        return False
+    if not re.fullmatch(grammar.qualifier, text[mention.end : after.start]):
+        return False
+    countries = {candidate.place.country for candidate in mention.candidates}
+    return region.country in countries and not any(lies_in(each.place, region) for each in mention.candidates)
+
+
+def _goes_on(text: str, end: int, grammar: Grammar) -> bool:
+    """Tell whether a list goes on behind a name."""
+    following = text[end : end + _NEAR].split(maxsplit=2)[:2]
+    words = [word.strip(_MARKS) for word in following]
+    if not words or text[end : end + 1] == "\n":
+        return False
+    joint = Adverb.AND in grammar.senses_of(words[0].lower())
+    listed = text[end : end + 2] == ", " and words[0][:1].isupper()
+    return joint or listed or (len(words) > 1 and not words[0] and Adverb.AND in grammar.senses_of(words[1].lower()))
 
 
 def _opens_bracket(text: str, region: Mention, inside: Mention) -> bool:

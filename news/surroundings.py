@@ -117,14 +117,20 @@ class Surroundings:
             word.lower().rstrip(".") in self._grammar.body_nouns for word in run.group().split()
         )
 
+    @property
+    def _first_word(self) -> str:
+        return self._line.text[self._name.start : self._name.end].partition(" ")[0].lower()
+
     def is_thing(self) -> bool:
         """Tell whether the words beside the name make a thing, a body or somebody of it."""
         text, start, end = self._line.text, self._name.start, self._name.end
         if text[start - 1 : start] in _TIES or (text[end : end + 1] in _TIES and text[end + 1 : end + 2].isalpha()):
             return True
         before = self._before[-1] if self._before else None
-        if before is not None and (before.text == "&" or self._senses(before) & _ARTICLES):
+        if before is not None and before.text == "&":
             return True
+        if before is not None and self._senses(before) & _ARTICLES:  # "the Hope", but "la Ciudad de México"
+            return self._first_word not in self._grammar.town_nouns
         if self._names_body and not self._line.titled:
             return True
         return self._after is not None and (self._after.text == "&" or bool(self._senses(self._after) & _SPEAKING))

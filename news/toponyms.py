@@ -24,6 +24,10 @@ _ROUNDS = 2
 #: A name that other words leave in doubt is a place where the story's firm towns are so close together around it.
 _CLOSE = 0.7
 _SURE = 0.5
+_KNOWN = 0.5
+_UNKNOWN = 0.005
+_UNKNOWN_HERE = 0.03
+_ABROAD_SHARE = 0.02
 _NEEDED = {Standing.DOUBTFUL: 1, Standing.WEAK: 2}
 _KEPT = 12
 _SMALLEST_PRIOR = 0.002
@@ -73,10 +77,11 @@ def context_of(documents: Iterable[Sequence[Mention]]) -> Context:
                 sure[name] = None
         for name in sure:
             names[name].articles += 1
+    voters = {name: known for name, known in names.items() if known.articles}
     context = Context({})
-    for _ in range(_ROUNDS + 1):
-        context = Context({name: _sense(name, known, context) for name, known in names.items()})
-    return context
+    for _ in range(_ROUNDS):
+        context = Context({name: _sense(name, known, context) for name, known in voters.items()})
+    return Context({name: _sense(name, known, context) for name, known in names.items()})
 
 
 def resolved(mentions: Sequence[Mention], context: Context) -> list[Mention]:
@@ -99,24 +104,32 @@ def resolved(mentions: Sequence[Mention], context: Context) -> list[Mention]:
     -----
     A region that follows a name ("Escuintla, Chiapas") settles it for every mention of that name in the article.
     """
-    own: dict[str, _Name] = {}
-    for mention in mentions:
-        if mention.container is not None or mention.head is not None:
-            own.setdefault(fold(mention.text), _Name(mention.candidates)).learn(mention)
-    senses: dict[str, Sense] = {}
-    vouched: dict[str, int] = {}
+    senses = _senses_in(mentions, context)
+    vouched = {name: _vouching(name, sense, context) for name, sense in senses.items()}
     found: list[Mention] = []
     for mention in mentions:
         name = fold(mention.text)
-        if name not in senses:
-            known = context.senses.get(name)
-            if known is None or name in own:
-                sense = _sense(name, own.get(name) or _Name(mention.candidates), context)
-                known = sense if known is None else replace(sense, articles=known.articles)
-            senses[name] = known
-            vouched[name] = _vouching(name, known, context)
-        if mention.standing is Standing.SURE or vouched[name] >= _NEEDED[mention.standing]:
+        if mention.standing is Standing.SURE:
+            is_place = senses[name].known >= _KNOWN
+        else:
+            is_place = vouched[name] >= _NEEDED[mention.standing]
+        if is_place:
             found.append(replace(mention, candidates=senses[name].candidates, standing=Standing.SURE))
+    return found
+
+
+def _senses_in(mentions: Sequence[Mention], context: Context) -> dict[str, Sense]:
+    """Give the story's sense of an article's names, but of those that the article itself says something beside."""
+    own: dict[str, _Name] = {}
+    for mention in mentions:
+        own.setdefault(fold(mention.text), _Name(mention.candidates)).learn(mention)
+    found: dict[str, Sense] = {}
+    for name, known in own.items():
+        sense = context.senses.get(name)
+        if sense is None or known.containers or known.heads:
+            found[name] = replace(_sense(name, known, context), articles=0 if sense is None else sense.articles)
+        else:
+            found[name] = sense
     return found
 
 
@@ -146,7 +159,13 @@ def _sense(name: str, known: _Name, context: Context) -> Sense:
     kept = [pair for pair in kept if pair[0] >= _SMALLEST_PRIOR] or kept[:1]
     share = sum(weight for weight, _ in kept)
     chosen = tuple(Candidate(place, min(1.0, weight / share)) for weight, place in kept)
-    return Sense(chosen, 1.0, known.articles)
+    if known.containers and not any(lies_in(each.place, inside) for each in chosen for inside in known.containers):
+        return Sense(chosen, 0.0, known.articles)  # a place of that name which the gazetteer lacks
+    country = chosen[0].place.country
+    abroad = country is not None and context.country_share(country, without=name) < _ABROAD_SHARE
+    elsewhere = max(0.0, 1.0 - sum(candidate.prior for candidate in known.candidates)) * _most_pull(name, context)
+    elsewhere *= _UNKNOWN_HERE if abroad else _UNKNOWN
+    return Sense(chosen, total / (total + elsewhere), known.articles)
 
 
 def _beside(place: Place, known: _Name) -> float:
@@ -167,6 +186,16 @@ def _pull(name: str, place: Place, context: Context, *, near: float) -> float:
     if place.kind != "town":  # an area is as near as the story's towns lie in it
         near = inside
     return (1.0 + _COUNTRY_PULL * country) * (1.0 + _ADMIN1_PULL * inside) * (1.0 + _NEAR_PULL * near)
+
+
+def _most_pull(name: str, context: Context) -> float:
+    """Give the pull on a place in the midst of the story, which is where one lies that the gazetteer lacks."""
+    country, admin1 = context.greatest_shares(without=name)
+    return (
+        (1.0 + _COUNTRY_PULL * country)
+        * (1.0 + _ADMIN1_PULL * admin1)
+        * (1.0 + _NEAR_PULL * context.has_towns(without=name))
+    )
 
 
 def preferring_towns(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
