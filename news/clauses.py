@@ -13,7 +13,7 @@ PART_WORDS = frozenset({Adverb.AHEAD, Adverb.BEHIND, Adverb.MAIN})
 _HARD_MARKS = frozenset(';:—–()[]“”"')
 _LONGEST_TAG = 5
 _CLOSERS = {"—": "—", "–": "–", "(": ")", "[": "]"}
-_HELPERS = frozenset({Adverb.MODAL, Adverb.AUXILIARY, Adverb.PERFECT})
+_HELPERS = frozenset({Adverb.MODAL, Adverb.WOULD, Adverb.AUXILIARY, Adverb.PERFECT})
 _OPENERS = frozenset(
     {Adverb.SUBORDINATOR, Adverb.IF, Adverb.MEANWHILE, Adverb.YET_TO_COME, Adverb.RELATIVE, Adverb.WHERE}
 )
@@ -93,7 +93,7 @@ def _is_inserted(chunk: Chunk, before: Chunk) -> bool:
 
 
 _GROUPED = frozenset(
-    {Adverb.NOT, Adverb.MODAL, Adverb.PLAIN, Adverb.AUXILIARY, Adverb.PERFECT, Adverb.TO, Adverb.AHEAD, Adverb.BEHIND}
+    {Adverb.NOT, Adverb.MODAL, Adverb.WOULD, Adverb.PLAIN, Adverb.AUXILIARY, Adverb.PERFECT, Adverb.TO, Adverb.AHEAD, Adverb.BEHIND}
 )
 
 

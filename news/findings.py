@@ -10,6 +10,7 @@ from .claims import BEEN_ROLES
 from .clauses import DETERMINERS, clause, is_boundary
 from .government import Government, government
 from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from .lengths import Length
 from .mentions import Mention
 from .moods import Mood, mood
 from .parties import party
@@ -99,7 +100,13 @@ def _by_government(
         return _without_verb(sentence, hangs, is_caption=is_caption, topic=topic)
     head = sentence[at]
     if head.kind == "name" or isinstance(head.sense, NounClass):
-        return _on_noun(sentence, hangs, at)
+        journey = _journey_of(sentence, at) if hangs.preposition is P.OF else None
+        if journey is None:
+            return _on_noun(sentence, hangs, at)
+        hangs = replace(hangs, head=journey, preposition=P.SOURCE)  # "la salida de la caravana de X"
+        return finding_on_verb(sentence, place, hangs, kind=kind, topic=topic)
+    if hangs.preposition is P.OF and isinstance(sentence[hangs.link - 1].payload, Length):
+        return Finding("mention", verb=at, mood=mood(sentence, at))  # "a 40 kilómetros de X"
     if head.sense is V.LEAVE and hangs.preposition is P.OF and at == hangs.link - 1:  # "headed out of"
         hangs = replace(hangs, preposition=P.SOURCE)
     if hangs.preposition is P.OF and head.sense in _LEFT and not _has_noun(sentence[at + 1 : hangs.link]):
@@ -107,6 +114,15 @@ def _by_government(
     if hangs.preposition in _ELSEWHERE:
         return Finding("mention", verb=at, mood=mood(sentence, at))
     return finding_on_verb(sentence, place, hangs, kind=kind, topic=topic)
+
+
+def _journey_of(sentence: Sequence[Chunk], group: int) -> int | None:
+    """Give the noun of leaving that a group owns ("the departure of the caravan"), None where there is none."""
+    at = group - 1
+    while at > 0 and sentence[at].sense in DETERMINERS:
+        at -= 1
+    owned = at > 0 and sentence[at].sense is P.OF and sentence[at - 1].is_motion_noun
+    return at - 1 if owned and sentence[at - 1].sense is V.LEAVE else None
 
 
 def _has_noun(words: Sequence[Chunk]) -> bool:

@@ -61,7 +61,7 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     if _is_planned(sentence, verb, above, forms={chunk.form for chunk in group if not chunk.is_motion_noun}):
         return Mood("future", negated=negated, planned=True, unsure=_hangs_on_condition(sentence, verb))
     own = sentence[verb].form
-    if own is Form.NOUN or (own is Form.ING and len(group) == 1):
+    if own is Form.NOUN or (len(group) == 1 and _leans(sentence, verb)):
         return _mood_above(sentence, verb, negated=negated)
     perfect = any(chunk.sense is Adverb.PERFECT and chunk.form is Form.PRESENT for chunk in group[:-1])
     habitual = any(chunk.sense is Adverb.HABIT for chunk in sentence[slice(*clause(sentence, verb))])
@@ -73,6 +73,14 @@ def _is_not(sentence: Sequence[Chunk], verb: int) -> bool:
     """Tell "is not", whose denial follows the verb."""
     is_copula = sentence[verb].sense is VerbClass.BE and sentence[verb].is_verb
     return is_copula and verb + 1 < len(sentence) and sentence[verb + 1].sense is Adverb.NOT
+
+
+def _leans(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell a participle, and an infinitive after a preposition ("al llegar"), which have no tense of their own."""
+    if sentence[verb].form is Form.ING:
+        return True
+    is_after_word = verb > 0 and isinstance(sentence[verb - 1].sense, PrepositionClass)
+    return sentence[verb].form is Form.BASE and is_after_word
 
 
 def _mood_above(sentence: Sequence[Chunk], verb: int, *, negated: bool) -> Mood:
@@ -104,12 +112,12 @@ def _own_words(sentence: Sequence[Chunk], start: int, verb: int) -> list[Chunk]:
 
 def _denies_helper(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell "will not rest and leave", where both are denied, from "decided not to rest and to leave"."""
-    return at > 0 and sentence[at - 1].sense in {Adverb.MODAL, Adverb.AUXILIARY}
+    return at > 0 and sentence[at - 1].sense in {Adverb.MODAL, Adverb.WOULD, Adverb.AUXILIARY}
 
 
 def _is_finite_first(group: Sequence[Chunk]) -> bool:
     """Tell whether the first verb of some words has a tense of its own and so shares no helper with one before it."""
-    helpers = {Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL}
+    helpers = {Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL, Adverb.WOULD}
     first = next((chunk for chunk in group if chunk.is_verb or chunk.sense in helpers), None)
     return first is not None and (first.sense in helpers or first.form not in {Form.BASE, Form.ING})
 
@@ -126,7 +134,7 @@ def _is_planned(
     sentence: Sequence[Chunk], verb: int, above: AbstractSet[object], *, forms: AbstractSet[object]
 ) -> bool:
     """Tell what is wished, expected, tried, ordered by a modal, or still to come."""
-    if Adverb.MODAL in above or VerbClass.WANT in above or forms & _UNREAL:
+    if above & {Adverb.MODAL, Adverb.WOULD, VerbClass.WANT} or forms & _UNREAL:
         return True
     chunk = sentence[verb]
     if chunk.sense is VerbClass.WANT and chunk.form is Form.PARTICIPLE and Adverb.PERFECT not in above:

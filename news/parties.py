@@ -79,10 +79,14 @@ def is_another(sentence: Sequence[Chunk], noun: int) -> bool:
     return False
 
 
+def _is_small(chunk: Chunk) -> bool:
+    return not chunk.readings or chunk.sense in {Adverb.DETERMINER, Adverb.PLAIN}
+
+
 def _head_of_people(sentence: Sequence[Chunk], noun: int) -> int:
     """Go from the people of "a group of about 300 people" to the group."""
     at = noun - 1
-    while at > 0 and (sentence[at].kind in {"figure", "demonym"} or not sentence[at].readings):
+    while at > 0 and (sentence[at].kind in {"figure", "demonym"} or _is_small(sentence[at])):
         at -= 1
     if at > 0 and sentence[at].sense is PrepositionClass.OF and sentence[at - 1].sense is NounClass.GROUP:
         return at - 1

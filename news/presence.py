@@ -26,6 +26,7 @@ _BESIDE_GOAL = DETERMINERS | frozenset(
         Adverb.AUXILIARY,
         Adverb.PERFECT,
         Adverb.MODAL,
+        Adverb.WOULD,
         Adverb.TO,
         Adverb.NOT,
         V.BE,

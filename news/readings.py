@@ -26,6 +26,16 @@ _BEFORE_VERB = frozenset(
 _PLAIN = (Lexeme(Adverb.PLAIN),)
 _THING = (Lexeme(NounClass.THING),)
 _HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT})
+_BEFORE_INFINITIVE = frozenset(
+    {
+        PrepositionClass.TIME,
+        PrepositionClass.BEFORE,
+        PrepositionClass.TO,
+        PrepositionClass.OF,
+        PrepositionClass.PLACE,
+        PrepositionClass.BESIDE,
+    }
+)
 _BEFORE_FINITE = _HELPERS | {Adverb.MODAL, Adverb.WOULD}
 _FINITE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
 _MAY_BE_PRONOUN = frozenset({Adverb.DEFINITE, Adverb.DETERMINER, Adverb.ANOTHER, Adverb.PLAIN})
@@ -141,6 +151,8 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
         verbs = [replace(lexeme, sense=VerbClass.OTHER) for lexeme in verbs]
     if verbs and not others and before is not None and (before.kind == "figure" or _is_finite_only(verbs)):
         return (_form_fitting(verbs, before),)  # "some 300 slept", "el otro durmió"
+    if verbs and not others and _opens_infinitive(before, verbs):
+        return (verbs[0],)  # "al llegar", "tras salir"
     if not verbs or _wants_noun(before):
         return (_fitting(others, after),) if others else ((verbs[0],) if verbs and verbs[0].form is Form.ING else ())
     if not others or _wants_verb(before, verbs):
@@ -166,6 +178,11 @@ def _may_be_finite(readings: Sequence[Lexeme]) -> bool:
     """Tell a verb that may have a tense of its own; a bare form of a frequent verb may be a noun ("some help")."""
     finite = any(x.form in _FINITE or (x.form is Form.BASE and x.sense is not VerbClass.OTHER) for x in readings)
     return finite and not any(isinstance(x.sense, NounClass) for x in readings)
+
+
+def _opens_infinitive(before: Chunk | None, verbs: Sequence[Lexeme]) -> bool:
+    is_bare = all(lexeme.form is Form.BASE for lexeme in verbs)
+    return is_bare and before is not None and before.sense in _BEFORE_INFINITIVE
 
 
 def _is_finite_only(readings: Sequence[Lexeme]) -> bool:

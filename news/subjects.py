@@ -15,7 +15,7 @@ Subject = Literal["group", "crowd", "member", "person", "official", "outlet", "t
 _NOT_YET = frozenset({PrepositionClass.BEFORE, Adverb.YET_TO_COME})
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.HE})
 _FINITE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
-_HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL})
+_HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL, Adverb.WOULD})
 # Verbs whose doer may follow them: "with the caravan came hundreds", "salió la caravana".
 _INTRANSITIVE = frozenset(
     {
@@ -168,7 +168,9 @@ def _is_age(chunk: Chunk) -> bool:
 def _subject_after(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
     """Find the subject of a participle that opens its sentence, after its comma ("Leaving X, the group ...")."""
     start = verb_group_start(sentence, verb)
+    after_word = start > 0 and isinstance(sentence[start - 1].sense, PrepositionClass)
     opens = sentence[verb].form is Form.ING or sentence[start].sense is Adverb.PERFECT
+    opens = opens or (sentence[verb].form is Form.BASE and after_word)  # "al llegar a X, el grupo …"
     if not opens or (start > 0 and sentence[start - 1].sense in _NOT_YET):
         return "none", None
     comma = next((at for at in range(verb + 1, len(sentence)) if sentence[at].text == ","), len(sentence))
