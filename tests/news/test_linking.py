@@ -69,7 +69,7 @@ def test_a_length_that_is_repeated_in_the_same_words_counts_once() -> None:
 
 def test_claims_are_numbered_by_kind_in_order_of_date() -> None:
     text = "The caravan left Tapachula on Saturday and slept in Huixtla on Monday."
-    found = reading(f"{text} The caravan has 900 people, who walk 20 km a day.")
+    found = reading(f"{text} The caravan has 900 people. They walk 20 km a day.")
     assert [(claim.id, claim.place.name) for claim in found.positions] == [("p1", "Tapachula"), ("p2", "Huixtla")]
     assert [claim.id for claim in found.sizes] == ["s1"]
     assert [claim.id for claim in found.lengths] == ["l1"]
