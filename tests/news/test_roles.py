@@ -71,7 +71,6 @@ AT = [
     ("The caravan advanced as far as Pijijiapan.", "Pijijiapan", "main"),
     ("On Tuesday night the caravan slept in Huixtla, where the mayor brought water.", "Huixtla", "main"),
     ("The truckers rolled into Puebla on Monday.", "Puebla", "main"),
-    ("The convoy was rolling through Puebla on Monday.", "Puebla", "main"),
     ("The migrants left Huixtla and reached Escuintla by noon.", "Escuintla", "main"),
     ("The group, tired and wet, arrived in Tonalá on Sunday.", "Tonalá", "main"),
     ("The caravan, led by a priest, arrived in Tonalá on Sunday.", "Tonalá", "main"),
@@ -106,6 +105,7 @@ AT = [
 PASSED = [
     ("The caravan passed through Escuintla without a stop.", "Escuintla", "main"),
     ("The marchers passed Huehuetán at noon.", "Huehuetán", "main"),
+    ("The convoy was rolling through Puebla on Monday.", "Puebla", "main"),
     ("The migrants crossed the Guatemalan border on Friday.", "Guatemalan border", "main"),
 ]
 
@@ -135,6 +135,7 @@ TOWARD = [
     ("They are on their way to Arriaga.", "Arriaga", "main"),
     ("The caravan approached Arriaga on Sunday.", "Arriaga", "main"),
     ("The caravan is nearing Arriaga.", "Arriaga", "main"),
+    ("The caravan approached the gate in Huixtla.", "Huixtla", "main"),
     ("If the caravan reaches Arriaga, it will rest.", "Arriaga", "main"),
 ]
 
@@ -173,7 +174,6 @@ MENTION = [
     ("The governor is in Huixtla, where the rain is.", "Huixtla"),
     ("The governor is in Huixtla, where", "Huixtla"),
     ("The government said it left Huixtla.", "Huixtla"),
-    ("The caravan approached the gate in Huixtla.", "Huixtla"),
     ("The caravan did not reach Arriaga.", "Arriaga"),
     ("The migrants never arrived in Mexico City.", "Mexico City"),
     ("No caravan has reached Tijuana this year.", "Tijuana"),
