@@ -66,7 +66,7 @@ class Drafts:
         told: list[DateRange] = []
         for piece in self._pieces:
             days = published.get(piece.article.id)
-            if days is not None and len(published) < len(self._pieces):
+            if days is not None:
                 claims += self._drafted(piece, days)
                 told += [found] if (found := departure_date(piece, days)) is not None else []
         return Story(stays(claims), _departure(told, claims))

@@ -50,39 +50,55 @@ def publications(pieces: Sequence[Parsed], pairs: Iterable[tuple[str, str]]) -> 
     and once more against all that are then dated closely. More turns would spread mistakes.
     """
     known = {piece.article.id: found for piece in pieces if (found := _found(piece)) is not None}
-    undated = [piece for piece in pieces if piece.article.id not in known]
-    partners = {frozenset(pair) for pair in pairs}
-    named = {piece.article.id: _named_days(piece, known.get(piece.article.id)) for piece in pieces} if undated else {}
-    drafts = Drafts(pieces)
+    if len(known) == len(pieces):
+        return known
+    story = _Undated(pieces, known, {frozenset(pair) for pair in pairs})
     dates = dict(known)
-    for turn in range(_TURNS):
-        sure = {key: days for key, days in dates.items() if key in known or (days.days or FAR_OFF_DAYS) <= SURE_DAYS}
-        story = drafts.story(sure)
-        found = dict(known)
-        for piece in undated:
-            key = piece.article.id
-            others = {
-                other: days
-                for other, days in (dates if turn else known).items()
-                if other != key and (other in (known or sure) or frozenset({key, other}) in partners)
-            }
-            sources = frozenset(
-                other for other in others if frozenset({key, other}) in partners and _is_earlier(dates, other, key)
-            )
-            siblings = [Sibling(other, others[other], named[other], other in sources) for other in sorted(others)]
-            found[key] = inferred_publication(
+    for _ in range(_TURNS):
+        dates = story.dated(dates)
+    return dates
+
+
+class _Undated:
+    """A story some of whose articles nobody dates."""
+
+    def __init__(self, pieces: Sequence[Parsed], known: Mapping[str, DateRange], partners: set[frozenset[str]]) -> None:
+        self._pieces = pieces
+        self._known = known
+        self._partners = partners
+        self._named = {piece.article.id: _named_days(piece, known.get(piece.article.id)) for piece in pieces}
+        self._drafts = Drafts(pieces)
+
+    def dated(self, dates: Mapping[str, DateRange]) -> dict[str, DateRange]:
+        """Infer the days of the undated articles once more, from all that are dated closely by now."""
+        sure = {
+            key: days for key, days in dates.items() if key in self._known or (days.days or FAR_OFF_DAYS) <= SURE_DAYS
+        }
+        story = self._drafts.story(sure)
+        inferred = dict(self._known)
+        for piece in self._pieces:
+            if piece.article.id in self._known:
+                continue
+            inferred[piece.article.id] = inferred_publication(
                 piece.own_text,
                 clues(piece),
-                siblings,
+                self._siblings(piece.article.id, dates, sure),
                 grammar=piece.grammar,
-                places=drafts.place_clues(piece, story),
+                places=self._drafts.place_clues(piece, story),
                 departure=story.departure,
                 countries=countries_of(piece),
             )
-        if found == dates:
-            break
-        dates = found
-    return dates
+        return inferred
+
+    def _siblings(self, key: str, dates: Mapping[str, DateRange], sure: Mapping[str, DateRange]) -> list[Sibling]:
+        """List the articles an undated one is held against: those somebody dates, and those that retell it."""
+        found: list[Sibling] = []
+        for other in sorted(dates):
+            retells = frozenset({key, other}) in self._partners
+            if other != key and (retells or other in (self._known or sure)):
+                is_source = retells and _is_earlier(dates, other, key)
+                found.append(Sibling(other, dates[other], self._named[other], is_source))
+        return found
 
 
 def _is_earlier(days: Mapping[str, DateRange], one: str, other: str) -> bool:

@@ -48,9 +48,7 @@ _NATIONAL = {
     "día de la independencia|fiestas patrias|aniversario de la independencia": "Independence Day",
     "día de la revolución|aniversario de la revolución": "Revolution Day",
     "día de la constitución": "Constitution Day",
-    "día de la bandera": "Flag Day",
     "día de la república": "Republic Day",
-    "día de la victoria": "Victory Day",
     "día de acción de gracias|acción de gracias": "Thanksgiving",
     "día de los veteranos": "Veterans Day",
     "día de los caídos": "Memorial Day",
@@ -283,11 +281,7 @@ SPANISH_DATES = DateWords(
         **dict.fromkeys(("año", "años"), 365),
     },
     directions={**dict.fromkeys(_BEFORE, -1), **dict.fromkeys(_AFTER, 1)},
-    thirds={
-        **dict.fromkeys(("principios", "inicios", "comienzos"), 0),
-        "mediados": 1,
-        **dict.fromkeys(("finales", "fines"), 2),
-    },
+    thirds={"principios": 0, "inicios": 0, "comienzos": 0, "mediados": 1, "finales": 2, "fines": 2},
     from_publication=frozenset({"hace", "atrás"}),
     patterns=tuple(
         (openings.replace("{hedge}", _HEDGES), pattern)

@@ -139,3 +139,51 @@ def test_a_qualifier_has_no_day_of_its_own() -> None:
     (huixtla, chiapas) = positions("The caravan left Huixtla, Chiapas, on Tuesday.")
     assert huixtla.date.start == date(2022, 6, 7)
     assert (chiapas.role, chiapas.date) == ("mention", UNKNOWN_DATE)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("The caravan rested in Huixtla from Monday to Wednesday.", "Huixtla", "2022-06-06..2022-06-08"),
+        ("The caravan rested in Huixtla between Monday and Wednesday.", "Huixtla", "2022-06-06..2022-06-08"),
+        ("The caravan left Huixtla between Monday and Wednesday.", "Huixtla", "2022-06-06..2022-06-08"),
+        ("The caravan has rested in Huixtla since Monday.", "Huixtla", "2022-06-06..2022-06-09"),
+        ("The caravan rested in Huixtla on June 3-5.", "Huixtla", "2022-06-03..2022-06-05"),
+        ("The caravan walked from Monday to Wednesday and reached Huixtla on Wednesday.", "Huixtla", "2022-06-08"),
+    ],
+)
+def test_a_stay_takes_the_whole_of_a_stretch(text: str, name: str, expected: str) -> None:
+    assert dated(text, name) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("That afternoon it reached Huixtla.", "2022-06-07"),
+        ("The following morning it reached Huixtla.", "2022-06-08"),
+        ("Two days later it reached Huixtla.", "2022-06-09"),
+        ("It had left Huixtla two days earlier.", "2022-06-05"),
+    ],
+)
+def test_a_day_told_of_leads_to_the_next(words: str, expected: str) -> None:
+    assert dated(f"The caravan rested on Tuesday. {words}", "Huixtla") == expected
+
+
+def test_a_past_perfect_looks_back() -> None:
+    found = position("The caravan rested on Tuesday. It had slept in Huixtla.", "Huixtla").date
+    assert (found.start, found.end) == (date(2022, 6, 4), date(2022, 6, 7))
+    assert found.basis.startswith("up to 3 days before")
+
+
+def test_an_hour_alone_is_of_publication_or_the_day_before() -> None:
+    assert dated("The caravan left Huixtla before dawn.", "Huixtla") == "2022-06-08..2022-06-09"
+
+
+def test_a_day_after_and_is_of_the_verb_behind_it() -> None:
+    text = "The caravan slept in Huixtla on Sunday and on Monday reached Escuintla."
+    assert (dated(text, "Huixtla"), dated(text, "Escuintla")) == ("2022-06-05", "2022-06-06")
+
+
+def test_a_feast_is_kept_as_where_the_story_plays() -> None:
+    text = "The caravan left Huixtla, Chiapas, on Independence Day."
+    assert position(text, "Huixtla", published=date(2022, 9, 20)).date.start == date(2022, 9, 16)  # Mexico's

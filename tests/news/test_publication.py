@@ -1,7 +1,9 @@
 from __future__ import annotations
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta, timezone
 
+import pytest
 from caravan_map.news.article import DateRange
 from caravan_map.news.claims import Reading
 from caravan_map.news.dates import Tense, date_expressions
@@ -66,7 +68,7 @@ def test_siblings_tell_the_year_and_the_days() -> None:
     found = undated("The caravan left Tapachula on June 6.", dated="The caravan rests.").published["u0"]
     assert (found.start, found.end) == (date(2022, 6, 6), date(2022, 6, 16))  # a week around the sibling's June 9
     found = undated("The caravan left Tapachula on Monday, June 6.", dated="The caravan rests.").published["u0"]
-    assert (found.start, found.end) == (date(2022, 6, 6), date(2022, 6, 11))  # reports name weekdays of the last days
+    assert (found.start, found.end) == (date(2022, 6, 6), date(2022, 6, 8))  # its newest day is at most two days back
 
 
 def test_a_day_the_calendar_lacks_tells_nothing() -> None:
@@ -85,9 +87,20 @@ def test_a_feast_at_hand_or_past_tells_the_side() -> None:
     assert after.start > easter
 
 
-def test_a_weekday_in_the_lead_is_that_day_or_the_day_before() -> None:
-    assert inferred(clue("Monday, June 6"), clue("Tuesday", leads=True), siblings=(ONE,)) == "2022-06-07..2022-06-08"
-    assert inferred(clue("Monday, June 6"), clue("Wednesday", leads=True), siblings=(ONE,)) == "2022-06-08..2022-06-09"
+def test_a_weekday_in_the_lead_is_at_most_two_days_back() -> None:
+    monday = clue("Monday, June 6")
+    assert inferred(monday, clue("Tuesday", leads=True), siblings=(ONE,)) == "2022-06-07..2022-06-09"
+    assert inferred(monday, clue("Wednesday", leads=True), siblings=(ONE,)) == "2022-06-08..2022-06-10"
+
+
+def test_a_day_long_gone_does_not_draw_the_publication_near() -> None:
+    ends = Sibling("y", day("2022-06-01"), ()), Sibling("z", day("2022-06-30"), ()), Sibling("x", day("2022-06-15"), ())
+    assert inferred(clue("May 20"), siblings=ends) == inferred(siblings=ends)
+
+
+def test_tomorrow_with_its_weekday_tells_the_weekday_of_publication() -> None:
+    found = inferred(clue("Monday, June 6"), clue("today, Wednesday", "present"), siblings=(ONE,))
+    assert found == "2022-06-08"
 
 
 def test_a_bare_weekday_that_a_sibling_names_in_full_does_not_narrow_alone() -> None:
@@ -170,3 +183,43 @@ def test_any_clues_give_an_interval_within_three_weeks_of_the_siblings(clues: li
     assert found.end is not None
     assert min(days) - timedelta(21) <= found.start <= found.end <= max(days) + timedelta(21)
     assert found.basis.startswith("inferred")
+
+
+def test_the_address_of_an_article_tells_its_day() -> None:
+    for url, expected in (
+        ("https://example.org/news/2022/06/09/walkers/", date(2022, 6, 9)),
+        ("https://example.org/news/2022/jun/9/walkers/", date(2022, 6, 9)),
+        ("https://example.org/walkers-2022-06-09.html", date(2022, 6, 9)),
+        ("https://example.org/20220609/walkers", date(2022, 6, 9)),
+        ("https://example.org/20229999/walkers-2022-13-45", None),
+    ):
+        one = replace(article("It rained.", published=None), url=url)
+        found = read([one], small_gazetteer()).published["a"]
+        assert found.start == expected
+
+
+@pytest.mark.parametrize(
+    ("moment", "expected"),
+    [
+        (datetime(2022, 6, 9, 12, 0, tzinfo=UTC), "2022-06-09..2022-06-09"),
+        (datetime(2022, 6, 9, 2, 30, tzinfo=UTC), "2022-06-08..2022-06-09"),  # the evening before where it plays
+        (datetime(2022, 6, 9, 1, 30, tzinfo=timezone(timedelta(hours=-6))), "2022-06-08..2022-06-09"),
+        (datetime(2022, 6, 9, 8, 0, tzinfo=timezone(timedelta(hours=-6))), "2022-06-09..2022-06-09"),
+        (datetime(2022, 6, 9, 0, 0, tzinfo=UTC), "2022-06-09..2022-06-09"),  # a day without an hour
+    ],
+)
+def test_an_hour_near_midnight_leaves_two_days(moment: datetime, expected: str) -> None:
+    one = replace(article("The caravan left Huixtla."), published_at=moment)
+    found = read([one], small_gazetteer()).published["a"]
+    assert f"{found.start}..{found.end}" == expected
+
+
+def test_an_article_is_of_the_day_on_which_the_others_have_the_group_there() -> None:
+    dated = "The caravan slept in Huixtla on Monday.", "The caravan slept in Escuintla on Wednesday."
+    articles = [article(text, key=f"z{number}") for number, text in enumerate(dated)]
+    articles.append(article("The caravan slept in Huixtla last night.", key="u", published=None))
+    found = read(articles, small_gazetteer()).published["u"]
+    assert found.start is not None
+    assert found.end is not None
+    assert found.start <= date(2022, 6, 7) <= found.end
+    assert "others have the group in Huixtla on the same day" in found.basis

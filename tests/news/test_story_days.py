@@ -30,4 +30,6 @@ def test_a_place_off_the_way_has_no_days() -> None:
 
 
 def test_stays_far_apart_in_time_tell_nothing_of_what_lies_between() -> None:
-    assert days_at([stay(-93.0, 1), Stay(LonLat(-94.0, 15.0), date(2022, 8, 1), date(2022, 8, 1))], LonLat(-93.5, 15.0)) == ([], False)
+    assert days_at(
+        [stay(-93.0, 1), Stay(LonLat(-94.0, 15.0), date(2022, 8, 1), date(2022, 8, 1))], LonLat(-93.5, 15.0)
+    ) == ([], False)
