@@ -54,9 +54,8 @@ def _is_about_somebody_else(count: Count) -> bool:
         led = sentence[max(0, start - 4) : start - 1]
         if not any(isinstance(chunk.sense, PrepositionClass) or chunk.is_verb for chunk in led):
             return True
-    led = sentence[start - 2] if start > 1 else None
     is_noun = before is not None and before.kind == "word" and not before.readings
-    if is_noun and before is not None and led is not None and led.sense in DETERMINERS:
+    if is_noun and before is not None and start > 1 and sentence[start - 2].sense in DETERMINERS:
         return before.text.lower() not in count.words.size_nouns and not _speaks_of_group(count)
     who, _ = subject(sentence, verb)
     return who in {"person", "member", "outlet", "thing"} or (who == "official" and count.stands_alone)
