@@ -22,12 +22,33 @@ CALENDAR = word_set(
 #: Institutions and what stands in their names: never places by themselves.
 INSTITUTIONS = word_set(
     """
-    border borders capitol chamber commission committee congress congreso council department departamento federal
-    frontera fronteras gobernador governor guardia homeland house immigration instituto institute interior justice
-    migration ministerio ministry national nacional parliament patrol presidente president research secretaria
-    secretario secretary senado senate supreme treasury tribunal
+    border borders capitol capitolio chamber commission committee congress congreso council department departamento
+    daca duma fatah federal frontera fronteras gobernador governor guardia gulf hamas homeland house immigration
+    instituto institute interior irs isis justice migration ministerio ministry national nacional nato ngo oea onu
+    otan parliament patrol policia presidente president research secretaria secretario secretary senado senate supreme
+    taliban treasury tribunal
     """
-) | {"white house", "casa blanca", "supreme court", "national guard", "guardia nacional"}
+) | {
+    "capitol hill",
+    "casa blanca",
+    "cruz roja",
+    "guardia civil",
+    "guardia nacional",
+    "national guard",
+    "proteccion civil",
+    "red crescent",
+    "red cross",
+    "supreme court",
+    "white house",
+}
+
+#: Faith and its feasts: never places by themselves.
+FAITH = word_set(
+    """
+    allah bible biblia christ christian christians cristo dios god islam islamic jesus koran muslim muslims passover
+    ramadan
+    """
+) | {"santa claus"}
 
 #: Closed-class words and what web pages say around an article; several of them in a row are no place either.
 FUNCTION_WORDS = word_set(

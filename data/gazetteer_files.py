@@ -21,7 +21,7 @@ from ..errors import GazetteerError
 from ..geo.place import Kind
 
 #: Raised whenever the layout of the files changes, so that older ones are built anew.
-FORMAT = 5
+FORMAT = 6
 
 KINDS: tuple[Kind, ...] = ("town", "region", "country", "border", "continent", "feature")
 

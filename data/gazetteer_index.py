@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -111,6 +111,19 @@ class GeoNames:
     def country(self, code: str) -> Place | None:
         """Give the country with an ISO 3166-1 alpha-2 code, or None."""
         return self._area("country", code)
+
+    def capital(self, code: str) -> Place | None:
+        """Give the capital of the country with an ISO 3166-1 alpha-2 code, or None."""
+        row = self._capitals.get(code)
+        return None if row is None else self._place(row)
+
+    @cached_property
+    def _capitals(self) -> dict[str, int]:
+        """The row of each country's capital by the country's code; of several the most populous."""
+        rows = self._files.rows[: self._towns]
+        numbers = np.flatnonzero(rows["capital"])
+        ascending = numbers[np.argsort(rows["population"][numbers], kind="stable")]
+        return {self._countries[rows["country"][number]]: int(number) for number in ascending}
 
     def towns_within(self, southwest: LonLat, northeast: LonLat) -> Towns:
         """List the populated places inside a box given by its corners, edges included, from south to north.

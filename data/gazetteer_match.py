@@ -11,12 +11,12 @@ import numpy.typing as npt
 
 from ..geo.gazetteer import Match
 from ..geo.names import Words, words
-from .gazetteer_common import CALENDAR, COMMON_WORDS, FUNCTION_WORDS, INSTITUTIONS
+from .gazetteer_common import CALENDAR, COMMON_WORDS, FAITH, FUNCTION_WORDS, INSTITUTIONS
 from .gazetteer_compass import COMPASS_WORDS, compass_parts
 from .gazetteer_files import AREA, CAPITALS, DEMONYM, DOTTED, LOWER_DEMONYM, LOWER_END, LOWER_START, Trie
 
 #: Names that are never places where they stand alone.
-_NEVER = CALENDAR | INSTITUTIONS | COMPASS_WORDS
+_NEVER = CALENDAR | INSTITUTIONS | FAITH | COMPASS_WORDS
 #: Answers of the trie that are kept; news repeats its words.
 _REMEMBERED = 1 << 14
 #: Words from a compass word to the first of its area's name, and one more ("sur de la República …").

@@ -21,6 +21,15 @@ Names = tuple[tuple[str, Standing], ...]
 _NOT_LATIN = re.compile("[^\u0000-\u024f\u1e00-\u1eff\u2010-\u2019]")
 _CODE = re.compile("[A-Z]{1,3}")
 _SPANISH_SPEAKING = word_set("AR BO CL CO CR CU DO EC ES GQ GT HN MX NI PA PE PR PY SV UY VE")
+#: First words of names that are also written short.
+_SHORTENED = (
+    ("Saint", "St."), ("Sainte", "Ste."), ("Mount", "Mt."), ("Fort", "Ft."), ("Ciudad", "Cd."), ("Santa", "Sta."),
+    ("Santo", "Sto."), ("General", "Gral."), ("Coronel", "Cnel."), ("Doctor", "Dr."), ("Puerto", "Pto."),
+)  # fmt: skip
+#: A Spanish town of so many people is called "Ciudad" where its name has few words and no such word of its own.
+_CITY, _FEW_WORDS = 5_000, 2
+#: Spanish names of villages called after their patron and then by their older name.
+_PATRON = re.compile(r"(?:San|Santa|Santo|Santiago|Santos)\s(?:[A-Z\u00C0-\u00DE]\w+\s){1,2}([A-Z\u00C0-\u00DE]\w{6,})")
 _TITLE = re.compile(r"(?:(?:Heroica|Villa|Ciudad|H\.)\s+)+(?:(?:de|del)\s+(?=\w))?(?=\w{4,})")
 _HEAD = re.compile(r"(.+?)\s+(?:de|del)\s+(?:la\s+|las\s+|los\s+|el\s+)?\w.*")
 #: A translated name of nothing but such words ("White House" for Casablanca) means something else.
@@ -112,6 +121,8 @@ def _records(
             radius_km=town_radius_km(city["population"]),
         )
         names = town_names(name, city["alternatenames"], country=country)
+        if country in _SPANISH_SPEAKING and city["population"] >= _CITY and len(name.split()) <= _FEW_WORDS:
+            names = (*names, (f"Ciudad {name}", "short"))
         yield PlaceRecord(place, names, capital=city["geonameid"] in capitals)
 
 
@@ -160,9 +171,20 @@ def town_names(name: str, alternates: Iterable[str], *, country: str) -> tuple[t
     """
     names: list[tuple[str, Standing]] = [(name, "main")]
     names += [(other, "alternate") for other in alternates if _is_written_name(other) and other != name]
+    names += [(other, "alternate") for other in _abbreviations(name)]
     if country in _SPANISH_SPEAKING:
         names += [(short, "short") for short in _short_forms(name)]
     return tuple(names)
+
+
+def _abbreviations(name: str) -> Iterator[str]:
+    """Give a name with its first word written short, or in full where it is short ("St. Louis", "Saint Louis")."""
+    first, blank, rest = name.partition(" ")
+    for full, short in _SHORTENED:
+        if blank and first == full:
+            yield f"{short} {rest}"
+        elif blank and first == short:
+            yield f"{full} {rest}"
 
 
 def _is_written_name(name: str) -> bool:
@@ -179,6 +201,8 @@ def _short_forms(name: str) -> Iterator[str]:
     bare = _TITLE.sub("", name, count=1) if _TITLE.match(name) else name
     if bare != name:
         yield bare
+    if patron := _PATRON.fullmatch(bare):
+        yield patron[1]
     head = _HEAD.fullmatch(bare)
     if head and len(head[1]) >= 5 and fold(head[1]) not in _GENERIC_HEADS:
         yield head[1]

@@ -78,6 +78,10 @@ class Gazetteer(Protocol):
         """Give the country with an ISO 3166-1 alpha-2 code, or None."""
         ...
 
+    def capital(self, code: str) -> Place | None:
+        """Give the capital of the country with an ISO 3166-1 alpha-2 code, or None."""
+        ...
+
     def towns_within(self, southwest: LonLat, northeast: LonLat) -> Towns:
         """List the populated places inside a box given by its corners."""
         ...

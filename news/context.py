@@ -10,7 +10,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from ..geo.place import Candidate, LonLat
+from ..geo.place import Candidate, LonLat, Place
 
 #: A town is an anchor for others once its name means it at least as surely as this.
 _FIRM = 0.5
@@ -129,6 +129,14 @@ class Context:
             return [0.0] * len(points)
         nearest: list[float] = self._kernel(points, reach_km, without).max(axis=1).tolist()
         return nearest
+
+    def names(self, town: Place) -> bool:
+        """Tell whether the story names a town."""
+        return town.geonameid in self._named
+
+    @cached_property
+    def _named(self) -> frozenset[int | None]:
+        return frozenset(sense.candidates[0].place.geonameid for sense in self.senses.values() if sense.articles)
 
     def has_towns(self, *, without: str) -> bool:
         """Tell whether the story has firm towns beside that of one name."""

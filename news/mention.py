@@ -13,6 +13,7 @@ class Standing(Enum):
 
     SURE = "sure"
     DOUBTFUL = "doubtful"  # nothing for it and nothing against it: the story's towns near it may bear it out
+    REFERENCE = "reference"  # no name ("the capital"): a place only where the story also names it
     WEAK = "weak"  # the name of a thing, or of somebody, unless the story names that place elsewhere
 
 

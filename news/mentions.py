@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from ..geo.gazetteer import Gazetteer, Match
 from ..geo.names import fold
+from .capitals import capitals
 from .grammar.table import Grammar, NounClass
 from .mention import Mention, Standing
 from .qualifiers import qualified
@@ -70,7 +71,9 @@ def mentions(text: str, spans: Iterable[Span], gazetteer: Gazetteer, *, grammar:
         for mention, around in seen
         if (standing := _standing(mention, around, persons, grammar=grammar)) is not None
     ]
-    return _listed(judged)
+    found = _listed(judged)
+    found += capitals(text, stretches, gazetteer, named=found, grammar=grammar)
+    return sorted(found, key=lambda mention: mention.start)
 
 
 def _shifted(match: Match, by: int) -> Match:

@@ -109,7 +109,9 @@ def resolved(mentions: Sequence[Mention], context: Context) -> list[Mention]:
     found: list[Mention] = []
     for mention in mentions:
         name = fold(mention.text)
-        if mention.standing is Standing.SURE:
+        if mention.standing is Standing.REFERENCE:
+            is_place = context.names(senses[name].candidates[0].place)
+        elif mention.standing is Standing.SURE:
             is_place = senses[name].known >= _KNOWN
         else:
             is_place = vouched[name] >= _NEEDED[mention.standing]

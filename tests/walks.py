@@ -78,6 +78,9 @@ class HandGazetteer:
     def country(self, code: str) -> Place | None:
         raise NotImplementedError(code)
 
+    def capital(self, code: str) -> Place | None:
+        raise NotImplementedError(code)
+
     def towns_within(self, southwest: LonLat, northeast: LonLat) -> Towns:
         inside = [
             town

@@ -39,4 +39,5 @@ ENGLISH = Grammar(
     caption_openings=words.CAPTION_OPENINGS,
     credits=words.CREDITS,
     body_nouns=words.BODY_NOUNS,
+    capital=words.CAPITAL,
 )

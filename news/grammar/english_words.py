@@ -39,6 +39,12 @@ BODY_NOUNS = frozenset(
     """.split()
 )
 
+# A country's capital without its name, before nothing that names it or says what it is the capital of.
+CAPITAL = (
+    r"\b[Tt]he (?:country['’]s |nation['’]s |national )?capital(?: city)?\b"
+    r"(?!['’-]| of\b| (?:city|region|area|district|punishment|gains|market)\b|,? [A-Z])"
+)
+
 QUALIFIER = r",\s+(?:in\s+)?(?:the\s+)?(?:(?:[^\W\d_]+\s+){0,2}(?:state|department|province)\s+of\s+)?|\s+\("
 
 # An outlet speaking of itself, outside quotation marks, and what it then speaks of.

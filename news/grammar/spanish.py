@@ -47,6 +47,7 @@ SPANISH = Grammar(
     caption_openings=words.CAPTION_OPENINGS,
     credits=words.CREDITS,
     body_nouns=words.BODY_NOUNS,
+    capital=words.CAPITAL,
     drops_subject=True,
     verb_endings={
         **dict.fromkeys(("aron", "ieron", "aban", "ían", "aba", "ó"), (Form.PAST,)),

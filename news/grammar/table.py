@@ -193,6 +193,8 @@ class Grammar:
         Words in the names of bodies, buildings and streets ("police", "university"), which no person's name holds.
     verb_endings
         Endings of verbs to the forms they may mark, for words that the lexicon lacks.
+    capital
+        Regular expression of the words that stand for a country's capital by themselves ("the capital").
     drops_subject
         Whether a verb's ending may stand for its subject ("llegaron"); its readings then tell their person.
     """
@@ -215,6 +217,7 @@ class Grammar:
     caption_openings: tuple[str, ...]
     credits: tuple[str, ...]
     body_nouns: frozenset[str] = frozenset()
+    capital: str = r"(?!)"
     drops_subject: bool = False
     verb_endings: Mapping[str, tuple[Form, ...]] = field(default_factory=dict)
 

@@ -387,7 +387,7 @@ def test_a_package_without_its_class_is_one_line(monkeypatch: pytest.MonkeyPatch
         ("Heroica Matamoros", ["Matamoros"]),
         ("Villa Comaltitlán", ["Comaltitlán"]),
         ("Ciudad Hidalgo", ["Hidalgo"]),
-        ("San Pedro Tapanatepec", []),
+        ("San Pedro Tapanatepec", ["Tapanatepec"]),
         ("Oaxaca de Juárez", ["Oaxaca"]),
         ("Puerto de la Cruz", []),
         ("Rosa del Mar", []),

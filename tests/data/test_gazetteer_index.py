@@ -202,3 +202,11 @@ def test_towns_come_from_south_to_north_with_their_regions() -> None:
 def test_a_box_may_cross_the_date_line() -> None:
     found = small_gazetteer().towns_within(LonLat(170, 32), LonLat(-110, 33))
     assert rows(found) == [(-117.00371, 32.5027, "MX.02")]
+
+
+def test_a_country_has_its_capital() -> None:
+    mexico = small_gazetteer().capital("MX")
+    assert mexico is not None
+    assert mexico.name == "Mexico City"
+    assert small_gazetteer().capital("HN") is None  # none of its towns is there
+    assert small_gazetteer().capital("??") is None

@@ -198,3 +198,67 @@ def test_mentions_are_what_the_text_holds_at_their_offsets(text: str) -> None:
     found = mentions(text, [Span(0, len(text))], small_gazetteer(), grammar=ENGLISH)
     assert all(text[m.start : m.end] == m.text != "" and m.candidates for m in found)
     assert all(a.end <= b.start for a, b in itertools.pairwise(found))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They left Tapachula and slept in Huehuetán. Huixtla waved from the bridges.",
+        "They left Tapachula and slept in Huehuetán. Tomorrow, Huixtla, if it is dry.",
+        "They left Tapachula and slept in Huehuetán. The road was long. Huixtla at noon.",
+        "They slept in Huixtla. Huixtla was kind.",
+    ],
+)
+def test_a_name_in_doubt_is_a_place_among_the_storys_towns(text: str) -> None:
+    assert names(text)[-1] == "Huixtla"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They left Tijuana in the north. Huixtla waved.",
+        "They left Tapachula and slept in Huehuetán. The Huixtla was full.",
+        "They left Tapachula and slept in Huehuetán. Huixtla said no.",
+        "They left Tapachula and slept in Huehuetán. Arriaga & Huixtla closed.",
+        "They left Tapachula and slept in Huehuetán. The Neo-Huixtla is a rifle.",
+    ],
+)
+def test_a_name_in_doubt_far_from_the_story_or_of_a_thing_is_none(text: str) -> None:
+    assert "Huixtla" not in names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mon 4: Arriaga and then Huixtla, Chiapas.", ["Arriaga", "Huixtla", "Chiapas"]),
+        ("Arriaga, Huixtla and Tijuana. Rain.", ["Arriaga", "Huixtla", "Tijuana"]),
+        ("Out of Chiapas (Huixtla, then on).", ["Chiapas", "Huixtla"]),
+    ],
+)
+def test_a_list_vouches_for_its_towns_from_either_end(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_letters_that_spell_a_town_are_no_town() -> None:
+    assert names("They fled to TAP.") == []
+    assert names("PUEBLA — Rain fell.") == ["PUEBLA"]
+
+
+def test_a_body_of_a_towns_name_makes_no_person_of_the_town() -> None:
+    assert names("The Arriaga Fire Department came. They slept in Arriaga.") == ["Arriaga", "Arriaga"]
+
+
+@pytest.mark.parametrize(
+    ("text", "capital"),
+    [
+        ("They left Mexico City. In the capital it rained.", ["the capital"]),
+        ("They left Mexico City. In the capital, Toluca Road, it rained.", []),
+        ("They left Mexico City. In the capital of Chiapas it rained.", []),
+        ("They left Huixtla. In the capital it rained.", []),
+        ("It rained in the capital.", []),
+    ],
+)
+def test_the_capital_is_that_of_the_storys_country_where_the_story_names_it(text: str, capital: list[str]) -> None:
+    assert [name for name in names(text) if "capital" in name] == capital
+    if capital:
+        assert [m.candidates[0].place.name for m in named(text) if m.text == capital[0]] == ["Mexico City"]

@@ -98,6 +98,22 @@ def test_a_qualifier_is_a_region_the_place_before_can_lie_in(text: str, *, quali
     assert is_qualifier(text, first, second, grammar=ENGLISH) is qualifies
 
 
+def test_a_town_in_a_state_that_holds_none_of_its_name_is_left_out() -> None:
+    assert "Huixtla" not in places("They left Tijuana and slept in Huixtla, Oaxaca.")
+    assert "Huixtla" in places("They left Tijuana, Huixtla, Oaxaca and Puebla.")
+
+
+def test_a_region_that_a_town_lies_in_is_no_town() -> None:
+    found = places("They slept in Tapachula. They slept in Cholula. They slept in Arriaga, Chiapas, and Puebla.")
+    assert found["Chiapas"] == "Chiapas, Chiapas"
+
+
+def test_a_far_town_of_a_rare_name_gives_way_to_one_that_the_gazetteer_lacks() -> None:
+    near = "They left Tijuana for Ciudad Hidalgo, Puebla, Tonalá and Tapachula, in Mexico."
+    assert "El Paso" in places(f"{near} They slept in El Paso.")
+    assert "Escuintla" in places(f"{near} They slept in Escuintla.")
+
+
 def test_the_story_counts_a_place_once_an_article() -> None:
     once = context_of([named("They walk in Chiapas."), named("They walk in Texas.")])
     often = context_of(
