@@ -91,17 +91,32 @@ def event_date(
 
 def _dated(setting: Setting, view: Sequence[Chunk], dated: DatedChunk, *, what: Finding) -> DateRange:
     """Turn the date of a clause into days: of a stretch the day that the verb picks."""
-    told = setting.told(is_pointed_at=dated.expression.is_told)
-    anchor = told.days if told is not None else None
     expression = _day_meant(dated.expression, view, what)
     if expression.kind == "elapsed":
-        other = next((d for d in dated_chunks(view) if d.expression.kind in DAY_KINDS and d.is_of_event), None)
-        anchor = setting.days(other.expression, "past", anchor) if other is not None else None
+        anchor = _named_beside(setting, view, dated)
         return resolve(replace(expression, which=1), setting.published, "past", anchor=anchor)
+    if expression.is_told:
+        return setting.days(expression, "past", _named_before(setting, view, dated))
     tense = _tense(view, dated, what)
-    if tense == "future" and anchor is not None and _was_planned(view, what) and expression.kind == "weekday":
-        return replace(setting, published=anchor).days(expression, tense)
-    return setting.days(expression, tense, anchor)
+    if tense == "future" and expression.kind == "weekday" and _was_planned(view, what):
+        told = setting.told()
+        if told is not None:
+            return replace(setting, published=told.days).days(expression, tense)
+    return setting.days(expression, tense)
+
+
+def _named_beside(setting: Setting, view: Sequence[Chunk], dated: DatedChunk) -> DateRange | None:
+    """Give the day that a sentence names beside a count of days."""
+    others = [d for d in dated_chunks(view) if d.expression.kind in PLAIN_KINDS and d.is_of_event and d != dated]
+    days = setting.days(others[0].expression, "past") if others else None
+    return days if days is not None and days.start is not None else None
+
+
+def _named_before(setting: Setting, view: Sequence[Chunk], dated: DatedChunk) -> DateRange | None:
+    """Give the last day that a sentence names before one that points at it ("on Monday, and two days later")."""
+    before = [d for d in dated_chunks(view) if d.index < dated.index and d.expression.kind in PLAIN_KINDS]
+    days = setting.days(before[-1].expression, "past") if before and before[-1].is_of_event else None
+    return days if days is not None and days.start is not None else None
 
 
 def _day_meant(expression: DateExpression, view: Sequence[Chunk], what: Finding) -> DateExpression:
@@ -166,8 +181,7 @@ def _beside(setting: Setting, view: Sequence[Chunk], what: Finding) -> DateRange
     usable = [d for d in dated_chunks(view) if d.is_of_event and d.expression.kind in PLAIN_KINDS]
     if len(usable) != 1 or tense_at(view, usable[0].index) == "future" or what.verb is None or _is_of_now(what):
         return None
-    told = setting.told()
-    days = setting.days(usable[0].expression, "past", told.days if told is not None else None)
+    days = setting.days(usable[0].expression, "past")
     if days.start is None or usable[0].expression.is_stretch:
         return None
     start, _ = clause(view, what.verb)
@@ -210,8 +224,7 @@ def _day_spoken(setting: Setting, view: Sequence[Chunk]) -> DateRange | None:
     speech = next((d for d in dated_chunks(view) if d.of_speech and d.expression.kind in DAY_KINDS), None)
     if speech is None or speech.expression.is_stretch:
         return None
-    told = setting.told()
-    days = setting.days(speech.expression, "past", told.days if told is not None else None)
+    days = setting.days(speech.expression, "past")
     return days if days.start is not None else None
 
 

@@ -36,7 +36,9 @@ class Setting:
     departure: DateRange | None = None
 
     def days(self, expression: DateExpression, tense: Tense, told: DateRange | None = None) -> DateRange:
-        """Turn a date of the sentence into days."""
+        """Turn a date of the sentence into days, counted from the day told where it points at that."""
+        if told is None and expression.is_told and (before := self.told(is_pointed_at=True)) is not None:
+            told = before.days
         national = expression.feast is not None and expression.feast.national is not None
         return resolve(
             expression,

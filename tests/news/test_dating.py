@@ -169,6 +169,11 @@ def test_a_day_told_of_leads_to_the_next(words: str, expected: str) -> None:
     assert dated(f"The caravan rested on Tuesday. {words}", "Huixtla") == expected
 
 
+def test_a_day_told_of_may_stand_in_the_same_sentence() -> None:
+    text = "The caravan left Huixtla on Sunday and two days later reached Escuintla."
+    assert dated(text, "Escuintla") == "2022-06-07"
+
+
 def test_a_past_perfect_looks_back() -> None:
     found = position("The caravan rested on Tuesday. It had slept in Huixtla.", "Huixtla").date
     assert (found.start, found.end) == (date(2022, 6, 4), date(2022, 6, 7))
