@@ -196,3 +196,76 @@ def test_a_wider_publication_never_narrows_the_days(text: str, first: date, tens
         assert wide.end is not None
         assert wide.start <= narrow.start
         assert narrow.end <= wide.end
+
+
+@given(
+    st.sampled_from(
+        ["Monday", "last Friday", "next Sunday", "yesterday", "three weeks ago", "a month ago", "last week",
+         "last month", "over the weekend", "since Monday", "for the past two days", "March 5", "Christmas", "the 24th of May"]
+    ),
+    DAYS,
+    st.sampled_from(TENSES),
+    st.integers(0, 400),
+)  # fmt: skip
+def test_a_later_publication_never_means_earlier_days(text: str, first: date, tense: Tense, more: int) -> None:
+    early, late = (days_on(worded(text), day, tense) for day in (first, first + timedelta(more)))
+    assert early is not None
+    assert late is not None
+    assert early[0] <= late[0]
+    assert early[1] <= late[1]
+
+
+@given(
+    st.sampled_from(
+        ["from Monday to Wednesday", "between Friday and Saturday", "March 11-13", "from May 30 to June 2",
+         "from Christmas to Epiphany", "between yesterday and tomorrow", "since Friday", "for the past 3 weeks"]
+    ),
+    DAYS,
+    st.sampled_from(TENSES),
+)  # fmt: skip
+def test_a_stretch_never_runs_backwards(text: str, published: date, tense: Tense) -> None:
+    found = days_on(worded(text), published, tense)
+    assert found is not None
+    assert found[0] <= found[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "tense", "expected"),
+    [
+        ("from Monday to Wednesday", "past", "2022-06-06..2022-06-08"),
+        ("from Friday to Sunday", "future", "2022-06-10..2022-06-12"),
+        ("from Thursday to Tuesday", "past", "2022-06-02..2022-06-07"),
+        ("between Friday and Saturday", "past", "2022-06-03..2022-06-04"),
+        ("June 3-5", "past", "2022-06-03..2022-06-05"),
+        ("between the 3rd and 5th of June", "past", "2022-06-03..2022-06-05"),
+        ("since Friday", "past", "2022-06-03..2022-06-09"),
+        ("over the weekend", "past", "2022-06-04..2022-06-05"),
+        ("this weekend", "future", "2022-06-11..2022-06-12"),
+        ("some 10 days ago", "past", "2022-05-28..2022-06-01"),
+        ("several days ago", "past", "2022-06-04..2022-06-06"),
+        ("a month ago", "past", "2022-05-05..2022-05-13"),
+        ("in early June", "past", "2022-06-01..2022-06-09"),
+        ("late May", "past", "2022-05-21..2022-05-31"),
+        ("on the 4th, they left", "past", "2022-06-04"),
+        ("Saturday the 4th", "past", "2022-06-04"),
+        ("Saturday 4", "past", "2022-06-04"),
+        ("two days before Christmas", "past", "2021-12-23"),
+        ("the eve of Easter", "past", "2022-04-16"),
+        ("Holy Week", "past", "2022-04-10..2022-04-17"),
+        ("in 2019", "past", "2019-01-01..2019-12-31"),
+        ("6/4/2022", "past", "2022-06-04"),
+        ("4/6/2022", "past", "2022-06-04"),  # nearer than the 6th of April
+        ("13/6/2022", "past", "2022-06-13"),
+        ("04.06.2022", "past", "2022-06-04"),
+    ],
+)
+def test_stretches_and_loose_days_are_read(text: str, tense: Tense, expected: str) -> None:
+    assert told(text, "2022-06-09", tense) == expected
+
+
+def test_the_latest_of_several_countries_days_is_meant() -> None:
+    days = [
+        resolve(worded("Independence Day"), day(published), "past", countries=("MX", "US")).start
+        for published in ("2022-07-06", "2022-09-20")
+    ]
+    assert days == [date(2022, 7, 4), date(2022, 9, 16)]
