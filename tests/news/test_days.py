@@ -201,7 +201,8 @@ def test_a_wider_publication_never_narrows_the_days(text: str, first: date, tens
 @given(
     st.sampled_from(
         ["Monday", "last Friday", "next Sunday", "yesterday", "three weeks ago", "a month ago", "last week",
-         "last month", "over the weekend", "since Monday", "for the past two days", "March 5", "Christmas", "the 24th of May"]
+         "last month", "over the weekend", "since Monday", "for the past two days", "March 5", "Christmas",
+         "the 24th of May"]
     ),
     DAYS,
     st.sampled_from(TENSES),
