@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from .chunk import Chunk
 from .clauses import is_boundary
-from .grammar.table import Adverb, Grammar, NounClass, PrepositionClass
+from .grammar.table import Adverb, Grammar, Lexeme, NounClass, PrepositionClass
 from .mentions import Mention
 from .parsing import Parsed
 from .parties import named_party
@@ -42,7 +42,7 @@ def topic_after(sentence: Sequence[Chunk], topic: Topic) -> Topic:
         if not chunk.is_verb or not is_finite(sentence, verb):
             continue
         who, noun = subject(sentence, verb)
-        if noun is None or who in {"thing", "outlet"}:
+        if noun is None or who in {"thing", "outlet", "person"}:
             continue
         if sentence[noun].sense in _PRONOUNS:
             if sentence[noun].sense is Adverb.THEY:
@@ -105,7 +105,10 @@ def pointed_at(
             town, end = dateline, _end_of_spot(sentence, at)
         if town is not None and end > at:
             stands_in = replace(chunk, kind="place", readings=(), payload=town.mention, end=sentence[end - 1].end)
-            yield [*sentence[:at], stands_in, *sentence[end:]], at, town
+            before = [*sentence[:at]]
+            if chunk.sense is Adverb.HERE and not (at > 0 and isinstance(sentence[at - 1].sense, PrepositionClass)):
+                before.append(replace(chunk, end=chunk.start, text="", readings=(Lexeme(PrepositionClass.PLACE),)))
+            yield [*before, stands_in, *sentence[end:]], len(before), town
 
 
 def _end_of_spot(sentence: Sequence[Chunk], at: int) -> int:

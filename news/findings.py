@@ -62,7 +62,7 @@ def findings(
         One ``mention`` wherever the sentence does not speak of the group's own movement; two findings where it says
         both that some are there and that others are on their way ("some reached X, where the rest want to be soon").
     """
-    if is_qualifier or _is_attribute(sentence, place):
+    if is_qualifier or _is_attribute(sentence, place, kind):
         return (_MENTION,)
     hangs = government(sentence, place)
     if _describes_place(sentence, hangs.link, kind):
@@ -253,10 +253,12 @@ def _describes_place(sentence: Sequence[Chunk], link: int, kind: str) -> bool:
     return before >= 0 and sentence[before].kind == "place" and is_wide and sentence[link].sense is P.PLACE
 
 
-def _is_attribute(sentence: Sequence[Chunk], place: int) -> bool:
+def _is_attribute(sentence: Sequence[Chunk], place: int, kind: str) -> bool:
     """Tell "this Oaxaca town" and "the Veracruz line", where the name only describes the noun after it."""
     if place == 0 or place + 1 >= len(sentence):
         return False
     before, after = sentence[place - 1], sentence[place + 1]
+    if after.sense is NounClass.AREA and kind == "town":
+        return False  # "the X area"
     is_noun = isinstance(after.sense, NounClass) or (after.kind == "word" and not after.readings)
     return before.sense in DETERMINERS and is_noun

@@ -16,6 +16,7 @@ _MOST_STRANGERS = 2
 _SKIPPED_BEFORE_PLACE = DETERMINERS | frozenset({NounClass.AREA, NounClass.SPOT, Adverb.PLAIN})
 _BETWEEN_LISTED = DETERMINERS | {Adverb.AND, Adverb.PLAIN}
 _LOCATIVE = frozenset({PrepositionClass.PLACE, PrepositionClass.TO, PrepositionClass.ENTRY, PrepositionClass.PATH})
+_NEVER_ON_NOUN = frozenset({PrepositionClass.ENTRY, PrepositionClass.GOAL, PrepositionClass.PATH})
 _INSIDES = frozenset({NounClass.SPOT, NounClass.AREA, NounClass.COUNT})
 
 
@@ -51,7 +52,7 @@ def government(sentence: Sequence[Chunk], place: int) -> Government:
     place
         Index of the place.
     """
-    first = _first_of_list(sentence, place)
+    first = first_of_list(sentence, place)
     link = _link(sentence, first)
     if link is None:
         return Government(None, None, place)
@@ -59,7 +60,7 @@ def government(sentence: Sequence[Chunk], place: int) -> Government:
     if chunk.is_verb:
         return Government(None, link, link)
     preposition = chunk.sense if isinstance(chunk.sense, PrepositionClass) else None
-    head = _head(sentence, link)
+    head = _head(sentence, link, takes_noun=preposition not in _NEVER_ON_NOUN)
     if head is None and (ahead := _head_ahead(sentence, link, place)) is not None:
         return Government(preposition, ahead, link, fronted=True)
     return Government(preposition, head, link)
@@ -82,8 +83,15 @@ def _opens(sentence: Sequence[Chunk], link: int) -> bool:
     at = link - 1
     while at >= 0 and (sentence[at].kind == "date" or sentence[at].sense in {Adverb.PLAIN, Adverb.AND}):
         at -= 1
-    return at < 0 or is_boundary(sentence[at]) or sentence[at].kind == "mark" or (
-        isinstance(sentence[at].sense, PrepositionClass) and sentence[at + 1].kind == "date" and _opens(sentence, at)
+    return (
+        at < 0
+        or is_boundary(sentence[at])
+        or sentence[at].kind == "mark"
+        or (
+            isinstance(sentence[at].sense, PrepositionClass)
+            and sentence[at + 1].kind == "date"
+            and _opens(sentence, at)
+        )
     )
 
 
@@ -101,14 +109,12 @@ def nominal_start(sentence: Sequence[Chunk], place: int) -> int:
     return at
 
 
-def _first_of_list(sentence: Sequence[Chunk], place: int) -> int:
+def first_of_list(sentence: Sequence[Chunk], place: int) -> int:
     """Go back along "A, B and C" to A, whose preposition serves all."""
     at = place
     while at > 1:
         joint = at - 1
-        while joint > 0 and (
-            sentence[joint].sense in _BETWEEN_LISTED or sentence[joint].text == ","
-        ):
+        while joint > 0 and (sentence[joint].sense in _BETWEEN_LISTED or sentence[joint].text == ","):
             joint -= 1
         joined = any(sentence[k].sense is Adverb.AND or sentence[k].text == "," for k in range(joint + 1, at))
         if not joined or sentence[joint].kind not in {"place", "demonym"}:
@@ -186,7 +192,7 @@ def _is_adjective(chunk: Chunk) -> bool:
     return chunk.kind == "word" and not chunk.readings and not chunk.text[0].isupper()
 
 
-def _head(sentence: Sequence[Chunk], link: int) -> int | None:
+def _head(sentence: Sequence[Chunk], link: int, *, takes_noun: bool) -> int | None:
     """Find the verb or noun a prepositional phrase hangs on, past adverbs, dates and other phrases."""
     at = link - 1
     while at >= 0 and link - at <= _FAR:
@@ -196,7 +202,7 @@ def _head(sentence: Sequence[Chunk], link: int) -> int | None:
         if is_boundary(chunk):
             return None
         between = [chunk for chunk in sentence[at + 1 : link] if chunk.sense is not Adverb.PLAIN]
-        if chunk.kind == "name" and all(mark.text == "," for mark in between):
+        if chunk.kind == "name" and all(mark.text == "," for mark in between) and takes_noun:
             return at
         if not between and isinstance(chunk.sense, NounClass) and chunk.sense not in _INSIDES:
             return at

@@ -8,7 +8,7 @@ from .chunk import Chunk
 from .claims import Role
 from .clauses import DETERMINERS, clause, is_boundary
 from .dates import DateExpression, Tense
-from .government import Government, nominal_start
+from .government import Government, first_of_list, nominal_start
 from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .lengths import Length
 from .mentions import Mention
@@ -62,8 +62,9 @@ def as_goal(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding |
         None where the sentence says nothing of the kind.
     """
     for step in (1, -1):
-        at = place + step if step > 0 else nominal_start(sentence, place) - 1
-        while 0 <= at < len(sentence) and abs(at - place) <= _FARTHEST_GOAL:
+        at = place + step if step > 0 else nominal_start(sentence, first_of_list(sentence, place)) - 1
+        reach = at + step * _FARTHEST_GOAL
+        while 0 <= at < len(sentence) and at != reach:
             chunk = sentence[at]
             role = _role_of_goal(sentence, place, at)
             if role is not None:
@@ -90,8 +91,10 @@ def _role_of_goal(sentence: Sequence[Chunk], place: int, at: int) -> Role | None
 
 def _is_filling(chunk: Chunk) -> bool:
     """Tell what may stand between a place and the noun that calls it a goal: marks, dates, words of no class."""
-    return chunk.text in {",", ":", "–", "—", "(", "-"} or chunk.kind == "date" or (
-        chunk.kind == "word" and not chunk.readings
+    return (
+        chunk.text in {",", ":", "–", "—", "(", "-"}
+        or chunk.kind == "date"
+        or (chunk.kind == "word" and not chunk.readings)
     )
 
 
@@ -132,9 +135,7 @@ def _opens_clause(sentence: Sequence[Chunk], start: int) -> bool:
     return before is None or is_boundary(before) or before.text == "," or before.sense is Adverb.AND
 
 
-def with_people(
-    sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, topic: Topic
-) -> Finding | None:
+def with_people(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, topic: Topic) -> Finding | None:
     """Read "rain woke the caravan in X" and "police stopped the caravan in X": the group is where that happened."""
     verb = hangs.head
     if verb is None or hangs.preposition not in {P.PLACE, P.PATH} or kind in WIDE_KINDS:
@@ -200,8 +201,11 @@ def left_behind(sentence: Sequence[Chunk], hangs: Government, *, kind: str, topi
 def at_a_length(sentence: Sequence[Chunk], hangs: Government, *, kind: str, topic: Topic) -> Finding | None:
     """Read "250 km remain to X" as a stop ahead and "they have made 800 km since X" as one left behind."""
     verb, link = hangs.head, hangs.link
-    if verb is None or link == 0 or kind in WIDE_KINDS or not isinstance(sentence[link - 1].payload, Length):
+    if kind in WIDE_KINDS or not _has_length(sentence, hangs):
         return None
+    if verb is None:
+        is_left = hangs.preposition is P.SOURCE and topic.kind in PEOPLE
+        return Finding("departed", topic.group, mood=Mood("past")) if is_left else None
     who, _ = subject(sentence, verb)
     how = mood(sentence, verb)
     if (who not in PEOPLE and topic.kind not in PEOPLE) or who in {"official", "outlet"} or how.negated or how.unsure:
@@ -209,3 +213,13 @@ def at_a_length(sentence: Sequence[Chunk], hangs: Government, *, kind: str, topi
     if hangs.preposition in {P.TO, P.GOAL}:
         return Finding("toward", topic.group, verb, how)
     return Finding("departed", topic.group, verb, how) if hangs.preposition is P.SOURCE and not how.planned else None
+
+
+def _has_length(sentence: Sequence[Chunk], hangs: Government) -> bool:
+    """Tell a length right before a phrase, or "on the way to X they had 31 km left", anywhere in its clause."""
+    if hangs.link > 0 and isinstance(sentence[hangs.link - 1].payload, Length):
+        return True
+    start, end = clause(sentence, hangs.link)
+    words = sentence[start:end]
+    is_ahead = hangs.preposition is P.GOAL and any(chunk.sense is Adverb.THEM for chunk in words)
+    return is_ahead and any(isinstance(chunk.payload, Length) for chunk in words)

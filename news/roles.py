@@ -43,6 +43,7 @@ _ROLES: dict[VerbClass, dict[PrepositionClass | None, Role]] = {
     V.CARRY: {P.SOURCE: "origin", P.OF: "origin"},
     V.WANT: {P.GOAL: "toward", P.PLACE: "at", P.ENTRY: "toward"},
     V.HOST: {P.PLACE: "at"},
+    V.MEET: {P.PLACE: "at"},
     V.OTHER: {P.PLACE: "at"},
 }
 _NOT_HAPPENED: dict[Role, Role] = {
@@ -95,9 +96,7 @@ class Finding:
 _DONE_IN_A_TOWN = frozenset({V.REACH, V.LEAVE, V.STAY, V.END})
 
 
-def finding_on_verb(
-    sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, topic: Topic
-) -> Finding:
+def finding_on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, topic: Topic) -> Finding:
     """Read a place that hangs on a verb or on a noun made of one.
 
     Parameters
@@ -130,7 +129,7 @@ def finding_on_verb(
     who, noun = _doer(sentence, verb, topic)
     if role == "origin" or (role == "departed" and kind == "continent"):
         return Finding("origin" if who not in {"official", "outlet"} else "mention", verb=verb, mood=how)
-    if role == "departed" and how.negated and not how.unsure and who in PEOPLE and verb_class is V.LEAVE:
+    if role == "departed" and how.negated and not how.unsure and who in PEOPLE and verb_class in {V.LEAVE, V.MOVE}:
         return Finding("at", party(sentence, verb if noun is None else noun, place, topic=topic.group), verb, how, True)
     if not _is_of_group(who, verb_class) or _is_denied(sentence, verb, how):
         return Finding("mention", verb=verb, mood=how)
@@ -203,6 +202,8 @@ def _is_vague(sentence: Sequence[Chunk], hangs: Government, *, how: Mood, kind: 
         return kind == "town" and hangs.preposition is P.PLACE  # "approached the port of entry in X"
     if how.planned and verb_class in {V.STAY, V.OTHER}:
         return kind in WIDE_KINDS
+    if verb_class is V.MEET and not is_certain:
+        return True
     return verb_class in {V.OTHER, V.HOST} and kind == "town" and not is_certain
 
 

@@ -69,6 +69,8 @@ def subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
     """
     if sentence[verb].is_motion_noun:
         return _owner(sentence, verb)
+    if (reduced := _right_before(sentence, verb)) is not None:
+        return reduced
     at = _before_aside(sentence, verb_group_start(sentence, verb)) - 1
     crossed = False
     while at >= 0:
@@ -83,6 +85,26 @@ def subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
         at -= 1
     found = _subject_after(sentence, verb)
     return found if found[1] is not None else _subject_behind(sentence, verb)
+
+
+def _right_before(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int] | None:
+    """Give the noun a bare participle follows at once, wherever it stands ("between the marchers, halted in X, and")."""
+    at = verb - 1
+    if sentence[verb].form is not Form.PARTICIPLE and not sentence[verb].is_verb:
+        return None
+    has_comma = at > 0 and sentence[at].text == ","
+    if not has_comma or Form.PARTICIPLE not in _forms(sentence[verb]):
+        return None
+    kind = _kind_at(sentence, at - 1)
+    closes = next((k for k in range(verb + 1, len(sentence)) if sentence[k].text == ","), None)
+    rest = sentence[closes + 1 :] if closes is not None else ()
+    is_inside = kind is not None and is_inside_phrase(sentence, at - 1, kind)
+    return (kind, at - 1) if kind is not None and is_inside and rest else None
+
+
+def _forms(chunk: Chunk) -> set[Form | None]:
+    """Give the form of a verb; a past form may be a participle."""
+    return {chunk.form, Form.PARTICIPLE} if chunk.form is Form.PAST else {chunk.form}
 
 
 def _before_aside(sentence: Sequence[Chunk], start: int) -> int:
@@ -113,7 +135,17 @@ def _kind_at(sentence: Sequence[Chunk], at: int) -> Subject | None:
     if chunk.kind == "figure":
         return "crowd" if _counts_nothing_named(sentence, at) else None
     kind = subject_kind(chunk)
+    if kind == "person" and chunk.kind != "name" and (chunk.text.endswith("s") or _ends_list_of_people(sentence, at)):
+        return "crowd"
     return "member" if kind == "person" and _is_member(sentence, at) else kind
+
+
+def _ends_list_of_people(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell the last of "men, women and a boy"."""
+    before = sentence[max(0, at - 4) : at]
+    return any(chunk.sense is Adverb.AND for chunk in before) and any(
+        chunk.sense is NounClass.CROWD for chunk in before
+    )
 
 
 def subject_kind(chunk: Chunk) -> Subject | None:

@@ -29,9 +29,7 @@ _ROLE_OF = {
 }
 
 
-def surmise(
-    sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, topic: Topic
-) -> Finding | None:
+def surmise(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, topic: Topic) -> Finding | None:
     """Read a place that a sentence about the group names without saying what it did there.
 
     Parameters
@@ -94,19 +92,38 @@ def _is_set_aside(sentence: Sequence[Chunk], place: int) -> bool:
     return start > 0 and sentence[start - 1].sense in {Adverb.IF, Adverb.YET_TO_COME}
 
 
+def _are_they(sentence: Sequence[Chunk], preposition: int) -> bool:
+    return preposition + 1 < len(sentence) and sentence[preposition + 1].sense is Adverb.THEM
+
+
 def _in_fragment(sentence: Sequence[Chunk], place: int, hangs: Government, topic: Topic) -> Finding | None:
     """Read "Fuel in X around ten", "X tomorrow, Y the day after" and "X to Y, 300 miles"."""
     start, end = clause(sentence, place)
-    if any(subject_kind(chunk) in _STRANGERS for chunk in sentence[start:end]):
+    if any(subject_kind(chunk) in _STRANGERS and chunk.kind != "name" for chunk in sentence[start:end]):
         return None
+    if any(
+        chunk.sense is P.BEYOND and _are_they(sentence, at) for at, chunk in enumerate(sentence[:end]) if at > place
+    ):
+        return Finding("passed", topic.group, mood=Mood("past"))  # "X and Y behind us"
     dates = [chunk.payload for chunk in sentence[start:end] if isinstance(chunk.payload, DateExpression)]
     ahead = any(date.kind == "relative" and date.shift > 0 for date in dates)
-    if hangs.preposition in {P.PLACE, P.PATH} and hangs.link > start:
+    after_place = hangs.preposition is P.TO and sentence[hangs.link - 1].kind == "place"
+    if (
+        hangs.preposition in {P.PLACE, P.PATH, P.TO}
+        and hangs.link > start
+        and (hangs.preposition is not P.TO or after_place)
+    ):
         return Finding("toward" if ahead else "at", topic.group, mood=Mood("future" if ahead else "past"))
     alone = nominal_start(sentence, place)
-    opens = alone == 0 or is_boundary(sentence[alone - 1]) or sentence[alone - 1].text == "," or sentence[
-        alone - 1
-    ].kind == "date"
+    opens = (
+        alone == 0
+        or is_boundary(sentence[alone - 1])
+        or sentence[alone - 1].text == ","
+        or sentence[alone - 1].kind == "date"
+    )
+    if opens and hangs.preposition is None and place + 2 < end and sentence[place + 1].sense is P.TO:
+        goes_on = sentence[place + 2].kind == "place"  # "X to Y, 300 miles"
+        return Finding("departed", topic.group, mood=Mood("past")) if goes_on else None
     if opens and dates and hangs.preposition is None:
         return Finding("toward" if ahead else "at", topic.group, mood=Mood("future" if ahead else "past"))
     return None
