@@ -155,7 +155,7 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
         return (verbs[0],)  # "al llegar", "tras salir"
     if not verbs or _wants_noun(before):
         return (_fitting(others, after),) if others else ((verbs[0],) if verbs and verbs[0].form is Form.ING else ())
-    if not others or _wants_verb(before, verbs):
+    if not others or _wants_verb(before, verbs) or (others[0] == _THING[0] and not _may_precede_thing(before)):
         return (_form_fitting(verbs, before),)
     return (
         (others[0],) if isinstance(others[0].sense, NounClass) or _is_base(verbs) else (_form_fitting(verbs, before),)
@@ -247,6 +247,11 @@ def _wants_verb(before: Chunk | None, verbs: Sequence[Lexeme]) -> bool:
     if before.text.endswith("s") or before.sense is NounClass.CROWD:
         return follows_subject
     return follows_subject and any(lexeme.form is not Form.BASE for lexeme in verbs)
+
+
+def _may_precede_thing(before: Chunk | None) -> bool:
+    """Tell where a word spelt like a verb is likelier none: at the start and after a word, but not after "and"."""
+    return before is None or (before.kind == "word" and before.sense is not Adverb.AND)
 
 
 def _is_base(verbs: Sequence[Lexeme]) -> bool:

@@ -121,7 +121,7 @@ ADVERBS = {
         once, more or less, sooner or later, so many, so few, so much as, or so, or more, or less, so much, so called,
         so-called, all but, as usual, as planned, as expected, as promised, as scheduled, as ever, as always, as yet,
         as a result, as a group, as a whole, as a body, as one, as early as, as late as, as recently as, as soon as
-        possible, as part of, as well, no fewer than, no less than, no later than, no sooner, no doubt, no matter, not
+        possible, as part of, as well, well, no fewer than, no less than, no later than, no sooner, no doubt, no matter, not
         only, not just, not merely, not until, not least, if possible, if necessary, if any, if anything, if need be,
         since then, until then, by then, by now, till then, so on, thereby, therein, alone, alike, aboard, apart,
         aside, abreast, altogether, side by side, step by step, arm in arm, hand in hand, one by one, two by two, day

@@ -118,7 +118,7 @@ NOUNS = {
         suburb, city limits, town limits, state line, county line, factory, mill, mine, quarry, bypass, main street,
         high street, promenade, bandstand, courthouse, courthouse lawn, lawn, ferry, restaurant, cafe, diner,
         supermarket, shopping mall, shopping center, shopping centre, mall, hospital, clinic, prison, jail, reservoir,
-        well, hard shoulder, emergency lane, median, verge, kerb, curb, porch, arcade, toll road, dirt road, coast road,
+        hard shoulder, emergency lane, median, verge, kerb, curb, porch, arcade, toll road, dirt road, coast road,
         mountain pass, ford, ferry crossing, railhead, staging area, assembly point, meeting point, checkpoints
     """,
     N.AREA: """
@@ -161,7 +161,7 @@ NOUNS = {
     """,
     N.NEXT: """
         next stop, next destination, next town, next halt, next stage, next camp, next stopover, next port of call,
-        next overnight stop, next campsite, next village, next city, next waypoint, next goal, next call, next in line,
+        next overnight stop, next campsite, next village, next city, next waypoint, next goal, next call,
         next up, next on the list, next on the route, next target, next staging post, next objective, next bed
     """,
     N.VEHICLE: """

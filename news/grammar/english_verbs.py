@@ -76,7 +76,7 @@ MOTION_VERBS = {
         seek refuge, find shelter, find refuge, find lodging, find lodgings, line up, pitch camp, pitch tents, pitch
         their tents, pitch its tents, pitch a camp, make camp, make a stop, make a halt, set up camp, set up a camp,
         set up tents, lay over, lie down, lie up, lie over, sit down, sit tight, sit in, bivouac, laager, bunk down,
-        doss down, turn in, doze, dine, lunch, breakfast, picnic, refuel, fuel up, rearm, muster, marshal, rendezvous,
+        doss down, turn in, doze, dine, lunch, breakfast, picnic, refuel, fuel up, relax, muster, marshal, rendezvous,
         cluster, throng, mill about, mill around, squat, hang around, await, sleep rough, sleep over, wake, wake up,
         awake, awaken, break their journey, break its journey, break the journey, hang their hammocks, rest their feet,
         soak their feet, call a halt, come to a halt, come to rest, come to a stop, come to a standstill, grind to a
@@ -88,17 +88,17 @@ MOTION_VERBS = {
         {_BY_OWN_EFFORT}, walk, march, trek, travel, move, step, stride, stroll, edge, advance, progress, proceed,
         hike, trudge, ride, hitchhike, hitch, drive, roll, wind, make way, journey, migrate, tramp, stream, snake,
         pour, plod, slog, push, push on, limp, wade, push through, forge, forge ahead, inch, crawl, cover, swarm,
-        trail, flow, file, parade, go on foot, go on, be on the move, amble, saunter, shuffle,
+        trail, flow, file, parade, go on foot, be on the move, amble, saunter, shuffle,
         lumber, rumble, trundle, chug, creep, wend, weave, zigzag, meander, ramble, roam, wander, drift, trickle,
         straggle, stagger, stumble, hobble, surge, sweep, swing, race, rush, hurry, hasten, dash, jog, canter, trot,
         gallop, cycle, pedal, bike, motor, cruise, sail, row, paddle, float, climb, ascend, descend, clamber,
-        scramble, troop, traipse, veer, swerve, detour, retreat, withdraw, backtrack, double back, relocate, shift,
-        tour, come down, come up, come along, come over, come on, go up, go down, go along, go by bus, go
-        by train, go by truck, struggle
+        scramble, troop, traipse, veer, swerve, detour, retreat, backtrack, double back, relocate,
+        come down, come up, come along, come over, go up, go down, go along, go by bus, go
+        by train, go by truck
     """,
     V.HEAD: """
         head, make for, make a beeline, aim for, press on, press ahead, press onward, push onward, push ahead,
-        continue, continue on, carry on, keep on, keep going, keep moving, keep walking, resume, be bound, be en
+        continue, continue on, carry on, go on, keep on, keep going, keep moving, keep walking, resume, be bound, be en
         route, be under way, be underway, be on course, be on track, be headed, be on the way, be on its way, be on
         their way, be well on the way, be on the march, be on the road, bear down on, strike out, strike north, go,
         approach, near, close in on, home in on, zero in on, set course, set a course, set its sights on, set their
@@ -115,7 +115,7 @@ MOTION_VERBS = {
         disband, dissolve, disperse, break up, break apart, splinter, fragment, fall apart, scatter, peter out, fizzle,
         fizzle out, run out of steam, disintegrate, unravel, melt away, be dissolved, be broken up, be dispersed, be
         disbanded, be called off, be over, call it a day, call it quits, come to an end, come to a close, come to its
-        end, draw to a close, wrap up, end, finish, conclude, culminate, terminate
+        end, draw to a close, wrap up, go home, be sent home, return home, end, finish, conclude, culminate, terminate
     """,
     V.BRING: """
         bring, carry, take, transport, ferry, bus, haul, truck, drop, drop off, deliver, put, shuttle, move them, drive
@@ -123,7 +123,7 @@ MOTION_VERBS = {
         usher, shepherd, herd, guide, pick up, whisk, cart, deposit, unload, put on buses, put on trains
     """,
     V.HAIL: "hail, come, originate, flee, stem, be native to, escape",
-    V.BE: "be, lie",
+    V.BE: "be, lie, seem, appear to be",
     V.WANT: """
         want, hope, plan, intend, wish, aim, try, attempt, expect, schedule, be due, be set, be slated, be likely,
         be supposed, be meant, be poised, be scheduled, be about, be ready, seek, mean, vow, threaten, decide, agree,
