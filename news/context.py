@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from heapq import nlargest
 
 import numpy as np
 import numpy.typing as npt
@@ -51,22 +51,42 @@ class Context:
 
     senses: Mapping[str, Sense]
 
+    def country_share(self, code: str | None, *, without: str) -> float:
+        """Give the share in ``[0, 1]`` of the votes for a country, those of one name left out."""
+        return self.without(without).country_share(code)
+
+    def admin1_share(self, code: str | None, *, without: str) -> float:
+        """Give the share in ``[0, 1]`` of the votes for a state, those of one name left out."""
+        return self.without(without).admin1_share(code)
+
+    def names(self, town: Place) -> bool:
+        """Tell whether the story names a town."""
+        return town.geonameid in self._named
+
+    def without(self, name: str) -> Company:
+        """Give what all names but one speak for, that one folded."""
+        own = self._votes.get(name, _NO_VOTES)
+        left = [
+            Votes(votes, leading, mine, max(0.0, total - sum(mine.values())))
+            for (votes, leading, total), mine in zip(self._sums, own, strict=True)
+        ]
+        rows, numbers = self._anchors
+        return Company(left[0], left[1], rows, numbers.get(name))
+
     @cached_property
-    def _votes(self) -> Mapping[str, tuple[Counter[str], Counter[str]]]:
+    def _named(self) -> frozenset[int | None]:
+        return frozenset(sense.candidates[0].place.geonameid for sense in self.senses.values() if sense.articles)
+
+    @cached_property
+    def _votes(self) -> Mapping[str, tuple[Mapping[str, float], Mapping[str, float]]]:
         """The votes for countries and for states of each name that has any."""
         return {name: _votes_of(sense) for name, sense in self.senses.items() if sense.articles}
 
     @cached_property
-    def _countries(self) -> Counter[str]:
-        return _sum(cast[0] for cast in self._votes.values())
-
-    @cached_property
-    def _admin1(self) -> Counter[str]:
-        return _sum(cast[1] for cast in self._votes.values())
-
-    @cached_property
-    def _totals(self) -> tuple[float, float]:
-        return sum(self._countries.values()), sum(self._admin1.values())
+    def _sums(self) -> tuple[tuple[Mapping[str, float], tuple[str, ...], float], ...]:
+        """The votes of all names for countries and for states, the two codes with the most, and their sum."""
+        sums = [_sum(cast[which] for cast in self._votes.values()) for which in (0, 1)]
+        return tuple((votes, tuple(nlargest(2, votes, key=votes.__getitem__)), sum(votes.values())) for votes in sums)
 
     @cached_property
     def _anchors(self) -> tuple[npt.NDArray[np.float64], Mapping[str, int]]:
@@ -80,36 +100,61 @@ class Context:
                 rows.append((best.place.point.lon, best.place.point.lat, best.prior * sense.known))
         return np.array(rows, dtype=np.float64).reshape(-1, 3), numbers
 
-    def greatest_shares(self, *, without: str) -> tuple[float, float]:
-        """Give the shares of the country and of the state with the most votes, those of one name left out."""
-        country, admin1 = (
-            max((_share(votes, code, total, left_out=self._own(without, which)) for code in top), default=0.0)
-            for which, (votes, total, top) in enumerate(self._leading)
-        )
-        return country, admin1
 
-    @cached_property
-    def _leading(self) -> tuple[tuple[Counter[str], float, tuple[str, ...]], ...]:
-        """The votes for countries and for states, their sums, and the two codes with the most of each."""
-        cast = (self._countries, self._admin1)
-        return tuple(
-            (votes, total, tuple(code for code, _ in votes.most_common(2)))
-            for votes, total in zip(cast, self._totals, strict=True)
-        )
+@dataclass(frozen=True, slots=True)
+class Votes:
+    """Votes by code of all names, the two codes with the most, those of one name, and how many the others' are."""
 
-    def country_share(self, code: str | None, *, without: str) -> float:
-        """Give the share in ``[0, 1]`` of the votes for a country, those of one name left out."""
-        return _share(self._countries, code, self._totals[0], left_out=self._own(without, 0))
+    all_told: Mapping[str, float]
+    leading: tuple[str, ...]
+    own: Mapping[str, float]
+    rest: float
 
-    def admin1_share(self, code: str | None, *, without: str) -> float:
-        """Give the share in ``[0, 1]`` of the votes for a state, those of one name left out."""
-        return _share(self._admin1, code, self._totals[1], left_out=self._own(without, 1))
+    def share(self, code: str | None) -> float:
+        """Give the share in ``[0, 1]`` of the others' votes for a code."""
+        if code is None or code not in self.all_told or self.rest <= _NEGLIGIBLE:
+            return 0.0
+        return min(1.0, max(0.0, self.all_told[code] - self.own.get(code, 0.0)) / self.rest)
 
-    def _own(self, name: str, which: int) -> Counter[str]:
-        return self._votes[name][which] if name in self._votes else _NO_VOTES
+    def greatest(self) -> float:
+        """Give the share of the code that the others speak for most."""
+        return max(map(self.share, self.leading), default=0.0)
 
-    def nearness(self, points: list[LonLat], *, reach_km: float, without: str) -> list[float]:
-        """Tell how near each of some points is to a firm town of the story, that of one name left out.
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """What all names of a story but one speak for.
+
+    Attributes
+    ----------
+    countries, states
+        The votes.
+    towns
+        The story's firm towns, a row each of longitude and latitude (WGS 84 degrees) and of firmness.
+    own
+        Row of the name that is left out, or None.
+    """
+
+    countries: Votes
+    states: Votes
+    towns: npt.NDArray[np.float64]
+    own: int | None
+
+    def country_share(self, code: str | None) -> float:
+        """Give the share in ``[0, 1]`` of the votes for a country."""
+        return self.countries.share(code)
+
+    def admin1_share(self, code: str | None) -> float:
+        """Give the share in ``[0, 1]`` of the votes for a state."""
+        return self.states.share(code)
+
+    @property
+    def has_towns(self) -> bool:
+        """Whether there are firm towns."""
+        return len(self.towns) > (self.own is not None)
+
+    def nearness(self, points: Sequence[LonLat], *, reach_km: float) -> list[float]:
+        """Tell how near each of some points is to a firm town.
 
         Parameters
         ----------
@@ -117,93 +162,70 @@ class Context:
             WGS 84 degrees.
         reach_km
             Distance at which nearness has fallen to 1/e.
-        without
-            The folded name.
 
         Returns
         -------
         list of float
             From 0 (far from all) to 1 (at one that is certain).
         """
-        if not len(self._anchors[0]) or not points:
+        if not self.has_towns or not points:
             return [0.0] * len(points)
-        nearest: list[float] = self._kernel(points, reach_km, without).max(axis=1).tolist()
+        nearest: list[float] = self._kernel(points, reach_km).max(axis=1).tolist()
         return nearest
 
-    def names(self, town: Place) -> bool:
-        """Tell whether the story names a town."""
-        return town.geonameid in self._named
-
-    @cached_property
-    def _named(self) -> frozenset[int | None]:
-        return frozenset(sense.candidates[0].place.geonameid for sense in self.senses.values() if sense.articles)
-
-    def has_towns(self, *, without: str) -> bool:
-        """Tell whether the story has firm towns beside that of one name."""
-        numbers = self._anchors[1]
-        return len(numbers) > (without in numbers)
-
-    def closeness(self, point: LonLat, *, reach_km: float, without: str) -> float:
-        """Add up how near the firm towns of the story are to a point, that of one name left out.
+    def closeness(self, points: Sequence[LonLat], *, reach_km: float) -> list[float]:
+        """Add up how near the firm towns are to each of some points.
 
         Parameters
         ----------
-        point
+        points
             WGS 84 degrees.
         reach_km
             Distance at which a town counts 1/e.
-        without
-            The folded name.
 
         Returns
         -------
-        float
+        list of float
             At most the number of firm towns.
         """
-        return float(self._kernel([point], reach_km, without).sum())
+        if not self.has_towns or not points:
+            return [0.0] * len(points)
+        summed: list[float] = self._kernel(points, reach_km).sum(axis=1).tolist()
+        return summed
 
-    def _kernel(self, points: list[LonLat], reach_km: float, without: str) -> npt.NDArray[np.float64]:
+    def _kernel(self, points: Sequence[LonLat], reach_km: float) -> npt.NDArray[np.float64]:
         """Give the nearness of every firm town, a column each, to some points, a row each."""
-        anchors, numbers = self._anchors
-        near: npt.NDArray[np.float64] = anchors[:, 2] * np.exp(-_distances_km(points, anchors) / reach_km)
-        if without in numbers:
-            near[:, numbers[without]] = 0.0
+        near: npt.NDArray[np.float64] = self.towns[:, 2] * np.exp(-_distances_km(points, self.towns) / reach_km)
+        if self.own is not None:
+            near[:, self.own] = 0.0
         return near
 
 
-_NO_VOTES: Counter[str] = Counter()
+_NO_VOTES: tuple[Mapping[str, float], Mapping[str, float]] = ({}, {})
 
 
-def _votes_of(sense: Sense) -> tuple[Counter[str], Counter[str]]:
-    countries: Counter[str] = Counter()
-    states: Counter[str] = Counter()
+def _votes_of(sense: Sense) -> tuple[Mapping[str, float], Mapping[str, float]]:
+    countries: dict[str, float] = {}
+    states: dict[str, float] = {}
     for candidate in sense.candidates:
-        weight = candidate.prior * sense.known * sense.articles
         if candidate.prior < _LEAST_VOTE:
             break
-        if candidate.place.country is not None:
-            countries[candidate.place.country] += weight  # type: ignore[assignment]
-        if candidate.place.admin1_code is not None:
-            states[candidate.place.admin1_code] += weight  # type: ignore[assignment]
+        weight = candidate.prior * sense.known * sense.articles
+        for votes, code in ((countries, candidate.place.country), (states, candidate.place.admin1_code)):
+            if code is not None:
+                votes[code] = votes.get(code, 0.0) + weight
     return countries, states
 
 
-def _sum(votes: Iterable[Counter[str]]) -> Counter[str]:
-    total: Counter[str] = Counter()
-    for cast in votes:
-        for code, weight in cast.items():
-            total[code] += weight
+def _sum(cast: Iterable[Mapping[str, float]]) -> Mapping[str, float]:
+    total: dict[str, float] = {}
+    for votes in cast:
+        for code, weight in votes.items():
+            total[code] = total.get(code, 0.0) + weight
     return total
 
 
-def _share(votes: Counter[str], code: str | None, total: float, *, left_out: Counter[str]) -> float:
-    if code is None or code not in votes:
-        return 0.0
-    rest = total - sum(left_out.values())
-    return min(1.0, max(0.0, votes[code] - left_out[code]) / rest) if rest > _NEGLIGIBLE else 0.0
-
-
-def _distances_km(points: list[LonLat], anchors: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+def _distances_km(points: Sequence[LonLat], anchors: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     """Measure on a plane, a row a point: good to a few per cent over the distances that matter here."""
     here = np.array([(point.lon, point.lat) for point in points], dtype=np.float64)
     north = here[:, 1:2] - anchors[:, 1]

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
+from ..geo.names import fold
 from ..geo.place import Candidate, Kind, Place
 
 
@@ -49,6 +51,15 @@ class Mention:
     head: Kind | None = None
 
     @property
+    def name(self) -> str:
+        """The name folded, as names are compared."""
+        return _folded(self.text)
+
+    @property
     def kind(self) -> Kind:
         """Kind of the likeliest place."""
         return self.candidates[0].place.kind
+
+
+#: News repeats its names.
+_folded = lru_cache(maxsize=1 << 14)(fold)

@@ -67,7 +67,7 @@ def mentions(text: str, spans: Iterable[Span], gazetteer: Gazetteer, *, grammar:
         seen += [(mention, Surroundings(line, Span(mention.start, mention.end), grammar)) for mention in named]
     persons -= _also_places(seen, persons)
     judged = [
-        (replace(mention, standing=standing), around)
+        (mention if standing is Standing.SURE else replace(mention, standing=standing), around)
         for mention, around in seen
         if (standing := _standing(mention, around, persons, grammar=grammar)) is not None
     ]
@@ -92,7 +92,7 @@ def _also_places(seen: Iterable[tuple[Mention, Surroundings]], persons: Abstract
     said: Counter[str] = Counter()
     all_told: Counter[str] = Counter()
     for mention, around in seen:
-        if not mention.demonym and (name := fold(mention.text)) in persons and not around.is_inside_name():
+        if not mention.demonym and (name := mention.name) in persons and not around.is_inside_name():
             plain = mention.container is not None or around.is_dateline()
             said[name] += _OFTEN if plain else around.is_locative()
             all_told[name] += 1
@@ -105,7 +105,7 @@ def _standing(
     """Tell how much the words around a name say for its being a place; None where they speak against it."""
     if mention.demonym:
         return Standing.SURE
-    is_person = fold(mention.text) in persons
+    is_person = mention.name in persons
     if around.is_inside_name() or (is_person and not (mention.kind in _FAR_CLASSES and around.is_locative())):
         return None
     if mention.kind in _FAR_CLASSES:
@@ -121,7 +121,7 @@ def _standing_of_town(mention: Mention, around: Surroundings) -> Standing:
     if around.is_thing():
         return Standing.WEAK
     best = mention.candidates[0].place
-    known = best.population >= _KNOWN_TOWN and fold(best.name) == fold(mention.text)
+    known = best.population >= _KNOWN_TOWN and fold(best.name) == mention.name
     return Standing.SURE if known or around.is_locative() else Standing.DOUBTFUL
 
 

@@ -27,6 +27,8 @@ _PARTICLE = re.compile(r"(?:de|del|la|las|los|da|do|dos|van|von|der|bin|al|el)")
 _DATELINE_AFTER = re.compile(r"[^.!?]{0,40}(?:\s[—–-]+\s|\s*\()")
 _FARTHEST = 6
 _REACH = 60
+#: Characters that ", as well as" and the like may take.
+_JOINT = 20
 _CAPITALS_AFTER = re.compile(r"(?: (?:of |and |de |del |& )?[A-Z\u00C0-\u00DE][\w'’.]*){1,5}")
 # Two capitals or more with nothing but blanks, stops and small particles between them.
 _CAPITALS = re.compile(r"(?<!\w)[A-Z\u00C0-\u00DE][\w'’.]*(?: (?:[a-z]{1,3} ){0,2}[A-Z\u00C0-\u00DE][\w'’.]*)+")
@@ -167,13 +169,19 @@ class Surroundings:
 
     def is_dateline(self) -> bool:
         """Tell whether the name opens a line as a dateline does."""
-        return self._opens_line() and bool(_DATELINE_AFTER.match(self._line.text, self._name.end))
+        return (
+            self._name.start - self._line.span.start <= _REACH
+            and self._opens_line()
+            and bool(_DATELINE_AFTER.match(self._line.text, self._name.end))
+        )
 
     def _opens_line(self) -> bool:
         return not any(map(str.isalnum, self._line.text[self._line.span.start : self._name.start]))
 
     def follows(self, earlier: Span) -> bool:
         """Tell whether the name continues a list that an earlier name is part of."""
+        if not 0 < self._name.start - earlier.end <= _JOINT:
+            return False
         between = words(self._line.text, Span(earlier.end, self._name.start))
         if not 0 < len(between) <= 2 or not all(self._is_joint(word) for word in between):
             return False

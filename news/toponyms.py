@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from ..geo.names import fold
 from ..geo.place import Candidate, Kind, Place
-from .context import Context, Sense
+from .context import Company, Context, Sense
 from .mention import Mention, Standing
 from .qualifiers import is_qualifier, lies_in
 
@@ -70,7 +69,7 @@ def context_of(documents: Iterable[Sequence[Mention]]) -> Context:
     for mentions in documents:
         sure: dict[str, None] = {}
         for mention in mentions:
-            name = fold(mention.text)
+            name = mention.name
             known = names.setdefault(name, _Name(mention.candidates))
             known.learn(mention)
             if mention.standing is Standing.SURE:
@@ -80,7 +79,7 @@ def context_of(documents: Iterable[Sequence[Mention]]) -> Context:
     voters = {name: known for name, known in names.items() if known.articles}
     context = Context({})
     for _ in range(_ROUNDS):
-        context = Context({name: _sense(name, known, context) for name, known in voters.items()})
+        context = Context({name: _provisional(name, known, context) for name, known in voters.items()})
     return Context({name: _sense(name, known, context) for name, known in names.items()})
 
 
@@ -105,10 +104,11 @@ def resolved(mentions: Sequence[Mention], context: Context) -> list[Mention]:
     A region that follows a name ("Escuintla, Chiapas") settles it for every mention of that name in the article.
     """
     senses = _senses_in(mentions, context)
-    vouched = {name: _vouching(name, sense, context) for name, sense in senses.items()}
+    doubtful = {mention.name for mention in mentions if mention.standing in _NEEDED}
+    vouched = {name: _vouching(name, senses[name], context) for name in doubtful}
     found: list[Mention] = []
     for mention in mentions:
-        name = fold(mention.text)
+        name = mention.name
         if mention.standing is Standing.REFERENCE:
             is_place = context.names(senses[name].candidates[0].place)
         elif mention.standing is Standing.SURE:
@@ -124,7 +124,7 @@ def _senses_in(mentions: Sequence[Mention], context: Context) -> dict[str, Sense
     """Give the story's sense of an article's names, but of those that the article itself says something beside."""
     own: dict[str, _Name] = {}
     for mention in mentions:
-        own.setdefault(fold(mention.text), _Name(mention.candidates)).learn(mention)
+        own.setdefault(mention.name, _Name(mention.candidates)).learn(mention)
     found: dict[str, Sense] = {}
     for name, known in own.items():
         sense = context.senses.get(name)
@@ -139,35 +139,54 @@ def _vouching(name: str, sense: Sense, context: Context) -> int:
     """Tell how well the story bears out that a name left in doubt is a place: by name 2, by the towns near it 1."""
     if sense.articles:
         return 2
-    near = sum(
-        candidate.prior
-        for candidate in sense.candidates
-        if candidate.place.kind == "town"
-        and context.closeness(candidate.place.point, reach_km=_NEAR_KM, without=name) >= _CLOSE
-    )
+    towns = [candidate for candidate in sense.candidates if candidate.place.kind == "town"]
+    close = context.without(name).closeness([town.place.point for town in towns], reach_km=_NEAR_KM)
+    near = sum(town.prior for town, closeness in zip(towns, close, strict=True) if closeness >= _CLOSE)
     return int(near * sense.known >= _SURE)
+
+
+def _provisional(name: str, known: _Name, context: Context) -> Sense:
+    """Weigh the places of a name as far as its vote needs; one place needs no weighing."""
+    if len(known.candidates) > 1:
+        return _sense(name, known, context)
+    only = known.candidates[0]
+    return Sense((Candidate(only.place, 1.0),), 1.0, known.articles)
 
 
 def _sense(name: str, known: _Name, context: Context) -> Sense:
     """Weigh the places of a name by what stands beside it and by the company it keeps."""
-    company = _company(name, [candidate.place for candidate in known.candidates], context)
+    company = context.without(name)
+    nearness = company.nearness([candidate.place.point for candidate in known.candidates], reach_km=_NEAR_KM)
     weights = [
-        (candidate.prior * pull * _beside(candidate.place, known), candidate.place)
-        for candidate, pull in zip(known.candidates, company, strict=True)
+        (
+            candidate.prior * _pull(candidate.place, company, near=near) * _beside(candidate.place, known),
+            candidate.place,
+        )
+        for candidate, near in zip(known.candidates, nearness, strict=True)
     ]
     total = sum(weight for weight, _ in weights)
-    ranked = sorted(weights, key=lambda pair: (-pair[0], pair[1].geonameid or 0, pair[1].name))
-    kept = [(weight / total, place) for weight, place in ranked[:_KEPT]]
-    kept = [pair for pair in kept if pair[0] >= _SMALLEST_PRIOR] or kept[:1]
-    share = sum(weight for weight, _ in kept)
-    chosen = tuple(Candidate(place, min(1.0, weight / share)) for weight, place in kept)
+    chosen = _likeliest(weights, total)
     if known.containers and not any(lies_in(each.place, inside) for each in chosen for inside in known.containers):
         return Sense(chosen, 0.0, known.articles)  # a place of that name which the gazetteer lacks
-    country = chosen[0].place.country
-    abroad = country is not None and context.country_share(country, without=name) < _ABROAD_SHARE
-    elsewhere = max(0.0, 1.0 - sum(candidate.prior for candidate in known.candidates)) * _most_pull(name, context)
-    elsewhere *= _UNKNOWN_HERE if abroad else _UNKNOWN
+    elsewhere = _unknown_weight(known, chosen[0].place.country, company)
     return Sense(chosen, total / (total + elsewhere), known.articles)
+
+
+def _likeliest(weights: Sequence[tuple[float, Place]], total: float) -> tuple[Candidate, ...]:
+    if len(weights) == 1:
+        return (Candidate(weights[0][1], 1.0),)
+    ranked = sorted(weights, key=lambda pair: (-pair[0], pair[1].geonameid or 0, pair[1].name))
+    kept = [pair for pair in ranked[:_KEPT] if pair[0] >= _SMALLEST_PRIOR * total] or ranked[:1]
+    share = sum(weight for weight, _ in kept)
+    return tuple(Candidate(place, min(1.0, weight / share)) for weight, place in kept)
+
+
+def _unknown_weight(known: _Name, country: str | None, company: Company) -> float:
+    """Weigh a place of that name in the midst of the story which the gazetteer lacks, more where its own is abroad."""
+    prior = max(0.0, 1.0 - sum(candidate.prior for candidate in known.candidates))
+    abroad = country is not None and company.country_share(country) < _ABROAD_SHARE
+    pull = (1.0 + _COUNTRY_PULL * company.countries.greatest()) * (1.0 + _ADMIN1_PULL * company.states.greatest())
+    return prior * pull * (1.0 + _NEAR_PULL * company.has_towns) * (_UNKNOWN_HERE if abroad else _UNKNOWN)
 
 
 def _beside(place: Place, known: _Name) -> float:
@@ -176,28 +195,13 @@ def _beside(place: Place, known: _Name) -> float:
     return weight * _KIND_PULL if place.kind in known.heads else weight
 
 
-def _company(name: str, places: Sequence[Place], context: Context) -> list[float]:
-    """Weigh places by the company their name keeps: votes for their country and state, and towns near them."""
-    nearness = context.nearness([place.point for place in places], reach_km=_NEAR_KM, without=name)
-    return [_pull(name, place, context, near=near) for place, near in zip(places, nearness, strict=True)]
-
-
-def _pull(name: str, place: Place, context: Context, *, near: float) -> float:
-    country = context.country_share(place.country, without=name)
-    inside = country if place.kind == "country" else context.admin1_share(place.admin1_code, without=name)
+def _pull(place: Place, company: Company, *, near: float) -> float:
+    """Weigh a place by the votes for its country and state, and by the towns near it."""
+    country = company.country_share(place.country)
+    inside = country if place.kind == "country" else company.admin1_share(place.admin1_code)
     if place.kind != "town":  # an area is as near as the story's towns lie in it
         near = inside
     return (1.0 + _COUNTRY_PULL * country) * (1.0 + _ADMIN1_PULL * inside) * (1.0 + _NEAR_PULL * near)
-
-
-def _most_pull(name: str, context: Context) -> float:
-    """Give the pull on a place in the midst of the story, which is where one lies that the gazetteer lacks."""
-    country, admin1 = context.greatest_shares(without=name)
-    return (
-        (1.0 + _COUNTRY_PULL * country)
-        * (1.0 + _ADMIN1_PULL * admin1)
-        * (1.0 + _NEAR_PULL * context.has_towns(without=name))
-    )
 
 
 def preferring_towns(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
