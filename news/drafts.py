@@ -10,7 +10,7 @@ from ..geo.place import Kind
 from .article import UNKNOWN_DATE, DateRange
 from .attribution import person_named, speaker
 from .chunk import Chunk
-from .claims import POSITION_ROLES, LengthClaim, PositionClaim, SizeClaim
+from .claims import BEEN_ROLES, POSITION_ROLES, LengthClaim, PositionClaim, SizeClaim
 from .clauses import without_asides
 from .dating import event_date, sentence_date
 from .departures import departure_date
@@ -152,8 +152,8 @@ def _pointed_at(told: _Told, town: Town | None, last: Town | None) -> Iterator[P
 
 
 def _last_town(sentence: Sentence, positions: Sequence[PositionClaim]) -> Town | None:
-    """Give the last town a sentence places the group in or ahead of."""
-    placed = {c.start for c in positions if c.role in POSITION_ROLES and c.place.kind == "town"}
+    """Give the last town a sentence says the group has been in."""
+    placed = {c.start for c in positions if c.role in BEEN_ROLES and c.place.kind == "town"}
     mentions = (chunk.payload for chunk in reversed(sentence.chunks) if chunk.start in placed)
     return next((Town(mention, sentence.span) for mention in mentions if isinstance(mention, Mention)), None)
 

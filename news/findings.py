@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from .chunk import Chunk
 from .claims import BEEN_ROLES
-from .clauses import DETERMINERS, clause, is_boundary
+from .clauses import DETERMINERS, clause, is_boundary, verb_group_start
 from .government import Government, government
 from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
 from .lengths import Length
@@ -16,7 +16,7 @@ from .moods import Mood, mood
 from .parties import party
 from .presence import as_goal, at_a_length, as_host, left_behind, night_spent, with_people
 from .roles import PEOPLE, WIDE_KINDS, Finding, Topic, finding_on_verb
-from .subjects import subject, subject_kind
+from .subjects import is_finite, subject, subject_kind
 from .surmises import surmise
 
 V, P = VerbClass, PrepositionClass
@@ -147,6 +147,9 @@ def _in_relative_clause(sentence: Sequence[Chunk], place: int, topic: Topic) -> 
         return None
     if who not in PEOPLE and topic.kind in PEOPLE and not how.planned and _has_them(sentence[opener:end]):
         return Finding("at", topic.group, verb, how)  # "in X, where shelters took them in"
+    bare = all(c.kind == "date" or c.sense is Adverb.PLAIN for c in sentence[opener + 1 : verb_group_start(sentence, verb)])
+    if who == "none" and bare and is_finite(sentence, verb) and topic.kind in PEOPLE:
+        who, noun = topic.kind, verb
     if who not in PEOPLE or noun is None or noun < opener:
         return None
     group = party(sentence, noun, verb, topic=topic.group)
@@ -156,7 +159,7 @@ def _in_relative_clause(sentence: Sequence[Chunk], place: int, topic: Topic) -> 
         dated = any(chunk.kind == "date" for chunk in sentence[opener:end])
         is_goal = not dated and sentence[verb].sense in {V.WANT, V.HEAD, V.REACH}
         return Finding("destination" if is_goal else "toward", group, verb, how)
-    if sentence[verb].sense in {V.LEAVE, V.BEGIN} and not how.planned:
+    if sentence[verb].sense in {V.LEAVE, V.BEGIN} and not how.planned and not how.negated:
         return Finding("departed", group, verb, how, is_stop=True)
     if sentence[verb].sense not in _DONE_THERE:
         return None
@@ -183,7 +186,8 @@ def _opener_after(sentence: Sequence[Chunk], place: int) -> int | None:
         if chunk.sense is Adverb.WHERE or (chunk.sense is Adverb.RELATIVE and at > place):
             return at if at + 1 < len(sentence) else None
         is_region = isinstance(chunk.payload, Mention) and chunk.payload.kind != "town" and sentence[at - 1].text == ","
-        if chunk.text != "," and not is_region:
+        is_link = chunk.sense in {P.SOURCE, P.OF, P.TO, P.GOAL, V.BE}
+        if chunk.text != "," and not is_region and not is_link:
             return None
         at += 1
     return None

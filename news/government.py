@@ -188,13 +188,26 @@ def _joins_nouns(sentence: Sequence[Chunk], preposition: int) -> bool:
     return sentence[preposition].sense is PrepositionClass.OF and _is_adjective(sentence[preposition - 1])
 
 
+def _before_relative(sentence: Sequence[Chunk], link: int) -> int:
+    """Step over "left X, where it had slept, for Y", from the second comma to before the first."""
+    at = link - 1
+    if at < 1 or sentence[at].text != ",":
+        return at
+    for k in range(at - 1, 0, -1):
+        if sentence[k].text == ",":
+            return at
+        if sentence[k].sense in {Adverb.WHERE, Adverb.RELATIVE}:
+            return k - 2 if sentence[k - 1].text == "," else k - 1
+    return at
+
+
 def _is_adjective(chunk: Chunk) -> bool:
     return chunk.kind == "word" and not chunk.readings and not chunk.text[0].isupper()
 
 
 def _head(sentence: Sequence[Chunk], link: int, *, takes_noun: bool) -> int | None:
     """Find the verb or noun a prepositional phrase hangs on, past adverbs, dates and other phrases."""
-    at = link - 1
+    at = _before_relative(sentence, link)
     while at >= 0 and link - at <= _FAR:
         chunk = sentence[at]
         if chunk.is_verb or chunk.is_motion_noun:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from itertools import pairwise
 
 from .chunk import Chunk
 from .clauses import clause, verb_group_start
@@ -155,7 +156,8 @@ def _went_to_do(sentence: Sequence[Chunk], verb: int) -> bool:
 def _hangs_on_condition(sentence: Sequence[Chunk], verb: int) -> bool:
     """Tell what would only happen if something else did first ("if buses come, they would go to X")."""
     _, end = clause(sentence, verb)
-    if any(chunk.sense is Adverb.NOT for chunk in sentence[verb + 1 : end]):
+    rest = sentence[verb + 1 : end]
+    if any(a.sense is Adverb.NOT and b.is_verb for a, b in pairwise(rest)):
         return True  # "the buses that would take them to X never came"
     opened = next((at for at in range(verb - 1, -1, -1) if sentence[at].sense is Adverb.IF), None)
     start = verb_group_start(sentence, verb)

@@ -212,7 +212,8 @@ def at_a_length(sentence: Sequence[Chunk], hangs: Government, *, kind: str, topi
         return None
     if hangs.preposition in {P.TO, P.GOAL}:
         return Finding("toward", topic.group, verb, how)
-    return Finding("departed", topic.group, verb, how) if hangs.preposition is P.SOURCE and not how.planned else None
+    is_left = hangs.preposition in {P.SOURCE, P.TIME} and not how.planned
+    return Finding("departed", topic.group, verb, how) if is_left else None
 
 
 def _has_length(sentence: Sequence[Chunk], hangs: Government) -> bool:
@@ -221,5 +222,7 @@ def _has_length(sentence: Sequence[Chunk], hangs: Government) -> bool:
         return True
     start, end = clause(sentence, hangs.link)
     words = sentence[start:end]
+    if hangs.preposition in {P.SOURCE, P.TIME}:
+        return hangs.fronted and any(isinstance(chunk.payload, Length) for chunk in words)
     is_ahead = hangs.preposition is P.GOAL and any(chunk.sense is Adverb.THEM for chunk in words)
     return is_ahead and any(isinstance(chunk.payload, Length) for chunk in words)

@@ -149,7 +149,7 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
         if not (_is_finite_only(verbs) or _wants_verb(before, verbs)):
             return ()
         verbs = [replace(lexeme, sense=VerbClass.OTHER) for lexeme in verbs]
-    if verbs and not others and before is not None and (before.kind == "figure" or _is_finite_only(verbs)):
+    if verbs and not others and before is not None and _takes_finite(before, verbs):
         return (_form_fitting(verbs, before),)  # "some 300 slept", "el otro durmió"
     if verbs and not others and _opens_infinitive(before, verbs):
         return (verbs[0],)  # "al llegar", "tras salir"
@@ -164,7 +164,7 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
 
 def _pronoun(chunk: Chunk, after: Chunk | None) -> Lexeme | None:
     """Choose between article and pronoun: "los llevaron" and "algunos siguieron", but "los migrantes"."""
-    pronouns = [lexeme for lexeme in chunk.readings if lexeme.sense in {Adverb.THEM, NounClass.CROWD}]
+    pronouns = [lexeme for lexeme in chunk.readings if lexeme.sense in {Adverb.THEM, Adverb.HIM, NounClass.CROWD}]
     articles = [lexeme for lexeme in chunk.readings if lexeme.sense in _MAY_BE_PRONOUN]
     if not pronouns or not articles:
         return None
@@ -177,7 +177,12 @@ def _pronoun(chunk: Chunk, after: Chunk | None) -> Lexeme | None:
 def _may_be_finite(readings: Sequence[Lexeme]) -> bool:
     """Tell a verb that may have a tense of its own; a bare form of a frequent verb may be a noun ("some help")."""
     finite = any(x.form in _FINITE or (x.form is Form.BASE and x.sense is not VerbClass.OTHER) for x in readings)
-    return finite and not any(isinstance(x.sense, NounClass) for x in readings)
+    return finite and not any(isinstance(x.sense, NounClass) or x.form is Form.NOUN for x in readings)
+
+
+def _takes_finite(before: Chunk, verbs: Sequence[Lexeme]) -> bool:
+    articles = {Adverb.DEFINITE, Adverb.DETERMINER, Adverb.THEIR, Adverb.THIS}
+    return before.kind == "figure" or (_is_finite_only(verbs) and before.sense not in articles)
 
 
 def _opens_infinitive(before: Chunk | None, verbs: Sequence[Lexeme]) -> bool:

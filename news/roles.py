@@ -10,6 +10,7 @@ from .claims import Group, Role
 from .clauses import clause, verb_group_start
 from .government import Government
 from .grammar.table import Adverb, Form, NounClass, Person, PrepositionClass, VerbClass
+from .lengths import Length
 from .moods import Mood, mood
 from .parties import is_another, party
 from .subjects import Subject, is_finite, subject
@@ -120,6 +121,8 @@ def finding_on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *,
     verb = hangs.head or 0
     verb_class = sentence[verb].sense
     how = mood(sentence, verb)
+    if verb_class is V.OTHER and any(isinstance(c.payload, Length) for c in sentence[verb + 1 : hangs.link]):
+        verb_class = V.MOVE  # "did 8 km from X to Y"
     preposition = P.GOAL if hangs.preposition is P.TO else hangs.preposition
     if verb_class is V.STAY and hangs.preposition is P.TO:
         preposition = P.PLACE  # "bajaron a dormir a X"
@@ -137,6 +140,8 @@ def finding_on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *,
         return Finding("mention", verb=verb, mood=how)
     if how.planned:
         role = _NOT_HAPPENED.get(role, "mention")
+    if verb_class is V.BRING and hangs.preposition is P.TO and how.tense == "present" and not how.perfect:
+        role = "toward"  # "is leading them to X"
     if role == "toward":
         role = aim(sentence, verb, hangs, how=how, kind=kind)
     is_stop = verb_class in _DONE_IN_A_TOWN and hangs.preposition not in {P.PATH, P.ENTRY}

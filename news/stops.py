@@ -17,6 +17,7 @@ _Where = tuple[Group, LonLat]
 _PAST_DAYS = 3
 _NEAR_KM = 15.0
 _LONGEST_JOURNEY = timedelta(90)
+_LONGEST_OTHER = timedelta(14)  # other groups are told apart by little; only what is near in time is of one
 
 
 def told_from_stops(claims: Sequence[Claim], published: Mapping[str, DateRange]) -> list[Claim]:
@@ -70,7 +71,8 @@ def _is_stop(claim: PositionClaim, seen: Mapping[_Where, date], left: Mapping[_W
     day = left.get((claim.group, claim.place.point))
     if day is None:
         return any(where in left for where in away)
-    return any(day - _LONGEST_JOURNEY <= seen[where] < day for where in away)
+    longest = _LONGEST_OTHER if claim.group == "other" else _LONGEST_JOURNEY
+    return any(day - longest <= seen[where] < day for where in away)
 
 
 def _is_elsewhere(where: _Where, claim: PositionClaim) -> bool:

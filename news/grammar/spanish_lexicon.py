@@ -172,7 +172,7 @@ ADVERBS = {
     A.THEY: "ellos, ellas, nosotros, nosotras",
     A.IT: "ella misma, esta última, ésta",
     A.HE: "él, ella, yo, usted, éste, aquél",
-    A.HIM: "mí, conmigo, ti, consigo, te, os",
+    A.HIM: "la, mí, conmigo, ti, consigo, te, os",
     A.THEM: "los, las, les, nos",
     A.TO: "a, para",
 }

@@ -118,7 +118,7 @@ NOUNS = {
     N.EVENT: """
         reunión, encuentro, diálogo, cumbre, visita, conferencia, conferencia de prensa, rueda de prensa, negociación,
         conversación, audiencia, elección, votación, mitin, comunicado, declaración, carta, discurso, entrevista, ley,
-        política, crisis, seguridad, acuerdo, pacto, tratado, medida, asamblea, operativo, redada, programa, convenio,
+        política, crisis, seguridad, acuerdo, pacto, tratado, medida, operativo, redada, programa, convenio,
         protesta, huelga, paro, bloqueo, caso, accidente, ataque, sismo, terremoto, huracán, tormenta
     """,
     N.COUNT: """
