@@ -151,7 +151,8 @@ NOUNS = {
         residents, buses, euros, pounds, cents, litres, liters, gallons, tons, tonnes, kilos, metres, meters, yards,
         acres, hectares, blocks, seconds, deaths, dead, wounded, injuries, casualties, victims, beds, seats, meals,
         sandwiches, blankets, bottles, tickets, permits, passports, signatures, votes, homes, houses, jobs, languages,
-        nights, laps, per cent, policemen, viewers, spectators, voters, customers, tourists
+        nights, laps, per cent, policemen, viewers, spectators, voters, customers, tourists, bus, coach, minibus,
+        taxi, car, van, lorry, plane, planes, flight, flights, helicopter, helicopters, trains
     """,
     N.GOAL: """
         goal, aim, destination, final destination, target, objective, end point, endpoint, finish line, final stop,

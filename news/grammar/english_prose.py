@@ -77,7 +77,7 @@ PROSE_VERBS = {
         evaluate, evoke, evolve, exacerbate, exaggerate, examine, exceed, exclude, execute, exempt, exert,
         exist, expand, experience, expire, exploit, export, expose, express, extend, fear, fend off, figure,
         finance, forecast, forget, forgive, formulate, foster, fuel, fulfil, fulfill, fund, gauge,
-        generate, grant, guarantee, guess, handle, happen, hate, hear, heighten, hire, identify, ignore, illustrate,
+        generate, go home, grant, guarantee, guess, handle, happen, hate, hear, heighten, hire, identify, ignore, illustrate,
         imagine, impeach, implement, imply, import, impose, impress, improve, increase, incur, indict, inflict,
         influence, initiate, insert, inspect, inspire, insult, insure, integrate, intensify, interest, interfere,
         interpret, intervene, interview, introduce, invest, investigate, invoke, isolate, issue, judge, justify, know,
@@ -133,7 +133,7 @@ PROSE_VERBS = {
 NOUNS_TOO = """
     abuse, account, act, address, advance, advocate, aid, aim, amount, anger, answer, appeal, arrest, attack, attempt,
     award, ban, bar, base, battle, benefit, bet, bike, blame, block, book, boost, bow, brief,
-    broadcast, burst, bus, busy, call, campaign, care, cart, cast, cause, caution, challenge, change,
+    broadcast, burst, busy, call, campaign, care, cart, cast, cause, caution, challenge, change,
     charge, chase, check, claim, clash, clean, close, cluster, comb, combat, comfort, comment, commission, compromise,
     concern, conduct, contest, contract, control, cook, cost, count, counter, cough, crack, crash, crush, cry,
     cut, cycle, damage, dance, dash, deal, debate, debut, decline, decrease, delay, delegate, demand, design, desire,

@@ -93,7 +93,7 @@ MOTION_VERBS = {
         straggle, stagger, stumble, hobble, surge, sweep, swing, race, rush, hurry, hasten, dash, jog, canter, trot,
         gallop, cycle, pedal, bike, motor, cruise, sail, row, paddle, float, climb, ascend, descend, clamber,
         scramble, troop, traipse, veer, swerve, detour, retreat, backtrack, double back, relocate,
-        come down, come up, come along, come over, go up, go down, go along, go by bus, go
+        come down, come along, go up, go down, go along, go by bus, go
         by train, go by truck
     """,
     V.HEAD: """
@@ -115,7 +115,7 @@ MOTION_VERBS = {
         disband, dissolve, disperse, break up, break apart, splinter, fragment, fall apart, scatter, peter out, fizzle,
         fizzle out, run out of steam, disintegrate, unravel, melt away, be dissolved, be broken up, be dispersed, be
         disbanded, be called off, be over, call it a day, call it quits, come to an end, come to a close, come to its
-        end, draw to a close, wrap up, go home, be sent home, return home, end, finish, conclude, culminate, terminate
+        end, draw to a close, wrap up, end, finish, conclude, culminate, terminate
     """,
     V.BRING: """
         bring, carry, take, transport, ferry, bus, haul, truck, drop, drop off, deliver, put, shuttle, move them, drive

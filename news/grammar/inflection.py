@@ -25,7 +25,7 @@ _TAKING_K = ("bivouac", "mimic", "panic", "picnic", "trek")
 # British spelling doubles it in these, too.
 _DOUBLING_IN_BRITAIN = frozenset(
     """
-    cancel channel counsel fuel funnel label level marshal model panel pedal quarrel refuel shovel signal total travel
+    bus cancel channel counsel fuel funnel label level marshal model panel pedal quarrel refuel shovel signal total travel
     tunnel unravel
     """.split()
 )
