@@ -67,6 +67,10 @@ class Matcher:
         for at in self._starts(text, tokens):
             if at >= after:
                 match, taken = self._match_at(text, tokens, at)
+                if taken > 1 and tokens.folded[at] in FUNCTION_WORDS:
+                    other, more = self._match_at(text, tokens, at + 1)
+                    if other is not None and more >= taken:  # "La Ciudad de México", not the village of La Ciudad
+                        match, taken = other, more + 1
                 if match is not None:
                     found.append(match)
                     after = at + taken
