@@ -11,7 +11,7 @@ from .chunk import Chunk
 from .clauses import is_boundary
 from .grammar.table import Adverb, Grammar, Lexeme, NounClass, PrepositionClass
 from .mentions import Mention
-from .parsing import Parsed
+from .parsing import Parsed, Sentence
 from .parties import named_party
 from .roles import PEOPLE, Topic
 from .subjects import is_finite, subject
@@ -64,14 +64,20 @@ class Town(NamedTuple):
 def dateline(article: Parsed) -> Town | None:
     """Give the town an article is written from, as its first line says; None where it names none."""
     text = article.article.text
-    starts = {sentence.span.start: sentence.span for sentence in article.sentences[:4]}
+    starts = {sentence.span.start: sentence for sentence in article.sentences[:4]}
     for mention in article.mentions[:4]:
         line_end = text.find("\n", mention.end)
         rest = text[mention.end : line_end if line_end >= 0 else len(text)]
         opens = mention.start in starts and mention.kind == "town" and not mention.demonym
-        if opens and _DATELINE.match(rest):
-            return Town(mention, starts[mention.start])
+        if opens and (_DATELINE.match(rest) or _is_bare(starts[mention.start])):
+            return Town(mention, starts[mention.start].span)
     return None
+
+
+def _is_bare(sentence: Sentence) -> bool:
+    """Tell a sentence that only names a town and a day ("HUIXTLA, Chis., 25 de octubre.")."""
+    dated = any(chunk.kind == "date" for chunk in sentence.chunks)
+    return dated and not any(chunk.is_verb or chunk.kind == "name" for chunk in sentence.chunks)
 
 
 def pointed_at(

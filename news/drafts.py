@@ -18,9 +18,10 @@ from .discourse import Town, dateline, pointed_at, topic_after
 from .distances import length_findings
 from .findings import findings
 from .foreign import bare_mentions
+from .grammar.table import Form, NounClass, PrepositionClass
 from .mentions import Mention
 from .parsing import Parsed, Sentence
-from .roles import Topic
+from .roles import Finding, Topic
 from .sizes import size_findings
 from .text import Span
 from .toponyms import is_qualifier, preferring_towns
@@ -101,7 +102,7 @@ class _Told:
             topic=self.topic,
         ):
             date = UNKNOWN_DATE
-            if not is_qualifier:
+            if not is_qualifier and not _looks_back(view, what):
                 date = event_date(
                     self.article,
                     self.number,
@@ -123,6 +124,15 @@ class _Told:
                 date=date,
                 said_by=self.who,
             )
+
+
+def _looks_back(view: Sequence[Chunk], what: Finding) -> bool:
+    """Tell "fifty days after leaving X", whose day is not the sentence's."""
+    if what.role != "departed" or what.verb is None or what.verb < 2:
+        return False
+    verb = view[what.verb]
+    after = verb.form in {Form.ING, Form.BASE} and view[what.verb - 1].sense is PrepositionClass.TIME
+    return after and any(chunk.sense is NounClass.COUNT for chunk in view[max(0, what.verb - 4) : what.verb])
 
 
 def _positions(told: _Told, town: Town | None) -> Iterator[PositionClaim]:

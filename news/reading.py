@@ -25,6 +25,7 @@ from .toponyms import context_of
 
 _FAR = date.max
 _ANY = ""
+_LOOSE = 4  # days from which on a departure is told only roughly ("about a month ago")
 _Leaving = tuple[str, int, Group, LonLat]
 
 
@@ -107,23 +108,33 @@ def _in_captions(pieces: Iterable[Parsed]) -> frozenset[tuple[str, int]]:
 
 
 def _with_known_departures(claims: Sequence[Claim], journeys: Mapping[str, int]) -> list[Claim]:
-    """Give undated departures the day another claim, of the same article first, gives for leaving that place.
+    """Give departures without a day, or with a loose one, the day another claim gives for leaving that place.
 
     Only articles that follow the same group tell of the same departure.
     """
     known: dict[_Leaving, DateRange] = {}
     for claim in sorted(claims, key=_order):
-        if isinstance(claim, PositionClaim) and claim.role == "departed" and claim.date.start is not None:
+        if isinstance(claim, PositionClaim) and claim.role == "departed" and (claim.date.days or _LOOSE) < _LOOSE:
             for article in (claim.article, _ANY):
                 known.setdefault((article, journeys[claim.article], claim.group, claim.place.point), claim.date)
     return [_dated(claim, known, journeys[claim.article]) for claim in claims]
 
 
 def _dated(claim: Claim, known: Mapping[_Leaving, DateRange], journey: int) -> Claim:
-    if not isinstance(claim, PositionClaim) or claim.role != "departed" or claim.date.start is not None:
+    if not isinstance(claim, PositionClaim) or claim.role != "departed":
+        return claim
+    if claim.date.start is not None and (claim.date.days or 1) < _LOOSE:
         return claim
     where = journey, claim.group, claim.place.point
     days = known.get((claim.article, *where)) or known.get((_ANY, *where))
-    if days is None:
+    if days is None or not _meet(days, claim.date):
         return claim
-    return replace(claim, date=replace(days, basis=f"no date here; another report of it: {days.basis}"))
+    told = "no date here" if claim.date.start is None else claim.date.basis
+    return replace(claim, date=replace(days, basis=f"{told}; another report of it: {days.basis}"))
+
+
+def _meet(one: DateRange, other: DateRange) -> bool:
+    """Tell whether two intervals share a day; one that is open meets any."""
+    if one.start is None or one.end is None or other.start is None or other.end is None:
+        return True
+    return one.start <= other.end and other.start <= one.end

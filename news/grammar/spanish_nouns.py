@@ -28,6 +28,7 @@ PEOPLE = """
 """
 
 CROWD = """
+        asamblea,
     miles, resto, demás, mitad, remanente, cientos, centenares, decenas, millares, centenar, decena, millar, docenas,
     mayoría, grueso, gente, gentes, multitud, muchedumbre, gentío, otros, otras, algunos, algunas, unos, unas, muchos,
     muchas, todos, todas, varios, pocos, ellos, ellas, la gran mayoría, familias enteras, menores de edad, niños y
