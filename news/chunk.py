@@ -1,9 +1,11 @@
-"""One piece of a sentence: a place, a date, a figure, a length, a name, a word or a mark."""
+"""One piece of a sentence: a place, a date, a figure, a length, a name, a word or a mark; and a sentence of them."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from functools import cached_property, wraps
+from typing import Any, Concatenate, Literal, ParamSpec, TypeVar
 
 from .dates import DateExpression
 from .grammar.table import Form, Lexeme, Sense, VerbClass
@@ -13,6 +15,8 @@ from .numbers import Figure
 
 ChunkKind = Literal["place", "demonym", "date", "length", "figure", "name", "word", "mark"]
 Payload = Mention | DateExpression | Length | Figure
+_Rest = ParamSpec("_Rest")
+_Answer = TypeVar("_Answer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +64,48 @@ class Chunk:
     def is_motion_noun(self) -> bool:
         """Whether it reads as a noun made of a verb of motion ("trek")."""
         return isinstance(self.sense, VerbClass) and self.form is Form.NOUN
+
+
+class Chunks(tuple[Chunk, ...]):
+    """The chunks of a sentence, which never change, with what has been worked out of them so far (`remembered`)."""
+
+    @cached_property
+    def answers(self) -> dict[tuple[Any, ...], Any]:
+        """What functions of the sentence gave, by the function and what else it was asked."""
+        return {}
+
+
+def remembered(
+    function: Callable[Concatenate[Sequence[Chunk], _Rest], _Answer],
+) -> Callable[Concatenate[Sequence[Chunk], _Rest], _Answer]:
+    """Let a function of a sentence work out each answer once.
+
+    Parameters
+    ----------
+    function
+        It depends on nothing but its arguments: a sentence, then values that can be hashed. What it gives is shared, so
+        it is never changed.
+
+    Returns
+    -------
+    Callable
+        The same function; of a sentence that is no `Chunks` it works out every answer anew.
+
+    Notes
+    -----
+    The answers lie in the sentence itself and go with it.
+    """
+
+    @wraps(function)
+    def answer(sentence: Sequence[Chunk], *rest: _Rest.args, **named: _Rest.kwargs) -> _Answer:
+        if named or not isinstance(sentence, Chunks):
+            return function(sentence, *rest, **named)
+        answers = sentence.answers
+        key = (function, *rest)
+        try:
+            found: _Answer = answers[key]
+        except KeyError:
+            found = answers[key] = function(sentence, *rest)
+        return found
+
+    return answer

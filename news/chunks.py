@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from .chunk import Chunk, ChunkKind, Payload
+from .chunk import Chunk, ChunkKind, Chunks, Payload
 from .dates import DateExpression
 from .grammar.table import Adverb, Grammar, Lexeme, NounClass, VerbClass
 from .lengths import Length
@@ -19,7 +19,7 @@ _SHORTEST_VERB = 5
 _OPENING_MARKS = frozenset("—–-:.“‘\"«¿¡(")
 
 
-def chunks(text: str, sentence: Span, payloads: Iterable[Payload], *, grammar: Grammar) -> list[Chunk]:
+def chunks(text: str, sentence: Span, payloads: Iterable[Payload], *, grammar: Grammar) -> Chunks:
     """Cut a sentence into chunks.
 
     Parameters
@@ -35,7 +35,7 @@ def chunks(text: str, sentence: Span, payloads: Iterable[Payload], *, grammar: G
 
     Returns
     -------
-    list of Chunk
+    Chunks
         In order of the text; every word of the sentence is in one.
     """
     fixed: list[Chunk] = []
@@ -58,7 +58,7 @@ def chunks(text: str, sentence: Span, payloads: Iterable[Payload], *, grammar: G
         if chunk:
             found.append(chunk)
             start = chunk.end
-    return settled(found)
+    return Chunks(settled(found))
 
 
 def _kind_of(payload: Payload) -> ChunkKind:

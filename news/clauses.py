@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
+from typing import NamedTuple
 
-from .chunk import Chunk
+from .chunk import Chunk, Chunks, remembered
 from .grammar.table import Adverb, Form, VerbClass
 
 DETERMINERS = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THIS, Adverb.THEIR})
@@ -24,7 +25,7 @@ def is_boundary(chunk: Chunk) -> bool:
     return chunk.text in _HARD_MARKS or chunk.sense in _OPENERS
 
 
-def without_asides(sentence: Sequence[Chunk], index: int) -> tuple[list[Chunk], int]:
+def without_asides(sentence: Sequence[Chunk], index: int) -> tuple[Chunks, int]:
     """Leave out what stands between two dashes or in brackets, unless the chunk asked for stands there.
 
     Parameters
@@ -39,20 +40,45 @@ def without_asides(sentence: Sequence[Chunk], index: int) -> tuple[list[Chunk], 
     tuple
         The chunks that are left, and the index of the chunk among them.
     """
-    kept = [True] * len(sentence)
+    left_out = tuple(aside.span for aside in _asides(sentence) if not aside.first <= index <= aside.last)
+    rest = _without(sentence, left_out)
+    if len(rest) == len(sentence):
+        return rest, index
+    return rest, sum(not any(first <= at < last for first, last in left_out) for at in range(index))
+
+
+class _Aside(NamedTuple):
+    """Something inserted in a sentence: the chunks to leave out (end excluded), and those that stand inside it."""
+
+    span: tuple[int, int]
+    first: int
+    last: int
+
+
+@remembered
+def _asides(sentence: Sequence[Chunk]) -> tuple[_Aside, ...]:
+    """Find what stands between two dashes or in brackets, and the tags of speech."""
+    found: list[_Aside] = []
     opened: int | None = None
     for at, chunk in enumerate(sentence):
-        closes = opened is not None and chunk.text == _CLOSERS.get(sentence[opened].text)
-        if opened is not None and closes:
-            if not opened < index < at:
-                kept[opened : at + 1] = [False] * (at + 1 - opened)
+        if opened is not None and chunk.text == _CLOSERS.get(sentence[opened].text):
+            found.append(_Aside((opened, at + 1), opened + 1, at - 1))
             opened = None
         elif chunk.text in _CLOSERS:
             opened = at
-    for first, last in _speech_tags(sentence):
-        if not first <= index < last:
-            kept[first:last] = [False] * (last - first)
-    return [chunk for chunk, keep in zip(sentence, kept, strict=True) if keep], sum(kept[:index])
+    found.extend(_Aside((first, last), first, last - 1) for first, last in _speech_tags(sentence))
+    return tuple(found)
+
+
+@remembered
+def _without(sentence: Sequence[Chunk], left_out: tuple[tuple[int, int], ...]) -> Chunks:
+    """Give a sentence without some stretches; the sentence itself where there are none."""
+    if not left_out:
+        return sentence if isinstance(sentence, Chunks) else Chunks(sentence)
+    kept = [True] * len(sentence)
+    for first, last in left_out:
+        kept[first:last] = [False] * (last - first)
+    return Chunks(compress(sentence, kept))
 
 
 def _speech_tags(sentence: Sequence[Chunk]) -> Iterator[tuple[int, int]]:
@@ -67,6 +93,8 @@ def _speech_tags(sentence: Sequence[Chunk]) -> Iterator[tuple[int, int]]:
 
 def clause(sentence: Sequence[Chunk], index: int) -> tuple[int, int]:
     """Give the first index of the clause around a chunk, and the index after its last."""
+    if isinstance(sentence, Chunks) and 0 <= index < len(sentence):
+        return _clauses(sentence)[index]
     start = index
     while start > 0 and not is_boundary(sentence[start - 1]):
         start -= 1
@@ -76,6 +104,19 @@ def clause(sentence: Sequence[Chunk], index: int) -> tuple[int, int]:
     return start, end
 
 
+@remembered
+def _clauses(sentence: Sequence[Chunk]) -> list[tuple[int, int]]:
+    """Give the clause around each chunk of a sentence; that of a boundary is the two that it parts."""
+    parts = [is_boundary(chunk) for chunk in sentence]
+    starts, ends = [0] * len(parts), [len(parts)] * len(parts)
+    for at in range(1, len(parts)):
+        starts[at] = at if parts[at - 1] else starts[at - 1]
+    for at in range(len(parts) - 2, -1, -1):
+        ends[at] = at + 1 if parts[at + 1] else ends[at + 1]
+    return list(zip(starts, ends, strict=True))
+
+
+@remembered
 def verb_group_start(sentence: Sequence[Chunk], verb: int) -> int:
     """Give the index of a verb group's first word, past auxiliaries, adverbs and the verbs of "began to walk"."""
     at = verb

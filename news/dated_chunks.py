@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .chunk import Chunk
+from .chunk import Chunk, remembered
 from .clauses import DETERMINERS, clause
 from .dates import DAY_KINDS, DateExpression, Tense
 from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
@@ -41,14 +41,15 @@ class DatedChunk:
         return not self.of_speech and not self.of_picture
 
 
-def dated_chunks(sentence: Sequence[Chunk]) -> list[DatedChunk]:
+@remembered
+def dated_chunks(sentence: Sequence[Chunk]) -> tuple[DatedChunk, ...]:
     """List the dates of a sentence with what each of them dates."""
     found: list[DatedChunk] = []
     for index, chunk in enumerate(sentence):
         if isinstance(chunk.payload, DateExpression):
             speech = _nearest_verb_class(sentence, index) in {VerbClass.SAY, VerbClass.TELL}
             found.append(DatedChunk(index, chunk.payload, speech, _dates_picture(sentence, index)))
-    return found
+    return tuple(found)
 
 
 def _nearest_verb_class(sentence: Sequence[Chunk], index: int) -> object:
@@ -62,6 +63,7 @@ def _dates_picture(sentence: Sequence[Chunk], index: int) -> bool:
     return bool(before) and before[-1].sense is NounClass.PICTURE
 
 
+@remembered
 def clause_date(sentence: Sequence[Chunk], index: int) -> DatedChunk | None:
     """Choose the date of the clause around a chunk: a day before a month, the nearest, one after it before one ahead.
 
@@ -113,6 +115,7 @@ def _owner(sentence: Sequence[Chunk], index: int, limits: tuple[int, int]) -> in
     return verb_before(sentence, index, start)
 
 
+@remembered
 def verb_of(sentence: Sequence[Chunk], index: int) -> int | None:
     """Give the verb a date belongs to: the nearest before it in its clause, else the nearest after it."""
     start, end = clause(sentence, index)
@@ -123,6 +126,7 @@ def verb_of(sentence: Sequence[Chunk], index: int) -> int | None:
     return next((k for k in order if sentence[k].is_verb), None)
 
 
+@remembered
 def tense_at(sentence: Sequence[Chunk], index: int) -> Tense:
     """Give the tense of the verb a date belongs to, past where there is none."""
     verb = verb_of(sentence, index)

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
-from .chunk import Chunk
+from .chunk import Chunk, remembered
 from .clauses import clause, verb_group_start
 from .dates import Tense
 from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
@@ -43,6 +43,7 @@ class Mood:
     unsure: bool = False
 
 
+@remembered
 def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     """Tell whether a verb's action happened.
 

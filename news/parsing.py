@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from ..geo.gazetteer import Gazetteer
 from .article import Article
-from .chunk import Chunk, Payload
+from .chunk import Chunks, Payload
 from .chunks import chunks
 from .dates import date_expressions
 from .grammar import grammar_for
@@ -43,7 +43,7 @@ class Sentence:
     span: Span
     block: int
     is_caption: bool
-    chunks: tuple[Chunk, ...]
+    chunks: Chunks
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ def _sentences(text: str, block: Block, number: int, *, places: Sequence[Mention
             span,
             number,
             block.kind == "caption",
-            tuple(chunks(text, span, [piece for kind in kinds for piece in _inside(kind, span)], grammar=grammar)),
+            chunks(text, span, [piece for kind in kinds for piece in _inside(kind, span)], grammar=grammar),
         )
         for span in sentences(text, block.span, grammar.abbreviations)
     ]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from .article import DateRange
-from .dated_chunks import DatedChunk, dated_chunks, looks_back, tense_at, verb_of
-from .dates import DAY_KINDS
+from .chunk import Chunk, remembered
+from .dated_chunks import dated_chunks, looks_back, tense_at, verb_of
+from .dates import DAY_KINDS, DateExpression, Tense
 from .days import resolve
-from .parsing import Parsed, Sentence
+from .parsing import Parsed
 
 _REMEMBERED = 12  # sentences a day is taken to hold for
 _FRESH_DAYS = 3  # a report's running day lies no longer before its publication
@@ -76,29 +78,34 @@ def _is_fresh(days: DateRange, published: DateRange) -> bool:
 
 
 def _days_told(article: Parsed, number: int, published: DateRange, *, is_pointed_at: bool) -> Iterator[DateRange]:
-    """Give the days that a sentence tells of, the last first."""
-    sentence = article.sentences[number]
-    for dated in reversed(dated_chunks(sentence.chunks)):
-        if dated.expression.kind not in DAY_KINDS or not _moves_on(
-            article, sentence, dated, is_pointed_at=is_pointed_at
-        ):
+    """Give the days that a sentence tells of, the last first: not of a quotation, nor of a look back."""
+    for told in _dates_told(article.sentences[number].chunks):
+        expression = told.expression
+        if article.is_quoted(expression.start) or (told.looks_back and not is_pointed_at):
             continue
-        anchor = told_day(article, number, published, is_pointed_at=True) if dated.expression.is_told else None
-        days = resolve(
-            dated.expression,
-            published,
-            tense_at(sentence.chunks, dated.index),
-            anchor=anchor.days if anchor is not None else None,
-        )
+        anchor = told_day(article, number, published, is_pointed_at=True) if expression.is_told else None
+        days = resolve(expression, published, told.tense, anchor=anchor.days if anchor is not None else None)
         if days.start is not None:
             yield days
 
 
-def _moves_on(article: Parsed, sentence: Sentence, dated: DatedChunk, *, is_pointed_at: bool) -> bool:
-    """Tell whether a date is of the story's run: not of a picture, a quotation, a plan, a stretch or a look back."""
-    if dated.of_picture or dated.expression.is_stretch or article.is_quoted(dated.expression.start):
-        return False
-    verb = verb_of(sentence.chunks, dated.index)
-    if not is_pointed_at and verb is not None and looks_back(sentence.chunks, verb):
-        return False
-    return tense_at(sentence.chunks, dated.index) != "future"
+class _ToldDate(NamedTuple):
+    """A date that a sentence tells of, the tense it is read in, and whether the sentence looks back to it."""
+
+    expression: DateExpression
+    tense: Tense
+    looks_back: bool
+
+
+@remembered
+def _dates_told(sentence: Sequence[Chunk]) -> tuple[_ToldDate, ...]:
+    """List the dates of a sentence that may be of the story's run, the last first: no picture's, plan's or stretch."""
+    found: list[_ToldDate] = []
+    for dated in reversed(dated_chunks(sentence)):
+        if dated.expression.kind not in DAY_KINDS or dated.of_picture or dated.expression.is_stretch:
+            continue
+        tense = tense_at(sentence, dated.index)
+        if tense != "future":
+            verb = verb_of(sentence, dated.index)
+            found.append(_ToldDate(dated.expression, tense, verb is not None and looks_back(sentence, verb)))
+    return tuple(found)

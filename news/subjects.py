@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from .chunk import Chunk
+from .chunk import Chunk, remembered
 from .clauses import DETERMINERS, PART_WORDS, clause, is_boundary, stands_as_part, verb_group_start
 from .dates import DateExpression
 from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
@@ -46,6 +46,7 @@ _AGES = range(1, 100)
 _APPOSITION = 8
 
 
+@remembered
 def subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
     """Find who does what a verb says.
 
