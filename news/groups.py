@@ -12,6 +12,7 @@ from .journey import Departure, Journey
 from .sightings import SightingIndex, sighting
 
 _EARLIER_DAYS = 7  # sources err by days about when a group set out
+_UNTOLD_DEPARTURE_DAYS = 60  # a departure told only roughly ("in late May") may lie this far back
 
 
 def told_apart(claims: Sequence[Claim], journeys: Sequence[Journey]) -> list[Claim]:
@@ -59,9 +60,17 @@ def _told(claim: Claim, journey: Journey, own: Journey) -> Claim:
     if journey is not own:
         return _of_another(claim, f"its article is about another group: {journey.words}")
     is_position = not isinstance(claim, PositionClaim) or claim.role in POSITION_ROLES
-    if is_position and own.first and claim.date.end and claim.date.end < own.first - timedelta(_EARLIER_DAYS):
+    if is_position and own.first and claim.date.end and claim.date.end < own.first - _slack(claim, own):
         return _of_another(claim, f"of a day before the group set out, {own.first}")
     return claim
+
+
+def _slack(claim: Claim, own: Journey) -> timedelta:
+    """Give how long before a group's first known day a claim may lie: longer where no departure is told on a day."""
+    if own.departure.day is not None:
+        return timedelta(_EARLIER_DAYS)
+    leaves = isinstance(claim, PositionClaim) and claim.role == "departed"
+    return timedelta(_UNTOLD_DEPARTURE_DAYS if leaves else _EARLIER_DAYS)
 
 
 def _of_another(claim: Claim, why: str) -> Claim:
