@@ -14,6 +14,8 @@ BlockKind = Literal["headline", "prose", "caption", "litter"]
 _GLUED = re.compile(r"(?<=[a-z][.!?])(?=[A-Z](?:[a-z]| [a-z]))")
 _QUOTED = re.compile(r"“[^”]*”?|\"[^\"]*\"?")
 _PROSE_END = re.compile(r"[.!?…][\"”’)]*$")
+#: A longer line is an article in one piece, whatever else stands in it.
+_LONGEST_LITTER = 1_000
 _LONG_LINE = 160
 _LONGEST_CREDIT = 120
 
@@ -83,7 +85,7 @@ def _unglued(text: str, line: Span) -> list[Span]:
 
 
 def _litter_marks(pieces: list[str], grammar: Grammar) -> list[bool]:
-    marks = [_is_litter(piece, grammar) for piece in pieces]
+    marks = [len(piece) <= _LONGEST_LITTER and _is_litter(piece, grammar) for piece in pieces]
     in_list = False
     for index, piece in enumerate(pieces):
         lower = piece.lower()

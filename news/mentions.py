@@ -94,7 +94,8 @@ def _also_places(seen: Iterable[tuple[Mention, Surroundings]], persons: Abstract
     for mention, around in seen:
         if not mention.demonym and (name := mention.name) in persons and not around.is_inside_name():
             plain = mention.container is not None or around.is_dateline()
-            said[name] += _OFTEN if plain else around.is_locative()
+            once = _OFTEN if plain or mention.kind in _FAR_CLASSES else 1
+            said[name] += once * (plain or around.is_locative())
             all_told[name] += 1
     return frozenset(name for name, count in said.items() if count >= max(_OFTEN, all_told[name] * _MOSTLY))
 
@@ -128,7 +129,7 @@ def _standing_of_town(mention: Mention, around: Surroundings) -> Standing:
 def _is_acronym(mention: Mention) -> bool:
     """Tell letters that merely spell a town's other name ("NICE" is no town, "LIMA" may be one)."""
     written = mention.text
-    if not written.isupper() or len(written) > _ACRONYM or " " in written:
+    if not written.isupper() or len(written) > _ACRONYM or " " in written or "." in written:
         return False
     return all(fold(candidate.place.name) != fold(written) for candidate in mention.candidates)
 

@@ -123,6 +123,17 @@ class Surroundings:
     def _first_word(self) -> str:
         return self._line.text[self._name.start : self._name.end].partition(" ")[0].lower()
 
+    @property
+    def _modifies(self) -> bool:
+        """Whether a noun follows that the name tells of ("the X mayor", "the X Fire Department")."""
+        if self._names_body:
+            return True
+        after = self._after
+        if after is None or not after.text[0].islower():
+            return False
+        senses = self._senses(after)
+        return not senses or any(isinstance(sense, NounClass) for sense in senses)
+
     def is_thing(self) -> bool:
         """Tell whether the words beside the name make a thing, a body or somebody of it."""
         text, start, end = self._line.text, self._name.start, self._name.end
@@ -132,9 +143,7 @@ class Surroundings:
         if before is not None and before.text == "&":
             return True
         if before is not None and self._senses(before) & _ARTICLES:  # "the Hope", but "la Ciudad de México"
-            return self._first_word not in self._grammar.town_nouns
-        if self._names_body and not self._line.titled:
-            return True
+            return self._first_word not in self._grammar.town_nouns and not self._modifies
         return self._after is not None and (self._after.text == "&" or bool(self._senses(self._after) & _SPEAKING))
 
     def has_title(self) -> bool:

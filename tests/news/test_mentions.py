@@ -262,3 +262,16 @@ def test_the_capital_is_that_of_the_storys_country_where_the_story_names_it(text
     assert [name for name in names(text) if "capital" in name] == capital
     if capital:
         assert [m.candidates[0].place.name for m in named(text) if m.text == capital[0]] == ["Mexico City"]
+
+
+def test_an_article_in_one_long_line_is_read_whatever_it_asks_for() -> None:
+    text = "They slept in Huixtla and it rained all night. " * 30 + "Subscribe to our newsletter now."
+    assert len(names(text)) == 30
+
+
+@pytest.mark.parametrize(
+    "words", ["the Huixtla mayor", "a Huixtla woman", "the Huixtla Fire Department", "the Huixtla market"]
+)
+def test_a_towns_name_before_a_noun_is_a_place_among_the_storys_towns(words: str) -> None:
+    assert "Huixtla" in names(f"They left Tapachula and slept in Huehuetán. They met {words} again.")
+    assert names(f"They met {words} again.") == []
