@@ -140,6 +140,9 @@ def with_people(sentence: Sequence[Chunk], place: int, hangs: Government, *, kin
     verb = hangs.head
     if verb is None or hangs.preposition not in {P.PLACE, P.PATH} or kind in WIDE_KINDS:
         return None
+    if not sentence[verb].is_verb:  # "a family in X took them in"
+        _, end = clause(sentence, place)
+        verb = next((at for at in range(place + 1, end) if sentence[at].is_verb), verb)
     if not sentence[verb].is_verb or sentence[verb].sense in _NO_PRESENCE:
         return None
     who, _ = subject(sentence, verb)
@@ -219,7 +222,7 @@ def at_a_length(sentence: Sequence[Chunk], hangs: Government, *, kind: str, topi
 def _has_length(sentence: Sequence[Chunk], hangs: Government) -> bool:
     """Tell a length right before a phrase, or "on the way to X they had 31 km left", anywhere in its clause."""
     if hangs.link > 0 and isinstance(sentence[hangs.link - 1].payload, Length):
-        return True
+        return hangs.preposition is not P.SOURCE or hangs.head is None or hangs.head == hangs.link - 2
     start, end = clause(sentence, hangs.link)
     words = sentence[start:end]
     if hangs.preposition in {P.SOURCE, P.TIME}:

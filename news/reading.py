@@ -11,6 +11,7 @@ from ..geo.place import LonLat
 from .article import Article, DateRange
 from .claims import Group, LengthClaim, PositionClaim, Reading, SizeClaim
 from .drafts import Claim
+from .goals import told_from_next_stops
 from .groups import followed, told_apart, warnings
 from .journey import Departure
 from .journey_days import story_claims
@@ -77,6 +78,7 @@ def read(
     groups = journeys(published, claims, follow)
     number_of = followed(groups)
     claims = told_from_stops(_with_known_departures(told_apart(claims, groups), number_of), published)
+    claims = told_from_next_stops(claims)
     names = frozenset(str(word) for found in told.values() for kind, word, *_ in found if kind == "name")
     background = Background(published, pairs, _in_captions(pieces), names, number_of)
     numbered = linked(sorted(claims, key=_order), background)

@@ -21,6 +21,7 @@ _BEFORE_VERB = frozenset(
         Adverb.HE,
         Adverb.RELATIVE,
         Adverb.NOT,
+        Adverb.HABIT,
     }
 )
 _PLAIN = (Lexeme(Adverb.PLAIN),)
@@ -155,6 +156,8 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
         return (verbs[0],)  # "al llegar", "tras salir"
     if not verbs or _wants_noun(before):
         return (_fitting(others, after),) if others else ((verbs[0],) if verbs and verbs[0].form is Form.ING else ())
+    if _is_preposition_first(others, verbs, before):
+        return (_fitting(others, after),)  # "columns near X"
     if not others or _wants_verb(before, verbs) or (others[0] == _THING[0] and not _may_precede_thing(before)):
         return (_form_fitting(verbs, before),)
     return (
@@ -178,6 +181,13 @@ def _may_be_finite(readings: Sequence[Lexeme]) -> bool:
     """Tell a verb that may have a tense of its own; a bare form of a frequent verb may be a noun ("some help")."""
     finite = any(x.form in _FINITE or (x.form is Form.BASE and x.sense is not VerbClass.OTHER) for x in readings)
     return finite and not any(isinstance(x.sense, NounClass) or x.form is Form.NOUN for x in readings)
+
+
+def _is_preposition_first(others: Sequence[Lexeme], verbs: Sequence[Lexeme], before: Chunk | None) -> bool:
+    """Tell a word that is likelier a preposition than a bare verb ("near"), unless a helper or a pronoun precedes."""
+    is_bare = bool(verbs) and all(lexeme.form is Form.BASE for lexeme in verbs)
+    after_helper = before is not None and before.sense in _BEFORE_VERB
+    return is_bare and not after_helper and any(isinstance(x.sense, PrepositionClass) for x in others)
 
 
 def _takes_finite(before: Chunk, verbs: Sequence[Lexeme]) -> bool:

@@ -40,7 +40,7 @@ _ROLES: dict[VerbClass, dict[PrepositionClass | None, Role]] = {
     V.END: {P.PLACE: "ended", P.PATH: "ended"},
     V.BE: {P.PLACE: "at", P.SOURCE: "origin", P.GOAL: "toward"},
     V.BRING: {P.PLACE: "at", P.GOAL: "at", P.ENTRY: "at", P.PATH: "passed", P.SOURCE: "departed"},
-    V.HAIL: {None: "origin", P.SOURCE: "origin", P.OF: "origin"},
+    V.HAIL: {None: "origin", P.SOURCE: "origin", P.OF: "origin", P.GOAL: "toward"},
     V.CARRY: {P.SOURCE: "origin", P.OF: "origin"},
     V.WANT: {P.GOAL: "toward", P.PLACE: "at", P.ENTRY: "toward"},
     V.HOST: {P.PLACE: "at"},
@@ -138,16 +138,26 @@ def finding_on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *,
         return Finding("mention", verb=verb, mood=how)
     if _is_vague(sentence, hangs, how=how, kind=kind, is_certain=who == "group" or _is_definite(sentence, noun)):
         return Finding("mention", verb=verb, mood=how)
-    if how.planned:
+    if how.planned or (verb_class is V.WANT and role == "at" and not _wishes_there(sentence, verb, place)):
         role = _NOT_HAPPENED.get(role, "mention")
     if verb_class is V.BRING and hangs.preposition is P.TO and how.tense == "present" and not how.perfect:
         role = "toward"  # "is leading them to X"
+    if hangs.preposition is P.GOAL and role == "at":
+        role = "toward"  # "went through the hills toward X"
     if role == "toward":
         role = aim(sentence, verb, hangs, how=how, kind=kind)
     is_stop = verb_class in _DONE_IN_A_TOWN and hangs.preposition not in {P.PATH, P.ENTRY}
     is_stop = is_stop or (hangs.preposition is P.TO and role in {"at", "toward"})
     group = party(sentence, noun if noun is not None else verb, place, topic=topic.group)
     return Finding(role, group, verb, how, is_stop)
+
+
+def _wishes_there(sentence: Sequence[Chunk], verb: int, place: int) -> bool:
+    """Tell "they voted in X to go on", which was done in X, from "they are due in X"."""
+    _, end = clause(sentence, place)
+    return sentence[verb].form in {Form.PAST, Form.PARTICIPLE} and any(
+        chunk.sense is Adverb.TO for chunk in sentence[place + 1 : end]
+    )
 
 
 def _doer(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, int | None]:

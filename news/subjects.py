@@ -136,6 +136,8 @@ def _kind_at(sentence: Sequence[Chunk], at: int) -> Subject | None:
     if chunk.kind == "figure":
         return "crowd" if _counts_nothing_named(sentence, at) else None
     kind = subject_kind(chunk)
+    if kind == "official" and at > 0 and sentence[at - 1].sense is Adverb.THEIR:
+        return "crowd"  # "their leaders" go where they go
     if kind == "person" and chunk.kind != "name" and (chunk.text.endswith("s") or _ends_list_of_people(sentence, at)):
         return "crowd"
     return "member" if kind == "person" and _is_member(sentence, at) else kind
