@@ -35,6 +35,8 @@ class Mention:
         Places it may mean, likeliest first, never empty.
     standing
         How much the words around it say for its being a place.
+    attributive
+        Whether it stands before a noun that it only tells which one is meant of ("the Tijuana side of the fence").
     container
         The region or country that the text says it lies in ("Tapachula, Chiapas"), or None.
     head
@@ -47,6 +49,7 @@ class Mention:
     demonym: bool
     candidates: tuple[Candidate, ...]
     standing: Standing = Standing.SURE
+    attributive: bool = False
     container: Place | None = None
     head: Kind | None = None
 

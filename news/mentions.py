@@ -61,19 +61,25 @@ def mentions(text: str, spans: Iterable[Span], gazetteer: Gazetteer, *, grammar:
     for span, on_line in zip(stretches, matches, strict=True):
         demonyms = frozenset(match.start for match in on_line if match.demonym)
         line = Line(text, span, is_title_case(span.of(text)), demonyms)
-        named = qualified(
-            text, [each for match in on_line if (each := _mention(text, match, gazetteer))], grammar=grammar
-        )
+        known = [each for match in on_line if (each := _mention(text, match, gazetteer)) is not None]
+        named = qualified(text, known, grammar=grammar)
         seen += [(mention, Surroundings(line, Span(mention.start, mention.end), grammar)) for mention in named]
     persons -= _also_places(seen, persons)
     judged = [
-        (mention if standing is Standing.SURE else replace(mention, standing=standing), around)
+        (_judged(mention, around, standing), around)
         for mention, around in seen
         if (standing := _standing(mention, around, persons, grammar=grammar)) is not None
     ]
     found = _listed(judged)
     found += capitals(text, stretches, gazetteer, named=found, grammar=grammar)
     return sorted(found, key=lambda mention: mention.start)
+
+
+def _judged(mention: Mention, around: Surroundings, standing: Standing) -> Mention:
+    attributive = mention.kind == "town" and not mention.demonym and around.is_attributive()
+    if standing is Standing.SURE and not attributive:
+        return mention
+    return replace(mention, standing=standing, attributive=attributive)
 
 
 def _shifted(match: Match, by: int) -> Match:

@@ -123,7 +123,13 @@ class Surroundings:
     def _first_word(self) -> str:
         return self._line.text[self._name.start : self._name.end].partition(" ")[0].lower()
 
-    @property
+    def is_attributive(self) -> bool:
+        """Tell whether the name only says which one is meant of what the noun after it names."""
+        before = self._before[-1] if self._before else None
+        led = before is not None and bool(self._senses(before) & _ARTICLES)
+        return (led or self._names_body) and self._modifies
+
+    @cached_property
     def _modifies(self) -> bool:
         """Whether a noun follows that the name tells of ("the X mayor", "the X Fire Department")."""
         if self._names_body:

@@ -275,3 +275,17 @@ def test_an_article_in_one_long_line_is_read_whatever_it_asks_for() -> None:
 def test_a_towns_name_before_a_noun_is_a_place_among_the_storys_towns(words: str) -> None:
     assert "Huixtla" in names(f"They left Tapachula and slept in Huehuetán. They met {words} again.")
     assert names(f"They met {words} again.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "attributive"),
+    [
+        ("They camped on the Tijuana side of the fence.", True),
+        ("They met the Tijuana mayor.", True),
+        ("They camped in Tijuana.", False),
+        ("They slept in the Tijuana Fire Department.", True),
+        ("They left Tijuana and rested.", False),
+    ],
+)
+def test_a_name_before_the_noun_it_tells_of_is_marked(text: str, *, attributive: bool) -> None:
+    assert [mention.attributive for mention in named(text)] == [attributive]
