@@ -173,7 +173,7 @@ class Surroundings:
         if at == 0:
             return False
         previous = self._before[at - 1]
-        if previous.text == "," or self._senses(previous) & _PLACE_HEADS:
+        if previous.text == "," or self._senses(previous) & _PLACE_HEADS or self._is_somebody(at):
             return True
         for word in reversed(self._before[max(0, at - _FARTHEST) : at]):
             if not word.text[0].isalnum():
@@ -181,6 +181,13 @@ class Surroundings:
             if self._senses(word) & _MOVING:
                 return True
         return False
+
+    def _is_somebody(self, at: int) -> bool:
+        """Tell whether two capitals of no known meaning stand before a word: somebody's name."""
+        name = self._before[max(0, at - 2) : at]
+        return len(name) > 1 and all(
+            word.is_capital and not self._senses(word) and word.lower not in self._grammar.body_nouns for word in name
+        )
 
     def is_dateline(self) -> bool:
         """Tell whether the name opens a line as a dateline does."""
