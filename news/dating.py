@@ -203,12 +203,20 @@ def _undated(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_hour
     if what.role == "toward":
         return _ahead(told, reference)
     back = not has_hour and what.verb is not None and looks_back(view, what.verb)
-    now = _is_of_now(what) or (has_hour and not near)
+    reported = back and _is_reported(view, what.verb)
+    back = back and not reported  # "he said they had reached X": by the day he said so
+    now = _is_of_now(what) or reported or (has_hour and not near)
     if what.role == "departed" and (back or not _leaves(view, what) or not (now or near)):
         return UNKNOWN_DATE
     if back:
         return _some_days_before(_from_told(told, reference))
     return _of_now(told, reference) if now else _from_told(told, reference)
+
+
+def _is_reported(view: Sequence[Chunk], verb: int | None) -> bool:
+    """Tell a clause under a verb of saying, whose past perfect stands for "has reached"."""
+    before = view[: verb or 0]
+    return any(chunk.is_verb and chunk.sense in {VerbClass.SAY, VerbClass.TELL} for chunk in before)
 
 
 def _leaves(view: Sequence[Chunk], what: Finding) -> bool:
