@@ -24,8 +24,8 @@ PREPOSITIONS = {
         from, clear of
     """,
     P.GOAL: """
-        toward, towards, for, until, till, in the direction of, onward to, onwards to, on to, bound for, en route to,
-        en route for, on the way to, on its way to, on their way to, on the road to, on the march to, on course for,
+        toward, towards, for, until, till, in the direction of, onward to, onwards to, on to, bound for, en route to, en
+        route for, on the way to, on its way to, on their way to, on the road to, on the march to, on course for,
         northward to, ahead to, on toward, on towards, onward toward, onward towards, on the way toward, on the way
         towards, on the road toward, closer to, nearer to, nearer, destined for, down the road to, up the road to,
         further toward
@@ -40,18 +40,18 @@ PREPOSITIONS = {
         further into, straight into, across into, out onto
     """,
     P.PATH: """
-        through, across, via, by way of, past, along, throughout, over, out along, down along, up along, back along,
-        up through, down through, on through, out through, back through, right through, straight through, all through,
-        all across, all along, the length of, by the road through
+        through, across, via, by way of, past, along, throughout, over, out along, down along, up along, back along, up
+        through, down through, on through, out through, back through, right through, straight through, all through, all
+        across, all along, the length of, by the road through
     """,
     P.PLACE: f"""
         {_OUTSKIRTS}, in, at, outside, near, around, inside, within, by, on, beside, close to, next to, just outside,
         just south of, just north of, just east of, just west of, outside of, just inside, not far from, in and around,
-        in or near, at or near, in the neighbourhood of, in the neighborhood of, in the vicinity of, in the environs
-        of, in the suburbs of, in the outskirts of, in the centre of, in the center of, in the heart of, in the middle
-        of, in the shadow of, on the shores of, at the gates of, at the gate of, before the gates of, at the doors of,
-        at the entrance to, at the entrance of, at the entry to, at the foot of, at the mouth of, a stone's throw from,
-        a short walk from, a short drive from, within sight of, in sight of, within earshot of, within walking distance
+        in or near, at or near, in the neighbourhood of, in the neighborhood of, in the vicinity of, in the environs of,
+        in the suburbs of, in the outskirts of, in the centre of, in the center of, in the heart of, in the middle of,
+        in the shadow of, on the shores of, at the gates of, at the gate of, before the gates of, at the doors of, at
+        the entrance to, at the entrance of, at the entry to, at the foot of, at the mouth of, a stone's throw from, a
+        short walk from, a short drive from, within sight of, in sight of, within earshot of, within walking distance
         of, within shouting distance of, within striking distance of, within reach of, minutes from, deep inside, hard
         by, close by, adjacent to, abreast of, level with, alongside, beneath, underneath, upon, atop, in front of,
         inside of, nearby
@@ -59,25 +59,25 @@ PREPOSITIONS = {
     P.OF: "of",
     P.BEYOND: f"""
         {_BESIDE_BY_COMPASS}, short of, just short of, behind, ahead of, away from, off, between, beyond, from the
-        border of, far from, opposite, across from, a long way from, miles from, hours from, kilometres from,
-        kilometers from, halfway to, half way to, midway between, midway to, halfway between, half way between,
-        upriver from, downriver from, upstream from, upstream of, downstream from, downstream of, inland from, up the
-        road from, down the road from, up the coast from, down the coast from, above, below, on the other side of, on
-        the far side of, in advance of, hours short of
+        border of, far from, opposite, across from, a long way from, miles from, hours from, kilometres from, kilometers
+        from, halfway to, half way to, midway between, midway to, halfway between, half way between, upriver from,
+        downriver from, upstream from, upstream of, downstream from, downstream of, inland from, up the road from, down
+        the road from, up the coast from, down the coast from, below, on the other side of, on the far side of, in
+        advance of, hours short of
     """,
     P.ACCORDING: "according to, in the words of, in the view of",
     P.TIME: "after, since, ever since",
     P.BEFORE: "before, prior to",
     P.BESIDE: """
-        during, amid, amidst, despite, about, against, with, without, among, amongst, than, per, except, besides,
-        under, because of, due to, owing to, thanks to, in spite of, instead of, rather than, on behalf of, in favour
-        of, in favor of, in response to, in protest at, in protest against, in support of, in solidarity with, in
-        memory of, in honour of, in honor of, in line with, in contrast to, in connection with, in addition to, in
-        place of, in terms of, in charge of, in search of, in exchange for, in return for, in need of, in case of, in
-        view of, in light of, versus, unlike, along with, together with, apart from, aside from, as for, as
-        of, other than, but for, by virtue of, on account of, with regard to, with respect to, for lack of, for want
-        of, for fear of, for the sake of, at the expense of, at the request of, at the hands of, at odds with, contrary
-        to, compared with, compared to, regardless of, depending on
+        during, amid, amidst, despite, about, against, with, without, among, amongst, than, per, except, besides, under,
+        because of, due to, owing to, thanks to, in spite of, instead of, rather than, on behalf of, in favour of, in
+        favor of, in response to, in protest at, in protest against, in support of, in solidarity with, in memory of, in
+        honour of, in honor of, in line with, in contrast to, in connection with, in addition to, in place of, in terms
+        of, in charge of, in search of, in exchange for, in return for, in need of, in case of, in view of, in light of,
+        versus, unlike, along with, together with, apart from, aside from, as for, as of, other than, but for, by virtue
+        of, on account of, with regard to, with respect to, for lack of, for want of, for fear of, for the sake of, at
+        the expense of, at the request of, at the hands of, at odds with, contrary to, compared with, compared to,
+        regardless of, depending on
     """,
     P.SUCH: "such as, including, like, notably, namely",
 }
@@ -101,29 +101,33 @@ ADVERBS = {
         back, there, far, homeward, homewards, inland, upriver, downriver, uphill, downhill, onward, onwards, forward,
         forwards, by bus, by car, by train, by truck, by boat, by road, by foot, by bicycle, by themselves, by itself,
         on horseback, on schedule, on time, en masse, en route, in force, in strength, in single file, single file, in
-        tow, afoot, under way, underway, quickly, quietly, briefly, peacefully, safely, suddenly, steadily, gradually,
-        eventually, immediately, recently, currently, presently, temporarily, previously, originally, reportedly,
-        apparently, allegedly, supposedly, probably, possibly, presumably, certainly, clearly, obviously, evidently,
-        actually, really, simply, merely, barely, partly, fully, completely, entirely, totally, utterly, virtually,
-        practically, roughly, approximately, exactly, precisely, particularly, especially, specifically, officially,
-        publicly, privately, formally, informally, jointly, separately, individually, collectively, successfully,
-        unsuccessfully, calmly, cheerfully, noisily, silently, wearily, painfully, hurriedly, hastily, promptly,
-        swiftly, rapidly, boldly, defiantly, proudly, warmly, greatly, highly, deeply, badly, heavily, seriously,
-        severely, slightly, increasingly, repeatedly, constantly, continually, continuously, directly, straight, right,
-        indeed, perhaps, maybe, however, moreover, furthermore, nevertheless, nonetheless, meanwhile, otherwise,
-        therefore, thus, hence, instead, rather, quite, very, too, so far, ever, yet, somewhat, somehow, anyway,
-        nowadays, thereafter, afterward, afterwards, beforehand, elsewhere, somewhere, everywhere, anywhere, nowhere,
-        abroad, overseas, indoors, outdoors, upstairs, downstairs, first, firstly, secondly, lastly, at last, at least,
-        at most, at first, at once, at all, of course, in fact, in all, in turn, in general, in particular, in
+        tow, afoot, under way, underway, quickly, quietly, briefly, shortly, sometimes, chiefly, legally, illegally,
+        truly, sharply, absolutely, frequently, abruptly, inevitably, deliberately, technically, properly, twice, else,
+        reluctantly, eagerly, stubbornly, patiently, openly, secretly, lately, closely, widely, newly, simultaneously,
+        consequently, accordingly, similarly, likewise, ultimately, basically, literally, honestly, frankly, hopefully,
+        sadly, happily, fortunately, unfortunately, luckily, surprisingly, peacefully, safely, suddenly, steadily,
+        gradually, eventually, immediately, recently, currently, presently, temporarily, previously, originally,
+        reportedly, apparently, allegedly, supposedly, probably, possibly, presumably, certainly, clearly, obviously,
+        evidently, actually, really, simply, merely, barely, partly, fully, completely, entirely, totally, utterly,
+        virtually, practically, roughly, approximately, exactly, precisely, particularly, especially, specifically,
+        officially, publicly, privately, formally, informally, jointly, separately, individually, collectively,
+        successfully, unsuccessfully, calmly, cheerfully, noisily, silently, wearily, painfully, hurriedly, hastily,
+        promptly, swiftly, rapidly, boldly, defiantly, proudly, warmly, greatly, highly, deeply, badly, heavily,
+        seriously, severely, slightly, increasingly, repeatedly, constantly, continually, continuously, directly,
+        straight, right, indeed, perhaps, maybe, however, moreover, furthermore, nevertheless, nonetheless, meanwhile,
+        otherwise, therefore, thus, hence, instead, rather, quite, very, too, so far, ever, yet, somewhat, somehow,
+        anyway, nowadays, thereafter, afterward, afterwards, beforehand, elsewhere, somewhere, everywhere, anywhere,
+        nowhere, abroad, overseas, indoors, outdoors, upstairs, downstairs, first, firstly, secondly, lastly, at last,
+        at least, at most, at first, at once, at all, of course, in fact, in all, in turn, in general, in particular, in
         addition, in short, in part, in effect, in private, in public, in secret, in vain, in silence, in protest, in
         shifts, in groups, in pairs, for example, for instance, for now, for good, for the time being, for a while, a
         while, after a while, in a while, once in a while, once again, once before, for once, more than once, all at
         once, more or less, sooner or later, so many, so few, so much as, or so, or more, or less, so much, so called,
-        so-called, all but, as usual, as planned, as expected, as promised, as scheduled, as ever, as always, as yet,
-        as a result, as a group, as a whole, as a body, as one, as early as, as late as, as recently as, as soon as
-        possible, as part of, as well, well, no fewer than, no less than, no later than, no sooner, no doubt, no matter, not
-        only, not just, not merely, not until, not least, if possible, if necessary, if any, if anything, if need be,
-        since then, until then, by then, by now, till then, so on, thereby, therein, alone, alike, aboard, apart,
+        so-called, all but, as usual, as planned, as expected, as promised, as scheduled, as ever, as always, as yet, as
+        a result, as a group, as a whole, as a body, as one, as early as, as late as, as recently as, as soon as
+        possible, as part of, as well, well, no fewer than, no less than, no later than, no sooner, no doubt, no matter,
+        not only, not just, not merely, not until, not least, if possible, if necessary, if any, if anything, if need
+        be, since then, until then, by then, by now, till then, so on, thereby, therein, alone, alike, aboard, apart,
         aside, abreast, altogether, side by side, step by step, arm in arm, hand in hand, one by one, two by two, day
         and night, night and day, en bloc, to and fro, back and forth, about-face, unaided, unhindered, unchallenged,
         unmolested, undeterred, nearby, neighbouring, neighboring, surrounding, overland, cross-country, head-on
@@ -144,11 +148,11 @@ ADVERBS = {
         column, leading elements, lead elements, lead column, lead vehicles, lead trucks, lead riders, lead walkers,
         leading walkers, leading marchers, leading riders, leading trucks, leading vehicles, front ranks, front rank,
         head of the column, head of the convoy, head of the march, head of the procession, head of the caravan, head of
-        the line, front of the column, front of the convoy, front of the march, front of the procession, first
-        arrivals, first to arrive, first of them, first of the marchers, first of the walkers, first of the migrants,
-        first of the riders, first of the trucks, first marchers, first walkers, first riders, first trucks, first
-        vehicles, faster walkers, fastest walkers, fastest riders, fittest, fleetest, spearhead, pathfinders, ahead of
-        the column, ahead of the convoy, ahead of the march, ahead of the pack, sent ahead, gone ahead, went ahead
+        the line, front of the column, front of the convoy, front of the march, front of the procession, first arrivals,
+        first to arrive, first of them, first of the marchers, first of the walkers, first of the migrants, first of the
+        riders, first of the trucks, first marchers, first walkers, first riders, first trucks, first vehicles, faster
+        walkers, fastest walkers, fastest riders, fittest, fleetest, spearhead, pathfinders, ahead of the column, ahead
+        of the convoy, ahead of the march, ahead of the pack, sent ahead, gone ahead, went ahead
     """,
     A.BEHIND: """
         stragglers, straggler, rearguard, rear guard, those behind, fallen behind, fell behind, lagging behind,
@@ -164,16 +168,16 @@ ADVERBS = {
     A.ANOTHER: """
         another, second, third, fourth, fifth, previous, past, earlier, smaller, other, separate, new, next, last
         year's, different, similar, prior, subsequent, follow-up, sixth, seventh, eighth, ninth, tenth, rival,
-        breakaway, splinter, parallel, sister, fresh, newer, older, bygone, additional, successive, later, that
-        year's, comparable, like-minded, successor, predecessor, companion, copycat, solidarity
+        breakaway, splinter, parallel, sister, fresh, newer, older, bygone, additional, successive, later, that year's,
+        comparable, like-minded, successor, predecessor, companion, copycat, solidarity
     """,
     A.MEANWHILE: """
         as, while, when, whilst, just as, even as, as soon as, by the time, the moment, at which point, by which time,
         whereupon, after which
     """,
     A.IF: """
-        if, unless, provided that, in case, as long as, so long as, in the event that, even if, only
-        if, if only, as if, as though
+        if, unless, provided that, in case, as long as, so long as, in the event that, even if, only if, if only, as if,
+        as though
     """,
     A.SUBORDINATOR: """
         because, although, though, whereas, that, whether, so, but, once, even though, so that, now that, given that,

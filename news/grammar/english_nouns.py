@@ -8,9 +8,9 @@ N = NounClass
 
 NOUNS = {
     N.GROUP: """
-        caravan, caravans, convoy, march, procession, column, contingent, cavalcade, pilgrimage, exodus, group,
-        groups, columns, convoys, crowd, throng, mass, wave, line, mob, band, party, movement, protest march, relay,
-        train, fleet, one, processions, contingents, cavalcades, pilgrimages, crowds, throngs, bands, cortege, parade,
+        caravan, caravans, convoy, march, procession, column, contingent, cavalcade, pilgrimage, exodus, group, groups,
+        columns, convoys, crowd, throng, mass, wave, line, mob, band, party, movement, protest march, relay, train,
+        fleet, one, processions, contingents, cavalcades, pilgrimages, crowds, throngs, bands, cortege, parade,
         motorcade, flotilla, armada, wagon train, posse, troop, brigade, battalion, regiment, platoon, squad, crusade,
         expedition, entourage, retinue, multitude, horde, hordes, swarm, legion, legions, influx, bunch, gang, cluster,
         string, phalanx, peloton, torch relay, hunger march, freedom march, peace march, protest walk, protest ride,
@@ -58,68 +58,68 @@ NOUNS = {
     N.OFFICIAL: """
         president, secretary, secretary of state, foreign secretary, prime minister, minister, government, governor,
         police, officials, official, authorities, agents, agent, officers, officer, soldiers, troops, mayor, mayors,
-        congress, senate, lawmakers, speaker, delegation, administration, department, ministry, ambassador,
-        agency, army, navy, guardsmen, national guard, patrol, border patrol, institute, court, judge,
-        senator, representative, republicans, democrats, nominee, candidate, chief, adviser, advisor, counterpart,
-        counterparts, embassy, consulate, state department, homeland security, customs, organizers, organisers,
-        coordinators, leaders, county, ministers, governors, presidents, soldier, policeman, policemen, policewoman,
-        deputy, deputies, sheriff, sheriffs, trooper, troopers, state troopers, constable, constables, gendarmes,
-        gendarmerie, riot police, traffic police, border police, military police, immigration officials, immigration
-        agents, border guards, border guard, border agents, coast guard, coastguard, security forces, armed forces,
-        special forces, security guards, police chief, police officers, commander, colonel, lieutenant, sergeant,
-        commissioner, chancellor, premier, king, queen, prince, monarch, parliament, council, town council, city
-        council, councillor, councillors, councilman, councilwoman, alderman, legislature, legislator, legislators,
-        senators, ministries, governments, envoy, diplomat, diplomats, prosecutor, prosecutors, attorney general,
-        ombudsman, commission, tribunal, cabinet, regime, junta, opposition, deputy minister, vice president, vice
-        minister, interior ministry, interior minister, foreign ministry, foreign minister, defence ministry, defense
-        ministry, defence minister, defense minister, transport minister, interior secretary, firefighters, fire
-        brigade, rescuers, paramedics, aid agency, aid agencies, aid workers, relief agency, ngos, judges, courts,
-        politician, politicians, bureaucrats, head of state, first lady, home secretary, home office, white house,
-        state police, federal police, highway patrol, military, paramilitaries, guards, spokesmen
+        congress, senate, lawmakers, speaker, delegation, administration, department, ministry, ambassador, agency,
+        army, navy, guardsmen, national guard, patrol, border patrol, institute, court, judge, senator, representative,
+        republicans, democrats, nominee, candidate, chief, adviser, advisor, counterpart, counterparts, embassy,
+        consulate, state department, homeland security, customs, organizers, organisers, coordinators, leaders, county,
+        ministers, governors, presidents, soldier, policeman, policemen, policewoman, deputy, deputies, sheriff,
+        sheriffs, trooper, troopers, state troopers, constable, constables, gendarmes, gendarmerie, riot police, traffic
+        police, border police, military police, immigration officials, immigration agents, border guards, border guard,
+        border agents, coast guard, coastguard, security forces, armed forces, special forces, security guards, police
+        chief, police officers, commander, colonel, lieutenant, sergeant, commissioner, chancellor, premier, king,
+        queen, prince, monarch, parliament, council, town council, city council, councillor, councillors, councilman,
+        councilwoman, alderman, legislature, legislator, legislators, senators, ministries, governments, envoy,
+        diplomat, diplomats, prosecutor, prosecutors, attorney general, ombudsman, commission, tribunal, cabinet,
+        regime, junta, opposition, deputy minister, vice president, vice minister, interior ministry, interior minister,
+        foreign ministry, foreign minister, defence ministry, defense ministry, defence minister, defense minister,
+        transport minister, interior secretary, firefighters, fire brigade, rescuers, paramedics, aid agency, aid
+        agencies, aid workers, relief agency, ngos, judges, courts, politician, politicians, bureaucrats, head of state,
+        first lady, home secretary, home office, white house, state police, federal police, highway patrol, military,
+        paramilitaries, guards, spokesmen
     """,
     N.OUTLET: """
         news media, media, outlet, outlets, channel, broadcaster, newspaper, newspapers, news agency, network,
-        reporters, reporter, journalist, journalists, wire service, news agencies, news outlet, news outlets, news
-        site, website, magazine, weekly, tabloid, radio, radio station, television, television station, tv station, tv
-        channel, correspondent, correspondents, photographer, photographers, cameraman, cameramen, camera crew, camera
-        crews, columnist, columnists, editor, editors, freelancer, news crew, news crews, press, newsroom, newswire,
-        blogger, bloggers, press association, daily newspaper, anchor, anchorman, news desk, live blog, documentary,
-        film-maker, filmmaker, film crew, press photographers
+        reporters, reporter, journalist, journalists, wire service, news agencies, news outlet, news outlets, news site,
+        website, magazine, weekly, tabloid, radio station, television station, tv station, tv channel, correspondent,
+        correspondents, photographer, photographers, cameraman, cameramen, camera crew, camera crews, columnist,
+        columnists, editor, editors, freelancer, news crew, news crews, press, newsroom, newswire, blogger, bloggers,
+        press association, daily newspaper, anchor, anchorman, news desk, live blog, documentary, film-maker, filmmaker,
+        film crew, press photographers
     """,
     N.SPOT: """
-        park, square, plaza, stadium, gymnasium, gym, shelter, shelters, church, school, street, streets, highway,
-        road, field, fields, bridge, station, arena, sidewalk, sidewalks, campsite, terminal, checkpoint, outskirts,
-        auditorium, sports center, sports centre, sports complex, bank, banks, edge, entrance, center, centre,
-        downtown, main square, central square, central plaza, market, farm, ranch, roadside, parish, hall,
-        neighborhood, neighbourhood, borough, junction, stop, fairground, fairgrounds, showground, showgrounds, truck
-        stop, truck plaza, rest area, service area, lay-by, layby, services, motorway services, service station, gas
-        station, petrol station, filling station, parking lot, car park, lorry park, lot, forecourt, overpass,
-        overpasses, underpass, flyover, viaduct, interchange, turn-off, turnoff, on-ramp, off-ramp, ramp, ring road,
-        beltway, motorway, interstate, turnpike, expressway, freeway, dual carriageway, tollbooth, toll booth, toll
-        plaza, toll gate, toll station, roadblock, border post, frontier post, border crossing, border bridge, border
-        station, crossing point, port of entry, gate, gates, city gates, wall, walls, quay, pier, jetty, dock, docks,
-        wharf, ferry landing, riverbank, riverside, shore, shores, beach, seafront, waterfront, levee, embankment,
-        towpath, trail, footpath, lane, avenue, boulevard, alley, roundabout, crossroads, intersection, corner,
-        town square, village square, village green, market square, market place, marketplace, meadow, pasture, orchard,
-        vineyard, olive grove, grove, woods, forest, clearing, hillside, barn, hangar, warehouse, depot, yard,
-        courtyard, cloister, convent, monastery, abbey, mission, chapel, cathedral, basilica, shrine, temple, mosque,
-        synagogue, cemetery, graveyard, parish hall, church hall, town hall, city hall, village hall, union hall, mess
-        hall, dance hall, community hall, community center, community centre, civic center, civic centre, cultural
-        center, cultural centre, convention center, conference centre, exhibition hall, exhibition grounds, trade-fair
-        hall, sports hall, sports ground, sports grounds, playing field, playing fields, football field, football
-        ground, soccer field, football pitch, pitch, ballpark, baseball field, racetrack, racecourse, dirt track,
-        speedway, velodrome, bullring, rodeo grounds, coliseum, high school, primary school, secondary school,
-        schoolhouse, schoolyard, college, university, campus, dormitory, hostel, inn, hotel, motel, guesthouse, guest
-        house, lodge, cabin, cottage, farmhouse, farmyard, barracks, fort, army base, air base, airbase, military base,
-        airfield, airport, bus station, bus terminal, bus depot, bus stop, train station, railway station, railroad
-        station, platform, tracks, railway tracks, railroad tracks, rail yard, train yard, tent city, refugee camp,
-        migrant shelter, reception centre, reception center, transit centre, transit center, collection point, camping
-        ground, campground, caravan park, trailer park, picnic area, picnic ground, lake, river, bend, foot, suburbs,
-        suburb, city limits, town limits, state line, county line, factory, mill, mine, quarry, bypass, main street,
-        high street, promenade, bandstand, courthouse, courthouse lawn, lawn, ferry, restaurant, cafe, diner,
-        supermarket, shopping mall, shopping center, shopping centre, mall, hospital, clinic, prison, jail, reservoir,
-        hard shoulder, emergency lane, median, verge, kerb, curb, porch, arcade, toll road, dirt road, coast road,
-        mountain pass, ford, ferry crossing, railhead, staging area, assembly point, meeting point, checkpoints
+        park, square, plaza, stadium, gymnasium, gym, shelter, shelters, church, school, street, streets, highway, road,
+        field, fields, bridge, station, arena, sidewalk, sidewalks, campsite, terminal, checkpoint, outskirts,
+        auditorium, sports center, sports centre, sports complex, bank, banks, edge, entrance, center, centre, downtown,
+        main square, central square, central plaza, market, farm, ranch, roadside, parish, hall, neighborhood,
+        neighbourhood, borough, junction, stop, fairground, fairgrounds, showground, showgrounds, truck stop, truck
+        plaza, rest area, service area, lay-by, layby, services, motorway services, service station, gas station, petrol
+        station, filling station, parking lot, car park, lorry park, lot, forecourt, overpass, overpasses, underpass,
+        flyover, viaduct, interchange, turn-off, turnoff, on-ramp, off-ramp, ramp, ring road, beltway, motorway,
+        interstate, turnpike, expressway, freeway, dual carriageway, tollbooth, toll booth, toll plaza, toll gate, toll
+        station, roadblock, border post, frontier post, border crossing, border bridge, border station, crossing point,
+        port of entry, gate, gates, city gates, wall, walls, quay, pier, jetty, dock, docks, wharf, ferry landing,
+        riverbank, riverside, shore, shores, beach, seafront, waterfront, levee, embankment, towpath, trail, footpath,
+        lane, avenue, boulevard, alley, roundabout, crossroads, intersection, corner, town square, village square,
+        village green, market square, market place, marketplace, meadow, pasture, orchard, vineyard, olive grove, grove,
+        woods, forest, clearing, hillside, barn, hangar, warehouse, depot, yard, courtyard, cloister, convent,
+        monastery, abbey, mission, chapel, cathedral, basilica, shrine, temple, mosque, synagogue, cemetery, graveyard,
+        parish hall, church hall, town hall, city hall, village hall, union hall, mess hall, dance hall, community hall,
+        community center, community centre, civic center, civic centre, cultural center, cultural centre, convention
+        center, conference centre, exhibition hall, exhibition grounds, trade-fair hall, sports hall, sports ground,
+        sports grounds, playing field, playing fields, football field, football ground, soccer field, football pitch,
+        pitch, ballpark, baseball field, racetrack, racecourse, dirt track, speedway, velodrome, bullring, rodeo
+        grounds, coliseum, high school, primary school, secondary school, schoolhouse, schoolyard, college, university,
+        campus, dormitory, hostel, inn, hotel, motel, guesthouse, guest house, lodge, cabin, cottage, farmhouse,
+        farmyard, barracks, fort, army base, air base, airbase, military base, airfield, airport, bus station, bus
+        terminal, bus depot, bus stop, train station, railway station, railroad station, platform, tracks, railway
+        tracks, railroad tracks, rail yard, train yard, tent city, refugee camp, migrant shelter, reception centre,
+        reception center, transit centre, transit center, collection point, camping ground, campground, caravan park,
+        trailer park, picnic area, picnic ground, lake, river, bend, foot, suburbs, suburb, city limits, town limits,
+        state line, county line, factory, mill, mine, quarry, bypass, main street, high street, promenade, bandstand,
+        courthouse, courthouse lawn, lawn, ferry, restaurant, cafe, diner, supermarket, shopping mall, shopping center,
+        shopping centre, mall, hospital, clinic, prison, jail, reservoir, hard shoulder, emergency lane, median, verge,
+        kerb, curb, porch, arcade, toll road, dirt road, coast road, mountain pass, ford, ferry crossing, railhead,
+        staging area, assembly point, meeting point, checkpoints
     """,
     N.AREA: """
         city, town, village, state, municipality, region, province, district, county, department, community, capital,
@@ -138,11 +138,11 @@ NOUNS = {
         snapshot, snapshots, clip, clips, drone footage, video footage, aerial view, file photo
     """,
     N.EVENT: """
-        meeting, talks, summit, visit, conference, negotiations, discussions, hearing, election, vote, rally,
-        statement, letter, speech, interview, law, policy, crisis, surge, security, agreement, measures, crossing,
-        crossings, tide, press conference, news conference, briefing, debate, ceremony, funeral, trial, referendum,
-        accident, crash, battle, storm, hurricane, earthquake, treaty, pact, accord, decree, ruling, verdict, decision,
-        proposal, elections, hearings, meetings, bill, legislation, campaign, anniversary, festival, concert, match
+        meeting, talks, summit, visit, conference, negotiations, discussions, hearing, election, vote, rally, statement,
+        letter, speech, interview, law, policy, crisis, surge, security, agreement, measures, crossing, crossings, tide,
+        press conference, news conference, briefing, debate, ceremony, funeral, trial, referendum, accident, crash,
+        battle, storm, hurricane, earthquake, treaty, pact, accord, decree, ruling, verdict, decision, proposal,
+        elections, hearings, meetings, bill, legislation, campaign, anniversary, festival, concert, match
     """,
     N.COUNT: """
         arrests, countries, nations, nationalities, encounters, apprehensions, officers, agents, troops, detentions,
@@ -151,19 +151,18 @@ NOUNS = {
         residents, buses, euros, pounds, cents, litres, liters, gallons, tons, tonnes, kilos, metres, meters, yards,
         acres, hectares, blocks, seconds, deaths, dead, wounded, injuries, casualties, victims, beds, seats, meals,
         sandwiches, blankets, bottles, tickets, permits, passports, signatures, votes, homes, houses, jobs, languages,
-        nights, laps, per cent, policemen, viewers, spectators, voters, customers, tourists, bus, coach, minibus,
-        taxi, car, van, lorry, plane, planes, flight, flights, helicopter, helicopters, trains
+        nights, laps, per cent, policemen, viewers, spectators, voters, customers, tourists, bus, coach, minibus, taxi,
+        car, van, lorry, plane, planes, flight, flights, helicopter, helicopters, trains
     """,
     N.GOAL: """
-        goal, aim, destination, final destination, target, objective, end point, endpoint, finish line, final stop,
-        last stop, ultimate goal, ultimate destination, final goal, end goal, journey's end, trail's end, terminus,
-        eventual destination, intended destination, finishing line, end of the line, promised land, final objective,
-        destinations
+        goal, aim, destination, final destination, target, objective, end point, endpoint, finish line, final stop, last
+        stop, ultimate goal, ultimate destination, final goal, end goal, journey's end, trail's end, terminus, eventual
+        destination, intended destination, finishing line, end of the line, promised land, final objective, destinations
     """,
     N.NEXT: """
-        next stop, next destination, next town, next halt, next stage, next camp, next stopover, next port of call,
-        next overnight stop, next campsite, next village, next city, next waypoint, next goal, next call,
-        next up, next on the list, next on the route, next target, next staging post, next objective, next bed
+        next stop, next destination, next town, next halt, next stage, next camp, next stopover, next port of call, next
+        overnight stop, next campsite, next village, next city, next waypoint, next goal, next call, next up, next on
+        the list, next on the route, next target, next staging post, next objective, next bed
     """,
     N.VEHICLE: """
         trucks, vehicles, cars, rigs, tractors, lorries, motorcycles, bicycles, boats, tanks, wagons, pickups, pickup

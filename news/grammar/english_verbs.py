@@ -44,19 +44,19 @@ MOTION_VERBS = {
         camp, decamp, take to the road, take to the highway, hit the road, get under way, get underway, get going, get
         moving, get away, get on the road, exit, abandon, vacate, evacuate, quit, desert, forsake, be out of, be gone
         from, be off, be away, pull away, move off, push off, shove off, march off, march away, walk off, walk away,
-        ride off, drive off, drive away, roll off, roll away, take off, take leave of, take their leave, take its
-        leave, bid farewell to, say goodbye to, turn its back on, turn their backs on, turn their back on, sally
-        forth, embark, pack up, saddle up, be on the road from
+        ride off, drive off, drive away, roll off, roll away, take off, take leave of, take their leave, take its leave,
+        bid farewell to, say goodbye to, turn its back on, turn their backs on, turn their back on, sally forth, embark,
+        pack up, saddle up, be on the road from
     """,
     V.REACH: f"""
         {_ENTERS}, reach, arrive, get to, get into, get in, come to, come into, enter, make it, make it to, make it
-        into, make it back, turn up, show up, land, descend on, converge on, gain, regain, return to, get back,
-        come back, go back, get as far as, get only as far as, get just as far as, get no further than, get no farther
-        than, go no further than, go no farther than, make it as far as, make it only as far as, come as far as,
-        go as far as, settle in, make, roll up, pull up, pull in, draw up, draw in, put in, call at, touch down,
-        disembark, dock, make landfall, set foot in, set foot on, fetch up, end up, wind up, finish up, wash up, come
-        in, get here, get there, come here, be back, be greeted by, attain, check into, blow into, troop into, walk up
-        to, march up to, ride up to, join up, link up
+        into, make it back, turn up, show up, land, descend on, converge on, gain, regain, return to, get back, come
+        back, go back, get as far as, get only as far as, get just as far as, get no further than, get no farther than,
+        go no further than, go no farther than, make it as far as, make it only as far as, come as far as, go as far as,
+        settle in, make, roll up, pull up, pull in, draw up, draw in, put in, call at, touch down, disembark, dock, make
+        landfall, set foot in, set foot on, fetch up, end up, wind up, finish up, wash up, come in, get here, get there,
+        come here, be back, be greeted by, attain, check into, blow into, troop into, walk up to, march up to, ride up
+        to, join up, link up
     """,
     V.CROSS: f"""
         {_PASSES}, pass, pass through, pass over, pass under, cross, cross over, go through, go over, go under, go
@@ -68,44 +68,42 @@ MOTION_VERBS = {
         rest up, stop, stop over, stop off, pull over, pause, wait, wait out, halt, gather, regroup, recuperate,
         recover, overnight, shelter, settle, settle down, put up, lodge, encamp, assemble, reassemble, congregate,
         remain, linger, tarry, loiter, dally, bide, idle, be stuck, be stranded, be paused, be camped, be based, be
-        parked, be billeted, be quartered, be lodged, be housed, be accommodated, be sheltered, be put up, be hosted,
-        be marooned, be trapped, be held up, be bottled up, be holed up, be welcomed, be greeted, be received, be
-        assembled, be gathered, be massed, catch breath, catch their breath, catch its breath, mass, amass, huddle,
-        hole up, hunker down, dig in, take a day off, take the day off, take a break, take a rest, take a breather,
-        take refuge, take shelter, take cover, take up position, take up positions, take up quarters, seek shelter,
-        seek refuge, find shelter, find refuge, find lodging, find lodgings, line up, pitch camp, pitch tents, pitch
-        their tents, pitch its tents, pitch a camp, make camp, make a stop, make a halt, set up camp, set up a camp,
-        set up tents, lay over, lie down, lie up, lie over, sit down, sit tight, sit in, bivouac, laager, bunk down,
-        doss down, turn in, doze, dine, lunch, breakfast, picnic, refuel, fuel up, relax, muster, marshal, rendezvous,
-        cluster, throng, mill about, mill around, squat, hang around, await, sleep rough, sleep over, wake, wake up,
-        awake, awaken, break their journey, break its journey, break the journey, hang their hammocks, rest their feet,
-        soak their feet, call a halt, come to a halt, come to rest, come to a stop, come to a standstill, grind to a
-        halt, draw to a halt, roll to a stop, end the day, end the night, end the week, end their day, end its day,
-        finish the day, finish their day, kick their heels, cool their heels, get some sleep, get some rest, take
-        stock, re-form, park
+        parked, be billeted, be quartered, be lodged, be housed, be accommodated, be sheltered, be put up, be hosted, be
+        marooned, be trapped, be held up, be bottled up, be holed up, be welcomed, be greeted, be received, be
+        assembled, be gathered, be massed, catch breath, catch their breath, catch its breath, mass, amass, huddle, hole
+        up, hunker down, dig in, take a day off, take the day off, take a break, take a rest, take a breather, take
+        refuge, take shelter, take cover, take up position, take up positions, take up quarters, seek shelter, seek
+        refuge, find shelter, find refuge, find lodging, find lodgings, line up, pitch camp, pitch tents, pitch their
+        tents, pitch its tents, pitch a camp, make camp, make a stop, make a halt, set up camp, set up a camp, set up
+        tents, lay over, lie down, lie up, lie over, sit down, sit tight, sit in, bivouac, laager, bunk down, doss down,
+        turn in, doze, dine, lunch, breakfast, picnic, refuel, fuel up, relax, muster, marshal, rendezvous, cluster,
+        throng, mill about, mill around, squat, hang around, await, sleep rough, sleep over, break their journey, break
+        its journey, break the journey, hang their hammocks, rest their feet, soak their feet, call a halt, come to a
+        halt, come to rest, come to a stop, come to a standstill, grind to a halt, draw to a halt, roll to a stop, end
+        the day, end the night, end the week, end their day, end its day, finish the day, finish their day, kick their
+        heels, cool their heels, get some sleep, get some rest, take stock, re-form, park
     """,
     V.MOVE: f"""
-        {_BY_OWN_EFFORT}, walk, march, trek, travel, move, step, stride, stroll, edge, advance, progress, proceed,
-        hike, trudge, ride, hitchhike, hitch, drive, roll, wind, make way, journey, migrate, tramp, stream, snake,
-        pour, plod, slog, push, push on, limp, wade, push through, forge, forge ahead, inch, crawl, cover, swarm,
-        trail, flow, file, parade, go on foot, be on the move, amble, saunter, shuffle,
-        lumber, rumble, trundle, chug, creep, wend, weave, zigzag, meander, ramble, roam, wander, drift, trickle,
-        straggle, stagger, stumble, hobble, surge, sweep, swing, race, rush, hurry, hasten, dash, jog, canter, trot,
-        gallop, cycle, pedal, bike, motor, cruise, sail, row, paddle, float, climb, ascend, descend, clamber,
-        scramble, troop, traipse, veer, swerve, detour, retreat, backtrack, double back, relocate,
-        come down, come along, go up, go down, go along, go by bus, go
-        by train, go by truck
+        {_BY_OWN_EFFORT}, walk, march, trek, travel, move, step, stride, stroll, edge, advance, progress, proceed, hike,
+        trudge, ride, hitchhike, hitch, drive, roll, wind, make way, journey, migrate, tramp, stream, snake, pour, plod,
+        slog, push, push on, limp, wade, push through, forge, forge ahead, inch, crawl, cover, swarm, trail, flow, file,
+        parade, go on foot, be on the move, amble, saunter, shuffle, lumber, rumble, trundle, chug, creep, wend, weave,
+        zigzag, meander, ramble, roam, wander, drift, trickle, straggle, stagger, stumble, hobble, surge, sweep, swing,
+        race, rush, hurry, hasten, dash, jog, canter, trot, gallop, cycle, pedal, bike, motor, cruise, sail, row,
+        paddle, float, climb, ascend, descend, clamber, scramble, troop, traipse, veer, swerve, detour, retreat,
+        backtrack, double back, relocate, come down, come along, go up, go down, go along, go by bus, go by train, go by
+        truck
     """,
     V.HEAD: """
-        head, make for, make a beeline, aim for, press on, press ahead, press onward, push onward, push ahead,
-        continue, continue on, carry on, go on, keep on, keep going, keep moving, keep walking, resume, be bound, be en
-        route, be under way, be underway, be on course, be on track, be headed, be on the way, be on its way, be on
-        their way, be well on the way, be on the march, be on the road, bear down on, strike out, strike north, go,
-        approach, near, close in on, home in on, zero in on, set course, set a course, set its sights on, set their
-        sights on, have its sights set on, have their sights set on, steer, draw near, draw nearer, draw close, draw
-        closer, get close, get closer, get near, get nearer, come near, come closer, march on, soldier on, struggle
-        on, battle on, take the road, take the highway, take the motorway, take the coast road, take the old road, take
-        the main road, take the route, turn north, turn south, turn east, turn west
+        head, make for, make a beeline, aim for, press on, press ahead, press onward, push onward, push ahead, continue,
+        continue on, carry on, go on, keep on, keep going, keep moving, keep walking, resume, be bound, be en route, be
+        under way, be underway, be on course, be on track, be headed, be on the way, be on its way, be on their way, be
+        well on the way, be on the march, be on the road, bear down on, strike out, strike north, go, approach, near,
+        close in on, home in on, zero in on, set course, set a course, set its sights on, set their sights on, have its
+        sights set on, have their sights set on, steer, draw near, draw nearer, draw close, draw closer, get close, get
+        closer, get near, get nearer, come near, come closer, march on, soldier on, struggle on, battle on, take the
+        road, take the highway, take the motorway, take the coast road, take the old road, take the main road, take the
+        route, turn north, turn south, turn east, turn west
     """,
     V.BEGIN: """
         begin, start, restart, commence, launch, originate, form, manage, succeed, dare, kick off, get started, be
@@ -119,24 +117,24 @@ MOTION_VERBS = {
     """,
     V.BRING: """
         bring, carry, take, transport, ferry, bus, haul, truck, drop, drop off, deliver, put, shuttle, move them, drive
-        them, fly them, let off, set down, give a ride, give a lift, airlift, convey, resettle, transfer, escort,
-        usher, shepherd, herd, guide, pick up, whisk, cart, deposit, unload, put on buses, put on trains
+        them, fly them, let off, set down, give a ride, give a lift, airlift, convey, resettle, transfer, escort, usher,
+        shepherd, herd, guide, pick up, whisk, cart, deposit, unload, put on buses, put on trains
     """,
     V.HAIL: "hail, come, originate, flee, stem, be native to, escape",
     V.BE: "be, lie, seem, appear to be",
     V.WANT: """
-        want, hope, plan, intend, wish, aim, try, attempt, expect, schedule, be due, be set, be slated, be likely,
-        be supposed, be meant, be poised, be scheduled, be about, be ready, seek, mean, vow, threaten, decide, agree,
-        vote, prepare, dream, promise, offer, consider, weigh, ask, urge, demand, aspire, need, refuse, long, yearn,
-        propose, undertake, pledge, swear, resolve, opt, choose, elect, hesitate, strive, endeavour, endeavor,
-        contemplate, envisage, envision, foresee, anticipate, prefer, suppose, order, instruct, invite, beg, plead,
-        appeal, call on, call for, encourage, persuade, look forward
+        want, hope, plan, intend, wish, aim, try, attempt, expect, schedule, be due, be set, be slated, be likely, be
+        supposed, be meant, be poised, be scheduled, be about, be ready, seek, mean, vow, threaten, decide, agree, vote,
+        prepare, dream, promise, offer, consider, weigh, ask, urge, demand, aspire, need, refuse, long, yearn, propose,
+        undertake, pledge, swear, resolve, opt, choose, elect, hesitate, strive, endeavour, endeavor, contemplate,
+        envisage, envision, foresee, anticipate, prefer, suppose, order, instruct, invite, beg, plead, appeal, call on,
+        call for, encourage, persuade, look forward
     """,
     V.HINDER: """
         fail, block, prevent, stop from, keep from, bar, deny, rule out, thwart, turn back, send back, decline, neglect,
-        foil, frustrate, hinder, impede, obstruct, forbid, prohibit, ban, deter, dissuade, discourage, cancel, call
-        off, scrap, postpone, put off, avoid, skip, miss, forgo, stop short of, fall short of, turn away, beat back,
-        push back, drive back, hold back, repel, repulse, give up on, vote down, call a halt to, fall through
+        foil, frustrate, hinder, impede, obstruct, forbid, prohibit, ban, deter, dissuade, discourage, cancel, call off,
+        scrap, postpone, put off, avoid, skip, miss, forgo, stop short of, fall short of, turn away, beat back, push
+        back, drive back, hold back, repel, repulse, give up on, vote down, call a halt to, fall through
     """,
 }
 

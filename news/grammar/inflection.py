@@ -25,8 +25,8 @@ _TAKING_K = ("bivouac", "mimic", "panic", "picnic", "trek")
 # British spelling doubles it in these, too.
 _DOUBLING_IN_BRITAIN = frozenset(
     """
-    bus cancel channel counsel fuel funnel label level marshal model panel pedal quarrel refuel shovel signal total travel
-    tunnel unravel
+    bus cancel channel counsel fuel funnel label level marshal model panel pedal quarrel refuel shovel signal total
+    travel tunnel unravel
     """.split()
 )
 _BE = {
