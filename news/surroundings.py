@@ -204,10 +204,15 @@ class Surroundings:
         """Tell whether the name continues a list that an earlier name is part of."""
         if not 0 < self._name.start - earlier.end <= _JOINT:
             return False
-        between = words(self._line.text, Span(earlier.end, self._name.start))
+        between = [
+            word
+            for word in words(self._line.text, Span(earlier.end, self._name.start))
+            if word.text not in "()" and not word.text.isdigit()  # "X (6), Y (7)": days of a plan
+        ]
         if not 0 < len(between) <= 2 or not all(self._is_joint(word) for word in between):
             return False
-        return any(word.text != "," for word in between) or (self._after is not None and self._is_joint(self._after))
+        goes_on = self._after is not None and (self._is_joint(self._after) or self._after.text == "(")
+        return goes_on or any(word.text != "," for word in between)
 
     def _is_joint(self, word: Word) -> bool:
         return word.text == "," or Adverb.AND in self._senses(word)

@@ -163,7 +163,20 @@ def test_borders_and_compass_parts_are_one_name(text: str, expected: list[str]) 
 @pytest.fixture(scope="module")
 def villages(tmp_path_factory: pytest.TempPathFactory) -> GeoNames:
     """Give a gazetteer of villages whose names are everyday words."""
-    names = ("Most", "March", "Little Rock", "Of The", "White House", "Border", "Western", "A", "6 de Octubre", "Us")
+    names = (
+        "Most",
+        "March",
+        "Little Rock",
+        "Of The",
+        "White House",
+        "Border",
+        "Western",
+        "A",
+        "6 de Octubre",
+        "Us",
+        "La Villa",
+        "Villa de Most",
+    )
     folder = tmp_path_factory.mktemp("villages")
     places = [Place(name, "town", LonLat(number, 0), geonameid=number + 1) for number, name in enumerate(names)]
     build_index([PlaceRecord(place, ((place.name, "main"),)) for place in places], folder)
@@ -180,6 +193,8 @@ def villages(tmp_path_factory: pytest.TempPathFactory) -> GeoNames:
         ("the town of most", []),
         ("a storm in March", []),
         ("in Little Rock", ["Little Rock"]),
+        ("La Villa de Most arde", ["Villa de Most"]),
+        ("La Villa arde", ["La Villa"]),
         ("little Rock", []),
         ("Little rock", []),
         ("Of The", []),

@@ -6,10 +6,13 @@ from typing import cast
 import pytest
 from caravan_map.geo.gazetteer import Gazetteer, Match
 from caravan_map.geo.place import Candidate
+from caravan_map.news.article import Article
 from caravan_map.news.grammar import ENGLISH
 from caravan_map.news.mentions import mentions
+from caravan_map.news.parsing import draft, parsed
 from caravan_map.news.surroundings import people
 from caravan_map.news.text import Span
+from caravan_map.news.toponyms import context_of
 from hypothesis import given
 from hypothesis import strategies as st
 from support.gazetteer import small_gazetteer
@@ -233,6 +236,7 @@ def test_a_name_in_doubt_far_from_the_story_or_of_a_thing_is_none(text: str) -> 
         ("Mon 4: Arriaga and then Huixtla, Chiapas.", ["Arriaga", "Huixtla", "Chiapas"]),
         ("Arriaga, Huixtla and Tijuana. Rain.", ["Arriaga", "Huixtla", "Tijuana"]),
         ("Out of Chiapas (Huixtla, then on).", ["Chiapas", "Huixtla"]),
+        ("Arriaga (6), Huixtla (7) and Tijuana (9).", ["Arriaga", "Huixtla", "Tijuana"]),
     ],
 )
 def test_a_list_vouches_for_its_towns_from_either_end(text: str, expected: list[str]) -> None:
@@ -262,6 +266,28 @@ def test_the_capital_is_that_of_the_storys_country_where_the_story_names_it(text
     assert [name for name in names(text) if "capital" in name] == capital
     if capital:
         assert [m.candidates[0].place.name for m in named(text) if m.text == capital[0]] == ["Mexico City"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Salieron de la Ciudad de México. En la capital, llovía.", ["Ciudad de México", "la capital"]),
+        ("Salieron de la Ciudad de México. En la capital chiapaneca llovía.", ["Ciudad de México", "chiapaneca"]),
+        ("Vienen de Huixtla y Arriaga.", ["Huixtla", "Arriaga"]),
+        ("Salieron ayer muy temprano de Huixtla.", ["Huixtla"]),
+        (
+            "Durmieron en Tapachula y Huehuetán. ¿Y mañana? Huixtla, si Dios quiere.",
+            ["Tapachula", "Huehuetán", "Huixtla"],
+        ),
+        (
+            "Durmieron en Tapachula y Huehuetán. Huixtla (6) y Mapastepec (9).",
+            ["Tapachula", "Huehuetán", "Huixtla", "Mapastepec"],
+        ),
+    ],
+)
+def test_spanish_names_are_found_likewise(text: str, found: list[str]) -> None:
+    piece = draft(Article("a", "a.txt", text, language="es"), small_gazetteer())
+    assert [mention.text for mention in parsed(piece, context_of([piece.mentions])).mentions] == found
 
 
 def test_an_article_in_one_long_line_is_read_whatever_it_asks_for() -> None:
