@@ -115,7 +115,7 @@ ADVERBS = {
         promptly, swiftly, rapidly, boldly, defiantly, proudly, warmly, greatly, highly, deeply, badly, heavily,
         seriously, severely, slightly, increasingly, repeatedly, constantly, continually, continuously, directly,
         straight, right, indeed, perhaps, maybe, however, moreover, furthermore, nevertheless, nonetheless, meanwhile,
-        otherwise, therefore, thus, hence, instead, rather, quite, very, too, so far, ever, yet, somewhat, somehow,
+        otherwise, therefore, thus, hence, instead, rather, quite, very, too, so far, yet, somewhat, somehow,
         anyway, nowadays, thereafter, afterward, afterwards, beforehand, elsewhere, somewhere, everywhere, anywhere,
         nowhere, abroad, overseas, indoors, outdoors, upstairs, downstairs, first, firstly, secondly, lastly, at last,
         at least, at most, at first, at once, at all, of course, in fact, in all, in turn, in general, in particular, in

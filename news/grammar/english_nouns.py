@@ -131,7 +131,7 @@ NOUNS = {
         fishing village, mountain town, mountain village, county seat, provincial capital, state capital, regional
         capital, port city, railway town, railroad town, junction town, industrial city, resort town, oil town, mill
         town, frontier town, university town, ghost town, shanty town, coastal town, coastal city, oasis, metropolis,
-        towns, villages, cities, tip, side, sides, soil
+        towns, villages, cities
     """,
     N.PICTURE: """
         pictures, picture, photos, photo, photographs, photograph, images, image, footage, video, videos, caption,
