@@ -38,6 +38,7 @@ _BESIDE_GOAL = DETERMINERS | frozenset(
 )
 _FARTHEST_GOAL = 7
 _CAPITAL_SIZE = 500_000
+_PASSIVE: dict[object, Role] = {V.REACH: "at", V.LEAVE: "passed", V.CROSS: "passed"}
 _NO_PRESENCE = frozenset({V.SAY, V.TELL, V.MEET, V.HAIL, V.CARRY, V.WANT, V.BE, V.HEAD})
 _NO_HOST = frozenset({V.SAY, V.TELL, V.MEET, V.HAIL, V.SEIZE, V.HINDER})
 _KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS})
@@ -83,7 +84,9 @@ def _role_of_goal(sentence: Sequence[Chunk], place: int, at: int) -> Role | None
     if chunk.sense in _GOALS:
         return "destination" if chunk.sense is NounClass.GOAL else "toward"
     between = sentence[min(at, place) + 1 : max(at, place)]
-    if not chunk.is_motion_noun or chunk.sense is not V.STAY or not any(c.sense is V.BE for c in between):
+    if not chunk.is_motion_noun or chunk.sense is not V.STAY:
+        return None
+    if not any(c.sense is V.BE or c.kind == "date" for c in between):
         return None
     is_past = any(c.sense is V.BE and c.form is Form.PAST for c in between)
     return "at" if is_past else "toward"
@@ -105,9 +108,11 @@ def as_host(sentence: Sequence[Chunk], place: int, *, kind: str, topic: Topic) -
         return None
     _, end = clause(sentence, place)
     verb = next((at for at in range(place + 1, end) if sentence[at].is_verb), None)
-    if verb is None or not _may_host(sentence, place, verb):
+    if verb is None or any(subject_kind(chunk) for chunk in sentence[place + 1 : verb]):
         return None
-    if any(subject_kind(chunk) for chunk in sentence[place + 1 : verb]):
+    if (told := _told_of_place(sentence, verb, topic)) is not None:
+        return told
+    if not _may_host(sentence, place, verb):
         return None
     guest = next((at for at in range(place + 1, end) if sentence[at].sense in _HOSTED), None)
     if guest is None or (sentence[guest].sense is Adverb.THEM and topic.kind not in PEOPLE):
@@ -119,6 +124,22 @@ def as_host(sentence: Sequence[Chunk], place: int, *, kind: str, topic: Topic) -
     waits_for = sentence[verb].sense is V.STAY and verb + 1 < end and sentence[verb + 1].sense is P.GOAL
     awaits = how.planned or sentence[verb].sense is V.WANT or waits_for
     return Finding("toward" if awaits else "at", group, verb, how, is_stop=True)
+
+
+def _told_of_place(sentence: Sequence[Chunk], verb: int, topic: Topic) -> Finding | None:
+    """Read "X lies behind", "X is still ahead" and "X was reached on Friday", where the place is what is spoken of."""
+    chunk, how = sentence[verb], mood(sentence, verb)
+    if topic.kind not in PEOPLE or how.negated or how.unsure or how.habitual:
+        return None
+    if chunk.sense is V.AWAIT:
+        return Finding("toward", topic.group, verb, how)
+    if chunk.sense is V.RECEDE:
+        return Finding("toward" if how.planned else "passed", topic.group, verb, how)
+    helped = any(c.sense is Adverb.AUXILIARY for c in sentence[max(0, verb - 3) : verb])
+    role = _PASSIVE.get(chunk.sense) if helped and chunk.form in {Form.PARTICIPLE, Form.PAST} else None
+    if role is None:
+        return None
+    return Finding("toward" if how.planned else role, topic.group, verb, how, is_stop=True)
 
 
 def _may_host(sentence: Sequence[Chunk], place: int, verb: int) -> bool:

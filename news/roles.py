@@ -13,7 +13,7 @@ from .grammar.table import Adverb, Form, NounClass, Person, PrepositionClass, Ve
 from .lengths import Length
 from .moods import Mood, mood
 from .parties import is_another, party
-from .subjects import Subject, is_finite, subject
+from .subjects import Subject, has_other_subject, is_finite, subject
 
 __all__ = ["NOBODY", "Finding", "Topic", "finding_on_verb", "is_another"]
 
@@ -43,7 +43,9 @@ _ROLES: dict[VerbClass, dict[PrepositionClass | None, Role]] = {
     V.HAIL: {None: "origin", P.SOURCE: "origin", P.OF: "origin", P.GOAL: "toward"},
     V.CARRY: {P.SOURCE: "origin", P.OF: "origin"},
     V.WANT: {P.GOAL: "toward", P.PLACE: "at", P.ENTRY: "toward"},
-    V.HOST: {P.PLACE: "at"},
+    V.HOST: {P.PLACE: "at", None: "passed"},
+    V.RECEDE: {None: "passed"},
+    V.AWAIT: {None: "toward"},
     V.MEET: {P.PLACE: "at"},
     V.OTHER: {P.PLACE: "at"},
 }
@@ -57,6 +59,7 @@ _NOT_HAPPENED: dict[Role, Role] = {
 WIDE_KINDS = frozenset({"border", "country", "continent"})
 PEOPLE: frozenset[Subject] = frozenset({"group", "crowd"})
 # What one walker does on the way, the group did.
+_STILL = frozenset({V.STAY, V.BE, V.OTHER, V.HOST, V.MEET})
 _TOGETHER = frozenset({V.LEAVE, V.REACH, V.CROSS, V.STAY, V.MOVE})
 
 
@@ -167,6 +170,8 @@ def _doer(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, 
     who, noun = subject(sentence, verb)
     if who == "none" and sentence[verb].form is Form.ING and _opens(sentence, verb):
         return topic.kind, None  # "Rolling into X this morning."
+    if who == "none" and sentence[verb].sense in _STILL and has_other_subject(sentence, verb):
+        return "thing", None
     if who == "none" and is_finite(sentence, verb):
         return ("group" if _is_plural(sentence, verb) else topic.kind), None
     return who, noun

@@ -124,7 +124,18 @@ def is_finite(sentence: Sequence[Chunk], verb: int) -> bool:
     if sentence[verb].form in _FINITE and sentence[verb].is_verb:
         return True
     start = verb_group_start(sentence, verb)
-    return any(chunk.sense in _HELPERS for chunk in sentence[start:verb])
+    return any(chunk.sense in _HELPERS or (chunk.is_verb and chunk.form in _FINITE) for chunk in sentence[start:verb])
+
+
+def has_other_subject(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell a verb whose subject is none of the known ones: a thing, or a word of no class ("a reform is stuck")."""
+    start, _ = clause(sentence, verb)
+    for at in range(verb_group_start(sentence, verb) - 1, start - 1, -1):
+        chunk = sentence[at]
+        is_thing = isinstance(chunk.sense, NounClass) or (chunk.kind == "word" and not chunk.readings)
+        if is_thing and not is_inside_phrase(sentence, at, "thing"):
+            return True
+    return False
 
 
 def _kind_at(sentence: Sequence[Chunk], at: int) -> Subject | None:
@@ -136,11 +147,18 @@ def _kind_at(sentence: Sequence[Chunk], at: int) -> Subject | None:
     if chunk.kind == "figure":
         return "crowd" if _counts_nothing_named(sentence, at) else None
     kind = subject_kind(chunk)
+    if chunk.kind == "name" and at > 0 and _names_people(chunk, sentence[at - 1]):
+        return "crowd"
     if kind == "official" and at > 0 and sentence[at - 1].sense is Adverb.THEIR:
         return "crowd"  # "their leaders" go where they go
     if kind == "person" and chunk.kind != "name" and (chunk.text.endswith("s") or _ends_list_of_people(sentence, at)):
         return "crowd"
     return "member" if kind == "person" and _is_member(sentence, at) else kind
+
+
+def _names_people(chunk: Chunk, before: Chunk) -> bool:
+    """Tell "the Catalans", a people no gazetteer gave, from a person's or a body's name."""
+    return before.sense is Adverb.DEFINITE and " " not in chunk.text and chunk.text.endswith("ns")
 
 
 def _ends_list_of_people(sentence: Sequence[Chunk], at: int) -> bool:

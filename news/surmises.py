@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .chunk import Chunk
-from .clauses import clause, is_boundary, verb_group_start
+from .clauses import clause, is_boundary
 from .dates import DateExpression
 from .government import Government, nominal_start
 from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .moods import Mood, mood
 from .parties import named_party
 from .roles import PEOPLE, WIDE_KINDS, Finding, Topic
-from .subjects import Subject, is_inside_phrase, subject, subject_kind
+from .subjects import Subject, has_other_subject, subject, subject_kind
 
 V, P = VerbClass, PrepositionClass
 
@@ -62,7 +62,7 @@ def surmise(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: s
         return None
     who, noun = subject(sentence, verb)
     role = _ROLE_OF.get(hangs.preposition)
-    if who in _STRANGERS or role is None or (who == "none" and _has_other_subject(sentence, verb)):
+    if who in _STRANGERS or role is None or (who == "none" and has_other_subject(sentence, verb)):
         return None
     if sentence[verb].sense is V.BRING or (sentence[verb].sense is V.HEAD and role == "at"):
         return None
@@ -73,17 +73,6 @@ def surmise(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: s
     if how.planned or (role == "toward"):
         return Finding("toward", group, verb, how) if role != "departed" else None
     return Finding(role, group, verb, how)  # type: ignore[arg-type]
-
-
-def _has_other_subject(sentence: Sequence[Chunk], verb: int) -> bool:
-    """Tell a verb whose subject is a thing of no class ("a reform is stuck")."""
-    start, _ = clause(sentence, verb)
-    for at in range(verb_group_start(sentence, verb) - 1, start - 1, -1):
-        chunk = sentence[at]
-        is_thing = isinstance(chunk.sense, NounClass) or (chunk.kind == "word" and not chunk.readings)
-        if is_thing and not is_inside_phrase(sentence, at, "thing"):
-            return True
-    return False
 
 
 def _verb_of(sentence: Sequence[Chunk], place: int, hangs: Government) -> int | None:

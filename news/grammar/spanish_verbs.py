@@ -142,6 +142,8 @@ VERBS = {
         aplaudir, aclamar, saludar, amanecer con, amanecer lleno de, amanecer llena de, despertar con, llenarse de,
         abarrotarse, colmarse de, atiborrarse, rebosar de
     """,
+    V.RECEDE: "quedar atrás",
+    V.AWAIT: "faltar, restar, quedar por delante, quedar por recorrer, tocar",
     V.BRING: """
         trasladar, llevar, transportar, conducir, remolcar, acercar, movilizar, arrear, depositar, reubicar, remitir,
         canalizar, escoltar hasta, dejar, subir

@@ -35,6 +35,8 @@ class VerbClass(_Class):
     TELL = "tell"  # reported speech to somebody
     SEIZE = "seize"  # arrest, detect, count at a border: its object is not the group
     CARRY = "carry"  # includes, comprises
+    RECEDE = "recede"  # a place lies behind the group
+    AWAIT = "await"  # a place lies ahead of it, is still missing
     HOST = "host"  # a place takes people in: welcomed, woke to
     BRING = "bring"  # takes its object there: carried, bussed
     HINDER = "hinder"  # blocked, prevented: what follows did not happen
