@@ -29,6 +29,7 @@ from .toponyms import is_qualifier, preferring_towns
 Claim = PositionClaim | SizeClaim | LengthClaim
 
 _LONGEST_QUOTE = 600
+_STAYED = BEEN_ROLES - {"departed"}
 
 
 def draft_claims(article: Parsed, published: DateRange, *, departure: DateRange | None = None) -> list[Claim]:
@@ -130,8 +131,10 @@ def _looks_back(view: Sequence[Chunk], what: Finding) -> bool:
     """Tell "fifty days after leaving X", whose day is not the sentence's."""
     if what.role != "departed" or what.verb is None or what.verb < 2:
         return False
-    verb = view[what.verb]
-    after = verb.form in {Form.ING, Form.BASE} and view[what.verb - 1].sense is PrepositionClass.TIME
+    verb, before = view[what.verb], view[what.verb - 1]
+    if verb.form in {Form.ING, Form.BASE} and before.sense is PrepositionClass.OF:
+        return view[what.verb - 2].kind == "date"  # "cincuenta días después de dejar X"
+    after = verb.form in {Form.ING, Form.BASE} and before.sense is PrepositionClass.TIME
     return after and any(chunk.sense is NounClass.COUNT for chunk in view[max(0, what.verb - 4) : what.verb])
 
 
@@ -162,8 +165,8 @@ def _pointed_at(told: _Told, town: Town | None, last: Town | None) -> Iterator[P
 
 
 def _last_town(sentence: Sentence, positions: Sequence[PositionClaim]) -> Town | None:
-    """Give the last town a sentence says the group has been in."""
-    placed = {c.start for c in positions if c.role in BEEN_ROLES and c.place.kind == "town"}
+    """Give the last town a sentence says the group is or was in."""
+    placed = {c.start for c in positions if c.role in _STAYED and c.place.kind == "town"}
     mentions = (chunk.payload for chunk in reversed(sentence.chunks) if chunk.start in placed)
     return next((Town(mention, sentence.span) for mention in mentions if isinstance(mention, Mention)), None)
 

@@ -65,7 +65,7 @@ def findings(
     if is_qualifier or _is_attribute(sentence, place, kind):
         return (_MENTION,)
     hangs = government(sentence, place)
-    if _describes_place(sentence, hangs.link, kind):
+    if _describes_place(sentence, hangs.link, kind) or _is_set_against(sentence, hangs):
         return (_MENTION,)
     told = _in_relative_clause(sentence, place, topic)
     found = _by_government(sentence, place, hangs, kind=kind, is_caption=is_caption, topic=topic)
@@ -255,6 +255,13 @@ def _describes_place(sentence: Sequence[Chunk], link: int, kind: str) -> bool:
         before -= 1
     is_wide = kind in WIDE_KINDS or kind == "region"
     return before >= 0 and sentence[before].kind == "place" and is_wide and sentence[link].sense is P.PLACE
+
+
+def _is_set_against(sentence: Sequence[Chunk], hangs: Government) -> bool:
+    """Tell "to X, not to Y" and "by X rather than through Y", where Y is denied."""
+    if hangs.head is None or hangs.head >= hangs.link:
+        return False
+    return any(chunk.sense is Adverb.NOT for chunk in sentence[hangs.head + 1 : hangs.link])
 
 
 def _is_attribute(sentence: Sequence[Chunk], place: int, kind: str) -> bool:

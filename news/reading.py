@@ -129,6 +129,8 @@ def _dated(claim: Claim, known: Mapping[_Leaving, DateRange], journey: int) -> C
         return claim
     where = journey, claim.group, claim.place.point
     days = known.get((claim.article, *where)) or known.get((_ANY, *where))
+    if days is None and claim.date.start is not None:  # "the one before, which left X a month ago"
+        days = next((day for key, day in known.items() if key[-1] == claim.place.point and _meet(day, claim.date)), None)
     if days is None or not _meet(days, claim.date):
         return claim
     told = "no date here" if claim.date.start is None else claim.date.basis

@@ -243,7 +243,8 @@ def aim(sentence: Sequence[Chunk], verb: int, hangs: Government, *, how: Mood, k
     wishes = [k for k in range(max(0, verb - 4), verb) if sentence[k].sense is V.WANT]
     spans = [clause(sentence, k) for k in (*wishes[:1], verb)]
     dated = any(chunk.kind == "date" for span in spans for chunk in sentence[slice(*span)])
-    return "destination" if wishes and not dated and sentence[verb].sense in {V.REACH, V.BE, V.MOVE} else "toward"
+    is_aim = sentence[verb].sense is V.WANT or (wishes and sentence[verb].sense in {V.REACH, V.BE, V.MOVE})
+    return "destination" if is_aim and not dated else "toward"
 
 
 def without_group(found: Finding) -> Finding:

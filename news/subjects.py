@@ -133,6 +133,7 @@ def has_other_subject(sentence: Sequence[Chunk], verb: int) -> bool:
     for at in range(verb_group_start(sentence, verb) - 1, start - 1, -1):
         chunk = sentence[at]
         is_thing = isinstance(chunk.sense, NounClass) or (chunk.kind == "word" and not chunk.readings)
+        is_thing = is_thing or chunk.kind == "place"  # a country that stands for its government
         if is_thing and not is_inside_phrase(sentence, at, "thing"):
             return True
     return False

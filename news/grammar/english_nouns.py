@@ -17,6 +17,7 @@ NOUNS = {
         foot march, road train, human tide, tractorcade, truckers' convoy, mule train
     """,
     N.CROWD: """
+        those,
         migrants, people, families, bulk, main body, majority, thousands, hundreds, dozens, marchers, walkers,
         travelers, travellers, refugees, members, participants, pilgrims, protesters, protestors, children, women, men,
         asylum seekers, asylum-seekers, immigrants, emigrants, others, many, some, most, parents, mothers, fathers,

@@ -21,7 +21,7 @@ IRREGULAR = """
     forecast forecast forecast, foresee foresaw foreseen, forget forgot forgotten, forgive forgave forgiven, forgo
     forwent forgone, forsake forsook forsaken, freeze froze frozen, get got got, give gave given, go went gone, grind
     ground ground, grow grew grown, hang hung hung, have had had, hear heard heard, hide hid hidden, hit hit hit, hold
-    held held, hurt hurt hurt, keep kept kept, kneel knelt knelt, know knew known, lay laid laid, lead led led, leave
+    held held, hurt hurt hurt, keep kept kept, do did done, kneel knelt knelt, know knew known, lay laid laid, lead led led, leave
     left left, lend lent lent, let let let, lie lay lain, light lit lit, lose lost lost, make made made, mean meant
     meant, meet met met, mislead misled misled, mistake mistook mistaken, outrun outran outrun, overcome overcame
     overcome, overnight overnighted overnighted, oversee oversaw overseen, overtake overtook overtaken, overthrow
@@ -103,7 +103,7 @@ PROSE_VERBS = {
     # What people do, or suffer, in some place.
     V.OTHER: """
         have, do, eat, cook, feed, drink, wash, pray, sing, shout, chant, protest, demonstrate, join, grow, swell,
-        shrink, use, find, give, get, build, keep, run, sit, stand, see, lose, help, receive, face, celebrate, lead,
+        shrink, use, find, give, build, keep, run, sit, stand, see, lose, help, receive, face, celebrate,
         follow, accompany, organize, organise, form part, work, live, suffer, treat, hand, donate, buy, sell, draw, cut,
         wreck, hit, destroy, damage, ravage, kill, injure, hurt, shake, flood, abound, ache, aid, applaud, arrange,
         assault, assist, attack, barricade, bathe, batter, battle, bear, beat, bend, bind, bite, blare, bleed, bless,
@@ -144,7 +144,7 @@ NOUNS_TOO = """
     grip, guarantee, guard, guess, guide, hail, hammer, hand, handle, hate, haul, head, help, highlight, hike, hit,
     hitch, hold, hope, host, hug, hunt, hurt, idle, implement, import, impress, increase, influence, initiate, insult,
     interest, interview, invite, issue, jail, jam, joke, judge, jump, kick, kill, kiss, lack, land, last, laugh, launch,
-    lay, lead, leap, let, license, lift, light, limit, link, live, load, lobby, lock, long, look, love, lower, lunch,
+    lay, leap, let, license, lift, light, limit, link, live, load, lobby, lock, long, look, love, lower, lunch,
     mark, mass, matter, mean, measure, mention, mistake, mix, monitor, motor, mount, muster, name, narrow, need, note,
     notice, number, nurse, object, offer, open, order, outline, outrage, own, paint, parade, park, patrol, pause, pay,
     permit, phone, photograph, picket, picnic, pile, place, plan, plant, play, pledge, point, pose, post, praise,

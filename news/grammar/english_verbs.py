@@ -84,6 +84,7 @@ MOTION_VERBS = {
         heels, cool their heels, get some sleep, get some rest, take stock, re-form, park
     """,
     V.MOVE: f"""
+        get,
         {_BY_OWN_EFFORT}, walk, march, trek, travel, move, step, stride, stroll, edge, advance, progress, proceed, hike,
         trudge, ride, hitchhike, hitch, drive, roll, wind, make way, journey, migrate, tramp, stream, snake, pour, plod,
         slog, push, push on, limp, wade, push through, forge, forge ahead, inch, crawl, cover, swarm, trail, flow, file,
@@ -95,7 +96,7 @@ MOTION_VERBS = {
         truck
     """,
     V.HEAD: """
-        head, make for, make a beeline, aim for, press on, press ahead, press onward, push onward, push ahead, continue,
+        head, make for, make a beeline, aim for, aim at, press on, press ahead, press onward, push onward, push ahead, continue,
         continue on, carry on, go on, keep on, keep going, keep moving, keep walking, resume, be bound, be en route, be
         under way, be underway, be on course, be on track, be headed, be on the way, be on its way, be on their way, be
         well on the way, be on the march, be on the road, bear down on, strike out, strike north, go, approach, near,
@@ -118,8 +119,14 @@ MOTION_VERBS = {
     V.BRING: """
         bring, carry, take, transport, ferry, bus, haul, truck, drop, drop off, deliver, put, shuttle, move them, drive
         them, fly them, let off, set down, give a ride, give a lift, airlift, convey, resettle, transfer, escort, usher,
-        shepherd, herd, guide, pick up, whisk, cart, deposit, unload, put on buses, put on trains
+        shepherd, herd, guide, lead, pick up, whisk, cart, deposit, unload, put on buses, put on trains
     """,
+    V.HOST: """
+        receive, welcome, greet, host, house, take in, accommodate, shelter, wake to, wake up to, fill with, fill up
+        with, be full of, be filled with, brim with, overflow with, absorb, cheer
+    """,
+    V.RECEDE: "lie behind, fall behind",
+    V.AWAIT: "lie ahead, lie in wait",
     V.HAIL: "hail, come, originate, flee, stem, be native to, escape",
     V.BE: "be, lie, seem, appear to be",
     V.WANT: """
