@@ -66,7 +66,7 @@ class Chunk:
         return isinstance(self.sense, VerbClass) and self.form is Form.NOUN
 
 
-class Chunks(tuple[Chunk, ...]):
+class Chunks(tuple[Chunk, ...]):  # noqa: SLOT001 - a tuple cannot have slots beside it for what it remembers
     """The chunks of a sentence, which never change, with what has been worked out of them so far (`remembered`)."""
 
     @cached_property
@@ -97,7 +97,7 @@ def remembered(
     """
 
     @wraps(function)
-    def answer(sentence: Sequence[Chunk], *rest: _Rest.args, **named: _Rest.kwargs) -> _Answer:
+    def answer(sentence: Sequence[Chunk], /, *rest: _Rest.args, **named: _Rest.kwargs) -> _Answer:
         if named or not isinstance(sentence, Chunks):
             return function(sentence, *rest, **named)
         answers = sentence.answers
@@ -105,7 +105,7 @@ def remembered(
         try:
             found: _Answer = answers[key]
         except KeyError:
-            found = answers[key] = function(sentence, *rest)
+            found = answers[key] = function(sentence, *rest, **named)
         return found
 
     return answer

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from .chunk import Chunk, ChunkKind, Chunks, Payload
 from .dates import DateExpression
@@ -16,7 +15,7 @@ from .text import Span, Word, is_title_case, words
 _NO_READING: tuple[Lexeme, ...] = ()
 _SHORT_WORD = 3
 _SHORTEST_VERB = 5
-_OPENING_MARKS = frozenset("—–-:.“‘\"«¿¡(")
+_OPENING_MARKS = frozenset('—–-:.“‘"«¿¡(')
 
 
 def chunks(text: str, sentence: Span, payloads: Iterable[Payload], *, grammar: Grammar) -> Chunks:
@@ -91,7 +90,7 @@ def _word_chunks(gap: Sequence[Word], grammar: Grammar, *, opens: bool, titled: 
 
 def _guessed(word: str, grammar: Grammar) -> tuple[Lexeme, ...]:
     """Guess the form of a verb that the lexicon lacks by its ending; `settled` tells whether a verb is due."""
-    if len(word) < _SHORTEST_VERB or not word.isalpha():
+    if len(word) < _SHORTEST_VERB or not word.endswith(grammar.endings) or not word.isalpha():
         return _NO_READING
     for length in range(min(len(word) - 2, grammar.longest_ending), 0, -1):
         if forms := grammar.verb_endings.get(word[-length:]):
@@ -101,22 +100,32 @@ def _guessed(word: str, grammar: Grammar) -> tuple[Lexeme, ...]:
 
 def _phrase(gap: Sequence[str], at: int, grammar: Grammar, *, lower_case: bool) -> tuple[int, tuple[Lexeme, ...]]:
     """Find the longest phrase of the lexicon at a word; a capital inside a sentence may open a noun, never a verb."""
-    words_left = grammar.longest_from.get(gap[at], 0)
-    for count in range(min(_tokens(words_left), len(gap) - at), 0, -1):
+    for count in range(_longest(gap, at, grammar), 1, -1):
         piece = gap[at : at + count]
-        if piece[-1] == "-":
-            continue
-        readings = grammar.lexicon.get(" ".join(word for word in piece if word != "-"), _NO_READING)
-        if readings and not lower_case:
-            readings = tuple(lexeme for lexeme in readings if isinstance(lexeme.sense, NounClass))
-        if readings:
-            return count, readings
-    return 1, _NO_READING
+        if piece[-1] != "-":
+            readings = grammar.lexicon.get(" ".join([word for word in piece if word != "-"]), _NO_READING)
+            if readings := _fitting(readings, lower_case=lower_case):
+                return count, readings
+    return 1, _fitting(grammar.lexicon.get(gap[at], _NO_READING), lower_case=lower_case)
 
 
-def _tokens(word_count: int) -> int:
-    """Count words and the hyphens that may stand between them."""
-    return max(2 * word_count - 1, 0)
+def _longest(gap: Sequence[str], at: int, grammar: Grammar) -> int:
+    """Count the words, and the hyphens that may stand between them, of the longest phrase there can be at a word."""
+    by_second = grammar.phrases.get(gap[at])
+    if by_second is None:
+        return 1
+    second = at + 1
+    while second < len(gap) and gap[second] == "-":
+        second += 1
+    words = by_second.get(gap[second], 1) if second < len(gap) else 1
+    return min(2 * words - 1, len(gap) - at)
+
+
+def _fitting(readings: tuple[Lexeme, ...], *, lower_case: bool) -> tuple[Lexeme, ...]:
+    """Leave of the readings of a word with a capital inside a sentence those as a noun."""
+    if lower_case or not readings:
+        return readings
+    return tuple(lexeme for lexeme in readings if isinstance(lexeme.sense, NounClass))
 
 
 def _chunk(piece: Sequence[Word], readings: tuple[Lexeme, ...], *, is_opening: bool) -> Chunk:
@@ -156,7 +165,7 @@ def _joined_names(found: Sequence[Chunk]) -> list[Chunk]:
     for chunk in found:
         last = joined[-1] if joined else None
         if last is not None and last.kind == chunk.kind == "name" and chunk.start - last.end <= 1:
-            joined[-1] = replace(last, end=chunk.end, text=f"{last.text} {chunk.text}")
+            joined[-1] = Chunk("name", last.start, chunk.end, f"{last.text} {chunk.text}")
         else:
             joined.append(chunk)
     return joined

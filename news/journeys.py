@@ -9,6 +9,7 @@ from statistics import median
 
 from ..geo.distance import distance_km
 from ..geo.names import fold
+from ..geo.place import LonLat
 from .article import DateRange
 from .drafts import Claim
 from .journey import Departure, Journey
@@ -23,6 +24,8 @@ _FIRST_REPORTS = 9
 _UNREPORTED_DAYS = 21  # how long before the first article a group may have been under way unreported
 _DEPARTURE_DAYS = 3
 _WITNESSES = 2
+
+_Departures = dict[LonLat, set[tuple[date, str]]]  # from each town, the days and the articles that tell of them
 
 
 def journeys(
@@ -161,25 +164,27 @@ def _first_day(reports: Sequence[Report], told: Sequence[Sighting]) -> date:
     none of a later one from there.
     """
     first = reports[0].day
+    left: _Departures = {}
+    for one in told:
+        if one.is_dated_departure:
+            left.setdefault(one.point, set()).add((one.first, one.article))
     for sighting in sorted(told, reverse=True):
         if sighting.first < first and (
             (first - sighting.first).days <= _UNREPORTED_DAYS
-            or (_is_confirmed(sighting, told) and (first - sighting.first).days <= _LONGEST_PAUSE_DAYS)
+            or ((first - sighting.first).days <= _LONGEST_PAUSE_DAYS and _is_confirmed(sighting, left))
         ):
             first = sighting.first
     return first
 
 
-def _is_confirmed(sighting: Sighting, told: Sequence[Sighting]) -> bool:
+def _is_confirmed(sighting: Sighting, left: _Departures) -> bool:
     """Tell whether a departure is told by two articles, and none tells of a later one from there."""
-    same = [other for other in told if other.is_dated_departure and other.point == sighting.point]
+    if not sighting.departed:
+        return False
+    same = left.get(sighting.point, set())
     slack = timedelta(_DEPARTURE_DAYS)
-    alike = {other.article for other in same if abs(other.first - sighting.first) <= slack}
-    return (
-        sighting.departed
-        and len(alike) >= _WITNESSES
-        and not any(other.first - sighting.first > slack for other in same)
-    )
+    alike = {article for day, article in same if abs(day - sighting.first) <= slack}
+    return len(alike) >= _WITNESSES and not any(day - sighting.first > slack for day, _ in same)
 
 
 def _departure(told: Sequence[Sighting], first: date) -> Departure:
@@ -187,7 +192,9 @@ def _departure(told: Sequence[Sighting], first: date) -> Departure:
     early = [s for s in told if s.is_dated_departure and timedelta(0) <= s.first - first <= timedelta(_DEPARTURE_DAYS)]
     if not early:
         return Departure()
-    votes = [(len({s.article for s in early if s.point == one.point}), one) for one in early]
-    best = max(count for count, _ in votes)
-    chosen = min(one for count, one in votes if count == best)
+    tellers: dict[LonLat, set[str]] = {}
+    for one in early:
+        tellers.setdefault(one.point, set()).add(one.article)
+    most = max(map(len, tellers.values()))
+    chosen = min(one for one in early if len(tellers[one.point]) == most)
     return Departure(chosen.first, chosen.name)

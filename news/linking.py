@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import chain
 
 from ..geo.names import fold
 from .article import DateRange
 from .claims import POSITION_ROLES, LengthClaim, PositionClaim, SizeClaim
 from .drafts import Claim
-from .repeats import is_same_sentence, shingles
+from .repeats import fewest_shared, is_same_sentence, shingles
 
 _FAR = date.max
 _SAME_LENGTH = 0.02
@@ -143,14 +145,14 @@ class _Originals:
 
     partners: Mapping[str, Sequence[str]]
     kept: list[_One] = field(default_factory=list)
+    stock: list[int] = field(default_factory=list)  # of each kept, the shingles under which it is not to be found
     by_article: dict[str, list[int]] = field(default_factory=dict)
     by_shingle: dict[str, list[int]] = field(default_factory=dict)
     by_speaker: dict[str, list[int]] = field(default_factory=dict)
 
     def repeated_by(self, one: _One) -> Claim | None:
         """Give the oldest original that a claim repeats, None where there is none."""
-        alike = {number for mark in one.marks for number in self.by_shingle.get(mark, ())}
-        repeated = {number for number in alike if is_same_sentence(one.marks, self.kept[number].marks)}
+        repeated = {number for number in self._alike(one) if is_same_sentence(one.marks, self.kept[number].marks)}
         repeated.update(self._in_articles(one.claim), self._of_speaker(one.speaker))
         ordered = (self.kept[number].claim for number in sorted(repeated))
         return next((claim for claim in ordered if _agree(one.claim, claim)), None)
@@ -160,12 +162,23 @@ class _Originals:
         number = len(self.kept)
         self.kept.append(one)
         self.by_article.setdefault(one.claim.article, []).append(number)
+        stock = 0
         for mark in one.marks:
             holders = self.by_shingle.setdefault(mark, [])
             if len(holders) < _STOCK:
                 holders.append(number)
+            else:
+                stock += 1
+        self.stock.append(stock)
         for word in one.speaker:
             self.by_speaker.setdefault(word, []).append(number)
+
+    def _alike(self, one: _One) -> Iterator[int]:
+        """Give the originals that may share enough shingles with a claim's sentence to be the same."""
+        shared = Counter(chain.from_iterable(self.by_shingle.get(mark, ()) for mark in one.marks))
+        for number, count in shared.items():
+            if count + self.stock[number] >= fewest_shared(one.marks, self.kept[number].marks):
+                yield number
 
     def _in_articles(self, claim: Claim) -> Iterator[int]:
         if not isinstance(claim, PositionClaim) or claim.role in POSITION_ROLES:

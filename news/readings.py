@@ -24,7 +24,6 @@ _BEFORE_VERB = frozenset(
         Adverb.HABIT,
     }
 )
-_PLAIN = (Lexeme(Adverb.PLAIN),)
 _THING = (Lexeme(NounClass.THING),)
 _HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT})
 _BEFORE_INFINITIVE = frozenset(
@@ -37,7 +36,21 @@ _BEFORE_INFINITIVE = frozenset(
         PrepositionClass.BESIDE,
     }
 )
+_HELPED = _HELPERS | {Adverb.NOT}
+_MAY_OPEN = frozenset({PrepositionClass.TIME, PrepositionClass.BEFORE})
+_SOMEBODY = frozenset(
+    {
+        NounClass.GROUP,
+        NounClass.CROWD,
+        NounClass.OFFICIAL,
+        NounClass.PERSON,
+        Adverb.THEY,
+        Adverb.IT,
+        Adverb.HE,
+    }
+)
 _BEFORE_FINITE = _HELPERS | {Adverb.MODAL, Adverb.WOULD}
+_AFTER_PRONOUN = _BEFORE_FINITE | {Adverb.NOT}
 _FINITE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
 _MAY_BE_PRONOUN = frozenset({Adverb.DEFINITE, Adverb.DETERMINER, Adverb.ANOTHER, Adverb.PLAIN})
 
@@ -59,16 +72,20 @@ def settled(found: Sequence[Chunk]) -> list[Chunk]:
     kept: list[Chunk] = []
     before: Chunk | None = None
     for chunk, after in zip(named, _afters(named), strict=True):
-        chosen = _chosen(chunk, before, after) if _is_open(chunk) else chunk.readings
-        kept.append(_with_readings(chunk, () if chosen[:1] == _THING else chosen))
-        before = before if kept[-1].sense is Adverb.PLAIN else kept[-1]
-    return [_opening_clause(kept, index) for index in range(len(kept))]
+        settled_chunk = _settled(chunk, before, after) if chunk.readings else chunk
+        kept.append(settled_chunk)
+        if settled_chunk.sense is not Adverb.PLAIN:
+            before = settled_chunk
+    return [_opening_clause(kept, at) if chunk.sense in _MAY_OPEN else chunk for at, chunk in enumerate(kept)]
 
 
-def _is_open(chunk: Chunk) -> bool:
-    """Tell whether the neighbours can change how a word reads: verbs and "to" always, others between two readings."""
-    sense = chunk.sense
-    return len(chunk.readings) > 1 or sense is Adverb.TO or isinstance(sense, VerbClass)
+def _settled(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> Chunk:
+    """Choose a word's reading where its neighbours can change it: verbs and "to" always, others between two."""
+    readings = chunk.readings
+    sense = readings[0].sense
+    if len(readings) > 1 or sense is Adverb.TO or isinstance(sense, VerbClass):
+        readings = _chosen(chunk, before, after)
+    return _with_readings(chunk, () if readings[:1] == _THING else readings)
 
 
 def _afters(found: Sequence[Chunk]) -> list[Chunk | None]:
@@ -77,12 +94,13 @@ def _afters(found: Sequence[Chunk]) -> list[Chunk | None]:
     after: Chunk | None = None
     for chunk in reversed(found):
         afters.append(after)
-        after = after if chunk.readings[:1] == _PLAIN else chunk
+        if chunk.sense is not Adverb.PLAIN:
+            after = chunk
     return afters[::-1]
 
 
 def _with_readings(chunk: Chunk, readings: tuple[Lexeme, ...]) -> Chunk:
-    if readings == chunk.readings:
+    if readings is chunk.readings or readings == chunk.readings:
         return chunk
     return Chunk(chunk.kind, chunk.start, chunk.end, chunk.text, readings, chunk.payload)
 
@@ -101,48 +119,51 @@ def _without_false_name(found: list[Chunk]) -> list[Chunk]:
 def _opening_clause(kept: Sequence[Chunk], index: int) -> Chunk:
     """Read "before" as opening a clause where somebody and then a verb follow it."""
     chunk = kept[index]
-    if chunk.sense not in {PrepositionClass.TIME, PrepositionClass.BEFORE}:
-        return chunk
     rest = kept[index + 1 : index + 9]
     verb = next((k for k, c in enumerate(rest) if c.is_verb and c.form is not Form.ING), None)
-    somebody = (
-        NounClass.GROUP,
-        NounClass.CROWD,
-        NounClass.OFFICIAL,
-        NounClass.PERSON,
-        Adverb.THEY,
-        Adverb.IT,
-        Adverb.HE,
-    )
-    if verb is None or not any(c.kind == "name" or c.sense in somebody for c in rest[:verb]):
+    if verb is None or not any(c.kind == "name" or c.sense in _SOMEBODY for c in rest[:verb]):
         return chunk
     opened = Adverb.YET_TO_COME if chunk.sense is PrepositionClass.BEFORE else Adverb.SUBORDINATOR
     return replace(chunk, readings=(Lexeme(opened),))
 
 
 def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Lexeme, ...]:
+    """Choose one reading by the neighbours, none where no reading is likely."""
     readings = chunk.readings
-    if _has(chunk, Adverb.TO):
+    senses = [lexeme.sense for lexeme in readings]
+    if Adverb.TO in senses:
         infinitive = after is not None and any(lexeme.form is Form.BASE for lexeme in after.readings)
         return (Lexeme(Adverb.TO if infinitive else PrepositionClass.TO),)
-    if _has(chunk, Adverb.RELATIVE) and _has(chunk, Adverb.SUBORDINATOR):
+    if Adverb.RELATIVE in senses and Adverb.SUBORDINATOR in senses:
         return (Lexeme(Adverb.RELATIVE if _is_relative(before, after) else Adverb.SUBORDINATOR),)
-    if (pronoun := _pronoun(chunk, after)) is not None:
+    if not _MAY_BE_PRONOUN.isdisjoint(senses) and (pronoun := _pronoun(chunk, after)) is not None:
         return (pronoun,)
-    helpers = [lexeme for lexeme in readings if lexeme.sense in _HELPERS]
-    if helpers:
-        helps = (
-            after is not None
-            and not _is_preposition(after)
-            and any(
-                lexeme.form in {Form.PARTICIPLE, Form.ING}
-                or lexeme.sense in {Adverb.NOT, *_HELPERS}
-                or (lexeme.form is Form.BASE and after.readings[0].sense is not NounClass.THING)
-                for lexeme in after.readings
-            )
-        )
-        rest = [lexeme for lexeme in readings if lexeme.sense not in _HELPERS]
-        return (helpers[0],) if helps or not rest else (rest[0],)
+    if not _HELPERS.isdisjoint(senses):
+        return (_helper(readings, after),)
+    return _verb_or_other(readings, before, after)
+
+
+def _helper(readings: Sequence[Lexeme], after: Chunk | None) -> Lexeme:
+    """Tell "has left", where a verb is helped, from "has buses"."""
+    helps = after is not None and not _is_preposition(after) and _is_helped(after.readings)
+    rest = next((lexeme for lexeme in readings if lexeme.sense not in _HELPERS), None)
+    if helps or rest is None:
+        return next(lexeme for lexeme in readings if lexeme.sense in _HELPERS)
+    return rest
+
+
+def _is_helped(readings: Sequence[Lexeme]) -> bool:
+    """Tell what may follow a helper: a participle, a denial, another helper, a bare form that is likelier no noun."""
+    return any(
+        lexeme.form in {Form.PARTICIPLE, Form.ING}
+        or lexeme.sense in _HELPED
+        or (lexeme.form is Form.BASE and readings[0].sense is not NounClass.THING)
+        for lexeme in readings
+    )
+
+
+def _verb_or_other(readings: Sequence[Lexeme], before: Chunk | None, after: Chunk | None) -> tuple[Lexeme, ...]:
+    """Choose between a verb and what else is spelt like it."""
     verbs = [lexeme for lexeme in readings if isinstance(lexeme.sense, VerbClass) and lexeme.form is not Form.NOUN]
     others = [lexeme for lexeme in readings if not isinstance(lexeme.sense, VerbClass) or lexeme.form is Form.NOUN]
     verbs = _classes_fitting(verbs, before, after)
@@ -150,19 +171,25 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
         if not (_is_finite_only(verbs) or _wants_verb(before, verbs)):
             return ()
         verbs = [replace(lexeme, sense=VerbClass.OTHER) for lexeme in verbs]
-    if verbs and not others and before is not None and _takes_finite(before, verbs):
-        return (_form_fitting(verbs, before),)  # "some 300 slept", "el otro durmió"
-    if verbs and not others and _opens_infinitive(before, verbs):
-        return (verbs[0],)  # "al llegar", "tras salir"
-    if not verbs or _wants_noun(before):
-        return (_fitting(others, after),) if others else ((verbs[0],) if verbs and verbs[0].form is Form.ING else ())
-    if _is_preposition_first(others, verbs, before):
-        return (_fitting(others, after),)  # "columns near X"
-    if not others or _wants_verb(before, verbs) or (others[0] == _THING[0] and not _may_precede_thing(before)):
+    if verbs and not others:
+        return _verb_alone(verbs, before)
+    if not verbs or _wants_noun(before) or _is_preposition_first(others, verbs, before):
+        return (_fitting(others, after),) if others else ()  # "columns near X"
+    if _wants_verb(before, verbs) or (others[0] == _THING[0] and not _may_precede_thing(before)):
         return (_form_fitting(verbs, before),)
-    return (
-        (others[0],) if isinstance(others[0].sense, NounClass) or _is_base(verbs) else (_form_fitting(verbs, before),)
-    )
+    is_other = isinstance(others[0].sense, NounClass) or _is_base(verbs)
+    return (others[0] if is_other else _form_fitting(verbs, before),)
+
+
+def _verb_alone(verbs: Sequence[Lexeme], before: Chunk | None) -> tuple[Lexeme, ...]:
+    """Choose the form of what can be nothing but a verb; none where a noun is due."""
+    if before is not None and _takes_finite(before, verbs):
+        return (_form_fitting(verbs, before),)  # "some 300 slept", "el otro durmió"
+    if _opens_infinitive(before, verbs):
+        return (verbs[0],)  # "al llegar", "tras salir"
+    if _wants_noun(before):
+        return (verbs[0],) if verbs[0].form is Form.ING else ()
+    return (_form_fitting(verbs, before),)
 
 
 def _pronoun(chunk: Chunk, after: Chunk | None) -> Lexeme | None:
@@ -172,7 +199,7 @@ def _pronoun(chunk: Chunk, after: Chunk | None) -> Lexeme | None:
     if not pronouns or not articles:
         return None
     before_verb = after is not None and (
-        any(lexeme.sense in _BEFORE_FINITE | {Adverb.NOT} for lexeme in after.readings) or _may_be_finite(after.readings)
+        any(lexeme.sense in _AFTER_PRONOUN for lexeme in after.readings) or _may_be_finite(after.readings)
     )
     return pronouns[0] if before_verb or after is None or after.kind == "mark" else articles[0]
 
@@ -226,10 +253,6 @@ def _classes_fitting(verbs: Sequence[Lexeme], before: Chunk | None, after: Chunk
 def _is_preposition(chunk: Chunk) -> bool:
     """Tell "near", which is likelier a preposition than a verb after "is"."""
     return bool(chunk.readings) and isinstance(chunk.readings[0].sense, PrepositionClass)
-
-
-def _has(chunk: Chunk, sense: Adverb) -> bool:
-    return sense in [lexeme.sense for lexeme in chunk.readings]
 
 
 def _is_relative(before: Chunk | None, after: Chunk | None) -> bool:

@@ -48,8 +48,15 @@ def is_same_sentence(one: frozenset[str], other: frozenset[str]) -> bool:
     At least half of the shorter one's shingles must stand in the other, and no fewer than a run of eight words has;
     else they must be equal. Two reporters who say the same in few words often choose the same ones.
     """
-    shared = len(one & other)
-    return one == other or shared >= max(_FEWEST_SHINGLES, _SAME_SENTENCE * min(len(one), len(other)))
+    return len(one & other) >= fewest_shared(one, other)
+
+
+def fewest_shared(one: frozenset[str], other: frozenset[str]) -> float:
+    """Give how many shingles two sentences must share to be one statement: all where they have few."""
+    shorter = min(len(one), len(other))
+    if shorter == max(len(one), len(other)) < _FEWEST_SHINGLES:
+        return shorter
+    return max(_FEWEST_SHINGLES, _SAME_SENTENCE * shorter)
 
 
 def facts(article: Parsed) -> frozenset[Fact]:

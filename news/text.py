@@ -65,7 +65,7 @@ def words(text: str, span: Span) -> list[Word]:
     >>> [w.text for w in words("About 7,500 left the U.S.-bound column.", Span(0, 39))]
     ['About', '7,500', 'left', 'the', 'U.S.', '-', 'bound', 'column', '.']
     """
-    return [Word(m.group(), m.start(), m.end()) for m in WORD.finditer(text, span.start, span.end)]
+    return [Word(m[0], *m.span()) for m in WORD.finditer(text, span.start, span.end)]
 
 
 _TITLE_CASE_SHARE = 0.6

@@ -254,18 +254,18 @@ class Grammar:
         return found
 
     @cached_property
-    def longest_phrase(self) -> int:
-        """Count the words of the lexicon's longest phrase."""
-        return max(self.longest_from.values())
+    def endings(self) -> tuple[str, ...]:
+        """The endings of verbs."""
+        return tuple(self.verb_endings)
 
     @cached_property
-    def longest_from(self) -> Mapping[str, int]:
-        """Count, by first word, the words of the lexicon's longest phrase that starts with it."""
-        longest: dict[str, int] = {}
+    def phrases(self) -> Mapping[str, Mapping[str, int]]:
+        """Count, by first and second word, the words of the lexicon's longest phrase that starts with them."""
+        longest: dict[str, dict[str, int]] = {}
         for phrase in self.lexicon:
             first, blank, rest = phrase.partition(" ")
             if blank:
-                longest[first] = max(longest.get(first, 1), rest.count(" ") + 2)
-            else:
-                longest.setdefault(first, 1)
+                second, _, tail = rest.partition(" ")
+                by_second = longest.setdefault(first, {})
+                by_second[second] = max(by_second.get(second, 2), tail.count(" ") + 3 if tail else 2)
         return longest
