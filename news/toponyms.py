@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ..geo.place import Candidate, Kind, Place
@@ -19,7 +19,7 @@ _ADMIN1_PULL = 8.0
 _KIND_PULL = 30.0
 _NEAR_PULL, _NEAR_KM = 20.0, 150.0
 _STOP_PULL = 5.0
-_ROUNDS = 2
+_ROUNDS = 3
 #: A name that other words leave in doubt is a place where the story's firm towns are so close together around it.
 _CLOSE = 0.7
 _SURE = 0.5
@@ -63,7 +63,7 @@ def context_of(documents: Iterable[Sequence[Mention]]) -> Context:
 
     Notes
     -----
-    Every name is weighed by the others' votes, those votes by the names' new weights, and so once more.
+    Every name is weighed by the others' votes, those votes by the names' new weights, until that changes nothing.
     """
     names: dict[str, _Name] = {}
     for mentions in documents:
@@ -77,10 +77,27 @@ def context_of(documents: Iterable[Sequence[Mention]]) -> Context:
         for name in sure:
             names[name].articles += 1
     voters = {name: known for name, known in names.items() if known.articles}
-    context = Context({})
+    context = _settled(voters)
+    others = {name: _sense(name, known, context) for name, known in names.items() if not known.articles}
+    return Context({**context.senses, **others})
+
+
+def _settled(names: Mapping[str, _Name]) -> Context:
+    """Weigh names by one another until none changes its meaning, at most a few times."""
+    context = Context({name: _first_sense(name, known) for name, known in names.items()})
     for _ in range(_ROUNDS):
-        context = Context({name: _provisional(name, known, context) for name, known in voters.items()})
-    return Context({name: _sense(name, known, context) for name, known in names.items()})
+        before = [sense.candidates[0].place for sense in context.senses.values()]
+        context = Context({name: _sense(name, known, context) for name, known in names.items()})
+        if all(one is sense.candidates[0].place for one, sense in zip(before, context.senses.values(), strict=True)):
+            break
+    return context
+
+
+def _first_sense(name: str, known: _Name) -> Sense:
+    """Give what a name means by itself: by the gazetteer's priors, unless something stands beside it."""
+    if known.containers or known.heads:
+        return _sense(name, known, Context({}))
+    return Sense(known.candidates, 1.0, known.articles)
 
 
 def resolved(mentions: Sequence[Mention], context: Context) -> list[Mention]:
@@ -143,14 +160,6 @@ def _vouching(name: str, sense: Sense, context: Context) -> int:
     close = context.without(name).closeness([town.place.point for town in towns], reach_km=_NEAR_KM)
     near = sum(town.prior for town, closeness in zip(towns, close, strict=True) if closeness >= _CLOSE)
     return int(near * sense.known >= _SURE)
-
-
-def _provisional(name: str, known: _Name, context: Context) -> Sense:
-    """Weigh the places of a name as far as its vote needs; one place needs no weighing."""
-    if len(known.candidates) > 1:
-        return _sense(name, known, context)
-    only = known.candidates[0]
-    return Sense((Candidate(only.place, 1.0),), 1.0, known.articles)
 
 
 def _sense(name: str, known: _Name, context: Context) -> Sense:
