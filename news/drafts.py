@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -10,7 +11,7 @@ from ..geo.place import Kind
 from .article import UNKNOWN_DATE, DateRange
 from .attribution import person_named, speaker
 from .chunk import Chunk
-from .claims import BEEN_ROLES, POSITION_ROLES, LengthClaim, PositionClaim, SizeClaim
+from .claims import BEEN_ROLES, POSITION_ROLES, LengthClaim, PositionClaim, Role, SizeClaim
 from .clauses import without_asides
 from .dating import event_date, sentence_date
 from .departures import departure_date
@@ -62,7 +63,7 @@ def draft_claims(article: Parsed, published: DateRange, *, departure: DateRange 
         positions = list(_positions(told, town))
         found.extend(positions)
         found.extend(_pointed_at(told, town, last))
-        last = _last_town(sentence, positions) or last
+        last = _last_town(sentence, positions, _STAYED) or last or _last_town(sentence, positions, BEEN_ROLES)
         found.extend(_figures(article, sentence, published, who=who))
         person = (who.partition(", to ")[0] if who else None) or person_named(sentence.chunks) or person
         follows = article.sentences[number + 1 : number + 2]
@@ -135,7 +136,8 @@ def _looks_back(view: Sequence[Chunk], what: Finding) -> bool:
     if verb.form in {Form.ING, Form.BASE} and before.sense is PrepositionClass.OF:
         return view[what.verb - 2].kind == "date"  # "cincuenta días después de dejar X"
     after = verb.form in {Form.ING, Form.BASE} and before.sense is PrepositionClass.TIME
-    return after and any(chunk.sense is NounClass.COUNT for chunk in view[max(0, what.verb - 4) : what.verb])
+    words = view[max(0, what.verb - 4) : what.verb]
+    return after and any(chunk.sense is NounClass.COUNT or chunk.kind == "figure" for chunk in words)
 
 
 def _positions(told: _Told, town: Town | None) -> Iterator[PositionClaim]:
@@ -164,9 +166,9 @@ def _pointed_at(told: _Told, town: Town | None, last: Town | None) -> Iterator[P
                 yield replace(claim, candidates=preferring_towns(claim.candidates))
 
 
-def _last_town(sentence: Sentence, positions: Sequence[PositionClaim]) -> Town | None:
-    """Give the last town a sentence says the group is or was in."""
-    placed = {c.start for c in positions if c.role in _STAYED and c.place.kind == "town"}
+def _last_town(sentence: Sentence, positions: Sequence[PositionClaim], roles: AbstractSet[Role]) -> Town | None:
+    """Give the last town of which a sentence says one of these things."""
+    placed = {c.start for c in positions if c.role in roles and c.place.kind == "town"}
     mentions = (chunk.payload for chunk in reversed(sentence.chunks) if chunk.start in placed)
     return next((Town(mention, sentence.span) for mention in mentions if isinstance(mention, Mention)), None)
 

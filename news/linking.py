@@ -123,7 +123,8 @@ def _statements(claim: Claim) -> list[tuple[object, ...]]:
     Miles of one outlet are kilometres of another, each rounded; so lengths that differ by 2% are one.
     """
     if isinstance(claim, PositionClaim):
-        return [("position", claim.place.point, claim.role, claim.group)]
+        role = "at" if claim.role == "passed" else claim.role  # to have passed a town is to have been there
+        return [("position", claim.place.point, role, claim.group)]
     if isinstance(claim, SizeClaim):
         return [("size", claim.low, claim.high, claim.group)]
     step = round(math.log(claim.km) / _SAME_LENGTH) if claim.km > 0 else 0

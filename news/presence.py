@@ -192,9 +192,8 @@ def _definite_group(sentence: Sequence[Chunk], verb: int, topic: Topic) -> int |
 
 def _is_elsewhere(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell "talks about the caravan", where it is only spoken of."""
-    return any(chunk.sense is P.BESIDE for chunk in sentence[max(0, at - 3) : at]) or is_inside_phrase(
-        sentence, at, "thing"
-    )
+    before = (chunk.sense for chunk in reversed(sentence[max(0, at - 3) : at]) if isinstance(chunk.sense, P))
+    return next(before, P.TO) is not P.TO  # "recibió a la caravana"
 
 
 def night_spent(sentence: Sequence[Chunk], hangs: Government, *, topic: Topic) -> Finding | None:

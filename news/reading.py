@@ -78,7 +78,7 @@ def read(
     groups = journeys(published, claims, follow)
     number_of = followed(groups)
     claims = told_from_stops(_with_known_departures(told_apart(claims, groups), number_of), published)
-    claims = told_from_next_stops(claims)
+    claims = told_from_next_stops(claims, published)
     names = frozenset(str(word) for found in told.values() for kind, word, *_ in found if kind == "name")
     background = Background(published, pairs, _in_captions(pieces), names, number_of)
     numbered = linked(sorted(claims, key=_order), background)
@@ -128,13 +128,14 @@ def _dated(claim: Claim, known: Mapping[_Leaving, DateRange], journey: int) -> C
     if claim.date.start is not None and (claim.date.days or 1) < _LOOSE:
         return claim
     where = journey, claim.group, claim.place.point
-    days = known.get((claim.article, *where)) or known.get((_ANY, *where))
-    if days is None and claim.date.start is not None:  # "the one before, which left X a month ago"
-        days = next((day for key, day in known.items() if key[-1] == claim.place.point and _meet(day, claim.date)), None)
-    if days is None or not _meet(days, claim.date):
+    told = [known.get((claim.article, *where)), known.get((_ANY, *where))]
+    if claim.date.start is not None:  # "the one before, which left X a month ago"
+        told += [day for key, day in known.items() if key[-1] == claim.place.point]
+    days = next((day for day in told if day is not None and _meet(day, claim.date)), None)
+    if days is None:
         return claim
-    told = "no date here" if claim.date.start is None else claim.date.basis
-    return replace(claim, date=replace(days, basis=f"{told}; another report of it: {days.basis}"))
+    basis = "no date here" if claim.date.start is None else claim.date.basis
+    return replace(claim, date=replace(days, basis=f"{basis}; another report of it: {days.basis}"))
 
 
 def _meet(one: DateRange, other: DateRange) -> bool:

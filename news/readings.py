@@ -123,6 +123,8 @@ def _opening_clause(kept: Sequence[Chunk], index: int) -> Chunk:
     verb = next((k for k, c in enumerate(rest) if c.is_verb and c.form is not Form.ING), None)
     if verb is None or not any(c.kind == "name" or c.sense in _SOMEBODY for c in rest[:verb]):
         return chunk
+    if rest[0].kind == "place" and not rest[1].is_verb:
+        return chunk  # "since X it has done 330 km"
     opened = Adverb.YET_TO_COME if chunk.sense is PrepositionClass.BEFORE else Adverb.SUBORDINATOR
     return replace(chunk, readings=(Lexeme(opened),))
 
