@@ -149,9 +149,14 @@ class Company:
         return self.states.share(code)
 
     @property
+    def town_count(self) -> int:
+        """Count the firm towns."""
+        return len(self.towns) - (self.own is not None)
+
+    @property
     def has_towns(self) -> bool:
         """Whether there are firm towns."""
-        return len(self.towns) > (self.own is not None)
+        return self.town_count > 0
 
     def nearness(self, points: Sequence[LonLat], *, reach_km: float) -> list[float]:
         """Tell how near each of some points is to a firm town.

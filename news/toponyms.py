@@ -25,6 +25,7 @@ _CLOSE = 0.7
 _SURE = 0.5
 _KNOWN = 0.5
 _UNKNOWN = 0.005
+_TOWNS_OF_A_STORY = 3
 _UNKNOWN_HERE = 0.03
 _ABROAD_SHARE = 0.02
 _NEEDED = {Standing.DOUBTFUL: 1, Standing.WEAK: 2}
@@ -195,7 +196,8 @@ def _unknown_weight(known: _Name, country: str | None, company: Company) -> floa
     prior = max(0.0, 1.0 - sum(candidate.prior for candidate in known.candidates))
     abroad = country is not None and company.country_share(country) < _ABROAD_SHARE
     pull = (1.0 + _COUNTRY_PULL * company.countries.greatest()) * (1.0 + _ADMIN1_PULL * company.states.greatest())
-    return prior * pull * (1.0 + _NEAR_PULL * company.has_towns) * (_UNKNOWN_HERE if abroad else _UNKNOWN)
+    midst = min(1.0, company.town_count / _TOWNS_OF_A_STORY)  # one town more is not yet where a story takes place
+    return prior * pull * (1.0 + _NEAR_PULL * midst) * midst * (_UNKNOWN_HERE if abroad else _UNKNOWN)
 
 
 def _beside(place: Place, known: _Name) -> float:
@@ -213,6 +215,10 @@ def _pull(place: Place, company: Company, *, near: float) -> float:
     return (1.0 + _COUNTRY_PULL * country) * (1.0 + _ADMIN1_PULL * inside) * (1.0 + _NEAR_PULL * near)
 
 
+def _is_town_of(place: Place, state: Place) -> bool:
+    return place.kind == "town" and place.admin1_code == state.admin1_code
+
+
 def preferring_towns(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     """Weigh the towns of a name that also means a state, for what is done in one spot.
 
@@ -224,11 +230,12 @@ def preferring_towns(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     Returns
     -------
     tuple of Candidate
-        The same places, towns weighed up where the likeliest is a state.
+        The same places, the state's own town of the name weighed up where the likeliest is a state.
     """
-    if candidates[0].place.kind != "region":
+    state = candidates[0].place
+    if state.kind != "region":
         return tuple(candidates)
-    raised = [(c.prior * (_STOP_PULL if c.place.kind == "town" else 1.0), c.place) for c in candidates]
+    raised = [(c.prior * (_STOP_PULL if _is_town_of(c.place, state) else 1.0), c.place) for c in candidates]
     total = sum(weight for weight, _ in raised)
     ranked = sorted(raised, key=lambda pair: -pair[0])
     return tuple(Candidate(place, min(1.0, weight / total)) for weight, place in ranked)
