@@ -104,7 +104,7 @@ class _Told:
             topic=self.topic,
         ):
             date = UNKNOWN_DATE
-            if not is_qualifier and not _looks_back(view, what):
+            if not is_qualifier and not (what.is_earlier or _looks_back(view, what)):
                 date = event_date(
                     self.article,
                     self.number,
@@ -114,6 +114,7 @@ class _Told:
                     published=self.published,
                     departure=self.departure,
                 )
+            is_town = what.is_stop and mention.head != "region"
             yield PositionClaim(
                 id="",
                 article=self.article.article.id,
@@ -122,7 +123,7 @@ class _Told:
                 quote=quote.of(self.article.article.text),
                 role=what.role,
                 group=what.group,
-                candidates=preferring_towns(mention.candidates) if what.is_stop else mention.candidates,
+                candidates=preferring_towns(mention.candidates) if is_town else mention.candidates,
                 date=date,
                 said_by=self.who,
             )

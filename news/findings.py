@@ -85,8 +85,8 @@ def _suggested(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind
     return (
         with_people(sentence, place, hangs, kind=kind, topic=topic)
         or night_spent(sentence, hangs, topic=topic)
-        or left_behind(sentence, hangs, kind=kind, topic=topic)
         or at_a_length(sentence, hangs, kind=kind, topic=topic)
+        or left_behind(sentence, hangs, kind=kind, topic=topic)
         or (as_host(sentence, place, kind=kind, topic=topic) if hangs.head is None else None)
         or surmise(sentence, place, hangs, kind=kind, topic=topic)
     )
@@ -269,7 +269,8 @@ def _is_attribute(sentence: Sequence[Chunk], place: int, kind: str) -> bool:
     if place == 0 or place + 1 >= len(sentence):
         return False
     before, after = sentence[place - 1], sentence[place + 1]
-    if after.sense is NounClass.AREA and kind == "town":
-        return False  # "the X area"
+    has_more = place + 2 < len(sentence) and sentence[place + 2].sense is P.OF
+    if after.sense is NounClass.AREA and kind == "town" and not has_more:
+        return False  # "the X area", but "the X side of the fence"
     is_noun = isinstance(after.sense, NounClass) or (after.kind == "word" and not after.readings)
     return before.sense in DETERMINERS and is_noun

@@ -228,7 +228,7 @@ def at_a_length(sentence: Sequence[Chunk], hangs: Government, *, kind: str, topi
         return None
     if verb is None:
         is_left = hangs.preposition is P.SOURCE and topic.kind in PEOPLE
-        return Finding("departed", topic.group, mood=Mood("past")) if is_left else None
+        return Finding("departed", topic.group, mood=Mood("past"), is_earlier=True) if is_left else None
     who, _ = subject(sentence, verb)
     how = mood(sentence, verb)
     if (who not in PEOPLE and topic.kind not in PEOPLE) or who in {"official", "outlet"} or how.negated or how.unsure:
@@ -236,7 +236,7 @@ def at_a_length(sentence: Sequence[Chunk], hangs: Government, *, kind: str, topi
     if hangs.preposition in {P.TO, P.GOAL}:
         return Finding("toward", topic.group, verb, how)
     is_left = hangs.preposition in {P.SOURCE, P.TIME} and not how.planned
-    return Finding("departed", topic.group, verb, how) if is_left else None
+    return Finding("departed", topic.group, verb, how, is_earlier=True) if is_left else None
 
 
 def _has_length(sentence: Sequence[Chunk], hangs: Government) -> bool:

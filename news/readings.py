@@ -175,7 +175,8 @@ def _verb_or_other(readings: Sequence[Lexeme], before: Chunk | None, after: Chun
         verbs = [replace(lexeme, sense=VerbClass.OTHER) for lexeme in verbs]
     if verbs and not others:
         return _verb_alone(verbs, before)
-    if not verbs or _wants_noun(before) or _is_preposition_first(others, verbs, before):
+    noun_due = _wants_noun(before) or _is_compound(others, verbs, before)
+    if not verbs or noun_due or _is_preposition_first(others, verbs, before):
         return (_fitting(others, after),) if others else ()  # "columns near X"
     if _wants_verb(before, verbs) or (others[0] == _THING[0] and not _may_precede_thing(before)):
         return (_form_fitting(verbs, before),)
@@ -265,6 +266,13 @@ def _is_relative(before: Chunk | None, after: Chunk | None) -> bool:
         lexeme for lexeme in after.readings if isinstance(lexeme.sense, VerbClass) or lexeme.sense in _BEFORE_FINITE
     )
     return any(lexeme.form is not Form.NOUN for lexeme in verbs)
+
+
+def _is_compound(others: Sequence[Lexeme], verbs: Sequence[Lexeme], before: Chunk | None) -> bool:
+    """Tell the noun of "the X border crossing" from a participle."""
+    is_participle = all(lexeme.form is Form.ING for lexeme in verbs)
+    names_thing = any(isinstance(lexeme.sense, NounClass) for lexeme in others)
+    return is_participle and names_thing and before is not None and before.kind == "place"
 
 
 def _wants_noun(before: Chunk | None) -> bool:

@@ -88,6 +88,8 @@ class Finding:
         Of that verb, None where there is none.
     is_stop
         True for what is done in one spot: one camps in a town rather than in the state it shares its name with.
+    is_earlier
+        True for what the sentence looks back on, whose day is not its own.
     """
 
     role: Role
@@ -95,6 +97,7 @@ class Finding:
     verb: int | None = None
     mood: Mood | None = None
     is_stop: bool = False
+    is_earlier: bool = False
 
 
 _DONE_IN_A_TOWN = frozenset({V.REACH, V.LEAVE, V.STAY, V.END})
