@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 from datetime import date
+from heapq import nlargest
 from itertools import chain
 
 from ..geo.names import fold
@@ -18,7 +19,7 @@ from .repeats import fewest_shared, is_same_sentence, shingles
 
 _FAR = date.max
 _SAME_LENGTH = 0.02
-_STOCK = 32  # claims; of a turn of phrase that more of them have, the oldest are compared
+_STOCK = 32  # claims; of a turn of phrase that more of them have the oldest are compared, and of those the likest
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,9 +176,12 @@ class _Originals:
             self.by_speaker.setdefault(word, []).append(number)
 
     def _alike(self, one: _One) -> Iterator[int]:
-        """Give the originals that may share enough shingles with a claim's sentence to be the same."""
+        """Give the originals that may share enough shingles with a claim's sentence, of many those that share most."""
         shared = Counter(chain.from_iterable(self.by_shingle.get(mark, ()) for mark in one.marks))
-        for number, count in shared.items():
+        most: Iterable[tuple[int, int]] = shared.items()
+        if len(shared) > _STOCK:
+            most = nlargest(_STOCK, most, key=lambda held: (held[1], -held[0]))
+        for number, count in most:
             if count + self.stock[number] >= fewest_shared(one.marks, self.kept[number].marks):
                 yield number
 

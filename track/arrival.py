@@ -59,7 +59,7 @@ def pace_of(track: Track, reports: Sequence[Report]) -> Range | None:
     return Range(min(low, mid), mid, max(mid, (here.km.high - first.km.low) / lapse))
 
 
-def eta_of(track: Track, reports: Sequence[Report], *, on: date) -> tuple[Eta | None, str]:
+def eta_of(track: Track, reports: Sequence[Report], *, on: date, is_explained: bool = True) -> tuple[Eta | None, str]:
     """Reckon when the group may reach the end of the route, or say why that cannot be said.
 
     Parameters
@@ -70,6 +70,8 @@ def eta_of(track: Track, reports: Sequence[Report], *, on: date) -> tuple[Eta | 
         The main group's reports, oldest first.
     on
         The day to reckon from.
+    is_explained
+        Whether the reason is wanted; else an arrival too wide to be of use is given up as soon as it is.
 
     Returns
     -------
@@ -87,7 +89,7 @@ def eta_of(track: Track, reports: Sequence[Report], *, on: date) -> tuple[Eta | 
         return None, "the reports are too old to reckon on from"
     if float(track.outlook.mass[:, :ENDED].sum()) < LEAST_UNDER_WAY:
         return None, "the group may as well have ended as be still on its way"
-    lapses = arrival_days(track.outlook, level=track.level)
+    lapses = arrival_days(track.outlook, level=track.level, widest=None if is_explained else WIDEST_DAYS)
     if lapses is None:
         return None, "at the pace so far the group may not arrive within a year"
     early, middle, late = lapses
@@ -97,7 +99,9 @@ def eta_of(track: Track, reports: Sequence[Report], *, on: date) -> tuple[Eta | 
     return eta, f"reckoned on from {len(places)} reports at the pace and with the lifts they show"
 
 
-def arrival_days(outlook: Outlook, *, level: float, most: int = MOST_DAYS) -> tuple[int, int, int] | None:
+def arrival_days(
+    outlook: Outlook, *, level: float, most: int = MOST_DAYS, widest: int | None = None
+) -> tuple[int, int, int] | None:
     """Move the filter's state on, without evidence, until the group has arrived.
 
     Parameters
@@ -108,6 +112,8 @@ def arrival_days(outlook: Outlook, *, level: float, most: int = MOST_DAYS) -> tu
         Probability of the central interval.
     most
         How many days to look ahead.
+    widest
+        How many days after the low end to look for the high one; None for as many as there are.
 
     Returns
     -------
@@ -125,5 +131,7 @@ def arrival_days(outlook: Outlook, *, level: float, most: int = MOST_DAYS) -> tu
             found.append(lapse)
         if len(found) == len(wanted):
             return found[0], found[1], found[2]
+        if found and widest is not None and lapse - found[0] >= widest:
+            return None
         mass = predict(outlook.motion, mass)
     return None

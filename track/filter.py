@@ -102,14 +102,14 @@ def predict(motion: Motion, mass: Floats, *, odds: Floats = KIND_ODDS) -> Floats
     """
     mass = mass.copy()
     mass[:, MOVING] = motion.forward(mass[:, MOVING])
-    mixed = np.einsum("rsx,su->rux", mass, odds)
+    mixed = odds.T @ mass
     return np.asarray((1 - REDRAWN) * mixed + REDRAWN * motion.weights[:, None, None] * mixed.sum(axis=0))
 
 
 def recall(motion: Motion, value: Floats, *, odds: Floats = KIND_ODDS) -> Floats:
     """Give the expectation, one day ahead, of a function of regime, kind and cell: the transpose of `predict`."""
-    value = (1 - REDRAWN) * value + REDRAWN * np.einsum("r,rsx->sx", motion.weights, value)
-    value = np.einsum("rux,su->rsx", value, odds)
+    value = (1 - REDRAWN) * value + REDRAWN * np.tensordot(motion.weights, value, axes=1)
+    value = odds @ value
     value[:, MOVING] = motion.backward(value[:, MOVING])
     return np.asarray(value)
 

@@ -114,7 +114,7 @@ def _position(track: Track, here: DayPosition) -> Position:
 
 
 def _eta_along(track: Track, reading: Reading, *, on: date) -> Eta | None:
-    return eta_of(track, reports_of(track, reading, on=on), on=on)[0]
+    return eta_of(track, reports_of(track, reading, on=on), on=on, is_explained=False)[0]
 
 
 def _destination(track: Track, eta: Eta | None, *, on: date) -> Destination:
