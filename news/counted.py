@@ -10,7 +10,7 @@ from .clauses import DETERMINERS, clause, is_boundary
 from .grammar.measures import Measures
 from .grammar.table import Adverb, Form, Grammar, NounClass, PrepositionClass
 
-PEOPLE = frozenset({NounClass.CROWD, NounClass.MEMBER, NounClass.PERSON, NounClass.VEHICLE})
+PEOPLE = frozenset({NounClass.CROWD, NounClass.PART, NounClass.MEMBER, NounClass.PERSON, NounClass.VEHICLE})
 COUNTED = PEOPLE | {NounClass.GROUP}
 WHOLES = frozenset({NounClass.GROUP, Adverb.MAIN, Adverb.AHEAD, Adverb.BEHIND})
 PRONOUNS = frozenset({Adverb.THEM, Adverb.IT, Adverb.THEY, Adverb.HIM})

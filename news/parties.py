@@ -45,6 +45,8 @@ def party(sentence: Sequence[Chunk], noun: int, place: int, *, topic: Group = "m
             return _PARTS[chunk.sense]
     if own is not None:
         return own
+    if is_part(sentence, noun):
+        return "vanguard"
     is_pronoun = sentence[noun].sense in _PRONOUNS or subject_kind(sentence[noun]) is None
     return topic if is_pronoun else "main"
 
@@ -64,6 +66,33 @@ def named_party(sentence: Sequence[Chunk], noun: int) -> Group | None:
         if isinstance(chunk.sense, PrepositionClass) and chunk.sense not in _LINKS:
             break
     return "main" if sentence[noun].sense is Adverb.MAIN else None
+
+
+def is_part(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell "some", "others", "hundreds from the caravan" and "940 of its members", who are not all of them.
+
+    Notes
+    -----
+    Who is told of apart from the rest is mostly ahead of it: those behind are called so.
+    """
+    if sentence[noun].sense is NounClass.PART:
+        return True
+    if _opens_whole(sentence, noun):
+        return sentence[noun].kind == "figure" or sentence[noun].sense is NounClass.CROWD
+    at = noun - 1
+    while at > 0 and sentence[at].sense in {Adverb.THEIR, Adverb.DEFINITE}:
+        at -= 1
+    counted = at > 0 and sentence[at].sense in _LINKS and sentence[at - 1].kind == "figure"
+    return counted and sentence[at + 1].sense in {Adverb.THEIR, Adverb.DEFINITE}
+
+
+def _opens_whole(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell a noun followed by "of them" or "from the caravan"."""
+    rest = sentence[noun + 1 : noun + 4]
+    if not rest or rest[0].sense not in _LINKS:
+        return False
+    definite = len(rest) > 2 and rest[1].sense is Adverb.DEFINITE and rest[2].sense is NounClass.GROUP
+    return definite or (len(rest) > 1 and rest[1].sense is Adverb.THEM)
 
 
 def is_another(sentence: Sequence[Chunk], noun: int) -> bool:

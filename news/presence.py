@@ -42,7 +42,7 @@ _PASSIVE: dict[object, Role] = {V.REACH: "at", V.LEAVE: "passed", V.CROSS: "pass
 _NO_PRESENCE = frozenset({V.SAY, V.TELL, V.MEET, V.HAIL, V.CARRY, V.WANT, V.BE, V.HEAD})
 _NO_HOST = frozenset({V.SAY, V.TELL, V.MEET, V.HAIL, V.SEIZE, V.HINDER})
 _KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS})
-_HOSTED = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.MEMBER, Adverb.THEM, Adverb.AHEAD, Adverb.MAIN})
+_HOSTED = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.PART, NounClass.MEMBER, Adverb.THEM, Adverb.AHEAD, Adverb.MAIN})
 
 
 def as_goal(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding | None:

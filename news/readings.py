@@ -42,6 +42,7 @@ _SOMEBODY = frozenset(
     {
         NounClass.GROUP,
         NounClass.CROWD,
+        NounClass.PART,
         NounClass.OFFICIAL,
         NounClass.PERSON,
         Adverb.THEY,
@@ -197,7 +198,7 @@ def _verb_alone(verbs: Sequence[Lexeme], before: Chunk | None) -> tuple[Lexeme, 
 
 def _pronoun(chunk: Chunk, after: Chunk | None) -> Lexeme | None:
     """Choose between article and pronoun: "los llevaron" and "algunos siguieron", but "los migrantes"."""
-    pronouns = [lexeme for lexeme in chunk.readings if lexeme.sense in {Adverb.THEM, Adverb.HIM, NounClass.CROWD}]
+    pronouns = [lexeme for lexeme in chunk.readings if lexeme.sense in {Adverb.THEM, Adverb.HIM, NounClass.CROWD, NounClass.PART}]
     articles = [lexeme for lexeme in chunk.readings if lexeme.sense in _MAY_BE_PRONOUN]
     if not pronouns or not articles:
         return None
@@ -292,7 +293,7 @@ def _wants_verb(before: Chunk | None, verbs: Sequence[Lexeme]) -> bool:
     if before.sense in _BEFORE_VERB:
         return True
     follows_subject = isinstance(before.sense, NounClass) or before.kind in {"name", "place", "date"}
-    if before.text.endswith("s") or before.sense is NounClass.CROWD:
+    if before.text.endswith("s") or before.sense in {NounClass.CROWD, NounClass.PART}:
         return follows_subject
     return follows_subject and any(lexeme.form is not Form.BASE for lexeme in verbs)
 

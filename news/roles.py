@@ -203,7 +203,7 @@ def _brought(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subjec
             return topic.kind, None
         if chunk.is_verb:
             break
-        if chunk.sense in {NounClass.GROUP, NounClass.CROWD, NounClass.MEMBER, Adverb.THEY, Adverb.AHEAD}:
+        if chunk.sense in {NounClass.GROUP, NounClass.CROWD, NounClass.PART, NounClass.MEMBER, Adverb.THEY, Adverb.AHEAD}:
             return "group", at
         if chunk.kind == "demonym" and chunk.text.endswith("s"):
             return "group", at

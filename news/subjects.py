@@ -33,6 +33,7 @@ _INTRANSITIVE = frozenset(
 _SUBJECT_OF: dict[NounClass, Subject] = {
     NounClass.GROUP: "group",
     NounClass.CROWD: "crowd",
+    NounClass.PART: "crowd",
     NounClass.VEHICLE: "crowd",
     NounClass.MEMBER: "member",
     NounClass.PERSON: "person",

@@ -20,7 +20,7 @@ NOUNS = {
         those,
         migrants, people, families, bulk, main body, majority, thousands, hundreds, dozens, marchers, walkers,
         travelers, travellers, refugees, members, participants, pilgrims, protesters, protestors, children, women, men,
-        asylum seekers, asylum-seekers, immigrants, emigrants, others, many, some, most, parents, mothers, fathers,
+        asylum seekers, asylum-seekers, immigrants, emigrants, many, most, parents, mothers, fathers,
         truckers, drivers, supporters, demonstrators, activists, individuals, foreigners, youths, compatriots,
         companions, fighters, mercenaries, riders, cyclists, runners, farmers, strikers, workers, teachers, survivors,
         evacuees, deportees, persons, assembly, campesinos, miners, peasants, students, monks, nuns, veterans, bikers,
@@ -37,6 +37,7 @@ NOUNS = {
         a few, two-thirds, two thirds, three-quarters, a third, a quarter, those who, all who, returnees, unemployed,
         landless, fellow travellers, fellow travelers, grandparents, singers, drummers, musicians
     """,
+    N.PART: "some, others, several, a few, a handful",
     N.MEMBER: """
         migrant, marcher, walker, member, participant, traveler, traveller, refugee, pilgrim, asylum seeker,
         asylum-seeker, hiker, protester, trucker, striker, rider, trekker, cyclist, fighter, evacuee, deportee,

@@ -30,7 +30,7 @@ PEOPLE = """
 CROWD = """
         asamblea,
     miles, resto, demás, mitad, remanente, cientos, centenares, decenas, millares, centenar, decena, millar, docenas,
-    mayoría, grueso, gente, gentes, multitud, muchedumbre, gentío, otros, otras, algunos, algunas, unos, unas, muchos,
+    mayoría, grueso, gente, gentes, multitud, muchedumbre, gentío, muchos,
     muchas, todos, todas, varios, pocos, ellos, ellas, la gran mayoría, familias enteras, menores de edad, niños y
     niñas, niñas y niños, pueblos indígenas, pueblos originarios, adultos mayores, personas con discapacidad, amas de
     casa
@@ -52,6 +52,9 @@ NOUNS = {
         hilera, fila, expedición, travesía, viacrucis, vía crucis, carrera, antorcha, avalancha, horda, turba,
         partida, pelotón, facción, fracción, colectivo, delegación de marchistas, minga, tractorada, toma, plantón,
         primer bloque
+    """,
+    N.PART: """
+        algunos, algunas, otros, otras, unos, unas, varios, varias, unos cuantos, unas cuantas, unos pocos, unas pocas
     """,
     N.OFFICIAL: """
         presidente/a, presidenta, mandatario/a, expresidente, vicepresidente/a, secretario/a, subsecretario/a,

@@ -50,6 +50,7 @@ class NounClass(_Class):
 
     GROUP = "group"  # caravan, convoy, march
     CROWD = "crowd"  # migrants, people, families
+    PART = "part"  # some, others: a part of the people, not all of them
     MEMBER = "member"  # one member: migrant, marcher
     PERSON = "person"  # any one person
     OFFICIAL = "official"  # authorities
