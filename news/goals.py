@@ -45,9 +45,8 @@ def told_from_next_stops(claims: Sequence[Claim], published: Mapping[str, DateRa
 
 
 def _is_planned(claim: PositionClaim, published: DateRange) -> bool:
-    """Tell an arrival planned for one day still to come."""
-    ahead = claim.date.start is not None and published.end is not None and claim.date.start > published.end
-    return ahead and claim.date.days == 1
+    """Tell an arrival planned for days still to come."""
+    return claim.date.start is not None and published.end is not None and claim.date.start > published.end
 
 
 def _is_goal(claim: PositionClaim, been: Iterable[LonLat]) -> bool:

@@ -63,12 +63,23 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     if _is_planned(sentence, verb, above, forms={chunk.form for chunk in group if not chunk.is_motion_noun}):
         return Mood("future", negated=negated, planned=True, unsure=_hangs_on_condition(sentence, verb))
     own = sentence[verb].form
+    if (partner := _partner(sentence, verb)) is not None:
+        return mood(sentence, partner)
     if own is Form.NOUN or (len(group) == 1 and _leans(sentence, verb)):
         return _mood_above(sentence, verb, negated=negated)
     perfect = any(chunk.sense is Adverb.PERFECT and chunk.form is Form.PRESENT for chunk in group[:-1])
     habitual = any(chunk.sense is Adverb.HABIT for chunk in sentence[slice(*clause(sentence, verb))])
     past = own in {Form.PAST, Form.PARTICIPLE} or any(chunk.form is Form.PAST for chunk in group)
     return Mood("past" if past or perfect else "present", negated=negated, perfect=perfect, habitual=habitual)
+
+
+def _partner(sentence: Sequence[Chunk], verb: int) -> int | None:
+    """Give the infinitive that a bare verb after "and" goes with ("they agreed to rest on Monday and go on to X")."""
+    if sentence[verb].form is not Form.BASE or verb == 0 or sentence[verb - 1].sense is not Adverb.AND:
+        return None
+    start, _ = clause(sentence, verb)
+    before = next((k for k in range(verb - 2, start - 1, -1) if sentence[k].is_verb), None)
+    return before if before is not None and sentence[before].form is Form.BASE else None
 
 
 def _is_not(sentence: Sequence[Chunk], verb: int) -> bool:

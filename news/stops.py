@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from ..geo.distance import distance_km
@@ -15,6 +16,7 @@ from .drafts import Claim
 _Where = tuple[Group, LonLat]
 
 _PAST_DAYS = 3
+_NEVER = {"": date.max}
 _NEAR_KM = 15.0
 _LONGEST_JOURNEY = timedelta(90)
 _LONGEST_OTHER = timedelta(14)  # other groups are told apart by little; only what is near in time is of one
@@ -37,25 +39,51 @@ def told_from_stops(claims: Sequence[Claim], published: Mapping[str, DateRange])
 
     Notes
     -----
-    A place is a stop where the same group is reported in another town on an earlier day, or where nobody dates the
-    departure and the group is said to have left another place on a known day. A folder that begins in the middle of
-    a journey keeps its first departure.
+    A place is a stop where more articles report the same group in other towns on earlier days than say that it left
+    this one, and where nobody dates the departure while the group is said to have left another place on a known day. A
+    folder that begins in the middle of a journey keeps its first departure.
     """
-    towns = [c for c in claims if isinstance(c, PositionClaim) and c.role in BEEN_ROLES and c.place.kind == "town"]
-    seen: dict[_Where, date] = {}
-    left: dict[_Where, date] = {}
-    for claim in towns:
-        where = claim.group, claim.place.point
-        if claim.date.end is not None:
-            seen[where] = min(seen.get(where, date.max), claim.date.end)
-        if claim.role == "departed" and claim.date.start is not None:
-            left[where] = min(left.get(where, date.max), claim.date.start)
+    sightings = [c for c in claims if isinstance(c, PositionClaim) and c.role in BEEN_ROLES and c.place.kind == "town"]
+    told = _Told.of(sightings)
+    places = {(c.group, c.place.point) for c in sightings if c.role == "departed"}
+    stops = {where for where in places if told.is_stop(where)}
     return [
         _passed(claim, published.get(claim.article, UNKNOWN_DATE))
-        if isinstance(claim, PositionClaim) and claim.role == "departed" and _is_stop(claim, seen, left)
+        if isinstance(claim, PositionClaim) and claim.role == "departed" and (claim.group, claim.place.point) in stops
         else claim
         for claim in claims
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """Where the articles say that each group was, and what it left: earliest days by article."""
+
+    seen: Mapping[_Where, Mapping[str, date]]
+    left: Mapping[_Where, Mapping[str, date]]
+
+    @classmethod
+    def of(cls, sightings: Iterable[PositionClaim]) -> _Told:
+        seen: dict[_Where, dict[str, date]] = defaultdict(dict)
+        left: dict[_Where, dict[str, date]] = defaultdict(dict)
+        for claim in sightings:
+            where = claim.group, claim.place.point
+            if claim.date.end is not None:
+                seen[where][claim.article] = min(seen[where].get(claim.article, date.max), claim.date.end)
+            if claim.role == "departed":
+                day = claim.date.start or date.max
+                left[where][claim.article] = min(left[where].get(claim.article, date.max), day)
+        return cls(seen, left)
+
+    def is_stop(self, where: _Where) -> bool:
+        """Tell whether more articles speak against a place being the start of the journey than for it."""
+        away = [other for other in self.seen if _is_elsewhere(other, where)]
+        day = min(self.left[where].values())
+        if day == date.max:
+            return any(min(self.left.get(other, _NEVER).values()) < date.max for other in away)
+        first = day - (_LONGEST_OTHER if where[0] == "other" else _LONGEST_JOURNEY)
+        against = {key for other in away for key, seen in self.seen[other].items() if first <= seen < day}
+        return bool(against) and len(against) >= len(self.left[where])
 
 
 def _passed(claim: PositionClaim, published: DateRange) -> PositionClaim:
@@ -66,17 +94,8 @@ def _passed(claim: PositionClaim, published: DateRange) -> PositionClaim:
     return replace(claim, role="passed", date=days)
 
 
-def _is_stop(claim: PositionClaim, seen: Mapping[_Where, date], left: Mapping[_Where, date]) -> bool:
-    away = [where for where in seen if _is_elsewhere(where, claim)]
-    day = left.get((claim.group, claim.place.point))
-    if day is None:
-        return any(where in left for where in away)
-    longest = _LONGEST_OTHER if claim.group == "other" else _LONGEST_JOURNEY
-    return any(day - longest <= seen[where] < day for where in away)
-
-
-def _is_elsewhere(where: _Where, claim: PositionClaim) -> bool:
+def _is_elsewhere(other: _Where, where: _Where) -> bool:
     """Tell another town of the same group; what a part of the main group left, the main group may have been seen in."""
-    group, point = where
-    is_same = group == claim.group or (claim.group != "other" and group == "main")
-    return is_same and distance_km(point, claim.place.point) > _NEAR_KM
+    group, point = other
+    is_same = group == where[0] or (where[0] != "other" and group == "main")
+    return is_same and distance_km(point, where[1]) > _NEAR_KM

@@ -114,6 +114,8 @@ def _in_fragment(sentence: Sequence[Chunk], place: int, hangs: Government, topic
         and (hangs.preposition is not P.TO or after_place)
     ):
         return Finding("toward" if ahead else "at", topic.group, mood=Mood("future" if ahead else "past"))
+    if ahead and hangs.preposition in {P.TO, P.GOAL}:
+        return Finding("toward", topic.group, mood=Mood("future"))  # "Mañana, de madrugada, a X"
     alone = nominal_start(sentence, place)
     opens = (
         alone == 0
