@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, wraps
 from typing import Any, Concatenate, Literal, ParamSpec, TypeVar
 
@@ -15,6 +15,7 @@ from .numbers import Figure
 
 ChunkKind = Literal["place", "demonym", "date", "length", "figure", "name", "word", "mark"]
 Payload = Mention | DateExpression | Length | Figure
+_set = object.__setattr__
 _Rest = ParamSpec("_Rest")
 _Answer = TypeVar("_Answer")
 
@@ -36,6 +37,12 @@ class Chunk:
         What a word may mean, likeliest first; after `chunks` at most one.
     payload
         The mention, date, length or figure it stands for, None for words.
+    sense
+        The class of the word's reading, None for what is not in the lexicon.
+    form
+        The form of a verb or of a noun made of one.
+    is_verb
+        Whether it reads as a verb (not as a noun made of one).
     """
 
     kind: ChunkKind
@@ -44,21 +51,18 @@ class Chunk:
     text: str
     readings: tuple[Lexeme, ...] = ()
     payload: Payload | None = None
+    sense: Sense | None = field(init=False, repr=False, compare=False)
+    form: Form | None = field(init=False, repr=False, compare=False)
+    is_verb: bool = field(init=False, repr=False, compare=False)
 
-    @property
-    def sense(self) -> Sense | None:
-        """The class of the word's reading, None for what is not in the lexicon."""
-        return self.readings[0].sense if self.readings else None
-
-    @property
-    def form(self) -> Form | None:
-        """The form of a verb or of a noun made of one."""
-        return self.readings[0].form if self.readings else None
-
-    @property
-    def is_verb(self) -> bool:
-        """Whether it reads as a verb (not as a noun made of one)."""
-        return isinstance(self.sense, VerbClass) and self.form is not Form.NOUN
+    def __post_init__(self) -> None:
+        """Work out what is asked of every chunk many times."""
+        first = self.readings[0] if self.readings else None
+        sense = first.sense if first is not None else None
+        form = first.form if first is not None else None
+        _set(self, "sense", sense)
+        _set(self, "form", form)
+        _set(self, "is_verb", isinstance(sense, VerbClass) and form is not Form.NOUN)
 
     @property
     def is_motion_noun(self) -> bool:

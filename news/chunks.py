@@ -74,18 +74,33 @@ def _word_chunks(gap: Sequence[Word], grammar: Grammar, *, opens: bool, titled: 
     first = next((index for index, word in enumerate(gap) if word.text[0].isalnum()), len(gap)) if opens else -1
     at = 0
     while at < len(gap):
-        is_opening = at <= first or (at > 0 and gap[at - 1].text in _OPENING_MARKS)
-        count, readings = _phrase(lower, at, grammar, lower_case=titled or is_opening or not gap[at].is_capital)
-        piece = gap[at : at + count]
-        if not readings and not piece[0].is_capital:
-            readings = _guessed(piece[0].lower, grammar)
-        if not readings and count == 1 and "'" in lower[at]:
-            found.extend(_contraction(piece[0], grammar))
-        else:
+        word = gap[at]
+        is_capital = word.is_capital
+        is_opening = is_capital and (at <= first or (at > 0 and gap[at - 1].text in _OPENING_MARKS))
+        count, readings = _phrase(lower, at, grammar, lower_case=titled or is_opening or not is_capital)
+        if readings:
+            last = gap[at + count - 1]
+            text = word.text if count == 1 else " ".join([each.text for each in gap[at : at + count]])
+            found.append(Chunk("word", word.start, last.end, text, readings))
+        elif is_capital:
             opens_name = at + 1 < len(gap) and gap[at + 1].is_capital  # "Ana Ruiz", however short
-            found.append(_chunk(piece, readings, is_opening=is_opening and not opens_name))
+            is_name = opens_name or not is_opening or len(word.text) > _SHORT_WORD
+            found.extend(_unknown(word, grammar, kind="name" if is_name else "word"))
+        elif word.text[0].isalnum() or lower[at] == "'":  # an apostrophe parts nothing
+            found.extend(_unknown(word, grammar, kind="word"))
+        else:
+            found.append(Chunk("mark", word.start, word.end, word.text))
         at += count
     return _joined_names(found)
+
+
+def _unknown(word: Word, grammar: Grammar, *, kind: ChunkKind) -> list[Chunk]:
+    """Give a word that the lexicon lacks: by its parts, by its ending where it is no name, else as it is."""
+    lower = word.lower
+    readings = _NO_READING if word.is_capital else _guessed(lower, grammar)
+    if not readings and "'" in lower:
+        return _contraction(word, grammar)
+    return [Chunk(kind, word.start, word.end, word.text, readings)]
 
 
 def _guessed(word: str, grammar: Grammar) -> tuple[Lexeme, ...]:
@@ -100,20 +115,20 @@ def _guessed(word: str, grammar: Grammar) -> tuple[Lexeme, ...]:
 
 def _phrase(gap: Sequence[str], at: int, grammar: Grammar, *, lower_case: bool) -> tuple[int, tuple[Lexeme, ...]]:
     """Find the longest phrase of the lexicon at a word; a capital inside a sentence may open a noun, never a verb."""
-    for count in range(_longest(gap, at, grammar), 1, -1):
-        piece = gap[at : at + count]
-        if piece[-1] != "-":
-            readings = grammar.lexicon.get(" ".join([word for word in piece if word != "-"]), _NO_READING)
-            if readings := _fitting(readings, lower_case=lower_case):
-                return count, readings
-    return 1, _fitting(grammar.lexicon.get(gap[at], _NO_READING), lower_case=lower_case)
+    if gap[at] in grammar.phrases:
+        for count in range(_longest(gap, at, grammar), 1, -1):
+            piece = gap[at : at + count]
+            if piece[-1] != "-":
+                readings = grammar.lexicon.get(" ".join([word for word in piece if word != "-"]), _NO_READING)
+                if readings := _fitting(readings, lower_case=lower_case):
+                    return count, readings
+    readings = grammar.lexicon.get(gap[at], _NO_READING)
+    return 1, readings if lower_case else _fitting(readings, lower_case=False)
 
 
 def _longest(gap: Sequence[str], at: int, grammar: Grammar) -> int:
     """Count the words, and the hyphens that may stand between them, of the longest phrase there can be at a word."""
-    by_second = grammar.phrases.get(gap[at])
-    if by_second is None:
-        return 1
+    by_second = grammar.phrases[gap[at]]
     second = at + 1
     while second < len(gap) and gap[second] == "-":
         second += 1
@@ -126,17 +141,6 @@ def _fitting(readings: tuple[Lexeme, ...], *, lower_case: bool) -> tuple[Lexeme,
     if lower_case or not readings:
         return readings
     return tuple(lexeme for lexeme in readings if isinstance(lexeme.sense, NounClass))
-
-
-def _chunk(piece: Sequence[Word], readings: tuple[Lexeme, ...], *, is_opening: bool) -> Chunk:
-    text = " ".join(word.text for word in piece)
-    start, end = piece[0].start, piece[-1].end
-    if readings:
-        return Chunk("word", start, end, text, readings)
-    if not text[0].isalnum():
-        return Chunk("mark", start, end, text)
-    is_name = piece[0].is_capital and (not is_opening or len(text) > _SHORT_WORD)
-    return Chunk("name" if is_name else "word", start, end, text)
 
 
 def _contraction(word: Word, grammar: Grammar) -> list[Chunk]:
