@@ -198,7 +198,8 @@ def _without_verb(sentence: Sequence[Chunk], hangs: Government, *, is_caption: b
     start = hangs.link
     while start > 0 and not is_boundary(sentence[start - 1]):
         start -= 1
-    if hangs.preposition is P.GOAL and start == hangs.link and topic.kind in PEOPLE:
+    opens = start == hangs.link or (hangs.link > 0 and sentence[hangs.link - 1].text == ",")
+    if hangs.preposition is P.GOAL and opens and topic.kind in PEOPLE:
         return Finding("toward", topic.group, mood=Mood("future", planned=True))
     if hangs.preposition is None and (listed := _in_list(sentence, hangs.link, topic)) is not None:
         return listed

@@ -195,7 +195,8 @@ def _brought(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subjec
     start, end = clause(sentence, verb)
     before = sentence[verb - 1] if verb > start else None
     order = [*range(verb + 1, min(end, verb + 8))]
-    if before is not None and before.sense in {Adverb.THEM, Adverb.AUXILIARY}:
+    is_passive = before is not None and before.sense is Adverb.AUXILIARY and sentence[verb].form is not Form.ING
+    if is_passive or (before is not None and before.sense is Adverb.THEM):
         order = [*range(verb - 1, start - 1, -1)]
     for at in order:
         chunk = sentence[at]

@@ -84,7 +84,7 @@ MOTION_VERBS = {
         heels, cool their heels, get some sleep, get some rest, take stock, re-form, park
     """,
     V.MOVE: f"""
-        get,
+        get, turn off, turn onto, branch off, peel off,
         {_BY_OWN_EFFORT}, walk, march, trek, travel, move, step, stride, stroll, edge, advance, progress, proceed, hike,
         trudge, ride, hitchhike, hitch, drive, roll, wind, make way, journey, migrate, tramp, stream, snake, pour, plod,
         slog, push, push on, limp, wade, push through, forge, forge ahead, inch, crawl, cover, swarm, trail, flow, file,
