@@ -134,7 +134,17 @@ def _is_inserted(chunk: Chunk, before: Chunk) -> bool:
 
 
 _GROUPED = frozenset(
-    {Adverb.NOT, Adverb.MODAL, Adverb.WOULD, Adverb.PLAIN, Adverb.AUXILIARY, Adverb.PERFECT, Adverb.TO, Adverb.AHEAD, Adverb.BEHIND}
+    {
+        Adverb.NOT,
+        Adverb.MODAL,
+        Adverb.WOULD,
+        Adverb.PLAIN,
+        Adverb.AUXILIARY,
+        Adverb.PERFECT,
+        Adverb.TO,
+        Adverb.AHEAD,
+        Adverb.BEHIND,
+    }
 )
 
 

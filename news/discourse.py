@@ -9,11 +9,12 @@ from typing import NamedTuple
 
 from .chunk import Chunk
 from .clauses import is_boundary
+from .doers import Topic
 from .grammar.table import Adverb, Grammar, Lexeme, NounClass, PrepositionClass
 from .mentions import Mention
 from .parsing import Parsed, Sentence
 from .parties import named_party
-from .roles import PEOPLE, Topic
+from .roles import PEOPLE
 from .subjects import is_finite, subject
 from .text import Span
 

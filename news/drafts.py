@@ -17,12 +17,13 @@ from .dating import event_date, sentence_date
 from .departures import departure_date
 from .discourse import Town, dateline, pointed_at, topic_after
 from .distances import length_findings
+from .doers import Topic
 from .findings import findings
 from .foreign import bare_mentions
 from .grammar.table import Form, NounClass, PrepositionClass
 from .mentions import Mention
 from .parsing import Parsed, Sentence
-from .roles import Finding, Topic
+from .roles import Finding
 from .sizes import size_findings
 from .text import Span
 from .toponyms import is_qualifier, preferring_towns
@@ -178,8 +179,7 @@ def _without_bare_dateline(claims: list[Claim]) -> list[Claim]:
     """Drop the bare mention of a name that a claim pointing back at it has given a role."""
     placed = {(c.start, c.end) for c in claims if isinstance(c, PositionClaim) and c.role != "mention"}
     return [
-        c for c in claims
-        if not (isinstance(c, PositionClaim) and c.role == "mention" and (c.start, c.end) in placed)
+        c for c in claims if not (isinstance(c, PositionClaim) and c.role == "mention" and (c.start, c.end) in placed)
     ]
 
 

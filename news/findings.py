@@ -8,14 +8,15 @@ from dataclasses import replace
 from .chunk import Chunk
 from .claims import BEEN_ROLES
 from .clauses import DETERMINERS, clause, is_boundary, verb_group_start
+from .doers import Topic
 from .government import Government, government
 from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
 from .lengths import Length
 from .mentions import Mention
 from .moods import Mood, mood
 from .parties import party
-from .presence import as_goal, at_a_length, as_host, left_behind, night_spent, with_people
-from .roles import PEOPLE, WIDE_KINDS, Finding, Topic, finding_on_verb
+from .presence import as_goal, as_host, at_a_length, left_behind, night_spent, with_people
+from .roles import PEOPLE, WIDE_KINDS, Finding, finding_on_verb
 from .subjects import is_finite, subject, subject_kind
 from .surmises import surmise
 
@@ -147,7 +148,9 @@ def _in_relative_clause(sentence: Sequence[Chunk], place: int, topic: Topic) -> 
         return None
     if who not in PEOPLE and topic.kind in PEOPLE and not how.planned and _has_them(sentence[opener:end]):
         return Finding("at", topic.group, verb, how)  # "in X, where shelters took them in"
-    bare = all(c.kind == "date" or c.sense is Adverb.PLAIN for c in sentence[opener + 1 : verb_group_start(sentence, verb)])
+    bare = all(
+        c.kind == "date" or c.sense is Adverb.PLAIN for c in sentence[opener + 1 : verb_group_start(sentence, verb)]
+    )
     if who == "none" and bare and is_finite(sentence, verb) and topic.kind in PEOPLE:
         who, noun = topic.kind, verb
     if who not in PEOPLE or noun is None or noun < opener:

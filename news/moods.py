@@ -59,7 +59,12 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     if _took_time(sentence, start):
         return Mood(_sentence_tense(sentence, start))
     above = {chunk.sense for chunk in group[:-1]} | {_sense_above(sentence, start), _denied(sentence, start)}
-    negated = Adverb.NOT in above or _is_not(sentence, verb) or VerbClass.HINDER in above or _has_negative_subject(sentence, start)
+    negated = (
+        Adverb.NOT in above
+        or _is_not(sentence, verb)
+        or VerbClass.HINDER in above
+        or _has_negative_subject(sentence, start)
+    )
     if _is_planned(sentence, verb, above, forms={chunk.form for chunk in group if not chunk.is_motion_noun}):
         return Mood("future", negated=negated, planned=True, unsure=_hangs_on_condition(sentence, verb))
     own = sentence[verb].form

@@ -8,14 +8,15 @@ from .chunk import Chunk
 from .claims import Role
 from .clauses import DETERMINERS, clause, is_boundary
 from .dates import DateExpression, Tense
+from .doers import Topic
 from .government import Government, first_of_list, nominal_start
 from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .lengths import Length
 from .mentions import Mention
 from .moods import Mood, mood
 from .parties import named_party, party
-from .roles import PEOPLE, WIDE_KINDS, Finding, Topic
-from .subjects import is_inside_phrase, subject, subject_kind
+from .roles import PEOPLE, WIDE_KINDS, Finding
+from .subjects import subject, subject_kind
 
 V, P = VerbClass, PrepositionClass
 
@@ -42,7 +43,9 @@ _PASSIVE: dict[object, Role] = {V.REACH: "at", V.LEAVE: "passed", V.CROSS: "pass
 _NO_PRESENCE = frozenset({V.SAY, V.TELL, V.MEET, V.HAIL, V.CARRY, V.WANT, V.BE, V.HEAD})
 _NO_HOST = frozenset({V.SAY, V.TELL, V.MEET, V.HAIL, V.SEIZE, V.HINDER})
 _KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS})
-_HOSTED = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.PART, NounClass.MEMBER, Adverb.THEM, Adverb.AHEAD, Adverb.MAIN})
+_HOSTED = frozenset(
+    {NounClass.GROUP, NounClass.CROWD, NounClass.PART, NounClass.MEMBER, Adverb.THEM, Adverb.AHEAD, Adverb.MAIN}
+)
 
 
 def as_goal(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding | None:

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from .chunk import Chunk
 from .claims import Group, Role
-from .clauses import clause, verb_group_start
+from .clauses import clause
+from .doers import Topic, doer
 from .government import Government
-from .grammar.table import Adverb, Form, NounClass, Person, PrepositionClass, VerbClass
+from .grammar.table import Adverb, Form, PrepositionClass, VerbClass
 from .lengths import Length
 from .moods import Mood, mood
-from .parties import is_another, party
-from .subjects import Subject, has_other_subject, is_finite, subject
-
-__all__ = ["NOBODY", "Finding", "Topic", "finding_on_verb", "is_another"]
+from .parties import party
+from .subjects import Subject
 
 V, P = VerbClass, PrepositionClass
 
@@ -59,19 +58,7 @@ _NOT_HAPPENED: dict[Role, Role] = {
 WIDE_KINDS = frozenset({"border", "country", "continent"})
 PEOPLE: frozenset[Subject] = frozenset({"group", "crowd"})
 # What one walker does on the way, the group did.
-_STILL = frozenset({V.STAY, V.BE, V.OTHER, V.HOST, V.MEET})
 _TOGETHER = frozenset({V.LEAVE, V.REACH, V.CROSS, V.STAY, V.MOVE})
-
-
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """Whom the text before a sentence spoke of: a pronoun, or a sentence without a subject, means them."""
-
-    kind: Subject = "group"
-    group: Group = "main"
-
-
-NOBODY = Topic("none")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +87,7 @@ class Finding:
     is_earlier: bool = False
 
 
+_AUTHORITIES: frozenset[Subject] = frozenset({"official", "outlet"})
 _DONE_IN_A_TOWN = frozenset({V.REACH, V.LEAVE, V.STAY, V.END})
 
 
@@ -125,37 +113,62 @@ def finding_on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *,
         A ``mention`` where the verb does not say what the group did there.
     """
     verb = hangs.head or 0
-    verb_class = sentence[verb].sense
     how = mood(sentence, verb)
-    if verb_class is V.OTHER and any(isinstance(c.payload, Length) for c in sentence[verb + 1 : hangs.link]):
-        verb_class = V.MOVE  # "did 8 km from X to Y"
-    preposition = P.GOAL if hangs.preposition is P.TO else hangs.preposition
-    if verb_class is V.STAY and hangs.preposition is P.TO:
-        preposition = P.PLACE  # "bajaron a dormir a X"
-    role = _ROLES.get(verb_class, {}).get(preposition, "mention") if isinstance(verb_class, VerbClass) else "mention"
-    if role == "mention":
+    verb_class = _class_of(sentence, hangs)
+    listed = _listed(verb_class, hangs.preposition)
+    if listed == "mention":
         return Finding("mention", verb=verb, mood=how)
-    who, noun = _doer(sentence, verb, topic)
-    if role == "origin" or (role == "departed" and kind == "continent"):
-        return Finding("origin" if who not in {"official", "outlet"} else "mention", verb=verb, mood=how)
-    if role == "departed" and how.negated and not how.unsure and who in PEOPLE and verb_class in {V.LEAVE, V.MOVE}:
-        return Finding("at", party(sentence, verb if noun is None else noun, place, topic=topic.group), verb, how, True)
+    who, noun = doer(sentence, verb, topic)
+    if listed == "origin" or (listed == "departed" and kind == "continent"):
+        return Finding("origin" if who not in _AUTHORITIES else "mention", verb=verb, mood=how)
+    group = party(sentence, noun if noun is not None else verb, place, topic=topic.group)
+    if _is_still_there(listed, who, verb_class, how):
+        return Finding("at", group, verb, how, is_stop=True)
+    is_certain = who == "group" or _is_definite(sentence, noun)
     if not _is_of_group(who, verb_class) or _is_denied(sentence, verb, how):
         return Finding("mention", verb=verb, mood=how)
-    if _is_vague(sentence, hangs, how=how, kind=kind, is_certain=who == "group" or _is_definite(sentence, noun)):
+    if _is_vague(sentence, hangs, how=how, kind=kind, is_certain=is_certain):
         return Finding("mention", verb=verb, mood=how)
-    if how.planned or (verb_class is V.WANT and role == "at" and not _wishes_there(sentence, verb, place)):
-        role = _NOT_HAPPENED.get(role, "mention")
-    if verb_class is V.BRING and hangs.preposition is P.TO and how.tense == "present" and not how.perfect:
-        role = "toward"  # "is leading them to X"
-    if hangs.preposition is P.GOAL and role == "at":
-        role = "toward"  # "went through the hills toward X"
-    if role == "toward":
-        role = aim(sentence, verb, hangs, how=how, kind=kind)
+    role = _told_role(sentence, place, hangs, listed=listed, kind=kind)
     is_stop = verb_class in _DONE_IN_A_TOWN and hangs.preposition not in {P.PATH, P.ENTRY}
     is_stop = is_stop or (hangs.preposition is P.TO and role in {"at", "toward"})
-    group = party(sentence, noun if noun is not None else verb, place, topic=topic.group)
     return Finding(role, group, verb, how, is_stop)
+
+
+def _class_of(sentence: Sequence[Chunk], hangs: Government) -> object:
+    """Give the class of the verb a place hangs on; whoever "did 8 km from X to Y" moved."""
+    verb = hangs.head or 0
+    verb_class = sentence[verb].sense
+    covers = any(isinstance(chunk.payload, Length) for chunk in sentence[verb + 1 : hangs.link])
+    return V.MOVE if verb_class is V.OTHER and covers else verb_class
+
+
+def _listed(verb_class: object, preposition: PrepositionClass | None) -> Role:
+    """Look up what a verb class makes of a preposition."""
+    if not isinstance(verb_class, VerbClass):
+        return "mention"
+    if preposition is P.TO:
+        preposition = P.PLACE if verb_class is V.STAY else P.GOAL  # "bajaron a dormir a X"
+    return _ROLES.get(verb_class, {}).get(preposition, "mention")
+
+
+def _is_still_there(listed: Role, who: Subject, verb_class: object, how: Mood) -> bool:
+    """Tell "has not left X", which says where the group is."""
+    stays = listed == "departed" and how.negated and not how.unsure
+    return stays and who in PEOPLE and verb_class in {V.LEAVE, V.MOVE}
+
+
+def _told_role(sentence: Sequence[Chunk], place: int, hangs: Government, *, listed: Role, kind: str) -> Role:
+    """Turn the listed role into what the mood and the preposition leave of it."""
+    verb = hangs.head or 0
+    how, verb_class = mood(sentence, verb), sentence[verb].sense
+    role = listed
+    if how.planned or (verb_class is V.WANT and role == "at" and not _wishes_there(sentence, verb, place)):
+        role = _NOT_HAPPENED.get(role, "mention")
+    is_leading = verb_class is V.BRING and hangs.preposition is P.TO and how.tense == "present" and not how.perfect
+    if is_leading or (hangs.preposition is P.GOAL and role == "at"):
+        role = "toward"  # "is leading them to X", "went through the hills toward X"
+    return aim(sentence, verb, hangs, how=how, kind=kind) if role == "toward" else role
 
 
 def _wishes_there(sentence: Sequence[Chunk], verb: int, place: int) -> bool:
@@ -164,51 +177,6 @@ def _wishes_there(sentence: Sequence[Chunk], verb: int, place: int) -> bool:
     return sentence[verb].form in {Form.PAST, Form.PARTICIPLE} and any(
         chunk.sense is Adverb.TO for chunk in sentence[place + 1 : end]
     )
-
-
-def _doer(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, int | None]:
-    """Give a verb's subject; of "bring" its object, of a finite verb without a subject whom the text spoke of."""
-    if sentence[verb].sense is V.BRING:
-        return _brought(sentence, verb, topic)
-    who, noun = subject(sentence, verb)
-    if who == "none" and sentence[verb].form is Form.ING and _opens(sentence, verb):
-        return topic.kind, None  # "Rolling into X this morning."
-    if who == "none" and sentence[verb].sense in _STILL and has_other_subject(sentence, verb):
-        return "thing", None
-    if who == "none" and is_finite(sentence, verb):
-        return ("group" if _is_plural(sentence, verb) else topic.kind), None
-    return who, noun
-
-
-def _opens(sentence: Sequence[Chunk], verb: int) -> bool:
-    return all(chunk.kind in {"mark", "date"} or chunk.sense is Adverb.PLAIN for chunk in sentence[:verb])
-
-
-def _is_plural(sentence: Sequence[Chunk], verb: int) -> bool:
-    """Tell a verb whose ending says "they" or "we" in a language that leaves the subject out."""
-    words = sentence[verb_group_start(sentence, verb) : verb + 1]
-    return any(lexeme.person in {Person.THEY, Person.WE} for chunk in words for lexeme in chunk.readings[:1])
-
-
-def _brought(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, int | None]:
-    """Find who is taken somewhere: the object, or the subject of a passive."""
-    start, end = clause(sentence, verb)
-    before = sentence[verb - 1] if verb > start else None
-    order = [*range(verb + 1, min(end, verb + 8))]
-    is_passive = before is not None and before.sense is Adverb.AUXILIARY and sentence[verb].form is not Form.ING
-    if is_passive or (before is not None and before.sense is Adverb.THEM):
-        order = [*range(verb - 1, start - 1, -1)]
-    for at in order:
-        chunk = sentence[at]
-        if chunk.sense is Adverb.THEM:
-            return topic.kind, None
-        if chunk.is_verb:
-            break
-        if chunk.sense in {NounClass.GROUP, NounClass.CROWD, NounClass.PART, NounClass.MEMBER, Adverb.THEY, Adverb.AHEAD}:
-            return "group", at
-        if chunk.kind == "demonym" and chunk.text.endswith("s"):
-            return "group", at
-    return "none", None
 
 
 def _is_of_group(who: Subject, verb_class: object) -> bool:
@@ -249,11 +217,6 @@ def aim(sentence: Sequence[Chunk], verb: int, hangs: Government, *, how: Mood, k
     dated = any(chunk.kind == "date" for span in spans for chunk in sentence[slice(*span)])
     is_aim = sentence[verb].sense is V.WANT or (wishes and sentence[verb].sense in {V.REACH, V.BE, V.MOVE})
     return "destination" if is_aim and not dated else "toward"
-
-
-def without_group(found: Finding) -> Finding:
-    """Give the same verb's finding as a mere mention."""
-    return replace(found, role="mention", group="main", is_stop=False)
 
 
 def _is_definite(sentence: Sequence[Chunk], noun: int | None) -> bool:

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from .chunk import Chunk
 from .clauses import clause, is_boundary
 from .dates import DateExpression
+from .doers import Topic
 from .government import Government, nominal_start
-from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
 from .moods import Mood, mood
 from .parties import named_party
-from .roles import PEOPLE, WIDE_KINDS, Finding, Topic
+from .roles import PEOPLE, WIDE_KINDS, Finding
 from .subjects import Subject, has_other_subject, subject, subject_kind
 
 V, P = VerbClass, PrepositionClass
