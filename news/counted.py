@@ -9,6 +9,7 @@ from .chunk import Chunk
 from .clauses import DETERMINERS, clause, is_boundary
 from .grammar.measures import Measures
 from .grammar.table import Adverb, Form, Grammar, NounClass, PrepositionClass
+from .numbers import Figure
 
 PEOPLE = frozenset({NounClass.CROWD, NounClass.PART, NounClass.MEMBER, NounClass.PERSON, NounClass.VEHICLE})
 COUNTED = PEOPLE | {NounClass.GROUP}
@@ -18,6 +19,8 @@ HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL, Adverb.WOUL
 NO_GROUPS = frozenset({NounClass.AREA, NounClass.SPOT, NounClass.COUNT, NounClass.EVENT})
 NEAR = 5
 _FARTHEST_NOUN = 5
+_LONGEST_ASIDE = 8
+_LARGEST_LABEL = 1_000
 _LONGEST_PHRASE = 4
 
 
@@ -60,7 +63,16 @@ class Count:
     def is_known(self) -> bool:
         """Whether the noun is one of people, groups or vehicles, and not just any word."""
         chunk = self.sentence[self.noun]
-        return self.stands_alone or bool(chunk.readings) or chunk.kind == "demonym"
+        if self.stands_alone or chunk.kind == "demonym" or chunk.text.lower() in self.words.heads:
+            return True
+        return bool(chunk.readings)
+
+    @property
+    def is_of_crowd(self) -> bool:
+        """Whether the noun is one of people."""
+        chunk = self.sentence[self.noun]
+        known = chunk.sense in {NounClass.CROWD, NounClass.MEMBER} or chunk.kind == "demonym"
+        return not self.stands_alone and (known or chunk.text.lower() in self.words.heads)
 
     @property
     def partitive(self) -> int | None:
@@ -84,6 +96,16 @@ class Count:
         while start > max(0, self.figure - reach) and self.sentence[start - 1].kind != "mark":
             start -= 1
         return said(self.sentence, start, self.figure)
+
+    def before_aside(self, reach: int = NEAR) -> str:
+        """Give the words before what stands between two commas right before the figure ("are, to date, 300")."""
+        if not self.figure or self.sentence[self.figure - 1].text != ",":
+            return ""
+        inner = range(self.figure - 2, max(0, self.figure - 2 - _LONGEST_ASIDE), -1)
+        comma = next((at for at in inner if self.sentence[at].kind == "mark"), None)
+        if comma is None or self.sentence[comma].text != ",":
+            return ""
+        return said(self.sentence, max(0, comma - reach), comma)
 
     def after(self, reach: int = NEAR) -> str:
         """Give the words right after the counted noun, past the end of the clause, in lower case."""
@@ -112,6 +134,8 @@ def count_at(sentence: Sequence[Chunk], figure: int, grammar: Grammar) -> Count 
     Count | None
         None where it counts things that are no people, groups or vehicles ("300 visas").
     """
+    if _is_label(sentence, figure):
+        return None
     noun = _noun(sentence, figure, grammar)
     if noun is None or _is_named_later(sentence, noun, figure):
         return None
@@ -126,6 +150,8 @@ def _noun(sentence: Sequence[Chunk], figure: int, grammar: Grammar) -> int | Non
     """Find the noun a figure counts, past adjectives and "strong"; the figure itself where none follows."""
     for at in range(figure + 1, min(len(sentence), figure + 1 + _FARTHEST_NOUN)):
         chunk = sentence[at]
+        if chunk.text.lower() in grammar.measures.heads:
+            return at
         if chunk.sense in COUNTED or (chunk.kind == "demonym" and chunk.text.lower().endswith("s")):
             return _head(sentence, at)
         if isinstance(chunk.sense, NounClass):
@@ -137,6 +163,19 @@ def _noun(sentence: Sequence[Chunk], figure: int, grammar: Grammar) -> int | Non
         if _ends_phrase(chunk) or chunk.text.lower() in grammar.measures.belonging:
             return figure if at == figure + 1 or _only_adverbs(sentence, figure, at) else _unknown(sentence, figure, at)
     return figure if _only_adverbs(sentence, figure, min(len(sentence), figure + 1 + _FARTHEST_NOUN)) else None
+
+
+def _is_label(sentence: Sequence[Chunk], figure: int) -> bool:
+    """Tell "Interstate 270", "Exit 186", "kilometre 40": a bare number after what it is the name of."""
+    payload = sentence[figure].payload
+    if figure == 0 or not isinstance(payload, Figure) or payload.hedged or payload.low != payload.high:
+        return False
+    if payload.value >= _LARGEST_LABEL or not payload.last_digits.isdigit():
+        return False
+    named = sentence[figure - 1]
+    following = sentence[figure + 1] if figure + 1 < len(sentence) else None
+    is_free = following is None or following.kind == "mark" or isinstance(following.sense, Adverb | PrepositionClass)
+    return is_free and (named.kind == "name" or named.sense is NounClass.SPOT)
 
 
 def _is_adjective(sentence: Sequence[Chunk], at: int) -> bool:

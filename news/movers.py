@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from .clauses import clause
 from .counted import COUNTED, HELPERS, NEAR, NO_GROUPS, WHOLES, Count
 from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from .numerals import one_of
 from .ties import is_of_group
 
 GOING = frozenset(
@@ -14,6 +17,7 @@ GOING = frozenset(
 _OF_THE_LIVING = frozenset({VerbClass.LEAVE, VerbClass.STAY, VerbClass.MOVE, VerbClass.HEAD})
 _WHEREABOUTS = frozenset({NounClass.SPOT, NounClass.AREA, NounClass.GROUP, Adverb.IT, Adverb.THEM, Adverb.MAIN})
 _LONGEST_ASIDE = 10
+_ALONG = GOING | {VerbClass.BE}
 
 
 def moves(count: Count) -> bool:
@@ -32,12 +36,24 @@ def _verb_after(count: Count) -> int | None:
     after = count.sentence[count.noun + 1] if count.noun + 1 < len(count.sentence) else None
     if after is not None and after.sense in {Adverb.RELATIVE, Adverb.SUBORDINATOR}:
         _, last = clause(count.sentence, min(count.noun + 2, len(count.sentence) - 1))
+    elif not count.stands_alone and (count.partitive is None or is_fleet(count)):
+        last = _past_relative(count, last)
     for at in range(count.noun + 1, last):
         if count.sentence[at].is_verb:
             return at
         if count.stands_alone and count.sentence[at].kind == "mark":
             return _verb_past_aside(count, at)
     return None
+
+
+def _past_relative(count: Count, end: int) -> int:
+    """Reach into "eleven miners from there, who set out ...", where the clause of the figure has no verb yet."""
+    sentence = count.sentence
+    if end >= len(sentence) - 1 or sentence[end].sense is not Adverb.RELATIVE:
+        return end
+    if any(chunk.is_verb for chunk in sentence[count.noun + 1 : end]):
+        return end
+    return clause(sentence, end + 1)[1]
 
 
 def _verb_past_aside(count: Count, comma: int) -> int | None:
@@ -58,7 +74,8 @@ def _is_going(count: Count, verb: int) -> bool:
     if rest[0].sense is VerbClass.BE or rest[0].sense in HELPERS:
         following = rest[1:4]
         if any(chunk.sense is PrepositionClass.PLACE for chunk in following[:2]):
-            return any(chunk.kind == "place" or chunk.sense in _WHEREABOUTS for chunk in rest[1:6])
+            where = rest[1:6]
+            return any(chunk.kind == "place" or chunk.is_motion_noun or chunk.sense in _WHEREABOUTS for chunk in where)
     if rest[0].sense is VerbClass.WANT and count.sentence[verb - 1].sense is Adverb.AUXILIARY:
         return True  # "about 5,000 are expected"
     if not count.is_known:
@@ -98,13 +115,50 @@ def is_carried(count: Count) -> bool:
     return False
 
 
+def is_fleet(count: Count) -> bool:
+    """Tell "300 vehicles of the convoy": vehicles make up a convoy, whose part they are not."""
+    at = count.partitive
+    return at is not None and count.sentence[count.noun].sense is NounClass.VEHICLE and count.sentence[at].sense in WHOLES
+
+
+def is_aboard(count: Count) -> bool:
+    """Tell "about 300 people are aboard", "con 550 personas a bordo"."""
+    if not count.is_of_crowd:
+        return False
+    return re.match(rf"(?:\S+\s+)?(?:{one_of(count.words.aboard)})\b", count.after()) is not None
+
+
 def sets_out_with(count: Count) -> bool:
-    """Tell "it set out with 900 people"."""
+    """Tell "it set out with 900 people", "a caravan with 900 people"."""
     before = count.sentence[count.figure - 1] if count.figure else None
     if before is None or before.sense is not PrepositionClass.BESIDE or count.sentence[count.noun].sense in NO_GROUPS:
         return False
+    if _stands_elsewhere(count):
+        return False
+    if count.figure > 1 and count.sentence[count.figure - 2].sense is NounClass.GROUP:
+        return not count.stands_alone
     verb = next((at for at in range(count.figure - 2, count.start - 1, -1) if count.sentence[at].is_verb), None)
-    return verb is not None and count.sentence[verb].sense in {VerbClass.LEAVE, VerbClass.BEGIN, VerbClass.REACH}
+    if verb is None:
+        return False
+    if count.sentence[verb].sense in {VerbClass.LEAVE, VerbClass.BEGIN, VerbClass.REACH}:
+        return True
+    return not count.stands_alone and _is_group_that_is(count, verb)
+
+
+def _stands_elsewhere(count: Count) -> bool:
+    """Tell "with 5,000 people on the sidewalks", who are not the group's."""
+    after = count.sentence[count.noun + 1 : count.noun + 4]
+    where = any(chunk.sense is NounClass.SPOT for chunk in after[1:])
+    return bool(after) and after[0].sense is PrepositionClass.PLACE and where
+
+
+def _is_group_that_is(count: Count, verb: int) -> bool:
+    """Tell "it was there on Monday, with 300 people", "another column joined it with 30 trucks"."""
+    doing = count.sentence[verb]
+    if doing.sense not in _ALONG and doing.text.lower() not in count.words.belonging:
+        return False
+    led = count.sentence[count.start : verb]
+    return any(chunk.sense in {NounClass.GROUP, Adverb.IT, Adverb.MAIN} for chunk in led)
 
 
 def is_gathered(count: Count) -> bool:
@@ -112,7 +166,8 @@ def is_gathered(count: Count) -> bool:
     if count.stands_alone or count.figure == 0 or count.sentence[count.noun].sense is NounClass.VEHICLE:
         return False
     if count.sentence[count.figure - 1].sense is VerbClass.HOST:
-        return True
+        hosted = count.sentence[count.figure - 2] if count.figure > 1 else None
+        return hosted is None or hosted.sense not in {Adverb.THEM, Adverb.HIM}  # "los recibieron 50 familias"
     if count.sentence[count.figure - 1].sense is not PrepositionClass.BESIDE:
         return False
     led = count.sentence[count.start : count.figure]

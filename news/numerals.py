@@ -80,7 +80,8 @@ class _Sum:
         words = self.words
         if token[0].isdigit():
             return self._take_digits(token)
-        if token in words.multipliers and (self.group is not None or token in words.bare_multipliers):
+        is_bare = token in words.bare_multipliers or (not self.kind and token in words.led_multipliers)
+        if token in words.multipliers and (self.group is not None or is_bare):
             return self._take_multiplier(float(words.multipliers[token]))
         if token in words.parts:
             return self._start("part", words.parts[token], 0.0)
@@ -178,7 +179,7 @@ def numeral_at(text: str, start: int, end: int, *, words: Measures) -> Numeral |
     while (match := _token(words).match(text, at, end)) is not None:
         token = match["token"].lower()
         token = token if token[0].isdigit() else " ".join(token.split())
-        if match["joiner"] and not _joins(number, token):
+        if match["joiner"] and (not _joins(number, token) or _opens_another(text, match.end(), end, number=number)):
             break
         if not number.take(token):
             break
@@ -198,7 +199,12 @@ def numeral_pattern(words: Measures) -> re.Pattern[str]:
     needy = {*words.articles, *words.parts}
     opening = one_of([*(word for word in words.numbers if word not in needy), *words.bare_multipliers])
     multiplied = rf"(?:{one_of(needy)})\s+(?=(?:{one_of(words.multipliers)})\b)"
-    return re.compile(rf"\b(?<![\w$£€#.,-])(?<![$£€]\s)(?<!\d[:/])(?:\d+|(?:{opening})\b|{multiplied})", re.IGNORECASE)
+    leads = "|".join(rf"(?<=\b{re.escape(lead)} )" for lead in sorted(words.multiplier_leads))
+    alone = one_of(words.led_multipliers)
+    led = rf"|(?=(?:{alone})\b)(?:{leads})(?:{alone})\b" if leads else ""
+    return re.compile(
+        rf"\b(?<![\w$£€#.,-])(?<![$£€]\s)(?<!\d[:/])(?:\d+|(?:{opening})\b|{multiplied}{led})", re.IGNORECASE
+    )
 
 
 @lru_cache(maxsize=8)
@@ -221,6 +227,14 @@ def _joins(number: _Sum, token: str) -> bool:
     if value is None or (token in number.words.articles and number.last != _TEN):
         return False
     return (number.kind == "multiplier" and value < _HUNDRED) or (number.kind == "number" and value < number.last)
+
+
+def _opens_another(text: str, at: int, end: int, *, number: _Sum) -> bool:
+    """Tell "and" between two numbers ("five thousand and seven thousand") from "and" inside one."""
+    following = _token(number.words).match(text, at, end) if number.kind == "multiplier" else None
+    if following is None or following["joiner"]:
+        return False
+    return number.words.multipliers.get(following["token"].lower(), 0) >= number.last
 
 
 def _magnitude(value: float) -> float:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
+from itertools import pairwise
 
 from .counted import Count
 from .grammar.measures import Measures
 from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .moods import mood
-from .movers import is_carried, is_gathered, moves, sets_out_with
+from .movers import is_aboard, is_carried, is_gathered, moves, sets_out_with
 from .numerals import one_of
 from .stated import is_stated
-from .ties import belongs, is_apposition, is_of_group, is_of_the_whole
+from .ties import belongs, is_apposed_part, is_apposition, is_of_group, is_of_the_whole
 
 _INHABITED = frozenset({NounClass.AREA, NounClass.SPOT, NounClass.PERSON, NounClass.MEMBER})
 
@@ -56,10 +57,21 @@ def _is_seized(count: Count) -> bool:
         ),
         None,
     )
+    if _is_sent_back(count):
+        return True
     if after is not None and after.sense is VerbClass.HINDER:
         return after.form is Form.PARTICIPLE
     return (before is not None and before.sense is VerbClass.SEIZE and not is_of_group(count)) or (
         after is not None and after.sense is VerbClass.SEIZE
+    )
+
+
+def _is_sent_back(count: Count) -> bool:
+    """Tell "300 people have been returned": of a verb of arrival, a passive."""
+    rest = count.sentence[count.noun + 1 : count.end]
+    return any(
+        chunk.sense is Adverb.AUXILIARY and following.sense is VerbClass.REACH and following.form is Form.PARTICIPLE
+        for chunk, following in pairwise(rest)
     )
 
 
@@ -97,7 +109,10 @@ def _is_companion(count: Count) -> bool:
     before = count.sentence[count.figure - 1] if count.figure else None
     if before is None or before.sense is not PrepositionClass.BESIDE or is_carried(count) or is_gathered(count):
         return False
-    if sets_out_with(count) and (count.stands_alone or count.sentence[count.noun].sense is NounClass.CROWD):
+    if is_aboard(count):
+        return False
+    noun = count.sentence[count.noun]
+    if sets_out_with(count) and (count.stands_alone or count.is_of_crowd or noun.sense is NounClass.VEHICLE):
         return False
     return any(
         chunk.sense in {NounClass.GROUP, Adverb.THEY, Adverb.IT, Adverb.MAIN, NounClass.OFFICIAL, NounClass.PERSON}
@@ -108,7 +123,7 @@ def _is_companion(count: Count) -> bool:
 
 def _is_idle_part(count: Count) -> bool:
     """Tell "40 members of the caravan fell ill": a part that goes nowhere, where the whole is not meant."""
-    if count.partitive is None or is_of_the_whole(count) or is_stated(count) or belongs(count):
+    if count.partitive is None or is_apposed_part(count) or is_of_the_whole(count) or is_stated(count) or belongs(count):
         return False
     return not (moves(count) or is_carried(count) or is_apposition(count))
 
@@ -167,6 +182,38 @@ def _is_loss(count: Count) -> bool:
     return any(word in count.words.losing for word in count.before(2).split())
 
 
+def _is_base_of_share(count: Count) -> bool:
+    """Tell the 52,000 of "90 percent of the 52,000 teachers"."""
+    return _share(count.words).search(count.before(6)) is not None
+
+
+@lru_cache(maxsize=8)
+def _share(words: Measures) -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of(words.percents)})(?:\s+\w+){{1,2}}$")
+
+
+def _is_some_people(count: Count) -> bool:
+    """Tell "1,200 children" from the whole, unless they are all there is of it ("a march of 300 women")."""
+    if count.sentence[count.noun].text.lower() not in count.words.some_people:
+        return False
+    return not (is_of_group(count) or is_apposition(count) or is_stated(count))
+
+
+def _is_conveyance(count: Count) -> bool:
+    """Tell "aboard 80 buses", "twelve buses with 300 people": vehicles that carry those who are counted."""
+    if count.sentence[count.noun].sense is not NounClass.VEHICLE:
+        return False
+    if re.search(rf"\b(?:{one_of(count.words.aboard)})\b", count.before(3)):
+        return True
+    following = count.sentence[count.noun + 1 : count.noun + 11]
+    carried = next((at for at, chunk in enumerate(following) if chunk.sense is PrepositionClass.BESIDE), None)
+    carried = 0 if following and following[0].text == "," else carried
+    if carried is None or carried + 2 >= len(following) or following[carried + 1].kind != "figure":
+        return False
+    who = following[carried + 2]
+    return who.sense in {NounClass.CROWD, NounClass.MEMBER} or who.text.lower() in count.words.heads
+
+
 _OTHER_COUNTS: tuple[Callable[[Count], bool], ...] = (
     _is_example,
     _is_seized,
@@ -178,4 +225,7 @@ _OTHER_COUNTS: tuple[Callable[[Count], bool], ...] = (
     _is_flow,
     _is_capacity,
     _is_loss,
+    _is_base_of_share,
+    _is_some_people,
+    _is_conveyance,
 )

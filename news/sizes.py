@@ -10,10 +10,10 @@ from functools import lru_cache
 from .chunk import Chunk
 from .claims import Group
 from .clauses import clause, without_asides
-from .counted import Count, count_at
+from .counted import PEOPLE, Count, count_at
 from .grammar.measures import Measures
 from .grammar.table import Adverb, Form, Grammar, NounClass, VerbClass
-from .movers import is_carried, is_gathered, moves, sets_out_with
+from .movers import is_aboard, is_carried, is_fleet, is_gathered, moves, sets_out_with
 from .numbers import Figure
 from .numerals import one_of
 from .other_counts import is_other_count
@@ -21,13 +21,16 @@ from .parties import is_another
 from .stated import is_stated
 from .ties import (
     belongs,
+    is_apposed_part,
     is_apposition,
     is_in_talk_of_group,
     is_of_group,
     is_of_the_whole,
     is_reckoned,
+    is_remaining,
     is_strong,
 )
+from .verbless import is_verbless
 
 _SMALLEST_GROUP = 10
 # Larger figures in news of a group on the move count a country's or a year's people.
@@ -69,7 +72,7 @@ def size_findings(whole: Sequence[Chunk], grammar: Grammar) -> list[SizeFinding]
         if count is None or _is_other_year(count, chunk.payload) or is_other_count(count):
             continue
         ties = _TIES if count.is_known else _TIES_OF_UNKNOWN
-        if any(tells(count) for tells in ties) or (found and _is_second_opinion(count)):
+        if any(tells(count) for tells in ties) or (found and (_is_second_opinion(count) or _is_listed(count))):
             found += [SizeFinding(figure, _group(count)) for figure in _parted(count, chunk.payload)]
     return found
 
@@ -96,6 +99,15 @@ def _is_second_opinion(count: Count) -> bool:
         return True  # "organizers claim 3,000, officials 1,200"
     led = count.sentence[count.start : count.figure]
     return any(chunk.kind == "date" for chunk in led) and all(chunk.kind in {"date", "mark"} for chunk in led)
+
+
+def _is_listed(count: Count) -> bool:
+    """Tell the 512 of "they counted 71 trucks and 512 cars": the next of a list of what was counted."""
+    led = count.sentence[max(0, count.figure - 3) : count.figure]
+    if len(led) < 3 or led[0].kind != "figure" or led[1].sense not in PEOPLE:
+        return False
+    joined = led[2].text == "," or led[2].sense is Adverb.AND
+    return joined and (count.is_of_crowd or count.sentence[count.noun].sense is NounClass.VEHICLE)
 
 
 def _is_age(count: Count) -> bool:
@@ -129,7 +141,9 @@ def _group(count: Count) -> Group:
     nearest = min(groups, key=lambda at: abs(at - count.noun), default=None)
     if nearest is not None and is_another(count.sentence, nearest):
         return "other"
-    return "other" if _is_part(count) or _leaves_group(count) else "main"
+    before = count.sentence[count.figure - 1] if count.figure else None
+    others = (before is not None and before.sense is Adverb.ANOTHER) or count.sentence[count.noun].sense is NounClass.PART
+    return "other" if others or _is_part(count) or _leaves_group(count) else "main"
 
 
 @lru_cache(maxsize=8)
@@ -140,6 +154,8 @@ def _rests(words: Measures) -> re.Pattern[str]:
 def _is_part(count: Count) -> bool:
     if count.partitive is not None and count.sentence[count.partitive].kind == "figure" and _stays(count):
         return False  # "only 400 of the 3,000 are left"
+    if is_fleet(count) or is_apposed_part(count):
+        return False
     return count.partitive is not None and not any(
         tells(count) for tells in (is_of_the_whole, is_stated, belongs, is_apposition)
     )
@@ -177,6 +193,9 @@ _TIES: tuple[Callable[[Count], bool], ...] = (
     is_gathered,
     sets_out_with,
     is_in_talk_of_group,
+    is_verbless,
+    is_remaining,
+    is_aboard,
 )
 
 

@@ -3,24 +3,37 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from .chunk import Chunk
 from .clauses import DETERMINERS, verb_group_start
-from .counted import HELPERS, NO_GROUPS, WHOLES, Count
+from .counted import HELPERS, NEAR, NO_GROUPS, WHOLES, Count, said
 from .grammar.measures import Measures
-from .grammar.table import NounClass, PrepositionClass
+from .grammar.table import Adverb, NounClass, PrepositionClass
 from .numerals import one_of
 from .subjects import subject
 
 
 def is_stated(count: Count) -> bool:
     """Tell "they number 300", "has grown to 5,000", "estimated at 4,000": the verb says that it is a size."""
-    before = count.before(8)
+    if _is_tallied(count):
+        return True
+    before = count.before(8) or count.before_aside(8)
+    if before in count.words.becoming_links and count.figure > 1:
+        before = f"{said(count.sentence, max(0, count.figure - NEAR), count.figure - 2)} {before}"  # "doubled, to 600"
     if _judging(count.words).search(before) is not None:
         return True
     states = _stating(count.words).search(before) or _exceeding(count.words).search(f"{before} ")
     return states is not None and not _is_about_somebody_else(count)
+
+
+def _is_tallied(count: Count) -> bool:
+    """Tell "my tally at the bridge: 188"."""
+    if count.figure < 2 or count.sentence[count.figure - 1].text != ":":
+        return False
+    led = count.sentence[max(0, count.figure - 1 - NEAR) : count.figure - 1]
+    return any(chunk.text.lower() in count.words.size_nouns for chunk in led)
 
 
 @lru_cache(maxsize=8)
@@ -48,8 +61,12 @@ def _is_about_somebody_else(count: Count) -> bool:
     verb = next((at for at in range(count.figure - 1, -1, -1) if _is_verbal(sentence[at], count.words)), None)
     if verb is None:
         return False
+    if sentence[verb].sense is Adverb.PLAIN:
+        return False  # "4,000 here, down from 7,000"
     start = verb_group_start(sentence, verb)
     before = sentence[start - 1] if start else None
+    if before is not None and before.sense in {Adverb.IT, Adverb.THEY}:
+        return False  # "once it was 4,000"
     if before is not None and (before.kind == "place" or before.sense in NO_GROUPS):
         led = sentence[max(0, start - 4) : start - 1]
         if not any(isinstance(chunk.sense, PrepositionClass) or chunk.is_verb for chunk in led):
@@ -57,8 +74,15 @@ def _is_about_somebody_else(count: Count) -> bool:
     is_noun = before is not None and before.kind == "word" and not before.readings
     if is_noun and before is not None and start > 1 and sentence[start - 2].sense in DETERMINERS:
         return before.text.lower() not in count.words.size_nouns and not _speaks_of_group(count)
-    who, _ = subject(sentence, verb)
+    who, doer = subject(sentence, verb)
+    if doer is not None and count.grammar.drops_subject and _is_past_and(sentence, doer, verb):
+        return False
     return who in {"person", "member", "outlet", "thing"} or (who == "official" and count.stands_alone)
+
+
+def _is_past_and(sentence: Sequence[Chunk], doer: int, verb: int) -> bool:
+    """Tell whether ", and" stands between a noun and a verb that needs no subject of its own."""
+    return any(sentence[at].text == "," and sentence[at + 1].sense is Adverb.AND for at in range(doer, verb))
 
 
 def _speaks_of_group(count: Count) -> bool:

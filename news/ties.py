@@ -12,6 +12,7 @@ from .numerals import one_of
 
 # What any people do; "the 2,500 teachers voted" need not be the group.
 _OF_ANYBODY = frozenset({VerbClass.OTHER, VerbClass.SAY, VerbClass.TELL, VerbClass.WANT, VerbClass.CARRY})
+_QUOTES = frozenset('"“”«»')
 
 
 def is_strong(count: Count) -> bool:
@@ -39,14 +40,14 @@ def is_apposition(count: Count) -> bool:
     at = count.figure - 1
     is_all = at > 0 and count.sentence[at].sense in {Adverb.DETERMINER, Adverb.PLAIN}
     at -= is_all  # "all 640 of them", "now 800 people"
-    if at < 1 or count.sentence[at].text not in {",", "(", "—", "–"}:
+    if at < 1 or count.sentence[at].text not in {",", "(", "—", "–", ":"}:
         return False
     named = count.sentence[at - 1]
     after = count.sentence[count.noun + 1] if count.noun + 1 < len(count.sentence) else None
     closes = after is None or after.kind == "mark" or after.sense in {PrepositionClass.ACCORDING, Adverb.RELATIVE}
     closes = closes or (is_all and count.partitive is not None)
     closes = closes or _reckoning(count.words).search(count.after(8)) is not None
-    is_whole = named.sense in WHOLES or named.sense is NounClass.CROWD
+    is_whole = named.sense in WHOLES or named.sense in {NounClass.CROWD, NounClass.PART}
     return is_whole and (closes or not count.stands_alone)
 
 
@@ -67,20 +68,59 @@ def is_of_the_whole(count: Count) -> bool:
     return verb is None or verb.sense not in _OF_ANYBODY
 
 
+def is_apposed_part(count: Count) -> bool:
+    """Tell "the marchers, 300 of them, set off": a part of "them" that is all of whom was just named."""
+    if count.figure < 2 or count.partitive is None or count.sentence[count.partitive].sense is not Adverb.THEM:
+        return False
+    named = count.sentence[count.figure - 2]
+    whole = named.sense in WHOLES or named.sense is NounClass.CROWD or named.kind == "demonym"
+    return whole and count.sentence[count.figure - 1].text in {",", "(", "—", "–"}
+
+
+def is_remaining(count: Count) -> bool:
+    """Tell "the last 24 drivers", "los últimos 200 caminantes": what is left of the group."""
+    if count.stands_alone or count.sentence[count.noun].sense not in {NounClass.CROWD, NounClass.MEMBER}:
+        return False
+    return _last(count.words).search(count.before(3)) is not None
+
+
+@lru_cache(maxsize=8)
+def _last(words: Measures) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of(words.rests)})$")
+
+
 def is_reckoned(count: Count) -> bool:
     """Tell "1,200 by one count", "organizers say 3,000", "3 mil, dicen unos": a figure alone, and who gives it."""
     if not count.stands_alone:
-        return False
+        return count.is_of_crowd and _is_all_said(count)
     if _reckoning(count.words).search(count.after(8)) is not None:
         return True
     before = count.sentence[count.figure - 1] if count.figure else None
     if before is not None and before.text == ",":
         return False  # "Ana, 34, said"
+    if _is_quoted(count):
+        return True
     after = count.sentence[count.figure + 1 : count.figure + 3]
     if len(after) == 2 and after[0].text == "," and after[1].sense is VerbClass.SAY:
         return True
+    return _is_all_said(count)
+
+
+def _is_all_said(count: Count) -> bool:
+    """Tell "organizers say 3,000", "my driver reckons a thousand heads" from "they say 3,000 have come"."""
+    before = count.sentence[count.figure - 1] if count.figure else None
     says = before is not None and before.sense is VerbClass.SAY and before.is_verb
-    return says and (not after or after[0].kind == "mark")
+    after = count.sentence[count.noun + 1 : count.noun + 2]
+    return says and (not after or after[0].kind == "mark" or after[0].sense is Adverb.HERE)
+
+
+def _is_quoted(count: Count) -> bool:
+    """Tell 'the police spoke of "eight to ten thousand"': a figure that is all an official is quoted with."""
+    at = count.figure
+    if not 0 < at < len(count.sentence) - 1 or count.sentence[at - 1].text not in _QUOTES:
+        return False
+    officials = any(chunk.sense is NounClass.OFFICIAL for chunk in count.sentence[:at])
+    return officials and count.sentence[at + 1].text in _QUOTES
 
 
 @lru_cache(maxsize=8)
@@ -90,7 +130,12 @@ def _reckoning(words: Measures) -> re.Pattern[str]:
 
 def belongs(count: Count) -> bool:
     """Tell "5,000 belong to it", "the 300 who make up the march"."""
-    return re.match(rf"(?:\S+\s+){{0,3}}?(?:{_belonging(count.words)})\b", count.after(6)) is not None
+    if re.match(rf"(?:\S+\s+){{0,3}}?(?:{_belonging(count.words)})\b", count.after(6)) is not None:
+        return True
+    if not count.grammar.drops_subject or not count.is_of_crowd:
+        return False
+    before = count.before() or count.before_aside()  # "lo acompañaban, según ellos, 300 personas"
+    return re.search(rf"\b(?:{_belonging(count.words)})(?:\s+\w+){{0,3}}$", before) is not None
 
 
 @lru_cache(maxsize=8)

@@ -33,6 +33,8 @@ MEASURES = Measures(
         **dict.fromkeys(("million", "millions"), 1_000_000),
     },
     bare_multipliers=frozenset(),
+    led_multipliers=frozenset({"dozen", "hundred", "thousand", "million"}),
+    multiplier_leads=frozenset({"the", "its", "their", "our", "these", "those"}),
     open_multipliers=frozenset(),
     joiners=frozenset({"and"}),
     half_endings=("and a half",),
@@ -91,7 +93,7 @@ MEASURES = Measures(
             swelled, swollen, swelling, shrink, shrinks, shrank, shrunk, shrinking, dwindle, dwindles, dwindled,
             dwindling, fall, falls, fell, fallen, falling, rise, rises, rose, risen, rising, drop, drops, dropped,
             dropping, go, went, gone, increase, increases, increased, decrease, decreases, decreased, balloon,
-            ballooned, ballooning, diminish, diminished, thin, thinned, come, came, decline, declined, expand,
+            ballooned, ballooning, doubled, tripled, quadrupled, diminish, diminished, thin, thinned, come, came, decline, declined, expand,
             expanded, run, reduced, down, up, shrivelled, shriveled, reach, reaches, reached, jump, jumped, climb,
             climbs, climbed
             """
@@ -109,7 +111,7 @@ MEASURES = Measures(
         """
         estimated at, estimated to be, put at, estimates of, estimate of, estimates put, estimate, estimates, numbers
         at, number at, size at, size to, tally of, count of, counts of, spoke of, speak of, speaks of, talk of, talked
-        of, counted, started as, started off as, started out as, began as
+        of, counted, accompanied by, started as, started off as, started out as, began as
         """
     ),
     judging=_words(
@@ -141,7 +143,7 @@ MEASURES = Measures(
     belonging=frozenset(
         _words(
             """
-            belong, belongs, belonged, belonging, make up, makes up, made up, making up, form, forms, formed, forming,
+            belong, belongs, belonged, belonging, accompany, accompanied, accompanying, make up, makes up, made up, making up, form, forms, formed, forming,
             take part, taking part, took part, join, joined, participate, participated, participating, traveling,
             travelling, are part, were part, in it, in its ranks, in their ranks
             """
@@ -149,12 +151,21 @@ MEASURES = Measures(
     ),
     totals=_words("in total, in all, altogether, total, all told"),
     rests=_words("the last, the remaining, the final, the other, the rest of, remaining"),
+    heads=frozenset(_words("souls, heads, followers, attendees, passengers, riders, guests, semis, rigs, pickups")),
+    some_people=frozenset(
+        _words("children, kids, babies, infants, toddlers, minors, teenagers, women, girls, boys, disabled")
+    ),
+    aboard=_words("aboard, on board"),
     speeds=_words("an hour, per hour, hourly, ph"),
     columns=_words(
         """
         long, wide, radius, tall, high, deep, in length, in width, thick, of fence, of wall, of tailback
         """
     ),
+    extents=_words("for, along, some, over, through"),
+    elapsed=r"(?:days|weeks|months|hours|nights),? and$|^in \S+ (?:days|weeks|hours|nights|stages)\b",
+    unsaid_before=_words("has done, have done, had done, has covered, have covered, had covered, the remaining, the last"),
+    unsaid_after=_words("off, to go, still to go, left to go, more to go"),
     daily=_words(
         """
         a day, per day, each day, every day, daily, a night, per night, in a day, in one day, in a single day
@@ -177,7 +188,7 @@ MEASURES = Measures(
     short_of=_words("short of, before, shy of"),
     covered=_words(
         """
-        so far, since, behind them, behind it, behind us, done, into, already, to date, from where they started, from
+        so far, since, behind them, behind it, behind us, done, into, already, to date, later, from where they started, from
         where it started, from home, from their homes
         """
     ),

@@ -24,6 +24,8 @@ class Measures:
         "hundred", "thousand", "dozen" to their value, plurals among them.
     bare_multipliers
         Multipliers that need no number before them ("mil").
+    led_multipliers, multiplier_leads
+        Multipliers that need no number after some words, and those words ("its thousand members").
     open_multipliers
         Multipliers after which digits go on ("4 mil 500").
     joiners
@@ -84,8 +86,21 @@ class Measures:
         Words after a figure that make it a sum ("in total").
     rests
         Words before a figure that make it what is left of the group ("the last").
+    heads
+        Nouns of people or vehicles that are only ever counted, in no other class of words ("souls").
+    some_people
+        Nouns of people who are never a whole group ("children").
+    aboard
+        Words after "N people", or before "N vehicles", that tell what carries the group.
     speeds, columns
         Words right after a length that is none of the journey's: a speed; the length of a thing.
+    extents
+        Words right before a length that make it the measure of how far somebody went ("for 15 km").
+    elapsed
+        Regular expression of a time that stands beside a length as its like ("ten days and 300 km", "300 km in ten
+        days").
+    unsaid_before, unsaid_after
+        Words before, or after, a figure that make it a length where a length stands before it ("another 150 off").
     daily
         Words right after a length that is one day's.
     behind, onward, off
@@ -111,6 +126,8 @@ class Measures:
     parts: Mapping[str, float]
     multipliers: Mapping[str, int]
     bare_multipliers: frozenset[str]
+    led_multipliers: frozenset[str]
+    multiplier_leads: frozenset[str]
     open_multipliers: frozenset[str]
     joiners: frozenset[str]
     half_endings: tuple[str, ...]
@@ -149,8 +166,15 @@ class Measures:
     belonging: frozenset[str]
     totals: tuple[str, ...]
     rests: tuple[str, ...]
+    heads: frozenset[str]
+    some_people: frozenset[str]
+    aboard: tuple[str, ...]
     speeds: tuple[str, ...]
     columns: tuple[str, ...]
+    extents: tuple[str, ...]
+    elapsed: str
+    unsaid_before: tuple[str, ...]
+    unsaid_after: tuple[str, ...]
     daily: tuple[str, ...]
     behind: tuple[str, ...]
     onward: tuple[str, ...]

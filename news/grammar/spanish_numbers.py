@@ -58,6 +58,8 @@ MEASURES = Measures(
         **dict.fromkeys(("millón", "millon", "millones"), 1_000_000),
     },
     bare_multipliers=frozenset({"mil"}),
+    led_multipliers=frozenset(),
+    multiplier_leads=frozenset(),
     open_multipliers=frozenset({"mil", "millón", "millones"}),
     joiners=frozenset({"y"}),
     half_endings=("y medio", "y media"),
@@ -100,7 +102,7 @@ MEASURES = Measures(
         )
     ),
     between=frozenset(_words("entre, de, desde, de entre")),
-    over_after=("o más", "o mas", "+", "largos", "y pico", "o hasta más"),
+    over_after=("o más", "o mas", "+", "largos", "largo", "largas", "y pico", "o hasta más"),
     about_after=("más o menos", "o así", "aproximadamente", "o algo así", "aprox."),
     exceeding=(
         r"\b(?:super|rebas|sobrepas|exced|excedi|aventaj)(?:a|an|ó|aron|aba|aban|ar|ado|en|e|ía|ían|ieron|aría|arían)"
@@ -137,7 +139,7 @@ MEASURES = Measures(
             pasó, pasaron, pasado, pasar, pasando, pasa, creció, crecieron, crecido, crecer, creciendo, crece,
             aumentó, aumentaron, aumentado, aumenta, redujo, redujeron, reducido, reducida, reduce, reduciéndose,
             bajó, bajaron, bajado, baja, subió, subieron, subido, sube, disminuyó, disminuyeron, disminuido, llegó,
-            llegaron, llegado, llega, llegan, llegar, cayó, caído, cae, engrosó, convirtió, mermó, mermado, mermada,
+            llegaron, llegado, llega, llegan, llegar, cayó, caído, cae, engrosó, duplicó, duplicado, triplicó, triplicado, convirtió, mermó, mermado, mermada,
             incrementó, ascendió, asciende, ascienden, ascendía
             """
         )
@@ -191,7 +193,7 @@ MEASURES = Measures(
     belonging=frozenset(
         _words(
             """
-            pertenece, pertenecen, pertenecían, forma, forman, formaban, forman parte, formaban parte, conforma,
+            acompaña, acompañan, acompañaban, acompañaron, pertenece, pertenecen, pertenecían, forma, forman, formaban, forman parte, formaban parte, conforma,
             conforman, conformaban, integra, integran, integraban, compone, componen, componían, participa,
             participan, participaban, participaron, viaja, viajan, viajaban, avanza, avanzan, avanzaban
             """
@@ -199,9 +201,31 @@ MEASURES = Measures(
     ),
     totals=_words("en total, en conjunto, en suma"),
     rests=_words("los últimos, las últimas, los restantes, las restantes, los demás, los otros, las otras"),
+    heads=frozenset(_words("almas, cabezas, seguidores, seguidoras, asistentes, pasajeros, tráileres, camionetas")),
+    some_people=frozenset(
+        _words("niños, niñas, bebés, menores, adolescentes, mujeres, embarazadas, discapacitados, ancianos")
+    ),
+    aboard=_words("a bordo"),
     speeds=_words("por hora, la hora, a la hora, ph"),
     columns=_words(
         "de largo, de longitud, de ancho, de alto, de altura, de valla, de muro, de fila, de cola, a la redonda"
+    ),
+    extents=_words("a lo largo de, durante, por espacio de, en"),
+    elapsed=(
+        r"(?:días|semanas|meses|horas|noches|jornadas|y medio|y media),? y(?: unos| unas| casi)?$"
+        r"|^en \S+ (?:días|semanas|horas|noches|jornadas|etapas)\b"
+    ),
+    unsaid_before=_words(
+        """
+        lleva, llevan, llevamos, lleva ya, llevan ya, ya lleva, ya llevan, ha hecho, han hecho, ha recorrido, han
+        recorrido, ha caminado, han caminado, le faltan, les faltan, nos faltan
+        """
+    ),
+    unsaid_after=_words(
+        """
+        que ha hecho, que han hecho, que lleva, que llevan, que ha recorrido, que han recorrido, que faltan, que le
+        faltan, que les faltan, que restan, que quedan, ya recorridos, por recorrer, restantes
+        """
     ),
     daily=_words(
         """
@@ -227,7 +251,7 @@ MEASURES = Measures(
     covered=_words(
         """
         recorridos, caminados, andados, ya, hasta ahora, hasta hoy, hasta el momento, desde que, de camino recorrido,
-        a sus espaldas, a cuestas, en territorio, dentro de, adentro
+        más tarde, a sus espaldas, a cuestas, en territorio, dentro de, adentro
         """
     ),
     covered_before=_words(
