@@ -7,25 +7,23 @@ from dataclasses import replace
 
 from .chunk import Chunk
 from .claims import BEEN_ROLES
-from .clauses import DETERMINERS, clause, is_boundary, verb_group_start
+from .clauses import DETERMINERS
 from .doers import Topic
+from .fragments import without_verb
 from .government import Government, government
 from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
 from .lengths import Length
-from .mentions import Mention
 from .moods import Mood, mood
 from .parties import party
 from .presence import as_goal, as_host, at_a_length, left_behind, night_spent, with_people
-from .roles import PEOPLE, WIDE_KINDS, Finding, finding_on_verb
-from .subjects import is_finite, subject, subject_kind
+from .relatives import told_of
+from .roles import WIDE_KINDS, Finding, finding_on_verb
 from .surmises import surmise
 
 V, P = VerbClass, PrepositionClass
 
-_DONE_THERE = frozenset({V.STAY, V.REACH, V.BE, V.OTHER, V.MEET, V.END, V.MOVE, V.BRING})
 _ELSEWHERE = frozenset({P.OF, P.BEYOND, P.TIME, P.BEFORE, P.BESIDE})
 _LEFT = frozenset({V.LEAVE, V.HAIL, V.CARRY, V.MOVE, V.HEAD, V.CROSS, V.BEGIN, V.REACH, V.BRING})
-_LISTED = {V.CROSS: "passed", V.MOVE: "passed", V.REACH: "at", V.STAY: "at", V.HEAD: "toward"}
 _HOME_NOUNS = frozenset({NounClass.CROWD, NounClass.PERSON, NounClass.MEMBER, NounClass.GROUP})
 _MENTION = Finding("mention")
 _TOPIC = Topic()
@@ -68,7 +66,7 @@ def findings(
     hangs = government(sentence, place)
     if _describes_place(sentence, hangs.link, kind) or _is_set_against(sentence, hangs):
         return (_MENTION,)
-    told = _in_relative_clause(sentence, place, topic)
+    told = told_of(sentence, place, topic)
     found = _by_government(sentence, place, hangs, kind=kind, is_caption=is_caption, topic=topic)
     if told is not None:
         both = found.role in BEEN_ROLES and told.role not in BEEN_ROLES
@@ -98,7 +96,7 @@ def _by_government(
 ) -> Finding:
     at = hangs.head
     if at is None:
-        return _without_verb(sentence, hangs, is_caption=is_caption, topic=topic)
+        return without_verb(sentence, hangs, is_caption=is_caption, topic=topic)
     head = sentence[at]
     if head.kind == "name" or isinstance(head.sense, NounClass):
         journey = _journey_of(sentence, at) if hangs.preposition is P.OF else None
@@ -128,114 +126,6 @@ def _journey_of(sentence: Sequence[Chunk], group: int) -> int | None:
 
 def _has_noun(words: Sequence[Chunk]) -> bool:
     return any(isinstance(chunk.sense, NounClass) or chunk.kind in {"name", "place"} for chunk in words)
-
-
-def _in_relative_clause(sentence: Sequence[Chunk], place: int, topic: Topic) -> Finding | None:
-    """Read "in X, where the group rested" and "X, which they left": the clause about the place tells the role."""
-    opener = _opener_after(sentence, place)
-    if opener is None:
-        return None
-    _, end = clause(sentence, opener + 1)
-    verbs = [k for k in range(opener + 1, end) if sentence[k].is_verb]
-    if not verbs:
-        return None
-    verb = verbs[0]
-    if sentence[verb].sense in {V.WANT, V.BEGIN}:  # "where they want to rest"
-        verb = next((k for k in verbs[1:] if k - verb <= 2), verb)
-    who, noun = subject(sentence, verb)
-    how = mood(sentence, verb)
-    if how.negated or how.habitual or how.unsure:
-        return None
-    if who not in PEOPLE and topic.kind in PEOPLE and not how.planned and _has_them(sentence[opener:end]):
-        return Finding("at", topic.group, verb, how)  # "in X, where shelters took them in"
-    bare = all(
-        c.kind == "date" or c.sense is Adverb.PLAIN for c in sentence[opener + 1 : verb_group_start(sentence, verb)]
-    )
-    if who == "none" and bare and is_finite(sentence, verb) and topic.kind in PEOPLE:
-        who, noun = topic.kind, verb
-    if who not in PEOPLE or noun is None or noun < opener:
-        return None
-    group = party(sentence, noun, verb, topic=topic.group)
-    if sentence[opener].sense is Adverb.RELATIVE:
-        return _reached_or_left(sentence, verb, group=group, how=how)
-    if sentence[verbs[0]].sense is V.WANT or sentence[verb].sense is V.HEAD:
-        dated = any(chunk.kind == "date" for chunk in sentence[opener:end])
-        is_goal = not dated and sentence[verb].sense in {V.WANT, V.HEAD, V.REACH}
-        return Finding("destination" if is_goal else "toward", group, verb, how)
-    if sentence[verb].sense in {V.LEAVE, V.BEGIN} and not how.planned and not how.negated:
-        return Finding("departed", group, verb, how, is_stop=True)
-    if sentence[verb].sense not in _DONE_THERE:
-        return None
-    return Finding("toward" if how.planned else "at", group, verb, how)
-
-
-def _has_them(words: Sequence[Chunk]) -> bool:
-    return any(chunk.sense is Adverb.THEM for chunk in words) and not any(chunk.sense is V.SEIZE for chunk in words)
-
-
-def _reached_or_left(sentence: Sequence[Chunk], verb: int, *, group: str, how: Mood) -> Finding | None:
-    roles = {V.REACH: "at", V.LEAVE: "departed", V.CROSS: "passed"}
-    role = roles.get(sentence[verb].sense)  # type: ignore[call-overload]
-    if role is None or (how.planned and role != "at"):
-        return None
-    return Finding("toward" if how.planned else role, group, verb, how, is_stop=True)  # type: ignore[arg-type]
-
-
-def _opener_after(sentence: Sequence[Chunk], place: int) -> int | None:
-    """Find the "where" or "which" after a place, past its comma and the region it lies in."""
-    at = place + 1
-    while at < len(sentence) and at <= place + 5:
-        chunk = sentence[at]
-        if chunk.sense is Adverb.WHERE or (chunk.sense is Adverb.RELATIVE and at > place):
-            return at if at + 1 < len(sentence) else None
-        is_region = isinstance(chunk.payload, Mention) and chunk.payload.kind != "town" and sentence[at - 1].text == ","
-        is_link = chunk.sense in {P.SOURCE, P.OF, P.TO, P.GOAL, V.BE}
-        if chunk.text != "," and not is_region and not is_link:
-            return None
-        at += 1
-    return None
-
-
-def _without_verb(sentence: Sequence[Chunk], hangs: Government, *, is_caption: bool, topic: Topic) -> Finding:
-    """Read "The caravan – now in X – includes", "On to X on Monday", and captions without a verb."""
-    start = hangs.link
-    while start > 0 and not is_boundary(sentence[start - 1]):
-        start -= 1
-    opens = start == hangs.link or (hangs.link > 0 and sentence[hangs.link - 1].text == ",")
-    if hangs.preposition is P.GOAL and opens and topic.kind in PEOPLE:
-        return Finding("toward", topic.group, mood=Mood("future", planned=True))
-    if hangs.preposition is None and (listed := _in_list(sentence, hangs.link, topic)) is not None:
-        return listed
-    if hangs.preposition not in {P.PLACE, P.PATH}:
-        return _MENTION
-    if start < hangs.link and all(chunk.kind == "date" for chunk in sentence[start : hangs.link]):
-        return Finding("at", topic.group, mood=Mood("past")) if topic.kind in PEOPLE else _MENTION
-    owner = sentence[start - 2] if start >= 2 else None
-    in_dashes = start > 0 and sentence[start - 1].text in "—–(" and owner is not None
-    if in_dashes and owner is not None and owner.sense is NounClass.GROUP:
-        return Finding("at", party(sentence, start - 2, hangs.link), mood=Mood("present"))
-    if is_caption and any(subject_kind(chunk) in PEOPLE for chunk in sentence[start : hangs.link]):
-        return Finding("at", mood=Mood("past"))
-    return _MENTION
-
-
-def _in_list(sentence: Sequence[Chunk], place: int, topic: Topic) -> Finding | None:
-    """Read "they crossed the valley: X, Y and Z", a list that spells out what the verb before the colon says."""
-    at = place - 1
-    while at >= 0 and (sentence[at].text == "," or sentence[at].sense is Adverb.AND or sentence[at].kind == "place"):
-        at -= 1
-    if at < 1 or sentence[at].text != ":":
-        return None
-    verb = next((k for k in range(at - 1, -1, -1) if sentence[k].is_verb), None)
-    if verb is None or sentence[verb].sense not in _LISTED:
-        return None
-    who, noun = subject(sentence, verb)
-    how = mood(sentence, verb)
-    if (who not in PEOPLE and not (who == "none" and topic.kind in PEOPLE)) or how.negated or how.habitual:
-        return None
-    group = party(sentence, verb if noun is None else noun, verb, topic=topic.group)
-    role = "toward" if how.planned else _LISTED[sentence[verb].sense]
-    return Finding(role, group, verb, how)  # type: ignore[arg-type]
 
 
 def _on_noun(sentence: Sequence[Chunk], hangs: Government, noun: int) -> Finding:

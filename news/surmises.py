@@ -5,22 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .chunk import Chunk
-from .clauses import clause, is_boundary
-from .dates import DateExpression
+from .claims import Role
+from .clauses import clause
 from .doers import Topic
-from .government import Government, nominal_start
+from .fragments import in_fragment
+from .government import Government
 from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
-from .moods import Mood, mood
+from .moods import mood
 from .parties import named_party
-from .roles import PEOPLE, WIDE_KINDS, Finding
-from .subjects import Subject, has_other_subject, subject, subject_kind
+from .roles import PEOPLE, Finding
+from .subjects import Subject, has_other_subject, subject
 
 V, P = VerbClass, PrepositionClass
 
-_ELSEWHERE = frozenset({V.SAY, V.TELL, V.MEET, V.HAIL, V.CARRY, V.SEIZE, V.HINDER})
+_ELSEWHERE = frozenset({V.BRING, V.SAY, V.TELL, V.MEET, V.HAIL, V.CARRY, V.SEIZE, V.HINDER})
 _MOVING = frozenset({V.LEAVE, V.REACH, V.CROSS, V.MOVE, V.HEAD, V.BEGIN})
 _STRANGERS: frozenset[Subject] = frozenset({"official", "outlet", "person", "thing"})
-_ROLE_OF = {
+_ROLE_OF: dict[PrepositionClass | None, Role] = {
     P.PLACE: "at",
     P.PATH: "at",
     P.ENTRY: "at",
@@ -51,29 +52,33 @@ def surmise(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: s
     Finding or None
         None where another subject, an office, a home or a condition explains the place.
     """
-    if hangs.link > 0 and sentence[hangs.link - 1].sense is Adverb.NOT:
-        return None
-    if kind in WIDE_KINDS or kind == "region" or topic.kind not in PEOPLE or _is_set_aside(sentence, place):
+    if kind not in {"town", "feature"} or topic.kind not in PEOPLE or _is_set_aside(sentence, place, hangs):
         return None
     verb = _verb_of(sentence, place, hangs)
     if verb is None:
-        return _in_fragment(sentence, place, hangs, topic)
+        return in_fragment(sentence, place, hangs, topic=topic)
+    role = _ROLE_OF.get(hangs.preposition) if _may_place(sentence, verb, hangs) else None
+    if role is None:
+        return None
     how = mood(sentence, verb)
-    if sentence[verb].sense in _ELSEWHERE or how.negated or how.habitual or how.unsure:
-        return None
-    who, noun = subject(sentence, verb)
-    role = _ROLE_OF.get(hangs.preposition)
-    if who in _STRANGERS or role is None or (who == "none" and has_other_subject(sentence, verb)):
-        return None
-    if sentence[verb].sense is V.BRING or (sentence[verb].sense is V.HEAD and role == "at"):
-        return None
-    is_moved = hangs.head is not None and sentence[verb].sense in _MOVING
-    if hangs.preposition not in {P.PLACE, P.PATH} and not is_moved:
-        return None
+    _, noun = subject(sentence, verb)
     group = (named_party(sentence, noun) if noun is not None else None) or topic.group
-    if how.planned or (role == "toward"):
+    if how.planned:
         return Finding("toward", group, verb, how) if role != "departed" else None
-    return Finding(role, group, verb, how)  # type: ignore[arg-type]
+    return Finding(role, group, verb, how)
+
+
+def _may_place(sentence: Sequence[Chunk], verb: int, hangs: Government) -> bool:
+    """Tell a verb that leaves open only who was there, from one that is somebody else's or nobody's."""
+    verb_class, how = sentence[verb].sense, mood(sentence, verb)
+    who, _ = subject(sentence, verb)
+    if verb_class in _ELSEWHERE or how.negated or how.habitual or how.unsure:
+        return False
+    if who in _STRANGERS or (who == "none" and has_other_subject(sentence, verb)):
+        return False
+    if hangs.preposition in {P.PLACE, P.PATH}:
+        return verb_class is not V.HEAD
+    return hangs.head is not None and verb_class in _MOVING and not (verb_class is V.HEAD and hangs.preposition is P.TO)
 
 
 def _verb_of(sentence: Sequence[Chunk], place: int, hangs: Government) -> int | None:
@@ -84,49 +89,12 @@ def _verb_of(sentence: Sequence[Chunk], place: int, hangs: Government) -> int | 
     return next((at for at in order if sentence[at].is_verb), None)
 
 
-def _is_set_aside(sentence: Sequence[Chunk], place: int) -> bool:
+def _is_set_aside(sentence: Sequence[Chunk], place: int, hangs: Government) -> bool:
     """Tell a place beside an official, a condition or a comparison, in its clause."""
+    if hangs.link > 0 and sentence[hangs.link - 1].sense is Adverb.NOT:
+        return True
     start, end = clause(sentence, place)
     words = sentence[start:end]
     if any(chunk.sense in {NounClass.OFFICIAL, NounClass.OUTLET, NounClass.EVENT, Adverb.NONE} for chunk in words):
         return True
     return start > 0 and sentence[start - 1].sense in {Adverb.IF, Adverb.YET_TO_COME}
-
-
-def _are_they(sentence: Sequence[Chunk], preposition: int) -> bool:
-    return preposition + 1 < len(sentence) and sentence[preposition + 1].sense is Adverb.THEM
-
-
-def _in_fragment(sentence: Sequence[Chunk], place: int, hangs: Government, topic: Topic) -> Finding | None:
-    """Read "Fuel in X around ten", "X tomorrow, Y the day after" and "X to Y, 300 miles"."""
-    start, end = clause(sentence, place)
-    if any(subject_kind(chunk) in _STRANGERS and chunk.kind != "name" for chunk in sentence[start:end]):
-        return None
-    if any(
-        chunk.sense is P.BEYOND and _are_they(sentence, at) for at, chunk in enumerate(sentence[:end]) if at > place
-    ):
-        return Finding("passed", topic.group, mood=Mood("past"))  # "X and Y behind us"
-    dates = [chunk.payload for chunk in sentence[start:end] if isinstance(chunk.payload, DateExpression)]
-    ahead = any(date.kind == "relative" and date.shift > 0 for date in dates)
-    after_place = hangs.preposition is P.TO and sentence[hangs.link - 1].kind == "place"
-    if (
-        hangs.preposition in {P.PLACE, P.PATH, P.TO}
-        and hangs.link > start
-        and (hangs.preposition is not P.TO or after_place)
-    ):
-        return Finding("toward" if ahead else "at", topic.group, mood=Mood("future" if ahead else "past"))
-    if ahead and hangs.preposition in {P.TO, P.GOAL}:
-        return Finding("toward", topic.group, mood=Mood("future"))  # "Mañana, de madrugada, a X"
-    alone = nominal_start(sentence, place)
-    opens = (
-        alone == 0
-        or is_boundary(sentence[alone - 1])
-        or sentence[alone - 1].text == ","
-        or sentence[alone - 1].kind == "date"
-    )
-    if opens and hangs.preposition is None and place + 2 < end and sentence[place + 1].sense is P.TO:
-        goes_on = sentence[place + 2].kind == "place"  # "X to Y, 300 miles"
-        return Finding("departed", topic.group, mood=Mood("past")) if goes_on else None
-    if opens and dates and hangs.preposition is None:
-        return Finding("toward" if ahead else "at", topic.group, mood=Mood("future" if ahead else "past"))
-    return None
