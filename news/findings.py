@@ -12,10 +12,11 @@ from .doers import Topic
 from .fragments import without_verb
 from .government import Government, government
 from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from .hosts import as_host
 from .lengths import Length
 from .moods import Mood, mood
 from .parties import party
-from .presence import as_goal, as_host, at_a_length, left_behind, night_spent, with_people
+from .presence import as_goal, at_a_length, left_behind, night_spent, with_people
 from .relatives import told_of
 from .roles import WIDE_KINDS, Finding, finding_on_verb
 from .surmises import surmise

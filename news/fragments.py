@@ -42,17 +42,21 @@ def without_verb(sentence: Sequence[Chunk], hangs: Government, *, is_caption: bo
         return _heading(sentence, hangs, topic)
     if hangs.preposition is None:
         return _in_list(sentence, hangs.link, topic) or _MENTION
-    if hangs.preposition not in {P.PLACE, P.PATH}:
-        return _MENTION
+    if hangs.preposition in {P.PLACE, P.PATH}:
+        return _seen_at(sentence, hangs, is_caption=is_caption, topic=topic) or _MENTION
+    return _MENTION
+
+
+def _seen_at(sentence: Sequence[Chunk], hangs: Government, *, is_caption: bool, topic: Topic) -> Finding | None:
+    """Read "Monday night in X", "the caravan – now in X –" and "Migrants in X" under a picture."""
     start, _ = clause(sentence, hangs.link)
     words = sentence[start : hangs.link]
     if words and all(chunk.kind == "date" for chunk in words):
-        return Finding("at", topic.group, mood=_PAST) if topic.kind in PEOPLE else _MENTION
+        return Finding("at", topic.group, mood=_PAST) if topic.kind in PEOPLE else None
     if start > 1 and sentence[start - 1].text in "—–(" and sentence[start - 2].sense is NounClass.GROUP:
         return Finding("at", party(sentence, start - 2, hangs.link), mood=Mood("present"))
-    if is_caption and any(subject_kind(chunk) in PEOPLE for chunk in words):
-        return Finding("at", mood=_PAST)
-    return _MENTION
+    is_pictured = is_caption and any(subject_kind(chunk) in PEOPLE for chunk in words)
+    return Finding("at", mood=_PAST) if is_pictured else None
 
 
 def _heading(sentence: Sequence[Chunk], hangs: Government, topic: Topic) -> Finding:

@@ -1,4 +1,4 @@
-"""Sentences that place the group without a verb of motion of its own: hosts, goals, nights, people seen somewhere."""
+"""Sentences that place the group without a verb of motion of its own: goals, nights, lengths, people seen somewhere."""
 
 from __future__ import annotations
 
@@ -6,15 +6,14 @@ from collections.abc import Sequence
 
 from .chunk import Chunk
 from .claims import Role
-from .clauses import DETERMINERS, clause, is_boundary
+from .clauses import DETERMINERS, clause
 from .dates import DateExpression, Tense
 from .doers import Topic
 from .government import Government, first_of_list, nominal_start
 from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .lengths import Length
-from .mentions import Mention
 from .moods import Mood, mood
-from .parties import named_party, party
+from .parties import party
 from .roles import PEOPLE, WIDE_KINDS, Finding
 from .subjects import subject, subject_kind
 
@@ -38,14 +37,8 @@ _BESIDE_GOAL = DETERMINERS | frozenset(
     }
 )
 _FARTHEST_GOAL = 7
-_CAPITAL_SIZE = 500_000
-_PASSIVE: dict[object, Role] = {V.REACH: "at", V.LEAVE: "passed", V.CROSS: "passed"}
 _NO_PRESENCE = frozenset({V.SAY, V.TELL, V.MEET, V.HAIL, V.CARRY, V.WANT, V.BE, V.HEAD})
-_NO_HOST = frozenset({V.SAY, V.TELL, V.MEET, V.HAIL, V.SEIZE, V.HINDER})
 _KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS})
-_HOSTED = frozenset(
-    {NounClass.GROUP, NounClass.CROWD, NounClass.PART, NounClass.MEMBER, Adverb.THEM, Adverb.AHEAD, Adverb.MAIN}
-)
 
 
 def as_goal(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding | None:
@@ -102,61 +95,6 @@ def _is_filling(chunk: Chunk) -> bool:
         or chunk.kind == "date"
         or (chunk.kind == "word" and not chunk.readings)
     )
-
-
-def as_host(sentence: Sequence[Chunk], place: int, *, kind: str, topic: Topic) -> Finding | None:
-    """Read "X woke to thousands of migrants" and "the main square of X received them"."""
-    start = nominal_start(sentence, place)
-    if kind in WIDE_KINDS or kind == "region" or not _opens_clause(sentence, start):
-        return None
-    _, end = clause(sentence, place)
-    verb = next((at for at in range(place + 1, end) if sentence[at].is_verb), None)
-    if verb is None or any(subject_kind(chunk) for chunk in sentence[place + 1 : verb]):
-        return None
-    if (told := _told_of_place(sentence, verb, topic)) is not None:
-        return told
-    if not _may_host(sentence, place, verb):
-        return None
-    guest = next((at for at in range(place + 1, end) if sentence[at].sense in _HOSTED), None)
-    if guest is None or (sentence[guest].sense is Adverb.THEM and topic.kind not in PEOPLE):
-        return None
-    how = mood(sentence, verb)
-    if how.negated or how.habitual or how.unsure:
-        return None
-    group = named_party(sentence, guest) or (topic.group if sentence[guest].sense is Adverb.THEM else "main")
-    waits_for = sentence[verb].sense is V.STAY and verb + 1 < end and sentence[verb + 1].sense is P.GOAL
-    awaits = how.planned or sentence[verb].sense is V.WANT or waits_for
-    return Finding("toward" if awaits else "at", group, verb, how, is_stop=True)
-
-
-def _told_of_place(sentence: Sequence[Chunk], verb: int, topic: Topic) -> Finding | None:
-    """Read "X lies behind", "X is still ahead" and "X was reached on Friday", where the place is what is spoken of."""
-    chunk, how = sentence[verb], mood(sentence, verb)
-    if topic.kind not in PEOPLE or how.negated or how.unsure or how.habitual:
-        return None
-    if chunk.sense is V.AWAIT:
-        return Finding("toward", topic.group, verb, how)
-    if chunk.sense is V.RECEDE:
-        return Finding("toward" if how.planned else "passed", topic.group, verb, how)
-    helped = any(c.sense is Adverb.AUXILIARY for c in sentence[max(0, verb - 3) : verb])
-    role = _PASSIVE.get(chunk.sense) if helped and chunk.form in {Form.PARTICIPLE, Form.PAST} else None
-    if role is None:
-        return None
-    return Finding("toward" if how.planned else role, topic.group, verb, how, is_stop=True)
-
-
-def _may_host(sentence: Sequence[Chunk], place: int, verb: int) -> bool:
-    """Tell a town from a capital that stands for its government ("Washington fears the caravan")."""
-    verb_class = sentence[verb].sense
-    if verb_class in _NO_HOST or not isinstance(mention := sentence[place].payload, Mention):
-        return False
-    is_small = mention.candidates[0].place.population < _CAPITAL_SIZE
-    return is_small or verb_class in {V.HOST, V.STAY}
-
-
-def _opens_clause(sentence: Sequence[Chunk], start: int) -> bool:
-    before = sentence[start - 1] if start > 0 else None
-    return before is None or is_boundary(before) or before.text == "," or before.sense is Adverb.AND
 
 
 def with_people(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, topic: Topic) -> Finding | None:
@@ -226,7 +164,7 @@ def left_behind(sentence: Sequence[Chunk], hangs: Government, *, kind: str, topi
 
 def at_a_length(sentence: Sequence[Chunk], hangs: Government, *, kind: str, topic: Topic) -> Finding | None:
     """Read "250 km remain to X" as a stop ahead and "they have made 800 km since X" as one left behind."""
-    verb, link = hangs.head, hangs.link
+    verb = hangs.head
     if kind in WIDE_KINDS or not _has_length(sentence, hangs):
         return None
     if verb is None:

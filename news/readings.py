@@ -53,6 +53,7 @@ _SOMEBODY = frozenset(
 _BEFORE_FINITE = _HELPERS | {Adverb.MODAL, Adverb.WOULD}
 _AFTER_PRONOUN = _BEFORE_FINITE | {Adverb.NOT}
 _FINITE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
+_PRONOUNS = frozenset({Adverb.THEM, Adverb.HIM, NounClass.CROWD, NounClass.PART})
 _MAY_BE_PRONOUN = frozenset({Adverb.DEFINITE, Adverb.DETERMINER, Adverb.ANOTHER, Adverb.PLAIN})
 
 
@@ -198,7 +199,7 @@ def _verb_alone(verbs: Sequence[Lexeme], before: Chunk | None) -> tuple[Lexeme, 
 
 def _pronoun(chunk: Chunk, after: Chunk | None) -> Lexeme | None:
     """Choose between article and pronoun: "los llevaron" and "algunos siguieron", but "los migrantes"."""
-    pronouns = [lexeme for lexeme in chunk.readings if lexeme.sense in {Adverb.THEM, Adverb.HIM, NounClass.CROWD, NounClass.PART}]
+    pronouns = [lexeme for lexeme in chunk.readings if lexeme.sense in _PRONOUNS]
     articles = [lexeme for lexeme in chunk.readings if lexeme.sense in _MAY_BE_PRONOUN]
     if not pronouns or not articles:
         return None

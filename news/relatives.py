@@ -13,7 +13,7 @@ from .mentions import Mention
 from .moods import Mood, mood
 from .parties import party
 from .roles import PEOPLE, Finding
-from .subjects import is_finite, subject
+from .subjects import Subject, is_finite, subject
 
 V, P = VerbClass, PrepositionClass
 
@@ -42,17 +42,15 @@ def told_of(sentence: Sequence[Chunk], place: int, topic: Topic) -> Finding | No
         None where no such clause follows, or where it does not speak of the group.
     """
     opener = _opener_after(sentence, place)
-    if opener is None:
-        return None
-    _, end = clause(sentence, opener + 1)
-    verbs = [k for k in range(opener + 1, end) if sentence[k].is_verb]
-    if not verbs:
+    _, end = clause(sentence, opener + 1) if opener is not None else (0, 0)
+    verbs = [k for k in range((opener or 0) + 1, end) if sentence[k].is_verb]
+    if opener is None or not verbs:
         return None
     verb = _main_verb(sentence, verbs)
     how = mood(sentence, verb)
     if how.negated or how.habitual or how.unsure:
         return None
-    if _are_taken_in(sentence, (opener, end), verb, topic):
+    if _are_taken_in(sentence[opener:end], who=subject(sentence, verb)[0], how=how, topic=topic):
         return Finding("at", topic.group, verb, how)
     noun = _walker(sentence, opener, verb, topic=topic)
     if noun is None:
@@ -83,12 +81,11 @@ def _main_verb(sentence: Sequence[Chunk], verbs: Sequence[int]) -> int:
     return verbs[0]
 
 
-def _are_taken_in(sentence: Sequence[Chunk], span: tuple[int, int], verb: int, topic: Topic) -> bool:
+def _are_taken_in(words: Sequence[Chunk], *, who: Subject, how: Mood, topic: Topic) -> bool:
     """Tell "in X, where shelters took them in"."""
-    who, _ = subject(sentence, verb)
-    if who in PEOPLE or topic.kind not in PEOPLE or mood(sentence, verb).planned:
+    if who in PEOPLE or topic.kind not in PEOPLE or how.planned:
         return False
-    senses = {chunk.sense for chunk in sentence[slice(*span)]}
+    senses = {chunk.sense for chunk in words}
     return Adverb.THEM in senses and V.SEIZE not in senses
 
 

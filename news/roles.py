@@ -122,7 +122,7 @@ def finding_on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *,
     if listed == "origin" or (listed == "departed" and kind == "continent"):
         return Finding("origin" if who not in _AUTHORITIES else "mention", verb=verb, mood=how)
     group = party(sentence, noun if noun is not None else verb, place, topic=topic.group)
-    if _is_still_there(listed, who, verb_class, how):
+    if _is_still_there(listed, who, verb_class, how=how):
         return Finding("at", group, verb, how, is_stop=True)
     is_certain = who == "group" or _is_definite(sentence, noun)
     if not _is_of_group(who, verb_class) or _is_denied(sentence, verb, how):
@@ -152,7 +152,7 @@ def _listed(verb_class: object, preposition: PrepositionClass | None) -> Role:
     return _ROLES.get(verb_class, {}).get(preposition, "mention")
 
 
-def _is_still_there(listed: Role, who: Subject, verb_class: object, how: Mood) -> bool:
+def _is_still_there(listed: Role, who: Subject, verb_class: object, *, how: Mood) -> bool:
     """Tell "has not left X", which says where the group is."""
     stays = listed == "departed" and how.negated and not how.unsure
     return stays and who in PEOPLE and verb_class in {V.LEAVE, V.MOVE}

@@ -90,23 +90,16 @@ def subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
 
 
 def _right_before(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int] | None:
-    """Give the noun a bare participle follows at once, wherever it stands ("between the marchers, halted in X, and")."""
+    """Give the noun a bare participle follows at once ("between the marchers, halted in X, and")."""
     at = verb - 1
-    if sentence[verb].form is not Form.PARTICIPLE and not sentence[verb].is_verb:
-        return None
-    has_comma = at > 0 and sentence[at].text == ","
-    if not has_comma or Form.PARTICIPLE not in _forms(sentence[verb]):
+    may_be_participle = sentence[verb].is_verb and sentence[verb].form in {Form.PAST, Form.PARTICIPLE}
+    if at <= 0 or sentence[at].text != "," or not may_be_participle:
         return None
     kind = _kind_at(sentence, at - 1)
     closes = next((k for k in range(verb + 1, len(sentence)) if sentence[k].text == ","), None)
     rest = sentence[closes + 1 :] if closes is not None else ()
     is_inside = kind is not None and is_inside_phrase(sentence, at - 1, kind)
     return (kind, at - 1) if kind is not None and is_inside and rest else None
-
-
-def _forms(chunk: Chunk) -> set[Form | None]:
-    """Give the form of a verb; a past form may be a participle."""
-    return {chunk.form, Form.PARTICIPLE} if chunk.form is Form.PAST else {chunk.form}
 
 
 def _before_aside(sentence: Sequence[Chunk], start: int) -> int:
@@ -144,18 +137,23 @@ def _kind_at(sentence: Sequence[Chunk], at: int) -> Subject | None:
     chunk = sentence[at]
     if stands_as_part(sentence, at):
         return "group"
-    if _is_part_of_them(sentence, at):
-        return "crowd"
-    if chunk.kind == "figure":
+    if chunk.kind == "figure" and not _is_part_of_them(sentence, at):
         return "crowd" if _counts_nothing_named(sentence, at) else None
     kind = subject_kind(chunk)
-    if chunk.kind == "name" and at > 0 and _names_people(chunk, sentence[at - 1]):
-        return "crowd"
-    if kind == "official" and at > 0 and sentence[at - 1].sense is Adverb.THEIR:
-        return "crowd"  # "their leaders" go where they go
-    if kind == "person" and chunk.kind != "name" and (chunk.text.endswith("s") or _ends_list_of_people(sentence, at)):
+    if _is_part_of_them(sentence, at) or _are_people(sentence, at, kind):
         return "crowd"
     return "member" if kind == "person" and _is_member(sentence, at) else kind
+
+
+def _are_people(sentence: Sequence[Chunk], at: int, kind: Subject | None) -> bool:
+    """Tell people of the group by what stands beside them: "the Catalans", "their leaders", "men and a boy"."""
+    chunk = sentence[at]
+    before = sentence[at - 1] if at > 0 else None
+    if chunk.kind == "name":
+        return before is not None and _names_people(chunk, before)
+    if kind == "official":
+        return before is not None and before.sense is Adverb.THEIR
+    return kind == "person" and (chunk.text.endswith("s") or _ends_list_of_people(sentence, at))
 
 
 def _names_people(chunk: Chunk, before: Chunk) -> bool:
