@@ -9,7 +9,8 @@ from .chunk import Chunk
 from .claims import Group
 from .clauses import clause, verb_group_start
 from .grammar.table import Adverb, Form, NounClass, Person, VerbClass
-from .subjects import Subject, has_other_subject, is_finite, subject
+from .people import Subject
+from .subjects import has_other_subject, is_finite, subject
 
 V = VerbClass
 

@@ -13,8 +13,9 @@ from .government import Government, nominal_start
 from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
 from .moods import Mood, mood
 from .parties import party
+from .people import Subject, subject_kind
 from .roles import PEOPLE, Finding
-from .subjects import Subject, subject, subject_kind
+from .subjects import subject
 
 V, P = VerbClass, PrepositionClass
 

@@ -13,8 +13,8 @@ from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .mentions import Mention
 from .moods import mood
 from .parties import named_party
+from .people import subject_kind
 from .roles import PEOPLE, Finding
-from .subjects import subject_kind
 
 V, P = VerbClass, PrepositionClass
 

@@ -8,7 +8,7 @@ from .chunk import Chunk
 from .claims import Group
 from .clauses import clause, is_boundary
 from .grammar.table import Adverb, NounClass, PrepositionClass
-from .subjects import subject_kind
+from .people import subject_kind
 
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.THEIR, Adverb.THEM})
 _PARTS: dict[object, Group] = {Adverb.AHEAD: "vanguard", Adverb.BEHIND: "rear", Adverb.MAIN: "main"}

@@ -14,8 +14,9 @@ from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .lengths import Length
 from .moods import Mood, mood
 from .parties import party
+from .people import subject_kind
 from .roles import PEOPLE, WIDE_KINDS, Finding
-from .subjects import subject, subject_kind
+from .subjects import subject
 
 V, P = VerbClass, PrepositionClass
 

@@ -12,8 +12,9 @@ from .grammar.table import Adverb, PrepositionClass, VerbClass
 from .mentions import Mention
 from .moods import Mood, mood
 from .parties import party
+from .people import Subject
 from .roles import PEOPLE, Finding
-from .subjects import Subject, is_finite, subject
+from .subjects import is_finite, subject
 
 V, P = VerbClass, PrepositionClass
 

@@ -14,7 +14,7 @@ from .grammar.table import Adverb, Form, PrepositionClass, VerbClass
 from .lengths import Length
 from .moods import Mood, mood
 from .parties import party
-from .subjects import Subject
+from .people import Subject
 
 V, P = VerbClass, PrepositionClass
 

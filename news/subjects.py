@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
 
 from .chunk import Chunk, remembered
-from .clauses import DETERMINERS, PART_WORDS, clause, is_boundary, stands_as_part, verb_group_start
+from .clauses import DETERMINERS, PART_WORDS, clause, is_boundary, verb_group_start
 from .dates import DateExpression
 from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
-
-Subject = Literal["group", "crowd", "member", "person", "official", "outlet", "thing", "unknown", "none"]
+from .people import Subject, kind_at, subject_kind
 
 _NOT_YET = frozenset({PrepositionClass.BEFORE, Adverb.YET_TO_COME})
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.HE})
@@ -30,21 +28,6 @@ _INTRANSITIVE = frozenset(
         VerbClass.BE,
     }
 )
-_SUBJECT_OF: dict[NounClass, Subject] = {
-    NounClass.GROUP: "group",
-    NounClass.CROWD: "crowd",
-    NounClass.PART: "crowd",
-    NounClass.VEHICLE: "crowd",
-    NounClass.MEMBER: "member",
-    NounClass.PERSON: "person",
-    NounClass.OFFICIAL: "official",
-    NounClass.OUTLET: "outlet",
-    NounClass.EVENT: "thing",
-    NounClass.PICTURE: "thing",
-}
-_WORKS_ELSEWHERE = frozenset({NounClass.OFFICIAL, NounClass.OUTLET})
-_AGES = range(1, 100)
-_APPOSITION = 8
 
 
 @remembered
@@ -81,7 +64,7 @@ def subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
             if crossed or not _reaches_back(sentence, verb):
                 return _subject_behind(sentence, verb)
             crossed = True
-        kind = _kind_at(sentence, at)
+        kind = kind_at(sentence, at)
         if kind is not None and not is_inside_phrase(sentence, at, kind):
             return (_antecedent(sentence, at), at) if chunk.sense is Adverb.IT else (kind, at)
         at -= 1
@@ -95,7 +78,7 @@ def _right_before(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int] |
     may_be_participle = sentence[verb].is_verb and sentence[verb].form in {Form.PAST, Form.PARTICIPLE}
     if at <= 0 or sentence[at].text != "," or not may_be_participle:
         return None
-    kind = _kind_at(sentence, at - 1)
+    kind = kind_at(sentence, at - 1)
     closes = next((k for k in range(verb + 1, len(sentence)) if sentence[k].text == ","), None)
     rest = sentence[closes + 1 :] if closes is not None else ()
     is_inside = kind is not None and is_inside_phrase(sentence, at - 1, kind)
@@ -133,91 +116,6 @@ def has_other_subject(sentence: Sequence[Chunk], verb: int) -> bool:
     return False
 
 
-def _kind_at(sentence: Sequence[Chunk], at: int) -> Subject | None:
-    chunk = sentence[at]
-    if stands_as_part(sentence, at):
-        return "group"
-    if chunk.kind == "figure" and not _is_part_of_them(sentence, at):
-        return "crowd" if _counts_nothing_named(sentence, at) else None
-    kind = subject_kind(chunk)
-    if _is_part_of_them(sentence, at) or _are_people(sentence, at, kind):
-        return "crowd"
-    return "member" if kind == "person" and _is_member(sentence, at) else kind
-
-
-def _are_people(sentence: Sequence[Chunk], at: int, kind: Subject | None) -> bool:
-    """Tell people of the group by what stands beside them: "the Catalans", "their leaders", "men and a boy"."""
-    chunk = sentence[at]
-    before = sentence[at - 1] if at > 0 else None
-    if chunk.kind == "name":
-        return before is not None and _names_people(chunk, before)
-    if kind == "official":
-        return before is not None and before.sense is Adverb.THEIR
-    return kind == "person" and (chunk.text.endswith("s") or _ends_list_of_people(sentence, at))
-
-
-def _names_people(chunk: Chunk, before: Chunk) -> bool:
-    """Tell "the Catalans", a people no gazetteer gave, from a person's or a body's name."""
-    return before.sense is Adverb.DEFINITE and " " not in chunk.text and chunk.text.endswith("ns")
-
-
-def _ends_list_of_people(sentence: Sequence[Chunk], at: int) -> bool:
-    """Tell the last of "men, women and a boy"."""
-    before = sentence[max(0, at - 4) : at]
-    return any(chunk.sense is Adverb.AND for chunk in before) and any(
-        chunk.sense is NounClass.CROWD for chunk in before
-    )
-
-
-def subject_kind(chunk: Chunk) -> Subject | None:
-    """Give the kind of subject a chunk would be, None for what can be none."""
-    if chunk.kind == "name":
-        return "person"
-    if chunk.kind == "demonym":
-        return "crowd" if chunk.text.endswith("s") else None
-    if chunk.sense in {Adverb.THEY, Adverb.IT, Adverb.MAIN}:
-        return "group"
-    if chunk.sense is Adverb.HE:
-        return "person"
-    return _SUBJECT_OF.get(chunk.sense) if isinstance(chunk.sense, NounClass) else None
-
-
-def _is_part_of_them(sentence: Sequence[Chunk], at: int) -> bool:
-    """Tell "part of them" and "a thousand of them"."""
-    after = [chunk.sense for chunk in sentence[at + 1 : at + 3]]
-    return after == [PrepositionClass.OF, Adverb.THEM] and not sentence[at].is_verb
-
-
-def _counts_nothing_named(sentence: Sequence[Chunk], figure: int) -> bool:
-    """Tell a figure that stands for people by itself: "about 4,000 had come", "357 of them slept"."""
-    idle = {Adverb.PLAIN, Adverb.DETERMINER}
-    rest = [chunk for chunk in sentence[figure + 1 : figure + 5] if chunk.sense not in idle and chunk.text != "-"]
-    if not rest:
-        return False
-    return rest[0].is_verb or rest[0].sense in _HELPERS or Adverb.RELATIVE in {chunk.sense for chunk in rest[:2]}
-
-
-def _is_member(sentence: Sequence[Chunk], at: int) -> bool:
-    """Tell a walker from an official: an age, a home or a people's name stands beside ("Ana, 20,", "a man from X")."""
-    if any(chunk.kind == "demonym" for chunk in sentence[max(0, at - 2) : at]):
-        return True
-    beside = sentence[at + 1 : at + 1 + _APPOSITION]
-    if any(chunk.sense in _WORKS_ELSEWHERE for chunk in beside[:5]):
-        return False
-    if len(beside) > 1 and beside[0].text == "," and _is_age(beside[1]):
-        return True
-    if len(beside) > 1 and beside[0].sense is PrepositionClass.OF and _is_age(beside[1]):
-        beside = beside[2:]
-    parted = bool(beside) and beside[0].text == ","
-    home = beside[1:3] if parted else beside[:2]
-    is_from = len(home) > 1 and home[0].sense in {PrepositionClass.SOURCE, PrepositionClass.OF}
-    return is_from and home[1].kind == "place" and (parted or sentence[at].kind != "name")
-
-
-def _is_age(chunk: Chunk) -> bool:
-    return chunk.kind == "figure" and chunk.text.isdigit() and int(chunk.text) in _AGES
-
-
 def _subject_after(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
     """Find the subject of a participle that opens its sentence, after its comma ("Leaving X, the group ...")."""
     start = verb_group_start(sentence, verb)
@@ -244,7 +142,7 @@ def _first_noun(sentence: Sequence[Chunk], start: int, end: int) -> tuple[Subjec
     for at in range(start, end):
         if sentence[at].is_verb or is_boundary(sentence[at]):
             break
-        kind = _kind_at(sentence, at)
+        kind = kind_at(sentence, at)
         if kind is not None and not is_inside_phrase(sentence, at, kind):
             return kind, at
     return "none", None
@@ -283,7 +181,7 @@ def _owned_by(sentence: Sequence[Chunk], noun: int) -> tuple[Subject, int] | Non
     if noun + 1 >= len(sentence) or sentence[noun + 1].sense is not PrepositionClass.OF:
         return None
     for at in range(noun + 2, min(len(sentence), noun + 7)):
-        kind = _kind_at(sentence, at)
+        kind = kind_at(sentence, at)
         if kind is not None:
             return kind, at
         if sentence[at].is_verb or is_boundary(sentence[at]) or isinstance(sentence[at].sense, PrepositionClass):

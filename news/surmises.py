@@ -13,8 +13,9 @@ from .government import Government
 from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
 from .moods import mood
 from .parties import named_party
+from .people import Subject
 from .roles import PEOPLE, Finding
-from .subjects import Subject, has_other_subject, subject
+from .subjects import has_other_subject, subject
 
 V, P = VerbClass, PrepositionClass
 

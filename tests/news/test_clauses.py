@@ -5,7 +5,8 @@ from caravan_map.news.clauses import clause, is_boundary, without_asides
 from caravan_map.news.government import government
 from caravan_map.news.grammar import PrepositionClass
 from caravan_map.news.moods import Mood, mood
-from caravan_map.news.subjects import Subject, subject
+from caravan_map.news.people import Subject
+from caravan_map.news.subjects import subject
 from support.newsroom import sentence
 
 P = PrepositionClass
