@@ -125,34 +125,40 @@ def first_of_list(sentence: Sequence[Chunk], place: int) -> int:
 
 def _link(sentence: Sequence[Chunk], place: int) -> int | None:
     """Find the preposition (or the verb whose object it is) before a place, past articles and "city of"."""
-    at = place - 1
-    strangers = 0
-    crossed = False
+    at, strangers, crossed = place - 1, 0, False
     while at >= 0 and place - at <= _LONGEST_PHRASE:
         chunk = sentence[at]
-        if chunk.sense is PrepositionClass.SUCH:  # "from regions such as X"
-            at -= 2
-        elif chunk.is_verb:
+        if _governs(sentence, at, crossed=crossed):
             return at
-        elif isinstance(chunk.sense, PrepositionClass):
-            if not _is_inside(sentence, at) and not (crossed and _joins_nouns(sentence, at)):
-                return at
-            at -= 1
-        elif chunk.kind == "date" and (verb := _verb_before_date(sentence, at)) is not None:
-            return verb  # "alcanzó el domingo X"
-        elif _is_adjective(chunk) and strangers < _MOST_STRANGERS:
+        if (verb := _verb_before_date(sentence, at)) is not None:
+            return verb
+        if _is_adjective(chunk) and strangers < _MOST_STRANGERS:
             strangers += 1  # "the sweltering town of"
-            at -= 1
-        elif _is_passed_over(sentence, at):
+        elif isinstance(chunk.sense, PrepositionClass) or _is_passed_over(sentence, at):
             crossed = crossed or chunk.sense in _INSIDES
-            at -= 1
         else:
             return None
+        at -= 2 if chunk.sense is PrepositionClass.SUCH else 1  # "from regions such as X"
     return None
 
 
+def _governs(sentence: Sequence[Chunk], at: int, *, crossed: bool) -> bool:
+    """Tell a verb, and a preposition that does not stand inside the noun phrase of the place."""
+    chunk = sentence[at]
+    if not isinstance(chunk.sense, PrepositionClass):
+        return chunk.is_verb
+    return chunk.sense is not PrepositionClass.SUCH and not _is_within(sentence, at, crossed=crossed)
+
+
+def _is_within(sentence: Sequence[Chunk], preposition: int, *, crossed: bool) -> bool:
+    """Tell a preposition inside the noun phrase of a place, which leaves it to the word before."""
+    return _is_inside(sentence, preposition) or (crossed and _joins_nouns(sentence, preposition))
+
+
 def _verb_before_date(sentence: Sequence[Chunk], date: int) -> int | None:
-    """Give the verb right before a date and its article, whose object may follow the date."""
+    """Give the verb right before a date and its article, whose object may follow the date ("alcanzó el domingo X")."""
+    if sentence[date].kind != "date":
+        return None
     at = date - 1
     while at >= 0 and sentence[at].sense in DETERMINERS:
         at -= 1

@@ -21,7 +21,7 @@ IRREGULAR = """
     forecast forecast forecast, foresee foresaw foreseen, forget forgot forgotten, forgive forgave forgiven, forgo
     forwent forgone, forsake forsook forsaken, freeze froze frozen, get got got, give gave given, go went gone, grind
     ground ground, grow grew grown, hang hung hung, have had had, hear heard heard, hide hid hidden, hit hit hit, hold
-    held held, hurt hurt hurt, keep kept kept, do did done, kneel knelt knelt, know knew known, lay laid laid, lead led led, leave
+    held held, hurt hurt hurt, keep kept kept, kneel knelt knelt, know knew known, lay laid laid, lead led led, leave
     left left, lend lent lent, let let let, lie lay lain, light lit lit, lose lost lost, make made made, mean meant
     meant, meet met met, mislead misled misled, mistake mistook mistaken, outrun outran outrun, overcome overcame
     overcome, overnight overnighted overnighted, oversee oversaw overseen, overtake overtook overtaken, overthrow
@@ -36,7 +36,8 @@ IRREGULAR = """
     teach taught taught, tear tore torn, tell told told, think thought thought, throw threw thrown, tread trod trodden,
     undergo underwent undergone, understand understood understood, undertake undertook undertaken, upset upset upset,
     wake woke woken, wear wore worn, weave wove woven, weep wept wept, win won won, wind wound wound, withdraw withdrew
-    withdrawn, withstand withstood withstood, write wrote written
+    withdrawn, withstand withstood withstood, write wrote written,
+    do did done
 """
 
 PROSE_VERBS = {

@@ -96,7 +96,8 @@ MOTION_VERBS = {
         truck
     """,
     V.HEAD: """
-        head, make for, make a beeline, aim for, aim at, press on, press ahead, press onward, push onward, push ahead, continue,
+        aim at,
+        head, make for, make a beeline, aim for, press on, press ahead, press onward, push onward, push ahead, continue,
         continue on, carry on, go on, keep on, keep going, keep moving, keep walking, resume, be bound, be en route, be
         under way, be underway, be on course, be on track, be headed, be on the way, be on its way, be on their way, be
         well on the way, be on the march, be on the road, bear down on, strike out, strike north, go, approach, near,

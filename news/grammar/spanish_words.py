@@ -44,7 +44,8 @@ BODY_NOUNS = frozenset(
 # A country's capital without its name, before nothing that names it or says what it is the capital of.
 CAPITAL = (
     r"\b[Ll]a capital(?: del país| de la República| de la república| federal| nacional)?"
-    r"(?=[.;:!?)»”\"]|,(?! [A-Z])|$| (?:y|e|o|a|al|en|con|para|por|desde|hasta|el|la|los|las|un|una|donde|que|se|hoy|ayer|"
+    r"(?=[.;:!?)»”\"]|,(?! [A-Z])|$| (?:y|e|o|a|al|en|con|para|por|desde|hasta|el|la|los|las|un|una|donde|que|"
+    r"se|hoy|ayer|"
     r"este|esta|sin|tras|cuando|como|sobre|no|ya|fue|es|era|antes|después|luego|pero|ni|mientras)\b)"
 )
 
