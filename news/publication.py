@@ -15,6 +15,8 @@ from .story_trials import journey_trials, place_trials, sibling_trials
 __all__ = ["Clue", "PlaceClue", "Sibling", "inferred_publication"]
 
 _SIBLING_DAYS = 21
+_LONGEST_SILENCE_DAYS = 366  # between two articles, beyond their siblings' days; of a longer one a year is misprinted
+_EARLIEST, _LATEST = date(2, 1, 1).toordinal(), date(9998, 12, 31).toordinal()
 _LONGEST_DAYS = 14
 _DOUBT = 0.99  # a day is kept for all that clues of less than this weight say against it
 _DOUBT_ELSEWHERE = 0.5  # the same for days that do not adjoin the best
@@ -99,13 +101,29 @@ def _wide(days: Sequence[date], trials: Iterable[Trial]) -> DateRange:
 def _window(text: str, siblings: Sequence[Sibling]) -> list[date]:
     known = [s.published for s in siblings if s.published.start is not None and s.published.end is not None]
     if known:
-        first = min(p.start for p in known if p.start) - timedelta(_SIBLING_DAYS)
-        last = max(p.end for p in known if p.end) + timedelta(_SIBLING_DAYS)
-        return _days(first, last)
+        return [day for first, last in _stretches(known) for day in _days(first, last)]
     years = [int(year) for year in _YEAR.findall(text)]
     if not years:
         return []
     return _days(date(max(years), 1, 1), date(max(years), 12, 31))
+
+
+def _stretches(known: Iterable[DateRange]) -> list[tuple[date, date]]:
+    """Give the stretches of time around the other articles, the silences between them included if not very long."""
+    spans = sorted((days.start, days.end) for days in known if days.start is not None and days.end is not None)
+    stretches: list[tuple[date, date]] = []
+    for start, end in spans:
+        first, last = _days_off(start, -_SIBLING_DAYS), _days_off(end, _SIBLING_DAYS)
+        if stretches and (first - stretches[-1][1]).days <= _LONGEST_SILENCE_DAYS:
+            stretches[-1] = (stretches[-1][0], max(last, stretches[-1][1]))
+        else:
+            stretches.append((first, last))
+    return stretches
+
+
+def _days_off(day: date, days: int) -> date:
+    """Give the day so many days later, kept off the ends of the calendar, where no day has a year on both sides."""
+    return date.fromordinal(min(max(day.toordinal() + days, _EARLIEST), _LATEST))
 
 
 def _days(first: date, last: date) -> list[date]:

@@ -71,6 +71,22 @@ def test_siblings_tell_the_year_and_the_days() -> None:
     assert (found.start, found.end) == (date(2022, 6, 6), date(2022, 6, 8))  # its newest day is at most two days back
 
 
+def test_a_sibling_with_a_misprinted_year_widens_nothing() -> None:
+    alone = inferred(clue("Monday, June 6"), siblings=(ONE,))
+    assert inferred(clue("Monday, June 6"), siblings=(ONE, Sibling("y", day("2202-06-09"), ()))) == alone
+
+
+@pytest.mark.parametrize("misprinted", ["0002-01-01", "1022-06-09", "9998-12-31"])
+def test_of_two_siblings_centuries_apart_only_the_days_around_them_are_thought_of(misprinted: str) -> None:
+    days = inferred(clue("June 6"), siblings=(ONE, Sibling("y", day(misprinted), ()))).split("..")
+    assert any(each.startswith("2022-06-") for each in days)
+
+
+def test_days_of_a_long_silence_between_two_siblings_are_thought_of() -> None:
+    siblings = (ONE, Sibling("y", day("2023-05-01"), ()))
+    assert inferred(clue("Sunday, January 8"), siblings=siblings).startswith("2023-01-")
+
+
 def test_a_day_the_calendar_lacks_tells_nothing() -> None:
     texts = "The caravan left Tapachula on Monday.", "The caravan left Tapachula on February 30."
     assert undated(texts[0], dated=texts[1]).published["u0"] == undated(texts[0], dated="It rained.").published["u0"]
