@@ -16,7 +16,6 @@ from .drafts import Claim
 _Where = tuple[Group, LonLat]
 
 _PAST_DAYS = 3
-_NEVER = {"": date.max}
 _NEAR_KM = 15.0
 _LONGEST_JOURNEY = timedelta(90)
 _LONGEST_OTHER = timedelta(14)  # other groups are told apart by little; only what is near in time is of one
@@ -39,9 +38,10 @@ def told_from_stops(claims: Sequence[Claim], published: Mapping[str, DateRange])
 
     Notes
     -----
-    A place is a stop where more articles report the same group in other towns on earlier days than say that it left
-    this one, and where nobody dates the departure while the group is said to have left another place on a known day. A
-    folder that begins in the middle of a journey keeps its first departure.
+    A place is a stop where the same group is said to have left another town before, where as many articles report it
+    in other towns on earlier days as say that it left this one, and where nobody dates the departure while the group
+    is said to have left another place on a known day. A folder that begins in the middle of a journey keeps its first
+    departure.
     """
     sightings = [c for c in claims if isinstance(c, PositionClaim) and c.role in BEEN_ROLES and c.place.kind == "town"]
     told = _Told.of(sightings)
@@ -57,33 +57,35 @@ def told_from_stops(claims: Sequence[Claim], published: Mapping[str, DateRange])
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """Where the articles say that each group was, and what it left: earliest days by article."""
+    """Where the articles say that each group was and what it left, with the article and the day of each report."""
 
-    seen: Mapping[_Where, Mapping[str, date]]
-    left: Mapping[_Where, Mapping[str, date]]
+    seen: Mapping[_Where, Sequence[tuple[str, date]]]
+    left: Mapping[_Where, Sequence[tuple[str, date]]]
 
     @classmethod
     def of(cls, sightings: Iterable[PositionClaim]) -> _Told:
-        seen: dict[_Where, dict[str, date]] = defaultdict(dict)
-        left: dict[_Where, dict[str, date]] = defaultdict(dict)
+        seen: dict[_Where, list[tuple[str, date]]] = defaultdict(list)
+        left: dict[_Where, list[tuple[str, date]]] = defaultdict(list)
         for claim in sightings:
             where = claim.group, claim.place.point
             if claim.date.end is not None:
-                seen[where][claim.article] = min(seen[where].get(claim.article, date.max), claim.date.end)
+                seen[where].append((claim.article, claim.date.end))
             if claim.role == "departed":
-                day = claim.date.start or date.max
-                left[where][claim.article] = min(left[where].get(claim.article, date.max), day)
+                left[where].append((claim.article, claim.date.start or date.max))
         return cls(seen, left)
 
     def is_stop(self, where: _Where) -> bool:
-        """Tell whether more articles speak against a place being the start of the journey than for it."""
+        """Tell whether the articles speak against a place being where the journey began."""
         away = [other for other in self.seen if _is_elsewhere(other, where)]
-        day = min(self.left[where].values())
+        departures = [day for other in away for _, day in self.left.get(other, ())]
+        day = min(day for _, day in self.left[where])
         if day == date.max:
-            return any(min(self.left.get(other, _NEVER).values()) < date.max for other in away)
+            return any(other < date.max for other in departures)
         first = day - (_LONGEST_OTHER if where[0] == "other" else _LONGEST_JOURNEY)
-        against = {key for other in away for key, seen in self.seen[other].items() if first <= seen < day}
-        return bool(against) and len(against) >= len(self.left[where])
+        if any(first <= other < day for other in departures):
+            return True
+        against = {article for other in away for article, seen in self.seen[other] if first <= seen < day}
+        return bool(against) and len(against) >= len({article for article, _ in self.left[where]})
 
 
 def _passed(claim: PositionClaim, published: DateRange) -> PositionClaim:

@@ -36,6 +36,7 @@ VERBS = {
         preferir, aconsejar, exhortar
     """,
     V.LEAVE: f"""
+        levantar el campamento, levantar campamento,
         {_SETTING_OUT}, salir, partir, dejar, dejar atrás, dejar a sus espaldas, abandonar, desalojar, desocupar,
         evacuar, zarpar, arrancar, emprender, emprender marcha, emprender viaje, emprender camino, emprender la
         salida, emprender la partida, emprender la ruta, emprender el éxodo, emprender la huida, ponerse en camino,
