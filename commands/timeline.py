@@ -46,13 +46,13 @@ _QUOTE_WIDTH = 60  # cells, in the table for a pipe
     multiple=True,
     help="Only claims of this role, of a size or of a length; may be given again.  [default: all]",
 )
-@click.option("--from", "first", type=Day(), help="Only claims that may be of this day or later.")
-@click.option("--to", "last", type=Day(), help="Only claims that may be of this day or earlier.")
+@click.option("--from", "first", type=Day(), help="Only claims that may be of this day or later.  [default: the first]")
+@click.option("--to", "last", type=Day(), help="Only claims that may be of this day or earlier.  [default: the last]")
 @click.option(
     "--all",
     "everything",
     is_flag=True,
-    help="On a terminal, show also places named for something else, and each repeat on a line of its own.",
+    help="On a terminal, show also places named for something else, and each repeat on a line of its own.  [default: no]",
 )
 @click.option(
     "--text",
@@ -73,7 +73,7 @@ def timeline(
     article: str | None,
     layout: str,
 ) -> None:
-    r"""List every dated claim in order, used or not, and why.
+    """List every dated claim in order, used or not, and why.
 
     Each tells when and where, in what role, which group, and who says so. On a terminal the days are headings and
     what is no position is left out; a pipe gets a line a claim, csv and json every field.
@@ -82,7 +82,7 @@ def timeline(
     *  the group was there        x  not used, and why
     >  it was heading there       =  repeats another claim
     #  a size or a length         -  named for something else
-    """
+    """  # noqa: D301 - click asks for the character itself before lines that shall stay lines
     if article is not None:
         _print_text_of(article, paths)
         return
