@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import repeat
 
 from .table import Form, Lexeme, NounClass, Sense, VerbClass
 
@@ -70,26 +71,42 @@ def lexicon_of(
     dict
         Phrase to its readings: words that are not inflected, auxiliaries, nouns of motion, verbs in every form.
     """
-    entries: list[tuple[str, Lexeme]] = [
-        (phrase, Lexeme(sense)) for sense, listed in others for phrase in _split(listed)
-    ]
+    entries: list[tuple[str, Lexeme]] = []
+    for sense, listed in others:
+        entries += zip(_split(listed), repeat(Lexeme(sense)))
     for (helper, form), listed in auxiliaries.items():
-        entries += [(phrase, Lexeme(helper, form)) for phrase in _split(listed)]
+        entries += zip(_split(listed), repeat(Lexeme(helper, form)))
     for motion, listed in motion_nouns.items():
         lexeme = Lexeme(motion, Form.NOUN)
         entries += [(number, lexeme) for phrase in _split(listed) for number in (phrase, _third_person(phrase))]
     for verb, listed in verbs.items():
+        lexemes = {form: Lexeme(verb, form) for form in Form}
         forms = (each for phrase in _split(listed) for each in inflected(phrase, irregular))
-        entries += [(surface, Lexeme(verb, form)) for form, surface in forms]
-    readings: dict[str, dict[Lexeme, None]] = {}
+        entries += [(surface, lexemes[form]) for form, surface in forms]
+    return _with_nouns(_merged(entries), nouns_too)
+
+
+def _merged(entries: Iterable[tuple[str, Lexeme]]) -> dict[str, tuple[Lexeme, ...]]:
+    readings: dict[str, tuple[Lexeme, ...]] = {}
     for phrase, lexeme in entries:
-        readings.setdefault(phrase, {})[lexeme] = None
+        known = readings.get(phrase)
+        if known is None:
+            readings[phrase] = (lexeme,)
+        elif lexeme not in known:
+            readings[phrase] = (*known, lexeme)
+    return readings
+
+
+def _with_nouns(readings: dict[str, tuple[Lexeme, ...]], nouns_too: str) -> dict[str, tuple[Lexeme, ...]]:
+    """Put a noun of no interest before the verbs that are spelt like it and have no noun yet."""
+    thing = Lexeme(NounClass.THING)
+    found = dict(readings)
     for noun in _split(nouns_too):
         for number in (noun, _third_person(noun)):
-            known = readings.get(number, {})
+            known = found.get(number, ())
             if known and all(isinstance(lexeme.sense, VerbClass) and lexeme.form is not Form.NOUN for lexeme in known):
-                readings[number] = {Lexeme(NounClass.THING): None, **known}
-    return {phrase: tuple(found) for phrase, found in readings.items()}
+                found[number] = (thing, *known)
+    return found
 
 
 def irregular_forms(listed: str) -> dict[str, tuple[str, str]]:
