@@ -134,7 +134,7 @@ def count_at(sentence: Sequence[Chunk], figure: int, grammar: Grammar) -> Count 
     Count | None
         None where it counts things that are no people, groups or vehicles ("300 visas").
     """
-    if _is_label(sentence, figure):
+    if _is_label(sentence, figure, grammar):
         return None
     noun = _noun(sentence, figure, grammar)
     if noun is None or _is_named_later(sentence, noun, figure):
@@ -154,7 +154,7 @@ def _noun(sentence: Sequence[Chunk], figure: int, grammar: Grammar) -> int | Non
             return at
         if chunk.sense in COUNTED or (chunk.kind == "demonym" and chunk.text.lower().endswith("s")):
             return _head(sentence, at)
-        if isinstance(chunk.sense, NounClass):
+        if isinstance(chunk.sense, NounClass) or _measures_time(chunk, grammar):
             return None
         if at == figure + 1 and _opens_kind(sentence, at):
             continue  # "una veintena de jinetes"
@@ -165,7 +165,13 @@ def _noun(sentence: Sequence[Chunk], figure: int, grammar: Grammar) -> int | Non
     return figure if _only_adverbs(sentence, figure, min(len(sentence), figure + 1 + _FARTHEST_NOUN)) else None
 
 
-def _is_label(sentence: Sequence[Chunk], figure: int) -> bool:
+def _measures_time(chunk: Chunk, grammar: Grammar) -> bool:
+    """Tell "fifty days after": a unit of time that is one chunk with the preposition after it."""
+    opening, _, rest = chunk.text.lower().partition(" ")
+    return bool(rest) and opening in grammar.dates.day_units
+
+
+def _is_label(sentence: Sequence[Chunk], figure: int, grammar: Grammar) -> bool:
     """Tell "Interstate 270", "Exit 186", "kilometre 40": a bare number after what it is the name of."""
     payload = sentence[figure].payload
     if figure == 0 or not isinstance(payload, Figure) or payload.hedged or payload.low != payload.high:
@@ -173,6 +179,8 @@ def _is_label(sentence: Sequence[Chunk], figure: int) -> bool:
     if payload.value >= _LARGEST_LABEL or not payload.last_digits.isdigit():
         return False
     named = sentence[figure - 1]
+    if named.text.lower() in grammar.measures.length_units:
+        return True
     following = sentence[figure + 1] if figure + 1 < len(sentence) else None
     is_free = following is None or following.kind == "mark" or isinstance(following.sense, Adverb | PrepositionClass)
     return is_free and (named.kind == "name" or named.sense is NounClass.SPOT)

@@ -80,8 +80,18 @@ def _measures_a_thing(site: Site) -> bool:
     after = site.sentence[site.index + 1 : site.index + 4]
     if len(after) < 2 or after[0].sense is not PrepositionClass.OF:
         return False
+    if _is_way_done(site):
+        return False
     plain = after[1].kind == "word" and not after[1].readings
     return plain and not any(site.opens((f"{after[0].text} {cue}",)) for cue in _ways(site.grammar))
+
+
+def _is_way_done(site: Site) -> bool:
+    """Tell "25 km of tarmac behind them", "92 km of dust from X": what they walked on stands for the way."""
+    beyond = site.sentence[site.index + 3 : site.index + 5]
+    if len(beyond) > 1 and beyond[0].sense is PrepositionClass.SOURCE and beyond[1].kind in {"place", "name"}:
+        return True
+    return site.covers_thing
 
 
 @lru_cache(maxsize=8)

@@ -42,11 +42,12 @@ def length_kind(site: Site) -> LengthKind | None:
 def _beside(site: Site) -> LengthKind | None:
     """Read the words right beside a length: "20 miles a day", "a 1,000-mile trek"."""
     words = site.grammar.measures
-    if site.opens(words.daily):
+    if site.opens(words.daily) or site.is_called(words.stages):
         return "leg"
     if (noun := _noun_before(site)) is not None:
         return "leg" if noun in words.stages and site.is_leg else "route"
-    if site.closes(words.covered_before) and not site.is_ahead and not site.opens(words.off):
+    done = site.closes(words.covered_before) and not site.is_ahead and not site.opens(words.off)
+    if done or site.is_of_some_days:
         return _done(site)
     if site.opens(words.off):
         return None
@@ -67,7 +68,7 @@ def _noun_before(site: Site) -> str | None:
 def _behind(site: Site) -> LengthKind | None:
     """Read "200 miles behind", "of Mexico behind them", "40 miles off"."""
     words = site.grammar.measures
-    if site.opens(words.covered):
+    if site.opens(words.covered) or site.covers_thing:
         return "covered"
     if _parts_groups(site):
         return "gap"
@@ -239,6 +240,7 @@ def _otherwise(site: Site) -> LengthKind | None:
     if isinstance(length, Length) and length.is_unsaid:
         return "leg"
     tied = site.place is not None or site.speaks_of_group or _speaks_of_stage(site)
+    tied = tied or _is_way_gone(site)
     if not tied and site.described is not None:
         return "remaining"
     if not tied and not _is_of_a_day(site) and not site.opens(site.grammar.measures.bearings) and not site.is_apposed:
@@ -252,6 +254,17 @@ def _speaks_of_stage(site: Site) -> bool:
     """Tell "the longest stage: 22 miles", "la primera jornada fue de 15 km"."""
     stages = site.grammar.measures.stages
     return any(chunk.is_motion_noun or chunk.text.lower() in stages for chunk in site.sentence[: site.index])
+
+
+def _is_way_gone(site: Site) -> bool:
+    """Tell "it was led for 15 km", "The longest, 640 km, began there", and a length that opens a sentence alone."""
+    after = site.sentence[site.index + 1 : site.index + 3]
+    if site.index == 0:
+        return not after or after[0].kind == "mark"
+    if site.closes(site.grammar.measures.extents) and any(chunk.sense is Adverb.IT for chunk in site.sentence):
+        return True
+    apposed = site.sentence[site.index - 1].text == "," and len(after) > 1 and after[0].text == ","
+    return apposed and after[1].is_verb and after[1].sense in GOING
 
 
 def _is_of_a_day(site: Site) -> bool:

@@ -138,6 +138,22 @@ class Site:
         match = re.match(rf"[\s,)-]*(?:\w+ )??(?:{any_of(tuple(cues))})(?!\w)", self.after)
         return match.end() if match is not None else 0
 
+    @property
+    def covers_thing(self) -> bool:
+        """Tell "of tarmac behind it": a preposition, one noun, and words of what is done."""
+        cues = any_of(tuple(cue for cue in self.grammar.measures.covered if " " in cue))
+        return re.match(rf"\w+ \w+ (?:{cues})(?!\w)", self.after) is not None
+
+    @property
+    def is_of_some_days(self) -> bool:
+        """Tell "ten days and 300 km", "300 km in ten days"."""
+        elapsed = elapsed_pattern(self.grammar.measures.elapsed)
+        return elapsed.search(self.before) is not None or elapsed.search(self.after) is not None
+
+    def is_called(self, cues: Iterable[str]) -> bool:
+        """Tell whether a noun with an article and an adjective follows ("40 km, the longest stage")."""
+        return re.match(rf"\s*, \w+ \w+ (?:{any_of(tuple(cues))})(?!\w)", self.after) is not None
+
     def closes(self, cues: Iterable[str]) -> bool:
         """Tell whether a cue stands right before the length, two words between them allowed."""
         return re.search(rf"\b(?:{any_of(tuple(cues))})(?: \S+){{0,2}}$", self.before) is not None
@@ -188,6 +204,12 @@ def _place_after(sentence: Sequence[Chunk], index: int) -> int | None:
         if isinstance(payload, Mention) and not payload.demonym:
             return at
     return None
+
+
+@lru_cache(maxsize=8)
+def elapsed_pattern(elapsed: str) -> re.Pattern[str]:
+    """Compile a language's words of a time beside a length."""
+    return re.compile(elapsed)
 
 
 @lru_cache(maxsize=256)

@@ -15,7 +15,10 @@ from .text import Span
 _OPENING = re.compile(r"\s*[(\[]\s*")
 _CLOSING = re.compile(r"\s*[)\]]")
 _SENTENCE_END = re.compile(r"[.!?;\n]")
+_ENDS_PHRASE = re.compile(r"\s*(?:[.;:,)](?!\d)|$|\n)")
 _LONGEST_GAP = 60
+_LONGEST_SILENCE = 120
+_LONGEST_LEAD = 24
 # Halves of a unit pair are rounded each by itself, small ones coarsely.
 _DISAGREEMENT = 0.25
 # A mile has 1.609 km; both figures are rounded.
@@ -67,8 +70,9 @@ def lengths(text: str, figures: list[Figure], grammar: Grammar) -> list[Length]:
     -------
     list of Length
         In order. A figure without a unit is one where the text leaves the unit unsaid: a pair of figures that stand to
-        each other as miles and kilometres do, after a length ("Now it is 185 (300)"), and a share of the length before
-        it in its sentence ("800 km, 120 of them in the hills").
+        each other as miles and kilometres do, after a length ("Now it is 185 (300)"), a share of the length before
+        it in its sentence ("800 km, 120 of them in the hills"), and another length a little farther on ("they did
+        25 km; the border is another 150 off").
 
     Examples
     --------
@@ -92,8 +96,10 @@ def lengths(text: str, figures: list[Figure], grammar: Grammar) -> list[Length]:
                 _stated(text, Span(figure.start, match.end()), figure, following=following, words=words, factor=factor)
             )
         elif found:
-            unsaid = _unsaid_pair(text, figure, following) or _share(
-                text, figure, found[-1], words=words, factor=factor
+            unsaid = (
+                _unsaid_pair(text, figure, following)
+                or _share(text, figure, found[-1], words=words, factor=factor)
+                or _implied(text, figure, found[-1], words=words, factor=factor)
             )
             found += [unsaid] if unsaid else []
     return found
@@ -162,6 +168,27 @@ def _share(text: str, figure: Figure, whole: Length, *, words: Measures, factor:
     if match is None:
         return None
     return Length(figure.start, match.end(), round(figure.value * factor, 1), max(figure.rounding * factor, 0.5))
+
+
+def _implied(text: str, figure: Figure, said: Length, *, words: Measures, factor: float) -> Length | None:
+    """Find a length whose unit the length before it gives: "another 150 off", "lleva ya más de 100"."""
+    if figure.start - said.end > _LONGEST_SILENCE:
+        return None
+    if _goes_on(words).match(text, figure.end) is None:
+        led = text[max(said.end, figure.start - _LONGEST_LEAD) : figure.start]
+        if _ENDS_PHRASE.match(text, figure.end) is None or _leads(words).search(led) is None:
+            return None
+    return Length(figure.start, figure.end, round(figure.value * factor, 1), max(figure.rounding * factor, 0.5))
+
+
+@lru_cache(maxsize=8)
+def _goes_on(words: Measures) -> re.Pattern[str]:
+    return re.compile(rf"\s+(?:{words.unsaid_after})", re.IGNORECASE)
+
+
+@lru_cache(maxsize=8)
+def _leads(words: Measures) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of(words.unsaid_before)})\s+$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)

@@ -118,7 +118,9 @@ def is_carried(count: Count) -> bool:
 def is_fleet(count: Count) -> bool:
     """Tell "300 vehicles of the convoy": vehicles make up a convoy, whose part they are not."""
     at = count.partitive
-    return at is not None and count.sentence[count.noun].sense is NounClass.VEHICLE and count.sentence[at].sense in WHOLES
+    return (
+        at is not None and count.sentence[count.noun].sense is NounClass.VEHICLE and count.sentence[at].sense in WHOLES
+    )
 
 
 def is_aboard(count: Count) -> bool:

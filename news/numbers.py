@@ -15,6 +15,7 @@ _LONGEST_HEDGE = 48
 _MOST_HEDGE_WORDS = 4
 _EITHER_RATIO = 3.0
 _HOURS = 24
+_STAMP = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 _WORD = re.compile(r"\S+")
 
 
@@ -207,8 +208,16 @@ def _counts(text: str, first: Numeral, last: Numeral, *, words: Measures) -> boo
     """Leave out shares, ordinals, clock times and parts of longer codes."""
     if _no_count(words).match(text, last.end):
         return False
+    if _is_stamp(text, first):
+        return False
     is_hour = last.value <= _HOURS and _clock(words).match(text[max(0, first.start - _LONGEST_HEDGE) : first.start])
     return not is_hour
+
+
+def _is_stamp(text: str, number: Numeral) -> bool:
+    """Tell the hour that opens a line of a running report ("10.30 They are off")."""
+    is_first = number.start == 0 or text[number.start - 1] == "\n"
+    return is_first and _STAMP.fullmatch(number.written) is not None
 
 
 @lru_cache(maxsize=8)

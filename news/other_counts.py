@@ -123,7 +123,13 @@ def _is_companion(count: Count) -> bool:
 
 def _is_idle_part(count: Count) -> bool:
     """Tell "40 members of the caravan fell ill": a part that goes nowhere, where the whole is not meant."""
-    if count.partitive is None or is_apposed_part(count) or is_of_the_whole(count) or is_stated(count) or belongs(count):
+    if (
+        count.partitive is None
+        or is_apposed_part(count)
+        or is_of_the_whole(count)
+        or is_stated(count)
+        or belongs(count)
+    ):
         return False
     return not (moves(count) or is_carried(count) or is_apposition(count))
 
@@ -207,7 +213,7 @@ def _is_conveyance(count: Count) -> bool:
         return True
     following = count.sentence[count.noun + 1 : count.noun + 11]
     carried = next((at for at, chunk in enumerate(following) if chunk.sense is PrepositionClass.BESIDE), None)
-    carried = 0 if following and following[0].text == "," else carried
+    carried = 0 if carried is None and following and following[0].text == "," else carried
     if carried is None or carried + 2 >= len(following) or following[carried + 1].kind != "figure":
         return False
     who = following[carried + 2]

@@ -72,7 +72,7 @@ def size_findings(whole: Sequence[Chunk], grammar: Grammar) -> list[SizeFinding]
         if count is None or _is_other_year(count, chunk.payload) or is_other_count(count):
             continue
         ties = _TIES if count.is_known else _TIES_OF_UNKNOWN
-        if any(tells(count) for tells in ties) or (found and (_is_second_opinion(count) or _is_listed(count))):
+        if any(tells(count) for tells in ties) or _is_listed(count) or (found and _is_second_opinion(count)):
             found += [SizeFinding(figure, _group(count)) for figure in _parted(count, chunk.payload)]
     return found
 
@@ -107,7 +107,12 @@ def _is_listed(count: Count) -> bool:
     if len(led) < 3 or led[0].kind != "figure" or led[1].sense not in PEOPLE:
         return False
     joined = led[2].text == "," or led[2].sense is Adverb.AND
-    return joined and (count.is_of_crowd or count.sentence[count.noun].sense is NounClass.VEHICLE)
+    first = count_at(count.sentence, count.figure - 3, count.grammar) if joined else None
+    return (
+        first is not None
+        and is_stated(first)
+        and (count.is_of_crowd or count.sentence[count.noun].sense is NounClass.VEHICLE)
+    )
 
 
 def _is_age(count: Count) -> bool:
@@ -141,9 +146,14 @@ def _group(count: Count) -> Group:
     nearest = min(groups, key=lambda at: abs(at - count.noun), default=None)
     if nearest is not None and is_another(count.sentence, nearest):
         return "other"
+    return "other" if _is_of_others(count) or _is_part(count) or _leaves_group(count) else "main"
+
+
+def _is_of_others(count: Count) -> bool:
+    """Tell "another 400", "400 others"."""
     before = count.sentence[count.figure - 1] if count.figure else None
-    others = (before is not None and before.sense is Adverb.ANOTHER) or count.sentence[count.noun].sense is NounClass.PART
-    return "other" if others or _is_part(count) or _leaves_group(count) else "main"
+    another = before is not None and before.sense is Adverb.ANOTHER
+    return another or count.sentence[count.noun].sense is NounClass.PART
 
 
 @lru_cache(maxsize=8)

@@ -10,9 +10,13 @@ from .chunk import Chunk
 from .clauses import DETERMINERS, verb_group_start
 from .counted import HELPERS, NEAR, NO_GROUPS, WHOLES, Count, said
 from .grammar.measures import Measures
-from .grammar.table import Adverb, NounClass, PrepositionClass
+from .grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from .numbers import Figure
 from .numerals import one_of
 from .subjects import subject
+
+# A smaller number that "it" is, is an hour, an age or a temperature.
+_LEAST_OF_IT = 100
 
 
 def is_stated(count: Count) -> bool:
@@ -33,6 +37,8 @@ def _is_tallied(count: Count) -> bool:
     if count.figure < 2 or count.sentence[count.figure - 1].text != ":":
         return False
     led = count.sentence[max(0, count.figure - 1 - NEAR) : count.figure - 1]
+    if any(chunk.sense in {NounClass.COUNT, VerbClass.SEIZE} for chunk in led):
+        return False  # "total arrests: 300"
     return any(chunk.text.lower() in count.words.size_nouns for chunk in led)
 
 
@@ -59,25 +65,41 @@ def _is_about_somebody_else(count: Count) -> bool:
     if _existing(count.words).search(count.before()) is not None:
         return False
     verb = next((at for at in range(count.figure - 1, -1, -1) if _is_verbal(sentence[at], count.words)), None)
-    if verb is None:
-        return False
-    if sentence[verb].sense is Adverb.PLAIN:
+    if verb is None or sentence[verb].sense is Adverb.PLAIN:
         return False  # "4,000 here, down from 7,000"
     start = verb_group_start(sentence, verb)
-    before = sentence[start - 1] if start else None
-    if before is not None and before.sense in {Adverb.IT, Adverb.THEY}:
-        return False  # "once it was 4,000"
-    if before is not None and (before.kind == "place" or before.sense in NO_GROUPS):
-        led = sentence[max(0, start - 4) : start - 1]
-        if not any(isinstance(chunk.sense, PrepositionClass) or chunk.is_verb for chunk in led):
-            return True
-    is_noun = before is not None and before.kind == "word" and not before.readings
-    if is_noun and before is not None and start > 1 and sentence[start - 2].sense in DETERMINERS:
-        return before.text.lower() not in count.words.size_nouns and not _speaks_of_group(count)
+    beside = _is_beside_somebody_else(count, start)
+    if beside is not None:
+        return beside
     who, doer = subject(sentence, verb)
     if doer is not None and count.grammar.drops_subject and _is_past_and(sentence, doer, verb):
         return False
     return who in {"person", "member", "outlet", "thing"} or (who == "official" and count.stands_alone)
+
+
+def _is_beside_somebody_else(count: Count, start: int) -> bool | None:
+    """Read the word before a verb: a pronoun of the group, a place, any noun; None where it does not tell."""
+    sentence = count.sentence
+    before = sentence[start - 1] if start else None
+    if before is None:
+        return None
+    if before.sense is Adverb.IT:
+        return _is_small(count)  # "once it was 4,000", not "it was 40 in the shade"
+    if before.sense is Adverb.THEY:
+        return False
+    if before.kind == "place" or before.sense in NO_GROUPS:
+        led = sentence[max(0, start - 4) : start - 1]
+        if not any(isinstance(chunk.sense, PrepositionClass) or chunk.is_verb for chunk in led):
+            return True
+    if before.kind == "word" and not before.readings and start > 1 and sentence[start - 2].sense in DETERMINERS:
+        sizes = any(chunk.text.lower() in count.words.size_nouns for chunk in sentence[max(0, start - NEAR) : start])
+        return not sizes and not _speaks_of_group(count)
+    return None
+
+
+def _is_small(count: Count) -> bool:
+    figure = count.sentence[count.figure].payload
+    return count.stands_alone and isinstance(figure, Figure) and figure.value < _LEAST_OF_IT
 
 
 def _is_past_and(sentence: Sequence[Chunk], doer: int, verb: int) -> bool:

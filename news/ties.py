@@ -130,7 +130,7 @@ def _reckoning(words: Measures) -> re.Pattern[str]:
 
 def belongs(count: Count) -> bool:
     """Tell "5,000 belong to it", "the 300 who make up the march"."""
-    if re.match(rf"(?:\S+\s+){{0,3}}?(?:{_belonging(count.words)})\b", count.after(6)) is not None:
+    if re.match(rf"(?:[\w'’-]+\s+){{0,3}}?(?:{_belonging(count.words)})\b", count.after(6)) is not None:
         return True
     if not count.grammar.drops_subject or not count.is_of_crowd:
         return False

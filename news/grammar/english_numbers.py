@@ -93,7 +93,8 @@ MEASURES = Measures(
             swelled, swollen, swelling, shrink, shrinks, shrank, shrunk, shrinking, dwindle, dwindles, dwindled,
             dwindling, fall, falls, fell, fallen, falling, rise, rises, rose, risen, rising, drop, drops, dropped,
             dropping, go, went, gone, increase, increases, increased, decrease, decreases, decreased, balloon,
-            ballooned, ballooning, doubled, tripled, quadrupled, diminish, diminished, thin, thinned, come, came, decline, declined, expand,
+            ballooned, ballooning, doubled, tripled, quadrupled, diminish, diminished, thin, thinned, come, came,
+            decline, declined, expand,
             expanded, run, reduced, down, up, shrivelled, shriveled, reach, reaches, reached, jump, jumped, climb,
             climbs, climbed
             """
@@ -143,7 +144,8 @@ MEASURES = Measures(
     belonging=frozenset(
         _words(
             """
-            belong, belongs, belonged, belonging, accompany, accompanied, accompanying, make up, makes up, made up, making up, form, forms, formed, forming,
+            belong, belongs, belonged, belonging, accompany, accompanied, accompanying, make up, makes up, made up,
+            making up, form, forms, formed, forming,
             take part, taking part, took part, join, joined, participate, participated, participating, traveling,
             travelling, are part, were part, in it, in its ranks, in their ranks
             """
@@ -162,10 +164,10 @@ MEASURES = Measures(
         long, wide, radius, tall, high, deep, in length, in width, thick, of fence, of wall, of tailback
         """
     ),
-    extents=_words("for, along, some, over, through"),
+    extents=_words("for, over"),
     elapsed=r"(?:days|weeks|months|hours|nights),? and$|^in \S+ (?:days|weeks|hours|nights|stages)\b",
-    unsaid_before=_words("has done, have done, had done, has covered, have covered, had covered, the remaining, the last"),
-    unsaid_after=_words("off, to go, still to go, left to go, more to go"),
+    unsaid_before=_words("has done, have done, had done, has covered, have covered, had covered"),
+    unsaid_after=r"(?:off|away|(?:still |left |more )?to go)(?=\s*[.,;:)\n]|$)",
     daily=_words(
         """
         a day, per day, each day, every day, daily, a night, per night, in a day, in one day, in a single day
@@ -188,7 +190,8 @@ MEASURES = Measures(
     short_of=_words("short of, before, shy of"),
     covered=_words(
         """
-        so far, since, behind them, behind it, behind us, done, into, already, to date, later, from where they started, from
+        so far, since, behind them, behind it, behind us, done, into, already, to date, later, from where they started,
+        from
         where it started, from home, from their homes
         """
     ),
@@ -204,7 +207,7 @@ MEASURES = Measures(
     ),
     stages=_words(
         """
-        stage, leg, stretch, section, segment, hop, push, day, march, walk, drive, trip, hike, ride, slog
+        stage, leg, haul, stretch, section, segment, hop, push, day, march, walk, drive, trip, hike, ride, slog
         """
     ),
     from_here=_words(

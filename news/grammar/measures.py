@@ -100,7 +100,8 @@ class Measures:
         Regular expression of a time that stands beside a length as its like ("ten days and 300 km", "300 km in ten
         days").
     unsaid_before, unsaid_after
-        Words before, or after, a figure that make it a length where a length stands before it ("another 150 off").
+        Words before a figure, and a regular expression of words after one, that make it a length where a length stands
+        before it ("another 150 off").
     daily
         Words right after a length that is one day's.
     behind, onward, off
@@ -174,7 +175,7 @@ class Measures:
     extents: tuple[str, ...]
     elapsed: str
     unsaid_before: tuple[str, ...]
-    unsaid_after: tuple[str, ...]
+    unsaid_after: str
     daily: tuple[str, ...]
     behind: tuple[str, ...]
     onward: tuple[str, ...]

@@ -139,7 +139,8 @@ MEASURES = Measures(
             pasó, pasaron, pasado, pasar, pasando, pasa, creció, crecieron, crecido, crecer, creciendo, crece,
             aumentó, aumentaron, aumentado, aumenta, redujo, redujeron, reducido, reducida, reduce, reduciéndose,
             bajó, bajaron, bajado, baja, subió, subieron, subido, sube, disminuyó, disminuyeron, disminuido, llegó,
-            llegaron, llegado, llega, llegan, llegar, cayó, caído, cae, engrosó, duplicó, duplicado, triplicó, triplicado, convirtió, mermó, mermado, mermada,
+            llegaron, llegado, llega, llegan, llegar, cayó, caído, cae, engrosó, duplicó, duplicado, triplicó,
+            triplicado, convirtió, mermó, mermado, mermada,
             incrementó, ascendió, asciende, ascienden, ascendía
             """
         )
@@ -193,7 +194,8 @@ MEASURES = Measures(
     belonging=frozenset(
         _words(
             """
-            acompaña, acompañan, acompañaban, acompañaron, pertenece, pertenecen, pertenecían, forma, forman, formaban, forman parte, formaban parte, conforma,
+            acompaña, acompañan, acompañaban, acompañaron, pertenece, pertenecen, pertenecían, forma, forman, formaban,
+            forman parte, formaban parte, conforma,
             conforman, conformaban, integra, integran, integraban, compone, componen, componían, participa,
             participan, participaban, participaron, viaja, viajan, viajaban, avanza, avanzan, avanzaban
             """
@@ -210,7 +212,7 @@ MEASURES = Measures(
     columns=_words(
         "de largo, de longitud, de ancho, de alto, de altura, de valla, de muro, de fila, de cola, a la redonda"
     ),
-    extents=_words("a lo largo de, durante, por espacio de, en"),
+    extents=_words("a lo largo de, durante, por espacio de"),
     elapsed=(
         r"(?:días|semanas|meses|horas|noches|jornadas|y medio|y media),? y(?: unos| unas| casi)?$"
         r"|^en \S+ (?:días|semanas|horas|noches|jornadas|etapas)\b"
@@ -221,12 +223,7 @@ MEASURES = Measures(
         recorrido, ha caminado, han caminado, le faltan, les faltan, nos faltan
         """
     ),
-    unsaid_after=_words(
-        """
-        que ha hecho, que han hecho, que lleva, que llevan, que ha recorrido, que han recorrido, que faltan, que le
-        faltan, que les faltan, que restan, que quedan, ya recorridos, por recorrer, restantes
-        """
-    ),
+    unsaid_after=r"que han? (?:hecho|recorrido|caminado|cubierto)\b|que les? faltan\b|por recorrer\b",
     daily=_words(
         """
         al día, por día, cada día, diarios, diariamente, a diario, por jornada, cada jornada, en un día, en un solo
@@ -250,7 +247,8 @@ MEASURES = Measures(
     short_of=_words("antes de, antes del, antes de llegar"),
     covered=_words(
         """
-        recorridos, caminados, andados, ya, hasta ahora, hasta hoy, hasta el momento, desde que, de camino recorrido,
+        recorridos, caminados, andados, que ha hecho, que han hecho, que ha recorrido, que han recorrido, ya, hasta
+        ahora, hasta hoy, hasta el momento, desde que, de camino recorrido,
         más tarde, a sus espaldas, a cuestas, en territorio, dentro de, adentro
         """
     ),

@@ -112,3 +112,38 @@ def test_a_length_names_its_ends(text: str, language: str, ends: tuple[str | Non
 def test_the_unit_may_be_left_unsaid() -> None:
     text = "They walked 20 miles (32 km) a day. By truck it is 124 (200). They did 90 km, 30 of them uphill."
     assert [length.km for length in lengths_in(text, "en")] == [32, 200, 90, 30]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "km", "kind"),
+    [
+        ("The march covered 30 km; Puebla is another 140 off.", "en", 140, "remaining"),
+        ("La caravana hizo unos 36 kilómetros; lleva ya más de 110.", "es", 110, "covered"),
+        ("Faltan 90 kilómetros para Puebla; llevan casi 700.", "es", 700, "covered"),
+        ("Sumó otros 11 kilómetros a los cerca de 280 que ha hecho desde Oaxaca.", "es", 280, "covered"),
+        ("Son 64 kilómetros en tres días.", "es", 64, "covered"),
+        ("It is over after twelve days and 410 kilometres.", "en", 410, "covered"),
+        ("Ten days and 900 kilometres later, it reached Puebla.", "en", 900, "covered"),
+        ("It had put 25 kilometres of gravel behind it.", "en", 25, "covered"),
+        ("It was led along the highway for 18 kilometres.", "en", 18, "leg"),
+        ("The longest, 610 km, began in Oaxaca.", "en", 610, "leg"),
+        ("Puebla to Oaxaca, 340 km, the longest leg so far.", "en", 340, "leg"),
+        ("How far did they get? About 30 kilometres.", "en", 30, "leg"),
+    ],
+)
+def test_a_length_is_told_by_how_it_is_built_into_its_text(
+    text: str, language: str, km: float, kind: LengthKind
+) -> None:
+    assert (km, kind) in {(length.km, length.kind) for length in lengths_in(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The march covered 30 km; then 140 took a bus.", "en"),
+        ("Tras 40 kilómetros, los 300 que quedan duermen.", "es"),
+        ("The march covered 30 km. A guard told 300 to go home.", "en"),
+    ],
+)
+def test_people_after_a_length_are_no_length(text: str, language: str) -> None:
+    assert len(lengths_in(text, language)) == 1

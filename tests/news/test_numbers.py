@@ -238,3 +238,18 @@ def check_figures(text: str, found: list[Figure]) -> None:
     assert all(figure.value > 0 and figure.rounding > 0 for figure in found)
     assert all(0 <= figure.start < figure.end <= len(text) for figure in found)
     assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+def test_two_numbers_in_words_joined_by_and_are_a_range() -> None:
+    assert spanish("entre cinco mil y siete mil") == [(5000, 7000)]
+    assert ranges("between five thousand and seven thousand") == [(5000, 7000)]
+    assert ranges("two thousand and seven") == [(2007, 2007)]
+
+
+def test_a_thousand_of_a_known_group_needs_no_number_before_it() -> None:
+    assert ranges("its thousand or so members") == [(1000, 1000)]
+    assert ranges("a few thousand members") == []
+
+
+def test_the_hour_that_opens_a_line_is_no_figure() -> None:
+    assert spanish("10.45 Salen de Puebla 300") == [(300, 300)]

@@ -199,3 +199,77 @@ def test_a_size_is_quoted_where_it_stands() -> None:
 def test_what_stands_in_dashes_is_counted_by_itself() -> None:
     (size,) = sizes("The caravan — about 900 people — rests in Huixtla.")
     assert size.low == 900
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "low"),
+    [
+        ("The caravan rests in Huixtla. Once it was 3,300.", "en", 3300),
+        ("The marchers rest in Huixtla; now they are 740.", "en", 740),
+        ("Descansan en Huixtla; eran 5 mil.", "es", 5000),
+        ("Descansan en Huixtla; ya son 820.", "es", 820),
+        ("Six hundred at most, it sleeps in Puebla.", "en", 600),
+        ("Once some 7,500, it has thinned out.", "en", 7500),
+        ("The march rests. About 430 now, says a priest.", "en", 430),
+        ("The march rests. Ninety people, by one count.", "en", 90),
+        ("La marcha descansa. Unos 330 en total.", "es", 330),
+        ("Its thousand or so farmers left Tonalá.", "en", 1000),
+        ("The hundred-odd who set out from Oaxaca are tired.", "en", 100),
+        ("Sus mil cien integrantes salieron de Puebla.", "es", 1100),
+        ("Salen 3 mil jornaleros de Oaxaca.", "es", 3000),
+        ("About 60 to 70 vehicles of the convoy that left Puebla are expected at noon.", "en", 60),
+        ("The priest said 2,600 here, down from 3,900 on Monday.", "en", 3900),
+        ("Their numbers have doubled, to roughly 460, since Oaxaca.", "en", 460),
+        ("La integran, por ahora, ciento veinte personas.", "es", 120),
+        ("Los peregrinos son, a día de hoy, ciento diez.", "es", 110),
+        ("Lo acompañaban, según la radio, entre dos mil y tres mil personas.", "es", 2000),
+        ("My count at the bridge: 146.", "en", 146),
+        ("The sheriff counted 31 tractors and 154 cars at the line.", "en", 154),
+        ("Twelve weavers from Puebla, who set out in May, were in Oaxaca.", "en", 12),
+        ("Refugees, 240 of them by one count, sat down in Puebla.", "en", 240),
+        ("About 220 people are aboard.", "en", 220),
+        ("Another column joined it on Monday with 45 trucks.", "en", 45),
+        ("It was in Puebla on Monday, with 380 people.", "en", 380),
+        ("The last two dozen marchers shook hands.", "en", 24),
+        ('The police chief offered "six to seven hundred".', "en", 600),
+    ],
+)
+def test_a_figure_is_a_size_by_how_it_is_built_into_its_sentence(text: str, language: str, low: int) -> None:
+    assert low in {size.low for size in sizes_in(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The caravan left Interstate 270 at Exit 186.", "en"),
+        ("La caravana espera en el kilómetro 177.", "es"),
+        ("Cincuenta días después de dejar Puebla, la caravana descansa.", "es"),
+        ("10.45 Los marchistas salen de Puebla.", "es"),
+        ("It was 40 in the shade when the caravan left.", "en"),
+        ("Total arrests: 300.", "en"),
+        ("El 90 por ciento de los 52 mil maestros están en paro.", "es"),
+        ("La caravana lleva más de 400 niños.", "es"),
+        ("They got here yesterday, with 900 people on the sidewalks.", "en"),
+        ("Since Monday 1,500 people have been returned.", "en"),
+        ("Los recibió medio centenar de familias.", "es"),
+    ],
+)
+def test_labels_hours_shares_onlookers_and_parts_are_no_size(text: str, language: str) -> None:
+    assert not sizes_in(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "lows"),
+    [
+        ("Fourteen buses, with 520 people aboard, set out from Puebla.", "en", {520}),
+        ("Viajan a bordo de 80 autobuses.", "es", set()),
+        ("Son 17 autobuses, 640 pasajeros.", "es", {640}),
+    ],
+)
+def test_vehicles_that_carry_the_counted_are_no_size(text: str, language: str, lows: set[int]) -> None:
+    assert {size.low for size in sizes_in(text, language)} == lows
+
+
+def test_others_are_not_the_group() -> None:
+    (size,) = sizes_in("Some 400 others had left Puebla.", "en")
+    assert size.group == "other"
