@@ -52,7 +52,7 @@ _QUOTE_WIDTH = 60  # cells, in the table for a pipe
     "--all",
     "everything",
     is_flag=True,
-    help="On a terminal, show also places named for something else, and each repeat on a line of its own.  [default: no]",
+    help="On a terminal, show also places named for something else, and every repeat on its own line.  [default: no]",
 )
 @click.option(
     "--text",
