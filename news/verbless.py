@@ -51,6 +51,8 @@ def _is_bare_size(count: Count) -> bool:
     figure = count.sentence[count.figure].payload
     if not count.stands_alone or not isinstance(figure, Figure):
         return False
+    if all(chunk.kind in {"mark", "figure"} for chunk in count.sentence):
+        return False  # a number in a line of its own
     return figure.hedged or figure.ranged or figure.value >= _LEAST_BARE
 
 

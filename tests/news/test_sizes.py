@@ -273,3 +273,8 @@ def test_vehicles_that_carry_the_counted_are_no_size(text: str, language: str, l
 def test_others_are_not_the_group() -> None:
     (size,) = sizes_in("Some 400 others had left Puebla.", "en")
     assert size.group == "other"
+
+
+def test_a_number_in_a_line_of_its_own_is_no_size() -> None:
+    assert not sizes_in("8.200", "es")
+    assert not sizes_in("About 8,200.", "en")
