@@ -7,7 +7,7 @@ from datetime import date
 
 from caravan_map.news.article import Article, DateRange
 from caravan_map.news.chunk import Chunk
-from caravan_map.news.claims import LengthClaim, PositionClaim, Reading, SizeClaim
+from caravan_map.news.claims import Group, LengthClaim, PositionClaim, Reading, Role, SizeClaim
 from caravan_map.news.mentions import Mention
 from caravan_map.news.parsing import Parsed, draft, parsed
 from caravan_map.news.reading import read
@@ -75,3 +75,21 @@ def sizes(text: str) -> Sequence[SizeClaim]:
 def lengths(text: str) -> Sequence[LengthClaim]:
     """Give the length claims of a text, in order of the text."""
     return sorted(reading(text).lengths, key=lambda claim: claim.start)
+
+
+# A last paragraph that vouches for a name being a place, which a short sentence alone may leave open.
+_ROADS = {"en": "A road leads to {}.", "es": "Un camino lleva a {}."}
+
+
+def told(text: str, name: str, *, language: str = "en") -> list[tuple[Role, Group]]:
+    """Give role and group of all that a text claims of the place that it names so, the first time."""
+    whole = f"{text}\n\n{_ROADS[language].format(name.title())}"
+    piece = Article("a", "a.txt", whole, published=PUBLISHED, published_basis="given", language=language)
+    start = whole.index(name)
+    return [(claim.role, claim.group) for claim in read([piece], small_gazetteer()).positions if claim.start == start]
+
+
+def role(text: str, name: str, *, language: str = "en") -> Role:
+    """Give the role of the one claim that a text makes of the place that it names so, the first time."""
+    (found,) = told(text, name, language=language)
+    return found[0]
