@@ -12,16 +12,17 @@ run := $(VENV)/bin
 pip := $(run)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup assets map test check bench score clean
+.PHONY: help setup assets map test check bench accuracy score clean
 
 help:
-	@echo 'make map     set up, write $(MAP) from $(STORY)/ and print the progress of the group'
-	@echo 'make test    set up, run the tests and measure their coverage'
-	@echo 'make check   set up, lint, check formatting, types and layers'
-	@echo 'make assets  fetch Leaflet through npm, to be built into the page'
-	@echo 'make bench   set up, measure speed and memory'
-	@echo 'make score   set up, score against annotated articles in SCORERS=$(SCORERS), where there are any'
-	@echo 'make clean   remove what was built and fetched'
+	@echo 'make map       set up, write $(MAP) from $(STORY)/ and print the progress of the group'
+	@echo 'make test      set up, run the tests and measure their coverage'
+	@echo 'make check     set up, lint, check formatting, types and layers'
+	@echo 'make assets    fetch Leaflet through npm, to be built into the page'
+	@echo 'make bench     set up, measure speed and memory'
+	@echo 'make accuracy  set up, measure reading on the annotated articles of bench/stories'
+	@echo 'make score     set up, score against annotated articles in SCORERS=$(SCORERS), where there are any'
+	@echo 'make clean     remove what was built and fetched'
 
 setup: $(VENV)/.installed
 
@@ -54,6 +55,9 @@ check: setup
 
 bench: setup assets
 	$(run)/python -m bench
+
+accuracy: setup
+	$(run)/python -m bench.accuracy
 
 score: setup
 	@if ! test -d $(SCORERS)/tools; then \
