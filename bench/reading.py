@@ -16,7 +16,7 @@ from caravan_map.news.article import Article
 from caravan_map.news.reading import read
 
 from .rows import Row, table
-from .texts import FIRST_DAY, SHAPES, TYPICAL_LENGTH, story
+from .texts import DIGEST_LENGTH, FIRST_DAY, SHAPES, TYPICAL_LENGTH, story
 
 STORIES = 10
 ARTICLES = 20
@@ -27,14 +27,13 @@ FAIR = 1.5  # a tenfold length may cost this many times ten, for garbage collect
 
 
 def speed_rows(gazetteer: Gazetteer) -> Iterator[Row]:
-    """Measure articles a second, in stories of a usual size and in one of a thousand articles."""
+    """Measure articles a second, digests and reports, in stories of a usual size and in one of a thousand articles."""
     for language, name in LANGUAGES.items():
-        stories = [story(number, articles=ARTICLES, language=language) for number in range(STORIES)]
-        read(stories[0], gazetteer)
-        rate = STORIES * ARTICLES / sum(read_s(articles, gazetteer) for articles in stories)
-        yield Row(
-            f"reading: {name} articles of {TYPICAL_LENGTH / 1000:.0f} KB a second, one core", f"{rate:.0f}", "> 300"
-        )
+        for length in (DIGEST_LENGTH, TYPICAL_LENGTH):
+            stories = [story(at, articles=ARTICLES, language=language, length=length) for at in range(STORIES)]
+            read(stories[0], gazetteer)
+            rate = STORIES * ARTICLES / sum(read_s(articles, gazetteer) for articles in stories)
+            yield Row(f"reading: {name} articles of {length / 1000:g} KB a second, one core", f"{rate:.0f}", "> 300")
     many = 1_000
     rate = many / read_s(story(0, articles=many, language="en"), gazetteer)
     yield Row(f"reading: the same in one story of {many:,} articles", f"{rate:.0f}", "–")

@@ -12,6 +12,7 @@ from random import Random
 from caravan_map.news.article import Article
 
 TYPICAL_LENGTH = 3_000  # characters, of an ordinary report of an agency or a local paper
+DIGEST_LENGTH = 400  # of a report summed up in three or four sentences
 FIRST_DAY = date(2022, 6, 6)
 
 _TOWNS = "Tapachula Huehuetán Huixtla Escuintla Mapastepec Pijijiapan Tonalá Arriaga Zanatepec Juchitán Oaxaca".split()
