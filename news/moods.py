@@ -182,11 +182,14 @@ def _hangs_on_condition(sentence: Sequence[Chunk], verb: int) -> bool:
 
 
 def _sense_above(sentence: Sequence[Chunk], start: int) -> object:
-    """Give the class of the verb above "of reaching" and "from reaching" ("dream of", "prevent from")."""
+    """Give the class of the verb above "of reaching" and "from reaching" ("dream of", "keep from")."""
     above = sentence[max(0, start - 5) : max(0, start - 1)]
     if sentence[start].form is not Form.ING or not above or not isinstance(sentence[start - 1].sense, PrepositionClass):
         return None
-    return next((chunk.sense for chunk in reversed(above) if chunk.is_verb), None)
+    verb = next((chunk.sense for chunk in reversed(above) if chunk.is_verb), None)
+    if sentence[start - 1].sense is PrepositionClass.SOURCE and verb is VerbClass.OTHER:
+        return VerbClass.HINDER  # whoever keeps somebody from doing something, by whatever verb
+    return verb
 
 
 def _denied(sentence: Sequence[Chunk], start: int) -> object:

@@ -43,6 +43,8 @@ def party(sentence: Sequence[Chunk], noun: int, place: int, *, topic: Group = "m
     for chunk in sentence[start : high + 1]:
         if chunk.sense in {Adverb.AHEAD, Adverb.BEHIND}:
             return _PARTS[chunk.sense]
+    if own is None and sentence[noun].sense in _PRONOUNS:
+        own = _named_before(sentence, noun)
     if own is not None:
         return own
     if is_part(sentence, noun):
@@ -66,6 +68,13 @@ def named_party(sentence: Sequence[Chunk], noun: int) -> Group | None:
         if isinstance(chunk.sense, PrepositionClass) and chunk.sense not in _LINKS:
             break
     return "main" if sentence[noun].sense is Adverb.MAIN else None
+
+
+def _named_before(sentence: Sequence[Chunk], pronoun: int) -> Group | None:
+    """Give the group that a noun before a pronoun names in its sentence ("12,000 others had left; they were in X")."""
+    people = (at for at in range(pronoun - 1, -1, -1) if subject_kind(sentence[at]) in {"group", "crowd"})
+    nearest = next((at for at in people if sentence[at].sense not in _PRONOUNS), None)
+    return named_party(sentence, nearest) if nearest is not None else None
 
 
 def is_part(sentence: Sequence[Chunk], noun: int) -> bool:
@@ -97,6 +106,8 @@ def _opens_whole(sentence: Sequence[Chunk], noun: int) -> bool:
 
 def is_another(sentence: Sequence[Chunk], noun: int) -> bool:
     """Tell whether a noun is said to be another group than the story's ("a smaller caravan", "another group of 6")."""
+    if sentence[noun].sense is NounClass.PART and noun > 0 and sentence[noun - 1].kind == "figure":
+        return True  # "some 12,000 others"
     head = _head_of_people(sentence, noun)
     if sentence[head].sense is not NounClass.GROUP:
         return False

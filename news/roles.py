@@ -155,7 +155,7 @@ def _listed(verb_class: object, preposition: PrepositionClass | None) -> Role:
 def _is_still_there(listed: Role, who: Subject, verb_class: object, *, how: Mood) -> bool:
     """Tell "has not left X", which says where the group is."""
     stays = listed == "departed" and how.negated and not how.unsure
-    return stays and who in PEOPLE and verb_class in {V.LEAVE, V.MOVE}
+    return stays and who in PEOPLE and verb_class in {V.LEAVE, V.MOVE, V.HEAD}
 
 
 def _told_role(sentence: Sequence[Chunk], place: int, hangs: Government, *, listed: Role, kind: str) -> Role:
