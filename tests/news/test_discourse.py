@@ -5,7 +5,7 @@ from caravan_map.news.claims import Group, Role
 from caravan_map.news.discourse import dateline, pointed_at, topic_after
 from caravan_map.news.doers import Topic
 from caravan_map.news.grammar import grammar_for
-from caravan_map.news.subjects import Subject
+from caravan_map.news.people import Subject
 from support.newsroom import positions, reading, role, sentence, taken_apart, told
 
 DATELINES = [

@@ -57,7 +57,7 @@ def test_only_what_lies_ahead_can_be_a_goal(role: Role) -> None:
 
 
 def test_sizes_are_left_as_they_are() -> None:
-    told = [size("x", 400, 1), at("x", 0, 0)]
+    told: list[Claim] = [size("x", 400, 1), at("x", 0, 0)]
     assert told_from_next_stops(told, {}) == told
 
 
