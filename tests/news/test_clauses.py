@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from caravan_map.news.clauses import clause, is_boundary, without_asides
+from caravan_map.news.clauses import clause, is_boundary, verb_group_start, without_asides
 from caravan_map.news.government import government
 from caravan_map.news.grammar import PrepositionClass
 from caravan_map.news.moods import Mood, mood
@@ -103,6 +103,28 @@ def test_the_subject_is_whoever_does_what_the_verb_says(text: str, verb: str, ex
         ("The caravan, leaving Huixtla, sang.", "leaving", Mood("past")),
         ("Leaving Huixtla, the caravan sings.", "Leaving", Mood("present")),
         ("Leaving Huixtla", "Leaving", Mood("present")),
+        ("It took the caravan two days to leave Huixtla.", "leave", Mood("past")),
+        ("It takes the caravan two days to leave Huixtla.", "leave", Mood("present")),
+        ("They agreed to rest on Monday and leave Huixtla.", "leave", Mood("future", planned=True)),
+        ("They came on Monday and leave Huixtla.", "leave", Mood("present")),
+        ("They rested, and left Huixtla.", "left", Mood("past")),
+        ("They will rest and leave Huixtla.", "leave", Mood("future", planned=True)),
+        ("They will not rest and leave Huixtla.", "leave", Mood("future", negated=True, planned=True)),
+        ("They decided not to rest and to leave Huixtla.", "leave", Mood("future", planned=True)),
+        ("They would rest upon leaving Huixtla.", "leaving", Mood("future", planned=True)),
+        ("They plan the departure from Huixtla.", "departure", Mood("future", planned=True)),
+        ("They did not plan the departure from Huixtla.", "departure", Mood("future", negated=True, planned=True)),
+        ("They said the departure from Huixtla was loud.", "departure", Mood("past")),
+        ("They went down to sleep in Huixtla.", "sleep", Mood("past")),
+        ("They stopped to rest in Huixtla.", "rest", Mood("past")),
+        ("They stop to rest in Huixtla.", "rest", Mood("future", planned=True)),
+        ("The caravan is expected in Huixtla.", "expected", Mood("future", planned=True)),
+        ("The caravan denied that it had left Huixtla.", "left", Mood("past", negated=True)),
+        ("The caravan said that it had left Huixtla.", "left", Mood("past")),
+        ("Police barred them from leaving Huixtla.", "leaving", Mood("past", negated=True)),
+        ("If buses come, they would leave Huixtla.", "leave", Mood("future", planned=True, unsure=True)),
+        ("The buses that would leave Huixtla never came.", "leave", Mood("future", planned=True, unsure=True)),
+        ("The buses that would leave Huixtla came.", "leave", Mood("future", planned=True)),
     ],
 )
 def test_the_mood_tells_whether_it_happened(text: str, verb: str, expected: Mood) -> None:
@@ -131,6 +153,34 @@ def test_what_stands_in_dashes_or_brackets_is_left_out_of_the_rest(text: str) ->
     assert inside[index].text == "now"
 
 
+def test_the_clause_around_a_chunk_is_the_same_in_any_sequence() -> None:
+    found = sentence("They rest in Huixtla because it rains; then they go, as planned.")
+    assert [clause([*found], index) for index in range(len(found))] == [clause(found, i) for i in range(len(found))]
+
+
+def test_what_somebody_says_in_between_is_left_out() -> None:
+    text = "The caravan, the mayor said, left Huixtla."
+    rest, index = without_asides(sentence(text), at(text, "left"))
+    assert [chunk.text for chunk in rest] == ["The", "caravan", ",", "left", "Huixtla", "."]
+    assert rest[index].text == "left"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "first"),
+    [
+        ("The caravan left Huixtla.", "left", "left"),
+        ("The caravan has already left Huixtla.", "left", "has"),
+        ("The caravan might well have left Huixtla.", "left", "might"),
+        ("The caravan began to leave Huixtla.", "leave", "began"),
+        ("The caravan slept and left Huixtla.", "left", "slept"),
+        ("The vanguard left Huixtla.", "left", "left"),
+    ],
+)
+def test_a_verb_group_starts_at_its_first_helper(text: str, verb: str, first: str) -> None:
+    found = sentence(text)
+    assert found[verb_group_start(found, at(text, verb))].text == first
+
+
 def test_a_lone_dash_opens_nothing() -> None:
     text = "The caravan left – nobody knows why."
     assert list(without_asides(sentence(text), 1)[0]) == list(sentence(text))
@@ -153,6 +203,12 @@ def test_a_lone_dash_opens_nothing() -> None:
         ("Mexico is hot.", "Mexico", None, None),
         ("“In Huixtla”", "Huixtla", P.PLACE, None),
         ("; in Huixtla they slept", "Huixtla", P.PLACE, "slept"),
+        ("On Monday in Huixtla they slept.", "Huixtla", P.PLACE, "slept"),
+        ("They slept in a shed of Huixtla.", "Huixtla", P.PLACE, "slept"),
+        ("They slept on the grass of the square of Huixtla.", "Huixtla", P.PLACE, "slept"),
+        ("They slept at the Juan Central station in Huixtla.", "Huixtla", P.PLACE, "slept"),
+        ("They left Escuintla, where they had slept, for Huixtla.", "Huixtla", P.GOAL, "left"),
+        ("They left Escuintla where they had slept, for Huixtla.", "Huixtla", P.GOAL, "left"),
     ],
 )
 def test_a_place_hangs_on_a_preposition_and_its_verb_or_noun(

@@ -26,6 +26,7 @@ def left_on(text: str, name: str, language: str) -> date | None:
         ("On Tuesday, five days after leaving Tapachula, the caravan slept.", "en"),
         ("On Tuesday, after 30 nights and days since leaving Tapachula, the caravan slept.", "en"),
         ("El martes, cincuenta días después de dejar Tapachula, la caravana durmió.", "es"),
+        ("La caravana durmió en Arriaga al día siguiente de salir de Tapachula.", "es"),
     ],
 )
 def test_a_departure_that_is_only_looked_back_on_has_not_the_day_of_the_sentence(text: str, language: str) -> None:

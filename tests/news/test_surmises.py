@@ -13,6 +13,7 @@ SURMISED: list[tuple[str, str, Role, Group]] = [
     ("The vanguard danced in Huixtla.", "Huixtla", "at", "vanguard"),
     ("The second caravan ate. They danced in Huixtla.", "Huixtla", "at", "other"),
     ("They would dance in Huixtla.", "Huixtla", "toward", "main"),
+    ("Ana Ruiz, 20, danced in Huixtla.", "Huixtla", "at", "main"),
     ("The governor left. They sang in Huixtla.", "Huixtla", "at", "main"),
 ]
 SURMISED_ES: list[tuple[str, str, Role, Group]] = [
@@ -39,6 +40,8 @@ REFUSED = [
     ("They bought shoes from Huixtla.", "Huixtla"),
     ("They bought a truck for Huixtla.", "Huixtla"),
     ("They brought bread in Huixtla.", "Huixtla"),
+    ("Photos of a dance in Huixtla.", "Huixtla"),
+    ("They would move on in a bus from Huixtla to nowhere.", "Huixtla"),
     ("They headed in Huixtla.", "Huixtla"),
     ("The governor left. The choir sang in Huixtla.", "Huixtla"),
 ]
