@@ -148,7 +148,8 @@ def _moment(value: object, name: str) -> date | datetime | None:
         return None
     found = moment(value)
     if found is None:
-        raise ArticleError(name, f"“published” is {reprlib.repr(value)}, not a day such as 2023-12-27")
+        shown = value if isinstance(value, date) else reprlib.repr(value)
+        raise ArticleError(name, f"“published” is {shown}, not a day such as 2023-12-27")
     return found
 
 

@@ -74,6 +74,11 @@ class Article:
         where it gives no time.
     note
         What the reader should know of how the file was read, such as a guessed encoding; None where there is nothing.
+
+    Raises
+    ------
+    ValueError
+        If it is published before `EARLIEST_YEAR` or after `LATEST_YEAR`.
     """
 
     id: str
@@ -89,3 +94,8 @@ class Article:
     author: str | None = None
     published_at: datetime | None = None
     note: str | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a day from which the days around it cannot be counted."""
+        if self.published is not None and not EARLIEST_YEAR <= self.published.year <= LATEST_YEAR:
+            raise ValueError(f"published {self.published}, outside the years {EARLIEST_YEAR} to {LATEST_YEAR}")

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from caravan_map.news.article import UNKNOWN_DATE, DateRange
+from caravan_map.news.article import UNKNOWN_DATE, Article, DateRange
 from support.newsroom import day
 
 
@@ -22,3 +22,9 @@ def test_an_open_interval_counts_none(open_range: DateRange) -> None:
 def test_an_interval_that_runs_backwards_is_refused() -> None:
     with pytest.raises(ValueError, match="2022-06-07"):
         day("2022-06-09..2022-06-07")
+
+
+@pytest.mark.parametrize("published", [date(1, 1, 1), date(9999, 12, 31)])
+def test_an_article_of_a_year_that_days_cannot_be_counted_from_is_refused(published: date) -> None:
+    with pytest.raises(ValueError, match=str(published)):
+        Article(id="a", path="a.md", text="The caravan left on Monday.", published=published)
