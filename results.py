@@ -10,7 +10,7 @@ from .data.stories import Story
 from .errors import ArticleError
 from .geo.route import Route
 from .news.claims import Reading
-from .news.mentions import Mention
+from .news.places.mentions import Mention
 from .track.progress import Progress
 from .track.track import Track
 

@@ -11,9 +11,9 @@ from .synthetic import long_story, worded
 def rows() -> list[Row]:
     """Measure what a story of many articles costs once they are read one by one."""
     from caravan_map.data.routes import load_route
-    from caravan_map.news.groups import followed, told_apart
-    from caravan_map.news.journeys import journeys
-    from caravan_map.news.linking import Background, linked
+    from caravan_map.news.stories.groups import followed, told_apart
+    from caravan_map.news.stories.journeys import journeys
+    from caravan_map.news.stories.linking import Background, linked
 
     reading, claims = worded(long_story(load_route("pacific-tijuana-2018"), claims=10_000, days=60)[0], articles=2_000)
     start = time.process_time()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from .chunk import Chunk
-from .clauses import is_boundary
 from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from .syntax.chunk import Chunk
+from .syntax.clauses import is_boundary
 
 _LONGEST_SPEAKER = 9
 _DETERMINERS = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR})

@@ -10,23 +10,23 @@ from typing import cast
 from ..geo.place import Kind
 from .article import UNKNOWN_DATE, DateRange
 from .attribution import person_named, speaker
-from .chunk import Chunk
 from .claims import BEEN_ROLES, POSITION_ROLES, LengthClaim, PositionClaim, Role, SizeClaim
-from .clauses import without_asides
-from .dating import event_date, sentence_date
-from .departures import departure_date
-from .discourse import Town, dateline, pointed_at, topic_after
-from .distances import length_findings
-from .doers import Topic
-from .findings import findings
+from .dating.dating import event_date, sentence_date
+from .dating.departures import departure_date
+from .figures.distances import length_findings
+from .figures.sizes import size_findings
 from .foreign import bare_mentions
 from .grammar.table import Form, NounClass, PrepositionClass
-from .mentions import Mention
 from .parsing import Parsed, Sentence
-from .roles import Finding
-from .sizes import size_findings
+from .places.mentions import Mention
+from .places.toponyms import is_qualifier, preferring_towns
+from .roles.discourse import Town, dateline, pointed_at, topic_after
+from .roles.doers import Topic
+from .roles.findings import findings
+from .roles.on_verbs import Finding
+from .syntax.chunk import Chunk
+from .syntax.clauses import without_asides
 from .text import Span
-from .toponyms import is_qualifier, preferring_towns
 
 Claim = PositionClaim | SizeClaim | LengthClaim
 

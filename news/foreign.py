@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from .article import UNKNOWN_DATE
 from .claims import PositionClaim
-from .mentions import Mention
 from .parsing import Parsed
+from .places.mentions import Mention
 from .text import Span, lines, sentences
 
 

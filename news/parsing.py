@@ -8,18 +8,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from ..geo.gazetteer import Gazetteer
+from .amounts.lengths import lengths
+from .amounts.numbers import figures
 from .article import Article
-from .chunk import Chunks, Payload
-from .chunks import chunks
-from .dates import date_expressions
+from .dates.worded import date_expressions
 from .grammar import grammar_for
 from .grammar.table import Grammar
-from .lengths import lengths
 from .litter import Block, blocks
-from .mentions import Mention, mentions
-from .numbers import figures
+from .places.mentions import Mention, mentions
+from .places.toponyms import Context, resolved
+from .syntax.chunk import Chunks, Payload
+from .syntax.chunks import chunks
 from .text import Span, sentences
-from .toponyms import Context, resolved
 
 _QUOTATION = re.compile(r"“[^”]*(?:”|$)|(?<!\w)\"[^\"]*(?:\"|$)")
 

@@ -11,18 +11,18 @@ from ..geo.place import LonLat
 from .article import Article, DateRange
 from .claims import Group, LengthClaim, PositionClaim, Reading, SizeClaim
 from .drafts import Claim
-from .goals import told_from_next_stops
-from .groups import followed, told_apart, warnings
 from .journey import Departure
-from .journey_days import story_claims
-from .journeys import journeys
 from .language import language_warnings, with_languages
-from .linking import Background, linked
 from .parsing import Parsed, draft, parsed
-from .publications import publications
-from .repeats import facts, retellings
-from .stops import told_from_stops
-from .toponyms import context_of
+from .places.toponyms import context_of
+from .publication.journey_days import story_claims
+from .publication.publications import publications
+from .stories.goals import told_from_next_stops
+from .stories.groups import followed, told_apart, warnings
+from .stories.journeys import journeys
+from .stories.linking import Background, linked
+from .stories.repeats import facts, retellings
+from .stories.stops import told_from_stops
 
 _FAR = date.max
 _ANY = ""

@@ -10,8 +10,8 @@ from ..errors import ArticleError, NoArticlesError, UnknownArticleError
 from ..news.article import Article
 from ..news.language import with_languages
 from ..news.parsing import draft
+from ..news.places.toponyms import context_of, resolved
 from ..news.reading import read as read_claims
-from ..news.toponyms import context_of, resolved
 from ..results import PlacesOfDocument, Run
 from .sources import Sources, all_articles, articles_at, named, reading_notes, why_nothing
 

@@ -14,7 +14,7 @@ from caravan_map.errors import ArticleError, UnknownArticleError, UnknownRouteEr
 from caravan_map.geo.place import Candidate
 from caravan_map.geo.route import Route
 from caravan_map.news.claims import Reading
-from caravan_map.news.mentions import Mention
+from caravan_map.news.places.mentions import Mention
 from caravan_map.track.progress import Progress
 from caravan_map.track.track import Track
 

@@ -18,7 +18,7 @@ from caravan_map.data.layouts import (
 from caravan_map.data.payloads import places_payload, timeline_payload
 from caravan_map.data.tables import Cell, Table
 from caravan_map.geo.place import Candidate
-from caravan_map.news.mentions import Mention
+from caravan_map.news.places.mentions import Mention
 
 
 @pytest.fixture

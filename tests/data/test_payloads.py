@@ -9,7 +9,7 @@ from caravan_map.data.payloads import places_payload, progress_payload, timeline
 from caravan_map.geo.place import Candidate
 from caravan_map.news.article import DateRange
 from caravan_map.news.claims import Reading
-from caravan_map.news.mentions import Mention
+from caravan_map.news.places.mentions import Mention
 from hypothesis import given
 from hypothesis import strategies as st
 

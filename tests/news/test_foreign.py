@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from caravan_map.news.article import Article
 from caravan_map.news.parsing import draft, parsed
+from caravan_map.news.places.toponyms import context_of
 from caravan_map.news.reading import read
-from caravan_map.news.toponyms import context_of
 from support.gazetteer import small_gazetteer
 
 FRENCH = "La caravane a quitté Tapachula lundi. On the road, 900 people left Huixtla on Dec. 24, 2023, after 30 km."

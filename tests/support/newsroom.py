@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from caravan_map.news.article import Article, DateRange
-from caravan_map.news.chunk import Chunk
 from caravan_map.news.claims import Group, LengthClaim, PositionClaim, Reading, Role, SizeClaim
-from caravan_map.news.mentions import Mention
 from caravan_map.news.parsing import Parsed, draft, parsed
+from caravan_map.news.places.mentions import Mention
+from caravan_map.news.places.toponyms import context_of
 from caravan_map.news.reading import read
-from caravan_map.news.toponyms import context_of
+from caravan_map.news.syntax.chunk import Chunk
 
 from .gazetteer import small_gazetteer
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from caravan_map.news.dates import DateExpression, Tense, date_expressions
-from caravan_map.news.days import resolve
+from caravan_map.news.dates.days import resolve
+from caravan_map.news.dates.worded import DateExpression, Tense, date_expressions
 from caravan_map.news.grammar import grammar_for
 from caravan_map.news.text import Span
 from hypothesis import given

@@ -1,0 +1,1 @@
+"""Numbers, figures and lengths as texts write them."""

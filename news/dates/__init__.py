@@ -1,0 +1,1 @@
+"""Worded dates: found in text, and turned into days of the calendar."""

@@ -1,0 +1,148 @@
+"""The dates of a sentence and what each of them dates: an event, somebody's words, a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..dates.worded import DAY_KINDS, DateExpression, Tense
+from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..syntax.chunk import Chunk, remembered
+from ..syntax.clauses import DETERMINERS, clause
+from ..syntax.moods import mood
+
+_NEAR_VERB = 5  # chunks
+
+
+@dataclass(frozen=True, slots=True)
+class DatedChunk:
+    """A date in a sentence and what it dates.
+
+    Attributes
+    ----------
+    index
+        Index of its chunk.
+    expression
+        The date as worded.
+    of_speech
+        True where it says when somebody spoke.
+    of_picture
+        True where it says when a picture was taken or published.
+    """
+
+    index: int
+    expression: DateExpression
+    of_speech: bool
+    of_picture: bool
+
+    @property
+    def is_of_event(self) -> bool:
+        """Whether it says when something happened."""
+        return not self.of_speech and not self.of_picture
+
+
+@remembered
+def dated_chunks(sentence: Sequence[Chunk]) -> tuple[DatedChunk, ...]:
+    """List the dates of a sentence with what each of them dates."""
+    found: list[DatedChunk] = []
+    for index, chunk in enumerate(sentence):
+        if isinstance(chunk.payload, DateExpression):
+            speech = _nearest_verb_class(sentence, index) in {VerbClass.SAY, VerbClass.TELL}
+            found.append(DatedChunk(index, chunk.payload, speech, _dates_picture(sentence, index)))
+    return tuple(found)
+
+
+def _nearest_verb_class(sentence: Sequence[Chunk], index: int) -> object:
+    start, _ = clause(sentence, index)
+    before = (sentence[k].sense for k in range(index - 1, start - 1, -1) if sentence[k].is_verb)
+    return next(before, None)
+
+
+def _dates_picture(sentence: Sequence[Chunk], index: int) -> bool:
+    before = [chunk for chunk in sentence[max(0, index - 3) : index] if not isinstance(chunk.sense, PrepositionClass)]
+    return bool(before) and before[-1].sense is NounClass.PICTURE
+
+
+@remembered
+def clause_date(sentence: Sequence[Chunk], index: int) -> DatedChunk | None:
+    """Choose the date of the clause around a chunk: a day before a month, the nearest, one after it before one ahead.
+
+    A date belongs to the verb before it; where another verb stands between, it is of something else. Days since the
+    journey began ("six days since it left X") belong to the verb after them.
+    """
+    start, end = clause(sentence, index)
+    own = verb_before(sentence, index, start)
+    usable: list[DatedChunk] = []
+    for dated in dated_chunks(sentence):
+        if not (start <= dated.index < end and dated.is_of_event):
+            continue
+        if dated.expression.kind == "elapsed":
+            usable += [dated] if own is not None and dated.index < own <= index and _is_start(sentence[own]) else []
+        elif _owner(sentence, dated.index, (start, end)) in {own, None}:
+            usable.append(dated)
+    return min(usable, key=lambda d: (not _is_near(d), abs(d.index - index), d.index < index), default=None)
+
+
+def _is_near(dated: DatedChunk) -> bool:
+    return dated.expression.kind in DAY_KINDS or dated.expression.kind == "elapsed"
+
+
+def _is_start(verb: Chunk) -> bool:
+    return verb.sense in {VerbClass.BEGIN, VerbClass.LEAVE, VerbClass.MOVE}
+
+
+def verb_before(sentence: Sequence[Chunk], index: int, start: int) -> int | None:
+    """Give the verb at or before a chunk in its clause; of "began walking" and "started to walk" the first."""
+    at = next((k for k in range(index, start - 1, -1) if sentence[k].is_verb), None)
+    while at is not None:
+        before = at - 2 if at - 1 > start and sentence[at - 1].sense is Adverb.TO else at - 1
+        if before < start or not sentence[before].is_verb:
+            break
+        at = before
+    return at
+
+
+def _owner(sentence: Sequence[Chunk], index: int, limits: tuple[int, int]) -> int | None:
+    """Give the verb a date belongs to: the one before it, but of "and on Monday left" the one after it."""
+    start, end = limits
+    at = index - 1
+    while at > start and (sentence[at].sense in DETERMINERS or isinstance(sentence[at].sense, PrepositionClass)):
+        at -= 1
+    if at > start and sentence[at].sense is Adverb.AND:
+        after = next((k for k in range(index + 1, min(index + _NEAR_VERB, end)) if sentence[k].is_verb), None)
+        if after is not None:
+            return verb_before(sentence, after, start)
+    return verb_before(sentence, index, start)
+
+
+@remembered
+def verb_of(sentence: Sequence[Chunk], index: int) -> int | None:
+    """Give the verb a date belongs to: the nearest before it in its clause, else the nearest after it."""
+    start, end = clause(sentence, index)
+    owner = _owner(sentence, index, (start, end))
+    if owner is not None and owner > index:
+        return owner
+    order = [*range(index - 1, start - 1, -1), *range(index + 1, end)]
+    return next((k for k in order if sentence[k].is_verb), None)
+
+
+@remembered
+def tense_at(sentence: Sequence[Chunk], index: int) -> Tense:
+    """Give the tense of the verb a date belongs to, past where there is none."""
+    verb = verb_of(sentence, index)
+    return "past" if verb is None else mood(sentence, verb).tense
+
+
+def looks_back(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell whether a verb speaks of what lay before the day told of ("had left")."""
+    start, _ = clause(sentence, verb)
+    helpers = sentence[max(start, verb - 4) : verb]
+    return any(chunk.sense is Adverb.PERFECT and chunk.form is Form.PAST for chunk in helpers)
+
+
+def same_day_clause(sentence: Sequence[Chunk]) -> DatedChunk | None:
+    """Take the one date of a sentence whose clauses are joined by "as" or "while"."""
+    if not any(chunk.sense is Adverb.MEANWHILE for chunk in sentence):
+        return None
+    usable = [d for d in dated_chunks(sentence) if not d.of_picture and d.expression.kind in DAY_KINDS]
+    return usable[0] if len(usable) == 1 else None

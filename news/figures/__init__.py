@@ -1,0 +1,1 @@
+"""What a sentence says in figures: the group's size and the lengths of its way."""

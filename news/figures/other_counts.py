@@ -1,0 +1,237 @@
+"""Counted people that are not the size of the group: arrested, expected, housed, a flow, a town, a part that idles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from itertools import pairwise
+
+from ..amounts.numerals import one_of
+from ..grammar.measures import Measures
+from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..syntax.moods import mood
+from .counted import Count
+from .movers import is_aboard, is_carried, is_gathered, moves, sets_out_with
+from .stated import is_stated
+from .ties import belongs, is_apposed_part, is_apposition, is_of_group, is_of_the_whole
+
+_INHABITED = frozenset({NounClass.AREA, NounClass.SPOT, NounClass.PERSON, NounClass.MEMBER})
+
+
+def is_other_count(count: Count) -> bool:
+    """Tell whether what is counted is not the group.
+
+    Parameters
+    ----------
+    count
+        The figure in its sentence.
+
+    Returns
+    -------
+    bool
+        True for arrests, towns, companions, forecasts, flows, capacities, losses, and parts that go nowhere.
+    """
+    return any(tells(count) for tells in _OTHER_COUNTS)
+
+
+def _is_example(count: Count) -> bool:
+    """Tell a part of the group from the whole ("including 400 children")."""
+    before = count.sentence[count.figure - 1] if count.figure else None
+    if before is None or before.text.lower() in count.words.counting:
+        return False
+    return before.sense is PrepositionClass.SUCH or (before.sense is VerbClass.CARRY and before.form is Form.ING)
+
+
+def _is_seized(count: Count) -> bool:
+    """Tell whether what is counted was arrested, detected or sent back."""
+    sentence = count.sentence
+    if _is_whole_of_part(count):
+        return False
+    before = next((sentence[k] for k in range(count.figure - 1, count.start - 1, -1) if sentence[k].is_verb), None)
+    after = next(
+        (
+            sentence[k]
+            for k in range(count.noun + 1, count.end)
+            if sentence[k].is_verb and sentence[k].sense is not VerbClass.BE
+        ),
+        None,
+    )
+    if _is_sent_back(count):
+        return True
+    if after is not None and after.sense is VerbClass.HINDER:
+        return after.form is Form.PARTICIPLE
+    return (before is not None and before.sense is VerbClass.SEIZE and not is_of_group(count)) or (
+        after is not None and after.sense is VerbClass.SEIZE
+    )
+
+
+def _is_sent_back(count: Count) -> bool:
+    """Tell "300 people have been returned": of a verb of arrival, a passive."""
+    rest = count.sentence[count.noun + 1 : count.end]
+    return any(
+        chunk.sense is Adverb.AUXILIARY and following.sense is VerbClass.REACH and following.form is Form.PARTICIPLE
+        for chunk, following in pairwise(rest)
+    )
+
+
+def _is_whole_of_part(count: Count) -> bool:
+    """Tell the 3,000 of "arrested 400 of the 3,000 marchers"."""
+    before = count.sentence[max(0, count.figure - 3) : count.figure]
+    return len(before) == 3 and before[0].kind == "figure" and before[1].sense is PrepositionClass.OF
+
+
+def _is_population(count: Count) -> bool:
+    """Tell "a town of 20,000 people" and "a man of 52"."""
+    at = count.figure - 1
+    if at < 1 or count.sentence[at].sense is not PrepositionClass.OF:
+        return False
+    for chunk in reversed(count.sentence[max(0, at - 2) : at]):
+        if chunk.kind == "mark":
+            return False
+        if chunk.kind == "place" or chunk.sense in _INHABITED:
+            return True
+        if chunk.readings:
+            return False
+    return False
+
+
+def _is_distributive(count: Count) -> bool:
+    """Tell "groups of 15 people", none of which is the group."""
+    before = count.sentence[max(0, count.figure - 2) : count.figure]
+    if len(before) < 2 or before[1].sense is not PrepositionClass.OF:
+        return False
+    return before[0].sense is NounClass.GROUP and before[0].text.lower().endswith("s")
+
+
+def _is_companion(count: Count) -> bool:
+    """Tell "with 40 officers", "without 300 of them": beside the group, unless a vehicle holds them."""
+    before = count.sentence[count.figure - 1] if count.figure else None
+    if before is None or before.sense is not PrepositionClass.BESIDE or is_carried(count) or is_gathered(count):
+        return False
+    if is_aboard(count):
+        return False
+    noun = count.sentence[count.noun]
+    if sets_out_with(count) and (count.stands_alone or count.is_of_crowd or noun.sense is NounClass.VEHICLE):
+        return False
+    return any(
+        chunk.sense in {NounClass.GROUP, Adverb.THEY, Adverb.IT, Adverb.MAIN, NounClass.OFFICIAL, NounClass.PERSON}
+        or chunk.kind == "name"
+        for chunk in count.sentence[count.start : count.figure]
+    )
+
+
+def _is_idle_part(count: Count) -> bool:
+    """Tell "40 members of the caravan fell ill": a part that goes nowhere, where the whole is not meant."""
+    if (
+        count.partitive is None
+        or is_apposed_part(count)
+        or is_of_the_whole(count)
+        or is_stated(count)
+        or belongs(count)
+    ):
+        return False
+    return not (moves(count) or is_carried(count) or is_apposition(count))
+
+
+def _is_forecast(count: Count) -> bool:
+    """Tell "is expected to grow to 15,000", which is not so yet."""
+    verb = next((at for at in range(count.figure - 1, count.start - 1, -1) if count.sentence[at].is_verb), None)
+    if verb is None or count.sentence[verb].sense is VerbClass.BE or is_of_the_whole(count):
+        return False
+    if _is_reported(count, verb):
+        return False
+    how = mood(count.sentence, verb)
+    if count.sentence[verb].form is Form.CONDITIONAL and _said_by_somebody(count):
+        return False  # "quedarían 7 mil, según ...": hearsay, no forecast
+    return how.planned
+
+
+def _is_reported(count: Count, verb: int) -> bool:
+    """Tell "is thought to number 300" from "is expected to number 300"."""
+    above = [chunk.sense for chunk in count.sentence[max(count.start, verb - 3) : verb]]
+    return VerbClass.SAY in above and not {VerbClass.WANT, Adverb.MODAL, Adverb.WOULD} & set(above)
+
+
+def _said_by_somebody(count: Count) -> bool:
+    return any(chunk.sense is PrepositionClass.ACCORDING for chunk in count.sentence)
+
+
+def _is_flow(count: Count) -> bool:
+    """Tell "300 people a day", "40,000 migrants this year"."""
+    if any(chunk.sense is Adverb.HABIT for chunk in count.sentence[count.start : count.end]):
+        return not is_of_group(count)
+    after = count.sentence[count.noun + 1 : count.noun + 7]
+    rates = count.words.rates
+    told = (chunk.text.lower() for chunk in after if chunk.kind != "date" or chunk.text.lower() in rates)
+    return _rate(count.words).search(" ".join(told)) is not None
+
+
+@lru_cache(maxsize=8)
+def _rate(words: Measures) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of(words.rates)})\b")
+
+
+def _is_capacity(count: Count) -> bool:
+    """Tell "room for 500", "can hold 300 people"."""
+    before = count.before(6)
+    return _room(count.words).search(before) is not None
+
+
+@lru_cache(maxsize=8)
+def _room(words: Measures) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{one_of(words.rooms)}|(?:{one_of(words.capacities)})(?:\s+a)?)$")
+
+
+def _is_loss(count: Count) -> bool:
+    """Tell "the march lost 300 people"."""
+    return any(word in count.words.losing for word in count.before(2).split())
+
+
+def _is_base_of_share(count: Count) -> bool:
+    """Tell the 52,000 of "90 percent of the 52,000 teachers"."""
+    return _share(count.words).search(count.before(6)) is not None
+
+
+@lru_cache(maxsize=8)
+def _share(words: Measures) -> re.Pattern[str]:
+    return re.compile(rf"(?:{one_of(words.percents)})(?:\s+\w+){{1,2}}$")
+
+
+def _is_some_people(count: Count) -> bool:
+    """Tell "1,200 children" from the whole, unless they are all there is of it ("a march of 300 women")."""
+    if count.sentence[count.noun].text.lower() not in count.words.some_people:
+        return False
+    return not (is_of_group(count) or is_apposition(count) or is_stated(count))
+
+
+def _is_conveyance(count: Count) -> bool:
+    """Tell "aboard 80 buses", "twelve buses with 300 people": vehicles that carry those who are counted."""
+    if count.sentence[count.noun].sense is not NounClass.VEHICLE:
+        return False
+    if re.search(rf"\b(?:{one_of(count.words.aboard)})\b", count.before(3)):
+        return True
+    following = count.sentence[count.noun + 1 : count.noun + 11]
+    carried = next((at for at, chunk in enumerate(following) if chunk.sense is PrepositionClass.BESIDE), None)
+    carried = 0 if carried is None and following and following[0].text == "," else carried
+    if carried is None or carried + 2 >= len(following) or following[carried + 1].kind != "figure":
+        return False
+    who = following[carried + 2]
+    return who.sense in {NounClass.CROWD, NounClass.MEMBER} or who.text.lower() in count.words.heads
+
+
+_OTHER_COUNTS: tuple[Callable[[Count], bool], ...] = (
+    _is_example,
+    _is_seized,
+    _is_population,
+    _is_distributive,
+    _is_companion,
+    _is_idle_part,
+    _is_forecast,
+    _is_flow,
+    _is_capacity,
+    _is_loss,
+    _is_base_of_share,
+    _is_some_people,
+    _is_conveyance,
+)

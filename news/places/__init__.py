@@ -1,0 +1,1 @@
+"""Place names: found in text, and resolved to places."""

@@ -1,0 +1,68 @@
+"""What a mention is: a name in a text, the places it may mean, and what the words beside it say."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+
+from ...geo.names import fold
+from ...geo.place import Candidate, Kind, Place
+
+
+class Standing(Enum):
+    """How much the words around a name say for its being a place."""
+
+    SURE = "sure"
+    DOUBTFUL = "doubtful"  # nothing for it and nothing against it: the story's towns near it may bear it out
+    REFERENCE = "reference"  # no name ("the capital"): a place only where the story also names it
+    WEAK = "weak"  # the name of a thing, or of somebody, unless the story names that place elsewhere
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place name in a text.
+
+    Attributes
+    ----------
+    start, end
+        Offsets; ``text[start:end]`` is the name as written.
+    text
+        The name as written.
+    demonym
+        True where it is the name of a place's people.
+    candidates
+        Places it may mean, likeliest first, never empty.
+    standing
+        How much the words around it say for its being a place.
+    attributive
+        Whether it stands before a noun that it only tells which one is meant of ("the Tijuana side of the fence").
+    container
+        The region or country that the text says it lies in ("Tapachula, Chiapas"), or None.
+    head
+        The kind of place that the text says it is ("the state of Puebla"), or None.
+    """
+
+    start: int
+    end: int
+    text: str
+    demonym: bool
+    candidates: tuple[Candidate, ...]
+    standing: Standing = Standing.SURE
+    attributive: bool = False
+    container: Place | None = None
+    head: Kind | None = None
+
+    @property
+    def name(self) -> str:
+        """The name folded, as names are compared."""
+        return _folded(self.text)
+
+    @property
+    def kind(self) -> Kind:
+        """Kind of the likeliest place."""
+        return self.candidates[0].place.kind
+
+
+#: News repeats its names.
+_folded = lru_cache(maxsize=1 << 14)(fold)

@@ -1,0 +1,160 @@
+"""Place names in an article: which of the gazetteer's matches are places, by the evidence around them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
+from itertools import pairwise
+
+from ...geo.gazetteer import Gazetteer, Match
+from ...geo.names import fold
+from ..grammar.table import Grammar, NounClass
+from ..text import Span, is_title_case
+from .capitals import capitals
+from .mention import Mention, Standing
+from .qualifiers import qualified
+from .surroundings import Line, Surroundings, people
+
+__all__ = ["Mention", "Standing", "mentions"]
+
+# A town this large needs no evidence beside its name; smaller ones share their names with people and things.
+_KNOWN_TOWN = 300_000
+#: As often, and in that share of its uses, must a person's name be a place's before it is one too.
+_OFTEN, _MOSTLY = 2, 0.5
+#: Letters that name a body or a thing are hardly more.
+_ACRONYM = 5
+_FAR_CLASSES = frozenset({"country", "region", "continent", "border"})
+
+
+def mentions(text: str, spans: Iterable[Span], gazetteer: Gazetteer, *, grammar: Grammar) -> list[Mention]:
+    """Find the place names in some stretches of a text.
+
+    Parameters
+    ----------
+    text
+        The whole text.
+    spans
+        Where to look, in order: the lines that are the article's own.
+    gazetteer
+        Names and what they may mean.
+    grammar
+        The article's language.
+
+    Returns
+    -------
+    list of Mention
+        In order of the text, without overlap; their candidates carry the gazetteer's priors only.
+
+    Notes
+    -----
+    A name inside a longer run of capitals is the name of a person or a body; a word seen anywhere as part of a
+    person's name is a person throughout; a town that is not large needs a locative word, a following region or the
+    company of another place in a list. Where nothing is said for or against, the name stays in doubt.
+    """
+    stretches = list(spans)
+    matches = [[_shifted(match, span.start) for match in gazetteer.matches(span.of(text))] for span in stretches]
+    whole = frozenset((match.start, match.end) for line in matches for match in line if " " in match.name)
+    persons = people(text, stretches, grammar, places=whole)
+    seen: list[tuple[Mention, Surroundings]] = []
+    for span, on_line in zip(stretches, matches, strict=True):
+        demonyms = frozenset(match.start for match in on_line if match.demonym)
+        line = Line(text, span, is_title_case(span.of(text)), demonyms)
+        known = [each for match in on_line if (each := _mention(text, match, gazetteer)) is not None]
+        named = qualified(text, known, grammar=grammar)
+        seen += [(mention, Surroundings(line, Span(mention.start, mention.end), grammar)) for mention in named]
+    persons -= _also_places(seen, persons)
+    judged = [
+        (_judged(mention, around, standing), around)
+        for mention, around in seen
+        if (standing := _standing(mention, around, persons, grammar=grammar)) is not None
+    ]
+    found = _listed(judged)
+    found += capitals(text, stretches, gazetteer, named=found, grammar=grammar)
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _judged(mention: Mention, around: Surroundings, standing: Standing) -> Mention:
+    attributive = mention.kind == "town" and not mention.demonym and around.is_attributive()
+    if standing is Standing.SURE and not attributive:
+        return mention
+    return replace(mention, standing=standing, attributive=attributive)
+
+
+def _shifted(match: Match, by: int) -> Match:
+    return Match(match.start + by, match.end + by, match.name, match.demonym)
+
+
+def _mention(text: str, match: Match, gazetteer: Gazetteer) -> Mention | None:
+    candidates = gazetteer.candidates(match.name)
+    if not candidates:
+        return None
+    return Mention(match.start, match.end, text[match.start : match.end], match.demonym, candidates)
+
+
+def _also_places(seen: Iterable[tuple[Mention, Surroundings]], persons: AbstractSet[str]) -> frozenset[str]:
+    """List the persons' names that the article uses of a place too, as the words beside them say."""
+    said: Counter[str] = Counter()
+    all_told: Counter[str] = Counter()
+    for mention, around in seen:
+        if not mention.demonym and (name := mention.name) in persons and not around.is_inside_name():
+            plain = mention.container is not None or around.is_dateline()
+            once = _OFTEN if plain or mention.kind in _FAR_CLASSES else 1
+            said[name] += once * (plain or around.is_locative())
+            all_told[name] += 1
+    return frozenset(name for name, count in said.items() if count >= max(_OFTEN, all_told[name] * _MOSTLY))
+
+
+def _standing(
+    mention: Mention, around: Surroundings, persons: AbstractSet[str], *, grammar: Grammar
+) -> Standing | None:
+    """Tell how much the words around a name say for its being a place; None where they speak against it."""
+    if mention.demonym:
+        return Standing.SURE
+    is_person = mention.name in persons
+    if around.is_inside_name() or (is_person and not (mention.kind in _FAR_CLASSES and around.is_locative())):
+        return None
+    if mention.kind in _FAR_CLASSES:
+        return Standing.SURE
+    if around.has_title() or _is_common_noun(mention, grammar) or _is_acronym(mention):
+        return None
+    return _standing_of_town(mention, around)
+
+
+def _standing_of_town(mention: Mention, around: Surroundings) -> Standing:
+    if around.is_dateline() or mention.container is not None or mention.head is not None:
+        return Standing.SURE
+    if around.is_thing():
+        return Standing.WEAK
+    best = mention.candidates[0].place
+    known = best.population >= _KNOWN_TOWN and fold(best.name) == mention.name
+    return Standing.SURE if known or around.is_locative() else Standing.DOUBTFUL
+
+
+def _is_acronym(mention: Mention) -> bool:
+    """Tell letters that merely spell a town's other name ("NICE" is no town, "LIMA" may be one)."""
+    written = mention.text
+    if not written.isupper() or len(written) > _ACRONYM or " " in written or "." in written:
+        return False
+    return all(fold(candidate.place.name) != fold(written) for candidate in mention.candidates)
+
+
+def _listed(judged: Sequence[tuple[Mention, Surroundings]]) -> list[Mention]:
+    """Let the places of a list vouch for their neighbours in it, forwards and then backwards."""
+    found = [mention for mention, _ in judged]
+    joined = [after.follows(Span(before.start, before.end)) for (before, _), (_, after) in pairwise(judged)]
+    steps = [(index, index + 1) for index in range(len(joined))]
+    for known, other in [*steps, *((after, before) for before, after in reversed(steps))]:
+        if joined[min(known, other)] and _vouches(found[known]) and found[other].standing is Standing.DOUBTFUL:
+            found[other] = replace(found[other], standing=Standing.SURE)
+    return found
+
+
+def _vouches(mention: Mention) -> bool:
+    return mention.standing is Standing.SURE and not mention.demonym
+
+
+def _is_common_noun(mention: Mention, grammar: Grammar) -> bool:
+    """Tell a word that means officials, people or things ("Congress") from a place's name."""
+    return any(isinstance(lexeme.sense, NounClass) for lexeme in grammar.lexicon.get(mention.text.lower(), ()))

@@ -1,0 +1,118 @@
+"""What the words right beside a name say of its place: the region it lies in, and whether it is one itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ...geo.place import Kind, Place
+from ..grammar.table import Adverb, Grammar, PrepositionClass
+from .mention import Mention
+
+_NEAR = 40
+_MARKS = ".,;:!?()"
+
+
+def qualified(text: str, mentions: Sequence[Mention], *, grammar: Grammar) -> list[Mention]:
+    """Add to mentions what the words beside them say of the place: the region it lies in, whether it is one itself.
+
+    Parameters
+    ----------
+    text
+        The article's text.
+    mentions
+        Its mentions, in order.
+    grammar
+        The article's language.
+    """
+    found = list(mentions)
+    for index, mention in enumerate(mentions):
+        if (head := None if mention.demonym else _head_noun(text, mention, grammar)) is not None:
+            found[index] = replace(found[index], head=head)
+        after = next((at for at in range(index + 1, min(index + 3, len(mentions))) if not mentions[at].demonym), None)
+        if after is not None and is_qualifier(text, mention, mentions[after], grammar=grammar):
+            region = mentions[after].candidates[0].place
+            found[index] = replace(found[index], container=region)
+            found[after] = replace(found[after], head=region.kind)
+        elif after is not None and _lies_elsewhere(text, mention, mentions[after], grammar=grammar):
+            found[index] = replace(found[index], container=mentions[after].candidates[0].place)
+        elif after is not None and _opens_bracket(text, mention, mentions[after]):
+            found[after] = replace(found[after], container=mention.candidates[0].place)
+    return found
+
+
+def _lies_elsewhere(text: str, mention: Mention, after: Mention, *, grammar: Grammar) -> bool:
+    """Tell whether a state follows that holds none of the towns of a name, though its country holds one."""
+    region = after.candidates[0].place
+    if mention.kind != "town" or region.kind != "region" or _goes_on(text, after.end, grammar):
+        return False
+    if not re.fullmatch(grammar.qualifier, text[mention.end : after.start]):
+        return False
+    countries = {candidate.place.country for candidate in mention.candidates}
+    return region.country in countries and not any(lies_in(each.place, region) for each in mention.candidates)
+
+
+def _goes_on(text: str, end: int, grammar: Grammar) -> bool:
+    """Tell whether a list goes on behind a name."""
+    following = text[end : end + _NEAR].split(maxsplit=2)[:2]
+    words = [word.strip(_MARKS) for word in following]
+    if not words or text[end : end + 1] == "\n":
+        return False
+    joint = Adverb.AND in grammar.senses_of(words[0].lower())
+    listed = text[end : end + 2] == ", " and words[0][:1].isupper()
+    return joint or listed or (len(words) > 1 and not words[0] and Adverb.AND in grammar.senses_of(words[1].lower()))
+
+
+def _opens_bracket(text: str, region: Mention, inside: Mention) -> bool:
+    """Tell whether a region's name is followed by one of its towns in brackets ("Chiapas (Arriaga, Tonalá)")."""
+    container = region.candidates[0].place
+    return (
+        text[region.end : inside.start] == " ("
+        and container.kind in {"region", "country"}
+        and any(lies_in(candidate.place, container) for candidate in inside.candidates)
+    )
+
+
+def is_qualifier(text: str, mention: Mention, after: Mention, *, grammar: Grammar) -> bool:
+    """Tell whether the second name only says where the first one lies ("Tapachula, Mexico")."""
+    between = text[mention.end : after.start]
+    if not re.fullmatch(grammar.qualifier, between):
+        return False
+    container = after.candidates[0].place
+    if container.kind not in {"region", "country"} or mention.kind in {"continent", "border"}:
+        return False
+    if mention.kind == "country" and container.kind == "country":
+        return False
+    return any(lies_in(candidate.place, container) for candidate in mention.candidates)
+
+
+def lies_in(place: Place, container: Place) -> bool:
+    """Tell whether a place lies in a region or a country, by their codes."""
+    if place.kind in {container.kind, "country"}:
+        return False
+    if container.kind == "region" and container.admin1_code is not None:
+        return place.admin1_code == container.admin1_code
+    return place.country == container.country
+
+
+def _head_noun(text: str, mention: Mention, grammar: Grammar) -> Kind | None:
+    """Read "the state of X", "X state" and "X, the Gulf state" as a region, "the city of X" as a town."""
+    before = text[max(0, mention.start - _NEAR) : mention.start].lower().split()[-2:]
+    if len(before) == 2 and PrepositionClass.OF in grammar.senses_of(before[1]):
+        return _kind_named(before[0], grammar)
+    after = text[mention.end : mention.end + _NEAR].lower()
+    if after.startswith(" "):
+        follows = after.split(maxsplit=1)[:1]
+        return "region" if follows and follows[0].strip(_MARKS) in grammar.region_nouns else None
+    apposition = after[1:].split()[:4] if after.startswith(", ") else []
+    if apposition and Adverb.DEFINITE in grammar.senses_of(apposition[0]):
+        return next((kind for word in apposition[1:] if (kind := _kind_named(word, grammar))), None)
+    return None
+
+
+def _kind_named(word: str, grammar: Grammar) -> Kind | None:
+    bare = word.strip(_MARKS)
+    if bare in grammar.region_nouns:
+        return "region"
+    return "town" if bare in grammar.town_nouns else None

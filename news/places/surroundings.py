@@ -1,0 +1,303 @@
+"""What the words around a name say for or against its being a place, and which names an article gives to people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from functools import cached_property
+
+from ...geo.names import fold
+from ..grammar.table import Adverb, Grammar, NounClass, PrepositionClass, Sense, VerbClass
+from ..text import WORD, Span, Word, is_title_case, words
+
+P = PrepositionClass
+
+_LOCATIVE = frozenset({P.SOURCE, P.GOAL, P.TO, P.ENTRY, P.PATH, P.PLACE, P.BEYOND})
+_TRANSITIVE = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.HEAD})
+_PLACE_HEADS = frozenset({NounClass.AREA, NounClass.SPOT})
+_PASSED_OVER = _PLACE_HEADS | frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR})
+_ARTICLES = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR})
+_SPEAKING = frozenset({VerbClass.SAY, VerbClass.TELL})
+_MOVING = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.MOVE, VerbClass.HAIL})
+_TIES = frozenset({"-", "/"})
+_OPEN_CLASSES = frozenset({NounClass.AREA, NounClass.GROUP, NounClass.CROWD, Adverb.PLAIN})
+_PARTICLE = re.compile(r"(?:de|del|la|las|los|da|do|dos|van|von|der|bin|al|el)")
+_DATELINE_AFTER = re.compile(r"[^.!?]{0,40}(?:\s[—–-]+\s|\s*\()")
+_FARTHEST = 6
+_REACH = 60
+#: Characters that ", as well as" and the like may take.
+_JOINT = 20
+_CAPITALS_AFTER = re.compile(r"(?: (?:of |and |de |del |& )?[A-Z\u00C0-\u00DE][\w'’.]*){1,5}")
+# Two capitals or more with nothing but blanks, stops and small particles between them.
+_CAPITALS = re.compile(r"(?<!\w)[A-Z\u00C0-\u00DE][\w'’.]*(?: (?:[a-z]{1,3} ){0,2}[A-Z\u00C0-\u00DE][\w'’.]*)+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of an article, as the evidence looks at it.
+
+    Attributes
+    ----------
+    text
+        The article's whole text.
+    span
+        The line's offsets in it.
+    titled
+        Whether it is set in title case, where a capital says nothing.
+    demonyms
+        Offsets of the words that name a place's people ("the Mexican town of").
+    """
+
+    text: str
+    span: Span
+    titled: bool
+    demonyms: AbstractSet[int]
+
+
+class Surroundings:
+    """The few words on either side of a name in its line.
+
+    Parameters
+    ----------
+    line
+        The line.
+    name
+        The name's offsets.
+    grammar
+        The article's language.
+    """
+
+    def __init__(self, line: Line, name: Span, grammar: Grammar) -> None:
+        self._line = line
+        self._name = name
+        self._grammar = grammar
+
+    @cached_property
+    def _before(self) -> list[Word]:
+        """The words before the name, as far back as any test looks."""
+        text, first = self._line.text, self._line.span.start
+        start = max(first, self._name.start - _REACH)
+        if start > first:  # begin with a whole word
+            start = text.find(" ", start, self._name.start) + 1 or self._name.start
+        return words(text, Span(start, self._name.start))
+
+    @cached_property
+    def _after(self) -> Word | None:
+        """The word after the name, None at the end of its line."""
+        found = WORD.search(self._line.text, self._name.end, self._line.span.end)
+        return None if found is None else Word(found.group(), found.start(), found.end())
+
+    def is_inside_name(self) -> bool:
+        """Tell whether the name is part of a longer run of capitals: a person's or a body's name."""
+        if self._line.titled:
+            return False
+        return self._joins_before() or self._joins_after()
+
+    def _joins_before(self) -> bool:
+        text, start, first = self._line.text, self._name.start, self._line.span.start
+        if start - first < 2 or text[start - 1] != " " or not text[start - 2].isalnum():
+            return False
+        blank = text.rfind(" ", first, start - 1)
+        if not any(map(str.isupper, text[max(blank, first - 1) + 1 : start - 1])):
+            return False  # spares most names the words before them
+        opens = len(self._before) == 1 or not self._before[-2].text[0].isalnum()
+        return self._joins(self._before[-1], opens=opens)
+
+    def _joins_after(self) -> bool:
+        text, end = self._line.text, self._name.end
+        if text[end - 1] == "." or text[end : end + 1] != " " or not text[end + 1 : end + 2].isupper():
+            return False
+        return self._after is not None and self._joins(self._after, opens=False) and not self._names_body
+
+    @cached_property
+    def _names_body(self) -> bool:
+        """Whether the name opens that of a body or a street ("the X Police Department")."""
+        run = _CAPITALS_AFTER.match(self._line.text, self._name.end, self._line.span.end)
+        return run is not None and any(
+            word.lower().rstrip(".") in self._grammar.body_nouns for word in run.group().split()
+        )
+
+    @property
+    def _first_word(self) -> str:
+        return self._line.text[self._name.start : self._name.end].partition(" ")[0].lower()
+
+    def is_attributive(self) -> bool:
+        """Tell whether the name only says which one is meant of what the noun after it names."""
+        before = self._before[-1] if self._before else None
+        led = before is not None and bool(self._senses(before) & _ARTICLES)
+        return (led or self._names_body) and self._modifies
+
+    @cached_property
+    def _modifies(self) -> bool:
+        """Whether a noun follows that the name tells of ("the X mayor", "the X Fire Department")."""
+        if self._names_body:
+            return True
+        after = self._after
+        if after is None or not after.text[0].islower():
+            return False
+        senses = self._senses(after)
+        return not senses or any(isinstance(sense, NounClass) for sense in senses)
+
+    def is_thing(self) -> bool:
+        """Tell whether the words beside the name make a thing, a body or somebody of it."""
+        text, start, end = self._line.text, self._name.start, self._name.end
+        if text[start - 1 : start] in _TIES or (text[end : end + 1] in _TIES and text[end + 1 : end + 2].isalpha()):
+            return True
+        before = self._before[-1] if self._before else None
+        if before is not None and before.text == "&":
+            return True
+        if before is not None and self._senses(before) & _ARTICLES:  # "the Hope", but "la Ciudad de México"
+            return self._first_word not in self._grammar.town_nouns and not self._modifies
+        return self._after is not None and (self._after.text == "&" or bool(self._senses(self._after) & _SPEAKING))
+
+    def has_title(self) -> bool:
+        """Tell whether a person's title stands before ("President X")."""
+        return bool(self._before) and self._before[-1].lower.rstrip(".") in self._grammar.titles
+
+    def is_locative(self) -> bool:
+        """Tell whether a preposition of place, a verb that takes a place, or "city of" stands before."""
+        for back, word in enumerate(reversed(self._before[-_FARTHEST:])):
+            senses = self._senses(word) | self._phrase_senses(len(self._before) - back)
+            if senses & _LOCATIVE or (back == 0 and senses & _TRANSITIVE):
+                return True
+            if P.OF in senses:
+                return self._is_of_place(len(self._before) - back - 1)
+            if not senses & _PASSED_OVER and word.start not in self._line.demonyms:
+                return False
+        return False
+
+    def _is_of_place(self, at: int) -> bool:
+        """Tell whether an "of" is one of place: "the city of", "a woman, 29, of", "salieron ayer de"."""
+        if at == 0:
+            return False
+        previous = self._before[at - 1]
+        if previous.text == "," or self._senses(previous) & _PLACE_HEADS or self._is_somebody(at):
+            return True
+        for word in reversed(self._before[max(0, at - _FARTHEST) : at]):
+            if not word.text[0].isalnum():
+                return False
+            if self._senses(word) & _MOVING:
+                return True
+        return False
+
+    def _is_somebody(self, at: int) -> bool:
+        """Tell whether two capitals of no known meaning stand before a word: somebody's name."""
+        name = self._before[max(0, at - 2) : at]
+        return len(name) > 1 and all(
+            word.is_capital and not self._senses(word) and word.lower not in self._grammar.body_nouns for word in name
+        )
+
+    def is_dateline(self) -> bool:
+        """Tell whether the name opens a line as a dateline does."""
+        return (
+            self._name.start - self._line.span.start <= _REACH
+            and self._opens_line()
+            and bool(_DATELINE_AFTER.match(self._line.text, self._name.end))
+        )
+
+    def _opens_line(self) -> bool:
+        return not any(map(str.isalnum, self._line.text[self._line.span.start : self._name.start]))
+
+    def follows(self, earlier: Span) -> bool:
+        """Tell whether the name continues a list that an earlier name is part of."""
+        if not 0 < self._name.start - earlier.end <= _JOINT:
+            return False
+        between = [
+            word
+            for word in words(self._line.text, Span(earlier.end, self._name.start))
+            if word.text not in "()" and not word.text.isdigit()  # "X (6), Y (7)": days of a plan
+        ]
+        if not 0 < len(between) <= 2 or not all(self._is_joint(word) for word in between):
+            return False
+        goes_on = self._after is not None and (self._is_joint(self._after) or self._after.text == "(")
+        return goes_on or any(word.text != "," for word in between)
+
+    def _is_joint(self, word: Word) -> bool:
+        return word.text == "," or Adverb.AND in self._senses(word)
+
+    def _senses(self, word: Word) -> AbstractSet[Sense]:
+        return self._grammar.senses_of(word.lower)
+
+    def _phrase_senses(self, end: int) -> AbstractSet[Sense]:
+        """Give the senses of the phrases that end before a word ("out of", "as far as")."""
+        phrases = (" ".join(w.lower for w in self._before[start:end]) for start in range(max(0, end - 3), end - 1))
+        return frozenset(sense for phrase in phrases for sense in self._grammar.senses_of(phrase))
+
+    def _joins(self, word: Word, *, opens: bool) -> bool:
+        """Tell whether a neighbour makes the name part of a longer one."""
+        if not word.is_capital or ("." in word.text and word.text.isupper()):
+            return False
+        if word.lower.removesuffix("'s") in self._grammar.calendar_words:
+            return False
+        senses = self._grammar.senses_of(word.lower.removesuffix("'s"))
+        if opens:  # the first word of a sentence is a capital anyway
+            return not senses
+        return not senses & _OPEN_CLASSES and word.lower not in self._grammar.titles
+
+
+def people(
+    text: str, spans: Iterable[Span], grammar: Grammar, *, places: AbstractSet[tuple[int, int]] = frozenset()
+) -> frozenset[str]:
+    """Collect the folded words of people's names.
+
+    Parameters
+    ----------
+    text
+        The whole text.
+    spans
+        The lines to look at.
+    grammar
+        The article's language.
+    places
+        Offsets of the names of two words or more that the gazetteer knows.
+
+    Returns
+    -------
+    frozenset of str
+        Words of runs of two or more capitals of no known meaning, and words after a title.
+    """
+    found: set[str] = set()
+    for span in spans:
+        if is_title_case(span.of(text)):
+            continue
+        for stretch in _CAPITALS.finditer(text, span.start, span.end):
+            for run in _capital_runs(words(text, Span(stretch.start(), stretch.end()))):
+                if run and (run[0].start, run[-1].end) not in places:
+                    found.update(_names_in(run, grammar))
+    return frozenset(found)
+
+
+def _capital_runs(found: Sequence[Word]) -> Iterable[list[Word]]:
+    """Part a stretch of capitals after a possessive, and where a mark, two blanks or a word all in capitals stands."""
+    run: list[Word] = []
+    for word in found:
+        if word.text == "." and run and run[-1].end == word.start == run[-1].start + 1:  # of an initial
+            run[-1] = Word(run[-1].text, run[-1].start, word.end)
+            continue
+        capital = word.is_capital and (len(word.text) == 1 or not word.text.isupper())
+        joins = not run or (word.start - run[-1].end == 1 and not run[-1].lower.endswith("'s"))
+        if joins and (capital or (run and _PARTICLE.fullmatch(word.text))):
+            run.append(word)
+            continue
+        yield run
+        run = [word] if capital else []
+    yield run
+
+
+def _names_in(run: Sequence[Word], grammar: Grammar) -> Sequence[str]:
+    bare = [word for piece in run if (word := piece.lower.removesuffix("'s")) not in grammar.calendar_words]
+    titles = [index for index, word in enumerate(bare) if word.rstrip(".") in grammar.titles]
+    if not titles and _is_body(bare, grammar):
+        return ()
+    after_title = bare[titles[-1] + 1 :] if titles else bare  # what stands before ("Texas Governor N.") is no person
+    unknown = (word for word in after_title if word.partition("'")[0] not in grammar.lexicon)
+    names = [fold(word) for word in unknown if not _PARTICLE.fullmatch(word)]
+    return [name for name in names if len(name) > 1] if titles or len(names) > 1 else ()
+
+
+def _is_body(bare: Sequence[str], grammar: Grammar) -> bool:
+    """Tell the name of a body ("the X Police", "the X Singers") from that of a person."""
+    opening = grammar.senses_of(bare[0]) if bare else frozenset()
+    return Adverb.DEFINITE in opening or not grammar.body_nouns.isdisjoint(bare)

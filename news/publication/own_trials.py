@@ -1,0 +1,121 @@
+"""What the days that an article names say of the day of its publication."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from ..dates.clue import Clue, Trial
+from ..dates.days import days_on
+from ..dates.worded import DateExpression
+from ..grammar.table import Grammar
+
+_NEWS_DAYS = 10  # most days that reports name lie this close
+_SEASON_DAYS = 90  # and a day named without its year hardly ever farther
+_CLOSE_DAYS = 5  # and mostly this close
+_FRESH_DAYS = 2  # the newest day a report speaks of is rarely older
+
+
+def own_trials(
+    text: str, clues: Sequence[Clue], window: Sequence[date], *, grammar: Grammar, countries: Sequence[str]
+) -> list[Trial]:
+    """Put the days that an article names to every day on which it may have been published.
+
+    Parameters
+    ----------
+    text
+        The article's own text.
+    clues
+        The days it names outside quotation marks.
+    window
+        The days in question.
+    grammar
+        The article's language.
+    countries
+        ISO 3166 codes of the countries whose national days are meant.
+    """
+    dated = [clue for clue in clues if clue.expression.kind in {"day", "feast"}]
+    trials = [trial for clue in dated for trial in _clue_trials(clue, window, countries)]
+    trials += [_weekday_told(clue, window) for clue in _ends(clues) if _tells_weekday(clue.expression)]
+    leads = [clue for clue in clues if clue.leads and clue.expression.kind == "weekday" and clue.tense == "past"]
+    trials += [trial for clue in leads if clue.expression.which == 0 for trial in _lead_trials(clue, window)]
+    near = any(clue.expression.kind in {"weekday", "relative"} for clue in clues)
+    if (newest := _freshness(dated, window, countries)) is not None:
+        is_news = not near and any(_is_news(clue) for clue in dated)
+        trials.append(newest if is_news else replace(newest, weight=0.3))
+    for match in re.finditer(grammar.dates.elapsed_months, text, re.IGNORECASE):
+        months = int(match[1]) if match[1].isdigit() else grammar.dates.counts.get(match[1].lower(), 0)
+        if 1 <= months <= 12:
+            over = date(int(match[2]) + months // 12, months % 12 + 1, 1)
+            days = frozenset(day for day in window if over <= day <= over + timedelta(92))
+            trials.append(Trial(f"“{match[0]}” are over", 2.0, days))
+    return trials
+
+
+def _tells_weekday(expression: DateExpression) -> bool:
+    return expression.kind == "relative" and expression.weekday is not None and not expression.is_told
+
+
+def _ends(clues: Iterable[Clue]) -> Iterator[Clue]:
+    """Give clues and, of stretches, their last days, too."""
+    for clue in clues:
+        yield clue
+        if clue.expression.until is not None:
+            yield replace(clue, expression=clue.expression.until)
+
+
+def _weekday_told(clue: Clue, window: Sequence[date]) -> Trial:
+    """Test that "tomorrow, Tuesday" is said on a Monday."""
+    shift, weekday = timedelta(clue.expression.shift), clue.expression.weekday
+    passing = frozenset(day for day in window if (day + shift).weekday() == weekday)
+    return Trial(f"“{clue.expression.text}” tells the weekday", 3.0, passing)
+
+
+def _clue_trials(clue: Clue, window: Sequence[date], countries: Sequence[str]) -> Iterator[Trial]:
+    """Test that a numbered day or a feast lies behind a past tense, or ahead of another, and not far."""
+    gaps: dict[date, int] = {}
+    for day in window:
+        found = days_on(clue.expression, day, clue.tense, countries=countries)
+        if found is not None:
+            gaps[day] = (day - found[1]).days if clue.tense == "past" else (found[0] - day).days
+    earliest = 1 if clue.expression.kind == "feast" and clue.tense == "past" else 0 if clue.tense == "past" else -1
+    side = "is past" if clue.tense == "past" else "is at hand"
+    is_news = _is_news(clue)
+    for weight, most in (
+        (3.0, _SEASON_DAYS),
+        (1.0 if is_news else 0.4, _NEWS_DAYS),
+        (0.6 if is_news else 0.2, _CLOSE_DAYS),
+    ):
+        passing = frozenset(day for day, gap in gaps.items() if earliest <= gap <= most)
+        yield Trial(f"“{clue.expression.text}” {side}", weight, passing)
+
+
+def _is_news(clue: Clue) -> bool:
+    """Tell a day of the last week or of the next, which reports name by its weekday, too, from one long gone."""
+    return clue.expression.weekday is not None or clue.expression.kind == "feast" or clue.tense != "past"
+
+
+def _lead_trials(clue: Clue, window: Sequence[date]) -> Iterator[Trial]:
+    """Test that a weekday in the lead of a report is of the last days, mostly that day or the day before."""
+    for weight, most, words in ((2.0, 2, "at most two days back"), (0.6, 1, "the same day or the day before")):
+        passing = frozenset(d for d in window if (d.weekday() - (clue.expression.weekday or 0)) % 7 <= most)
+        yield Trial(f"“{clue.expression.text}” in the lead is {words}", weight, passing)
+
+
+def _freshness(clues: Sequence[Clue], window: Sequence[date], countries: Sequence[str]) -> Trial | None:
+    """Test that the newest day of the calendar in the past tense lies no more than two days back."""
+    dated = [clue for clue in clues if clue.tense == "past"]
+    if not dated:
+        return None
+    passing = set()
+    for day in window:
+        ends = [
+            found[1]
+            for clue in dated
+            if (found := days_on(clue.expression, day, "past", countries=countries)) is not None and found[1] <= day
+        ]
+        if ends and (day - max(ends)).days <= _FRESH_DAYS:
+            passing.add(day)
+    return Trial(f"the newest day it tells of is at most {_FRESH_DAYS} days back", 1.0, frozenset(passing))

@@ -1,0 +1,141 @@
+"""Where undated articles have the group, against where the dated ones of the same story have it, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from ...geo.place import LonLat
+from ..article import UNKNOWN_DATE, DateRange
+from ..claims import BEEN_ROLES, PositionClaim
+from ..dates.clue import PlaceClue
+from ..dating.dating import earliest
+from ..dating.departures import departure_date
+from ..drafts import Claim, draft_claims
+from ..parsing import Parsed
+from .story_days import Stay, days_at, is_of_the_group, stays
+
+FAR_OFF_DAYS = 10_000  # length of an interval without an end
+SURE_DAYS = 3  # an interval no longer than this tells something of others
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What the dated articles of a story tell.
+
+    Attributes
+    ----------
+    stays
+        Where they have the group, in order of the days.
+    departure
+        When it departed, None where they do not say.
+    """
+
+    stays: Sequence[Stay]
+    departure: DateRange | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Whereabouts:
+    """A place an undated article has the group in, and how long before publication on each weekday."""
+
+    name: str
+    point: LonLat
+    has_been: bool
+    lags: tuple[tuple[int, int], ...]
+
+
+class Drafts:
+    """The claims of a story's articles for the days on which they may have been published, each drafted once.
+
+    Parameters
+    ----------
+    pieces
+        The story's articles, taken apart.
+    """
+
+    def __init__(self, pieces: Sequence[Parsed]) -> None:
+        self._pieces = pieces
+        self._claims: dict[tuple[str, DateRange], list[Claim]] = {}
+        self._whereabouts: dict[str, list[_Whereabouts]] = {}
+
+    def story(self, published: Mapping[str, DateRange]) -> Story:
+        """Say what the articles whose publication is known tell of the group."""
+        claims: list[Claim] = []
+        told: list[DateRange] = []
+        for piece in self._pieces:
+            days = published.get(piece.article.id)
+            if days is not None:
+                claims += self._drafted(piece, days)
+                told += [found] if (found := departure_date(piece, days)) is not None else []
+        return Story(stays(claims), _departure(told, claims))
+
+    def _drafted(self, piece: Parsed, published: DateRange) -> list[Claim]:
+        key = piece.article.id, published
+        if key not in self._claims:
+            self._claims[key] = draft_claims(piece, published)
+        return self._claims[key]
+
+    def place_clues(self, piece: Parsed, story: Story) -> list[PlaceClue]:
+        """Give the days on which other articles have the group where this one has been, or heads next."""
+        key = piece.article.id
+        elsewhere = [stay for stay in story.stays if stay.article != key]
+        if not elsewhere:
+            return []
+        if key not in self._whereabouts:
+            self._whereabouts[key] = _whereabouts(piece, elsewhere[len(elsewhere) // 2].start)
+        best: dict[str, PlaceClue] = {}
+        for place in self._whereabouts[key]:
+            days, is_told = days_at(elsewhere, place.point)
+            clue = PlaceClue(
+                place.name,
+                tuple(days),
+                has_been=place.has_been,
+                lags=place.lags,
+                is_told=is_told,
+            )
+            best[clue.name] = min(best.get(clue.name, clue), clue, key=lambda each: each.vagueness)
+        return list(best.values())
+
+
+def _whereabouts(piece: Parsed, around: date) -> list[_Whereabouts]:
+    """Read an article as if published on each day of a week, to see how long before that each of its claims lies."""
+    week = [around + timedelta(n - around.weekday()) for n in range(7)]
+    drafts = [_by_offset(draft_claims(piece, DateRange(day, day, ""))) for day in week]
+    found: list[_Whereabouts] = []
+    for offset, claim in drafts[0].items():
+        if not is_of_the_group(claim) or claim.role not in {*BEEN_ROLES, "toward"}:
+            continue
+        dates = [each[offset].date if offset in each else UNKNOWN_DATE for each in drafts]
+        found.append(
+            _Whereabouts(
+                name=claim.place.name,
+                point=claim.place.point,
+                has_been=claim.role != "toward",
+                lags=_lags(dates, week),
+            )
+        )
+    return found
+
+
+def _by_offset(claims: Iterable[Claim]) -> dict[int, PositionClaim]:
+    return {claim.start: claim for claim in claims if isinstance(claim, PositionClaim)}
+
+
+def _lags(dates: Sequence[DateRange], week: Sequence[date]) -> tuple[tuple[int, int], ...]:
+    """Count how many days before publication on each weekday a claim lies; nothing where its days are told in full."""
+    known = [(found.start, found.end) for found in dates if found.start is not None and found.end is not None]
+    if len(known) < len(week) or len(set(known)) == 1:
+        return ()
+    return tuple(((day - end).days, (day - start).days) for (start, end), day in zip(known, week, strict=True))
+
+
+def _departure(told: Iterable[DateRange], claims: Iterable[Claim]) -> DateRange | None:
+    """Give the earliest day told of the group's departure."""
+    left = [
+        claim.date
+        for claim in claims
+        if isinstance(claim, PositionClaim) and claim.role == "departed" and claim.group == "main"
+    ]
+    return earliest(days for days in (*told, *left) if (days.days or FAR_OFF_DAYS) <= SURE_DAYS)

@@ -1,0 +1,171 @@
+"""What a sentence says of each place in it: the readings of `roles` and `presence`, tried in order of their weight."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..amounts.lengths import Length
+from ..claims import BEEN_ROLES
+from ..grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from ..syntax.chunk import Chunk
+from ..syntax.clauses import DETERMINERS
+from ..syntax.government import Government, government
+from ..syntax.moods import Mood, mood
+from ..syntax.parties import party
+from .doers import Topic
+from .fragments import without_verb
+from .hosts import as_host
+from .on_verbs import WIDE_KINDS, Finding, finding_on_verb
+from .presence import as_goal, at_a_length, left_behind, night_spent, with_people
+from .relatives import told_of
+from .surmises import surmise
+
+V, P = VerbClass, PrepositionClass
+
+_ELSEWHERE = frozenset({P.OF, P.BEYOND, P.TIME, P.BEFORE, P.BESIDE})
+_LEFT = frozenset({V.LEAVE, V.HAIL, V.CARRY, V.MOVE, V.HEAD, V.CROSS, V.BEGIN, V.REACH, V.BRING})
+_HOME_NOUNS = frozenset({NounClass.CROWD, NounClass.PERSON, NounClass.MEMBER, NounClass.GROUP})
+_MENTION = Finding("mention")
+_TOPIC = Topic()
+
+
+def findings(
+    sentence: Sequence[Chunk],
+    place: int,
+    *,
+    kind: str,
+    is_caption: bool = False,
+    is_qualifier: bool = False,
+    topic: Topic = _TOPIC,
+) -> tuple[Finding, ...]:
+    """Read what a sentence says of a place in it.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of the sentence.
+    place
+        Index of the place's chunk.
+    kind
+        Kind of the likeliest place ("town", "country", …).
+    is_caption
+        Whether the sentence is a photo caption, where people unnamed are the group.
+    is_qualifier
+        Whether the place only says where the one before it lies ("Tapachula, Mexico").
+    topic
+        Whom the text before spoke of.
+
+    Returns
+    -------
+    tuple of Finding
+        One ``mention`` wherever the sentence does not speak of the group's own movement; two findings where it says
+        both that some are there and that others are on their way ("some reached X, where the rest want to be soon").
+    """
+    if is_qualifier or _is_attribute(sentence, place, kind):
+        return (_MENTION,)
+    hangs = government(sentence, place)
+    if _describes_place(sentence, hangs.link, kind) or _is_set_against(sentence, hangs):
+        return (_MENTION,)
+    told = told_of(sentence, place, topic)
+    found = _by_government(sentence, place, hangs, kind=kind, is_caption=is_caption, topic=topic)
+    if told is not None:
+        both = found.role in BEEN_ROLES and told.role not in BEEN_ROLES
+        return (found, told) if both else (told,)
+    if found.role not in {"mention", "at"}:
+        return (found,)
+    goal = as_goal(sentence, place, topic=topic)
+    if goal is not None or found.role == "at":
+        return (goal or found,)
+    return (_suggested(sentence, place, hangs, kind=kind, topic=topic) or found,)
+
+
+def _suggested(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, topic: Topic) -> Finding | None:
+    """Try the readings that need no verb of motion, the surest first."""
+    return (
+        with_people(sentence, place, hangs, kind=kind, topic=topic)
+        or night_spent(sentence, hangs, topic=topic)
+        or at_a_length(sentence, hangs, kind=kind, topic=topic)
+        or left_behind(sentence, hangs, kind=kind, topic=topic)
+        or (as_host(sentence, place, kind=kind, topic=topic) if hangs.head is None else None)
+        or surmise(sentence, place, hangs, kind=kind, topic=topic)
+    )
+
+
+def _by_government(
+    sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, is_caption: bool, topic: Topic
+) -> Finding:
+    at = hangs.head
+    if at is None:
+        return without_verb(sentence, hangs, is_caption=is_caption, topic=topic)
+    head = sentence[at]
+    if head.kind == "name" or isinstance(head.sense, NounClass):
+        journey = _journey_of(sentence, at) if hangs.preposition is P.OF else None
+        if journey is None:
+            return _on_noun(sentence, hangs, at)
+        hangs = replace(hangs, head=journey, preposition=P.SOURCE)  # "la salida de la caravana de X"
+        return finding_on_verb(sentence, place, hangs, kind=kind, topic=topic)
+    if hangs.preposition is P.OF and isinstance(sentence[hangs.link - 1].payload, Length):
+        return Finding("mention", verb=at, mood=mood(sentence, at))  # "a 40 kilómetros de X"
+    if head.sense is V.LEAVE and hangs.preposition is P.OF and at == hangs.link - 1:  # "headed out of"
+        hangs = replace(hangs, preposition=P.SOURCE)
+    if hangs.preposition is P.OF and head.sense in _LEFT and not _has_noun(sentence[at + 1 : hangs.link]):
+        hangs = replace(hangs, preposition=P.SOURCE)  # "salieron de X"
+    if hangs.preposition in _ELSEWHERE:
+        return Finding("mention", verb=at, mood=mood(sentence, at))
+    return finding_on_verb(sentence, place, hangs, kind=kind, topic=topic)
+
+
+def _journey_of(sentence: Sequence[Chunk], group: int) -> int | None:
+    """Give the noun of leaving that a group owns ("the departure of the caravan"), None where there is none."""
+    at = group - 1
+    while at > 0 and sentence[at].sense in DETERMINERS:
+        at -= 1
+    owned = at > 0 and sentence[at].sense is P.OF and sentence[at - 1].is_motion_noun
+    return at - 1 if owned and sentence[at - 1].sense is V.LEAVE else None
+
+
+def _has_noun(words: Sequence[Chunk]) -> bool:
+    return any(isinstance(chunk.sense, NounClass) or chunk.kind in {"name", "place"} for chunk in words)
+
+
+def _on_noun(sentence: Sequence[Chunk], hangs: Government, noun: int) -> Finding:
+    """Read "migrants from X" as their home and "the caravan in X" as its place."""
+    head = sentence[noun]
+    verb = next((at for at in range(noun, -1, -1) if sentence[at].is_verb), None)
+    how = mood(sentence, verb) if verb is not None else None
+    is_home = hangs.preposition is P.SOURCE or (hangs.preposition is P.OF and head.sense in _HOME_NOUNS)
+    if is_home and (head.kind == "name" or head.sense in _HOME_NOUNS):
+        return Finding("origin", mood=how)
+    group = party(sentence, noun, hangs.link)
+    if hangs.preposition is P.PLACE and head.sense is NounClass.GROUP and group != "other":
+        return Finding("at", group, mood=Mood("present"))
+    return Finding("mention", mood=how)
+
+
+def _describes_place(sentence: Sequence[Chunk], link: int, kind: str) -> bool:
+    """Tell whether a phrase only says where the place before it lies ("in X on the border of Y")."""
+    before = link - 1
+    while before > 0 and (sentence[before].text == "," or sentence[before].sense is Adverb.PLAIN):
+        before -= 1
+    is_wide = kind in WIDE_KINDS or kind == "region"
+    return before >= 0 and sentence[before].kind == "place" and is_wide and sentence[link].sense is P.PLACE
+
+
+def _is_set_against(sentence: Sequence[Chunk], hangs: Government) -> bool:
+    """Tell "to X, not to Y" and "by X rather than through Y", where Y is denied."""
+    if hangs.head is None or hangs.head >= hangs.link:
+        return False
+    return any(chunk.sense is Adverb.NOT for chunk in sentence[hangs.head + 1 : hangs.link])
+
+
+def _is_attribute(sentence: Sequence[Chunk], place: int, kind: str) -> bool:
+    """Tell "this Oaxaca town" and "the Veracruz line", where the name only describes the noun after it."""
+    if place == 0 or place + 1 >= len(sentence):
+        return False
+    before, after = sentence[place - 1], sentence[place + 1]
+    has_more = place + 2 < len(sentence) and sentence[place + 2].sense is P.OF
+    if after.sense is NounClass.AREA and kind == "town" and not has_more:
+        return False  # "the X area", but "the X side of the fence"
+    is_noun = isinstance(after.sense, NounClass) or (after.kind == "word" and not after.readings)
+    return before.sense in DETERMINERS and is_noun

@@ -1,0 +1,150 @@
+"""Places without a verb: captions, asides, lists after a colon, day plans ("X tomorrow, Y the day after")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..claims import Role
+from ..dates.worded import DateExpression
+from ..grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from ..syntax.chunk import Chunk
+from ..syntax.clauses import clause, is_boundary
+from ..syntax.government import Government, nominal_start
+from ..syntax.moods import Mood, mood
+from ..syntax.parties import party
+from ..syntax.people import Subject, subject_kind
+from ..syntax.subjects import subject
+from .doers import Topic
+from .on_verbs import PEOPLE, Finding
+
+V, P = VerbClass, PrepositionClass
+
+_MENTION = Finding("mention")
+_PAST, _AHEAD = Mood("past"), Mood("future")
+_STRANGERS: frozenset[Subject] = frozenset({"official", "outlet", "thing"})
+_LISTED: dict[object, Role] = {V.CROSS: "passed", V.MOVE: "passed", V.REACH: "at", V.STAY: "at", V.HEAD: "toward"}
+
+
+def without_verb(sentence: Sequence[Chunk], hangs: Government, *, is_caption: bool, topic: Topic) -> Finding:
+    """Read "The caravan – now in X – includes", "on to X on Monday", lists, and captions without a verb.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    hangs
+        What the place hangs on: a preposition, or nothing.
+    is_caption
+        Whether the sentence is a photo caption, where people unnamed are the group.
+    topic
+        Whom the text before spoke of.
+    """
+    if hangs.preposition is P.GOAL:
+        return _heading(sentence, hangs, topic)
+    if hangs.preposition is None:
+        return _in_list(sentence, hangs.link, topic) or _MENTION
+    if hangs.preposition in {P.PLACE, P.PATH}:
+        return _seen_at(sentence, hangs, is_caption=is_caption, topic=topic) or _MENTION
+    return _MENTION
+
+
+def _seen_at(sentence: Sequence[Chunk], hangs: Government, *, is_caption: bool, topic: Topic) -> Finding | None:
+    """Read "Monday night in X", "the caravan – now in X –" and "Migrants in X" under a picture."""
+    start, _ = clause(sentence, hangs.link)
+    words = sentence[start : hangs.link]
+    if words and all(chunk.kind == "date" for chunk in words):
+        return Finding("at", topic.group, mood=_PAST) if topic.kind in PEOPLE else None
+    if start > 1 and sentence[start - 1].text in "—–(" and sentence[start - 2].sense is NounClass.GROUP:
+        return Finding("at", party(sentence, start - 2, hangs.link), mood=Mood("present"))
+    is_pictured = is_caption and any(subject_kind(chunk) in PEOPLE for chunk in words)
+    return Finding("at", mood=_PAST) if is_pictured else None
+
+
+def _heading(sentence: Sequence[Chunk], hangs: Government, topic: Topic) -> Finding:
+    """Read "on to X on Monday" and ", bound for X"."""
+    before = sentence[hangs.link - 1] if hangs.link > 0 else None
+    opens = before is None or before.text == "," or is_boundary(before)
+    if not opens or topic.kind not in PEOPLE:
+        return _MENTION
+    return Finding("toward", topic.group, mood=Mood("future", planned=True))
+
+
+def _in_list(sentence: Sequence[Chunk], place: int, topic: Topic) -> Finding | None:
+    """Read "they crossed the valley: X, Y and Z", a list that spells out what the verb before the colon says."""
+    at = place - 1
+    while at >= 0 and (sentence[at].text == "," or sentence[at].sense is Adverb.AND or sentence[at].kind == "place"):
+        at -= 1
+    if at < 1 or sentence[at].text != ":":
+        return None
+    verb = next((k for k in range(at - 1, -1, -1) if sentence[k].is_verb), None)
+    role = _LISTED.get(sentence[verb].sense) if verb is not None else None
+    if verb is None or role is None:
+        return None
+    who, noun = subject(sentence, verb)
+    how = mood(sentence, verb)
+    is_theirs = who in PEOPLE or (who == "none" and topic.kind in PEOPLE)
+    if not is_theirs or how.negated or how.habitual:
+        return None
+    group = party(sentence, verb if noun is None else noun, verb, topic=topic.group)
+    return Finding("toward" if how.planned else role, group, verb, how)
+
+
+def in_fragment(sentence: Sequence[Chunk], place: int, hangs: Government, *, topic: Topic) -> Finding | None:
+    """Read "Fuel in X around ten", "X tomorrow, Y the day after", "X to Y, 300 miles" and "X and Y behind us".
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    place
+        Index of the place, in a clause without a verb.
+    hangs
+        What the place hangs on.
+    topic
+        Whom the text before spoke of.
+
+    Returns
+    -------
+    Finding or None
+        None where somebody else is named, or nothing is said.
+    """
+    start, end = clause(sentence, place)
+    words = sentence[start:end]
+    if any(subject_kind(chunk) in _STRANGERS for chunk in words):
+        return None
+    if _lies_behind(sentence, place, end):
+        return Finding("passed", topic.group, mood=_PAST)
+    dates = [chunk.payload for chunk in words if isinstance(chunk.payload, DateExpression)]
+    ahead = any(date.kind == "relative" and date.shift > 0 for date in dates)
+    then = Finding("toward", topic.group, mood=_AHEAD) if ahead else Finding("at", topic.group, mood=_PAST)
+    if hangs.preposition is not None:
+        return _after_preposition(sentence, hangs, then, starts=hangs.link == start)
+    if not _opens(sentence, nominal_start(sentence, place)):
+        return None
+    if _leads_on(sentence, place, end):
+        return Finding("departed", topic.group, mood=_PAST)
+    return then if dates else None
+
+
+def _lies_behind(sentence: Sequence[Chunk], place: int, end: int) -> bool:
+    """Tell "X and Y behind us"."""
+    behind = (at for at in range(place + 1, end - 1) if sentence[at].sense is P.BEYOND)
+    return any(sentence[at + 1].sense is Adverb.THEM for at in behind)
+
+
+def _after_preposition(sentence: Sequence[Chunk], hangs: Government, then: Finding, *, starts: bool) -> Finding | None:
+    if hangs.preposition in {P.PLACE, P.PATH}:
+        return None if starts else then
+    if hangs.preposition is P.TO and hangs.link > 0 and sentence[hangs.link - 1].kind == "place":
+        return then  # the second half of "X to Y"
+    return then if then.role == "toward" and hangs.preposition in {P.TO, P.GOAL} else None
+
+
+def _opens(sentence: Sequence[Chunk], at: int) -> bool:
+    before = sentence[at - 1] if at > 0 else None
+    return before is None or is_boundary(before) or before.text == "," or before.kind == "date"
+
+
+def _leads_on(sentence: Sequence[Chunk], place: int, end: int) -> bool:
+    """Tell the first half of "X to Y"."""
+    return place + 2 < end and sentence[place + 1].sense is P.TO and sentence[place + 2].kind == "place"

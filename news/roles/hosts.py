@@ -1,0 +1,103 @@
+"""Places that are what a clause speaks of: they take the group in, lie behind it or ahead, are reached or left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..claims import Role
+from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..places.mentions import Mention
+from ..syntax.chunk import Chunk
+from ..syntax.clauses import clause, is_boundary
+from ..syntax.government import nominal_start
+from ..syntax.moods import mood
+from ..syntax.parties import named_party
+from ..syntax.people import subject_kind
+from .doers import Topic
+from .on_verbs import PEOPLE, Finding
+
+V, P = VerbClass, PrepositionClass
+
+_CAPITAL_SIZE = 500_000  # larger towns stand for a government, a club or a market as often as for themselves
+_PASSIVE: dict[object, Role] = {V.REACH: "at", V.LEAVE: "passed", V.CROSS: "passed"}
+_NO_HOST = frozenset({V.SAY, V.TELL, V.MEET, V.HAIL, V.SEIZE, V.HINDER})
+_HOSTED = frozenset(
+    {NounClass.GROUP, NounClass.CROWD, NounClass.PART, NounClass.MEMBER, Adverb.THEM, Adverb.AHEAD, Adverb.MAIN}
+)
+
+
+def as_host(sentence: Sequence[Chunk], place: int, *, kind: str, topic: Topic) -> Finding | None:
+    """Read "X woke to thousands of migrants", "the main square of X received them" and "X lies behind".
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    place
+        Index of the place.
+    kind
+        Kind of the likeliest place.
+    topic
+        Whom the text before spoke of.
+
+    Returns
+    -------
+    Finding or None
+        None where the place is not what the clause speaks of.
+    """
+    if kind not in {"town", "feature"} or not _opens_clause(sentence, nominal_start(sentence, place)):
+        return None
+    _, end = clause(sentence, place)
+    verb = next((at for at in range(place + 1, end) if sentence[at].is_verb), None)
+    if verb is None or any(subject_kind(chunk) for chunk in sentence[place + 1 : verb]):
+        return None
+    how = mood(sentence, verb)
+    if how.negated or how.habitual or how.unsure:
+        return None
+    return _told_of_place(sentence, verb, topic) or _taking_in(sentence, (place, verb, end), topic)
+
+
+def _taking_in(sentence: Sequence[Chunk], span: tuple[int, int, int], topic: Topic) -> Finding | None:
+    """Read "X took in thousands" and "X is waiting for them"."""
+    place, verb, end = span
+    guest = next((at for at in range(place + 1, end) if sentence[at].sense in _HOSTED), None)
+    if guest is None or not _may_host(sentence, place, verb):
+        return None
+    is_them = sentence[guest].sense is Adverb.THEM
+    if is_them and topic.kind not in PEOPLE:
+        return None
+    how = mood(sentence, verb)
+    group = named_party(sentence, guest) or (topic.group if is_them else "main")
+    waits_for = sentence[verb].sense is V.STAY and verb + 1 < end and sentence[verb + 1].sense is P.GOAL
+    awaits = how.planned or sentence[verb].sense is V.WANT or waits_for
+    return Finding("toward" if awaits else "at", group, verb, how, is_stop=True)
+
+
+def _told_of_place(sentence: Sequence[Chunk], verb: int, topic: Topic) -> Finding | None:
+    """Read "X lies behind", "X is still ahead" and "X was reached on Friday", where the place is what is spoken of."""
+    chunk, how = sentence[verb], mood(sentence, verb)
+    if topic.kind not in PEOPLE:
+        return None
+    if chunk.sense is V.AWAIT:
+        return Finding("toward", topic.group, verb, how)
+    if chunk.sense is V.RECEDE:
+        return Finding("toward" if how.planned else "passed", topic.group, verb, how)
+    helped = any(c.sense is Adverb.AUXILIARY for c in sentence[max(0, verb - 3) : verb])
+    role = _PASSIVE.get(chunk.sense) if helped and chunk.form in {Form.PARTICIPLE, Form.PAST} else None
+    if role is None:
+        return None
+    return Finding("toward" if how.planned else role, topic.group, verb, how, is_stop=True)
+
+
+def _may_host(sentence: Sequence[Chunk], place: int, verb: int) -> bool:
+    """Tell a town from a capital that stands for its government ("Washington fears the caravan")."""
+    verb_class = sentence[verb].sense
+    if verb_class in _NO_HOST or not isinstance(mention := sentence[place].payload, Mention):
+        return False
+    is_small = mention.candidates[0].place.population < _CAPITAL_SIZE
+    return is_small or verb_class in {V.HOST, V.STAY}
+
+
+def _opens_clause(sentence: Sequence[Chunk], start: int) -> bool:
+    before = sentence[start - 1] if start > 0 else None
+    return before is None or is_boundary(before) or before.text == "," or before.sense is Adverb.AND

@@ -1,0 +1,226 @@
+"""What the group has to do with a place: the verb and preposition that govern it, who its subject is, and its mood."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..amounts.lengths import Length
+from ..claims import Group, Role
+from ..grammar.table import Adverb, Form, PrepositionClass, VerbClass
+from ..syntax.chunk import Chunk
+from ..syntax.clauses import clause
+from ..syntax.government import Government
+from ..syntax.moods import Mood, mood
+from ..syntax.parties import party
+from ..syntax.people import Subject
+from .doers import Topic, doer
+
+V, P = VerbClass, PrepositionClass
+
+# What each verb class makes of each preposition (None: the place is the verb's object); what is not listed is a
+# mention.
+_ROLES: dict[VerbClass, dict[PrepositionClass | None, Role]] = {
+    V.LEAVE: {
+        None: "departed",
+        P.SOURCE: "departed",
+        P.OF: "departed",
+        P.PLACE: "departed",
+        P.GOAL: "toward",
+        P.ENTRY: "toward",
+        P.PATH: "at",
+    },
+    V.REACH: {None: "at", P.PLACE: "at", P.GOAL: "at", P.ENTRY: "at", P.SOURCE: "departed", P.PATH: "passed"},
+    V.CROSS: {None: "passed", P.PATH: "passed", P.ENTRY: "at", P.GOAL: "at", P.SOURCE: "departed", P.PLACE: "at"},
+    V.STAY: {P.PLACE: "at", P.PATH: "at"},
+    V.MOVE: {P.SOURCE: "departed", P.PATH: "at", P.PLACE: "at", P.GOAL: "toward", P.ENTRY: "at"},
+    V.HEAD: {None: "toward", P.GOAL: "toward", P.ENTRY: "toward", P.PLACE: "at", P.PATH: "at", P.SOURCE: "departed"},
+    V.BEGIN: {P.SOURCE: "departed", P.PLACE: "departed", P.GOAL: "toward"},
+    V.END: {P.PLACE: "ended", P.PATH: "ended"},
+    V.BE: {P.PLACE: "at", P.SOURCE: "origin", P.GOAL: "toward"},
+    V.BRING: {P.PLACE: "at", P.GOAL: "at", P.ENTRY: "at", P.PATH: "passed", P.SOURCE: "departed"},
+    V.HAIL: {None: "origin", P.SOURCE: "origin", P.OF: "origin", P.GOAL: "toward"},
+    V.CARRY: {P.SOURCE: "origin", P.OF: "origin"},
+    V.WANT: {P.GOAL: "toward", P.PLACE: "at", P.ENTRY: "toward"},
+    V.HOST: {P.PLACE: "at", None: "passed"},
+    V.RECEDE: {None: "passed"},
+    V.AWAIT: {None: "toward"},
+    V.MEET: {P.PLACE: "at"},
+    V.OTHER: {P.PLACE: "at"},
+}
+_NOT_HAPPENED: dict[Role, Role] = {
+    "at": "toward",
+    "passed": "toward",
+    "toward": "toward",
+    "origin": "origin",
+    "ended": "toward",
+}
+WIDE_KINDS = frozenset({"border", "country", "continent"})
+PEOPLE: frozenset[Subject] = frozenset({"group", "crowd"})
+# What one walker does on the way, the group did.
+_TOGETHER = frozenset({V.LEAVE, V.REACH, V.CROSS, V.STAY, V.MOVE})
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a sentence says of one place.
+
+    Attributes
+    ----------
+    role, group
+        As in a claim.
+    verb
+        Index of the verb or noun that says so, None where there is none.
+    mood
+        Of that verb, None where there is none.
+    is_stop
+        True for what is done in one spot: one camps in a town rather than in the state it shares its name with.
+    is_earlier
+        True for what the sentence looks back on, whose day is not its own.
+    """
+
+    role: Role
+    group: Group = "main"
+    verb: int | None = None
+    mood: Mood | None = None
+    is_stop: bool = False
+    is_earlier: bool = False
+
+
+_AUTHORITIES: frozenset[Subject] = frozenset({"official", "outlet"})
+_DONE_IN_A_TOWN = frozenset({V.REACH, V.LEAVE, V.STAY, V.END})
+
+
+def finding_on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, topic: Topic) -> Finding:
+    """Read a place that hangs on a verb or on a noun made of one.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of the sentence.
+    place
+        Index of the place's chunk.
+    hangs
+        What the place hangs on.
+    kind
+        Kind of the likeliest place.
+    topic
+        Whom the text before spoke of.
+
+    Returns
+    -------
+    Finding
+        A ``mention`` where the verb does not say what the group did there.
+    """
+    verb = hangs.head or 0
+    how = mood(sentence, verb)
+    verb_class = _class_of(sentence, hangs)
+    listed = _listed(verb_class, hangs.preposition)
+    if listed == "mention":
+        return Finding("mention", verb=verb, mood=how)
+    who, noun = doer(sentence, verb, topic)
+    if listed == "origin" or (listed == "departed" and kind == "continent"):
+        return Finding("origin" if who not in _AUTHORITIES else "mention", verb=verb, mood=how)
+    group = party(sentence, noun if noun is not None else verb, place, topic=topic.group)
+    if _is_still_there(listed, who, verb_class, how=how):
+        return Finding("at", group, verb, how, is_stop=True)
+    is_certain = who == "group" or _is_definite(sentence, noun)
+    if not _is_of_group(who, verb_class) or _is_denied(sentence, verb, how):
+        return Finding("mention", verb=verb, mood=how)
+    if _is_vague(sentence, hangs, how=how, kind=kind, is_certain=is_certain):
+        return Finding("mention", verb=verb, mood=how)
+    role = _told_role(sentence, place, hangs, listed=listed, kind=kind)
+    is_stop = verb_class in _DONE_IN_A_TOWN and hangs.preposition not in {P.PATH, P.ENTRY}
+    is_stop = is_stop or (hangs.preposition is P.TO and role in {"at", "toward"})
+    return Finding(role, group, verb, how, is_stop)
+
+
+def _class_of(sentence: Sequence[Chunk], hangs: Government) -> object:
+    """Give the class of the verb a place hangs on; whoever "did 8 km from X to Y" moved."""
+    verb = hangs.head or 0
+    verb_class = sentence[verb].sense
+    covers = any(isinstance(chunk.payload, Length) for chunk in sentence[verb + 1 : hangs.link])
+    return V.MOVE if verb_class is V.OTHER and covers else verb_class
+
+
+def _listed(verb_class: object, preposition: PrepositionClass | None) -> Role:
+    """Look up what a verb class makes of a preposition."""
+    if not isinstance(verb_class, VerbClass):
+        return "mention"
+    if preposition is P.TO:
+        preposition = P.PLACE if verb_class is V.STAY else P.GOAL  # "bajaron a dormir a X"
+    return _ROLES.get(verb_class, {}).get(preposition, "mention")
+
+
+def _is_still_there(listed: Role, who: Subject, verb_class: object, *, how: Mood) -> bool:
+    """Tell "has not left X", which says where the group is."""
+    stays = listed == "departed" and how.negated and not how.unsure
+    return stays and who in PEOPLE and verb_class in {V.LEAVE, V.MOVE, V.HEAD}
+
+
+def _told_role(sentence: Sequence[Chunk], place: int, hangs: Government, *, listed: Role, kind: str) -> Role:
+    """Turn the listed role into what the mood and the preposition leave of it."""
+    verb = hangs.head or 0
+    how, verb_class = mood(sentence, verb), sentence[verb].sense
+    role = listed
+    if how.planned or (verb_class is V.WANT and role == "at" and not _wishes_there(sentence, verb, place)):
+        role = _NOT_HAPPENED.get(role, "mention")
+    is_leading = verb_class is V.BRING and hangs.preposition is P.TO and how.tense == "present" and not how.perfect
+    if is_leading or (hangs.preposition is P.GOAL and role == "at"):
+        role = "toward"  # "is leading them to X", "went through the hills toward X"
+    return aim(sentence, verb, hangs, how=how, kind=kind) if role == "toward" else role
+
+
+def _wishes_there(sentence: Sequence[Chunk], verb: int, place: int) -> bool:
+    """Tell "they voted in X to go on", which was done in X, from "they are due in X"."""
+    _, end = clause(sentence, place)
+    return sentence[verb].form in {Form.PAST, Form.PARTICIPLE} and any(
+        chunk.sense is Adverb.TO for chunk in sentence[place + 1 : end]
+    )
+
+
+def _is_of_group(who: Subject, verb_class: object) -> bool:
+    return who in PEOPLE or (who == "member" and verb_class in _TOGETHER)
+
+
+def _is_denied(sentence: Sequence[Chunk], verb: int, how: Mood) -> bool:
+    return how.negated or how.habitual or how.unsure or _is_before(sentence, verb, how)
+
+
+def _is_vague(sentence: Sequence[Chunk], hangs: Government, *, how: Mood, kind: str, is_certain: bool) -> bool:
+    """Tell the verbs that place the group only loosely: people doing something, a wish to live, an approach."""
+    verb_class = sentence[hangs.head or 0].sense
+    if verb_class is V.HEAD:
+        return kind == "town" and hangs.preposition is P.PLACE  # "approached the port of entry in X"
+    if how.planned and verb_class in {V.STAY, V.OTHER}:
+        return kind in WIDE_KINDS
+    if verb_class is V.MEET and not is_certain:
+        return True
+    return verb_class in {V.OTHER, V.HOST} and kind == "town" and not is_certain
+
+
+def _is_before(sentence: Sequence[Chunk], verb: int, how: Mood) -> bool:
+    """Tell whether a clause is of what has not come yet ("before they reach X")."""
+    start, _ = clause(sentence, verb)
+    return start > 0 and sentence[start - 1].sense is Adverb.YET_TO_COME and how.tense == "present"
+
+
+def aim(sentence: Sequence[Chunk], verb: int, hangs: Government, *, how: Mood, kind: str) -> Role:
+    """Part the goal of a journey, its next stop, and a stop that was reached ("walked to X")."""
+    if kind in WIDE_KINDS:
+        return "destination"
+    arrives = sentence[verb].sense is V.MOVE and sentence[verb].is_verb and how.tense == "past" and not how.planned
+    if arrives and hangs.preposition is P.TO:
+        return "at"
+    wishes = [k for k in range(max(0, verb - 4), verb) if sentence[k].sense is V.WANT]
+    spans = [clause(sentence, k) for k in (*wishes[:1], verb)]
+    dated = any(chunk.kind == "date" for span in spans for chunk in sentence[slice(*span)])
+    is_aim = sentence[verb].sense is V.WANT or (wishes and sentence[verb].sense in {V.REACH, V.BE, V.MOVE})
+    return "destination" if is_aim and not dated else "toward"
+
+
+def _is_definite(sentence: Sequence[Chunk], noun: int | None) -> bool:
+    if noun is None:
+        return False
+    known = {Adverb.DEFINITE, Adverb.THIS, Adverb.THEIR}
+    return any(chunk.sense in known for chunk in sentence[max(0, noun - 3) : noun])

@@ -1,0 +1,193 @@
+"""Sentences that place the group without a verb of motion of its own: goals, nights, lengths, people seen somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..amounts.lengths import Length
+from ..claims import Role
+from ..dates.worded import DateExpression, Tense
+from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..syntax.chunk import Chunk
+from ..syntax.clauses import DETERMINERS, clause
+from ..syntax.government import Government, first_of_list, nominal_start
+from ..syntax.moods import Mood, mood
+from ..syntax.parties import party
+from ..syntax.people import subject_kind
+from ..syntax.subjects import subject
+from .doers import Topic
+from .on_verbs import PEOPLE, WIDE_KINDS, Finding
+
+V, P = VerbClass, PrepositionClass
+
+_GOALS = frozenset({NounClass.GOAL, NounClass.NEXT})
+_BESIDE_GOAL = DETERMINERS | frozenset(
+    {
+        Adverb.PLAIN,
+        Adverb.AUXILIARY,
+        Adverb.PERFECT,
+        Adverb.MODAL,
+        Adverb.WOULD,
+        Adverb.TO,
+        Adverb.NOT,
+        V.BE,
+        V.WANT,
+        V.REACH,
+        P.OF,
+        NounClass.SPOT,
+    }
+)
+_FARTHEST_GOAL = 7
+_NO_PRESENCE = frozenset({V.SAY, V.TELL, V.MEET, V.HAIL, V.CARRY, V.WANT, V.BE, V.HEAD})
+_KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS})
+
+
+def as_goal(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding | None:
+    """Read "X is their goal", "the next stop, X" and "with X as destination".
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    place
+        Index of the place.
+    topic
+        Whom the text before spoke of.
+
+    Returns
+    -------
+    Finding or None
+        None where the sentence says nothing of the kind.
+    """
+    for step in (1, -1):
+        at = place + step if step > 0 else nominal_start(sentence, first_of_list(sentence, place)) - 1
+        reach = at + step * _FARTHEST_GOAL
+        while 0 <= at < len(sentence) and at != reach:
+            chunk = sentence[at]
+            role = _role_of_goal(sentence, place, at)
+            if role is not None:
+                denied = any(c.sense is Adverb.NOT for c in sentence[min(at, place) : max(at, place)])
+                tense: Tense = "past" if role == "at" else "future"
+                return None if denied else Finding(role, topic.group, mood=Mood(tense, planned=role != "at"))
+            if chunk.sense not in _BESIDE_GOAL and not _is_filling(chunk):
+                break
+            at += step
+    return None
+
+
+def _role_of_goal(sentence: Sequence[Chunk], place: int, at: int) -> Role | None:
+    """Give what the noun at an index makes of a place: "goal", "next stop", or "halt" with "is" between them."""
+    chunk = sentence[at]
+    if chunk.sense in _GOALS:
+        return "destination" if chunk.sense is NounClass.GOAL else "toward"
+    between = sentence[min(at, place) + 1 : max(at, place)]
+    if not chunk.is_motion_noun or chunk.sense is not V.STAY:
+        return None
+    if not any(c.sense is V.BE or c.kind == "date" for c in between):
+        return None
+    is_past = any(c.sense is V.BE and c.form is Form.PAST for c in between)
+    return "at" if is_past else "toward"
+
+
+def _is_filling(chunk: Chunk) -> bool:
+    """Tell what may stand between a place and the noun that calls it a goal: marks, dates, words of no class."""
+    return (
+        chunk.text in {",", ":", "–", "—", "(", "-"}
+        or chunk.kind == "date"
+        or (chunk.kind == "word" and not chunk.readings)
+    )
+
+
+def with_people(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, topic: Topic) -> Finding | None:
+    """Read "rain woke the caravan in X" and "police stopped the caravan in X": the group is where that happened."""
+    verb = hangs.head
+    if verb is None or hangs.preposition not in {P.PLACE, P.PATH} or kind in WIDE_KINDS:
+        return None
+    if not sentence[verb].is_verb:  # "a family in X took them in"
+        _, end = clause(sentence, place)
+        verb = next((at for at in range(place + 1, end) if sentence[at].is_verb), verb)
+    if not sentence[verb].is_verb or sentence[verb].sense in _NO_PRESENCE:
+        return None
+    who, _ = subject(sentence, verb)
+    how = mood(sentence, verb)
+    if how.negated or how.habitual or how.unsure or how.planned or who == "thing":
+        return None
+    guest = _definite_group(sentence, verb, topic)
+    if guest is None:
+        return None
+    return Finding("at", party(sentence, guest, place, topic=topic.group), verb, how, is_stop=True)
+
+
+def _definite_group(sentence: Sequence[Chunk], verb: int, topic: Topic) -> int | None:
+    """Find the group itself in a clause: "the caravan", "them", "a thousand of them"; not some people or other."""
+    start, end = clause(sentence, verb)
+    for at in range(start, end):
+        chunk = sentence[at]
+        if chunk.sense is Adverb.THEM and topic.kind in PEOPLE:
+            return at
+        if chunk.sense in {NounClass.GROUP, NounClass.CROWD, NounClass.MEMBER}:
+            definite = any(c.sense in _KNOWN for c in sentence[max(start, at - 3) : at])
+            if definite and not _is_elsewhere(sentence, at):
+                return at
+    return None
+
+
+def _is_elsewhere(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell "talks about the caravan", where it is only spoken of."""
+    before = (chunk.sense for chunk in reversed(sentence[max(0, at - 3) : at]) if isinstance(chunk.sense, P))
+    return next(before, P.TO) is not P.TO  # "recibió a la caravana"
+
+
+def night_spent(sentence: Sequence[Chunk], hangs: Government, *, topic: Topic) -> Finding | None:
+    """Read "after a Saturday night in X the caravan was off": a day with an article is a stay."""
+    link = hangs.link
+    if hangs.preposition is not P.PLACE or link < 2 or not isinstance(sentence[link - 1].payload, DateExpression):
+        return None
+    if sentence[link - 2].sense not in DETERMINERS - {Adverb.THIS}:
+        return None
+    speaks = topic.kind in PEOPLE or any(subject_kind(chunk) == "group" for chunk in sentence)
+    return Finding("at", topic.group, mood=Mood("past"), is_stop=True) if speaks else None
+
+
+def left_behind(sentence: Sequence[Chunk], hangs: Government, *, kind: str, topic: Topic) -> Finding | None:
+    """Read "some miles after X, the caravan rested": it has passed X."""
+    if hangs.preposition is not P.TIME or kind in WIDE_KINDS:
+        return None
+    verb = next((at for at in range(hangs.link + 1, len(sentence)) if sentence[at].is_verb), hangs.head)
+    if verb is None:
+        return None
+    who, noun = subject(sentence, verb)
+    how = mood(sentence, verb)
+    if who not in PEOPLE or how.negated or how.planned or how.habitual:
+        return None
+    return Finding("passed", party(sentence, noun if noun is not None else verb, verb, topic=topic.group), verb, how)
+
+
+def at_a_length(sentence: Sequence[Chunk], hangs: Government, *, kind: str, topic: Topic) -> Finding | None:
+    """Read "250 km remain to X" as a stop ahead and "they have made 800 km since X" as one left behind."""
+    verb = hangs.head
+    if kind in WIDE_KINDS or not _has_length(sentence, hangs):
+        return None
+    if verb is None:
+        is_left = hangs.preposition is P.SOURCE and topic.kind in PEOPLE
+        return Finding("departed", topic.group, mood=Mood("past"), is_earlier=True) if is_left else None
+    who, _ = subject(sentence, verb)
+    how = mood(sentence, verb)
+    if (who not in PEOPLE and topic.kind not in PEOPLE) or who in {"official", "outlet"} or how.negated or how.unsure:
+        return None
+    if hangs.preposition in {P.TO, P.GOAL}:
+        return Finding("toward", topic.group, verb, how)
+    is_left = hangs.preposition in {P.SOURCE, P.TIME} and not how.planned
+    return Finding("departed", topic.group, verb, how, is_earlier=True) if is_left else None
+
+
+def _has_length(sentence: Sequence[Chunk], hangs: Government) -> bool:
+    """Tell a length right before a phrase, or "on the way to X they had 31 km left", anywhere in its clause."""
+    if hangs.link > 0 and isinstance(sentence[hangs.link - 1].payload, Length):
+        return hangs.preposition is not P.SOURCE or hangs.head is None or hangs.head == hangs.link - 2
+    start, end = clause(sentence, hangs.link)
+    words = sentence[start:end]
+    if hangs.preposition in {P.SOURCE, P.TIME}:
+        return hangs.fronted and any(isinstance(chunk.payload, Length) for chunk in words)
+    is_ahead = hangs.preposition is P.GOAL and any(chunk.sense is Adverb.THEM for chunk in words)
+    return is_ahead and any(isinstance(chunk.payload, Length) for chunk in words)

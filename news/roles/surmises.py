@@ -1,0 +1,101 @@
+"""Sentences that only suggest where the group is: no verb says so, but nothing else in them would explain the place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..claims import Role
+from ..grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from ..syntax.chunk import Chunk
+from ..syntax.clauses import clause
+from ..syntax.government import Government
+from ..syntax.moods import mood
+from ..syntax.parties import named_party
+from ..syntax.people import Subject
+from ..syntax.subjects import has_other_subject, subject
+from .doers import Topic
+from .fragments import in_fragment
+from .on_verbs import PEOPLE, Finding
+
+V, P = VerbClass, PrepositionClass
+
+_ELSEWHERE = frozenset({V.BRING, V.SAY, V.TELL, V.MEET, V.HAIL, V.CARRY, V.SEIZE, V.HINDER})
+_MOVING = frozenset({V.LEAVE, V.REACH, V.CROSS, V.MOVE, V.HEAD, V.BEGIN})
+_STRANGERS: frozenset[Subject] = frozenset({"official", "outlet", "person", "thing"})
+_ROLE_OF: dict[PrepositionClass | None, Role] = {
+    P.PLACE: "at",
+    P.PATH: "at",
+    P.ENTRY: "at",
+    P.TO: "at",
+    P.GOAL: "toward",
+    P.SOURCE: "departed",
+}
+
+
+def surmise(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, topic: Topic) -> Finding | None:
+    """Read a place that a sentence about the group names without saying what it did there.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    place
+        Index of the place.
+    hangs
+        What the place hangs on.
+    kind
+        Kind of the likeliest place.
+    topic
+        Whom the text before spoke of.
+
+    Returns
+    -------
+    Finding or None
+        None where another subject, an office, a home or a condition explains the place.
+    """
+    if kind not in {"town", "feature"} or topic.kind not in PEOPLE or _is_set_aside(sentence, place, hangs):
+        return None
+    verb = _verb_of(sentence, place, hangs)
+    if verb is None:
+        return in_fragment(sentence, place, hangs, topic=topic)
+    role = _ROLE_OF.get(hangs.preposition) if _may_place(sentence, verb, hangs) else None
+    if role is None:
+        return None
+    how = mood(sentence, verb)
+    _, noun = subject(sentence, verb)
+    group = (named_party(sentence, noun) if noun is not None else None) or topic.group
+    if how.planned:
+        return Finding("toward", group, verb, how) if role != "departed" else None
+    return Finding(role, group, verb, how)
+
+
+def _may_place(sentence: Sequence[Chunk], verb: int, hangs: Government) -> bool:
+    """Tell a verb that leaves open only who was there, from one that is somebody else's or nobody's."""
+    verb_class, how = sentence[verb].sense, mood(sentence, verb)
+    who, _ = subject(sentence, verb)
+    if verb_class in _ELSEWHERE or how.negated or how.habitual or how.unsure:
+        return False
+    if who in _STRANGERS or (who == "none" and has_other_subject(sentence, verb)):
+        return False
+    if hangs.preposition in {P.PLACE, P.PATH}:
+        return verb_class is not V.HEAD
+    return hangs.head is not None and verb_class in _MOVING and not (verb_class is V.HEAD and hangs.preposition is P.TO)
+
+
+def _verb_of(sentence: Sequence[Chunk], place: int, hangs: Government) -> int | None:
+    if hangs.head is not None and sentence[hangs.head].is_verb:
+        return hangs.head
+    start, end = clause(sentence, place)
+    order = [*range(place - 1, start - 1, -1), *range(place + 1, end)]
+    return next((at for at in order if sentence[at].is_verb), None)
+
+
+def _is_set_aside(sentence: Sequence[Chunk], place: int, hangs: Government) -> bool:
+    """Tell a place beside an official, a condition or a comparison, in its clause."""
+    if hangs.link > 0 and sentence[hangs.link - 1].sense is Adverb.NOT:
+        return True
+    start, end = clause(sentence, place)
+    words = sentence[start:end]
+    if any(chunk.sense in {NounClass.OFFICIAL, NounClass.OUTLET, NounClass.EVENT, Adverb.NONE} for chunk in words):
+        return True
+    return start > 0 and sentence[start - 1].sense in {Adverb.IF, Adverb.YET_TO_COME}

@@ -1,0 +1,1 @@
+"""What the articles of a story say together: one group or several, repeats, goals and stops."""

@@ -1,0 +1,115 @@
+"""One piece of a sentence: a place, a date, a figure, a length, a name, a word or a mark; and a sentence of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, wraps
+from typing import Any, Concatenate, Literal, ParamSpec, TypeVar
+
+from ..amounts.lengths import Length
+from ..amounts.numbers import Figure
+from ..dates.worded import DateExpression
+from ..grammar.table import Form, Lexeme, Sense, VerbClass
+from ..places.mentions import Mention
+
+ChunkKind = Literal["place", "demonym", "date", "length", "figure", "name", "word", "mark"]
+Payload = Mention | DateExpression | Length | Figure
+_set = object.__setattr__
+_Rest = ParamSpec("_Rest")
+_Answer = TypeVar("_Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """One piece of a sentence.
+
+    Attributes
+    ----------
+    kind
+        ``place``, ``demonym``, ``date``, ``length``, ``figure``, ``name`` (capitalised words of no known meaning),
+        ``word`` or ``mark``.
+    start, end
+        Offsets in the article's text.
+    text
+        As written.
+    readings
+        What a word may mean, likeliest first; after `chunks` at most one.
+    payload
+        The mention, date, length or figure it stands for, None for words.
+    sense
+        The class of the word's reading, None for what is not in the lexicon.
+    form
+        The form of a verb or of a noun made of one.
+    is_verb
+        Whether it reads as a verb (not as a noun made of one).
+    """
+
+    kind: ChunkKind
+    start: int
+    end: int
+    text: str
+    readings: tuple[Lexeme, ...] = ()
+    payload: Payload | None = None
+    sense: Sense | None = field(init=False, repr=False, compare=False)
+    form: Form | None = field(init=False, repr=False, compare=False)
+    is_verb: bool = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Work out what is asked of every chunk many times."""
+        first = self.readings[0] if self.readings else None
+        sense = first.sense if first is not None else None
+        form = first.form if first is not None else None
+        _set(self, "sense", sense)
+        _set(self, "form", form)
+        _set(self, "is_verb", isinstance(sense, VerbClass) and form is not Form.NOUN)
+
+    @property
+    def is_motion_noun(self) -> bool:
+        """Whether it reads as a noun made of a verb of motion ("trek")."""
+        return isinstance(self.sense, VerbClass) and self.form is Form.NOUN
+
+
+class Chunks(tuple[Chunk, ...]):  # noqa: SLOT001 - a tuple cannot have slots beside it for what it remembers
+    """The chunks of a sentence, which never change, with what has been worked out of them so far (`remembered`)."""
+
+    @cached_property
+    def answers(self) -> dict[tuple[Any, ...], Any]:
+        """What functions of the sentence gave, by the function and what else it was asked."""
+        return {}
+
+
+def remembered(
+    function: Callable[Concatenate[Sequence[Chunk], _Rest], _Answer],
+) -> Callable[Concatenate[Sequence[Chunk], _Rest], _Answer]:
+    """Let a function of a sentence work out each answer once.
+
+    Parameters
+    ----------
+    function
+        It depends on nothing but its arguments: a sentence, then values that can be hashed. What it gives is shared, so
+        it is never changed.
+
+    Returns
+    -------
+    Callable
+        The same function; of a sentence that is no `Chunks` it works out every answer anew.
+
+    Notes
+    -----
+    The answers lie in the sentence itself and go with it.
+    """
+
+    @wraps(function)
+    def answer(sentence: Sequence[Chunk], /, *rest: _Rest.args, **named: _Rest.kwargs) -> _Answer:
+        if named or not isinstance(sentence, Chunks):
+            return function(sentence, *rest, **named)
+        answers = sentence.answers
+        key = (function, *rest)
+        try:
+            found: _Answer = answers[key]
+        except KeyError:
+            found = answers[key] = function(sentence, *rest, **named)
+        return found
+
+    return answer

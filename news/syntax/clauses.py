@@ -1,0 +1,168 @@
+"""The clauses of a sentence: where they start and end, and where the group of words of a verb starts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import compress, pairwise
+from typing import NamedTuple
+
+from ..grammar.table import Adverb, Form, VerbClass
+from .chunk import Chunk, Chunks, remembered
+
+DETERMINERS = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THIS, Adverb.THEIR})
+PART_WORDS = frozenset({Adverb.AHEAD, Adverb.BEHIND, Adverb.MAIN})
+_HARD_MARKS = frozenset(';:—–()[]“”"')
+_LONGEST_TAG = 5
+_CLOSERS = {"—": "—", "–": "–", "(": ")", "[": "]"}
+_HELPERS = frozenset({Adverb.MODAL, Adverb.WOULD, Adverb.AUXILIARY, Adverb.PERFECT})
+_OPENERS = frozenset(
+    {Adverb.SUBORDINATOR, Adverb.IF, Adverb.MEANWHILE, Adverb.YET_TO_COME, Adverb.RELATIVE, Adverb.WHERE}
+)
+
+
+def is_boundary(chunk: Chunk) -> bool:
+    """Tell whether a chunk parts two clauses."""
+    return chunk.text in _HARD_MARKS or chunk.sense in _OPENERS
+
+
+def without_asides(sentence: Sequence[Chunk], index: int) -> tuple[Chunks, int]:
+    """Leave out what stands between two dashes or in brackets, unless the chunk asked for stands there.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    index
+        Index of the chunk asked for.
+
+    Returns
+    -------
+    tuple
+        The chunks that are left, and the index of the chunk among them.
+    """
+    left_out = tuple(aside.span for aside in _asides(sentence) if not aside.first <= index <= aside.last)
+    rest = _without(sentence, left_out)
+    if len(rest) == len(sentence):
+        return rest, index
+    return rest, sum(not any(first <= at < last for first, last in left_out) for at in range(index))
+
+
+class _Aside(NamedTuple):
+    """Something inserted in a sentence: the chunks to leave out (end excluded), and those that stand inside it."""
+
+    span: tuple[int, int]
+    first: int
+    last: int
+
+
+@remembered
+def _asides(sentence: Sequence[Chunk]) -> tuple[_Aside, ...]:
+    """Find what stands between two dashes or in brackets, and the tags of speech."""
+    found: list[_Aside] = []
+    opened: int | None = None
+    for at, chunk in enumerate(sentence):
+        if opened is not None and chunk.text == _CLOSERS.get(sentence[opened].text):
+            found.append(_Aside((opened, at + 1), opened + 1, at - 1))
+            opened = None
+        elif chunk.text in _CLOSERS:
+            opened = at
+    found.extend(_Aside((first, last), first, last - 1) for first, last in _speech_tags(sentence))
+    return tuple(found)
+
+
+@remembered
+def _without(sentence: Sequence[Chunk], left_out: tuple[tuple[int, int], ...]) -> Chunks:
+    """Give a sentence without some stretches; the sentence itself where there are none."""
+    if not left_out:
+        return sentence if isinstance(sentence, Chunks) else Chunks(sentence)
+    kept = [True] * len(sentence)
+    for first, last in left_out:
+        kept[first:last] = [False] * (last - first)
+    return Chunks(compress(sentence, kept))
+
+
+def _speech_tags(sentence: Sequence[Chunk]) -> Iterator[tuple[int, int]]:
+    """Find ", he said," and ", organizers say," inside a sentence: from the first comma to the second."""
+    commas = [at for at, chunk in enumerate(sentence) if chunk.text == ","]
+    for first, last in pairwise(commas):
+        words = sentence[first + 1 : last]
+        says = any(chunk.sense in {VerbClass.SAY, VerbClass.TELL} for chunk in words)
+        if says and len(words) <= _LONGEST_TAG and not any(chunk.kind == "place" for chunk in words):
+            yield first, last
+
+
+def clause(sentence: Sequence[Chunk], index: int) -> tuple[int, int]:
+    """Give the first index of the clause around a chunk, and the index after its last."""
+    if isinstance(sentence, Chunks) and 0 <= index < len(sentence):
+        return _clauses(sentence)[index]
+    start = index
+    while start > 0 and not is_boundary(sentence[start - 1]):
+        start -= 1
+    end = index + 1
+    while end < len(sentence) and not is_boundary(sentence[end]):
+        end += 1
+    return start, end
+
+
+@remembered
+def _clauses(sentence: Sequence[Chunk]) -> list[tuple[int, int]]:
+    """Give the clause around each chunk of a sentence; that of a boundary is the two that it parts."""
+    parts = [is_boundary(chunk) for chunk in sentence]
+    starts, ends = [0] * len(parts), [len(parts)] * len(parts)
+    for at in range(1, len(parts)):
+        starts[at] = at if parts[at - 1] else starts[at - 1]
+    for at in range(len(parts) - 2, -1, -1):
+        ends[at] = at + 1 if parts[at + 1] else ends[at + 1]
+    return list(zip(starts, ends, strict=True))
+
+
+@remembered
+def verb_group_start(sentence: Sequence[Chunk], verb: int) -> int:
+    """Give the index of a verb group's first word, past auxiliaries, adverbs and the verbs of "began to walk"."""
+    at = verb
+    while at > 0:
+        joined = _is_verb_group(sentence[at - 1], sentence[at]) and not stands_as_part(sentence, at - 1)
+        if not joined and not (at > 1 and _is_inserted(sentence[at - 1], sentence[at - 2])):
+            break
+        at -= 1
+    return at
+
+
+def _is_inserted(chunk: Chunk, before: Chunk) -> bool:
+    """Tell an adverb that no class is known of, after a helper ("might well have reached")."""
+    return chunk.kind == "word" and not chunk.readings and before.sense in _HELPERS
+
+
+_GROUPED = frozenset(
+    {
+        Adverb.NOT,
+        Adverb.MODAL,
+        Adverb.WOULD,
+        Adverb.PLAIN,
+        Adverb.AUXILIARY,
+        Adverb.PERFECT,
+        Adverb.TO,
+        Adverb.AHEAD,
+        Adverb.BEHIND,
+    }
+)
+
+
+def _is_verb_group(before: Chunk, chunk: Chunk) -> bool:
+    if before.sense in _GROUPED:
+        return True
+    if before.is_verb:
+        return (
+            chunk.sense in {Adverb.AND, Adverb.TO, Adverb.AUXILIARY, Adverb.PERFECT}
+            or chunk.form in {Form.ING, Form.PARTICIPLE, Form.BASE}
+            or chunk.sense in _GROUPED
+        )
+    return before.sense is Adverb.AND or before.text == ","
+
+
+def stands_as_part(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell the words for a part of the group where they stand as a noun ("the vanguard slept")."""
+    if sentence[at].sense not in PART_WORDS:
+        return False
+    before = sentence[at - 1] if at > 0 else None
+    return before is None or before.sense in DETERMINERS or before.kind == "figure" or is_boundary(before)

@@ -1,0 +1,229 @@
+"""What a place hangs on in its sentence: its preposition, and the verb or noun that one belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..grammar.table import Adverb, NounClass, PrepositionClass
+from .chunk import Chunk
+from .clauses import DETERMINERS, is_boundary
+
+_LONGEST_PHRASE = 7
+_FAR = 14
+_FARTHEST_VERB = 16
+_MOST_STRANGERS = 2
+_SKIPPED_BEFORE_PLACE = DETERMINERS | frozenset({NounClass.AREA, NounClass.SPOT, Adverb.PLAIN})
+_BETWEEN_LISTED = DETERMINERS | {Adverb.AND, Adverb.PLAIN}
+_LOCATIVE = frozenset({PrepositionClass.PLACE, PrepositionClass.TO, PrepositionClass.ENTRY, PrepositionClass.PATH})
+_NEVER_ON_NOUN = frozenset({PrepositionClass.ENTRY, PrepositionClass.GOAL, PrepositionClass.PATH})
+_INSIDES = frozenset({NounClass.SPOT, NounClass.AREA, NounClass.COUNT})
+
+
+@dataclass(frozen=True, slots=True)
+class Government:
+    """What a place hangs on.
+
+    Attributes
+    ----------
+    preposition
+        Class of the preposition before it; None where the place is the object of a verb, or hangs on nothing.
+    head
+        Index of the verb, noun of motion or noun it hangs on; None where there is none in its clause.
+    link
+        Index of the preposition, else of the place itself.
+    fronted
+        True where the phrase opens its clause and the verb follows ("In X, the group rested").
+    """
+
+    preposition: PrepositionClass | None
+    head: int | None
+    link: int
+    fronted: bool = False
+
+
+def government(sentence: Sequence[Chunk], place: int) -> Government:
+    """Find what a place hangs on.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    place
+        Index of the place.
+    """
+    first = first_of_list(sentence, place)
+    link = _link(sentence, first)
+    if link is None:
+        return Government(None, None, place)
+    chunk = sentence[link]
+    if chunk.is_verb:
+        return Government(None, link, link)
+    preposition = chunk.sense if isinstance(chunk.sense, PrepositionClass) else None
+    head = _head(sentence, link, takes_noun=preposition not in _NEVER_ON_NOUN)
+    if head is None and (ahead := _head_ahead(sentence, link, place)) is not None:
+        return Government(preposition, ahead, link, fronted=True)
+    return Government(preposition, head, link)
+
+
+def _head_ahead(sentence: Sequence[Chunk], link: int, place: int) -> int | None:
+    """Find the verb of a clause that a phrase opens, past its comma and what describes the place."""
+    if not _opens(sentence, link):
+        return None
+    for at in range(place + 1, min(len(sentence), place + _FARTHEST_VERB)):
+        if is_boundary(sentence[at]):
+            return None
+        if sentence[at].is_verb:
+            return at
+    return None
+
+
+def _opens(sentence: Sequence[Chunk], link: int) -> bool:
+    """Tell whether a phrase opens its clause, past dates, adverbs and marks."""
+    at = link - 1
+    while at >= 0 and (sentence[at].kind == "date" or sentence[at].sense in {Adverb.PLAIN, Adverb.AND}):
+        at -= 1
+    return (
+        at < 0
+        or is_boundary(sentence[at])
+        or sentence[at].kind == "mark"
+        or (
+            isinstance(sentence[at].sense, PrepositionClass)
+            and sentence[at + 1].kind == "date"
+            and _opens(sentence, at)
+        )
+    )
+
+
+def nominal_start(sentence: Sequence[Chunk], place: int) -> int:
+    """Give the index of the first word of the noun phrase a place ends ("the main square of X")."""
+    at = place
+    while at > 0:
+        before = sentence[at - 1]
+        if isinstance(before.sense, PrepositionClass):
+            if not _is_inside(sentence, at - 1):
+                break
+        elif not (_is_passed_over(sentence, at - 1) or _is_adjective(before)):
+            break
+        at -= 1
+    return at
+
+
+def first_of_list(sentence: Sequence[Chunk], place: int) -> int:
+    """Go back along "A, B and C" to A, whose preposition serves all."""
+    at = place
+    while at > 1:
+        joint = at - 1
+        while joint > 0 and (sentence[joint].sense in _BETWEEN_LISTED or sentence[joint].text == ","):
+            joint -= 1
+        joined = any(sentence[k].sense is Adverb.AND or sentence[k].text == "," for k in range(joint + 1, at))
+        if not joined or sentence[joint].kind not in {"place", "demonym"}:
+            break
+        at = joint
+    return at
+
+
+def _link(sentence: Sequence[Chunk], place: int) -> int | None:
+    """Find the preposition (or the verb whose object it is) before a place, past articles and "city of"."""
+    at, strangers, crossed = place - 1, 0, False
+    while at >= 0 and place - at <= _LONGEST_PHRASE:
+        chunk = sentence[at]
+        if _governs(sentence, at, crossed=crossed):
+            return at
+        if (verb := _verb_before_date(sentence, at)) is not None:
+            return verb
+        if _is_adjective(chunk) and strangers < _MOST_STRANGERS:
+            strangers += 1  # "the sweltering town of"
+        elif isinstance(chunk.sense, PrepositionClass) or _is_passed_over(sentence, at):
+            crossed = crossed or chunk.sense in _INSIDES
+        else:
+            return None
+        at -= 2 if chunk.sense is PrepositionClass.SUCH else 1  # "from regions such as X"
+    return None
+
+
+def _governs(sentence: Sequence[Chunk], at: int, *, crossed: bool) -> bool:
+    """Tell a verb, and a preposition that does not stand inside the noun phrase of the place."""
+    chunk = sentence[at]
+    if not isinstance(chunk.sense, PrepositionClass):
+        return chunk.is_verb
+    return chunk.sense is not PrepositionClass.SUCH and not _is_within(sentence, at, crossed=crossed)
+
+
+def _is_within(sentence: Sequence[Chunk], preposition: int, *, crossed: bool) -> bool:
+    """Tell a preposition inside the noun phrase of a place, which leaves it to the word before."""
+    return _is_inside(sentence, preposition) or (crossed and _joins_nouns(sentence, preposition))
+
+
+def _verb_before_date(sentence: Sequence[Chunk], date: int) -> int | None:
+    """Give the verb right before a date and its article, whose object may follow the date ("alcanzó el domingo X")."""
+    if sentence[date].kind != "date":
+        return None
+    at = date - 1
+    while at >= 0 and sentence[at].sense in DETERMINERS:
+        at -= 1
+    return at if at >= 0 and sentence[at].is_verb else None
+
+
+def _is_passed_over(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell articles, "city", demonyms, figures, and the name of a spot ("at the Central station in")."""
+    chunk = sentence[at]
+    if chunk.kind == "name":
+        return any(c.sense is NounClass.SPOT for c in sentence[at + 1 : at + 3])
+    return chunk.sense in _SKIPPED_BEFORE_PLACE or chunk.kind in {"demonym", "figure"}
+
+
+def _is_inside(sentence: Sequence[Chunk], preposition: int) -> bool:
+    """Tell the "of" of "the city of X" and the "in" of "a park in X", which leave the phrase to the word before."""
+    heads = {NounClass.AREA, NounClass.SPOT}
+    joins = sentence[preposition].sense in {PrepositionClass.OF, PrepositionClass.PLACE}
+    if joins and preposition > 0 and sentence[preposition - 1].sense in heads:
+        return True
+    return _names_spot(sentence, preposition)
+
+
+def _names_spot(sentence: Sequence[Chunk], of: int) -> bool:
+    """Tell "in a shed of X", whose noun no class is known of: a locative, an article, one unknown word, "of"."""
+    if sentence[of].sense is not PrepositionClass.OF or of < 3 or not _is_adjective(sentence[of - 1]):
+        return False
+    return sentence[of - 2].sense in DETERMINERS and sentence[of - 3].sense in _LOCATIVE
+
+
+def _joins_nouns(sentence: Sequence[Chunk], preposition: int) -> bool:
+    """Tell the "of" of "the grass of the square of X", whose first noun no class is known of."""
+    return sentence[preposition].sense is PrepositionClass.OF and _is_adjective(sentence[preposition - 1])
+
+
+def _before_relative(sentence: Sequence[Chunk], link: int) -> int:
+    """Step over "left X, where it had slept, for Y", from the second comma to before the first."""
+    at = link - 1
+    if at < 1 or sentence[at].text != ",":
+        return at
+    for k in range(at - 1, 0, -1):
+        if sentence[k].text == ",":
+            return at
+        if sentence[k].sense in {Adverb.WHERE, Adverb.RELATIVE}:
+            return k - 2 if sentence[k - 1].text == "," else k - 1
+    return at
+
+
+def _is_adjective(chunk: Chunk) -> bool:
+    return chunk.kind == "word" and not chunk.readings and not chunk.text[0].isupper()
+
+
+def _head(sentence: Sequence[Chunk], link: int, *, takes_noun: bool) -> int | None:
+    """Find the verb or noun a prepositional phrase hangs on, past adverbs, dates and other phrases."""
+    at = _before_relative(sentence, link)
+    while at >= 0 and link - at <= _FAR:
+        chunk = sentence[at]
+        if chunk.is_verb or chunk.is_motion_noun:
+            return at
+        if is_boundary(chunk):
+            return None
+        between = [chunk for chunk in sentence[at + 1 : link] if chunk.sense is not Adverb.PLAIN]
+        if chunk.kind == "name" and all(mark.text == "," for mark in between) and takes_noun:
+            return at
+        if not between and isinstance(chunk.sense, NounClass) and chunk.sense not in _INSIDES:
+            return at
+        at -= 1
+    return None

@@ -1,0 +1,223 @@
+"""Whether what a verb says happened: its tense, and whether it is denied, wished, usual or only possible."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ..dates.worded import Tense
+from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from .chunk import Chunk, remembered
+from .clauses import clause, verb_group_start
+
+_UNREAL = frozenset({Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    """Whether a verb says that something happened.
+
+    Attributes
+    ----------
+    tense
+        Past, present or future.
+    negated
+        True where it says that it did not happen.
+    planned
+        True where it is wished, expected, tried or only possible.
+    perfect
+        True for "has reached": it happened by now, the day is open.
+    habitual
+        True for what usually happens.
+    unsure
+        True for what depends on a condition ("if the buses come, they would go to X").
+    """
+
+    tense: Tense
+    negated: bool = False
+    planned: bool = False
+    perfect: bool = False
+    habitual: bool = False
+    unsure: bool = False
+
+
+@remembered
+def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
+    """Tell whether a verb's action happened.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    verb
+        Index of the verb or noun of motion.
+    """
+    start = verb_group_start(sentence, verb)
+    group = _own_words(sentence, start, verb)
+    if _took_time(sentence, start):
+        return Mood(_sentence_tense(sentence, start))
+    above = {chunk.sense for chunk in group[:-1]} | {_sense_above(sentence, start), _denied(sentence, start)}
+    negated = (
+        Adverb.NOT in above
+        or _is_not(sentence, verb)
+        or VerbClass.HINDER in above
+        or _has_negative_subject(sentence, start)
+    )
+    if _is_planned(sentence, verb, above, forms={chunk.form for chunk in group if not chunk.is_motion_noun}):
+        return Mood("future", negated=negated, planned=True, unsure=_hangs_on_condition(sentence, verb))
+    own = sentence[verb].form
+    if (partner := _partner(sentence, verb)) is not None:
+        return mood(sentence, partner)
+    if own is Form.NOUN or (len(group) == 1 and _leans(sentence, verb)):
+        return _mood_above(sentence, verb, negated=negated)
+    perfect = any(chunk.sense is Adverb.PERFECT and chunk.form is Form.PRESENT for chunk in group[:-1])
+    habitual = any(chunk.sense is Adverb.HABIT for chunk in sentence[slice(*clause(sentence, verb))])
+    past = own in {Form.PAST, Form.PARTICIPLE} or any(chunk.form is Form.PAST for chunk in group)
+    return Mood("past" if past or perfect else "present", negated=negated, perfect=perfect, habitual=habitual)
+
+
+def _partner(sentence: Sequence[Chunk], verb: int) -> int | None:
+    """Give the infinitive that a bare verb after "and" goes with ("they agreed to rest on Monday and go on to X")."""
+    if sentence[verb].form is not Form.BASE or verb == 0 or sentence[verb - 1].sense is not Adverb.AND:
+        return None
+    start, _ = clause(sentence, verb)
+    before = next((k for k in range(verb - 2, start - 1, -1) if sentence[k].is_verb), None)
+    return before if before is not None and sentence[before].form is Form.BASE else None
+
+
+def _is_not(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "is not", whose denial follows the verb."""
+    is_copula = sentence[verb].sense is VerbClass.BE and sentence[verb].is_verb
+    return is_copula and verb + 1 < len(sentence) and sentence[verb + 1].sense is Adverb.NOT
+
+
+def _leans(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell a participle, and an infinitive after a preposition ("al llegar"), which have no tense of their own."""
+    if sentence[verb].form is Form.ING:
+        return True
+    is_after_word = verb > 0 and isinstance(sentence[verb - 1].sense, PrepositionClass)
+    return sentence[verb].form is Form.BASE and is_after_word
+
+
+def _mood_above(sentence: Sequence[Chunk], verb: int, *, negated: bool) -> Mood:
+    """Give a participle or a noun the mood of the verb it follows in its clause ("would rest upon reaching X")."""
+    start, _ = clause(sentence, verb)
+    above = next((k for k in range(verb - 1, start - 1, -1) if sentence[k].is_verb), None)
+    if above is not None and sentence[above].sense is not VerbClass.SAY:
+        how = mood(sentence, above)
+        if how.planned or sentence[above].sense is VerbClass.WANT:
+            return Mood("future", negated=negated or how.negated, planned=True, unsure=how.unsure)
+    return Mood(_sentence_tense(sentence, verb), negated=negated)
+
+
+def _own_words(sentence: Sequence[Chunk], start: int, verb: int) -> list[Chunk]:
+    """Give a verb with its helpers; of joined verbs only a bare form shares the first one's ("will rest and leave")."""
+    first = verb
+    while first > start:
+        before = sentence[first - 1]
+        if (before.sense is Adverb.AND or before.text == ",") and _is_finite_first(sentence[first : verb + 1]):
+            break
+        first -= 1
+    joint = next((k for k in range(verb - 1, first - 1, -1) if sentence[k].sense is Adverb.AND), first)
+    return [
+        chunk
+        for at, chunk in enumerate(sentence[first : verb + 1], first)
+        if chunk.text != "," and not (chunk.sense is Adverb.NOT and at < joint and not _denies_helper(sentence, at))
+    ]
+
+
+def _denies_helper(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell "will not rest and leave", where both are denied, from "decided not to rest and to leave"."""
+    return at > 0 and sentence[at - 1].sense in {Adverb.MODAL, Adverb.WOULD, Adverb.AUXILIARY}
+
+
+def _is_finite_first(group: Sequence[Chunk]) -> bool:
+    """Tell whether the first verb of some words has a tense of its own and so shares no helper with one before it."""
+    helpers = {Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL, Adverb.WOULD}
+    first = next((chunk for chunk in group if chunk.is_verb or chunk.sense in helpers), None)
+    return first is not None and (first.sense in helpers or first.form not in {Form.BASE, Form.ING})
+
+
+def _took_time(sentence: Sequence[Chunk], start: int) -> bool:
+    """Tell "it took them two days to reach X", which they did."""
+    if sentence[start].sense is not Adverb.TO or start < 2:
+        return False
+    before = sentence[start - 1]
+    return before.sense is NounClass.COUNT and sentence[start - 2].kind in {"figure", "word"} and before.kind == "word"
+
+
+def _is_planned(
+    sentence: Sequence[Chunk], verb: int, above: AbstractSet[object], *, forms: AbstractSet[object]
+) -> bool:
+    """Tell what is wished, expected, tried, ordered by a modal, or still to come."""
+    if above & {Adverb.MODAL, Adverb.WOULD, VerbClass.WANT} or forms & _UNREAL:
+        return True
+    chunk = sentence[verb]
+    if chunk.sense is VerbClass.WANT and chunk.form is Form.PARTICIPLE and Adverb.PERFECT not in above:
+        return True  # "is expected"
+    if _is_condition(sentence, verb_group_start(sentence, verb)):
+        return True
+    return Adverb.TO in above and VerbClass.BEGIN not in above and not _went_to_do(sentence, verb)
+
+
+def _went_to_do(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "went down to sleep in X" and "stopped to rest in X", which they did."""
+    if sentence[verb].sense is not VerbClass.STAY or verb < 2 or sentence[verb - 1].sense is not Adverb.TO:
+        return False
+    above = sentence[verb - 2]
+    return above.sense in {VerbClass.MOVE, VerbClass.REACH, VerbClass.STAY} and above.form is Form.PAST
+
+
+def _hangs_on_condition(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell what would only happen if something else did first ("if buses come, they would go to X")."""
+    _, end = clause(sentence, verb)
+    rest = sentence[verb + 1 : end]
+    if any(a.sense is Adverb.NOT and b.is_verb for a, b in pairwise(rest)):
+        return True  # "the buses that would take them to X never came"
+    opened = next((at for at in range(verb - 1, -1, -1) if sentence[at].sense is Adverb.IF), None)
+    start = verb_group_start(sentence, verb)
+    return opened is not None and any(chunk.is_verb for chunk in sentence[opened:start])
+
+
+def _sense_above(sentence: Sequence[Chunk], start: int) -> object:
+    """Give the class of the verb above "of reaching" and "from reaching" ("dream of", "keep from")."""
+    above = sentence[max(0, start - 5) : max(0, start - 1)]
+    if sentence[start].form is not Form.ING or not above or not isinstance(sentence[start - 1].sense, PrepositionClass):
+        return None
+    verb = next((chunk.sense for chunk in reversed(above) if chunk.is_verb), None)
+    if sentence[start - 1].sense is PrepositionClass.SOURCE and verb is VerbClass.OTHER:
+        return VerbClass.HINDER  # whoever keeps somebody from doing something, by whatever verb
+    return verb
+
+
+def _denied(sentence: Sequence[Chunk], start: int) -> object:
+    """Give the class of the verb above "that they reached" ("denied that"), where it is one that denies."""
+    first, _ = clause(sentence, start)
+    if first < 2 or sentence[first - 1].sense is not Adverb.SUBORDINATOR:
+        return None
+    return VerbClass.HINDER if sentence[first - 2].sense is VerbClass.HINDER else None
+
+
+def _is_condition(sentence: Sequence[Chunk], start: int) -> bool:
+    """Tell "if they reach", whose verb stands in a clause that a condition opens."""
+    first, _ = clause(sentence, start)
+    return first > 0 and sentence[first - 1].sense is Adverb.IF
+
+
+def _has_negative_subject(sentence: Sequence[Chunk], start: int) -> bool:
+    first, _ = clause(sentence, max(0, start - 1))
+    return any(chunk.sense is Adverb.NONE for chunk in sentence[first:start])
+
+
+def _sentence_tense(sentence: Sequence[Chunk], verb: int) -> Tense:
+    """Give the tense of the finite verb a participle or a noun leans on, the nearest before it, else after it."""
+    order = [*range(verb - 1, -1, -1), *range(verb + 1, len(sentence))]
+    for at in order:
+        chunk = sentence[at]
+        if chunk.form is Form.PAST:
+            return "past"
+        if chunk.form is Form.PRESENT:
+            return "present"
+    return "present"

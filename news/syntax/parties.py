@@ -1,0 +1,133 @@
+"""Which group a sentence speaks of: the main body, a part ahead of it or behind it, or another group altogether."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..claims import Group
+from ..grammar.table import Adverb, NounClass, PrepositionClass
+from .chunk import Chunk
+from .clauses import clause, is_boundary
+from .people import subject_kind
+
+_PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.THEIR, Adverb.THEM})
+_PARTS: dict[object, Group] = {Adverb.AHEAD: "vanguard", Adverb.BEHIND: "rear", Adverb.MAIN: "main"}
+_LINKS = frozenset({PrepositionClass.OF, PrepositionClass.SOURCE})
+_PHRASE = 6
+
+
+def party(sentence: Sequence[Chunk], noun: int, place: int, *, topic: Group = "main") -> Group:
+    """Tell which group a noun or pronoun means.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    noun
+        Index of the noun or pronoun (of the verb where there is none).
+    place
+        Index of the place asked about; words for a part of the group count between the two.
+    topic
+        The group the text before spoke of, for pronouns and sentences without a subject.
+
+    Returns
+    -------
+    str
+        A claim's group.
+    """
+    own = named_party(sentence, noun)
+    if own == "other":
+        return own
+    low, high = min(noun, place), max(noun, place)
+    start, _ = clause(sentence, low)
+    for chunk in sentence[start : high + 1]:
+        if chunk.sense in {Adverb.AHEAD, Adverb.BEHIND}:
+            return _PARTS[chunk.sense]
+    if own is None and sentence[noun].sense in _PRONOUNS:
+        own = _named_before(sentence, noun)
+    if own is not None:
+        return own
+    if is_part(sentence, noun):
+        return "vanguard"
+    is_pronoun = sentence[noun].sense in _PRONOUNS or subject_kind(sentence[noun]) is None
+    return topic if is_pronoun else "main"
+
+
+def named_party(sentence: Sequence[Chunk], noun: int) -> Group | None:
+    """Give the group that a noun's own phrase names ("some 20 of the second caravan"), None where it names none."""
+    if is_another(sentence, noun):
+        return "other"
+    for at in range(noun, min(len(sentence), noun + _PHRASE)):
+        chunk = sentence[at]
+        if chunk.sense in _PARTS:
+            return _PARTS[chunk.sense]
+        if at > noun and chunk.sense is NounClass.GROUP and is_another(sentence, at):
+            return "other"
+        if at > noun and (chunk.is_verb or is_boundary(chunk) or chunk.text == ","):
+            break
+        if isinstance(chunk.sense, PrepositionClass) and chunk.sense not in _LINKS:
+            break
+    return "main" if sentence[noun].sense is Adverb.MAIN else None
+
+
+def _named_before(sentence: Sequence[Chunk], pronoun: int) -> Group | None:
+    """Give the group that a noun before a pronoun names in its sentence ("12,000 others had left; they were in X")."""
+    people = (at for at in range(pronoun - 1, -1, -1) if subject_kind(sentence[at]) in {"group", "crowd"})
+    nearest = next((at for at in people if sentence[at].sense not in _PRONOUNS), None)
+    return named_party(sentence, nearest) if nearest is not None else None
+
+
+def is_part(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell "some", "others", "hundreds from the caravan" and "940 of its members", who are not all of them.
+
+    Notes
+    -----
+    Who is told of apart from the rest is mostly ahead of it: those behind are called so.
+    """
+    if sentence[noun].sense is NounClass.PART:
+        return True
+    if _opens_whole(sentence, noun):
+        return sentence[noun].kind == "figure" or sentence[noun].sense is NounClass.CROWD
+    at = noun - 1
+    while at > 0 and sentence[at].sense in {Adverb.THEIR, Adverb.DEFINITE}:
+        at -= 1
+    counted = at > 0 and sentence[at].sense in _LINKS and sentence[at - 1].kind == "figure"
+    return counted and sentence[at + 1].sense in {Adverb.THEIR, Adverb.DEFINITE}
+
+
+def _opens_whole(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell a noun followed by "of them" or "from the caravan"."""
+    rest = sentence[noun + 1 : noun + 4]
+    if not rest or rest[0].sense not in _LINKS:
+        return False
+    definite = len(rest) > 2 and rest[1].sense is Adverb.DEFINITE and rest[2].sense is NounClass.GROUP
+    return definite or (len(rest) > 1 and rest[1].sense is Adverb.THEM)
+
+
+def is_another(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell whether a noun is said to be another group than the story's ("a smaller caravan", "another group of 6")."""
+    if sentence[noun].sense is NounClass.PART and noun > 0 and sentence[noun - 1].kind == "figure":
+        return True  # "some 12,000 others"
+    head = _head_of_people(sentence, noun)
+    if sentence[head].sense is not NounClass.GROUP:
+        return False
+    for at in range(head - 1, max(-1, head - 4), -1):
+        if sentence[at].sense is Adverb.ANOTHER:
+            return True
+        if sentence[at].is_verb or isinstance(sentence[at].sense, PrepositionClass):
+            return False
+    return False
+
+
+def _is_small(chunk: Chunk) -> bool:
+    return not chunk.readings or chunk.sense in {Adverb.DETERMINER, Adverb.PLAIN}
+
+
+def _head_of_people(sentence: Sequence[Chunk], noun: int) -> int:
+    """Go from the people of "a group of about 300 people" to the group."""
+    at = noun - 1
+    while at > 0 and (sentence[at].kind in {"figure", "demonym"} or _is_small(sentence[at])):
+        at -= 1
+    if at > 0 and sentence[at].sense is PrepositionClass.OF and sentence[at - 1].sense is NounClass.GROUP:
+        return at - 1
+    return noun

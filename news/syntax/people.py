@@ -1,0 +1,128 @@
+"""Which nouns, names and figures stand for people of the group, and which for officials, outlets and things."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from ..grammar.table import Adverb, NounClass, PrepositionClass
+from .chunk import Chunk
+from .clauses import stands_as_part
+
+Subject = Literal["group", "crowd", "member", "person", "official", "outlet", "thing", "unknown", "none"]
+
+_HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL, Adverb.WOULD})
+_SUBJECT_OF: dict[NounClass, Subject] = {
+    NounClass.GROUP: "group",
+    NounClass.CROWD: "crowd",
+    NounClass.PART: "crowd",
+    NounClass.VEHICLE: "crowd",
+    NounClass.MEMBER: "member",
+    NounClass.PERSON: "person",
+    NounClass.OFFICIAL: "official",
+    NounClass.OUTLET: "outlet",
+    NounClass.EVENT: "thing",
+    NounClass.PICTURE: "thing",
+}
+_WORKS_ELSEWHERE = frozenset({NounClass.OFFICIAL, NounClass.OUTLET})
+_AGES = range(1, 100)
+_APPOSITION = 8
+
+
+def kind_at(sentence: Sequence[Chunk], at: int) -> Subject | None:
+    """Give the kind of subject a chunk would be in its sentence, None for what can be none.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    at
+        Index of the chunk.
+
+    Notes
+    -----
+    A name counts as ``person``, and as ``member`` with an age or a home beside it; a figure counts people where no
+    noun follows it.
+    """
+    chunk = sentence[at]
+    if stands_as_part(sentence, at):
+        return "group"
+    if chunk.kind == "figure" and not _is_part_of_them(sentence, at):
+        return "crowd" if _counts_nothing_named(sentence, at) else None
+    kind = subject_kind(chunk)
+    if _is_part_of_them(sentence, at) or _are_people(sentence, at, kind):
+        return "crowd"
+    return "member" if kind == "person" and _is_member(sentence, at) else kind
+
+
+def _are_people(sentence: Sequence[Chunk], at: int, kind: Subject | None) -> bool:
+    """Tell people of the group by what stands beside them: "the Catalans", "their leaders", "men and a boy"."""
+    chunk = sentence[at]
+    before = sentence[at - 1] if at > 0 else None
+    if chunk.kind == "name":
+        return before is not None and _names_people(chunk, before)
+    if kind == "official":
+        return before is not None and before.sense is Adverb.THEIR
+    return kind == "person" and (chunk.text.endswith("s") or _ends_list_of_people(sentence, at))
+
+
+def _names_people(chunk: Chunk, before: Chunk) -> bool:
+    """Tell "the Catalans", a people no gazetteer gave, from a person's or a body's name."""
+    return before.sense is Adverb.DEFINITE and " " not in chunk.text and chunk.text.endswith("ns")
+
+
+def _ends_list_of_people(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell the last of "men, women and a boy"."""
+    before = sentence[max(0, at - 4) : at]
+    return any(chunk.sense is Adverb.AND for chunk in before) and any(
+        chunk.sense is NounClass.CROWD for chunk in before
+    )
+
+
+def subject_kind(chunk: Chunk) -> Subject | None:
+    """Give the kind of subject a chunk would be, None for what can be none."""
+    if chunk.kind == "name":
+        return "person"
+    if chunk.kind == "demonym":
+        return "crowd" if chunk.text.endswith("s") else None
+    if chunk.sense in {Adverb.THEY, Adverb.IT, Adverb.MAIN}:
+        return "group"
+    if chunk.sense is Adverb.HE:
+        return "person"
+    return _SUBJECT_OF.get(chunk.sense) if isinstance(chunk.sense, NounClass) else None
+
+
+def _is_part_of_them(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell "part of them" and "a thousand of them"."""
+    after = [chunk.sense for chunk in sentence[at + 1 : at + 3]]
+    return after == [PrepositionClass.OF, Adverb.THEM] and not sentence[at].is_verb
+
+
+def _counts_nothing_named(sentence: Sequence[Chunk], figure: int) -> bool:
+    """Tell a figure that stands for people by itself: "about 4,000 had come", "357 of them slept"."""
+    idle = {Adverb.PLAIN, Adverb.DETERMINER}
+    rest = [chunk for chunk in sentence[figure + 1 : figure + 5] if chunk.sense not in idle and chunk.text != "-"]
+    if not rest:
+        return False
+    return rest[0].is_verb or rest[0].sense in _HELPERS or Adverb.RELATIVE in {chunk.sense for chunk in rest[:2]}
+
+
+def _is_member(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell a walker from an official: an age, a home or a people's name stands beside ("Ana, 20,", "a man from X")."""
+    if any(chunk.kind == "demonym" for chunk in sentence[max(0, at - 2) : at]):
+        return True
+    beside = sentence[at + 1 : at + 1 + _APPOSITION]
+    if any(chunk.sense in _WORKS_ELSEWHERE for chunk in beside[:5]):
+        return False
+    if len(beside) > 1 and beside[0].text == "," and _is_age(beside[1]):
+        return True
+    if len(beside) > 1 and beside[0].sense is PrepositionClass.OF and _is_age(beside[1]):
+        beside = beside[2:]
+    parted = bool(beside) and beside[0].text == ","
+    home = beside[1:3] if parted else beside[:2]
+    is_from = len(home) > 1 and home[0].sense in {PrepositionClass.SOURCE, PrepositionClass.OF}
+    return is_from and home[1].kind == "place" and (parted or sentence[at].kind != "name")
+
+
+def _is_age(chunk: Chunk) -> bool:
+    return chunk.kind == "figure" and chunk.text.isdigit() and int(chunk.text) in _AGES

@@ -1,0 +1,327 @@
+"""Which reading of a word fits its neighbours: "march" as verb or noun, "to" before a verb or a place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..grammar.table import Adverb, Form, Lexeme, NounClass, PrepositionClass, VerbClass
+from .chunk import Chunk
+
+_BEFORE_NOUN = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR, Adverb.ANOTHER, Adverb.NONE})
+_BEFORE_VERB = frozenset(
+    {
+        Adverb.TO,
+        Adverb.MODAL,
+        Adverb.WOULD,
+        Adverb.AUXILIARY,
+        Adverb.PERFECT,
+        Adverb.THEY,
+        Adverb.IT,
+        Adverb.HE,
+        Adverb.RELATIVE,
+        Adverb.NOT,
+        Adverb.HABIT,
+    }
+)
+_THING = (Lexeme(NounClass.THING),)
+_HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT})
+_BEFORE_INFINITIVE = frozenset(
+    {
+        PrepositionClass.TIME,
+        PrepositionClass.BEFORE,
+        PrepositionClass.TO,
+        PrepositionClass.OF,
+        PrepositionClass.PLACE,
+        PrepositionClass.BESIDE,
+    }
+)
+_HELPED = _HELPERS | {Adverb.NOT}
+_MAY_OPEN = frozenset({PrepositionClass.TIME, PrepositionClass.BEFORE})
+_SOMEBODY = frozenset(
+    {
+        NounClass.GROUP,
+        NounClass.CROWD,
+        NounClass.PART,
+        NounClass.OFFICIAL,
+        NounClass.PERSON,
+        Adverb.THEY,
+        Adverb.IT,
+        Adverb.HE,
+    }
+)
+_BEFORE_FINITE = _HELPERS | {Adverb.MODAL, Adverb.WOULD}
+_AFTER_PRONOUN = _BEFORE_FINITE | {Adverb.NOT}
+_FINITE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
+_PRONOUNS = frozenset({Adverb.THEM, Adverb.HIM, NounClass.CROWD, NounClass.PART})
+_MAY_BE_PRONOUN = frozenset({Adverb.DEFINITE, Adverb.DETERMINER, Adverb.ANOTHER, Adverb.PLAIN})
+
+
+def settled(found: Sequence[Chunk]) -> list[Chunk]:
+    """Leave every word the one reading that fits its neighbours.
+
+    Parameters
+    ----------
+    found
+        The chunks of a sentence, words with all their readings.
+
+    Returns
+    -------
+    list of Chunk
+        The same chunks, each word with one reading at most.
+    """
+    named = _without_false_name(list(found))
+    kept: list[Chunk] = []
+    before: Chunk | None = None
+    for chunk, after in zip(named, _afters(named), strict=True):
+        settled_chunk = _settled(chunk, before, after) if chunk.readings else chunk
+        kept.append(settled_chunk)
+        if settled_chunk.sense is not Adverb.PLAIN:
+            before = settled_chunk
+    return [_opening_clause(kept, at) if chunk.sense in _MAY_OPEN else chunk for at, chunk in enumerate(kept)]
+
+
+def _settled(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> Chunk:
+    """Choose a word's reading where its neighbours can change it: verbs and "to" always, others between two."""
+    readings = chunk.readings
+    sense = readings[0].sense
+    if len(readings) > 1 or sense is Adverb.TO or isinstance(sense, VerbClass):
+        readings = _chosen(chunk, before, after)
+    return _with_readings(chunk, () if readings[:1] == _THING else readings)
+
+
+def _afters(found: Sequence[Chunk]) -> list[Chunk | None]:
+    """Give for each chunk the next one that is more than a plain adverb."""
+    afters: list[Chunk | None] = []
+    after: Chunk | None = None
+    for chunk in reversed(found):
+        afters.append(after)
+        if chunk.sense is not Adverb.PLAIN:
+            after = chunk
+    return afters[::-1]
+
+
+def _with_readings(chunk: Chunk, readings: tuple[Lexeme, ...]) -> Chunk:
+    if readings is chunk.readings or readings == chunk.readings:
+        return chunk
+    return Chunk(chunk.kind, chunk.start, chunk.end, chunk.text, readings, chunk.payload)
+
+
+def _without_false_name(found: list[Chunk]) -> list[Chunk]:
+    """Take a sentence's first word for a name only where a verb or a comma follows ("Díaz said", not "Local men")."""
+    first = next((k for k, chunk in enumerate(found) if chunk.kind != "mark"), None)
+    if first is None or found[first].kind != "name" or " " in found[first].text or first + 1 >= len(found):
+        return found
+    after = found[first + 1]
+    if after.text in {",", "'s"} or any(isinstance(x.sense, VerbClass) or x.sense in _HELPERS for x in after.readings):
+        return found
+    return [*found[:first], replace(found[first], kind="word"), *found[first + 1 :]]
+
+
+def _opening_clause(kept: Sequence[Chunk], index: int) -> Chunk:
+    """Read "before" as opening a clause where somebody and then a verb follow it."""
+    chunk = kept[index]
+    rest = kept[index + 1 : index + 9]
+    verb = next((k for k, c in enumerate(rest) if c.is_verb and c.form is not Form.ING), None)
+    if verb is None or not any(c.kind == "name" or c.sense in _SOMEBODY for c in rest[:verb]):
+        return chunk
+    if rest[0].kind == "place" and not rest[1].is_verb:
+        return chunk  # "since X it has done 330 km"
+    opened = Adverb.YET_TO_COME if chunk.sense is PrepositionClass.BEFORE else Adverb.SUBORDINATOR
+    return replace(chunk, readings=(Lexeme(opened),))
+
+
+def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Lexeme, ...]:
+    """Choose one reading by the neighbours, none where no reading is likely."""
+    readings = chunk.readings
+    senses = [lexeme.sense for lexeme in readings]
+    if Adverb.TO in senses:
+        infinitive = after is not None and any(lexeme.form is Form.BASE for lexeme in after.readings)
+        return (Lexeme(Adverb.TO if infinitive else PrepositionClass.TO),)
+    if Adverb.RELATIVE in senses and Adverb.SUBORDINATOR in senses:
+        return (Lexeme(Adverb.RELATIVE if _is_relative(before, after) else Adverb.SUBORDINATOR),)
+    if not _MAY_BE_PRONOUN.isdisjoint(senses) and (pronoun := _pronoun(chunk, after)) is not None:
+        return (pronoun,)
+    if not _HELPERS.isdisjoint(senses):
+        return (_helper(readings, after),)
+    return _verb_or_other(readings, before, after)
+
+
+def _helper(readings: Sequence[Lexeme], after: Chunk | None) -> Lexeme:
+    """Tell "has left", where a verb is helped, from "has buses"."""
+    helps = after is not None and not _is_preposition(after) and _is_helped(after.readings)
+    rest = next((lexeme for lexeme in readings if lexeme.sense not in _HELPERS), None)
+    if helps or rest is None:
+        return next(lexeme for lexeme in readings if lexeme.sense in _HELPERS)
+    return rest
+
+
+def _is_helped(readings: Sequence[Lexeme]) -> bool:
+    """Tell what may follow a helper: a participle, a denial, another helper, a bare form that is likelier no noun."""
+    return any(
+        lexeme.form in {Form.PARTICIPLE, Form.ING}
+        or lexeme.sense in _HELPED
+        or (lexeme.form is Form.BASE and readings[0].sense is not NounClass.THING)
+        for lexeme in readings
+    )
+
+
+def _verb_or_other(readings: Sequence[Lexeme], before: Chunk | None, after: Chunk | None) -> tuple[Lexeme, ...]:
+    """Choose between a verb and what else is spelt like it."""
+    verbs = [lexeme for lexeme in readings if isinstance(lexeme.sense, VerbClass) and lexeme.form is not Form.NOUN]
+    others = [lexeme for lexeme in readings if not isinstance(lexeme.sense, VerbClass) or lexeme.form is Form.NOUN]
+    verbs = _classes_fitting(verbs, before, after)
+    if verbs and verbs[0].sense is VerbClass.UNKNOWN:
+        if not (_is_finite_only(verbs) or _wants_verb(before, verbs)):
+            return ()
+        verbs = [replace(lexeme, sense=VerbClass.OTHER) for lexeme in verbs]
+    if verbs and not others:
+        return _verb_alone(verbs, before)
+    noun_due = _wants_noun(before) or _is_compound(others, verbs, before)
+    if not verbs or noun_due or _is_preposition_first(others, verbs, before):
+        return (_fitting(others, after),) if others else ()  # "columns near X"
+    if _wants_verb(before, verbs) or (others[0] == _THING[0] and not _may_precede_thing(before)):
+        return (_form_fitting(verbs, before),)
+    is_other = isinstance(others[0].sense, NounClass) or _is_base(verbs)
+    return (others[0] if is_other else _form_fitting(verbs, before),)
+
+
+def _verb_alone(verbs: Sequence[Lexeme], before: Chunk | None) -> tuple[Lexeme, ...]:
+    """Choose the form of what can be nothing but a verb; none where a noun is due."""
+    if before is not None and _takes_finite(before, verbs):
+        return (_form_fitting(verbs, before),)  # "some 300 slept", "el otro durmió"
+    if _opens_infinitive(before, verbs):
+        return (verbs[0],)  # "al llegar", "tras salir"
+    if _wants_noun(before):
+        return (verbs[0],) if verbs[0].form is Form.ING else ()
+    return (_form_fitting(verbs, before),)
+
+
+def _pronoun(chunk: Chunk, after: Chunk | None) -> Lexeme | None:
+    """Choose between article and pronoun: "los llevaron" and "algunos siguieron", but "los migrantes"."""
+    pronouns = [lexeme for lexeme in chunk.readings if lexeme.sense in _PRONOUNS]
+    articles = [lexeme for lexeme in chunk.readings if lexeme.sense in _MAY_BE_PRONOUN]
+    if not pronouns or not articles:
+        return None
+    before_verb = after is not None and (
+        any(lexeme.sense in _AFTER_PRONOUN for lexeme in after.readings) or _may_be_finite(after.readings)
+    )
+    return pronouns[0] if before_verb or after is None or after.kind == "mark" else articles[0]
+
+
+def _may_be_finite(readings: Sequence[Lexeme]) -> bool:
+    """Tell a verb that may have a tense of its own; a bare form of a frequent verb may be a noun ("some help")."""
+    finite = any(x.form in _FINITE or (x.form is Form.BASE and x.sense is not VerbClass.OTHER) for x in readings)
+    return finite and not any(isinstance(x.sense, NounClass) or x.form is Form.NOUN for x in readings)
+
+
+def _is_preposition_first(others: Sequence[Lexeme], verbs: Sequence[Lexeme], before: Chunk | None) -> bool:
+    """Tell a word that is likelier a preposition than a bare verb ("near"), unless a helper or a pronoun precedes."""
+    is_bare = bool(verbs) and all(lexeme.form is Form.BASE for lexeme in verbs)
+    after_helper = before is not None and before.sense in _BEFORE_VERB
+    return is_bare and not after_helper and any(isinstance(x.sense, PrepositionClass) for x in others)
+
+
+def _takes_finite(before: Chunk, verbs: Sequence[Lexeme]) -> bool:
+    articles = {Adverb.DEFINITE, Adverb.DETERMINER, Adverb.THEIR, Adverb.THIS}
+    return before.kind == "figure" or (_is_finite_only(verbs) and before.sense not in articles)
+
+
+def _opens_infinitive(before: Chunk | None, verbs: Sequence[Lexeme]) -> bool:
+    is_bare = all(lexeme.form is Form.BASE for lexeme in verbs)
+    return is_bare and before is not None and before.sense in _BEFORE_INFINITIVE
+
+
+def _is_finite_only(readings: Sequence[Lexeme]) -> bool:
+    """Tell a form that can be nothing but a verb with a tense of its own."""
+    return bool(readings) and all(isinstance(x.sense, VerbClass) and x.form in _FINITE for x in readings)
+
+
+def _classes_fitting(verbs: Sequence[Lexeme], before: Chunk | None, after: Chunk | None) -> list[Lexeme]:
+    """Choose between the classes of a verb: "esperan llegar" hopes, "esperan en X" waits; "los dejó en X" brings."""
+    classes = {lexeme.sense for lexeme in verbs}
+    if len(classes) < 2:
+        return list(verbs)
+    if VerbClass.WANT in classes:
+        wants = after is not None and any(
+            lexeme.form is Form.BASE or lexeme.sense is Adverb.SUBORDINATOR for lexeme in after.readings
+        )
+        return [lexeme for lexeme in verbs if (lexeme.sense is VerbClass.WANT) == wants]
+    if VerbClass.BRING in classes:
+        brings = (before is not None and before.sense is Adverb.THEM) or (
+            after is not None and any(lexeme.sense is PrepositionClass.PLACE for lexeme in after.readings)
+        )
+        return [lexeme for lexeme in verbs if (lexeme.sense is VerbClass.BRING) == brings]
+    return list(verbs)
+
+
+def _is_preposition(chunk: Chunk) -> bool:
+    """Tell "near", which is likelier a preposition than a verb after "is"."""
+    return bool(chunk.readings) and isinstance(chunk.readings[0].sense, PrepositionClass)
+
+
+def _is_relative(before: Chunk | None, after: Chunk | None) -> bool:
+    """Tell "the caravan that left", where a noun stands before and a verb after, from "said that they left"."""
+    if before is None or after is None or not isinstance(before.sense, NounClass):
+        return False
+    verbs = (
+        lexeme for lexeme in after.readings if isinstance(lexeme.sense, VerbClass) or lexeme.sense in _BEFORE_FINITE
+    )
+    return any(lexeme.form is not Form.NOUN for lexeme in verbs)
+
+
+def _is_compound(others: Sequence[Lexeme], verbs: Sequence[Lexeme], before: Chunk | None) -> bool:
+    """Tell the noun of "the X border crossing" from a participle."""
+    is_participle = all(lexeme.form is Form.ING for lexeme in verbs)
+    names_thing = any(isinstance(lexeme.sense, NounClass) for lexeme in others)
+    return is_participle and names_thing and before is not None and before.kind == "place"
+
+
+def _wants_noun(before: Chunk | None) -> bool:
+    if before is None or before.kind == "figure":
+        return before is not None
+    if before.kind == "demonym":
+        return not before.text.endswith("s")  # "Hondurans march", "a Honduran march"
+    return before.sense in _BEFORE_NOUN or (
+        isinstance(before.sense, PrepositionClass)
+        and before.sense not in {PrepositionClass.TIME, PrepositionClass.BEFORE}
+    )
+
+
+def _wants_verb(before: Chunk | None, verbs: Sequence[Lexeme]) -> bool:
+    if before is None:
+        return False
+    if before.sense in _BEFORE_VERB:
+        return True
+    follows_subject = isinstance(before.sense, NounClass) or before.kind in {"name", "place", "date"}
+    if before.text.endswith("s") or before.sense in {NounClass.CROWD, NounClass.PART}:
+        return follows_subject
+    return follows_subject and any(lexeme.form is not Form.BASE for lexeme in verbs)
+
+
+def _may_precede_thing(before: Chunk | None) -> bool:
+    """Tell where a word spelt like a verb is likelier none: at the start and after a word, but not after "and"."""
+    return before is None or (before.kind == "word" and before.sense is not Adverb.AND)
+
+
+def _is_base(verbs: Sequence[Lexeme]) -> bool:
+    return all(lexeme.form in {Form.BASE, Form.PRESENT} for lexeme in verbs)
+
+
+def _fitting(others: Sequence[Lexeme], after: Chunk | None) -> Lexeme:
+    """Between a noun of motion and a group noun ("march"), a preposition after it speaks for motion."""
+    motion = [lexeme for lexeme in others if lexeme.form is Form.NOUN]
+    if (
+        motion
+        and after is not None
+        and isinstance(after.sense, PrepositionClass)
+        and after.sense is not PrepositionClass.OF
+    ):
+        return motion[0]
+    return others[0]
+
+
+def _form_fitting(verbs: Sequence[Lexeme], before: Chunk | None) -> Lexeme:
+    if before is not None and before.sense in _HELPERS:
+        return next((lexeme for lexeme in verbs if lexeme.form in {Form.PARTICIPLE, Form.ING}), verbs[0])
+    return next((lexeme for lexeme in verbs if lexeme.form is Form.PAST), verbs[0])

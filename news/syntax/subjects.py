@@ -1,0 +1,212 @@
+"""Who does what a verb says: the group, one of its members, an official, an outlet, or nobody the sentence names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..dates.worded import DateExpression
+from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from .chunk import Chunk, remembered
+from .clauses import DETERMINERS, PART_WORDS, clause, is_boundary, verb_group_start
+from .people import Subject, kind_at, subject_kind
+
+_NOT_YET = frozenset({PrepositionClass.BEFORE, Adverb.YET_TO_COME})
+_PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.HE})
+_FINITE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
+_HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL, Adverb.WOULD})
+# Verbs whose doer may follow them: "with the caravan came hundreds", "salió la caravana".
+_INTRANSITIVE = frozenset(
+    {
+        VerbClass.LEAVE,
+        VerbClass.REACH,
+        VerbClass.CROSS,
+        VerbClass.STAY,
+        VerbClass.MOVE,
+        VerbClass.HEAD,
+        VerbClass.BEGIN,
+        VerbClass.END,
+        VerbClass.BE,
+    }
+)
+
+
+@remembered
+def subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
+    """Find who does what a verb says.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    verb
+        Index of the verb or noun of motion.
+
+    Returns
+    -------
+    tuple
+        The kind of subject, and the index of its noun or pronoun (None where there is none).
+
+    Notes
+    -----
+    The nearest noun to the left that is not inside a prepositional phrase; where there is none, the nearest to the
+    right of a verb of motion. Names count as ``person``, and as ``member`` with an age or a home beside them. Relative
+    clauses and participles reach back past the comma to their antecedent.
+    """
+    if sentence[verb].is_motion_noun:
+        return _owner(sentence, verb)
+    if (reduced := _right_before(sentence, verb)) is not None:
+        return reduced
+    at = _before_aside(sentence, verb_group_start(sentence, verb)) - 1
+    crossed = False
+    while at >= 0:
+        chunk = sentence[at]
+        if is_boundary(chunk) and chunk.sense is not Adverb.RELATIVE:
+            if crossed or not _reaches_back(sentence, verb):
+                return _subject_behind(sentence, verb)
+            crossed = True
+        kind = kind_at(sentence, at)
+        if kind is not None and not is_inside_phrase(sentence, at, kind):
+            return (_antecedent(sentence, at), at) if chunk.sense is Adverb.IT else (kind, at)
+        at -= 1
+    found = _subject_after(sentence, verb)
+    return found if found[1] is not None else _subject_behind(sentence, verb)
+
+
+def _right_before(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int] | None:
+    """Give the noun a bare participle follows at once ("between the marchers, halted in X, and")."""
+    at = verb - 1
+    may_be_participle = sentence[verb].is_verb and sentence[verb].form in {Form.PAST, Form.PARTICIPLE}
+    if at <= 0 or sentence[at].text != "," or not may_be_participle:
+        return None
+    kind = kind_at(sentence, at - 1)
+    closes = next((k for k in range(verb + 1, len(sentence)) if sentence[k].text == ","), None)
+    rest = sentence[closes + 1 :] if closes is not None else ()
+    is_inside = kind is not None and is_inside_phrase(sentence, at - 1, kind)
+    return (kind, at - 1) if kind is not None and is_inside and rest else None
+
+
+def _before_aside(sentence: Sequence[Chunk], start: int) -> int:
+    """Step over ", which has shrunk," between a subject and its verb."""
+    if sentence[start].text != ",":
+        return start
+    for at in range(start - 1, 0, -1):
+        opens = sentence[at].sense is Adverb.RELATIVE or sentence[at].form in {Form.ING, Form.PARTICIPLE}
+        if opens and sentence[at - 1].text == ",":
+            return at - 1
+    return start
+
+
+def is_finite(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell whether a verb, or a helper before it, has a tense of its own."""
+    if sentence[verb].form in _FINITE and sentence[verb].is_verb:
+        return True
+    start = verb_group_start(sentence, verb)
+    return any(chunk.sense in _HELPERS or (chunk.is_verb and chunk.form in _FINITE) for chunk in sentence[start:verb])
+
+
+def has_other_subject(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell a verb whose subject is none of the known ones: a thing, or a word of no class ("a reform is stuck")."""
+    start, _ = clause(sentence, verb)
+    for at in range(verb_group_start(sentence, verb) - 1, start - 1, -1):
+        chunk = sentence[at]
+        is_thing = isinstance(chunk.sense, NounClass) or (chunk.kind == "word" and not chunk.readings)
+        is_thing = is_thing or chunk.kind == "place"  # a country that stands for its government
+        if is_thing and not is_inside_phrase(sentence, at, "thing"):
+            return True
+    return False
+
+
+def _subject_after(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
+    """Find the subject of a participle that opens its sentence, after its comma ("Leaving X, the group ...")."""
+    start = verb_group_start(sentence, verb)
+    after_word = start > 0 and isinstance(sentence[start - 1].sense, PrepositionClass)
+    opens = sentence[verb].form is Form.ING or sentence[start].sense is Adverb.PERFECT
+    opens = opens or (sentence[verb].form is Form.BASE and after_word)  # "al llegar a X, el grupo …"
+    if not opens or (start > 0 and sentence[start - 1].sense in _NOT_YET):
+        return "none", None
+    comma = next((at for at in range(verb + 1, len(sentence)) if sentence[at].text == ","), len(sentence))
+    if any(chunk.is_verb or is_boundary(chunk) for chunk in sentence[verb + 1 : comma]):
+        return "none", None
+    return _first_noun(sentence, comma + 1, len(sentence))
+
+
+def _subject_behind(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
+    """Find the subject that follows a finite verb of motion ("Behind them came hundreds")."""
+    if sentence[verb].sense not in _INTRANSITIVE or not is_finite(sentence, verb):
+        return "none", None
+    _, end = clause(sentence, verb)
+    return _first_noun(sentence, verb + 1, end)
+
+
+def _first_noun(sentence: Sequence[Chunk], start: int, end: int) -> tuple[Subject, int | None]:
+    for at in range(start, end):
+        if sentence[at].is_verb or is_boundary(sentence[at]):
+            break
+        kind = kind_at(sentence, at)
+        if kind is not None and not is_inside_phrase(sentence, at, kind):
+            return kind, at
+    return "none", None
+
+
+def _antecedent(sentence: Sequence[Chunk], it: int) -> Subject:
+    """Give what "it" stands for: the nearest single group or authority before it, the group where there is none."""
+    for chunk in reversed(sentence[:it]):
+        plural = chunk.text.endswith("s")
+        if chunk.sense in {NounClass.GROUP, NounClass.OFFICIAL, NounClass.OUTLET, NounClass.EVENT} and not plural:
+            return subject_kind(chunk) or "group"
+    return "group"
+
+
+def _owner(sentence: Sequence[Chunk], noun: int) -> tuple[Subject, int | None]:
+    """Find whose journey a noun of motion is: a possessive before it, "of" after it, else the clause's subject."""
+    for at in range(noun - 1, max(-1, noun - 4), -1):
+        chunk = sentence[at]
+        if chunk.kind == "name" or chunk.text.endswith(("'s", "’s", "s'", "s’")):
+            kind = subject_kind(chunk)
+            return (kind, at) if kind else ("person", at)
+        if chunk.sense is Adverb.THEIR:
+            return "group", at
+        if chunk.is_verb or isinstance(chunk.sense, PrepositionClass):
+            break
+    if (owned := _owned_by(sentence, noun)) is not None:
+        return owned
+    verb = next((k for k in range(noun - 1, -1, -1) if sentence[k].is_verb or is_boundary(sentence[k])), None)
+    if verb is not None and sentence[verb].is_verb:
+        return subject(sentence, verb)
+    return "none", None
+
+
+def _owned_by(sentence: Sequence[Chunk], noun: int) -> tuple[Subject, int] | None:
+    """Read "the arrival of the caravan"."""
+    if noun + 1 >= len(sentence) or sentence[noun + 1].sense is not PrepositionClass.OF:
+        return None
+    for at in range(noun + 2, min(len(sentence), noun + 7)):
+        kind = kind_at(sentence, at)
+        if kind is not None:
+            return kind, at
+        if sentence[at].is_verb or is_boundary(sentence[at]) or isinstance(sentence[at].sense, PrepositionClass):
+            break
+    return None
+
+
+def _reaches_back(sentence: Sequence[Chunk], verb: int) -> bool:
+    return sentence[verb].form in {Form.ING, Form.PARTICIPLE} or any(sentence[k].text in "—–" for k in range(verb))
+
+
+def is_inside_phrase(sentence: Sequence[Chunk], at: int, kind: Subject) -> bool:
+    """Tell whether a noun stands inside "of ..." or "with ...", where it is no subject (a group's own noun may be)."""
+    reach = 1 if sentence[at].sense in _PRONOUNS else 3  # "for now it aims": a pronoun follows at once
+    for before in range(at - 1, max(-1, at - 1 - reach), -1):
+        chunk = sentence[before]
+        if chunk.sense is PrepositionClass.OF and kind in {"group", "crowd", "member"}:
+            return False
+        if before == at - 1 and chunk.sense is NounClass.OFFICIAL:
+            return False  # "secretary of state N." is one phrase
+        if isinstance(chunk.payload, DateExpression) or chunk.kind in {"place", "mark"}:
+            return False  # "on Tuesday the group": the phrase is full
+        if isinstance(chunk.sense, PrepositionClass):
+            return True
+        skipped = DETERMINERS | PART_WORDS | {Adverb.ANOTHER, Adverb.PLAIN, NounClass.AREA}
+        if chunk.sense not in skipped and chunk.kind not in {"figure", "demonym"} and chunk.readings:
+            return False
+    return False

@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+import pytest
+from caravan_map.news.grammar import ENGLISH
+from caravan_map.news.places.toponyms import context_of, is_qualifier, preferring_towns, resolved
+from hypothesis import given
+from hypothesis import strategies as st
+from support.newsroom import named, reading
+
+
+def places(text: str) -> dict[str, str]:
+    """Give the chosen place of each name, as "name, region"."""
+    return {
+        text[claim.start : claim.end]: f"{claim.place.name}, {claim.place.admin1}" for claim in reading(text).positions
+    }
+
+
+def test_a_name_alone_means_its_largest_place() -> None:
+    assert places("They slept in Escuintla.") == {"Escuintla": "Escuintla, Escuintla"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They slept in Escuintla, Chiapas.",
+        "They slept in Escuintla, in Chiapas.",
+        "They slept in Escuintla (Chiapas).",
+        "They slept in Escuintla, in the state of Chiapas.",
+        "They slept in Escuintla, in the southern Mexican state of Chiapas.",
+        "They slept in Escuintla, Mexico.",
+    ],
+)
+def test_a_region_or_country_that_follows_settles_a_name(text: str) -> None:
+    assert places(text)["Escuintla"] == "Escuintla, Chiapas"
+
+
+def test_a_name_has_one_sense_a_document() -> None:
+    text = "They left Escuintla.\nIt rained on Monday.\nThen Escuintla, Chiapas, was empty.\nThey slept in Escuintla."
+    chosen = {claim.place.admin1 for claim in reading(text).positions if claim.place.name == "Escuintla"}
+    assert chosen == {"Chiapas"}
+
+
+def test_the_company_of_a_country_and_a_state_pulls_a_name_there() -> None:
+    assert places("They slept in Tonalá.") == {"Tonalá": "Tonalá, Jalisco"}
+    text = "They walk through Chiapas, in Mexico. They left Huixtla and slept in Tonalá."
+    assert places(text)["Tonalá"] == "Tonalá, Chiapas"
+
+
+def test_the_company_of_other_articles_counts_too() -> None:
+    found = reading("They slept in Tonalá.", "They walk through Chiapas.", "They rest in Chiapas, Mexico.")
+    (claim,) = (c for c in found.positions if c.article == "a0")
+    assert claim.place.admin1 == "Chiapas"
+
+
+def test_rivals_stay_with_what_is_left_of_their_weight() -> None:
+    (mention,) = named("They slept in Escuintla.")
+    assert {(c.place.kind, c.place.admin1) for c in mention.candidates} == {
+        ("town", "Escuintla"),
+        ("town", "Chiapas"),
+        ("region", "Escuintla"),
+    }
+    assert sum(c.prior for c in mention.candidates) == pytest.approx(1)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The state of Puebla is large.", "Puebla", "region"),
+        ("They walk in Puebla state.", "Puebla", "region"),
+        ("They walk in Puebla, the state.", "Puebla", "region"),
+        ("They walk in Puebla, the large city.", "Puebla", "town"),
+        ("They reached the city of Puebla.", "Puebla", "town"),
+        ("They reached the city of Oaxaca.", "Oaxaca", "town"),
+        ("They walk through the state of Oaxaca.", "Oaxaca", "region"),
+        ("They slept in the town of Oaxaca.", "Oaxaca", "town"),
+    ],
+)
+def test_state_and_city_beside_a_name_tell_which_is_meant(text: str, name: str, kind: str) -> None:
+    (mention,) = (m for m in named(text) if m.text == name)
+    assert mention.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifies"),
+    [
+        ("in Huixtla, Chiapas, they slept", True),
+        ("in Huixtla, Mexico, they slept", True),
+        ("in Huixtla (Chiapas) they slept", True),
+        ("in Huixtla and Chiapas they slept", False),
+        ("in Huixtla, Escuintla and Arriaga they slept", False),
+        ("in Huixtla, Texas, they slept", False),  # there is none
+        ("in Mexico, Guatemala and Honduras", False),
+        ("in Huixtla in Chiapas they slept", False),
+    ],
+)
+def test_a_qualifier_is_a_region_the_place_before_can_lie_in(text: str, *, qualifies: bool) -> None:
+    first, second, *_ = named(text)
+    assert is_qualifier(text, first, second, grammar=ENGLISH) is qualifies
+
+
+def test_a_town_in_a_state_that_holds_none_of_its_name_is_left_out() -> None:
+    assert "Huixtla" not in places("They left Tijuana and slept in Huixtla, Oaxaca.")
+    assert "Huixtla" in places("They left Tijuana, Huixtla, Oaxaca and Puebla.")
+
+
+def test_a_region_that_a_town_lies_in_is_no_town() -> None:
+    found = places("They slept in Tapachula. They slept in Cholula. They slept in Arriaga, Chiapas, and Puebla.")
+    assert found["Chiapas"] == "Chiapas, Chiapas"
+
+
+def test_a_far_town_of_a_rare_name_gives_way_to_one_that_the_gazetteer_lacks() -> None:
+    near = "They left Tijuana for Ciudad Hidalgo, Puebla, Tonalá and Tapachula, in Mexico."
+    assert "El Paso" in places(f"{near} They slept in El Paso.")
+    assert "Escuintla" in places(f"{near} They slept in Escuintla.")
+
+
+def test_the_story_counts_a_place_once_an_article() -> None:
+    once = context_of([named("They walk in Chiapas."), named("They walk in Texas.")])
+    often = context_of(
+        [named("They walk in Chiapas. In Chiapas it rains. They like Chiapas."), named("They walk in Texas.")]
+    )
+    assert once == often
+    assert once.country_share("MX", without="") == pytest.approx(0.5, abs=0.01)
+    assert once.admin1_share("US.TX", without="") == pytest.approx(0.5, abs=0.01)
+
+
+def test_a_name_does_not_vote_for_itself() -> None:
+    context = context_of([named("They walk in Chiapas.")])
+    assert context.country_share("MX", without="chiapas") == 0.0
+
+
+def test_no_mentions_make_no_context() -> None:
+    assert context_of([]) == context_of([[]])
+    assert context_of([]).country_share("MX", without="") == 0.0
+
+
+def test_a_town_nearby_settles_which_of_two_towns_is_meant() -> None:
+    text = "The caravan left Tapachula. Its members slept in Escuintla and walked to Tonalá."
+    mentions = named(text)
+    places = [m.candidates[0].place.admin1 for m in resolved(mentions, context_of([mentions]))]
+    assert places == ["Chiapas"] * 3
+
+
+@given(
+    st.lists(
+        st.sampled_from(["Escuintla", "Tonalá", "Puebla", "Chiapas", "Mexico", "Guatemala", "Texas"]),
+        min_size=1,
+        max_size=6,
+    )
+)
+def test_candidates_add_up_to_one_likeliest_first(names: list[str]) -> None:
+    for mention in named(" ".join(f"They slept in {name}." for name in names)):
+        priors = [candidate.prior for candidate in mention.candidates]
+        assert sum(priors) == pytest.approx(1)
+        assert priors == sorted(priors, reverse=True)
+
+
+def test_one_camps_in_a_town_rather_than_in_the_state_of_its_name() -> None:
+    (mention,) = named("They slept in Puebla.")
+    weighed = preferring_towns(mention.candidates)
+    assert mention.candidates[0].place.kind == "region"
+    assert weighed[0].place.kind == "town"
+    assert sum(candidate.prior for candidate in weighed) == pytest.approx(1.0)
+
+
+def test_what_is_done_in_a_country_stays_there() -> None:
+    mention, *_ = named("They remain in Mexico.")
+    assert preferring_towns(mention.candidates) == mention.candidates

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from caravan_map.news.article import UNKNOWN_DATE
+from caravan_map.news.claims import Group, PositionClaim, Role
+from caravan_map.news.stories.goals import told_from_next_stops
+from support.newsroom import position
+from support.walks import Claim, at, printed, size
+
+# Stages are 54 km apart: six of them are more than a day's drive, five are not.
+
+
+def ahead(stage: int, when: int = 0, *, group: Group = "main", article: str = "x") -> PositionClaim:
+    return at(article, stage, when, role="toward", group=group)
+
+
+def roles(*claims: Claim, day: int | None = 1) -> list[Role]:
+    told = told_from_next_stops(claims, printed(x=day))
+    return [claim.role for claim in told if isinstance(claim, PositionClaim)]
+
+
+def test_a_place_farther_ahead_than_a_day_takes_is_the_goal() -> None:
+    assert roles(at("x", 0, 0), ahead(6)) == ["at", "destination"]
+
+
+def test_a_place_within_a_days_drive_is_the_next_stop() -> None:
+    assert roles(at("x", 0, 0), ahead(5)) == ["at", "toward"]
+
+
+def test_a_place_near_any_of_the_places_the_group_was_in_is_the_next_stop() -> None:
+    assert roles(at("x", 0, 0), at("x", 4, 1), ahead(6)) == ["at", "at", "toward"]
+
+
+def test_a_far_place_for_which_a_day_to_come_is_named_stays_a_stop() -> None:
+    assert roles(at("x", 0, 0), ahead(6, 3)) == ["at", "toward"]
+
+
+def test_a_far_place_named_with_the_day_of_the_sentence_is_the_goal() -> None:
+    assert roles(at("x", 0, 0), ahead(6, 1)) == ["at", "destination"]
+
+
+def test_without_a_day_of_publication_nothing_is_known_to_be_planned() -> None:
+    assert roles(at("x", 0, 0), ahead(6, 3), day=None) == ["at", "destination"]
+
+
+def test_a_place_ahead_stays_a_stop_where_nothing_tells_how_far_it_is() -> None:
+    assert roles(ahead(6)) == ["toward"]
+    assert roles(at("y", 0, 0), ahead(6)) == ["at", "toward"]
+    assert roles(at("x", 0, 0, group="other"), ahead(6)) == ["at", "toward"]
+
+
+@pytest.mark.parametrize("role", ["at", "departed", "passed", "ended", "origin", "mention"])
+def test_only_what_lies_ahead_can_be_a_goal(role: Role) -> None:
+    assert roles(at("x", 0, 0), at("x", 6, 0, role=role)) == ["at", role]
+
+
+def test_sizes_are_left_as_they_are() -> None:
+    told: list[Claim] = [size("x", 400, 1), at("x", 0, 0)]
+    assert told_from_next_stops(told, {}) == told
+
+
+def test_claims_of_articles_nobody_dated_are_read_as_well() -> None:
+    (_, far) = told_from_next_stops([at("x", 0, 0), ahead(6)], {"y": UNKNOWN_DATE})
+    assert isinstance(far, PositionClaim)
+    assert (far.role, far.date.start) == ("destination", date(2022, 6, 4))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The caravan left Tapachula on Monday. It is walking to Tijuana.", "destination"),
+        ("The caravan left Tapachula on Monday. It will reach Tijuana on Friday.", "toward"),
+    ],
+)
+def test_a_story_tells_a_far_goal_from_a_stop(text: str, expected: Role) -> None:
+    assert position(text, "Tijuana").role == expected
