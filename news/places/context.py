@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import nlargest
@@ -61,7 +62,13 @@ class Context:
 
     def names(self, town: Place) -> bool:
         """Tell whether the story names a town."""
-        return town.geonameid in self._named
+        return town.geonameid in self._names
+
+    def names_in_full(self, town: Place, name: str) -> bool:
+        """Tell whether the story also calls a town by a longer name that one is a part of."""
+        if town.kind != "town":
+            return False
+        return any(f" {name} " in f" {other} " and other != name for other in self._names.get(town.geonameid, ()))
 
     def without(self, name: str) -> Company:
         """Give what all names but one speak for, that one folded."""
@@ -74,8 +81,13 @@ class Context:
         return Company(left[0], left[1], rows, numbers.get(name))
 
     @cached_property
-    def _named(self) -> frozenset[int | None]:
-        return frozenset(sense.candidates[0].place.geonameid for sense in self.senses.values() if sense.articles)
+    def _names(self) -> Mapping[int | None, AbstractSet[str]]:
+        """The names by which the story names each place."""
+        found: dict[int | None, set[str]] = {}
+        for name, sense in self.senses.items():
+            if sense.articles:
+                found.setdefault(sense.candidates[0].place.geonameid, set()).add(name)
+        return found
 
     @cached_property
     def _votes(self) -> Mapping[str, tuple[Mapping[str, float], Mapping[str, float]]]:

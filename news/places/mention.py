@@ -56,7 +56,7 @@ class Mention:
     @property
     def name(self) -> str:
         """The name folded, as names are compared."""
-        return _folded(self.text)
+        return folded(self.text)
 
     @property
     def kind(self) -> Kind:
@@ -65,4 +65,4 @@ class Mention:
 
 
 #: News repeats its names.
-_folded = lru_cache(maxsize=1 << 14)(fold)
+folded = lru_cache(maxsize=1 << 14)(fold)

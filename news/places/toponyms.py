@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from ...geo.place import Candidate, Kind, Place
 from .context import Company, Context, Sense
-from .mention import Mention, Standing
+from .mention import Mention, Standing, folded
 from .qualifiers import is_qualifier, lies_in
 
 __all__ = ["Context", "context_of", "is_qualifier", "preferring_towns", "resolved"]
@@ -31,6 +32,11 @@ _ABROAD_SHARE = 0.02
 _NEEDED = {Standing.DOUBTFUL: 1, Standing.WEAK: 2}
 _KEPT = 12
 _SMALLEST_PRIOR = 0.002
+_CALLED_IN_FULL = 10.0
+#: A place that only goes by a name has hardly anything of it where another of its country bears it.
+_ALIAS = 0.1
+#: Of what the company of a name speaks for, the most that is its own article's part, however much that names.
+_OWN_SHARE = 0.7
 
 
 @dataclass
@@ -119,9 +125,10 @@ def resolved(mentions: Sequence[Mention], context: Context) -> list[Mention]:
 
     Notes
     -----
-    A region that follows a name ("Escuintla, Chiapas") settles it for every mention of that name in the article.
+    A region that follows a name ("Escuintla, Chiapas") settles it for every mention of that name in the article. Of
+    several towns of a name, the company it keeps in its own article counts about as much as that in the whole story.
     """
-    senses = _senses_in(mentions, context)
+    senses = _by_article(mentions, _senses_in(mentions, context), context)
     doubtful = {mention.name for mention in mentions if mention.standing in _NEEDED}
     vouched = {name: _vouching(name, senses[name], context) for name in doubtful}
     found: list[Mention] = []
@@ -153,6 +160,38 @@ def _senses_in(mentions: Sequence[Mention], context: Context) -> dict[str, Sense
     return found
 
 
+def _by_article(mentions: Sequence[Mention], senses: Mapping[str, Sense], context: Context) -> Mapping[str, Sense]:
+    """Weigh the towns that names mean in the story by the company they keep in one article of it, too."""
+    if len(senses) == len(context.senses):
+        return senses
+    sure = {mention.name for mention in mentions if mention.standing is Standing.SURE}
+    article = Context({name: replace(sense, articles=int(name in sure)) for name, sense in senses.items()})
+    found = dict(senses)
+    for name, sense in senses.items():
+        others = len(sure - {name})
+        if len(sense.candidates) > 1 and others:
+            share = _OWN_SHARE * others / (others + 1)
+            found[name] = _between(article.without(name), context.without(name), sense, share=share)
+    return found
+
+
+def _between(article: Company, story: Company, sense: Sense, *, share: float) -> Sense:
+    """Let a share of what speaks for one town of a name or another be the company of its own article."""
+    towns = [candidate for candidate in sense.candidates if candidate.place.kind == "town"]
+    if len(towns) < 2:
+        return sense
+    points = [town.place.point for town in towns]
+    own, all_told = (company.nearness(points, reach_km=_NEAR_KM) for company in (article, story))
+    weights = [
+        town.prior * (_pull(town.place, article, near=near) / _pull(town.place, story, near=far)) ** share
+        for town, near, far in zip(towns, own, all_told, strict=True)
+    ]
+    scale = sum(town.prior for town in towns) / sum(weights)
+    weighed = [(weight * scale, town.place) for weight, town in zip(weights, towns, strict=True)]
+    others = [(other.prior, other.place) for other in sense.candidates if other.place.kind != "town"]
+    return replace(sense, candidates=_likeliest([*weighed, *others], 1.0))
+
+
 def _vouching(name: str, sense: Sense, context: Context) -> int:
     """Tell how well the story bears out that a name left in doubt is a place: by name 2, by the towns near it 1."""
     if sense.articles:
@@ -167,9 +206,13 @@ def _sense(name: str, known: _Name, context: Context) -> Sense:
     """Weigh the places of a name by what stands beside it and by the company it keeps."""
     company = context.without(name)
     nearness = company.nearness([candidate.place.point for candidate in known.candidates], reach_km=_NEAR_KM)
+    bearers = frozenset(c.place.country for c in known.candidates if folded(c.place.name) == name)
     weights = [
         (
-            candidate.prior * _pull(candidate.place, company, near=near) * _beside(candidate.place, known),
+            candidate.prior
+            * _pull(candidate.place, company, near=near)
+            * _beside(candidate.place, known)
+            * _by_name(candidate.place, name, context, bearers=bearers),
             candidate.place,
         )
         for candidate, near in zip(known.candidates, nearness, strict=True)
@@ -180,6 +223,15 @@ def _sense(name: str, known: _Name, context: Context) -> Sense:
         return Sense(chosen, 0.0, known.articles)  # a place of that name which the gazetteer lacks
     elsewhere = _unknown_weight(known, chosen[0].place.country, company)
     return Sense(chosen, total / (total + elsewhere), known.articles)
+
+
+def _by_name(place: Place, name: str, context: Context, *, bearers: AbstractSet[str | None]) -> float:
+    """Weigh a town by what else the story calls it, and by whether the name is its own."""
+    if place.kind != "town":
+        return 1.0
+    weight = _CALLED_IN_FULL if context.names_in_full(place, name) else 1.0
+    is_alias = place.country in bearers and set(folded(place.name).split()).isdisjoint(name.split())
+    return weight * _ALIAS if is_alias else weight
 
 
 def _likeliest(weights: Sequence[tuple[float, Place]], total: float) -> tuple[Candidate, ...]:

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import pytest
+from caravan_map.geo.place import Candidate, LonLat, Place
 from caravan_map.news.grammar import ENGLISH
+from caravan_map.news.places.mention import Mention
 from caravan_map.news.places.toponyms import context_of, is_qualifier, preferring_towns, resolved
 from hypothesis import given
 from hypothesis import strategies as st
@@ -13,6 +15,14 @@ def places(text: str) -> dict[str, str]:
     return {
         text[claim.start : claim.end]: f"{claim.place.name}, {claim.place.admin1}" for claim in reading(text).positions
     }
+
+
+def town(name: str, admin1_code: str, population: int) -> Place:
+    """Make a Mexican town, all of them in one spot."""
+    point = LonLat(-92.0, 15.0)
+    return Place(
+        name, "town", point, country="MX", admin1_code=admin1_code, geonameid=population, population=population
+    )
 
 
 def test_a_name_alone_means_its_largest_place() -> None:
@@ -50,6 +60,31 @@ def test_the_company_of_other_articles_counts_too() -> None:
     found = reading("They slept in Tonalá.", "They walk through Chiapas.", "They rest in Chiapas, Mexico.")
     (claim,) = (c for c in found.positions if c.article == "a0")
     assert claim.place.admin1 == "Chiapas"
+
+
+def test_an_article_has_its_own_sense_of_a_name_that_the_story_leaves_open() -> None:
+    found = reading(
+        "They left Huixtla and slept in Tonalá.",
+        "They walk through Jalisco.",
+        "They rest in Jalisco.",
+        "They slept in Tonalá.",
+    )
+    chosen = {claim.article: claim.place.admin1 for claim in found.positions if claim.place.name == "Tonalá"}
+    assert chosen == {"a0": "Chiapas", "a3": "Jalisco"}
+
+
+def test_a_short_name_means_the_town_that_is_also_named_in_full() -> None:
+    text = "They slept in Matamoros, far from Coahuila."
+    assert places(text)["Matamoros"] == "Matamoros, Coahuila"
+    assert places(f"{text} They left Heroica Matamoros.")["Matamoros"] == "Heroica Matamoros, Tamaulipas"
+
+
+def test_a_town_that_bears_a_name_is_meant_before_one_that_only_goes_by_it() -> None:
+    bearer, other = town("Villa Sol", "MX.05", 900), town("San Lucas", "MX.05", 40_000)
+    candidates = (Candidate(other, 0.6), Candidate(bearer, 0.3))
+    mention = Mention(0, 9, "Villa Sol", demonym=False, candidates=candidates)
+    (found,) = resolved([mention], context_of([[mention]]))
+    assert [candidate.place for candidate in found.candidates] == [bearer, other]
 
 
 def test_rivals_stay_with_what_is_left_of_their_weight() -> None:
