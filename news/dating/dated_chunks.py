@@ -142,7 +142,7 @@ def looks_back(sentence: Sequence[Chunk], verb: int) -> bool:
 
 def same_day_clause(sentence: Sequence[Chunk]) -> DatedChunk | None:
     """Take the one date of a sentence whose clauses are joined by "as" or "while"."""
-    if not any(chunk.sense is Adverb.MEANWHILE for chunk in sentence):
+    if not any(chunk.sense in {Adverb.MEANWHILE, Adverb.WHEN} for chunk in sentence):
         return None
     usable = [d for d in dated_chunks(sentence) if not d.of_picture and d.expression.kind in DAY_KINDS]
     return usable[0] if len(usable) == 1 else None

@@ -69,7 +69,7 @@ def _opens(count: Count) -> bool:
 def _is_opening(chunk: Chunk) -> bool:
     if chunk.kind == "date" or chunk.text in _OPENING_MARKS or chunk.text.isdigit():
         return True
-    return chunk.sense in {Adverb.PLAIN, Adverb.SUBORDINATOR, Adverb.HERE}
+    return chunk.sense in {Adverb.PLAIN, Adverb.SUBORDINATOR, Adverb.WHEN, Adverb.HERE}
 
 
 def _tail(count: Count) -> int:

@@ -172,15 +172,17 @@ ADVERBS = {
         comparable, like-minded, successor, predecessor, companion, copycat, solidarity
     """,
     A.MEANWHILE: """
-        as, while, when, whilst, just as, even as, as soon as, by the time, the moment, at which point, by which time,
-        whereupon, after which
+        as, while, whilst, just as, even as, at which point, by which time, whereupon, after which
+    """,
+    A.WHEN: """
+        when, whenever, once, as soon as, by the time, the moment, every time, until, till, until such time as
     """,
     A.IF: """
         if, unless, provided that, in case, as long as, so long as, in the event that, even if, only if, if only, as if,
         as though
     """,
     A.SUBORDINATOR: """
-        because, although, though, whereas, that, whether, so, but, once, even though, so that, now that, given that,
+        because, although, though, whereas, that, whether, so, but, even though, so that, now that, given that,
         except that, lest, why, how, what, whatever, however much, in that, insofar as
     """,
     A.WHERE: "where",

@@ -134,12 +134,13 @@ ADVERBS = {
     """,
     A.MEANWHILE: """
         cuando, mientras, mientras que, conforme, a medida que, al tiempo que, al mismo tiempo que, en tanto que, en
-        momentos en que, en el momento en que, en cuanto
+        momentos en que, en el momento en que
     """,
+    A.WHEN: "en cuanto, tan pronto como, tan pronto, hasta que, una vez que, siempre que, cada vez que",
     A.SUBORDINATOR: """
         que, porque, pues, ya que, puesto que, dado que, debido a que, aunque, a pesar de que, pese a que, pero, sino,
         sino que, por lo que, por lo cual, con lo que, de modo que, de manera que, así que, para que, a fin de que,
-        hasta que, desde que, después de que, después que, luego de que, luego que, una vez que, toda vez que, tras lo
+        desde que, después de que, después que, luego de que, luego que, toda vez que, tras lo
         cual, si bien, como que, el hecho de que, a que, de que, en que, con que, con el fin de que
     """,
     A.YET_TO_COME: "antes de que, antes que, hasta que no, previo a que, a la espera de que, en espera de que",

@@ -99,6 +99,7 @@ class Adverb(_Class):
     ANOTHER = "another"  # another group than this one
     SUBORDINATOR = "subordinator"  # because, that, if: opens a clause
     MEANWHILE = "meanwhile"  # as, while, when: opens a clause of the same day
+    WHEN = "when"  # when, until: opens a clause of a moment, which is yet to come where its main clause is
     YET_TO_COME = "yet to come"  # before, where it opens a clause
     RELATIVE = "relative"  # who, which
     WHERE = "where"  # opens a clause about the place before it

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..amounts.lengths import Length
 from ..claims import Group, Role
-from ..grammar.table import Adverb, Form, PrepositionClass, VerbClass
+from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
 from ..syntax.government import Government
@@ -196,7 +196,15 @@ def _is_vague(sentence: Sequence[Chunk], hangs: Government, *, how: Mood, kind: 
         return kind in WIDE_KINDS
     if verb_class is V.MEET and not is_certain:
         return True
+    if verb_class in {V.OTHER, V.MEET} and kind in WIDE_KINDS and _has_object(sentence, hangs):
+        return True
     return verb_class in {V.OTHER, V.HOST} and kind == "town" and not is_certain
+
+
+def _has_object(sentence: Sequence[Chunk], hangs: Government) -> bool:
+    """Tell "found work in Canada", where the country may be that of the work alone."""
+    between = sentence[(hangs.head or 0) + 1 : hangs.link]
+    return any(isinstance(chunk.sense, NounClass) or (chunk.kind == "word" and not chunk.readings) for chunk in between)
 
 
 def _is_before(sentence: Sequence[Chunk], verb: int, how: Mood) -> bool:

@@ -16,7 +16,7 @@ _LONGEST_TAG = 5
 _CLOSERS = {"—": "—", "–": "–", "(": ")", "[": "]"}
 _HELPERS = frozenset({Adverb.MODAL, Adverb.WOULD, Adverb.AUXILIARY, Adverb.PERFECT})
 _OPENERS = frozenset(
-    {Adverb.SUBORDINATOR, Adverb.IF, Adverb.MEANWHILE, Adverb.YET_TO_COME, Adverb.RELATIVE, Adverb.WHERE}
+    {Adverb.SUBORDINATOR, Adverb.IF, Adverb.MEANWHILE, Adverb.WHEN, Adverb.YET_TO_COME, Adverb.RELATIVE, Adverb.WHERE}
 )
 
 

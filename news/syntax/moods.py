@@ -4,14 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from ..dates.worded import Tense
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered
-from .clauses import clause, verb_group_start
+from .clauses import DETERMINERS, clause, verb_group_start
 
+_PRESENT = frozenset({Form.BASE, Form.PRESENT})
+_OBJECT_WORDS = DETERMINERS | frozenset(
+    {
+        NounClass.GROUP,
+        NounClass.CROWD,
+        NounClass.PART,
+        NounClass.MEMBER,
+        NounClass.PERSON,
+        Adverb.THEM,
+        Adverb.HIM,
+        Adverb.IT,
+        Adverb.PLAIN,
+    }
+)
 _UNREAL = frozenset({Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
 
 
@@ -68,8 +82,8 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     if _is_planned(sentence, verb, above, forms={chunk.form for chunk in group if not chunk.is_motion_noun}):
         return Mood("future", negated=negated, planned=True, unsure=_hangs_on_condition(sentence, verb))
     own = sentence[verb].form
-    if (partner := _partner(sentence, verb)) is not None:
-        return mood(sentence, partner)
+    if own is Form.BASE and (lent := _lent(sentence, start, verb)) is not None:
+        return replace(lent, negated=lent.negated or negated)
     if own is Form.NOUN or (len(group) == 1 and _leans(sentence, verb)):
         return _mood_above(sentence, verb, negated=negated)
     perfect = any(chunk.sense is Adverb.PERFECT and chunk.form is Form.PRESENT for chunk in group[:-1])
@@ -78,13 +92,37 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     return Mood("past" if past or perfect else "present", negated=negated, perfect=perfect, habitual=habitual)
 
 
+def _lent(sentence: Sequence[Chunk], start: int, verb: int) -> Mood | None:
+    """Give the mood that another verb lends a bare one, None where there is none."""
+    if (partner := _partner(sentence, verb)) is not None:
+        return mood(sentence, partner)
+    cause = _made_to(sentence, start, verb)
+    if cause is not None and sentence[cause].sense is VerbClass.WANT:
+        return Mood("future", planned=True)
+    return mood(sentence, cause) if cause is not None else None
+
+
 def _partner(sentence: Sequence[Chunk], verb: int) -> int | None:
     """Give the infinitive that a bare verb after "and" goes with ("they agreed to rest on Monday and go on to X")."""
-    if sentence[verb].form is not Form.BASE or verb == 0 or sentence[verb - 1].sense is not Adverb.AND:
+    if verb == 0 or sentence[verb - 1].sense is not Adverb.AND:
         return None
     start, _ = clause(sentence, verb)
     before = next((k for k in range(verb - 2, start - 1, -1) if sentence[k].is_verb), None)
     return before if before is not None and sentence[before].form is Form.BASE else None
+
+
+def _made_to(sentence: Sequence[Chunk], start: int, verb: int) -> int | None:
+    """Give the verb whose object is made or helped to do what a bare verb says ("helped them reach X"), else None."""
+    first, _ = clause(sentence, verb)
+    if start < 2 or Adverb.TO in {chunk.sense for chunk in sentence[start:verb]}:
+        return None
+    for at in range(start - 1, first - 1, -1):
+        chunk = sentence[at]
+        if chunk.is_verb:
+            return at if at < start - 1 and chunk.sense not in {VerbClass.SAY, VerbClass.TELL} else None
+        if chunk.sense not in _OBJECT_WORDS:
+            return None
+    return None
 
 
 def _is_not(sentence: Sequence[Chunk], verb: int) -> bool:
@@ -157,7 +195,7 @@ def _is_planned(
     chunk = sentence[verb]
     if chunk.sense is VerbClass.WANT and chunk.form is Form.PARTICIPLE and Adverb.PERFECT not in above:
         return True  # "is expected"
-    if _is_condition(sentence, verb_group_start(sentence, verb)):
+    if _is_condition(sentence, verb_group_start(sentence, verb)) or _is_awaited(sentence, verb):
         return True
     return Adverb.TO in above and VerbClass.BEGIN not in above and not _went_to_do(sentence, verb)
 
@@ -204,6 +242,22 @@ def _is_condition(sentence: Sequence[Chunk], start: int) -> bool:
     """Tell "if they reach", whose verb stands in a clause that a condition opens."""
     first, _ = clause(sentence, start)
     return first > 0 and sentence[first - 1].sense is Adverb.IF
+
+
+def _is_awaited(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "when they reach", in the present tense beside a main clause of what is yet to come."""
+    first, _ = clause(sentence, verb)
+    start = verb_group_start(sentence, verb)
+    opens = first > 0 and sentence[first - 1].sense is Adverb.WHEN
+    if not opens or any(chunk.form not in _PRESENT for chunk in sentence[start : verb + 1] if chunk.is_verb):
+        return False
+    return any(_is_to_come(chunk) for chunk in (*sentence[: first - 1], *sentence[verb + 1 :]))
+
+
+def _is_to_come(chunk: Chunk) -> bool:
+    if chunk.sense in {Adverb.MODAL, Adverb.WOULD} or chunk.form is Form.FUTURE:
+        return True
+    return chunk.sense is VerbClass.WANT and chunk.form in _PRESENT
 
 
 def _has_negative_subject(sentence: Sequence[Chunk], start: int) -> bool:

@@ -37,7 +37,10 @@ _BEFORE_INFINITIVE = frozenset(
     }
 )
 _HELPED = _HELPERS | {Adverb.NOT}
-_MAY_OPEN = frozenset({PrepositionClass.TIME, PrepositionClass.BEFORE})
+_OPENED: dict[object, Adverb] = {
+    PrepositionClass.TIME: Adverb.SUBORDINATOR,
+    PrepositionClass.BEFORE: Adverb.YET_TO_COME,
+}
 _SOMEBODY = frozenset(
     {
         NounClass.GROUP,
@@ -78,7 +81,14 @@ def settled(found: Sequence[Chunk]) -> list[Chunk]:
         kept.append(settled_chunk)
         if settled_chunk.sense is not Adverb.PLAIN:
             before = settled_chunk
-    return [_opening_clause(kept, at) if chunk.sense in _MAY_OPEN else chunk for at, chunk in enumerate(kept)]
+    return [_opening_clause(kept, at, _may_open(chunk, named[at])) for at, chunk in enumerate(kept)]
+
+
+def _may_open(chunk: Chunk, unsettled: Chunk) -> Adverb | None:
+    """Give how a preposition would open a clause, None where it is no such preposition."""
+    if any(lexeme.sense is Adverb.WHEN for lexeme in unsettled.readings) and isinstance(chunk.sense, PrepositionClass):
+        return Adverb.WHEN  # "until they reach X" beside "until Monday"
+    return _OPENED.get(chunk.sense)
 
 
 def _settled(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> Chunk:
@@ -118,16 +128,17 @@ def _without_false_name(found: list[Chunk]) -> list[Chunk]:
     return [*found[:first], replace(found[first], kind="word"), *found[first + 1 :]]
 
 
-def _opening_clause(kept: Sequence[Chunk], index: int) -> Chunk:
+def _opening_clause(kept: Sequence[Chunk], index: int, opened: Adverb | None) -> Chunk:
     """Read "before" as opening a clause where somebody and then a verb follow it."""
     chunk = kept[index]
+    if opened is None:
+        return chunk
     rest = kept[index + 1 : index + 9]
     verb = next((k for k, c in enumerate(rest) if c.is_verb and c.form is not Form.ING), None)
     if verb is None or not any(c.kind == "name" or c.sense in _SOMEBODY for c in rest[:verb]):
         return chunk
     if rest[0].kind == "place" and not rest[1].is_verb:
         return chunk  # "since X it has done 330 km"
-    opened = Adverb.YET_TO_COME if chunk.sense is PrepositionClass.BEFORE else Adverb.SUBORDINATOR
     return replace(chunk, readings=(Lexeme(opened),))
 
 
