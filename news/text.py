@@ -81,11 +81,12 @@ def is_title_case(line: str) -> bool:
     >>> is_title_case("Long Column Nears Coast Town"), is_title_case("The column nears Coast Town.")
     (True, False)
     """
-    found = _LETTERS.findall(line)
-    if len(found) > 1 and line.isupper():
-        return True
-    if line.rstrip()[-1:] in {".", "!", "?"}:
+    all_capitals = line.isupper()
+    if not all_capitals and line.rstrip()[-1:] in {".", "!", "?"}:
         return False
+    found = _LETTERS.findall(line)
+    if all_capitals and len(found) > 1:
+        return True
     long = [word for word in found if len(word) > _SHORT_WORD]
     return len(long) > _SHORT_WORD and sum(word[0].isupper() for word in long) >= _TITLE_CASE_SHARE * len(long)
 

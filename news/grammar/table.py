@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import cached_property
+from typing import NamedTuple
 
 from .date_words import DateWords
 from .measures import Measures
@@ -147,8 +148,7 @@ class Person(_Class):
 Sense = VerbClass | NounClass | PrepositionClass | Adverb
 
 
-@dataclass(frozen=True, slots=True)
-class Lexeme:
+class Lexeme(NamedTuple):
     """One reading of a word or phrase: its class, its form where it is a verb, the person its ending tells."""
 
     sense: Sense

@@ -15,12 +15,11 @@ from ..places.mentions import Mention
 
 ChunkKind = Literal["place", "demonym", "date", "length", "figure", "name", "word", "mark"]
 Payload = Mention | DateExpression | Length | Figure
-_set = object.__setattr__
 _Rest = ParamSpec("_Rest")
 _Answer = TypeVar("_Answer")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Chunk:
     """One piece of a sentence.
 
@@ -60,9 +59,9 @@ class Chunk:
         first = self.readings[0] if self.readings else None
         sense = first.sense if first is not None else None
         form = first.form if first is not None else None
-        _set(self, "sense", sense)
-        _set(self, "form", form)
-        _set(self, "is_verb", isinstance(sense, VerbClass) and form is not Form.NOUN)
+        self.sense = sense
+        self.form = form
+        self.is_verb = isinstance(sense, VerbClass) and form is not Form.NOUN
 
     @property
     def is_motion_noun(self) -> bool:

@@ -185,7 +185,7 @@ def _verb_or_other(readings: Sequence[Lexeme], before: Chunk | None, after: Chun
     if verbs and verbs[0].sense is VerbClass.UNKNOWN:
         if not (_is_finite_only(verbs) or _wants_verb(before, verbs)):
             return ()
-        verbs = [replace(lexeme, sense=VerbClass.OTHER) for lexeme in verbs]
+        verbs = [lexeme._replace(sense=VerbClass.OTHER) for lexeme in verbs]
     if verbs and not others:
         return _verb_alone(verbs, before)
     noun_due = _wants_noun(before) or _is_compound(others, verbs, before)
