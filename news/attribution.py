@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
-from .syntax.chunk import Chunk
+from .syntax.chunk import Chunk, verbs
 from .syntax.clauses import is_boundary
 
 _LONGEST_SPEAKER = 9
@@ -34,8 +34,8 @@ def speaker(text: str, sentence: Sequence[Chunk], last_person: str | None) -> st
     for at, chunk in enumerate(sentence):
         if chunk.sense is PrepositionClass.ACCORDING and at + 1 < len(sentence):
             return _phrase_after(text, sentence, at + 1)
-    for at, chunk in enumerate(sentence):
-        if chunk.is_verb and chunk.sense in {VerbClass.SAY, VerbClass.TELL} and not _is_passive(sentence, at):
+    for at in verbs(sentence):
+        if sentence[at].sense in {VerbClass.SAY, VerbClass.TELL} and not _is_passive(sentence, at):
             who = _before(text, sentence, at, last_person=last_person) or _after(text, sentence, at)
             if who is not None:
                 told = _told(sentence, at)

@@ -24,7 +24,7 @@ from .roles.discourse import Town, dateline, pointed_at, topic_after
 from .roles.doers import Topic
 from .roles.findings import findings
 from .roles.on_verbs import Finding
-from .syntax.chunk import Chunk
+from .syntax.chunk import Chunk, payloads
 from .syntax.clauses import without_asides
 from .text import Span
 
@@ -147,8 +147,7 @@ def _positions(told: _Told, town: Town | None) -> Iterator[PositionClaim]:
     last: Mention | None = None
     chunks = told.sentence.chunks
     text, grammar = told.article.article.text, told.article.grammar
-    for index, chunk in enumerate(chunks):
-        mention = chunk.payload
+    for index, mention in payloads(chunks):
         if not isinstance(mention, Mention) or mention.demonym:
             continue
         qualifies = (town is not None and mention is town.mention) or (
@@ -171,6 +170,8 @@ def _pointed_at(told: _Told, town: Town | None, last: Town | None) -> Iterator[P
 def _last_town(sentence: Sentence, positions: Sequence[PositionClaim], roles: AbstractSet[Role]) -> Town | None:
     """Give the last town of which a sentence says one of these things."""
     placed = {c.start for c in positions if c.role in roles and c.place.kind == "town"}
+    if not placed:
+        return None
     mentions = (chunk.payload for chunk in reversed(sentence.chunks) if chunk.start in placed)
     return next((Town(mention, sentence.span) for mention in mentions if isinstance(mention, Mention)), None)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from .grammar.table import Grammar
@@ -88,8 +89,7 @@ def _litter_marks(pieces: list[str], grammar: Grammar) -> list[bool]:
     marks = [len(piece) <= _LONGEST_LITTER and _is_litter(piece, grammar) for piece in pieces]
     in_list = False
     for index, piece in enumerate(pieces):
-        lower = piece.lower()
-        if any(re.match(pattern, lower) for pattern in grammar.list_litter):
+        if _any_of(grammar.list_litter).match(piece.lower()):
             in_list = marks[index] = True
         elif in_list:
             in_list = not _PROSE_END.search(piece) and len(piece) < _LONG_LINE
@@ -100,7 +100,7 @@ def _litter_marks(pieces: list[str], grammar: Grammar) -> list[bool]:
 def _is_litter(piece: str, grammar: Grammar) -> bool:
     bare = _QUOTED.sub(" ", piece)
     lower = bare.lower()
-    if any(re.match(pattern, lower) for pattern in grammar.litter_openings):
+    if _any_of(grammar.litter_openings).match(lower):
         return True
     if any(
         re.search(pattern, lower) for triggers, pattern in grammar.litter if any(word in lower for word in triggers)
@@ -109,9 +109,14 @@ def _is_litter(piece: str, grammar: Grammar) -> bool:
     return bool(re.search(grammar.own_voice, bare) and re.search(grammar.press_words, lower))
 
 
+@lru_cache(maxsize=32)
+def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+
+
 def _credit_start(piece: str, grammar: Grammar) -> int | None:
     """Find where a caption's credit starts, None where the line is no caption; a caption in brackets is all caption."""
-    if piece.endswith(")") and any(re.match(pattern, piece) for pattern in grammar.caption_openings):
+    if piece.endswith(")") and _any_of(grammar.caption_openings).match(piece):
         return len(piece)
     before = max(0, len(piece) - _LONGEST_CREDIT)
     for pattern in grammar.credits:

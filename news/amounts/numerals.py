@@ -144,8 +144,13 @@ def one_of(phrases: Iterable[str]) -> str:
     -----
     Phrases with the same first letter share a branch: matched without regard to case, each branch costs a trial.
     """
+    return _one_of(frozenset(phrases))
+
+
+@lru_cache(maxsize=512)
+def _one_of(phrases: frozenset[str]) -> str:
     branches: dict[str, list[str]] = {}
-    for phrase in sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase)):
+    for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
         branches.setdefault(phrase[:1], []).append(re.escape(phrase[1:]).replace(r"\ ", r"\s+"))
     return "|".join(f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in sorted(branches.items()))
 

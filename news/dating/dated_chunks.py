@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..dates.worded import DAY_KINDS, DateExpression, Tense
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
-from ..syntax.chunk import Chunk, remembered
+from ..syntax.chunk import Chunk, payloads, remembered
 from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.moods import mood
 
@@ -45,10 +45,10 @@ class DatedChunk:
 def dated_chunks(sentence: Sequence[Chunk]) -> tuple[DatedChunk, ...]:
     """List the dates of a sentence with what each of them dates."""
     found: list[DatedChunk] = []
-    for index, chunk in enumerate(sentence):
-        if isinstance(chunk.payload, DateExpression):
+    for index, payload in payloads(sentence):
+        if isinstance(payload, DateExpression):
             speech = _nearest_verb_class(sentence, index) in {VerbClass.SAY, VerbClass.TELL}
-            found.append(DatedChunk(index, chunk.payload, speech, _dates_picture(sentence, index)))
+            found.append(DatedChunk(index, payload, speech, _dates_picture(sentence, index)))
     return tuple(found)
 
 

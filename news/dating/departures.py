@@ -10,7 +10,7 @@ from ..dates.days import resolve
 from ..dates.worded import DAY_KINDS, DateExpression
 from ..grammar.table import VerbClass
 from ..parsing import Parsed
-from ..syntax.chunk import Chunk
+from ..syntax.chunk import Chunk, payloads
 from ..syntax.clauses import clause
 from ..syntax.moods import mood
 from ..syntax.parties import is_another
@@ -81,7 +81,7 @@ def _is_journey_itself(sentence: Sequence[Chunk], verb: int) -> bool:
 def counts_from_departure(article: Parsed) -> bool:
     """Tell whether an article has a date that counts from the start of the journey."""
     return any(
-        isinstance(chunk.payload, DateExpression) and chunk.payload.kind == "journey"
+        isinstance(payload, DateExpression) and payload.kind == "journey"
         for sentence in article.sentences
-        for chunk in sentence.chunks
+        for _, payload in payloads(sentence.chunks)
     )

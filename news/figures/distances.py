@@ -10,7 +10,7 @@ from ..amounts.lengths import Length
 from ..claims import LengthKind
 from ..grammar.table import Grammar, NounClass, PrepositionClass, VerbClass
 from ..places.mentions import Mention
-from ..syntax.chunk import Chunk
+from ..syntax.chunk import Chunk, payloads
 from ..syntax.clauses import verb_group_start
 from ..syntax.subjects import subject
 from .length_kinds import length_kind
@@ -46,12 +46,12 @@ def length_findings(text: str, sentence: Sequence[Chunk], grammar: Grammar) -> l
         that the group is there are left out.
     """
     found: list[LengthFinding] = []
-    for index, chunk in enumerate(sentence):
-        if isinstance(chunk.payload, Length):
+    for index, length in payloads(sentence):
+        if isinstance(length, Length):
             site = site_of(text, sentence, index, grammar=grammar)
             kind = None if _is_of_something_else(site) else length_kind(site)
             if kind is not None:
-                found.append(LengthFinding(chunk.payload, kind, *_ends(site, kind)))
+                found.append(LengthFinding(length, kind, *_ends(site, kind)))
     return found
 
 

@@ -6,13 +6,14 @@ import re
 from collections.abc import Callable
 
 from ..amounts.lengths import Length
+from ..amounts.numerals import one_of
 from ..claims import LengthKind
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..places.mentions import Mention
 from ..syntax.clauses import clause, verb_group_start
 from ..syntax.parties import is_another
 from ..syntax.subjects import subject
-from .length_sites import BORDERS, GOING, NEAR, Site, any_of
+from .length_sites import BORDERS, GOING, NEAR, Site
 
 _LEFT_BEHIND = frozenset({VerbClass.CROSS, VerbClass.LEAVE})
 _SET_OUT = frozenset({VerbClass.LEAVE, VerbClass.BEGIN})
@@ -61,7 +62,7 @@ def _noun_before(site: Site) -> str | None:
     words = site.grammar.measures
     if site.index == 0 or site.sentence[site.index - 1].sense is not PrepositionClass.OF:
         return None
-    match = re.search(rf"\b({any_of((*words.journeys, *words.stages))}) \S+$", site.before)
+    match = re.search(rf"\b({one_of((*words.journeys, *words.stages))}) \S+$", site.before)
     return match[1] if match is not None else None
 
 
@@ -210,8 +211,7 @@ def _to_place(site: Site) -> LengthKind | None:
 def _by_verb(site: Site) -> LengthKind | None:
     """Read the verb a length hangs on, and verbs that part two places."""
     words = site.grammar.measures
-    parting = tuple(sorted(words.parting))
-    if re.match(rf"(?:\S+ ){{0,2}}?(?:{any_of(parting)})\b", site.after) or site.closes(parting):
+    if re.match(rf"(?:\S+ ){{0,2}}?(?:{one_of(words.parting)})\b", site.after) or site.closes(words.parting):
         start, _ = clause(site.sentence, site.index)
         theirs = any(chunk.sense is Adverb.THEM for chunk in site.sentence[start : site.index])
         return "leg" if site.is_leg and not theirs else "remaining"

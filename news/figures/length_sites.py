@@ -135,14 +135,14 @@ class Site:
 
     def opens(self, cues: Iterable[str]) -> int:
         """Give how far a cue right after the length reaches, an adjective between them allowed; 0 for no cue."""
-        match = re.match(rf"[\s,)-]*(?:\w+ )??(?:{any_of(tuple(cues))})(?!\w)", self.after)
+        match = _cue(r"[\s,)-]*(?:\w+ )??(?:{cues})(?!\w)", tuple(cues)).match(self.after)
         return match.end() if match is not None else 0
 
     @property
     def covers_thing(self) -> bool:
         """Tell "of tarmac behind it": a preposition, one noun, and words of what is done."""
-        cues = any_of(tuple(cue for cue in self.grammar.measures.covered if " " in cue))
-        return re.match(rf"\w+ \w+ (?:{cues})(?!\w)", self.after) is not None
+        cues = tuple(cue for cue in self.grammar.measures.covered if " " in cue)
+        return _cue(r"\w+ \w+ (?:{cues})(?!\w)", cues).match(self.after) is not None
 
     @property
     def is_of_some_days(self) -> bool:
@@ -152,11 +152,11 @@ class Site:
 
     def is_called(self, cues: Iterable[str]) -> bool:
         """Tell whether a noun with an article and an adjective follows ("40 km, the longest stage")."""
-        return re.match(rf"\s*, \w+ \w+ (?:{any_of(tuple(cues))})(?!\w)", self.after) is not None
+        return _cue(r"\s*, \w+ \w+ (?:{cues})(?!\w)", tuple(cues)).match(self.after) is not None
 
     def closes(self, cues: Iterable[str]) -> bool:
         """Tell whether a cue stands right before the length, two words between them allowed."""
-        return re.search(rf"\b(?:{any_of(tuple(cues))})(?: \S+){{0,2}}$", self.before) is not None
+        return _cue(r"\b(?:{cues})(?: \S+){0,2}$", tuple(cues)).search(self.before) is not None
 
 
 def site_of(text: str, sentence: Sequence[Chunk], index: int, *, grammar: Grammar) -> Site:
@@ -212,7 +212,6 @@ def elapsed_pattern(elapsed: str) -> re.Pattern[str]:
     return re.compile(elapsed)
 
 
-@lru_cache(maxsize=256)
-def any_of(cues: tuple[str, ...]) -> str:
-    """Give a regular expression of any of some cues."""
-    return one_of(cues)
+@lru_cache(maxsize=512)
+def _cue(pattern: str, cues: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(pattern.replace("{cues}", one_of(cues)))

@@ -12,7 +12,7 @@ from ..amounts.numerals import one_of
 from ..claims import Group
 from ..grammar.measures import Measures
 from ..grammar.table import Adverb, Form, Grammar, NounClass, VerbClass
-from ..syntax.chunk import Chunk
+from ..syntax.chunk import Chunk, payloads
 from ..syntax.clauses import clause, without_asides
 from ..syntax.parties import is_another
 from .counted import PEOPLE, Count, count_at
@@ -64,16 +64,16 @@ def size_findings(whole: Sequence[Chunk], grammar: Grammar) -> list[SizeFinding]
         ("grew from 300 to 900") is two findings.
     """
     found: list[SizeFinding] = []
-    for position, chunk in enumerate(whole):
-        if not isinstance(chunk.payload, Figure) or not _is_in_bounds(chunk.payload):
+    for position, figure in payloads(whole):
+        if not isinstance(figure, Figure) or not _is_in_bounds(figure):
             continue
         sentence, index = without_asides(whole, position)
         count = count_at(sentence, index, grammar)
-        if count is None or _is_other_year(count, chunk.payload) or is_other_count(count):
+        if count is None or _is_other_year(count, figure) or is_other_count(count):
             continue
         ties = _TIES if count.is_known else _TIES_OF_UNKNOWN
         if any(tells(count) for tells in ties) or _is_listed(count) or (found and _is_second_opinion(count)):
-            found += [SizeFinding(figure, _group(count)) for figure in _parted(count, chunk.payload)]
+            found += [SizeFinding(part, _group(count)) for part in _parted(count, figure)]
     return found
 
 

@@ -38,13 +38,15 @@ def capitals(
     list of Mention
         In order; the capital of each country named, by how often its places are. All are in doubt.
     """
-    taken = {offset for mention in named for offset in range(mention.start, mention.end)}
-    found = [
+    told = [
         (span.start + match.start(), span.start + match.end())
         for span in spans
         for match in re.finditer(grammar.capital, span.of(text))
-        if taken.isdisjoint(range(span.start + match.start(), span.start + match.end()))
     ]
+    if not told:
+        return []
+    taken = {offset for mention in named for offset in range(mention.start, mention.end)}
+    found = [(start, end) for start, end in told if taken.isdisjoint(range(start, end))]
     candidates = _candidates(named, gazetteer) if found else ()
     if not candidates:
         return []

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ..grammar.table import Adverb, Grammar, Lexeme, NounClass, PrepositionClass
 from ..parsing import Parsed, Sentence
 from ..places.mentions import Mention
-from ..syntax.chunk import Chunk
+from ..syntax.chunk import Chunk, verbs
 from ..syntax.clauses import is_boundary
 from ..syntax.parties import named_party
 from ..syntax.subjects import is_finite, subject
@@ -19,6 +19,7 @@ from .doers import Topic
 from .on_verbs import PEOPLE
 
 _DATELINE = re.compile(r"[^\n]{0,60}?(?:\s?[—–]|\s-{1,2}\s|\s?\.[-–—]|\s\()|(?:, [^.\n]{0,30})?\.\s")
+_POINTING = frozenset({Adverb.HERE, Adverb.THIS, Adverb.DEFINITE, Adverb.THEIR})
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.HE})
 _BETWEEN = 5
 
@@ -39,8 +40,8 @@ def topic_after(sentence: Sequence[Chunk], topic: Topic) -> Topic:
         The sentence's own first group of people that does something, else its first subject, else the topic before.
     """
     first: Topic | None = None
-    for verb, chunk in enumerate(sentence):
-        if not chunk.is_verb or not is_finite(sentence, verb):
+    for verb in verbs(sentence):
+        if not is_finite(sentence, verb):
             continue
         who, noun = subject(sentence, verb)
         if noun is None or who in {"thing", "outlet", "person"}:
@@ -103,6 +104,8 @@ def pointed_at(
         The sentence with the pointing words replaced by the town, the town's index in it, and the town.
     """
     for at, chunk in enumerate(sentence):
+        if chunk.sense not in _POINTING:
+            continue
         town, end = (dateline, at + 1) if chunk.sense is Adverb.HERE else (None, at)
         if chunk.sense is Adverb.THIS:
             town, end = dateline or told, _end_of_town(sentence, at, grammar)

@@ -112,3 +112,15 @@ def remembered(
         return found
 
     return answer
+
+
+@remembered
+def payloads(sentence: Sequence[Chunk]) -> tuple[tuple[int, Payload], ...]:
+    """List the places, dates, lengths and figures of a sentence, each after the index of its chunk."""
+    return tuple((at, chunk.payload) for at, chunk in enumerate(sentence) if chunk.payload is not None)
+
+
+@remembered
+def verbs(sentence: Sequence[Chunk]) -> tuple[int, ...]:
+    """List the indices of a sentence's verbs."""
+    return tuple(at for at, chunk in enumerate(sentence) if chunk.is_verb)

@@ -94,8 +94,9 @@ def subject_kind(chunk: Chunk) -> Subject | None:
 
 def _is_part_of_them(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell "part of them" and "a thousand of them"."""
-    after = [chunk.sense for chunk in sentence[at + 1 : at + 3]]
-    return after == [PrepositionClass.OF, Adverb.THEM] and not sentence[at].is_verb
+    if at + 2 >= len(sentence) or sentence[at + 1].sense is not PrepositionClass.OF:
+        return False
+    return sentence[at + 2].sense is Adverb.THEM and not sentence[at].is_verb
 
 
 def _counts_nothing_named(sentence: Sequence[Chunk], figure: int) -> bool:
