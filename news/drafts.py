@@ -9,7 +9,7 @@ from typing import cast
 
 from ..geo.place import Kind
 from .article import UNKNOWN_DATE, DateRange
-from .attribution import person_named, speaker
+from .attribution import Saying, person_named, said_by, sayings
 from .claims import BEEN_ROLES, POSITION_ROLES, LengthClaim, PositionClaim, Role, SizeClaim
 from .dating.dating import event_date, sentence_date
 from .dating.departures import departure_date
@@ -59,14 +59,14 @@ def draft_claims(article: Parsed, published: DateRange, *, departure: DateRange 
     last: Town | None = None  # the town that "the town" means
     town = dateline(article)
     for number, sentence in enumerate(article.sentences):
-        who = speaker(article.article.text, sentence.chunks, person)
-        told = _Told(article, number, published, departure, who, topic)
+        said = sayings(article.article.text, sentence.chunks, person)
+        told = _Told(article, number, published, departure, said, topic)
         positions = list(_positions(told, town))
         found.extend(positions)
         found.extend(_pointed_at(told, town, last))
         last = _last_town(sentence, positions, _STAYED) or last or _last_town(sentence, positions, BEEN_ROLES)
-        found.extend(_figures(article, sentence, published, who=who))
-        person = (who.partition(", to ")[0] if who else None) or person_named(sentence.chunks) or person
+        found.extend(_figures(article, sentence, published, said=said))
+        person = (said[-1].who.partition(", to ")[0] if said else None) or person_named(sentence.chunks) or person
         follows = article.sentences[number + 1 : number + 2]
         topic = topic_after(sentence.chunks, topic)
         if not follows or follows[0].block != sentence.block:
@@ -82,7 +82,7 @@ class _Told:
     number: int
     published: DateRange
     departure: DateRange | None
-    who: str | None
+    said: tuple[Saying, ...]
     topic: Topic
 
     @property
@@ -126,7 +126,7 @@ class _Told:
                 group=what.group,
                 candidates=preferring_towns(mention.candidates) if is_town else mention.candidates,
                 date=date,
-                said_by=self.who,
+                said_by=said_by(self.said, chunks[index].start),
             )
 
 
@@ -184,7 +184,7 @@ def _without_bare_dateline(claims: list[Claim]) -> list[Claim]:
     ]
 
 
-def _figures(article: Parsed, sentence: Sentence, published: DateRange, *, who: str | None) -> Iterator[Claim]:
+def _figures(article: Parsed, sentence: Sentence, published: DateRange, *, said: Sequence[Saying]) -> Iterator[Claim]:
     text = article.article.text
     quote = sentence.span.of(text)
     for size in size_findings(sentence.chunks, article.grammar):
@@ -199,7 +199,7 @@ def _figures(article: Parsed, sentence: Sentence, published: DateRange, *, who: 
             high=None if figure.high is None else round(figure.high),
             date=sentence_date(sentence, published),
             group=size.group,
-            said_by=who,
+            said_by=said_by(said, figure.start),
         )
     for found in length_findings(text, sentence.chunks, article.grammar):
         yield LengthClaim(
@@ -214,7 +214,7 @@ def _figures(article: Parsed, sentence: Sentence, published: DateRange, *, who: 
             goal=found.goal,
             rounding_km=round(found.length.rounding_km, 1),
             date=sentence_date(sentence, published),
-            said_by=who,
+            said_by=said_by(said, found.length.start),
         )
 
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from support.newsroom import position, positions
+from support.newsroom import position, positions, sizes
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,28 @@ def test_a_pronoun_without_a_person_names_nobody() -> None:
 @pytest.mark.parametrize("lead", ["She added that", "He said that"])
 def test_a_pronoun_may_open_the_sentence(lead: str) -> None:
     assert position(f"Jo Doe walks with them. {lead} the caravan left Huixtla.", "Huixtla").said_by == "Jo Doe"
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        (
+            "The caravan of 3,000 left Huixtla, police said, and organizers say 4,000 will reach Arriaga.",
+            ["police", "organizers"],
+        ),
+        (
+            "Some 900 marchers are in Huixtla according to police and 2,000 according to the Red Cross.",
+            ["police", "the Red Cross"],
+        ),
+        (
+            "What started in Huixtla as 1,500 marchers, according to police, is now down to 150.",
+            ["police", "police"],
+        ),
+        ("About 200 marchers are stuck in Huixtla after officials said the shelter in Arriaga was full.", [None]),
+        ("The organizers of the 900-strong march to Huixtla accused Mayor Ruiz of bullying.", [None]),
+        ("The mayor's reports put some 900 marchers in Huixtla.", [None]),
+        ("The United Nations says 900 marchers are in Huixtla.", ["United Nations"]),
+    ],
+)
+def test_each_figure_is_said_by_whom_the_sentence_names_for_it(text: str, speakers: list[str | None]) -> None:
+    assert [size.said_by for size in sizes(text)] == speakers
