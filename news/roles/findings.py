@@ -26,6 +26,7 @@ V, P = VerbClass, PrepositionClass
 _ELSEWHERE = frozenset({P.OF, P.BEYOND, P.TIME, P.BEFORE, P.BESIDE})
 _LEFT = frozenset({V.LEAVE, V.HAIL, V.CARRY, V.MOVE, V.HEAD, V.CROSS, V.BEGIN, V.REACH, V.BRING})
 _HOME_NOUNS = frozenset({NounClass.CROWD, NounClass.PERSON, NounClass.MEMBER, NounClass.GROUP})
+_WHERE = frozenset({Adverb.PLAIN, NounClass.AREA, P.TO})
 _MENTION = Finding("mention")
 _TOPIC = Topic()
 
@@ -144,12 +145,16 @@ def _on_noun(sentence: Sequence[Chunk], hangs: Government, noun: int) -> Finding
 
 
 def _describes_place(sentence: Sequence[Chunk], link: int, kind: str) -> bool:
-    """Tell whether a phrase only says where the place before it lies ("in X on the border of Y")."""
+    """Tell whether a phrase only says where the place before it lies ("in X, 40 km north, on the border of Y")."""
     before = link - 1
-    while before > 0 and (sentence[before].text == "," or sentence[before].sense is Adverb.PLAIN):
+    while before > 0 and _tells_where(sentence[before]):
         before -= 1
     is_wide = kind in WIDE_KINDS or kind == "region"
     return before >= 0 and sentence[before].kind == "place" and is_wide and sentence[link].sense is P.PLACE
+
+
+def _tells_where(chunk: Chunk) -> bool:
+    return chunk.text == "," or chunk.sense in _WHERE or isinstance(chunk.payload, Length)
 
 
 def _is_set_against(sentence: Sequence[Chunk], hangs: Government) -> bool:

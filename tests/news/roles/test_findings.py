@@ -4,7 +4,7 @@ import pytest
 from caravan_map.news.claims import Group, Role
 from caravan_map.news.roles.doers import Topic
 from caravan_map.news.roles.findings import findings
-from support.newsroom import role, sentence, told
+from support.newsroom import positions, role, sentence, told
 
 # What a sentence says of a place: the place, its role, the group.
 
@@ -169,3 +169,17 @@ def test_a_place_that_only_says_where_another_lies_is_a_mention() -> None:
     chunks = sentence("The caravan reached Tapachula.")
     assert [found.role for found in findings(chunks, 3, kind="town", is_qualifier=True)] == ["mention"]
     assert [found.role for found in findings(chunks, 3, kind="town", topic=Topic("none"))] == ["at"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The riders set off at dawn for Huixtla, some 60 miles west, in Chiapas state.",
+        "The riders set off at dawn for Huixtla, in Chiapas state.",
+    ],
+)
+def test_the_state_a_goal_lies_in_is_no_place_of_the_group(text: str) -> None:
+    assert [(claim.place.name, claim.role) for claim in positions(text)] == [
+        ("Huixtla", "toward"),
+        ("Chiapas", "mention"),
+    ]
