@@ -90,7 +90,7 @@ ADVERBS = {
     A.NONE: "no, none, nobody, neither, no one, no-one, not one, not a single, not even one",
     A.WOULD: "would, could, might, 'd",
     A.MODAL: """
-        will, shall, should, may, can, must, 'll, going to, has to, have to, need to, needs to, ought to, supposed to,
+        will, shall, should, may, can, must, 'll, wo', ca', sha', going to, has to, have to, need to, needs to, ought to, supposed to,
         about to, able to, still to
     """,
     A.PLAIN: """
@@ -220,5 +220,5 @@ AUXILIARIES: dict[tuple[Sense, Form], str] = {
     ),
     (A.AUXILIARY, Form.BASE): "be, been, being",
     (A.PERFECT, Form.PRESENT): "has, have, 've, having",
-    (A.PERFECT, Form.PAST): "had",
+    (A.PERFECT, Form.PAST): "had, 'd",
 }

@@ -153,6 +153,8 @@ def inflected(phrase: str, irregular: Mapping[str, tuple[str, str]]) -> Iterator
 
 
 def _third_person(base: str) -> str:
+    if base == "have":
+        return "has"
     if base.endswith(("s", "sh", "ch", "x", "z", "o")):
         return base + "es"
     if base.endswith("y") and base[-2:-1] not in _VOWELS:

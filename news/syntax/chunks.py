@@ -152,7 +152,7 @@ def _contraction(word: Word, grammar: Grammar) -> list[Chunk]:
         suffix = grammar.lexicon.get(tail, _NO_READING)
     else:
         suffix = grammar.lexicon.get(f"'{tail}", _NO_READING)
-    readings = grammar.lexicon.get(head, _NO_READING)
+    readings = grammar.lexicon.get(head, _NO_READING) or grammar.lexicon.get(f"{head}'", _NO_READING)  # "wo" of "won't"
     if not readings:
         return [Chunk("name" if word.is_capital else "word", word.start, word.end, word.text)]
     first = Chunk("word", word.start, word.end, word.text, readings)

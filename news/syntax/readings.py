@@ -162,9 +162,16 @@ def _helper(readings: Sequence[Lexeme], after: Chunk | None) -> Lexeme:
     """Tell "has left", where a verb is helped, from "has buses"."""
     helps = after is not None and not _is_preposition(after) and _is_helped(after.readings)
     rest = next((lexeme for lexeme in readings if lexeme.sense not in _HELPERS), None)
+    if helps and rest is not None and rest.sense is Adverb.WOULD and after is not None and _is_bare(after.readings):
+        return rest  # "they'd leave"
     if helps or rest is None:
         return next(lexeme for lexeme in readings if lexeme.sense in _HELPERS)
     return rest
+
+
+def _is_bare(readings: Sequence[Lexeme]) -> bool:
+    """Tell what follows a modal: a form that can be no participle, save one that has a bare form as well ("come")."""
+    return any(lexeme.form is Form.BASE for lexeme in readings)
 
 
 def _is_helped(readings: Sequence[Lexeme]) -> bool:
