@@ -74,7 +74,7 @@ PREPOSITIONS = {
         favor of, in response to, in protest at, in protest against, in support of, in solidarity with, in memory of, in
         honour of, in honor of, in line with, in contrast to, in connection with, in addition to, in place of, in terms
         of, in charge of, in search of, in exchange for, in return for, in need of, in case of, in view of, in light of,
-        versus, unlike, along with, together with, apart from, aside from, as for, as of, other than, but for, by virtue
+        versus, unlike, along with, together with, apart from, aside from, as for, as of, other than, by virtue
         of, on account of, with regard to, with respect to, for lack of, for want of, for fear of, for the sake of, at
         the expense of, at the request of, at the hands of, at odds with, contrary to, compared with, compared to,
         regardless of, depending on
@@ -88,9 +88,9 @@ ADVERBS = {
         no means, at no time, under no circumstances, in no way
     """,
     A.NONE: "no, none, nobody, neither, no one, no-one, not one, not a single, not even one",
-    A.WOULD: "would, could, might, 'd",
+    A.WOULD: "would, could, might, should, ought to, 'd",
     A.MODAL: """
-        will, shall, should, may, can, must, 'll, wo', ca', sha', going to, has to, have to, need to, needs to, ought to, supposed to,
+        will, shall, may, can, must, 'll, wo', ca', sha', going to, has to, have to, need to, needs to, supposed to,
         about to, able to, still to
     """,
     A.PLAIN: """
@@ -178,7 +178,8 @@ ADVERBS = {
         when, whenever, once, as soon as, by the time, the moment, every time, until, till, until such time as
     """,
     A.IF: """
-        if, unless, provided that, in case, as long as, so long as, in the event that, even if, only if, if only, as if,
+        if, unless, but for, if not for, were it not for, had it not been for, if it were not for, provided that, in
+        case, as long as, so long as, in the event that, even if, only if, if only, as if,
         as though
     """,
     A.SUBORDINATOR: """

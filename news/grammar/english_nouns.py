@@ -33,11 +33,11 @@ NOUNS = {
         penitents, torchbearers, torch-bearers, crusaders, campaigners, picketers, hunger strikers, steelworkers,
         dockers, shepherds, indigenous people, tribespeople, tribesmen, truck drivers, lorry drivers, hauliers, bus
         drivers, taxi drivers, cabbies, owner-operators, folk, folks, souls, scores, tens of thousands, hundreds of
-        thousands, handful, the rest, the remainder, rank and file, everybody, everyone, all, half, several, few, both,
-        a few, two-thirds, two thirds, three-quarters, a third, a quarter, those who, all who, returnees, unemployed,
+        thousands, handful, the rest, the remainder, rank and file, everybody, everyone, all, several, few, both,
+        a few, two-thirds, two thirds, three-quarters, those who, all who, returnees, unemployed,
         landless, fellow travellers, fellow travelers, grandparents, singers, drummers, musicians
     """,
-    N.PART: "some, others, several, a few, a handful",
+    N.PART: "some, others, several, a few, a handful, half, a third, a quarter",
     N.MEMBER: """
         migrant, marcher, walker, member, participant, traveler, traveller, refugee, pilgrim, asylum seeker,
         asylum-seeker, hiker, protester, trucker, striker, rider, trekker, cyclist, fighter, evacuee, deportee,
@@ -93,7 +93,7 @@ NOUNS = {
         field, fields, bridge, station, arena, sidewalk, sidewalks, campsite, terminal, checkpoint, outskirts,
         auditorium, sports center, sports centre, sports complex, bank, banks, edge, entrance, center, centre, downtown,
         main square, central square, central plaza, market, farm, ranch, roadside, parish, hall, neighborhood,
-        neighbourhood, borough, junction, stop, fairground, fairgrounds, showground, showgrounds, truck stop, truck
+        neighbourhood, borough, junction, fairground, fairgrounds, showground, showgrounds, truck stop, truck
         plaza, rest area, service area, lay-by, layby, services, motorway services, service station, gas station, petrol
         station, filling station, parking lot, car park, lorry park, lot, forecourt, overpass, overpasses, underpass,
         flyover, viaduct, interchange, turn-off, turnoff, on-ramp, off-ramp, ramp, ring road, beltway, motorway,
@@ -126,7 +126,8 @@ NOUNS = {
     N.AREA: """
         city, town, village, state, municipality, region, province, district, county, department, community, capital,
         port, border town, border city, area, territory, country, nation, resort, oblast, isthmus, coast, hamlet,
-        settlement, part, parts, north, south, east, west, northeast, northwest, southeast, southwest, heart, interior,
+        settlement, part, parts, portion, section, segment, fraction, north, south, east, west, northeast, northwest,
+        southeast, southwest, heart, interior,
         north-east, north-west, south-east, south-west, township, canton, prefecture, governorate, hometown, valley,
         plain, plains, delta, peninsula, island, highlands, lowlands, foothills, desert, jungle, hills, mountains,
         enclave, stronghold, outpost, market town, mining town, farm town, farming town, farming village, fishing town,
@@ -162,7 +163,8 @@ NOUNS = {
         destination, intended destination, finishing line, end of the line, promised land, final objective, destinations
     """,
     N.NEXT: """
-        next stop, next destination, next town, next halt, next stage, next camp, next stopover, next port of call, next
+        next is, next comes, next will be, next stop, next destination, next town, next halt, next stage, next camp,
+        next stopover, next port of call, next
         overnight stop, next campsite, next village, next city, next waypoint, next goal, next call, next up, next on
         the list, next on the route, next target, next staging post, next objective, next bed
     """,

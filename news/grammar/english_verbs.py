@@ -54,7 +54,8 @@ MOTION_VERBS = {
         back, go back, get as far as, get only as far as, get just as far as, get no further than, get no farther than,
         go no further than, go no farther than, make it as far as, make it only as far as, come as far as, go as far as,
         settle in, make, roll up, pull up, pull in, draw up, draw in, put in, call at, touch down, disembark, dock, make
-        landfall, set foot in, set foot on, fetch up, end up, wind up, finish up, wash up, come in, get here, get there,
+        landfall, visit, set foot in, set foot on, fetch up, end up, wind up, finish up, wash up, come in, get here, get
+        there,
         come here, be back, be greeted by, attain, check into, blow into, troop into, walk up to, march up to, ride up
         to, join up, link up
     """,
@@ -67,7 +68,8 @@ MOTION_VERBS = {
         camp, camp out, bed down, sleep, spend, stay, stay put, stay over, stay on, stay overnight, stay behind, rest,
         rest up, stop, stop over, stop off, pull over, pause, wait, wait out, halt, gather, regroup, recuperate,
         recover, overnight, shelter, settle, settle down, put up, lodge, encamp, assemble, reassemble, congregate,
-        remain, linger, tarry, loiter, dally, bide, idle, be stuck, be stranded, be paused, be camped, be based, be
+        remain, linger, tarry, loiter, dally, bide, idle, stall, be stuck, be stranded, be paused, be camped, be based,
+        be
         parked, be billeted, be quartered, be lodged, be housed, be accommodated, be sheltered, be put up, be hosted, be
         marooned, be trapped, be held up, be bottled up, be holed up, be welcomed, be greeted, be received, be
         assembled, be gathered, be massed, catch breath, catch their breath, catch its breath, mass, amass, huddle, hole
@@ -77,14 +79,14 @@ MOTION_VERBS = {
         tents, pitch its tents, pitch a camp, make camp, make a stop, make a halt, set up camp, set up a camp, set up
         tents, lay over, lie down, lie up, lie over, sit down, sit tight, sit in, bivouac, laager, bunk down, doss down,
         turn in, doze, dine, lunch, breakfast, picnic, refuel, fuel up, relax, muster, marshal, rendezvous, cluster,
-        throng, mill about, mill around, squat, hang around, await, sleep rough, sleep over, break their journey, break
+        throng, mill about, mill around, squat, hang around, sleep rough, sleep over, break their journey, break
         its journey, break the journey, hang their hammocks, rest their feet, soak their feet, call a halt, come to a
         halt, come to rest, come to a stop, come to a standstill, grind to a halt, draw to a halt, roll to a stop, end
         the day, end the night, end the week, end their day, end its day, finish the day, finish their day, kick their
         heels, cool their heels, get some sleep, get some rest, take stock, re-form, park
     """,
     V.MOVE: f"""
-        get, turn off, turn onto, branch off, peel off,
+        get, go, turn off, turn onto, branch off, peel off,
         {_BY_OWN_EFFORT}, walk, march, trek, travel, move, step, stride, stroll, edge, advance, progress, proceed, hike,
         trudge, ride, hitchhike, hitch, drive, roll, wind, make way, journey, migrate, tramp, stream, snake, pour, plod,
         slog, push, push on, limp, wade, push through, forge, forge ahead, inch, crawl, cover, swarm, trail, flow, file,
@@ -98,9 +100,9 @@ MOTION_VERBS = {
     V.HEAD: """
         aim at,
         head, make for, make a beeline, aim for, press on, press ahead, press onward, push onward, push ahead, continue,
-        continue on, carry on, go on, keep on, keep going, keep moving, keep walking, resume, be bound, be en route, be
+        continue on, carry on, go on, keep on, keep going, keep moving, keep walking, be bound, be en route, be
         under way, be underway, be on course, be on track, be headed, be on the way, be on its way, be on their way, be
-        well on the way, be on the march, be on the road, bear down on, strike out, strike north, go, approach, near,
+        well on the way, be on the march, be on the road, bear down on, strike out, strike north, approach, near,
         close in on, home in on, zero in on, set course, set a course, set its sights on, set their sights on, have its
         sights set on, have their sights set on, steer, draw near, draw nearer, draw close, draw closer, get close, get
         closer, get near, get nearer, come near, come closer, march on, soldier on, struggle on, battle on, take the
@@ -108,7 +110,8 @@ MOTION_VERBS = {
         route, turn north, turn south, turn east, turn west
     """,
     V.BEGIN: """
-        begin, start, restart, commence, launch, originate, form, manage, succeed, dare, kick off, get started, be
+        begin, start, restart, resume, recommence, commence, launch, originate, form, manage, succeed, dare, kick off,
+        get started, be
         formed, be launched, be born, coalesce, take shape, spring up, set about
     """,
     V.END: """
@@ -118,16 +121,16 @@ MOTION_VERBS = {
         end, draw to a close, wrap up, end, finish, conclude, culminate, terminate
     """,
     V.BRING: """
-        bring, carry, take, transport, ferry, bus, haul, truck, drop, drop off, deliver, put, shuttle, move them, drive
-        them, fly them, let off, set down, give a ride, give a lift, airlift, convey, resettle, transfer, escort, usher,
+        bring, carry, take, transport, ferry, bus, haul, truck, drop, drop off, deliver, put, shuttle, let off, set
+        down, give a ride, give a lift, airlift, convey, resettle, transfer, escort, usher,
         shepherd, herd, guide, lead, pick up, whisk, cart, deposit, unload, put on buses, put on trains
     """,
     V.HOST: """
         receive, welcome, greet, host, house, take in, accommodate, shelter, wake to, wake up to, fill with, fill up
         with, be full of, be filled with, brim with, overflow with, absorb, cheer
     """,
-    V.RECEDE: "lie behind, fall behind",
-    V.AWAIT: "lie ahead, lie in wait",
+    V.RECEDE: "lie behind, fall behind, be behind, be now behind, be far behind, be well behind, be long behind",
+    V.AWAIT: "lie ahead, lie in wait, be next, come next, be still ahead, await",
     V.HAIL: "hail, come, originate, flee, stem, be native to, escape",
     V.BE: "be, lie, seem, appear to be",
     V.WANT: """
@@ -142,7 +145,10 @@ MOTION_VERBS = {
         fail, block, prevent, stop from, keep from, bar, deny, rule out, thwart, turn back, send back, decline, neglect,
         foil, frustrate, hinder, impede, obstruct, forbid, prohibit, ban, deter, dissuade, discourage, cancel, call off,
         scrap, postpone, put off, avoid, skip, miss, forgo, stop short of, fall short of, turn away, beat back, push
-        back, drive back, hold back, repel, repulse, give up on, vote down, call a halt to, fall through
+        back, drive back, hold back, repel, repulse, give up on, vote down, call a halt to, fall through, come to
+        nothing, come to naught, founder, flop, run aground, misfire, prove
+        impossible, prove futile, prove fruitless, prove too much, be impossible, be out of the question, be dashed,
+        shelve, halt plans for, botch, be to no avail, be in vain
     """,
 }
 

@@ -53,7 +53,7 @@ OTHER_VERBS = """
     inspirar, instalar, instruir, insultar, integrarse, intensificar, interesar, interpelar, interponer, interpretar,
     intervenir, intimidar, inundar, invadir, invertir, investigar, invocar, involucrar, jalar, jugar, juntar,
     justificar, juzgar, laborar, lanzar, lanzarse, lastimar, lavar, leer, legalizar, lesionar, levantar, levantarse,
-    liberar, liderar, limitar, limpiar, linchar, llamar, llamarse, llenar, llevar a cabo, llorar, llover, luchar,
+    liberar, liderar, limitar, limpiar, linchar, llamar, llamarse, llenar, llevar a cabo, llorar, luchar,
     lucir, maltratar, manchar, mandar, manejar, manifestarse, maniobrar, mantener, marcar, masacrar, matar, medir,
     mejorar, menguar, mentir, merecer, mermar, meter, mezclar, militarizar, mirar, modificar, mojar, mojarse,
     molestar, montar, montarse, morir, mostrar, motivar, mudarse, multiplicar, nacer, nombrar, notar, obedecer,

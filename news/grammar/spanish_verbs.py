@@ -144,6 +144,7 @@ VERBS = {
         abarrotarse, colmarse de, atiborrarse, rebosar de
     """,
     V.RECEDE: "quedar atrás",
+    V.BEFALL: "llover, nevar, granizar, lloviznar, tronar",
     V.AWAIT: "faltar, restar, quedar por delante, quedar por recorrer, tocar",
     V.BRING: """
         trasladar, llevar, transportar, conducir, remolcar, acercar, movilizar, arrear, depositar, reubicar, remitir,

@@ -41,6 +41,7 @@ class VerbClass(_Class):
     HOST = "host"  # a place takes people in: welcomed, woke to
     BRING = "bring"  # takes its object there: carried, bussed
     HINDER = "hinder"  # blocked, prevented: what follows did not happen
+    BEFALL = "befall"  # nobody does it: it rained
     MEET = "meet"  # officials' business
     OTHER = "other"  # any other verb
     UNKNOWN = "unknown"  # a word of no class with a verb's ending, where a verb is due

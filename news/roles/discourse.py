@@ -78,8 +78,8 @@ def dateline(article: Parsed) -> Town | None:
 
 def _is_bare(sentence: Sentence) -> bool:
     """Tell a sentence that only names a town and a day ("HUIXTLA, Chis., 25 de octubre.")."""
-    dated = any(chunk.kind == "date" for chunk in sentence.chunks)
-    return dated and not any(chunk.is_verb or chunk.kind == "name" for chunk in sentence.chunks)
+    dates = sum(chunk.kind == "date" for chunk in sentence.chunks)
+    return dates == 1 and not any(chunk.is_verb or chunk.kind == "name" for chunk in sentence.chunks)
 
 
 def pointed_at(

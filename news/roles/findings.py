@@ -101,29 +101,45 @@ def _by_government(
         return without_verb(sentence, hangs, is_caption=is_caption, topic=topic)
     head = sentence[at]
     if head.kind == "name" or isinstance(head.sense, NounClass):
-        journey = _journey_of(sentence, at) if hangs.preposition is P.OF else None
-        if journey is None:
+        journey = _journey_of(sentence, at)
+        if journey is None or (hangs.preposition is P.OF and sentence[journey].sense is not V.LEAVE):
             return _on_noun(sentence, hangs, at)
-        hangs = replace(hangs, head=journey, preposition=P.SOURCE)  # "la salida de la caravana de X"
+        preposition = P.SOURCE if hangs.preposition is P.OF else hangs.preposition  # "la salida de la caravana de X"
+        hangs = replace(hangs, head=journey, preposition=preposition)
         return finding_on_verb(sentence, place, hangs, kind=kind, topic=topic)
-    if hangs.preposition is P.OF and isinstance(sentence[hangs.link - 1].payload, Length):
-        return Finding("mention", verb=at, mood=mood(sentence, at))  # "a 40 kilómetros de X"
-    if head.sense is V.LEAVE and hangs.preposition is P.OF and at == hangs.link - 1:  # "headed out of"
+    if _is_at_a_length(sentence, hangs):
+        return Finding("mention", verb=at, mood=mood(sentence, at))
+    if _leads_out(sentence, hangs, at):
         hangs = replace(hangs, preposition=P.SOURCE)
-    if hangs.preposition is P.OF and head.sense in _LEFT and not _has_noun(sentence[at + 1 : hangs.link]):
-        hangs = replace(hangs, preposition=P.SOURCE)  # "salieron de X"
     if hangs.preposition in _ELSEWHERE:
         return Finding("mention", verb=at, mood=mood(sentence, at))
     return finding_on_verb(sentence, place, hangs, kind=kind, topic=topic)
 
 
+def _is_at_a_length(sentence: Sequence[Chunk], hangs: Government) -> bool:
+    """Tell "a 40 kilómetros de X" and "is 40 km from X"."""
+    if hangs.link == 0 or not isinstance(sentence[hangs.link - 1].payload, Length):
+        return False
+    is_away = hangs.preposition is P.SOURCE and hangs.head is not None and sentence[hangs.head].sense is V.BE
+    return hangs.preposition is P.OF or is_away
+
+
+def _leads_out(sentence: Sequence[Chunk], hangs: Government, verb: int) -> bool:
+    """Tell "headed out of X" and "salieron de X", where "of" stands for "from"."""
+    if hangs.preposition is not P.OF:
+        return False
+    if sentence[verb].sense is V.LEAVE and verb == hangs.link - 1:
+        return True
+    return sentence[verb].sense in _LEFT and not _has_noun(sentence[verb + 1 : hangs.link])
+
+
 def _journey_of(sentence: Sequence[Chunk], group: int) -> int | None:
-    """Give the noun of leaving that a group owns ("the departure of the caravan"), None where there is none."""
+    """Give the noun of motion that a group owns ("the departure of the caravan"), None where there is none."""
     at = group - 1
     while at > 0 and sentence[at].sense in DETERMINERS:
         at -= 1
     owned = at > 0 and sentence[at].sense is P.OF and sentence[at - 1].is_motion_noun
-    return at - 1 if owned and sentence[at - 1].sense is V.LEAVE else None
+    return at - 1 if owned else None
 
 
 def _has_noun(words: Sequence[Chunk]) -> bool:
@@ -139,7 +155,8 @@ def _on_noun(sentence: Sequence[Chunk], hangs: Government, noun: int) -> Finding
     if is_home and (head.kind == "name" or head.sense in _HOME_NOUNS):
         return Finding("origin", mood=how)
     group = party(sentence, noun, hangs.link)
-    if hangs.preposition is P.PLACE and head.sense is NounClass.GROUP and group != "other":
+    denied = how is not None and how.negated
+    if hangs.preposition is P.PLACE and head.sense is NounClass.GROUP and group != "other" and not denied:
         return Finding("at", group, mood=Mood("present"))
     return Finding("mention", mood=how)
 
@@ -161,6 +178,8 @@ def _is_set_against(sentence: Sequence[Chunk], hangs: Government) -> bool:
     """Tell "to X, not to Y" and "by X rather than through Y", where Y is denied."""
     if hangs.head is None or hangs.head >= hangs.link:
         return False
+    if sentence[hangs.link - 1].sense is P.BESIDE:
+        return True
     return any(chunk.sense is Adverb.NOT for chunk in sentence[hangs.head + 1 : hangs.link])
 
 

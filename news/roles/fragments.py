@@ -62,7 +62,8 @@ def _seen_at(sentence: Sequence[Chunk], hangs: Government, *, is_caption: bool, 
 
 def _heading(sentence: Sequence[Chunk], hangs: Government, topic: Topic) -> Finding:
     """Read "on to X on Monday" and ", bound for X"."""
-    before = sentence[hangs.link - 1] if hangs.link > 0 else None
+    first = next((at for at in range(hangs.link, 0, -1) if sentence[at - 1].sense is not Adverb.PLAIN), 0)
+    before = sentence[first - 1] if first > 0 else None
     opens = before is None or before.text == "," or is_boundary(before)
     if not opens or topic.kind not in PEOPLE:
         return _MENTION

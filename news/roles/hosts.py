@@ -61,7 +61,7 @@ def _taking_in(sentence: Sequence[Chunk], span: tuple[int, int, int], topic: Top
     """Read "X took in thousands" and "X is waiting for them"."""
     place, verb, end = span
     guest = next((at for at in range(place + 1, end) if sentence[at].sense in _HOSTED), None)
-    if guest is None or not _may_host(sentence, place, verb):
+    if guest is None or not _may_host(sentence, place, verb) or _is_apart(sentence[verb:guest]):
         return None
     is_them = sentence[guest].sense is Adverb.THEM
     if is_them and topic.kind not in PEOPLE:
@@ -71,6 +71,11 @@ def _taking_in(sentence: Sequence[Chunk], span: tuple[int, int, int], topic: Top
     waits_for = sentence[verb].sense is V.STAY and verb + 1 < end and sentence[verb + 1].sense is P.GOAL
     awaits = how.planned or sentence[verb].sense is V.WANT or waits_for
     return Finding("toward" if awaits else "at", group, verb, how, is_stop=True)
+
+
+def _is_apart(words: Sequence[Chunk]) -> bool:
+    """Tell "is far from the caravan"."""
+    return any(chunk.sense is P.BEYOND for chunk in words)
 
 
 def _told_of_place(sentence: Sequence[Chunk], verb: int, topic: Topic) -> Finding | None:

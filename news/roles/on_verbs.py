@@ -125,7 +125,7 @@ def finding_on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *,
     if _is_still_there(listed, who, verb_class, how=how):
         return Finding("at", group, verb, how, is_stop=True)
     is_certain = who == "group" or _is_definite(sentence, noun)
-    if not _is_of_group(who, verb_class) or _is_denied(sentence, verb, how):
+    if not _is_of_group(who, verb_class) or how.negated or how.habitual or how.unsure:
         return Finding("mention", verb=verb, mood=how)
     if _is_vague(sentence, hangs, how=how, kind=kind, is_certain=is_certain):
         return Finding("mention", verb=verb, mood=how)
@@ -163,7 +163,11 @@ def _told_role(sentence: Sequence[Chunk], place: int, hangs: Government, *, list
     verb = hangs.head or 0
     how, verb_class = mood(sentence, verb), sentence[verb].sense
     role = listed
-    if how.planned or (verb_class is V.WANT and role == "at" and not _wishes_there(sentence, verb, place)):
+    if (
+        how.planned
+        or _is_before(sentence, verb, how)
+        or (verb_class is V.WANT and role == "at" and not _wishes_there(sentence, verb, place))
+    ):
         role = _NOT_HAPPENED.get(role, "mention")
     is_leading = verb_class is V.BRING and hangs.preposition is P.TO and how.tense == "present" and not how.perfect
     if is_leading or (hangs.preposition is P.GOAL and role == "at"):
@@ -181,10 +185,6 @@ def _wishes_there(sentence: Sequence[Chunk], verb: int, place: int) -> bool:
 
 def _is_of_group(who: Subject, verb_class: object) -> bool:
     return who in PEOPLE or (who == "member" and verb_class in _TOGETHER)
-
-
-def _is_denied(sentence: Sequence[Chunk], verb: int, how: Mood) -> bool:
-    return how.negated or how.habitual or how.unsure or _is_before(sentence, verb, how)
 
 
 def _is_vague(sentence: Sequence[Chunk], hangs: Government, *, how: Mood, kind: str, is_certain: bool) -> bool:
@@ -217,7 +217,9 @@ def aim(sentence: Sequence[Chunk], verb: int, hangs: Government, *, how: Mood, k
     """Part the goal of a journey, its next stop, and a stop that was reached ("walked to X")."""
     if kind in WIDE_KINDS:
         return "destination"
-    arrives = sentence[verb].sense is V.MOVE and sentence[verb].is_verb and how.tense == "past" and not how.planned
+    moves = _class_of(sentence, hangs) is V.MOVE and sentence[verb].is_verb
+    is_under_way = sentence[verb].form is Form.ING and not _comes_after(sentence, verb)
+    arrives = moves and how.tense == "past" and not how.planned and not is_under_way
     if arrives and hangs.preposition is P.TO:
         return "at"
     wishes = [k for k in range(max(0, verb - 4), verb) if sentence[k].sense is V.WANT]
@@ -225,6 +227,12 @@ def aim(sentence: Sequence[Chunk], verb: int, hangs: Government, *, how: Mood, k
     dated = any(chunk.kind == "date" for span in spans for chunk in sentence[slice(*span)])
     is_aim = sentence[verb].sense is V.WANT or (wishes and sentence[verb].sense in {V.REACH, V.BE, V.MOVE})
     return "destination" if is_aim and not dated else "toward"
+
+
+def _comes_after(sentence: Sequence[Chunk], participle: int) -> bool:
+    """Tell "after walking to X" and "having walked to X" from "walking to X"."""
+    before = sentence[participle - 1] if participle > 0 else None
+    return before is not None and (isinstance(before.sense, P) or before.sense is Adverb.PERFECT)
 
 
 def _is_definite(sentence: Sequence[Chunk], noun: int | None) -> bool:

@@ -30,6 +30,7 @@ _BESIDE_GOAL = DETERMINERS | frozenset(
         Adverb.WOULD,
         Adverb.TO,
         Adverb.NOT,
+        Adverb.ANOTHER,
         V.BE,
         V.WANT,
         V.REACH,
@@ -37,7 +38,7 @@ _BESIDE_GOAL = DETERMINERS | frozenset(
         NounClass.SPOT,
     }
 )
-_FARTHEST_GOAL = 7
+_FARTHEST_GOAL = 8
 _NO_PRESENCE = frozenset({V.SAY, V.TELL, V.MEET, V.HAIL, V.CARRY, V.WANT, V.BE, V.HEAD})
 _KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS})
 
@@ -69,7 +70,7 @@ def as_goal(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding |
                 denied = any(c.sense is Adverb.NOT for c in sentence[min(at, place) : max(at, place)])
                 tense: Tense = "past" if role == "at" else "future"
                 return None if denied else Finding(role, topic.group, mood=Mood(tense, planned=role != "at"))
-            if chunk.sense not in _BESIDE_GOAL and not _is_filling(chunk):
+            if not (chunk.sense in _BESIDE_GOAL or _is_filling(chunk) or _is_said_of(sentence, place, at)):
                 break
             at += step
     return None
@@ -87,6 +88,19 @@ def _role_of_goal(sentence: Sequence[Chunk], place: int, at: int) -> Role | None
         return None
     is_past = any(c.sense is V.BE and c.form is Form.PAST for c in between)
     return "at" if is_past else "toward"
+
+
+def _is_said_of(sentence: Sequence[Chunk], place: int, at: int) -> bool:
+    """Tell the "chosen as" of "X was chosen as", the "as" of "with X as their goal", and the "on" of "on Tuesday"."""
+    chunk = sentence[at]
+    if chunk.sense is Adverb.MEANWHILE:
+        return at == place + 1 or sentence[at - 1].is_verb
+    return _opens_date(sentence, at) or (chunk.is_verb and sentence[at - 1].sense is Adverb.AUXILIARY)
+
+
+def _opens_date(sentence: Sequence[Chunk], at: int) -> bool:
+    opens = isinstance(sentence[at].sense, P) and at + 1 < len(sentence)
+    return opens and sentence[at + 1].kind == "date"
 
 
 def _is_filling(chunk: Chunk) -> bool:
@@ -173,6 +187,8 @@ def at_a_length(sentence: Sequence[Chunk], hangs: Government, *, kind: str, topi
         return Finding("departed", topic.group, mood=Mood("past"), is_earlier=True) if is_left else None
     who, _ = subject(sentence, verb)
     how = mood(sentence, verb)
+    if sentence[verb].sense is V.BE and hangs.preposition is P.SOURCE:
+        return None  # "is 40 km from X": on either side of it
     if (who not in PEOPLE and topic.kind not in PEOPLE) or who in {"official", "outlet"} or how.negated or how.unsure:
         return None
     if hangs.preposition in {P.TO, P.GOAL}:
@@ -185,9 +201,12 @@ def _has_length(sentence: Sequence[Chunk], hangs: Government) -> bool:
     """Tell a length right before a phrase, or "on the way to X they had 31 km left", anywhere in its clause."""
     if hangs.link > 0 and isinstance(sentence[hangs.link - 1].payload, Length):
         return hangs.preposition is not P.SOURCE or hangs.head is None or hangs.head == hangs.link - 2
+    verb = hangs.link - 1
+    if verb > 0 and sentence[verb].sense is V.STAY and isinstance(sentence[verb - 1].payload, Length):
+        return True  # "250 km remain to X"
     start, end = clause(sentence, hangs.link)
     words = sentence[start:end]
-    if hangs.preposition in {P.SOURCE, P.TIME}:
+    if hangs.preposition in {P.SOURCE, P.TIME} or hangs.fronted:
         return hangs.fronted and any(isinstance(chunk.payload, Length) for chunk in words)
     is_ahead = hangs.preposition is P.GOAL and any(chunk.sense is Adverb.THEM for chunk in words)
     return is_ahead and any(isinstance(chunk.payload, Length) for chunk in words)

@@ -19,7 +19,7 @@ from .on_verbs import PEOPLE, Finding
 
 V, P = VerbClass, PrepositionClass
 
-_ELSEWHERE = frozenset({V.BRING, V.SAY, V.TELL, V.MEET, V.HAIL, V.CARRY, V.SEIZE, V.HINDER})
+_ELSEWHERE = frozenset({V.BRING, V.SAY, V.TELL, V.MEET, V.HAIL, V.CARRY, V.SEIZE, V.HINDER, V.BEFALL})
 _MOVING = frozenset({V.LEAVE, V.REACH, V.CROSS, V.MOVE, V.HEAD, V.BEGIN})
 _STRANGERS: frozenset[Subject] = frozenset({"official", "outlet", "person", "thing"})
 _ROLE_OF: dict[PrepositionClass | None, Role] = {
@@ -95,7 +95,8 @@ def _is_set_aside(sentence: Sequence[Chunk], place: int, hangs: Government) -> b
     if hangs.link > 0 and sentence[hangs.link - 1].sense is Adverb.NOT:
         return True
     start, end = clause(sentence, place)
-    words = sentence[start:end]
+    inserted = start > 1 and sentence[start - 1].kind == "mark"  # "the governor – now in X –"
+    words = sentence[start - 2 if inserted else start : end]
     if any(chunk.sense in {NounClass.OFFICIAL, NounClass.OUTLET, NounClass.EVENT, Adverb.NONE} for chunk in words):
         return True
     return start > 0 and sentence[start - 1].sense in {Adverb.IF, Adverb.YET_TO_COME}

@@ -50,7 +50,7 @@ def _is_planned(claim: PositionClaim, published: DateRange) -> bool:
 
 
 def _is_goal(claim: PositionClaim, been: Iterable[LonLat]) -> bool:
-    if claim.role != "toward" or claim.place.kind != "town":
-        return False
+    if claim.role != "toward" or claim.place.kind != "town" or claim.group == "vanguard":
+        return False  # who goes ahead gets farther in a day than any group
     points = list(been)
     return bool(points) and all(distance_km(point, claim.place.point) > _FARTHEST_STOP_KM for point in points)

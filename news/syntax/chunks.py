@@ -13,7 +13,6 @@ from .chunk import Chunk, ChunkKind, Chunks, Payload
 from .readings import settled
 
 _NO_READING: tuple[Lexeme, ...] = ()
-_SHORT_WORD = 3
 _SHORTEST_VERB = 5
 _OPENING_MARKS = frozenset('—–-:.“‘"«¿¡(')
 
@@ -83,9 +82,7 @@ def _word_chunks(gap: Sequence[Word], grammar: Grammar, *, opens: bool, titled: 
             text = word.text if count == 1 else " ".join([each.text for each in gap[at : at + count]])
             found.append(Chunk("word", word.start, last.end, text, readings))
         elif is_capital:
-            opens_name = at + 1 < len(gap) and gap[at + 1].is_capital  # "Ana Ruiz", however short
-            is_name = opens_name or not is_opening or len(word.text) > _SHORT_WORD
-            found.extend(_unknown(word, grammar, kind="name" if is_name else "word"))
+            found.extend(_unknown(word, grammar, kind="name"))
         elif word.text[0].isalnum() or lower[at] == "'":  # an apostrophe parts nothing
             found.extend(_unknown(word, grammar, kind="word"))
         else:

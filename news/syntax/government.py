@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..grammar.table import Adverb, NounClass, PrepositionClass
+from ..grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk
 from .clauses import DETERMINERS, is_boundary
 
@@ -17,6 +17,8 @@ _SKIPPED_BEFORE_PLACE = DETERMINERS | frozenset({NounClass.AREA, NounClass.SPOT,
 _BETWEEN_LISTED = DETERMINERS | {Adverb.AND, Adverb.PLAIN}
 _LOCATIVE = frozenset({PrepositionClass.PLACE, PrepositionClass.TO, PrepositionClass.ENTRY, PrepositionClass.PATH})
 _NEVER_ON_NOUN = frozenset({PrepositionClass.ENTRY, PrepositionClass.GOAL, PrepositionClass.PATH})
+_ALONG = _NEVER_ON_NOUN | {PrepositionClass.TO}
+_TAKEN = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.PART, NounClass.MEMBER, NounClass.VEHICLE})
 _INSIDES = frozenset({NounClass.SPOT, NounClass.AREA, NounClass.COUNT})
 
 
@@ -211,6 +213,24 @@ def _is_adjective(chunk: Chunk) -> bool:
     return chunk.kind == "word" and not chunk.readings and not chunk.text[0].isupper()
 
 
+def _mover(sentence: Sequence[Chunk], noun: int, preposition: object) -> int | None:
+    """Give the verb that takes people somewhere ("led the caravan through X"), None where they are no object of one."""
+    if sentence[noun].sense not in _TAKEN:
+        return None
+    at = noun - 1
+    while at >= 0 and (_is_passed_over(sentence, at) or _is_adjective(sentence[at]) or _opens_part(sentence, at)):
+        at -= 1
+    if at < 0 or not sentence[at].is_verb:
+        return None
+    takes = sentence[at].sense is VerbClass.BRING or preposition in _ALONG
+    return at if takes else None
+
+
+def _opens_part(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell "some of" before "the migrants"."""
+    return sentence[at].sense is NounClass.PART or sentence[at].sense is PrepositionClass.OF
+
+
 def _head(sentence: Sequence[Chunk], link: int, *, takes_noun: bool) -> int | None:
     """Find the verb or noun a prepositional phrase hangs on, past adverbs, dates and other phrases."""
     at = _before_relative(sentence, link)
@@ -224,6 +244,7 @@ def _head(sentence: Sequence[Chunk], link: int, *, takes_noun: bool) -> int | No
         if chunk.kind == "name" and all(mark.text == "," for mark in between) and takes_noun:
             return at
         if not between and isinstance(chunk.sense, NounClass) and chunk.sense not in _INSIDES:
-            return at
+            mover = _mover(sentence, at, sentence[link].sense)
+            return at if mover is None else mover
         at -= 1
     return None

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
-from ..dates.worded import Tense
+from ..dates.worded import DateExpression, Tense
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered
 from .clauses import DETERMINERS, clause, verb_group_start
+from .unreal import came_to_nothing, hangs_on_condition, is_condition, is_not
 
 _PRESENT = frozenset({Form.BASE, Form.PRESENT})
 _OBJECT_WORDS = DETERMINERS | frozenset(
@@ -26,6 +26,7 @@ _OBJECT_WORDS = DETERMINERS | frozenset(
         Adverb.PLAIN,
     }
 )
+_FARTHEST_ABOVE = 5
 _UNREAL = frozenset({Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
 
 
@@ -75,18 +76,21 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     above = {chunk.sense for chunk in group[:-1]} | {_sense_above(sentence, start), _denied(sentence, start)}
     negated = (
         Adverb.NOT in above
-        or _is_not(sentence, verb)
+        or is_not(sentence, verb)
         or VerbClass.HINDER in above
+        or came_to_nothing(sentence, verb)
         or _has_negative_subject(sentence, start)
     )
     if _is_planned(sentence, verb, above, forms={chunk.form for chunk in group if not chunk.is_motion_noun}):
-        return Mood("future", negated=negated, planned=True, unsure=_hangs_on_condition(sentence, verb))
+        return Mood("future", negated=negated, planned=True, unsure=hangs_on_condition(sentence, verb))
     own = sentence[verb].form
     if own is Form.BASE and (lent := _lent(sentence, start, verb)) is not None:
         return replace(lent, negated=lent.negated or negated)
     if own is Form.NOUN or (len(group) == 1 and _leans(sentence, verb)):
         return _mood_above(sentence, verb, negated=negated)
     perfect = any(chunk.sense is Adverb.PERFECT and chunk.form is Form.PRESENT for chunk in group[:-1])
+    if own in {Form.PRESENT, Form.BASE} and not perfect and _is_of_tomorrow(sentence, verb):
+        return Mood("future", negated=negated, planned=True)
     habitual = any(chunk.sense is Adverb.HABIT for chunk in sentence[slice(*clause(sentence, verb))])
     past = own in {Form.PAST, Form.PARTICIPLE} or any(chunk.form is Form.PAST for chunk in group)
     return Mood("past" if past or perfect else "present", negated=negated, perfect=perfect, habitual=habitual)
@@ -100,6 +104,19 @@ def _lent(sentence: Sequence[Chunk], start: int, verb: int) -> Mood | None:
     if cause is not None and sentence[cause].sense is VerbClass.WANT:
         return Mood("future", planned=True)
     return mood(sentence, cause) if cause is not None else None
+
+
+def _is_of_tomorrow(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "tomorrow they sleep in X", where only the day says that it has not happened yet."""
+    first, end = clause(sentence, verb)
+    dates = (at for at in range(first, end) if _names_tomorrow(sentence[at]))
+    return any(not any(c.is_verb for c in sentence[min(at, verb) + 1 : max(at, verb)]) for at in dates)
+
+
+def _names_tomorrow(chunk: Chunk) -> bool:
+    """Tell "tomorrow" and "in two days"."""
+    date = chunk.payload
+    return isinstance(date, DateExpression) and date.kind == "relative" and date.shift > 0
 
 
 def _partner(sentence: Sequence[Chunk], verb: int) -> int | None:
@@ -123,12 +140,6 @@ def _made_to(sentence: Sequence[Chunk], start: int, verb: int) -> int | None:
         if chunk.sense not in _OBJECT_WORDS:
             return None
     return None
-
-
-def _is_not(sentence: Sequence[Chunk], verb: int) -> bool:
-    """Tell "is not", whose denial follows the verb."""
-    is_copula = sentence[verb].sense is VerbClass.BE and sentence[verb].is_verb
-    return is_copula and verb + 1 < len(sentence) and sentence[verb + 1].sense is Adverb.NOT
 
 
 def _leans(sentence: Sequence[Chunk], verb: int) -> bool:
@@ -195,7 +206,7 @@ def _is_planned(
     chunk = sentence[verb]
     if chunk.sense is VerbClass.WANT and chunk.form is Form.PARTICIPLE and Adverb.PERFECT not in above:
         return True  # "is expected"
-    if _is_condition(sentence, verb_group_start(sentence, verb)) or _is_awaited(sentence, verb):
+    if is_condition(sentence, verb_group_start(sentence, verb)) or _is_awaited(sentence, verb):
         return True
     return Adverb.TO in above and VerbClass.BEGIN not in above and not _went_to_do(sentence, verb)
 
@@ -208,26 +219,24 @@ def _went_to_do(sentence: Sequence[Chunk], verb: int) -> bool:
     return above.sense in {VerbClass.MOVE, VerbClass.REACH, VerbClass.STAY} and above.form is Form.PAST
 
 
-def _hangs_on_condition(sentence: Sequence[Chunk], verb: int) -> bool:
-    """Tell what would only happen if something else did first ("if buses come, they would go to X")."""
-    _, end = clause(sentence, verb)
-    rest = sentence[verb + 1 : end]
-    if any(a.sense is Adverb.NOT and b.is_verb for a, b in pairwise(rest)):
-        return True  # "the buses that would take them to X never came"
-    opened = next((at for at in range(verb - 1, -1, -1) if sentence[at].sense is Adverb.IF), None)
-    start = verb_group_start(sentence, verb)
-    return opened is not None and any(chunk.is_verb for chunk in sentence[opened:start])
-
-
 def _sense_above(sentence: Sequence[Chunk], start: int) -> object:
     """Give the class of the verb above "of reaching" and "from reaching" ("dream of", "keep from")."""
-    above = sentence[max(0, start - 5) : max(0, start - 1)]
+    above = sentence[max(0, start - _FARTHEST_ABOVE) : max(0, start - 1)]
     if sentence[start].form is not Form.ING or not above or not isinstance(sentence[start - 1].sense, PrepositionClass):
         return None
-    verb = next((chunk.sense for chunk in reversed(above) if chunk.is_verb), None)
-    if sentence[start - 1].sense is PrepositionClass.SOURCE and verb is VerbClass.OTHER:
-        return VerbClass.HINDER  # whoever keeps somebody from doing something, by whatever verb
-    return verb
+    verb = next((at for at in range(start - 2, start - 2 - len(above), -1) if sentence[at].is_verb), None)
+    if verb is None:
+        return None
+    if sentence[start - 1].sense is PrepositionClass.SOURCE and _keeps(sentence, verb, start - 1):
+        return VerbClass.HINDER
+    return sentence[verb].sense
+
+
+def _keeps(sentence: Sequence[Chunk], verb: int, preposition: int) -> bool:
+    """Tell who keeps somebody from doing something, by whatever verb, from who aches from walking."""
+    passive = verb > 0 and sentence[verb - 1].sense is Adverb.AUXILIARY
+    has_object = any(chunk.kind != "mark" for chunk in sentence[verb + 1 : preposition])
+    return sentence[verb].sense in {VerbClass.OTHER, VerbClass.STAY} and (has_object or passive)
 
 
 def _denied(sentence: Sequence[Chunk], start: int) -> object:
@@ -236,12 +245,6 @@ def _denied(sentence: Sequence[Chunk], start: int) -> object:
     if first < 2 or sentence[first - 1].sense is not Adverb.SUBORDINATOR:
         return None
     return VerbClass.HINDER if sentence[first - 2].sense is VerbClass.HINDER else None
-
-
-def _is_condition(sentence: Sequence[Chunk], start: int) -> bool:
-    """Tell "if they reach", whose verb stands in a clause that a condition opens."""
-    first, _ = clause(sentence, start)
-    return first > 0 and sentence[first - 1].sense is Adverb.IF
 
 
 def _is_awaited(sentence: Sequence[Chunk], verb: int) -> bool:

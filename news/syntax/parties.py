@@ -87,12 +87,17 @@ def is_part(sentence: Sequence[Chunk], noun: int) -> bool:
     if sentence[noun].sense is NounClass.PART:
         return True
     if _opens_whole(sentence, noun):
-        return sentence[noun].kind == "figure" or sentence[noun].sense is NounClass.CROWD
+        return sentence[noun].kind == "figure" or sentence[noun].sense in {NounClass.CROWD, NounClass.AREA}
     at = noun - 1
     while at > 0 and sentence[at].sense in {Adverb.THEIR, Adverb.DEFINITE}:
         at -= 1
-    counted = at > 0 and sentence[at].sense in _LINKS and sentence[at - 1].kind == "figure"
+    counted = at > 0 and sentence[at].sense in _LINKS and _counts_part(sentence[at - 1])
     return counted and sentence[at + 1].sense in {Adverb.THEIR, Adverb.DEFINITE}
+
+
+def _counts_part(chunk: Chunk) -> bool:
+    """Tell the "940", "some" and "part" before "of the caravan"."""
+    return chunk.kind == "figure" or chunk.sense in {NounClass.PART, NounClass.AREA}
 
 
 def _opens_whole(sentence: Sequence[Chunk], noun: int) -> bool:

@@ -117,6 +117,9 @@ def _is_member(sentence: Sequence[Chunk], at: int) -> bool:
         return False
     if len(beside) > 1 and beside[0].text == "," and _is_age(beside[1]):
         return True
+    of_age = [chunk.sense for chunk in beside[1:2]] == [PrepositionClass.OF] and len(beside) > 2
+    if of_age and beside[0].text == "," and _is_age(beside[2]):
+        return True  # "Ana, de 20 años,"
     if len(beside) > 1 and beside[0].sense is PrepositionClass.OF and _is_age(beside[1]):
         beside = beside[2:]
     parted = bool(beside) and beside[0].text == ","

@@ -224,7 +224,12 @@ def _pronoun(chunk: Chunk, after: Chunk | None) -> Lexeme | None:
     before_verb = after is not None and (
         any(lexeme.sense in _AFTER_PRONOUN for lexeme in after.readings) or _may_be_finite(after.readings)
     )
-    return pronouns[0] if before_verb or after is None or after.kind == "mark" else articles[0]
+    is_part = pronouns[0].sense is NounClass.PART and after is not None and _is_of(after)
+    return pronouns[0] if before_verb or is_part or after is None or after.kind == "mark" else articles[0]
+
+
+def _is_of(chunk: Chunk) -> bool:
+    return any(lexeme.sense is PrepositionClass.OF for lexeme in chunk.readings[:1])
 
 
 def _may_be_finite(readings: Sequence[Lexeme]) -> bool:
@@ -296,8 +301,8 @@ def _is_compound(others: Sequence[Lexeme], verbs: Sequence[Lexeme], before: Chun
 
 
 def _wants_noun(before: Chunk | None) -> bool:
-    if before is None or before.kind == "figure":
-        return before is not None
+    if before is None or before.kind in {"figure", "date"}:
+        return before is not None and (before.kind == "figure" or before.text.endswith(("'s", "’s")))
     if before.kind == "demonym":
         return not before.text.endswith("s")  # "Hondurans march", "a Honduran march"
     return before.sense in _BEFORE_NOUN or (

@@ -54,8 +54,8 @@ def subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
     """
     if sentence[verb].is_motion_noun:
         return _owner(sentence, verb)
-    if (reduced := _right_before(sentence, verb)) is not None:
-        return reduced
+    if (other := _right_before(sentence, verb) or _kept(sentence, verb)) is not None:
+        return other
     at = _before_aside(sentence, verb_group_start(sentence, verb)) - 1
     crossed = False
     while at >= 0:
@@ -83,6 +83,20 @@ def _right_before(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int] |
     rest = sentence[closes + 1 :] if closes is not None else ()
     is_inside = kind is not None and is_inside_phrase(sentence, at - 1, kind)
     return (kind, at - 1) if kind is not None and is_inside and rest else None
+
+
+def _kept(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int] | None:
+    """Give whom another keeps from doing something ("kept them from leaving")."""
+    if verb < 2 or sentence[verb].form is not Form.ING or sentence[verb - 1].sense is not PrepositionClass.SOURCE:
+        return None
+    for at in range(verb - 2, max(-1, verb - 6), -1):
+        if sentence[at].sense is Adverb.THEM:
+            return "group", at
+        if (kind := kind_at(sentence, at)) is not None:
+            return kind, at
+        if sentence[at].is_verb or is_boundary(sentence[at]):
+            break
+    return None
 
 
 def _before_aside(sentence: Sequence[Chunk], start: int) -> int:
@@ -122,7 +136,8 @@ def _subject_after(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int |
     after_word = start > 0 and isinstance(sentence[start - 1].sense, PrepositionClass)
     opens = sentence[verb].form is Form.ING or sentence[start].sense is Adverb.PERFECT
     opens = opens or (sentence[verb].form is Form.BASE and after_word)  # "al llegar a X, el grupo …"
-    if not opens or (start > 0 and sentence[start - 1].sense in _NOT_YET):
+    is_to_come = start > 0 and sentence[start - 1].sense in _NOT_YET and sentence[verb].sense is not VerbClass.LEAVE
+    if not opens or is_to_come:
         return "none", None
     comma = next((at for at in range(verb + 1, len(sentence)) if sentence[at].text == ","), len(sentence))
     if any(chunk.is_verb or is_boundary(chunk) for chunk in sentence[verb + 1 : comma]):

@@ -123,7 +123,7 @@ DOERS: list[tuple[str, str, Role]] = [
     ("The caravan has not left Tapachula.", "Tapachula", "at"),
     ("The caravan left Europe.", "Europe", "origin"),
     ("The police left Europe.", "Europe", "mention"),
-    ("Before the caravan reaches Tapachula, it rests.", "Tapachula", "mention"),
+    ("Before the caravan reaches Tapachula, it rests.", "Tapachula", "toward"),
 ]
 DOERS_ES: list[tuple[str, str, Role]] = [
     ("Los llevaron a Tapachula en camiones.", "Tapachula", "at"),

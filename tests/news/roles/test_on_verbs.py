@@ -189,7 +189,6 @@ MENTION = [
     ("He was born in Escuintla.", "Escuintla"),
     ("A court in Texas heard the case.", "Texas"),
     ("Caravans usually break up in Oaxaca.", "Oaxaca"),
-    ("Before they reach Arriaga, the migrants will rest.", "Arriaga"),
     ("The caravan is 30 miles south of Arriaga.", "Arriaga"),
     ("The caravan is in Huixtla, Chiapas.", "Chiapas"),
     ("TAPACHULA, Mexico (AP) — The caravan is growing.", "TAPACHULA"),
@@ -203,7 +202,6 @@ MENTION = [
     ("Soldiers detained 40 migrants in Arriaga.", "Arriaga"),
     ("Some 40 migrants were arrested in Arriaga.", "Arriaga"),
     ("While the caravan slept in Huixtla, the minister flew to Washington.", "Washington"),
-    ("Before leaving Tapachula, the group prayed.", "Tapachula"),
     ("Police prevented the caravan from entering Oaxaca.", "Oaxaca"),
 ]
 

@@ -1,0 +1,93 @@
+"""What a verb names and what yet did not happen: what hangs on a condition, and what came to nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ..grammar.table import Adverb, Form, PrepositionClass, VerbClass
+from .chunk import Chunk
+from .clauses import clause, verb_group_start
+from .people import kind_at
+
+_SHORTEST_CONDITION = 3
+
+
+def is_not(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "is not", whose denial follows the verb."""
+    is_copula = sentence[verb].sense is VerbClass.BE and sentence[verb].is_verb
+    return is_copula and verb + 1 < len(sentence) and sentence[verb + 1].sense is Adverb.NOT
+
+
+def is_condition(sentence: Sequence[Chunk], start: int) -> bool:
+    """Tell "if they reach", whose verb stands in a clause that a condition opens."""
+    first, _ = clause(sentence, start)
+    return first > 0 and sentence[first - 1].sense is Adverb.IF
+
+
+def hangs_on_condition(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell what would only happen if something else did first ("if buses come, they would go to X")."""
+    _, end = clause(sentence, verb)
+    rest = sentence[verb + 1 : end]
+    if any(a.sense is Adverb.NOT and b.is_verb for a, b in pairwise(rest)):
+        return True  # "the buses that would take them to X never came"
+    start = verb_group_start(sentence, verb)
+    if _is_counterfactual(sentence[start:verb]) or _opens_inverted(sentence, start):
+        return True
+    opened = next((at for at in range(verb - 1, -1, -1) if sentence[at].sense is Adverb.IF), None)
+    return opened is not None and any(chunk.is_verb or chunk.text == "," for chunk in sentence[opened:start])
+
+
+def _is_counterfactual(helpers: Sequence[Chunk]) -> bool:
+    """Tell "would have" and "were to have" from "will have"."""
+    senses = [chunk.sense for chunk in helpers]
+    if Adverb.PERFECT not in senses:
+        return False
+    return Adverb.WOULD in senses or Adverb.TO in senses
+
+
+def _opens_inverted(sentence: Sequence[Chunk], start: int) -> bool:
+    """Tell "had the rain not come, they would be in X": a helper, what it speaks of, its verb, a comma, "would"."""
+    first = next((at for at, chunk in enumerate(sentence) if chunk.kind != "mark"), start)
+    comma = next((at for at in range(first, start) if sentence[at].text == ","), None)
+    if comma is None or sentence[start].sense is not Adverb.WOULD or comma - first < _SHORTEST_CONDITION:
+        return False
+    opener, after = sentence[first], sentence[first + 1]
+    helps = opener.sense in {Adverb.PERFECT, Adverb.AUXILIARY, Adverb.MODAL, VerbClass.BE, VerbClass.OTHER}
+    rest = sentence[first + 1 : comma]
+    return helps and not after.is_verb and any(chunk.is_verb or chunk.sense is Adverb.NOT for chunk in rest)
+
+
+def came_to_nothing(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "getting buses to X has failed" and "a bid to reach X was thwarted", where what is told came to nothing."""
+    start, end = clause(sentence, verb)
+    told = next((k for k in range(verb + 1, end) if _may_tell(sentence, k) or sentence[k].text == ","), None)
+    if told is None or sentence[told].text == "," or not _is_idea(sentence, verb, start):
+        return False
+    if kind_at(sentence, max(0, verb_group_start(sentence, told) - 1)) is not None:
+        return False  # "walking to X they failed"
+    helped = sentence[told - 1].sense is Adverb.AUXILIARY
+    after = sentence[told + 1] if told + 1 < len(sentence) else None
+    ends = after is None or after.kind in {"mark", "date"} or isinstance(after.sense, PrepositionClass)
+    return (
+        is_not(sentence, told)
+        or not sentence[told].is_verb
+        or (sentence[told].sense is VerbClass.HINDER and (helped or ends))
+    )
+
+
+def _may_tell(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell a verb, and the "is" of "is not an option", whose denial made a helper of it."""
+    if sentence[at].is_verb:
+        return True
+    rest = sentence[at + 1 : at + 3]
+    denies = sentence[at].sense is Adverb.AUXILIARY and [chunk.sense for chunk in rest[:1]] == [Adverb.NOT]
+    return denies and len(rest) > 1 and not rest[1].is_verb
+
+
+def _is_idea(sentence: Sequence[Chunk], verb: int, start: int) -> bool:
+    """Tell a gerund that opens its clause, an infinitive and a noun of motion, which a further verb may speak of."""
+    if sentence[verb].form is Form.ING:
+        return all(chunk.kind == "mark" or chunk.sense is Adverb.PLAIN for chunk in sentence[start:verb])
+    is_infinitive = sentence[verb].form is Form.BASE and verb > 0 and sentence[verb - 1].sense is Adverb.TO
+    return is_infinitive or sentence[verb].form is Form.NOUN
