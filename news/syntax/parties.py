@@ -91,13 +91,15 @@ def is_part(sentence: Sequence[Chunk], noun: int) -> bool:
     at = noun - 1
     while at > 0 and sentence[at].sense in {Adverb.THEIR, Adverb.DEFINITE}:
         at -= 1
-    counted = at > 0 and sentence[at].sense in _LINKS and _counts_part(sentence[at - 1])
+    counted = at > 0 and sentence[at].sense in _LINKS and _counts_part(sentence, at - 1)
     return counted and sentence[at + 1].sense in {Adverb.THEIR, Adverb.DEFINITE}
 
 
-def _counts_part(chunk: Chunk) -> bool:
-    """Tell the "940", "some" and "part" before "of the caravan"."""
-    return chunk.kind == "figure" or chunk.sense in {NounClass.PART, NounClass.AREA}
+def _counts_part(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell the "940", "some" and "part" before "of the caravan", but not those who "are part of the caravan"."""
+    chunk = sentence[at]
+    belongs = at > 0 and (sentence[at - 1].is_verb or sentence[at - 1].sense is Adverb.AUXILIARY)
+    return chunk.kind == "figure" or chunk.sense is NounClass.PART or (chunk.sense is NounClass.AREA and not belongs)
 
 
 def _opens_whole(sentence: Sequence[Chunk], noun: int) -> bool:

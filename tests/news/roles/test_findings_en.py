@@ -85,6 +85,7 @@ OWNED: list[tuple[str, Role]] = [
     ("The march resumed on Thursday at Huixtla.", "departed"),
 ]
 OTHERS: list[tuple[str, Role]] = [
+    ("They were part of the group that slept in Huixtla.", "at"),
     ("It rained in Huixtla.", "mention"),
     ("The reform stalled in Huixtla.", "mention"),
     ("The march stalled in Huixtla.", "at"),
