@@ -16,6 +16,7 @@ from ..syntax.subjects import subject
 from .length_sites import BORDERS, GOING, NEAR, Site
 
 _LEFT_BEHIND = frozenset({VerbClass.CROSS, VerbClass.LEAVE})
+_STANDING = frozenset({VerbClass.BE, VerbClass.STAY, VerbClass.AWAIT})
 _SET_OUT = frozenset({VerbClass.LEAVE, VerbClass.BEGIN})
 
 
@@ -167,7 +168,7 @@ def _from_either(site: Site) -> LengthKind | None:
         return _done(site)
     if _goes_on_to(site) or (site.is_apposed and (site.place_kind not in BORDERS or not site.speaks_of_group)):
         return "leg"
-    return "remaining" if site.place_kind or site.sense in {VerbClass.BE, VerbClass.STAY} else None
+    return "remaining" if site.place_kind or site.sense in _STANDING else None
 
 
 def _is_known_stretch(site: Site) -> bool:
@@ -204,7 +205,7 @@ def _to_place(site: Site) -> LengthKind | None:
         return "route" if site.hangs_on_going else "remaining"
     if site.sense in GOING and site.hangs_on_going:
         return "leg" if site.is_leg else _done(site) if not site.is_ahead else "remaining"
-    stands = site.verb is None or site.sense in {VerbClass.BE, VerbClass.STAY} or site.is_ahead
+    stands = site.verb is None or site.sense in _STANDING or site.is_ahead
     return "leg" if site.is_leg and not stands else "remaining"
 
 

@@ -53,6 +53,8 @@ def _past_relative(count: Count, end: int) -> int:
         return end
     if any(chunk.is_verb for chunk in sentence[count.noun + 1 : end]):
         return end
+    if isinstance(sentence[end - 1].sense, PrepositionClass):
+        return end  # "80 miners, for whom 450 km lie ahead"
     return clause(sentence, end + 1)[1]
 
 

@@ -175,4 +175,8 @@ NOUNS = {
         canoes, kayaks, rafts, barges, ships, floats, jeeps, trailers, dinghies, armoured vehicles, armored vehicles,
         passenger vehicles, flatbeds, minivans, carriages, sleds, sledges
     """,
+    N.START: """
+        starting point, starting place, start point, point of departure, departure point, launch point, launching
+        point, jumping-off point, kickoff point
+    """,
 }

@@ -20,7 +20,11 @@ PREPOSITIONS = {
         hacia, rumbo a, con rumbo a, con rumbo hacia, rumbo hacia, camino a, camino de, camino hacia, de camino a, de
         camino hacia, en camino a, en camino hacia, en ruta a, en ruta hacia, con dirección a, con dirección hacia, en
         dirección a, en dirección hacia, dirección a, con destino a, con destino hacia, para, con meta en, con la mira
-        en, con la vista puesta en, con miras a
+        en, con la vista puesta en, con miras a, en su camino a, en su camino hacia, en su ruta a, en su ruta hacia,
+        en su marcha a, en su marcha hacia, en su recorrido a, en su recorrido hacia, en su trayecto a, en su trayecto
+        hacia, en su travesía a, en su travesía hacia, en su viaje a, en su viaje hacia, en su avance a, en su avance
+        hacia, en su caminata a, en su caminata hacia, en su paso hacia, en la ruta a, en la ruta hacia, en el camino
+        a, en el camino hacia
     """,
     P.TO: "a, al, hasta, a la entrada de, hasta la entrada de, de regreso a, de vuelta a, hasta las puertas de",
     P.ENTRY: "al interior de, hacia el interior de, hasta el interior de, tierra adentro en, adentro de",
@@ -41,7 +45,8 @@ PREPOSITIONS = {
         de, al suroeste de, al noreste de, al noroeste de, al sudeste de, al nordeste de, lejos de, más allá de,
         distante de, antes de llegar a, entre, más adelante de, más al norte de, más al sur de, delante de, detrás de,
         a mitad de camino entre, a medio camino entre, en los límites de, en el límite con, en los límites con, en el
-        límite de, en la frontera de, en la frontera con, a espaldas de, ante
+        límite de, en la frontera de, en la frontera con, a espaldas de, ante, a un paso de, a unos pasos de, a tiro
+        de piedra de, a las faldas de, en los límites entre
     """,
     P.ACCORDING: "según, de acuerdo con, de acuerdo a, conforme a, en palabras de, a decir de, a juicio de",
     P.TIME: """
@@ -70,8 +75,7 @@ ADVERBS = {
         de, con el fin de, a fin de, con el objetivo de, con el propósito de, con la esperanza de, con la finalidad
         de, con tal de, con el afán de, con el ánimo de, en su afán de, en su afán por, en su intento de, en su
         intento por, en el intento de, con el sueño de, con la meta de, con la idea de, con el deseo de, hay que,
-        habrá que, habría que, en busca de, en su camino a, es posible que, es probable que, con el plan de, en vías
-        de, presuntamente
+        habrá que, habría que, en busca de, es posible que, es probable que, con el plan de, en vías de, presuntamente
     """,
     A.IF: """
         si, a menos que, siempre que, siempre y cuando, con tal que, en caso de que, en caso de, a no ser que, salvo
@@ -96,7 +100,8 @@ ADVERBS = {
         primeros días, los primeros meses, los primeros kilómetros, los primeros minutos, las primeras horas, primeras
         horas, los primeros rayos, los últimos días, los últimos meses, los últimos años, las últimas horas, las
         últimas semanas, los últimos kilómetros, los primeros años, los primeros auxilios, primeros auxilios, en
-        primer lugar, un poco, mismo, misma, mismos, mismas, propio, propia, hacia el norte, al norte, hacia el sur
+        primer lugar, un poco, mismo, misma, mismos, mismas, propio, propia, hacia el norte, al norte, hacia el sur,
+        recién, media tarde, media mañana, media noche, plena tarde
     """,
     A.HERE: "aquí, acá",
     A.HABIT: """
@@ -116,10 +121,9 @@ ADVERBS = {
     """,
     A.BEHIND: """
         rezagado, rezagada, rezagados, rezagadas, retaguardia, los últimos, las últimas, atrasados, atrasado, se
-        quedaron atrás, se quedó atrás, quedaron atrás, quedó atrás, se han quedado atrás, se rezagaron, se han
-        rezagado, más atrás, la cola, la cola de la caravana, grupo rezagado, último grupo, últimos grupos, último
-        contingente, últimos integrantes, últimos migrantes, por detrás, los que venían atrás, los que quedaron atrás,
-        quienes se quedaron
+        quedaron atrás, se quedó atrás, se han quedado atrás, se rezagaron, se han rezagado, más atrás, la cola, la
+        cola de la caravana, grupo rezagado, último grupo, últimos grupos, último contingente, últimos integrantes,
+        últimos migrantes, por detrás, los que venían atrás, los que quedaron atrás, quienes se quedaron
     """,
     A.ANOTHER: """
         otro, otra, otros, otras, segundo, segunda, tercer, tercero, tercera, cuarto, cuarta, quinto, quinta, sexta,

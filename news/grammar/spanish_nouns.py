@@ -50,7 +50,7 @@ NOUNS = {
         romería, movilización, caminata, manifestación, multitudinaria marcha, marcha indígena, mega marcha,
         megamarcha, masa, ola, oleada, flujo, movimiento, relevo, tren, flota, flotilla, cortejo, comitiva, tropel,
         hilera, fila, expedición, travesía, viacrucis, vía crucis, carrera, antorcha, avalancha, horda, turba,
-        partida, pelotón, facción, fracción, colectivo, delegación de marchistas, minga, tractorada, toma, plantón,
+        pelotón, facción, fracción, colectivo, delegación de marchistas, minga, tractorada, toma, plantón,
         primer bloque
     """,
     N.PART: """
@@ -95,7 +95,7 @@ NOUNS = {
         cobro, caseta de peaje, peaje, aduana, crucero, entronque, cruce de caminos, glorieta, redondel, óvalo,
         terminal, terminal de autobuses, central de autobuses, estación, estación migratoria, estación de tren,
         estación de bomberos, gasolinera, grifo, surtidor, vías del tren, orilla, ribera, margen, entrada, acceso,
-        salida, centro, centro histórico, barrio, colonia, afuera, inmediación, periferia, suburbio, campo, campo de
+        centro, centro histórico, barrio, colonia, afuera, inmediación, periferia, suburbio, campo, campo de
         futbol, campo de fútbol, campo deportivo, cancha de futbol, cancha de fútbol, cancha de basquetbol, terreno,
         lote, predio, rancho, finca, hacienda, bodega, galera, nave, cobertizo, mercado, tianguis, centro comercial,
         hotel, hostal, posada, comedor, cuartel, palacio municipal, palacio de gobierno, presidencia municipal,
@@ -165,5 +165,9 @@ NOUNS = {
         próxima parada, siguiente parada, próximo destino, siguiente destino, próximo punto, siguiente punto, próxima
         escala, siguiente escala, próximo pueblo, siguiente pueblo, próximo municipio, siguiente municipio, próxima
         etapa, siguiente etapa
+    """,
+    N.START: """
+        punto de partida, punto de salida, punto de arranque, punto de inicio, lugar de partida, lugar de salida,
+        kilómetro cero
     """,
 }

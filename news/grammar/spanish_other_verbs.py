@@ -4,6 +4,7 @@ A verb listed with its pronoun has that sense only with it; of a phrase the firs
 """
 
 OTHER_VERBS = """
+    ofrecer, pedir, exigir, solicitar, demandar, reclamar, necesitar,
     abarrotar, abastecer, abordar, abrazar, absorber, aburrir, abusar, acaparar, acarrear, acatar, acceder, acentuar,
     acertar, acoger, acomodar, acompañar, acondicionar, acontecer, acordarse, acosar, acostumbrar, actualizar, actuar,
     acumular, adaptar, adecuar, adherirse, administrar, admirar, adoptar, adquirir, afectar, aferrar, afrontar,
@@ -39,7 +40,7 @@ OTHER_VERBS = """
     emplear, empujar, enarbolar, encabezar, encarar, encargar, encender, encerrar, encontrar, enfermar, enfermarse,
     enfocar, enfrentar, enfrentarse, enfriar, engañar, enojar, enseñar, ensuciar, entender, enterar, enterrar,
     entonar, entregar, entrenar, entretener, entrevistar, enumerar, enviar, envolver, equipar, equivaler, equivocar,
-    escasear, esclarecer, escoger, escoltar, esconder, escuchar, esforzar, esparcir, especular, esperanzar, esperar a,
+    escasear, esclarecer, escoger, escoltar, esconder, escuchar, esforzar, esparcir, especular, esperanzar,
     espiar, establecer, estafar, estallar, estimular, estipular, estrechar, estremecer, estudiar, evaluar, evidenciar,
     evocar, evolucionar, exagerar, examinar, exceder, excluir, exhibir, existir, expandir, expedir, experimentar,
     explorar, explotar, exponer, exportar, extender, exterminar, extraer, extrañar, extraviar, fabricar, facilitar,

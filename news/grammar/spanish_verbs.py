@@ -25,19 +25,19 @@ VERBS = {
         anhelar, ansiar, soñar, soñar con, aspirar, aspirar a, confiar en, pensar, pensar en, proponerse, programar,
         proyectar, contemplar, sopesar, procurar, ambicionar, tener previsto, tener prevista, tener planeado, tener
         planeada, tener pensado, tener contemplado, tener programado, tener programada, tener la intención, tener
-        intención, tener la intención de, tener como objetivo, tener como propósito, tener como fin, tener
-        el objetivo, tener el propósito, tener el plan, tener el sueño, tener la esperanza, tener la meta, acordar,
+        intención, tener la intención de, tener como objetivo, tener como propósito, tener como fin, tener el
+        objetivo, tener el propósito, tener el plan, tener el sueño, tener la esperanza, tener la meta, acordar,
         decidir, resolver, determinar, votar, votar por, convenir, prometer, ofrecer, ofrecerse, comprometerse,
         amenazar, jurar, aceptar, prepararse, alistarse, disponerse, aprestarse, organizarse, pedir, exigir,
         solicitar, demandar, reclamar, rogar, suplicar, implorar, instar, urgir, invitar, llamar a, convocar, ordenar,
-        recomendar, sugerir, proponer, necesitar, requerir, negarse, rehusarse, rehusar, resistirse,
-        rechazar, dudar, estar por, estar a punto, estar listo, estar listos, estar dispuesto, estar dispuestos, estar
-        previsto, estar prevista, estar programado, estar programada, empeñarse, insistir en, ilusionarse, apuntarse,
-        preferir, aconsejar, exhortar
+        recomendar, sugerir, proponer, necesitar, requerir, negarse, rehusarse, rehusar, resistirse, rechazar, dudar,
+        estar listo, estar listos, estar dispuesto, estar dispuestos, estar previsto, estar prevista, estar
+        programado, estar programada, empeñarse, insistir en, ilusionarse, apuntarse, preferir, aconsejar, exhortar,
+        alistar
     """,
     V.LEAVE: f"""
         levantar el campamento, levantar campamento,
-        {_SETTING_OUT}, salir, partir, dejar, dejar atrás, dejar a sus espaldas, abandonar, desalojar, desocupar,
+        {_SETTING_OUT}, salir, partir, dejar, abandonar, desalojar, desocupar,
         evacuar, zarpar, arrancar, emprender, emprender marcha, emprender viaje, emprender camino, emprender la
         salida, emprender la partida, emprender la ruta, emprender el éxodo, emprender la huida, ponerse en camino,
         ponerse en marcha, ponerse en ruta, echarse al camino, echarse a la carretera, echarse a andar, echar a andar,
@@ -143,9 +143,12 @@ VERBS = {
         aplaudir, aclamar, saludar, amanecer con, amanecer lleno de, amanecer llena de, despertar con, llenarse de,
         abarrotarse, colmarse de, atiborrarse, rebosar de
     """,
-    V.RECEDE: "quedar atrás",
+    V.RECEDE: """
+        quedar atrás, dejar atrás, dejar a sus espaldas, dejar a la espalda, dejar a su espalda, perder de vista,
+        dejar lejos
+    """,
     V.BEFALL: "llover, nevar, granizar, lloviznar, tronar",
-    V.AWAIT: "faltar, restar, quedar por delante, quedar por recorrer, tocar",
+    V.AWAIT: "faltar, restar, quedar por delante, quedar por recorrer, tocar, esperar, aguardar",
     V.BRING: """
         trasladar, llevar, transportar, conducir, remolcar, acercar, movilizar, arrear, depositar, reubicar, remitir,
         canalizar, escoltar hasta, dejar, subir
@@ -169,7 +172,7 @@ VERBS = {
 
 # Nouns made of verbs, in the singular.
 MOTION_NOUNS = {
-    V.LEAVE: "salida, partida, huida, marcha, éxodo",
+    V.LEAVE: "salida, partida, huida",
     V.REACH: "llegada, arribo, entrada, ingreso, retorno, regreso",
     V.CROSS: "paso, cruce, tránsito",
     V.STAY: """
@@ -195,10 +198,12 @@ _COULD = {
 }
 
 _HAVING_TO = {
-    Form.PRESENT: "tengo que, tiene que, tenemos que, tienen que, ha de, han de, hemos de",
+    Form.PRESENT: """
+        tengo que, tiene que, tenemos que, tienen que, ha de, han de, hemos de, está por, están por, estamos por
+    """,
     Form.FUTURE: "tendrá que, tendremos que, tendrán que, habrá de, habrán de",
     Form.CONDITIONAL: "tendría que, tendríamos que, tendrían que, habría de, habrían de",
-    Form.PAST: "tenía que, teníamos que, tenían que, había de, habían de",
+    Form.PAST: "tenía que, teníamos que, tenían que, había de, habían de, estaba por, estaban por",
     Form.SUBJUNCTIVE: "tenga que, tengan que, tuviera que, tuvieran que",
 }
 
@@ -213,6 +218,10 @@ HELPERS: dict[tuple[Sense, Form], str] = {
     },
     (A.MODAL, Form.BASE): "poder, deber, poderse, deberse, pudiendo, debiendo, tener que, teniendo que",
     (V.CARRY, Form.PRESENT): "hay",
+    (V.AWAIT, Form.PRESENT): "se la espera, se lo espera, se le espera, se les espera, se los espera, se las espera",
+    (V.AWAIT, Form.PAST): "se la esperaba, se lo esperaba, se le esperaba, se les esperaba, se los esperaba",
+    (V.WANT, Form.PRESENT): "se espera, se esperan, se aguarda, se aguardan",
+    (V.WANT, Form.PAST): "se esperaba, se esperaban, se aguardaba, se aguardaban",
     (V.BEGIN, Form.PAST): """
         pudo, pudimos, pudieron, debió, debimos, debieron, tuvo que, tuvimos que, tuvieron que, hubo que
     """,

@@ -65,6 +65,7 @@ class NounClass(_Class):
     VEHICLE = "vehicle"  # trucks, cars
     GOAL = "goal"  # goal, destination: what a named place is to the journey
     NEXT = "next"  # next stop
+    START = "start"  # starting point
     THING = "thing"  # any other noun or adjective that is spelt like a verb
 
 

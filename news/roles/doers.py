@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..amounts.lengths import Length
 from ..claims import Group
-from ..grammar.table import Adverb, Form, NounClass, Person, VerbClass
+from ..grammar.table import Adverb, Form, NounClass, VerbClass
+from ..grammar.table import PrepositionClass as _Preposition
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, verb_group_start
 from ..syntax.people import Subject
-from ..syntax.subjects import has_other_subject, is_finite, subject
+from ..syntax.subjects import has_other_subject, is_finite, is_plural, subject
 
 V = VerbClass
+
+_NEAR = 6  # chunks
 
 # What a thing does where it is: a verb of motion without a known subject is the group's all the same.
 _STILL = frozenset({V.STAY, V.BE, V.OTHER, V.HOST, V.MEET})
@@ -44,26 +48,91 @@ def doer(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, i
     tuple
         The kind of subject, and the index of its noun or pronoun (None where there is none).
     """
-    if sentence[verb].sense is V.BRING:
+    if sentence[verb].sense is V.BRING and not has_covered(sentence, verb):
         return _brought(sentence, verb, topic)
+    if sentence[verb].sense is V.AWAIT:
+        return _awaited(sentence, verb, topic)
+    if sentence[verb].sense is V.END and (ended := _ended(sentence, verb)) is not None:
+        return "group", ended
     who, noun = subject(sentence, verb)
-    if who == "none" and sentence[verb].form is Form.ING and _opens(sentence, verb):
+    return _understood(sentence, verb, topic) if who == "none" else (who, noun)
+
+
+def _understood(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, int | None]:
+    """Find who does what a verb without a subject of its own says, as the words around it let one understand."""
+    if sentence[verb].form is Form.ING and _opens(sentence, verb):
         return topic.kind, None  # "Rolling into X this morning."
-    if who == "none" and sentence[verb].sense in _STILL and has_other_subject(sentence, verb):
+    lasting = _counted_by(sentence, verb)
+    if lasting is None and sentence[verb].sense in _STILL and has_other_subject(sentence, verb):
         return "thing", None
-    if who == "none" and is_finite(sentence, verb):
-        return ("group" if _is_plural(sentence, verb) else topic.kind), None
-    return who, noun
+    finite = lasting if lasting is not None else verb
+    if is_finite(sentence, finite):
+        return ("group" if is_plural(sentence, finite) else topic.kind), None
+    if (above := _verb_above(sentence, verb)) is not None:
+        return doer(sentence, above, topic)  # "tardaron dos días en llegar"
+    return (topic.kind if _stands_alone(sentence, verb) else "none"), None
+
+
+def has_covered(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "llevan ya 110 millas", whose verb of taking counts how far its subject has come."""
+    after = next((chunk for chunk in sentence[verb + 1 : verb + 4] if chunk.sense is not Adverb.PLAIN), None)
+    return after is not None and isinstance(after.payload, Length)
 
 
 def _opens(sentence: Sequence[Chunk], verb: int) -> bool:
     return all(chunk.kind in {"mark", "date"} or chunk.sense is Adverb.PLAIN for chunk in sentence[:verb])
 
 
-def _is_plural(sentence: Sequence[Chunk], verb: int) -> bool:
-    """Tell a verb whose ending says "they" or "we" in a language that leaves the subject out."""
-    words = sentence[verb_group_start(sentence, verb) : verb + 1]
-    return any(lexeme.person in {Person.THEY, Person.WE} for chunk in words for lexeme in chunk.readings[:1])
+def _verb_above(sentence: Sequence[Chunk], verb: int) -> int | None:
+    """Give the verb whose subject an infinitive or a gerund without one shares, None where there is none."""
+    if sentence[verb].form not in {Form.BASE, Form.ING} or not sentence[verb].is_verb:
+        return None
+    start, _ = clause(sentence, verb)
+    order = range(verb_group_start(sentence, verb) - 1, start - 1, -1)
+    above = next((at for at in order if sentence[at].is_verb), None)
+    return above if above is not None and is_finite(sentence, above) else None
+
+
+def _counted_by(sentence: Sequence[Chunk], verb: int) -> int | None:
+    """Give the verb of "llevan tres días varados", which counts how long a participle has lasted."""
+    at = verb - 1
+    while at > 0 and (sentence[at].kind == "figure" or sentence[at].sense in {Adverb.PLAIN, NounClass.COUNT}):
+        at -= 1
+    counts = sentence[verb].form is Form.PARTICIPLE and 0 <= at < verb - 1 and sentence[at].sense is V.BRING
+    return at if counts else None
+
+
+def _stands_alone(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "Departure from X at 4, arrival in Y at 11" and "Pasada X, …": no verb of a tense stands beside it."""
+    is_noun = sentence[verb].is_motion_noun and sentence[verb].sense is not V.HEAD
+    if not (is_noun or sentence[verb].form is Form.PARTICIPLE):
+        return False
+    _, end = clause(sentence, verb)
+    before = sentence[verb - 1] if verb > 0 else None
+    if not (before is None or before.kind in {"mark", "date"} or before.sense is Adverb.PLAIN):
+        return False
+    end = next((at for at in range(verb + 1, end) if sentence[at].text == ","), end)
+    return not any(sentence[at].is_verb and is_finite(sentence, at) for at in range(verb + 1, end))
+
+
+def _ended(sentence: Sequence[Chunk], verb: int) -> int | None:
+    """Find the group that somebody breaks up ("police dispersed the caravan in X"), None where it is no object."""
+    start, end = clause(sentence, verb)
+    if verb > start and sentence[verb - 1].sense is Adverb.AUXILIARY:
+        return None
+    near = range(verb + 1, min(end, verb + _NEAR))
+    found = next((at for at in near if sentence[at].sense is NounClass.GROUP or sentence[at].is_motion_noun), None)
+    is_object = found is not None and not any(isinstance(c.sense, _Preposition) for c in sentence[verb + 1 : found])
+    return found if is_object else None
+
+
+def _awaited(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, int | None]:
+    """Find whom a place lies ahead of: "X espera a la caravana", "les falta X"."""
+    start, end = clause(sentence, verb)
+    for at in [*range(verb + 1, end), *range(verb - 1, start - 1, -1)]:
+        if sentence[at].sense in _TAKEN:
+            return "group", at
+    return topic.kind, None
 
 
 def _brought(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, int | None]:

@@ -101,27 +101,35 @@ def _by_government(
         return without_verb(sentence, hangs, is_caption=is_caption, topic=topic)
     head = sentence[at]
     if head.kind == "name" or isinstance(head.sense, NounClass):
-        journey = _journey_of(sentence, at)
+        journey = _journey_of(sentence, at, hangs.preposition)
         if journey is None or (hangs.preposition is P.OF and sentence[journey].sense is not V.LEAVE):
             return _on_noun(sentence, hangs, at)
         preposition = P.SOURCE if hangs.preposition is P.OF else hangs.preposition  # "la salida de la caravana de X"
         hangs = replace(hangs, head=journey, preposition=preposition)
         return finding_on_verb(sentence, place, hangs, kind=kind, topic=topic)
-    if _is_at_a_length(sentence, hangs):
+    if _is_at_a_length(sentence, place, hangs):
         return Finding("mention", verb=at, mood=mood(sentence, at))
-    if _leads_out(sentence, hangs, at):
-        hangs = replace(hangs, preposition=P.SOURCE)
+    hangs = _as_meant(sentence, hangs, at)
     if hangs.preposition in _ELSEWHERE:
         return Finding("mention", verb=at, mood=mood(sentence, at))
     return finding_on_verb(sentence, place, hangs, kind=kind, topic=topic)
 
 
-def _is_at_a_length(sentence: Sequence[Chunk], hangs: Government) -> bool:
-    """Tell "a 40 kilómetros de X" and "is 40 km from X"."""
+def _is_at_a_length(sentence: Sequence[Chunk], place: int, hangs: Government) -> bool:
+    """Tell "a 40 kilómetros de X" and "is 40 km from X", beside a place, from "caminaron 40 kilómetros de X a Y"."""
     if hangs.link == 0 or not isinstance(sentence[hangs.link - 1].payload, Length):
         return False
-    is_away = hangs.preposition is P.SOURCE and hangs.head is not None and sentence[hangs.head].sense is V.BE
-    return hangs.preposition is P.OF or is_away
+    head = sentence[hangs.head].sense if hangs.head is not None else None
+    goes_on = place + 1 < len(sentence) and sentence[place + 1].sense in {P.TO, P.GOAL}
+    is_away = hangs.preposition is P.SOURCE and head is V.BE
+    return (hangs.preposition is P.OF and not (goes_on and head in {V.MOVE, V.CROSS})) or is_away
+
+
+def _as_meant(sentence: Sequence[Chunk], hangs: Government, at: int) -> Government:
+    """Give "of" its sense after a verb of leaving, and a march the verb that ends it."""
+    if sentence[at].is_motion_noun and hangs.preposition is P.PLACE and (end := _end_of(sentence, at)) is not None:
+        return replace(hangs, head=end)  # "disolvió la marcha en X"
+    return replace(hangs, preposition=P.SOURCE) if _leads_out(sentence, hangs, at) else hangs
 
 
 def _leads_out(sentence: Sequence[Chunk], hangs: Government, verb: int) -> bool:
@@ -133,13 +141,26 @@ def _leads_out(sentence: Sequence[Chunk], hangs: Government, verb: int) -> bool:
     return sentence[verb].sense in _LEFT and not _has_noun(sentence[verb + 1 : hangs.link])
 
 
-def _journey_of(sentence: Sequence[Chunk], group: int) -> int | None:
-    """Give the noun of motion that a group owns ("the departure of the caravan"), None where there is none."""
-    at = group - 1
-    while at > 0 and sentence[at].sense in DETERMINERS:
-        at -= 1
+def _journey_of(sentence: Sequence[Chunk], group: int, preposition: PrepositionClass | None) -> int | None:
+    """Give the noun of motion that a group owns ("the departure of the caravan"), or the verb that ends the group."""
+    if sentence[group].sense is NounClass.GROUP and preposition is P.PLACE and _end_of(sentence, group) is not None:
+        return _end_of(sentence, group)
+    at = _before_articles(sentence, group)
     owned = at > 0 and sentence[at].sense is P.OF and sentence[at - 1].is_motion_noun
     return at - 1 if owned else None
+
+
+def _end_of(sentence: Sequence[Chunk], group: int) -> int | None:
+    """Give the verb that ends the group or the march it has for its object ("disuelven la caravana en X")."""
+    at = _before_articles(sentence, group)
+    return at if at >= 0 and sentence[at].sense is V.END and sentence[at].is_verb else None
+
+
+def _before_articles(sentence: Sequence[Chunk], noun: int) -> int:
+    at = noun - 1
+    while at > 0 and (sentence[at].sense in DETERMINERS or sentence[at].kind == "figure"):
+        at -= 1
+    return at
 
 
 def _has_noun(words: Sequence[Chunk]) -> bool:

@@ -45,7 +45,8 @@ def as_host(sentence: Sequence[Chunk], place: int, *, kind: str, topic: Topic) -
     Finding or None
         None where the place is not what the clause speaks of.
     """
-    if kind not in {"town", "feature"} or not _opens_clause(sentence, nominal_start(sentence, place)):
+    may_host = kind in {"town", "feature"} or _shares_its_name(sentence, place)
+    if not may_host or not _opens_clause(sentence, nominal_start(sentence, place)):
         return None
     _, end = clause(sentence, place)
     verb = next((at for at in range(place + 1, end) if sentence[at].is_verb), None)
@@ -55,6 +56,15 @@ def as_host(sentence: Sequence[Chunk], place: int, *, kind: str, topic: Topic) -
     if how.negated or how.habitual or how.unsure:
         return None
     return _told_of_place(sentence, verb, topic) or _taking_in(sentence, (place, verb, end), topic)
+
+
+def _shares_its_name(sentence: Sequence[Chunk], place: int) -> bool:
+    """Tell a region named as its town is, which hosts a group where the region does not."""
+    mention = sentence[place].payload
+    if not isinstance(mention, Mention) or mention.kind != "region":
+        return False
+    name = mention.candidates[0].place.name
+    return any(each.place.kind == "town" and each.place.name == name for each in mention.candidates)
 
 
 def _taking_in(sentence: Sequence[Chunk], span: tuple[int, int, int], topic: Topic) -> Finding | None:
@@ -84,7 +94,8 @@ def _told_of_place(sentence: Sequence[Chunk], verb: int, topic: Topic) -> Findin
     if topic.kind not in PEOPLE:
         return None
     if chunk.sense is V.AWAIT:
-        return Finding("toward", topic.group, verb, how)
+        met = how.tense == "past" and not how.planned and sentence[verb - 1].sense is Adverb.THEM
+        return Finding("at" if met else "toward", topic.group, verb, how)
     if chunk.sense is V.RECEDE:
         return Finding("toward" if how.planned else "passed", topic.group, verb, how)
     helped = any(c.sense is Adverb.AUXILIARY for c in sentence[max(0, verb - 3) : verb])

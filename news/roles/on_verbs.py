@@ -14,7 +14,7 @@ from ..syntax.government import Government
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
 from ..syntax.people import Subject
-from .doers import Topic, doer
+from .doers import Topic, doer, has_covered
 
 V, P = VerbClass, PrepositionClass
 
@@ -43,8 +43,8 @@ _ROLES: dict[VerbClass, dict[PrepositionClass | None, Role]] = {
     V.CARRY: {P.SOURCE: "origin", P.OF: "origin"},
     V.WANT: {P.GOAL: "toward", P.PLACE: "at", P.ENTRY: "toward"},
     V.HOST: {P.PLACE: "at", None: "passed"},
-    V.RECEDE: {None: "passed"},
-    V.AWAIT: {None: "toward"},
+    V.RECEDE: {None: "passed", P.PLACE: "at"},
+    V.AWAIT: {None: "toward", P.PLACE: "toward", P.GOAL: "toward"},
     V.MEET: {P.PLACE: "at"},
     V.OTHER: {P.PLACE: "at"},
 }
@@ -58,7 +58,7 @@ _NOT_HAPPENED: dict[Role, Role] = {
 WIDE_KINDS = frozenset({"border", "country", "continent"})
 PEOPLE: frozenset[Subject] = frozenset({"group", "crowd"})
 # What one walker does on the way, the group did.
-_TOGETHER = frozenset({V.LEAVE, V.REACH, V.CROSS, V.STAY, V.MOVE})
+_TOGETHER = frozenset({V.LEAVE, V.REACH, V.CROSS, V.STAY, V.MOVE, V.RECEDE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +116,9 @@ def finding_on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *,
     how = mood(sentence, verb)
     verb_class = _class_of(sentence, hangs)
     listed = _listed(verb_class, hangs.preposition)
+    is_heading = listed == "mention" and hangs.fronted and hangs.preposition is P.GOAL
+    if is_heading:
+        listed = "toward"  # "rumbo a X, dos mujeres se desmayaron"
     if listed == "mention":
         return Finding("mention", verb=verb, mood=how)
     who, noun = doer(sentence, verb, topic)
@@ -124,7 +127,9 @@ def finding_on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *,
     group = party(sentence, noun if noun is not None else verb, place, topic=topic.group)
     if _is_still_there(listed, who, verb_class, how=how):
         return Finding("at", group, verb, how, is_stop=True)
-    is_certain = who == "group" or _is_definite(sentence, noun)
+    if verb_class is V.RECEDE and hangs.preposition is P.PLACE:
+        group = "rear"  # "unos 200 quedaron atrás en X"
+    is_certain = is_heading or who == "group" or _is_definite(sentence, noun)
     if not _is_of_group(who, verb_class) or how.negated or how.habitual or how.unsure:
         return Finding("mention", verb=verb, mood=how)
     if _is_vague(sentence, hangs, how=how, kind=kind, is_certain=is_certain):
@@ -140,7 +145,8 @@ def _class_of(sentence: Sequence[Chunk], hangs: Government) -> object:
     verb = hangs.head or 0
     verb_class = sentence[verb].sense
     covers = any(isinstance(chunk.payload, Length) for chunk in sentence[verb + 1 : hangs.link])
-    return V.MOVE if verb_class is V.OTHER and covers else verb_class
+    moves = (verb_class is V.OTHER and covers) or (verb_class is V.BRING and has_covered(sentence, verb))
+    return V.MOVE if moves else verb_class
 
 
 def _listed(verb_class: object, preposition: PrepositionClass | None) -> Role:
@@ -163,6 +169,8 @@ def _told_role(sentence: Sequence[Chunk], place: int, hangs: Government, *, list
     verb = hangs.head or 0
     how, verb_class = mood(sentence, verb), sentence[verb].sense
     role = listed
+    if verb_class is V.AWAIT and hangs.preposition is P.PLACE and how.tense == "past" and not how.planned:
+        return "at"  # "en X los esperaban"
     if (
         how.planned
         or _is_before(sentence, verb, how)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..amounts.lengths import Length
-from ..claims import Role
-from ..dates.worded import DateExpression, Tense
+from ..claims import BEEN_ROLES, Role
+from ..dates.worded import DateExpression
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import DETERMINERS, clause
@@ -68,9 +68,11 @@ def as_goal(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding |
             role = _role_of_goal(sentence, place, at)
             if role is not None:
                 denied = any(c.sense is Adverb.NOT for c in sentence[min(at, place) : max(at, place)])
-                tense: Tense = "past" if role == "at" else "future"
-                return None if denied else Finding(role, topic.group, mood=Mood(tense, planned=role != "at"))
-            if not (chunk.sense in _BESIDE_GOAL or _is_filling(chunk) or _is_said_of(sentence, place, at)):
+                been = role in BEEN_ROLES
+                how = Mood("past" if been else "future", planned=not been)
+                return None if denied else Finding(role, topic.group, mood=how)
+            is_passed = chunk.sense in _BESIDE_GOAL or _is_filling(chunk) or _is_owner(sentence, at)
+            if not (is_passed or _is_said_of(sentence, place, at)):
                 break
             at += step
     return None
@@ -80,8 +82,12 @@ def _role_of_goal(sentence: Sequence[Chunk], place: int, at: int) -> Role | None
     """Give what the noun at an index makes of a place: "goal", "next stop", or "halt" with "is" between them."""
     chunk = sentence[at]
     if chunk.sense in _GOALS:
-        return "destination" if chunk.sense is NounClass.GOAL else "toward"
+        is_of_day = any(c.kind == "date" or c.sense is NounClass.COUNT for c in sentence[at + 1 : at + 4])
+        return "destination" if chunk.sense is NounClass.GOAL and not is_of_day else "toward"
     between = sentence[min(at, place) + 1 : max(at, place)]
+    if chunk.sense is NounClass.START:
+        is_ahead = any(c.form is Form.FUTURE or c.sense in {Adverb.MODAL, Adverb.WOULD} for c in between)
+        return None if is_ahead else "departed"
     if not chunk.is_motion_noun or chunk.sense is not V.STAY:
         return None
     if not any(c.sense is V.BE or c.kind == "date" for c in between):
@@ -101,6 +107,13 @@ def _is_said_of(sentence: Sequence[Chunk], place: int, at: int) -> bool:
 def _opens_date(sentence: Sequence[Chunk], at: int) -> bool:
     opens = isinstance(sentence[at].sense, P) and at + 1 < len(sentence)
     return opens and sentence[at + 1].kind == "date"
+
+
+def _is_owner(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell whose goal it is or of when: "la meta de la marcha es X", "el destino del día"."""
+    chunk = sentence[at]
+    owns = chunk.sense in {NounClass.GROUP, NounClass.CROWD, NounClass.COUNT} or chunk.is_motion_noun
+    return owns and any(before.sense is P.OF for before in sentence[max(0, at - 2) : at])
 
 
 def _is_filling(chunk: Chunk) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
-from ..dates.worded import DateExpression, Tense
+from ..dates.worded import Tense
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered
 from .clauses import DETERMINERS, clause, verb_group_start
+from .schedule import is_scheduled
 from .unreal import came_to_nothing, hangs_on_condition, is_condition, is_not
 
 _PRESENT = frozenset({Form.BASE, Form.PRESENT})
@@ -80,6 +81,7 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
         or VerbClass.HINDER in above
         or came_to_nothing(sentence, verb)
         or _has_negative_subject(sentence, start)
+        or _is_denied_before_pronouns(sentence, start)
     )
     if _is_planned(sentence, verb, above, forms={chunk.form for chunk in group if not chunk.is_motion_noun}):
         return Mood("future", negated=negated, planned=True, unsure=hangs_on_condition(sentence, verb))
@@ -89,8 +91,6 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     if own is Form.NOUN or (len(group) == 1 and _leans(sentence, verb)):
         return _mood_above(sentence, verb, negated=negated)
     perfect = any(chunk.sense is Adverb.PERFECT and chunk.form is Form.PRESENT for chunk in group[:-1])
-    if own in {Form.PRESENT, Form.BASE} and not perfect and _is_of_tomorrow(sentence, verb):
-        return Mood("future", negated=negated, planned=True)
     habitual = any(chunk.sense is Adverb.HABIT for chunk in sentence[slice(*clause(sentence, verb))])
     past = own in {Form.PAST, Form.PARTICIPLE} or any(chunk.form is Form.PAST for chunk in group)
     return Mood("past" if past or perfect else "present", negated=negated, perfect=perfect, habitual=habitual)
@@ -106,17 +106,12 @@ def _lent(sentence: Sequence[Chunk], start: int, verb: int) -> Mood | None:
     return mood(sentence, cause) if cause is not None else None
 
 
-def _is_of_tomorrow(sentence: Sequence[Chunk], verb: int) -> bool:
-    """Tell "tomorrow they sleep in X", where only the day says that it has not happened yet."""
-    first, end = clause(sentence, verb)
-    dates = (at for at in range(first, end) if _names_tomorrow(sentence[at]))
-    return any(not any(c.is_verb for c in sentence[min(at, verb) + 1 : max(at, verb)]) for at in dates)
-
-
-def _names_tomorrow(chunk: Chunk) -> bool:
-    """Tell "tomorrow" and "in two days"."""
-    date = chunk.payload
-    return isinstance(date, DateExpression) and date.kind == "relative" and date.shift > 0
+def _is_denied_before_pronouns(sentence: Sequence[Chunk], start: int) -> bool:
+    """Tell "no los dejaron", whose denial stands before the pronouns of its verb."""
+    at = start - 1
+    while at > 0 and sentence[at].sense in {Adverb.THEM, Adverb.HIM, Adverb.PLAIN}:
+        at -= 1
+    return 0 <= at < start - 1 and sentence[at].sense is Adverb.NOT
 
 
 def _partner(sentence: Sequence[Chunk], verb: int) -> int | None:
@@ -206,7 +201,8 @@ def _is_planned(
     chunk = sentence[verb]
     if chunk.sense is VerbClass.WANT and chunk.form is Form.PARTICIPLE and Adverb.PERFECT not in above:
         return True  # "is expected"
-    if is_condition(sentence, verb_group_start(sentence, verb)) or _is_awaited(sentence, verb):
+    start = verb_group_start(sentence, verb)
+    if is_condition(sentence, start) or _is_awaited(sentence, verb) or is_scheduled(sentence, verb):
         return True
     return Adverb.TO in above and VerbClass.BEGIN not in above and not _went_to_do(sentence, verb)
 

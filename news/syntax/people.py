@@ -115,7 +115,7 @@ def _is_member(sentence: Sequence[Chunk], at: int) -> bool:
     beside = sentence[at + 1 : at + 1 + _APPOSITION]
     if any(chunk.sense in _WORKS_ELSEWHERE for chunk in beside[:5]):
         return False
-    if len(beside) > 1 and beside[0].text == "," and _is_age(beside[1]):
+    if _is_told_of(sentence[at], beside):
         return True
     of_age = [chunk.sense for chunk in beside[1:2]] == [PrepositionClass.OF] and len(beside) > 2
     if of_age and beside[0].text == "," and _is_age(beside[2]):
@@ -126,6 +126,20 @@ def _is_member(sentence: Sequence[Chunk], at: int) -> bool:
     home = beside[1:3] if parted else beside[:2]
     is_from = len(home) > 1 and home[0].sense in {PrepositionClass.SOURCE, PrepositionClass.OF}
     return is_from and home[1].kind == "place" and (parted or sentence[at].kind != "name")
+
+
+def _is_told_of(noun: Chunk, beside: Sequence[Chunk]) -> bool:
+    """Tell an age or a people's name right behind: "Ana, 20,", "Ana, de 20 años", "un joven hondureño"."""
+    if len(beside) < 2:
+        return False
+    if beside[0].text == ",":
+        return any(_is_age(chunk) or chunk.kind == "demonym" for chunk in beside[1:3])
+    if noun.kind == "name":
+        return False
+    named = any(chunk.kind == "name" for chunk in beside[1:5])
+    return (beside[0].kind == "demonym" and not named) or (
+        beside[0].sense is PrepositionClass.OF and _is_age(beside[1])
+    )
 
 
 def _is_age(chunk: Chunk) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..grammar.table import Adverb, Form, Lexeme, NounClass, PrepositionClass, VerbClass
+from ..grammar.table import Adverb, Form, Lexeme, NounClass, Person, PrepositionClass, VerbClass
 from .chunk import Chunk
 
 _BEFORE_NOUN = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR, Adverb.ANOTHER, Adverb.NONE})
@@ -222,7 +222,9 @@ def _pronoun(chunk: Chunk, after: Chunk | None) -> Lexeme | None:
     if not pronouns or not articles:
         return None
     before_verb = after is not None and (
-        any(lexeme.sense in _AFTER_PRONOUN for lexeme in after.readings) or _may_be_finite(after.readings)
+        any(lexeme.sense in _AFTER_PRONOUN for lexeme in after.readings)
+        or _may_be_finite(after.readings)
+        or _disagrees(chunk, after)
     )
     is_part = pronouns[0].sense is NounClass.PART and after is not None and _is_of(after)
     return pronouns[0] if before_verb or is_part or after is None or after.kind == "mark" else articles[0]
@@ -230,6 +232,12 @@ def _pronoun(chunk: Chunk, after: Chunk | None) -> Lexeme | None:
 
 def _is_of(chunk: Chunk) -> bool:
     return any(lexeme.sense is PrepositionClass.OF for lexeme in chunk.readings[:1])
+
+
+def _disagrees(article: Chunk, after: Chunk) -> bool:
+    """Tell "los espera", whose second word would be in the plural if it were a noun."""
+    plural = article.text.endswith("s") and not after.text.endswith("s")
+    return plural and any(lexeme.form in _FINITE for lexeme in after.readings)
 
 
 def _may_be_finite(readings: Sequence[Lexeme]) -> bool:
@@ -265,9 +273,13 @@ def _classes_fitting(verbs: Sequence[Lexeme], before: Chunk | None, after: Chunk
     classes = {lexeme.sense for lexeme in verbs}
     if len(classes) < 2:
         return list(verbs)
+    if VerbClass.AWAIT in classes and _has_object(verbs, before, after):
+        return [lexeme for lexeme in verbs if lexeme.sense is VerbClass.AWAIT]
     if VerbClass.WANT in classes:
-        wants = after is not None and any(
-            lexeme.form is Form.BASE or lexeme.sense is Adverb.SUBORDINATOR for lexeme in after.readings
+        verbs = [lexeme for lexeme in verbs if lexeme.sense is not VerbClass.AWAIT]
+        wants = after is not None and (
+            after.kind == "date"
+            or any(lexeme.form is Form.BASE or lexeme.sense is Adverb.SUBORDINATOR for lexeme in after.readings)
         )
         return [lexeme for lexeme in verbs if (lexeme.sense is VerbClass.WANT) == wants]
     if VerbClass.BRING in classes:
@@ -276,6 +288,15 @@ def _classes_fitting(verbs: Sequence[Lexeme], before: Chunk | None, after: Chunk
         )
         return [lexeme for lexeme in verbs if (lexeme.sense is VerbClass.BRING) == brings]
     return list(verbs)
+
+
+def _has_object(verbs: Sequence[Lexeme], before: Chunk | None, after: Chunk | None) -> bool:
+    """Tell "los esperan" and "X espera a la caravana", where somebody is awaited, from "esperan en X"."""
+    if before is None:
+        return False
+    takes = after is not None and any(lexeme.sense is Adverb.TO for lexeme in after.readings)
+    alone = all(lexeme.person is not Person.THEY for lexeme in verbs)
+    return before.sense is Adverb.THEM or (before.kind == "place" and takes and alone)
 
 
 def _is_preposition(chunk: Chunk) -> bool:
@@ -314,7 +335,7 @@ def _wants_noun(before: Chunk | None) -> bool:
 def _wants_verb(before: Chunk | None, verbs: Sequence[Lexeme]) -> bool:
     if before is None:
         return False
-    if before.sense in _BEFORE_VERB:
+    if before.sense in _BEFORE_VERB or (before.sense is Adverb.THEM and _may_be_finite(verbs)):
         return True
     follows_subject = isinstance(before.sense, NounClass) or before.kind in {"name", "place", "date"}
     if before.text.endswith("s") or before.sense in {NounClass.CROWD, NounClass.PART}:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..dates.worded import DateExpression
-from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..grammar.table import Adverb, Form, NounClass, Person, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered
 from .clauses import DETERMINERS, PART_WORDS, clause, is_boundary, verb_group_start
 from .people import Subject, kind_at, subject_kind
@@ -118,6 +118,12 @@ def is_finite(sentence: Sequence[Chunk], verb: int) -> bool:
     return any(chunk.sense in _HELPERS or (chunk.is_verb and chunk.form in _FINITE) for chunk in sentence[start:verb])
 
 
+def is_plural(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell a verb whose ending says "they" or "we" in a language that leaves the subject out."""
+    words = sentence[verb_group_start(sentence, verb) : verb + 1]
+    return any(lexeme.person in {Person.THEY, Person.WE} for chunk in words for lexeme in chunk.readings[:1])
+
+
 def has_other_subject(sentence: Sequence[Chunk], verb: int) -> bool:
     """Tell a verb whose subject is none of the known ones: a thing, or a word of no class ("a reform is stuck")."""
     start, _ = clause(sentence, verb)
@@ -125,6 +131,7 @@ def has_other_subject(sentence: Sequence[Chunk], verb: int) -> bool:
         chunk = sentence[at]
         is_thing = isinstance(chunk.sense, NounClass) or (chunk.kind == "word" and not chunk.readings)
         is_thing = is_thing or chunk.kind == "place"  # a country that stands for its government
+        is_thing = is_thing and not (is_plural(sentence, verb) and not chunk.text.endswith("s"))
         if is_thing and not is_inside_phrase(sentence, at, "thing"):
             return True
     return False
@@ -136,6 +143,7 @@ def _subject_after(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int |
     after_word = start > 0 and isinstance(sentence[start - 1].sense, PrepositionClass)
     opens = sentence[verb].form is Form.ING or sentence[start].sense is Adverb.PERFECT
     opens = opens or (sentence[verb].form is Form.BASE and after_word)  # "al llegar a X, el grupo …"
+    opens = opens or (sentence[verb].form is Form.PARTICIPLE and _opens_sentence(sentence, start))
     is_to_come = start > 0 and sentence[start - 1].sense in _NOT_YET and sentence[verb].sense is not VerbClass.LEAVE
     if not opens or is_to_come:
         return "none", None
@@ -143,6 +151,10 @@ def _subject_after(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int |
     if any(chunk.is_verb or is_boundary(chunk) for chunk in sentence[verb + 1 : comma]):
         return "none", None
     return _first_noun(sentence, comma + 1, len(sentence))
+
+
+def _opens_sentence(sentence: Sequence[Chunk], start: int) -> bool:
+    return all(chunk.kind in {"mark", "date"} or chunk.sense is Adverb.PLAIN for chunk in sentence[:start])
 
 
 def _subject_behind(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:

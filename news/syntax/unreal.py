@@ -20,8 +20,10 @@ def is_not(sentence: Sequence[Chunk], verb: int) -> bool:
 
 
 def is_condition(sentence: Sequence[Chunk], start: int) -> bool:
-    """Tell "if they reach", whose verb stands in a clause that a condition opens."""
+    """Tell "if they reach" and "de llegar", whose verb stands in a clause that a condition opens."""
     first, _ = clause(sentence, start)
+    if first == start - 1 and sentence[first].sense is PrepositionClass.OF:
+        return sentence[start].form is Form.BASE or sentence[start].sense is Adverb.PERFECT
     return first > 0 and sentence[first - 1].sense is Adverb.IF
 
 

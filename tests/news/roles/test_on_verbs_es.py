@@ -14,7 +14,6 @@ DEPARTED = [
     ("La caravana salió de Tapachula.", "Tapachula", "main"),
     ("La caravana partió de Tapachula al amanecer.", "Tapachula", "main"),
     ("Unos 900 migrantes salieron el sábado de Tapachula.", "Tapachula", "main"),
-    ("Los migrantes dejaron atrás Huixtla.", "Huixtla", "main"),
     ("Los marchistas abandonaron Huixtla antes del alba.", "Huixtla", "main"),
     ("La caravana emprendió la marcha desde Tapachula.", "Tapachula", "main"),
     ("Los peregrinos se pusieron en camino en Tapachula.", "Tapachula", "main"),
@@ -108,6 +107,7 @@ AT = [
 ]
 
 PASSED = [
+    ("Los migrantes dejaron atrás Huixtla.", "Huixtla", "main"),
     ("La caravana pasó por Huixtla.", "Huixtla", "main"),
     ("Los migrantes cruzaron Huixtla sin detenerse.", "Huixtla", "main"),
     ("La marcha atravesó Puebla el lunes.", "Puebla", "main"),

@@ -1,0 +1,41 @@
+"""Verbs in the present tense that a day to come sets in the future ("they leave tomorrow")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..dates.worded import DateExpression
+from ..grammar.table import Adverb, Form
+from .chunk import Chunk
+from .clauses import clause
+
+
+def is_scheduled(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "they leave tomorrow" and "el sábado llegan", whose present tense stands for the future.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    verb
+        Index of the verb or noun of motion.
+    """
+    if sentence[verb].form not in {Form.PRESENT, Form.BASE, Form.NOUN}:
+        return False
+    start, end = clause(sentence, verb)
+    return any(_lies_ahead(sentence, at, verb) for at in range(start, end) if sentence[at].kind == "date")
+
+
+def _lies_ahead(sentence: Sequence[Chunk], date: int, verb: int) -> bool:
+    """Tell a day to come that belongs to a verb: it is the nearest before the day, else the nearest after it."""
+    day = sentence[date].payload
+    if not isinstance(day, DateExpression) or day.is_stretch:
+        return False
+    named = day.kind == "weekday" and date > 0 and sentence[date - 1].sense is Adverb.DEFINITE
+    if not (named and sentence[verb].form is Form.PRESENT) and not (day.kind == "relative" and day.shift > 0):
+        return False
+    start, end = clause(sentence, date)
+    order = [*range(date - 1, start - 1, -1), *range(date + 1, end)]
+    if date > 1 and Adverb.AND in {sentence[date - 1].sense, sentence[date - 2].sense}:
+        order = [*range(date + 1, end)]  # "rest today and on Friday leave"
+    return next((at for at in order if sentence[at].is_verb or at == verb), None) == verb

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import pytest
+from caravan_map.news.claims import Group, Role
+from support.newsroom import role, told
+
+# What Spanish leaves out, puts elsewhere or says with other means: each group of sentences is one construction.
+
+WORD_ORDER: list[tuple[str, str, Role]] = [
+    ("Entró al mediodía en Puebla la caravana.", "Puebla", "at"),
+    ("Tiene previsto llegar a Arriaga el sábado la caravana.", "Arriaga", "toward"),
+    ("El contingente está por entrar a Arriaga.", "Arriaga", "toward"),
+    ("Los migrantes salieron antes del amanecer y a media tarde entraban en Tonalá.", "Tonalá", "at"),
+    ("Recién llegados a Mapastepec, los hombres buscaron agua.", "Mapastepec", "at"),
+]
+INFINITIVES: list[tuple[str, str, Role]] = [
+    ("Tardaron dos días en llegar a Tonalá.", "Tonalá", "at"),
+    ("Siguen avanzando por Chiapas tras dejar Huixtla.", "Huixtla", "departed"),
+    ("Les restan 60 kilómetros para llegar a Arriaga.", "Arriaga", "toward"),
+    ("De llegar a Arriaga, dormirían bajo techo.", "Arriaga", "toward"),
+    ("No los dejaron entrar a Arriaga.", "Arriaga", "mention"),
+    ("No se les permitió dormir en Arriaga.", "Arriaga", "mention"),
+]
+PARTICIPLES: list[tuple[str, str, Role]] = [
+    ("Pasada Huixtla, el grupo se partió en dos.", "Huixtla", "passed"),
+    ("Salida el viernes de Huixtla, la marcha durmió en Arriaga.", "Huixtla", "departed"),
+    ("Llegada la noche, se detuvieron en Escuintla.", "Escuintla", "at"),
+    ("Llevan tres días varados en Huixtla.", "Huixtla", "at"),
+]
+OWNED: list[tuple[str, str, Role]] = [
+    ("La salida de la caravana de Arriaga fue a las cinco.", "Arriaga", "departed"),
+    ("Se prevé el arribo de la caravana a Arriaga este viernes.", "Arriaga", "toward"),
+    ("Se espera su llegada a Arriaga el jueves.", "Arriaga", "toward"),
+    ("A su salida de Huixtla sumaban tres mil.", "Huixtla", "departed"),
+    ("Salida de Huixtla al amanecer, llegada a Escuintla al anochecer.", "Escuintla", "at"),
+    ("Disuelven caravana en Arriaga", "Arriaga", "ended"),
+    ("La policía disolvió la marcha en Arriaga.", "Arriaga", "ended"),
+    ("La marcha, cuyo punto de partida fue Huixtla, entra en su día doce.", "Huixtla", "departed"),
+    ("El punto de partida será Huixtla.", "Huixtla", "mention"),
+    ("El destino final de la marcha es Puebla.", "Puebla", "destination"),
+    ("La meta del día es Escuintla.", "Escuintla", "toward"),
+]
+OF_THE_PLACE: list[tuple[str, str, Role]] = [
+    ("Tonalá quedó atrás antes del mediodía.", "Tonalá", "passed"),
+    ("Tonalá y Arriaga quedaron atrás.", "Tonalá", "passed"),
+    ("La caravana dejó atrás Huixtla, Mapastepec y Arriaga.", "Arriaga", "passed"),
+    ("Arriaga los espera con pan.", "Arriaga", "toward"),
+    ("Arriaga espera a la caravana este jueves.", "Arriaga", "toward"),
+    ("En Arriaga se les espera con pan.", "Arriaga", "toward"),
+    ("En Arriaga los esperaban con pan.", "Arriaga", "at"),
+    ("Los migrantes esperan en Arriaga.", "Arriaga", "at"),
+    ("Puebla los acogió dos noches.", "Puebla", "at"),
+    ("Les falta Tonalá para salir de la costa.", "Tonalá", "toward"),
+    ("En los 12 kilómetros que faltan hasta Arriaga no hay agua.", "Arriaga", "toward"),
+    ("Rumbo a Tonalá, dos mujeres cayeron enfermas.", "Tonalá", "toward"),
+]
+LENGTHS: list[tuple[str, str, Role]] = [
+    ("Caminaron 40 kilómetros de Huixtla a Mapastepec.", "Huixtla", "departed"),
+    ("Descansaron a 40 kilómetros de Huixtla.", "Huixtla", "mention"),
+    ("Llevan ya 110 kilómetros desde Huixtla.", "Huixtla", "departed"),
+]
+DAYS_TO_COME: list[tuple[str, str, Role]] = [
+    ("Mañana duermen en Arriaga.", "Arriaga", "toward"),
+    ("El sábado llegan a Arriaga.", "Arriaga", "toward"),
+    ("Este jueves la caravana descansa en Tonalá y el viernes sale a Arriaga.", "Tonalá", "at"),
+    ("Mañana los migrantes salen de Tonalá rumbo a Arriaga.", "Tonalá", "mention"),
+    ("Desde el sábado duermen en Arriaga.", "Arriaga", "at"),
+]
+MEMBERS: list[tuple[str, str, Role]] = [
+    ("Un joven hondureño de 20 años llegó a Arriaga.", "Arriaga", "at"),
+    ("Una madre de 34 años durmió en Huixtla.", "Huixtla", "at"),
+    ("Juan Carlos, de 22 años, caminó hasta Tonalá con su hijo.", "Tonalá", "at"),
+    ("María López, hondureña, llegó ayer a Arriaga.", "Arriaga", "at"),
+    ("El alcalde, de 50 años, llegó a Arriaga.", "Arriaga", "mention"),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [*WORD_ORDER, *INFINITIVES, *PARTICIPLES, *OWNED, *OF_THE_PLACE, *LENGTHS, *DAYS_TO_COME, *MEMBERS],
+)
+def test_a_spanish_sentence_gives_a_place_its_role(text: str, name: str, expected: Role) -> None:
+    assert role(text, name, language="es") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected", "group"),
+    [("Unos 200 quedaron atrás en Huixtla.", "Huixtla", "at", "rear")],
+)
+def test_those_who_stay_behind_are_the_rear(text: str, name: str, expected: Role, group: Group) -> None:
+    assert told(text, name, language="es") == [(expected, group)]
