@@ -210,7 +210,7 @@ def _undated(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_hour
         return UNKNOWN_DATE
     if back:
         return _some_days_before(_from_told(told, reference))
-    return _of_now(told, reference) if now else _from_told(told, reference)
+    return _of_now(told, reference, carried=reported) if now else _from_told(told, reference)
 
 
 def _is_reported(view: Sequence[Chunk], verb: int | None) -> bool:
@@ -248,9 +248,10 @@ def _said(told: ToldDay) -> DateRange:
     return replace(told.days, basis=f"the day the same paragraph speaks of: {told.days.basis}")
 
 
-def _of_now(told: ToldDay | None, reference: DateRange) -> DateRange:
+def _of_now(told: ToldDay | None, reference: DateRange, *, carried: bool) -> DateRange:
+    """Date what is so at publication: by a day told of just then, which a report of speech carries on any distance."""
     first = (reference.start or date.min) - timedelta(1)
-    near = told is not None and told.is_near and told.days.start is not None and told.days.start >= first
+    near = told is not None and (told.is_near or carried) and told.days.start is not None and told.days.start >= first
     if told is not None and near and told.days.end is not None and reference.end is not None:
         return _said(told)
     return DateRange(

@@ -51,8 +51,8 @@ def _beside(site: Site) -> LengthKind | None:
     done = site.closes(words.covered_before) and not site.is_ahead and not site.opens(words.off)
     if done or site.is_of_some_days:
         return _done(site)
-    if site.opens(words.off):
-        return None
+    if site.opens(words.off) and not 0 < site.opens(words.journeys) < site.opens(words.off):
+        return None  # but "a 1,000-mile trek to reach the border" is all of the way
     if site.opens(words.stages) and (site.is_leg or not site.opens(words.journeys)):
         return "leg"
     return "route" if site.opens(words.journeys) else None

@@ -152,7 +152,7 @@ def _definite_group(sentence: Sequence[Chunk], verb: int, topic: Topic) -> int |
         chunk = sentence[at]
         if chunk.sense is Adverb.THEM and topic.kind in PEOPLE:
             return at
-        if chunk.sense in {NounClass.GROUP, NounClass.CROWD, NounClass.MEMBER}:
+        if at > verb and chunk.sense in {NounClass.GROUP, NounClass.CROWD, NounClass.MEMBER}:
             definite = any(c.sense in _KNOWN for c in sentence[max(start, at - 3) : at])
             if definite and not _is_elsewhere(sentence, at):
                 return at

@@ -13,6 +13,7 @@ from .clauses import DETERMINERS, clause, verb_group_start
 from .schedule import is_scheduled
 from .unreal import came_to_nothing, hangs_on_condition, is_condition, is_not
 
+_STATES = frozenset({VerbClass.BE, VerbClass.STAY, VerbClass.CARRY, Adverb.AUXILIARY, Adverb.PERFECT})
 _PRESENT = frozenset({Form.BASE, Form.PRESENT})
 _OBJECT_WORDS = DETERMINERS | frozenset(
     {
@@ -204,7 +205,21 @@ def _is_planned(
     start = verb_group_start(sentence, verb)
     if is_condition(sentence, start) or _is_awaited(sentence, verb) or is_scheduled(sentence, verb):
         return True
-    return Adverb.TO in above and VerbClass.BEGIN not in above and not _went_to_do(sentence, verb)
+    if Adverb.TO not in above or VerbClass.BEGIN in above or _is_hearsay(sentence, verb):
+        return False
+    return not _went_to_do(sentence, verb)
+
+
+def _is_hearsay(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "is said to be" and "were thought to have reached", which somebody holds to be so."""
+    start = verb_group_start(sentence, verb)
+    opened = next((k for k in range(verb - 1, start - 1, -1) if sentence[k].sense is Adverb.TO), None)
+    if opened is None or opened < 2 or sentence[opened + 1].sense not in _STATES:
+        return False
+    said, before = sentence[opened - 1], sentence[opened - 2]
+    return (
+        said.sense is VerbClass.SAY and said.form in {Form.PARTICIPLE, Form.PAST} and before.sense is Adverb.AUXILIARY
+    )
 
 
 def _went_to_do(sentence: Sequence[Chunk], verb: int) -> bool:

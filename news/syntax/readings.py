@@ -53,6 +53,7 @@ _SOMEBODY = frozenset(
         Adverb.HE,
     }
 )
+_NAMED_AFTER = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.OFFICIAL, NounClass.OUTLET, NounClass.PERSON})
 _BEFORE_FINITE = _HELPERS | {Adverb.MODAL, Adverb.WOULD}
 _AFTER_PRONOUN = _BEFORE_FINITE | {Adverb.NOT}
 _FINITE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
@@ -137,8 +138,8 @@ def _opening_clause(kept: Sequence[Chunk], index: int, opened: Adverb | None) ->
     verb = next((k for k, c in enumerate(rest) if c.is_verb and c.form is not Form.ING), None)
     if verb is None or not any(c.kind == "name" or c.sense in _SOMEBODY for c in rest[:verb]):
         return chunk
-    if rest[0].kind == "place" and not rest[1].is_verb:
-        return chunk  # "since X it has done 330 km"
+    if rest[0].kind == "place" and not (rest[1].is_verb or rest[1].kind == "name" or rest[1].sense in _NAMED_AFTER):
+        return chunk  # "since X it has done 330 km", but "before X police came"
     return replace(chunk, readings=(Lexeme(opened),))
 
 

@@ -23,6 +23,7 @@ from support.quantities import lengths_in
         ("They need to walk another 50 km to Arriaga.", 50, "remaining"),
         ("The caravan is 450 km south of Mexico City.", 450, "remaining"),
         ("The migrants face a 1,200-mile trek to the US border.", 1931.2, "route"),  # 1931.21
+        ("The migrants face a 1,200-mile trek to reach the US border.", 1931.2, "route"),
         ("A journey of 2,000 km lies ahead of them.", 2000, "route"),
         ("They walk 1,000 km to the United States.", 1000, "route"),
         ("A second group follows 60 miles behind.", 96.6, "gap"),  # 96.56

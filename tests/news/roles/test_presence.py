@@ -236,3 +236,8 @@ def test_a_length_leads_to_a_stop_ahead_or_from_one_left_behind_in_spanish(
 
 def test_a_town_left_behind_by_a_length_has_not_the_day_of_the_sentence() -> None:
     assert position("On Tuesday they had made 80 km since Tapachula.", "Tapachula").date.start is None
+
+
+def test_a_group_told_of_in_another_clause_is_not_where_an_official_arrives() -> None:
+    text = "The caravan set out on Monday, days before US envoy Ana Ruiz arrives in Huixtla to talk about the border."
+    assert role(text, "Huixtla") == "mention"

@@ -46,3 +46,18 @@ def test_a_country_beside_an_object_may_be_that_of_the_object_alone(text: str) -
 def test_once_may_only_say_that_it_was_long_ago() -> None:
     (size,) = sizes("The caravan left Huixtla. Once some 6,000, it has thinned.")
     assert (size.low, size.high) == (6000, 6000)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The caravan is believed to be moving through Huixtla.", "at"),
+        ("The caravan is thought to have reached Huixtla.", "at"),
+        ("The riders were reported to be camping in Huixtla.", "at"),
+        ("The riders were said to be part of a column making its way through Huixtla.", "at"),
+        ("The caravan is said to want to reach Huixtla.", "destination"),
+        ("The caravan was told to leave Huixtla.", "mention"),
+    ],
+)
+def test_what_somebody_holds_to_be_so_is_no_plan(text: str, expected: Role) -> None:
+    assert role(text, "Huixtla") == expected
