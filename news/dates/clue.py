@@ -25,12 +25,15 @@ class Clue:
         Whether it stands among the first sentences of the report.
     quoted
         Whether it stands inside quotation marks, where "yesterday" counts from the day of speaking.
+    of_dateline
+        Whether it stands in the dateline ("X, Mexico, May 3 –").
     """
 
     expression: DateExpression
     tense: Tense
     leads: bool = False
     quoted: bool = False
+    of_dateline: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,8 @@ def resolve(
     if told is not None and told.start is not None and told.end is not None:
         spans = [days for day in (told.start, told.end) if (days := days_on(expression, day, tense)) is not None]
         return _spanning(spans, f"“{expression.text}”, counted from {told.start}")
+    if expression.is_told and expression.shift > 0 and tense == "past":
+        return DateRange(None, None, f"“{expression.text}”, with no day told to count from")
     tried = [days_on(expression, day, tense, countries=countries) for day in _publication_days(published)]
     spans = [days for days in tried if days is not None]
     if not spans:

@@ -16,7 +16,10 @@ _LONGEST_YEAR = 12
 _MONTH = 30
 _LONGEST_COUNT = 36_500  # days, a century: older events are no news, and the calendar has an end
 _LONGEST_SLACK = 365
+_HALF_A_CENTURY = 600  # months
 _WEEK = 7
+_YEAR = 365
+_HALF_A_YEAR = 183
 _DAYS_UNCOUNTED = 3  # "days later"
 
 
@@ -140,8 +143,8 @@ def _counted(parts: Parts, name: str, words: DateWords) -> tuple[int, int, int]:
     count = _number(parts[name], words)
     days = count * unit
     loose = _lower(parts[name]) in words.loose_counts
-    slack = days // _WEEK + int("hedge" in parts) + (unit if loose else 0)
-    months = days // _MONTH if unit >= _MONTH else 0
+    slack = min(days // _WEEK, _HALF_A_YEAR) + int("hedge" in parts) + (unit if loose else 0)
+    months = count * (unit // _YEAR * _LONGEST_YEAR or unit // _MONTH)
     return min(days, _LONGEST_COUNT), min(slack, _LONGEST_SLACK), months if days <= _LONGEST_COUNT else 0
 
 
@@ -149,7 +152,13 @@ def _ago(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression
     days, slack, months = _counted(parts, "n", words)
     way = _direction(parts["from"], words)
     told = _lower(parts["from"]) not in words.from_publication
+    if "exact" in parts:
+        slack = 0
     return replace(bare, kind="ago", shift=days * way, slack=slack, months=months * way, which=int(told))
+
+
+def _half_a_century(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression:  # noqa: ARG001 - as the others
+    return replace(bare, kind="ago", shift=-_LONGEST_COUNT // 2, months=-_HALF_A_CENTURY, slack=_LONGEST_SLACK)
 
 
 def _uncounted(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression:
@@ -168,6 +177,8 @@ def _coarse(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpress
     unit = _lower(parts["span"])
     kind: tuple[str, int] = (unit, words.day_units[unit])
     which = _direction(parts.get("coarse"), words)
+    if kind[1] == _YEAR:
+        return replace(bare, kind="year", which=which)
     if " " in unit or unit == "weekend":
         return replace(bare, kind="weekend", which=which, shift=_WEEK)
     return replace(bare, kind="week", which=which, shift=kind[1])
@@ -212,6 +223,7 @@ _INTERPRETERS: dict[str, Callable[[DateExpression, Parts, DateWords], DateExpres
     "eve": _eve,
     "weekday": _weekday,
     "relative": _relative,
+    "half": _half_a_century,
     "nth": _nth_day,
     "into": _into,
     "since": _since,

@@ -181,7 +181,7 @@ def _month(asked: Asked) -> Days:
 
 
 def _year(asked: Asked) -> Days:
-    year = asked.expression.year or asked.published.year
+    year = asked.expression.year or asked.published.year + asked.expression.which
     return _capped((date(year, 1, 1), date(year, 12, 31)), asked)
 
 

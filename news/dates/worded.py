@@ -18,6 +18,8 @@ __all__ = ["DAY_KINDS", "PLAIN_KINDS", "DateExpression", "Kind", "Tense", "date_
 _START = re.compile(r"\d+|[^\W\d_]+")
 _FIRST = re.compile(r"[^\W\d_]+")
 _FIGURE = "#"
+_BRACKETED = re.compile(r"(?<=[^\W\d_] \()(\d{1,2})(?=\))")
+_LONGEST_MONTH = 31
 _LOOK_BACK = 40  # characters before a date in which an opening ("from", "since") is looked for
 _SPANNED = frozenset({"day", "weekday", "feast", "relative", "ago"})
 
@@ -36,7 +38,20 @@ def date_expressions(text: str, span: Span, grammar: Grammar) -> list[DateExpres
     ['from Monday to Wednesday']
     """
     words = grammar.dates
-    return _joined(text, span, list(_single(text, span, words)), words=words)
+    found = _joined(text, span, list(_single(text, span, words)), words=words)
+    listed = _in_brackets(text, span)
+    return sorted([*found, *listed], key=lambda each: each.start) if listed else found
+
+
+def _in_brackets(text: str, span: Span) -> list[DateExpression]:
+    """Find the days of a list of stages ("X (6), Y (7)"): bracketed numbers that grow along it."""
+    found: list[DateExpression] = []
+    for match in _BRACKETED.finditer(text, span.start, span.end):
+        day = int(match[1])
+        if found and not (found[-1].day or 0) < day:
+            return []
+        found.append(DateExpression(match.start(1), match.end(1), match[1], "day", day=day))
+    return found if len(found) > 1 and (found[-1].day or 0) <= _LONGEST_MONTH else []
 
 
 def _single(text: str, span: Span, words: DateWords) -> Iterator[DateExpression]:

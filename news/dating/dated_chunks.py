@@ -12,6 +12,9 @@ from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.moods import mood
 
 _NEAR_VERB = 5  # chunks
+_PEOPLE = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.PART})
+_UNTIL = frozenset({PrepositionClass.GOAL, PrepositionClass.TO})
+_IN_OTHER_WORDS = frozenset({"ago", "relative", "journey", "feast", "weekday"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +49,16 @@ def dated_chunks(sentence: Sequence[Chunk]) -> tuple[DatedChunk, ...]:
     """List the dates of a sentence with what each of them dates."""
     found: list[DatedChunk] = []
     for index, payload in payloads(sentence):
-        if isinstance(payload, DateExpression):
+        if isinstance(payload, DateExpression) and not _tells_which(sentence, index):
             speech = _nearest_verb_class(sentence, index) in {VerbClass.SAY, VerbClass.TELL}
             found.append(DatedChunk(index, payload, speech, _dates_picture(sentence, index)))
     return tuple(found)
+
+
+def _tells_which(sentence: Sequence[Chunk], index: int) -> bool:
+    """Tell "Friday's marchers", whose day only says which people are meant."""
+    possessive = sentence[index].text[-2:-1] in {"'", "’"}
+    return possessive and index + 1 < len(sentence) and sentence[index + 1].sense in _PEOPLE
 
 
 def _nearest_verb_class(sentence: Sequence[Chunk], index: int) -> object:
@@ -68,8 +77,14 @@ def clause_date(sentence: Sequence[Chunk], index: int) -> DatedChunk | None:
     """Choose the date of the clause around a chunk: a day before a month, the nearest, one after it before one ahead.
 
     A date belongs to the verb before it; where another verb stands between, it is of something else. Days since the
-    journey began ("six days since it left X") belong to the verb after them.
+    journey began ("six days since it left X") belong to the verb after them. A date in brackets belongs to the place
+    before it.
     """
+    bracketed = next(
+        (d for d in dated_chunks(sentence) if d.index == index + 2 and sentence[index + 1].text == "("), None
+    )
+    if bracketed is not None:
+        return bracketed
     start, end = clause(sentence, index)
     own = verb_before(sentence, index, start)
     usable: list[DatedChunk] = []
@@ -78,9 +93,46 @@ def clause_date(sentence: Sequence[Chunk], index: int) -> DatedChunk | None:
             continue
         if dated.expression.kind == "elapsed":
             usable += [dated] if own is not None and dated.index < own <= index and _is_start(sentence[own]) else []
-        elif _owner(sentence, dated.index, (start, end)) in {own, None}:
+        elif _owner(sentence, dated.index, (start, end)) in {own, None} and not _is_of_next(sentence, index, dated):
             usable.append(dated)
-    return min(usable, key=lambda d: (not _is_near(d), abs(d.index - index), d.index < index), default=None)
+    best = min(usable, key=lambda d: (not _is_near(d), abs(d.index - index), d.index < index), default=None)
+    return best and _in_full(sentence, best)
+
+
+def _is_of_next(sentence: Sequence[Chunk], index: int, dated: DatedChunk) -> bool:
+    """Tell "in X at noon and in Y on Friday", where X has an hour of its own and the day is that of Y."""
+    hour = next((d.index for d in dated_chunks(sentence) if index < d.index < dated.index), None)
+    between = () if hour is None or not _is_hour(sentence[hour]) else sentence[hour + 1 : dated.index]
+    return any(chunk.sense is Adverb.AND for chunk in between)
+
+
+def _is_hour(chunk: Chunk) -> bool:
+    return isinstance(chunk.payload, DateExpression) and chunk.payload.kind == "hour"
+
+
+def _in_full(sentence: Sequence[Chunk], dated: DatedChunk) -> DatedChunk:
+    """Prefer the day that is told in figures right beside one in other words ("six days before, on June 4")."""
+    if dated.expression.kind not in _IN_OTHER_WORDS:
+        return dated
+    for other in dated_chunks(sentence):
+        first, last = sorted((other.index, dated.index))
+        between = sentence[first + 1 : last]
+        apposed = any(chunk.text == "," for chunk in between) and all(map(_is_joint, between))
+        if apposed and other.expression.kind == "day" and other.is_of_event:
+            return other
+    return dated
+
+
+def _is_joint(chunk: Chunk) -> bool:
+    return chunk.text == "," or chunk.sense in DETERMINERS or chunk.sense is PrepositionClass.PLACE
+
+
+def is_end(sentence: Sequence[Chunk], index: int) -> bool:
+    """Tell whether a date only says how long something lasts, or for when it is planned ("until Monday")."""
+    at = index - 1
+    while at > 0 and sentence[at].sense in DETERMINERS:
+        at -= 1
+    return at >= 0 and sentence[at].sense in _UNTIL
 
 
 def _is_near(dated: DatedChunk) -> bool:

@@ -20,10 +20,14 @@ from .dated_chunks import DatedChunk, clause_date, dated_chunks, looks_back, sam
 from .running_day import ToldDay
 from .setting import Setting
 
+#: Opens the basis of an arrival planned for a time of day.
+AN_HOUR_AHEAD = "a time of day ahead, on the day"
 _LEAD_BLOCKS = 5
+_DASHES = frozenset({"-", "–", "—"})
 _PAST_DAYS = 3
 _AHEAD_DAYS = 2
 _BY_TENSE = ("present or perfect tense", "past tense, no day given", "no date of its own")
+_COUNTED_FROM = PLAIN_KINDS | {"month", "week"}
 _DATELESS = frozenset({"origin", "mention", "destination"})
 
 
@@ -35,8 +39,17 @@ def clues(article: Parsed) -> list[Clue]:
         for dated in dated_chunks(sentence.chunks):
             tense = "past" if sentence.is_caption else tense_at(sentence.chunks, dated.index)
             leads = sentence.block - first < _LEAD_BLOCKS and not sentence.is_caption
-            found.append(Clue(dated.expression, tense, leads, article.is_quoted(dated.expression.start)))
+            quoted = article.is_quoted(dated.expression.start)
+            opens = sentence.block == first and _ends_dateline(sentence.chunks, dated.index)
+            found.append(Clue(dated.expression, tense, leads, quoted, of_dateline=opens))
     return found
+
+
+def _ends_dateline(sentence: Sequence[Chunk], index: int) -> bool:
+    """Tell a date between the names that open a report and the dash after them."""
+    follows = sentence[index + 1 : index + 2]
+    is_dash = bool(follows) and follows[0].text in _DASHES
+    return is_dash and index > 0 and all(chunk.kind in {"place", "name", "mark"} for chunk in sentence[:index])
 
 
 def event_date(
@@ -114,7 +127,7 @@ def _named_beside(setting: Setting, view: Sequence[Chunk], dated: DatedChunk) ->
 
 def _named_before(setting: Setting, view: Sequence[Chunk], dated: DatedChunk) -> DateRange | None:
     """Give the last day that a sentence names before one that points at it ("on Monday, and two days later")."""
-    before = [d for d in dated_chunks(view) if d.index < dated.index and d.expression.kind in PLAIN_KINDS]
+    before = [d for d in dated_chunks(view) if d.index < dated.index and d.expression.kind in _COUNTED_FROM]
     days = setting.days(before[-1].expression, "past") if before and before[-1].is_of_event else None
     return days if days is not None and days.start is not None else None
 
@@ -178,7 +191,7 @@ def _opener(view: Sequence[Chunk], place: int) -> int | None:
 
 def _beside(setting: Setting, view: Sequence[Chunk], what: Finding) -> DateRange | None:
     """Date a clause without a day by the only day of its sentence, looking back where it does."""
-    usable = [d for d in dated_chunks(view) if d.is_of_event and d.expression.kind in PLAIN_KINDS]
+    usable = [d for d in dated_chunks(view) if d.is_of_event and (d.expression.kind in PLAIN_KINDS or _counts_on(d))]
     if len(usable) != 1 or tense_at(view, usable[0].index) == "future" or what.verb is None or _is_of_now(what):
         return None
     days = setting.days(usable[0].expression, "past")
@@ -193,6 +206,11 @@ def _beside(setting: Setting, view: Sequence[Chunk], what: Finding) -> DateRange
     return replace(days, basis=f"the day of the same sentence: {days.basis}")
 
 
+def _counts_on(dated: DatedChunk) -> bool:
+    """Tell "two days later", the day of all that its sentence tells."""
+    return dated.expression.kind == "ago" and dated.expression.is_told and dated.expression.shift > 0
+
+
 def _undated(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_hour: bool) -> DateRange:
     """Date a clause without a day by its tense and the day told of or published."""
     told = setting.told()
@@ -201,12 +219,13 @@ def _undated(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_hour
     if reference.start is None or reference.end is None:
         return told.days if told is not None and near and what.role != "departed" else UNKNOWN_DATE
     if what.role == "toward":
-        return _ahead(told, reference)
+        return _ahead(told, reference, has_hour=has_hour)
     back = not has_hour and what.verb is not None and looks_back(view, what.verb)
     reported = back and _is_reported(view, what.verb)
     back = back and not reported  # "he said they had reached X": by the day he said so
     now = _is_of_now(what) or reported or (has_hour and not near)
-    if what.role == "departed" and (back or not _leaves(view, what) or not (now or near)):
+    leaves = has_hour or _leaves(view, what)
+    if what.role == "departed" and (back or not leaves or not (now or near)):
         return UNKNOWN_DATE
     if back:
         return _some_days_before(_from_told(told, reference))
@@ -236,9 +255,11 @@ def _day_spoken(setting: Setting, view: Sequence[Chunk]) -> DateRange | None:
     return days if days.start is not None else None
 
 
-def _ahead(told: ToldDay | None, reference: DateRange) -> DateRange:
+def _ahead(told: ToldDay | None, reference: DateRange, *, has_hour: bool) -> DateRange:
     if told is not None and told.is_near:
-        return _said(told)
+        return replace(told.days, basis=f"{AN_HOUR_AHEAD} told of: {told.days.basis}") if has_hour else _said(told)
+    if has_hour and reference.end is not None:
+        return DateRange(reference.start, reference.end + timedelta(1), f"{AN_HOUR_AHEAD} of publication or the next")
     ahead = max(0, _AHEAD_DAYS - (reference.days or 1) + 1)  # an interval of publication has some of them in it
     end = (reference.end or date.max) + timedelta(ahead)
     return DateRange(reference.start, end, "no date of its own: from publication on")

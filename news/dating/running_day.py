@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -11,7 +12,7 @@ from ..dates.days import resolve
 from ..dates.worded import DAY_KINDS, DateExpression, Tense
 from ..parsing import Parsed
 from ..syntax.chunk import Chunk, remembered
-from .dated_chunks import dated_chunks, looks_back, tense_at, verb_of
+from .dated_chunks import dated_chunks, is_end, looks_back, tense_at, verb_of
 
 _REMEMBERED = 12  # sentences a day is taken to hold for
 _FRESH_DAYS = 3  # a report's running day lies no longer before its publication
@@ -60,11 +61,22 @@ def told_day(article: Parsed, number: int, published: DateRange, *, is_pointed_a
         if sentence.is_caption:
             continue
         for days in _days_told(article, at, published, is_pointed_at=is_pointed_at):
-            if sentence.block == block:
+            stands_alone = all(chunk.kind in {"date", "mark"} for chunk in sentence.chunks)
+            if stands_alone and published.end is not None and _order(days) >= published.end.toordinal():
+                continue  # the day of the report itself
+            if sentence.block == block or stands_alone:
                 return ToldDay(days, is_near=True)
             if _is_fresh(days, published) and (newest is None or _order(days) > _order(newest)):
                 newest = days
+    if published.days == 1 and _opens_with_hour(article, block):
+        return ToldDay(published, is_near=True)
     return None if newest is None else ToldDay(newest, is_near=False)
+
+
+def _opens_with_hour(article: Parsed, block: int) -> bool:
+    """Tell whether a line opens with a time of day, as the entries of a live report do."""
+    first = article.sentences[bisect_left(article.sentences, block, key=lambda sentence: sentence.block)].chunks
+    return bool(first) and isinstance(first[0].payload, DateExpression) and first[0].payload.kind == "hour"
 
 
 def _order(days: DateRange) -> int:
@@ -83,29 +95,46 @@ def _days_told(article: Parsed, number: int, published: DateRange, *, is_pointed
         expression = told.expression
         if article.is_quoted(expression.start) or (told.looks_back and not is_pointed_at):
             continue
-        anchor = told_day(article, number, published, is_pointed_at=True) if expression.is_told else None
-        days = resolve(expression, published, told.tense, anchor=anchor.days if anchor is not None else None)
+        anchor = _anchor(told, article, number, published=published) if expression.is_told else None
+        days = resolve(expression, published, told.tense, anchor=anchor)
         if days.start is not None:
             yield days
 
 
+def _anchor(told: _ToldDate, article: Parsed, number: int, *, published: DateRange) -> DateRange | None:
+    """Give the day that "two days later" counts from: the one before it in its sentence, else that of the text."""
+    if told.before is not None:
+        return resolve(told.before, published, told.tense)
+    day = told_day(article, number, published, is_pointed_at=True)
+    return None if day is None else day.days
+
+
 class _ToldDate(NamedTuple):
-    """A date that a sentence tells of, the tense it is read in, and whether the sentence looks back to it."""
+    """A date that a sentence tells of, its tense, whether the sentence looks back to it, and the day before it."""
 
     expression: DateExpression
     tense: Tense
     looks_back: bool
+    before: DateExpression | None
 
 
 @remembered
 def _dates_told(sentence: Sequence[Chunk]) -> tuple[_ToldDate, ...]:
-    """List the dates of a sentence that may be of the story's run, the last first: no picture's, plan's or stretch."""
+    """List the dates of a sentence that may be of the story's run, the last first: no picture's, plan's or stretch.
+
+    Days that only say how long something lasts, and those that count back from another of the sentence, are none.
+    """
     found: list[_ToldDate] = []
-    for dated in reversed(dated_chunks(sentence)):
-        if dated.expression.kind not in DAY_KINDS or dated.of_picture or dated.expression.is_stretch:
+    before: DateExpression | None = None
+    for dated in dated_chunks(sentence):
+        expression = dated.expression
+        if expression.kind not in DAY_KINDS or dated.of_picture or expression.is_stretch:
             continue
         tense = tense_at(sentence, dated.index)
-        if tense != "future":
+        counts_back = expression.is_told and expression.shift < 0 and before is not None
+        if tense != "future" and not counts_back and not is_end(sentence, dated.index):
             verb = verb_of(sentence, dated.index)
-            found.append(_ToldDate(dated.expression, tense, verb is not None and looks_back(sentence, verb)))
-    return tuple(found)
+            found.append(_ToldDate(expression, tense, verb is not None and looks_back(sentence, verb), before))
+        if not expression.is_told:
+            before = expression
+    return tuple(reversed(found))

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 # Dates in figures read alike in every language: year first, day first with dots, either order with strokes.
 NUMERIC_PATTERNS = (
+    ("#", r"(?<![^\n])(?P<hour>\d{1,2}[:.h]\d{2}\b(?![.,:/]\d))"),  # opens an entry of a log
+    ("#", r"(?P<hour>\d{1,2}:\d{2}\s*(?:[ap]\.m\.|[ap]m\b|hrs?\b|h\b))"),
     ("#", r"(?P<y>\d{4})-(?P<mo>\d{1,2})-(?P<d>\d{1,2})\b(?!-)"),
     ("#", r"(?P<y>\d{4})/(?P<mo>\d{1,2})/(?P<d>\d{1,2})\b(?!/)"),
     ("#", r"(?P<d>\d{1,2})\.(?P<mo>\d{1,2})\.(?P<y>\d{4})\b"),
@@ -74,7 +76,8 @@ class DateWords:
         ``{number}``, ``{ordinal}``, ``{unit}`` and ``{part}`` stand for those lists. Named groups tell the parts:
         ``mo``, ``d``, ``y``, ``w`` of a numbered day, ``d2`` of the last day of several, ``one`` and ``two`` where
         either may be the month; ``feast`` with ``beside`` and ``n``; ``weekday`` and ``relative``; ``which`` (last,
-        next); ``n``, ``unit``, ``from`` and ``hedge`` of "some three days ago"; ``coarse``, ``span`` of "last week";
+        next); ``n``, ``unit``, ``from`` and ``hedge`` of "some three days ago", ``exact`` where it is said to the day,
+        ``half`` of half a century; ``coarse``, ``span`` of "last week";
         ``month``, ``third``, ``y``; ``nth`` of the journey's days, ``into`` of days gone since it began; ``since`` of
         days gone, told of its beginning; ``hour`` of a time of day alone.
     span_links

@@ -115,6 +115,7 @@ _BEFORE = (
 )
 _AFTER = ("after", "just after", "shortly after", "days after", "next", "coming", "later", "after that")
 
+_LENGTHS = r"(?:miles|kilomet(?:er|re)s|km)"
 _WEEKDAY = r"(?:(?P<w>{weekday})\.?,?\s+)?"
 _YEAR = r"(?:\.(?=,?\s+\d))?(?:,?\s+(?P<y>\d{4})\b)?"
 _TH = r"(?:st|nd|rd|th)"
@@ -148,7 +149,11 @@ _NUMBERED = (
     ),
     ("{weekday}", rf"(?P<w>{{weekday}})\.?,?\s+the\s+(?P<d>\d{{1,2}}){_TH}\b"),
     ("{weekday}", r"(?P<w>{weekday})\.?,?\s+(?P<d>\d{1,2})(?=\s*[,.;:)](?!\d)|\s*$)"),
-    ("on by until", rf"(?i:on|by|until)\s+the\s+(?P<d>\d{{1,2}}){_TH}\b{_ENDS}"),
+    ("on by until of", rf"(?i:on|by|until|of)\s+the\s+(?P<d>\d{{1,2}}){_TH}\b{_ENDS}"),
+    (
+        "on by until",
+        rf"(?i:on|by|until)\s+the\s+(?P<d>{{ordinal}})(?:\s+of\s+(?:the|that)\s+(?:same\s+)?month\b|{_ENDS})",
+    ),
 )
 _OF_THE_JOURNEY = (
     (
@@ -163,7 +168,7 @@ _OF_THE_JOURNEY = (
         "the its their on a",
         rf"(?:(?i:on)\s+)?(?i:the|its|their|a)\s+(?P<nth>{{ordinal}}|\d{{1,3}}{_TH})\s+(?:\w+\s+)?day\s+(?:of|on)\s+{_JOURNEY}",
     ),
-    ("on", rf"(?i:on)\s+(?:its|their)\s+(?P<nth>{{ordinal}}|\d{{1,3}}{_TH})\s+day\b(?!\s+of)"),
+    ("on", rf"(?i:on)\s+(?:its|their|the)\s+(?P<nth>{{ordinal}}|\d{{1,3}}{_TH})\s+day\b(?!\s+of)"),
     ("# {number} {hedge}", rf"{_HEDGE}(?P<into>{{number}})\s+(?P<unit>{{unit}})\s+into\s+{_JOURNEY}"),
     (
         "after following",
@@ -193,6 +198,15 @@ _NAMED = (
     ("{relative}", r"(?P<relative>{relative})\b(?:,\s+(?P<w>{weekday})\b)?"),
 )
 _COUNTED = (
+    ("half a", r"(?i:half\s+a\s+century|a\s+half[\s-]century)\s+(?P<half>(?P<from>ago))\b"),
+    (
+        "# {number}",
+        (
+            r"(?P<n>{number})\s+(?P<unit>years?)\s+(?P<from>ago)\s+"
+            r"(?:(?P<exact>today|tonight|this\s+(?:day|morning|afternoon|evening|{weekday}))|this\s+(?:week(?:end)?|month))\b"
+        ),
+    ),
+    ("# {number}", rf"(?P<n>{{number}})\s+(?P<unit>{{unit}})(?=\s+and\s+[\d.,]+\s+{_LENGTHS}\s+(?P<from>later)\b)"),
     (
         "# {number} {hedge}",
         (
@@ -218,12 +232,14 @@ _COUNTED = (
         "at before in by during early around shortly just",
         (
             r"(?P<hour>(?i:(?:early\s+)?(?:(?:at|around|by|before|since)\s+){1,2}(?:about\s+|around\s+)?"
-            r"(?:\d{1,2}(?::\d{2})?\s*(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock\b)|(?:dawn|daybreak|sunrise|sunset|dusk|nightfall|noon|"
-            r"midday|midnight|first\s+light)\b)"
+            r"(?:\d{1,2}(?::\d{2})?\s*(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock\b)|\d{1,2}:\d{2}\b|"
+            r"(?:dawn|daybreak|sun(?:rise|set|up|down)|dusk|nightfall|noon|midday|midnight|first\s+light|"
+            r"(?:breakfast|lunch|dinner|supper|tea)(?:\s*time)?)\b)(?:\s+[a-z]+\s+time\b)?"
             r"|(?:early\s+|late\s+)?(?:in|by|during)\s+the\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night)\b"
             r"(?!\s+of\b)))"
         ),
     ),
+    ("last this next", r"(?P<coarse>(?i:last|this|next))\s+(?P<span>(?i:year))\b"),
     ("in during since", r"(?i:in|during|since)\s+(?P<y>(?:19|20)\d{2})\b(?!,\d)"),
     ("early late mid", r"(?P<third>(?i:early|late|mid))[\s-]+(?P<month>{month})\b(?:,?\s+(?P<y>\d{4})\b)?(?!\s+\d)"),
 )
@@ -244,6 +260,8 @@ ENGLISH_DATES = DateWords(
         **dict.fromkeys(("week", "weeks", "weekend"), 7),
         **dict.fromkeys(("month", "months"), 30),
         **dict.fromkeys(("year", "years"), 365),
+        **dict.fromkeys(("decade", "decades"), 3_650),
+        "century": 36_500,
     },
     directions={**dict.fromkeys(_BEFORE, -1), **dict.fromkeys(_AFTER, 1)},
     thirds={"early": 0, "mid": 1, "late": 2},

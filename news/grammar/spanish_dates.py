@@ -4,63 +4,14 @@ from __future__ import annotations
 
 from itertools import product
 
-from .date_words import NUMERIC_PATTERNS, DateWords, Feast
+from .date_words import NUMERIC_PATTERNS, DateWords
+from .spanish_feasts import FEASTS
 
 _WEEKDAYS = "lunes|martes|miércoles miercoles|jueves|viernes|sábado sabado|domingo"
 _MONTHS = (
     "enero ene|febrero feb|marzo mar|abril abr|mayo may|junio jun|julio jul|agosto ago|"
     "septiembre setiembre sep sept|octubre oct|noviembre nov|diciembre dic"
 )
-
-_FIXED = {
-    "año nuevo|primer día del año": (1, 1),
-    "día de reyes|día de los reyes magos|noche de reyes|epifanía": (1, 6),
-    "día de la candelaria|la candelaria": (2, 2),
-    "día de san valentín": (2, 14),
-    "día internacional del trabajo|primero de mayo|día del trabajo|día del trabajador": (5, 1),
-    "día de san juan|noche de san juan": (6, 24),
-    "día de la asunción": (8, 15),
-    "día de la raza|día de la hispanidad": (10, 12),
-    "halloween|noche de brujas": (10, 31),
-    "día de todos los santos|todos los santos": (11, 1),
-    "día de muertos|día de los muertos|día de los fieles difuntos|fieles difuntos": (11, 2),
-    "día de la virgen de guadalupe": (12, 12),
-    "nochebuena|noche buena|víspera de navidad": (12, 24),
-    "día de navidad|noche de navidad|navidad": (12, 25),
-    "día de los santos inocentes": (12, 28),
-    "nochevieja|noche vieja|fin de año": (12, 31),
-}
-_FROM_EASTER = {
-    "miércoles de ceniza": -46,
-    "domingo de ramos": -7,
-    "lunes santo": -6,
-    "martes santo": -5,
-    "miércoles santo": -4,
-    "jueves santo": -3,
-    "viernes santo": -2,
-    "sábado de gloria|sábado santo": -1,
-    "domingo de resurrección|domingo de pascua|pascua de resurrección": 0,
-    "lunes de pascua": 1,
-    "pentecostés": 49,
-    "corpus christi": 60,
-}
-_NATIONAL = {
-    "día de la independencia|fiestas patrias|aniversario de la independencia": "Independence Day",
-    "día de la revolución|aniversario de la revolución": "Revolution Day",
-    "día de la constitución": "Constitution Day",
-    "día de la república": "Republic Day",
-    "día de acción de gracias|acción de gracias": "Thanksgiving",
-    "día de los veteranos": "Veterans Day",
-    "día de los caídos": "Memorial Day",
-    "fiesta nacional": "National Day",
-}
-FEASTS = {
-    **{name: Feast(*when) for names, when in _FIXED.items() for name in names.split("|")},
-    **{name: Feast(None, days) for names, days in _FROM_EASTER.items() for name in names.split("|")},
-    **{name: Feast(None, 0, national=day) for names, day in _NATIONAL.items() for name in names.split("|")},
-    "semana santa": Feast(None, -7, 8),
-    "semana mayor": Feast(None, -7, 8),
-}
 
 _PARTS = ("mañana", "tarde", "noche", "madrugada", "jornada")
 _TOLD = {
@@ -118,7 +69,7 @@ _LOOSE = {
     "varias": 4,
 }
 _BEFORE = ("antes de", "poco antes de", "días antes de", "pasado", "pasada", "anterior", "último", "última", "antes",
-           "hace", "atrás")  # fmt: skip
+           "hace", "atrás", "de", "del", "de que", "desde", "desde que")  # fmt: skip
 _AFTER = ("después de", "poco después de", "días después de", "tras", "luego de", "próximo", "próxima", "siguiente",
           "que viene", "que entra", "después", "más tarde", "luego", "entrante")  # fmt: skip
 
@@ -197,6 +148,14 @@ _NUMBERED = (
     ("el", r"(?i:el)\s+(?P<d>\d{1,2})(?=\s*[,;)](?!\d)|\.(?!\d))"),
 )
 _NAMED = (
+    ("hoy", r"(?P<exact>(?i:hoy))\s+(?P<from>hace)\s+(?:ya\s+)?(?P<n>{number})\s+(?P<unit>años)\b"),
+    (
+        "hoy se cumplen cumple",
+        (
+            r"(?:(?i:hoy)\s+)?(?P<exact>(?i:(?:se\s+)?cumplen?))\s+(?:ya\s+|hoy\s+)?(?P<n>{number})\s+(?P<unit>años)"
+            r"\s+(?P<from>(?:de|desde)(?:l|\s+que)?)\b"
+        ),
+    ),
     (
         "# {number}",
         r"(?P<n>{number})\s+(?P<unit>{unit})\s+(?P<beside>antes\s+de|después\s+de)\s+(?:la\s+|el\s+)?(?P<feast>{feast})\b",
@@ -219,6 +178,7 @@ _NAMED = (
     ),
 )
 _COUNTED = (
+    ("hace", r"(?P<from>(?i:hace))\s+(?:ya\s+)?(?P<half>medio\s+siglo)\b"),
     ("hace", rf"(?P<from>(?i:hace))\s+(?:ya\s+)?{_count('n')}"),
     (
         "# {number} {hedge}",
@@ -251,10 +211,14 @@ _COUNTED = (
             r"(?P<hour>(?i:(?:de|en\s+la|por\s+la|durante\s+la)\s+(?:madrugada|mañana|tarde|noche)\b(?!\s+de)"
             r"|(?:al|hacia\s+el|antes\s+del?)\s+(?:amanecer|anochecer|atardecer|mediodía|alba)\b"
             r"|a\s+(?:mediodía|medianoche)\b"
-            r"|(?:a|desde|hacia)\s+las?\s+(?:{number}|\d{1,2}[:.]\d{2})\b(?:\s+(?:horas|de\s+la\s+(?:madrugada|mañana|tarde|noche)))))"
+            r"|a\s+la\s+hora\s+(?:del|de\s+la)\s+(?:desayuno|almuerzo|comida|merienda|cena)\b"
+            r"|(?:a|desde|hacia)\s+las?\s+(?:(?:{number}|\d{1,2}[:.]\d{2})(?:\s+(?:horas|y\s+media|y\s+cuarto|en\s+punto|"
+            r"de\s+la\s+(?:madrugada|mañana|tarde|noche)))|\d{1,2}[:.]\d{2}(?:\s*(?:hrs?|h)\b)?)(?:,?\s+hora\s+(?:local|de\s+[^\W\d_]+)\b)?))"
         ),
     ),
     ("en durante desde", r"(?i:en|durante|desde)\s+(?:el\s+(?:año\s+)?)?(?P<y>(?:19|20)\d{2})\b(?![.,]\d)"),
+    ("este", r"(?P<coarse>(?i:este))\s+(?P<span>año)\b"),
+    ("año", r"(?P<span>(?i:año))\s+(?P<coarse>pasado|anterior|próximo|siguiente|que\s+viene|entrante)\b"),
 )
 _HEDGES = "unos unas casi cerca apenas alrededor aproximadamente como más"
 
@@ -279,10 +243,12 @@ SPANISH_DATES = DateWords(
         **dict.fromkeys(("semana", "semanas", "fin de semana"), 7),
         **dict.fromkeys(("mes", "meses"), 30),
         **dict.fromkeys(("año", "años"), 365),
+        **dict.fromkeys(("década", "décadas"), 3_650),
+        "siglo": 36_500,
     },
     directions={**dict.fromkeys(_BEFORE, -1), **dict.fromkeys(_AFTER, 1)},
     thirds={"principios": 0, "inicios": 0, "comienzos": 0, "mediados": 1, "finales": 2, "fines": 2},
-    from_publication=frozenset({"hace", "atrás"}),
+    from_publication=frozenset({"hace", "atrás", "de", "del", "de que", "desde", "desde que"}),
     patterns=tuple(
         (openings.replace("{hedge}", _HEDGES), pattern)
         for openings, pattern in (*NUMERIC_PATTERNS, *_OF_THE_JOURNEY, *_NUMBERED, *_NAMED, *_COUNTED)

@@ -36,8 +36,11 @@ def own_trials(
     countries
         ISO 3166 codes of the countries whose national days are meant.
     """
-    dated = [clue for clue in clues if clue.expression.kind in {"day", "feast"}]
-    trials = [trial for clue in dated for trial in _clue_trials(clue, window, countries)]
+    named = [clue for clue in clues if clue.expression.kind in {"day", "feast"}]
+    dated = [clue for clue in named if not clue.expression.lasts]
+    trials = [trial for clue in named for trial in _clue_trials(_begun(clue), window, countries)]
+    trials += [_of_dateline(clue, window) for clue in dated if clue.of_dateline]
+    clues = [clue for clue in clues if not clue.expression.lasts]
     trials += [_weekday_told(clue, window) for clue in _ends(clues) if _tells_weekday(clue.expression)]
     leads = [clue for clue in clues if clue.leads and clue.expression.kind == "weekday" and clue.tense == "past"]
     trials += [trial for clue in leads if clue.expression.which == 0 for trial in _lead_trials(clue, window)]
@@ -52,6 +55,21 @@ def own_trials(
             days = frozenset(day for day in window if over <= day <= over + timedelta(92))
             trials.append(Trial(f"“{match[0]}” are over", 2.0, days))
     return trials
+
+
+def _begun(clue: Clue) -> Clue:
+    """Take of "since May 3" the day itself, which is past."""
+    return (
+        replace(clue, expression=replace(clue.expression, lasts=False), tense="past") if clue.expression.lasts else clue
+    )
+
+
+def _of_dateline(clue: Clue, window: Sequence[date]) -> Trial:
+    """Test that a report is of the day in its dateline, or of the next."""
+    passing = frozenset(
+        day for day in window if (found := days_on(clue.expression, day, "past")) and 0 <= (day - found[1]).days <= 1
+    )
+    return Trial(f"“{clue.expression.text}” is the day of the dateline", 3.0, passing)
 
 
 def _tells_weekday(expression: DateExpression) -> bool:

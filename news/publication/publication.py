@@ -66,9 +66,10 @@ def inferred_publication(
     window = _window(text, siblings)
     if not window:
         return DateRange(None, None, "no date found, and nothing in the text or the other articles tells the year")
-    told = [clue for clue in clues if not clue.quoted and not clue.expression.lasts]
+    own = [clue for clue in clues if not clue.quoted]
+    told = [clue for clue in own if not clue.expression.lasts]
     trials = [
-        *own_trials(text, told, window, grammar=grammar, countries=countries),
+        *own_trials(text, own, window, grammar=grammar, countries=countries),
         *sibling_trials(told, siblings, window),
         *place_trials(places, window),
         *journey_trials(told, departure, window),

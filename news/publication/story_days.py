@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -12,6 +13,8 @@ from ..claims import BEEN_ROLES, PositionClaim
 from ..dating.dating import is_named
 
 _SAME_PLACE_KM = 10.0
+_IN_A_DAY_KM = 200.0  # farther nobody on foot is on one day, and few who drive
+_SEVERAL = 2
 _LONGEST_STAY = timedelta(3)  # vaguer claims tell no day
 _LONGEST_GAP = timedelta(30)
 _MOST_LATER = 15  # stays after one that are tried as the other end of a stretch
@@ -63,7 +66,35 @@ def stays(claims: Iterable[object]) -> list[Stay]:
         and claim.date.end is not None
         and claim.date.end - claim.date.start <= _LONGEST_STAY
     }
-    return sorted(found, key=lambda stay: (stay.start, stay.end, stay.point.lon, stay.point.lat, stay.article))
+    order = sorted(found, key=lambda stay: (stay.start, stay.end, stay.point.lon, stay.point.lat, stay.article))
+    return believable(order)
+
+
+def believable(found: Sequence[Stay]) -> list[Stay]:
+    """Leave out what one article says of a day on which several others have the group far from there.
+
+    Parameters
+    ----------
+    found
+        Stays of any articles.
+    """
+    witnesses: dict[date, dict[LonLat, set[str]]] = {}
+    for stay in found:
+        for day in _days(stay):
+            witnesses.setdefault(day, {}).setdefault(stay.point, set()).add(stay.article)
+    return [stay for stay in found if not all(_is_refuted(stay, witnesses[day]) for day in _days(stay))]
+
+
+def _is_refuted(stay: Stay, there: Mapping[LonLat, AbstractSet[str]]) -> bool:
+    near = {article for point, by in there.items() if distance_km(point, stay.point) <= _IN_A_DAY_KM for article in by}
+    most = max(
+        (len(by - near) for point, by in there.items() if distance_km(point, stay.point) > _IN_A_DAY_KM), default=0
+    )
+    return most >= _SEVERAL and len(near) == 1
+
+
+def _days(stay: Stay) -> list[date]:
+    return [stay.start + timedelta(n) for n in range((stay.end - stay.start).days + 1)]
 
 
 def is_of_the_group(claim: PositionClaim) -> bool:

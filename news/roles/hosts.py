@@ -116,4 +116,6 @@ def _may_host(sentence: Sequence[Chunk], place: int, verb: int) -> bool:
 
 def _opens_clause(sentence: Sequence[Chunk], start: int) -> bool:
     before = sentence[start - 1] if start > 0 else None
-    return before is None or is_boundary(before) or before.text == "," or before.sense is Adverb.AND
+    if before is None or before.kind == "date":
+        return True
+    return is_boundary(before) or before.text == "," or before.sense is Adverb.AND

@@ -9,6 +9,7 @@ from ...geo.distance import distance_km
 from ...geo.place import LonLat
 from ..article import UNKNOWN_DATE, DateRange
 from ..claims import BEEN_ROLES, PositionClaim
+from ..dating.dating import AN_HOUR_AHEAD
 from ..drafts import Claim
 
 _FARTHEST_STOP_KM = 300.0  # a day's drive; nobody names so far a place for the next stop without naming the day
@@ -45,8 +46,10 @@ def told_from_next_stops(claims: Sequence[Claim], published: Mapping[str, DateRa
 
 
 def _is_planned(claim: PositionClaim, published: DateRange) -> bool:
-    """Tell an arrival planned for days still to come."""
-    return claim.date.start is not None and published.end is not None and claim.date.start > published.end
+    """Tell an arrival planned for days still to come, or for an hour of the day."""
+    if claim.date.start is None or published.end is None:
+        return False
+    return claim.date.start > published.end or claim.date.basis.startswith(AN_HOUR_AHEAD)
 
 
 def _is_goal(claim: PositionClaim, been: Iterable[LonLat]) -> bool:

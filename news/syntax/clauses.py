@@ -26,7 +26,7 @@ def is_boundary(chunk: Chunk) -> bool:
 
 
 def without_asides(sentence: Sequence[Chunk], index: int) -> tuple[Chunks, int]:
-    """Leave out what stands between two dashes or in brackets, unless the chunk asked for stands there.
+    """Leave out what stands between two dashes or in brackets, unless the chunk asked for or its day stands there.
 
     Parameters
     ----------
@@ -40,11 +40,20 @@ def without_asides(sentence: Sequence[Chunk], index: int) -> tuple[Chunks, int]:
     tuple
         The chunks that are left, and the index of the chunk among them.
     """
-    left_out = tuple(aside.span for aside in _asides(sentence) if not aside.first <= index <= aside.last)
+    left_out = tuple(
+        aside.span
+        for aside in _asides(sentence)
+        if not aside.first <= index <= aside.last and not _is_its_day(sentence, aside, index)
+    )
     rest = _without(sentence, left_out)
     if len(rest) == len(sentence):
         return rest, index
     return rest, sum(not any(first <= at < last for first, last in left_out) for at in range(index))
+
+
+def _is_its_day(sentence: Sequence[Chunk], aside: _Aside, index: int) -> bool:
+    """Tell the day in brackets behind a stage of a journey ("X (Monday), Y (Tuesday)")."""
+    return aside.first == aside.last == index + 2 and sentence[aside.first].kind == "date"
 
 
 class _Aside(NamedTuple):

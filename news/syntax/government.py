@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk
 from .clauses import DETERMINERS, is_boundary
 
@@ -197,16 +197,22 @@ def _joins_nouns(sentence: Sequence[Chunk], preposition: int) -> bool:
 
 
 def _before_relative(sentence: Sequence[Chunk], link: int) -> int:
-    """Step over "left X, where it had slept, for Y", from the second comma to before the first."""
+    """Step over "left X, where it had slept, for Y" and "left X, a town hit by rain, for Y", to before the comma."""
     at = link - 1
     if at < 1 or sentence[at].text != ",":
         return at
     for k in range(at - 1, 0, -1):
         if sentence[k].text == ",":
-            return at
+            return k - 1 if _is_apposition(sentence[k + 1 : at]) else at
         if sentence[k].sense in {Adverb.WHERE, Adverb.RELATIVE}:
             return k - 2 if sentence[k - 1].text == "," else k - 1
     return at
+
+
+def _is_apposition(words: Sequence[Chunk]) -> bool:
+    """Tell a noun between two commas that a participle tells more of ("the third state of a march begun in May")."""
+    verbs = [chunk for chunk in words if chunk.is_verb]
+    return bool(verbs) and words[0].sense in DETERMINERS and all(verb.form is Form.PARTICIPLE for verb in verbs)
 
 
 def _is_adjective(chunk: Chunk) -> bool:

@@ -184,3 +184,40 @@ def test_dates_lie_in_the_text_in_order_as_written(text: str) -> None:
 def test_a_day_is_the_same_whichever_way_it_is_written(month: str, day: int, year: int) -> None:
     ways = [f"{month} {day}, {year}", f"{day} {month} {year}", f"{day} of {month} {year}"]
     assert len({(e.year, e.month, e.day) for way in ways for e in found(re.sub(r"\. of", " of", way))}) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "shift", "months", "slack"),
+    [
+        ("Ten years ago today they left.", -3650, -120, 0),
+        ("Two years ago this week they left.", -730, -24, 104),
+        ("Half a century ago they left.", -18_250, -600, 365),
+        ("A decade ago they left.", -3650, -120, 183),
+        ("Eleven days and 2,500 miles later they rested.", 11, 0, 1),
+    ],
+)
+def test_years_are_counted_to_the_day_where_it_is_said(text: str, shift: int, months: int, slack: int) -> None:
+    (found,) = date_expressions(text, Span(0, len(text)), ENGLISH)
+    assert (found.kind, found.shift, found.months, found.slack) == ("ago", shift, months, slack)
+
+
+@pytest.mark.parametrize(("text", "which"), [("Last year they left.", -1), ("They leave this year.", 0)])
+def test_a_year_may_be_told_from_publication(text: str, which: int) -> None:
+    (found,) = date_expressions(text, Span(0, len(text)), ENGLISH)
+    assert (found.kind, found.year, found.which) == ("year", None, which)
+
+
+@pytest.mark.parametrize("text", ["They came at 21:30.", "It was 7:05 p.m. then.", "By breakfast time they had gone.",
+                                  "19.10 They are here.", "At about 15:00 Kyiv time they came."])  # fmt: skip
+def test_a_time_of_day_is_an_hour(text: str) -> None:
+    (found,) = date_expressions(text, Span(0, len(text)), ENGLISH)
+    assert found.kind == "hour"
+
+
+def test_numbers_in_brackets_are_days_where_they_grow_along_a_list() -> None:
+    def days(text: str) -> list[int | None]:
+        return [found.day for found in date_expressions(text, Span(0, len(text)), ENGLISH)]
+
+    assert days("Stops: Tela (3), Yoro (4), Morazán (6).") == [3, 4, 6]
+    assert days("Ana (9), Luz (4) and Eva (6) came.") == []
+    assert days("They came to Tela (3).") == []

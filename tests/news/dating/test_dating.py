@@ -192,3 +192,64 @@ def test_a_day_after_and_is_of_the_verb_behind_it() -> None:
 def test_a_feast_is_kept_as_where_the_story_plays() -> None:
     text = "The caravan left Huixtla, Chiapas, on Independence Day."
     assert position(text, "Huixtla", published=date(2022, 9, 20)).date.start == date(2022, 9, 16)  # Mexico's
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Monday, June 6\nThe caravan set out. It slept in Escuintla.", "Escuintla", "2022-06-06"),
+        ("Sunday\nThe caravan slept in Huixtla.\nIt rained.\nIt reached Escuintla.", "Escuintla", "2022-06-05"),
+        ("Sunday: The caravan slept in Huixtla. It reached Escuintla.", "Escuintla", "2022-06-05"),
+        ("21:30 The caravan slept.\n19.10 The caravan reached Escuintla.", "Escuintla", "2022-06-09"),
+        ("The caravan will stop in Huixtla (10), Escuintla (11) and Mapastepec (12).", "Escuintla", "2022-06-11"),
+        ("The next stops are Huixtla, Escuintla (Saturday) and Mapastepec.", "Escuintla", "2022-06-11"),
+    ],
+)
+def test_a_heading_a_log_and_a_list_of_stages_tell_the_day(text: str, name: str, expected: str) -> None:
+    assert dated(text, name) == expected
+
+
+def test_the_day_of_the_report_on_a_line_of_its_own_heads_nothing() -> None:
+    assert dated("June 9, 2022\nThe caravan reached Huixtla.", "Huixtla") != "2022-06-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Sunday the march was called off until Wednesday. It had slept in Huixtla at noon.", "2022-06-05"),
+        ("The caravan set out on Tuesday. Wednesday's walkers slept in Huixtla.", "2022-06-07"),
+        (
+            "On Sunday they took up what had broken off a week earlier. Two days later they reached Huixtla.",
+            "2022-06-07",
+        ),
+        ("Two days later they reached Huixtla.", "None"),
+    ],
+)
+def test_a_day_that_something_lasts_to_and_one_that_tells_which_are_not_the_day_told_of(
+    text: str, expected: str
+) -> None:
+    assert dated(text, "Huixtla") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It left Huixtla four days before, on June 4.", "2022-06-04"),
+        ("It left Huixtla on June 4, a Saturday.", "2022-06-04"),
+        ("It left Huixtla five days ago, on June 4, and rested.", "2022-06-04"),
+    ],
+)
+def test_a_day_told_twice_is_the_one_in_figures(text: str, expected: str) -> None:
+    assert dated(f"The caravan rests. {text}", "Huixtla") == expected
+
+
+def test_of_two_places_joined_by_and_the_day_is_that_of_the_second_where_the_first_has_an_hour() -> None:
+    text = "The caravan is due in Huixtla at 7 p.m. and in Escuintla on Sunday."
+    assert dated(text, "Huixtla") == "2022-06-09..2022-06-10"
+    text = "The caravan is due in Huixtla at 7 p.m. on Sunday."
+    assert dated(text, "Huixtla") == "2022-06-12"
+
+
+def test_days_later_counts_from_the_month_of_its_sentence_too() -> None:
+    found = position("The caravan had left the city early in May; three days later it was in Huixtla.", "Huixtla").date
+    assert (found.start, found.end) == (date(2022, 5, 4), date(2022, 6, 3))

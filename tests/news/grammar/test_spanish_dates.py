@@ -185,3 +185,20 @@ def test_dates_lie_in_the_text_in_order_as_written(text: str) -> None:
     for expression in expressions:
         days = resolve(expression, day("2022-06-07..2022-06-09"), "past", countries=("MX",))
         assert days.start is None or days.end is None or days.start <= days.end
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "months"),
+    [
+        ("Hoy hace diez años salieron.", "ago", -120),
+        ("Se cumplen dos años del día en que salieron.", "ago", -24),
+        ("Hace medio siglo salieron.", "ago", -600),
+        ("El año pasado salieron.", "year", 0),
+        ("Salieron a las 21:30 de ahí.", "hour", 0),
+        ("Salieron a la hora del desayuno.", "hour", 0),
+        ("13.20 Ya están aquí.", "hour", 0),
+    ],
+)
+def test_anniversaries_and_times_of_day_are_read(text: str, kind: str, months: int) -> None:
+    (found,) = date_expressions(text, Span(0, len(text)), SPANISH)
+    assert (found.kind, found.months) == (kind, months)

@@ -201,6 +201,18 @@ def test_any_clues_give_an_interval_within_three_weeks_of_the_siblings(clues: li
     assert found.basis.startswith("inferred")
 
 
+def test_a_day_since_which_something_lasts_is_past() -> None:
+    assert inferred(clue("since June 11"), siblings=(ONE,)) == "2022-06-11..2022-06-16"
+    assert inferred(clue("since June 11")) == "None"
+
+
+def test_the_day_in_a_dateline_is_that_of_the_report_or_the_day_before() -> None:
+    text = "HUIXTLA, Mexico, June 11 – The caravan rested."
+    found = undated(text, dated="The caravan slept in Huixtla.").published["u0"]
+    assert found.start == date(2022, 6, 11)
+    assert "dateline" in found.basis
+
+
 def test_the_address_of_an_article_tells_its_day() -> None:
     for url, expected in (
         ("https://example.org/news/2022/06/09/walkers/", date(2022, 6, 9)),

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 from caravan_map.geo.place import LonLat
-from caravan_map.news.publication.story_days import Stay, days_at
+from caravan_map.news.publication.story_days import Stay, believable, days_at
 
 
 def stay(lon: float, first: int, last: int | None = None) -> Stay:
@@ -33,3 +33,14 @@ def test_stays_far_apart_in_time_tell_nothing_of_what_lies_between() -> None:
     assert days_at(
         [stay(-93.0, 1), Stay(LonLat(-94.0, 15.0), date(2022, 8, 1), date(2022, 8, 1))], LonLat(-93.5, 15.0)
     ) == ([], False)
+
+
+def test_what_one_article_says_against_several_of_one_day_is_left_out() -> None:
+    here = [Stay(LonLat(-93.0, 15.0), date(2022, 6, 5), date(2022, 6, 5), article) for article in "ab"]
+    far = Stay(LonLat(-97.0, 15.0), date(2022, 6, 5), date(2022, 6, 5), "c")
+    assert believable([*here, far]) == here
+    near = Stay(LonLat(-93.5, 15.0), date(2022, 6, 5), date(2022, 6, 5), "c")
+    assert believable([*here, near]) == [*here, near]
+    later = Stay(LonLat(-97.0, 15.0), date(2022, 6, 9), date(2022, 6, 9), "c")
+    assert believable([*here, later]) == [*here, later]
+    assert believable([here[0], far]) == [here[0], far]
