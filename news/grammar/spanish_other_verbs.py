@@ -77,7 +77,7 @@ OTHER_VERBS = """
     sobrar, sobrepasar, sobresalir, sobrevivir, socorrer, solidarizar, soltar, solucionar, sonar, sonreír, soportar,
     sorprender, sospechar, suavizar, subirse, suceder, sufrir, sujetar, sumergir, suministrar, superar, suprimir,
     surgir, suscribir, suspirar, sustentar, sustituir, tapar, telefonear, temblar, temer, tirar, tiritar,
-    tolerar, tomar, tomar el control, torcerse, torturar, toser, trabajar, trabar, traducir, traer, traicionar,
+    tolerar, tomar, tomar el control, torcerse, torturar, toser, trabajar, trabar, traducir, traicionar,
     tramitar, transcurrir, transferir, transformar, transmitir, trastornar, tratar, trazar, treparse, triplicar,
     triunfar, tropezar, turnar, unificar, unirse, usar, utilizar, vaciar, vacilar, vacunar, valer, validar, valorar,
     vencer, vender, ver, ver pasar, verificar, verter, vestir, vestirse, vigilar, vincular, violar, visualizar, vivir,

@@ -53,7 +53,7 @@ VERBS = {
         aterrizar, desembarcar, atracar, asomarse, irrumpir, penetrar, presentarse, aparecer, plantarse, tocar suelo,
         volver, regresar, retornar, tornar, confluir, desembocar, converger, venir a dar, colarse, concluir el
         recorrido, completar el recorrido, rendir jornada, rendir la jornada, arrimarse, retroceder, replegarse,
-        arribar a pie
+        arribar a pie, asomar, darse cita
     """,
     V.CROSS: """
         cruzar, recorrer, atravesar, pasar, traspasar, rebasar, franquear, sortear, bordear, vadear, surcar,
@@ -104,7 +104,9 @@ VERBS = {
         deshacerse, desvanecerse, diluirse, desarticularse, concluir, terminar, terminarse, finalizar, culminar,
         acabar, extinguirse, disolver, desintegrar, desarticular, dispersar, disgregar, fragmentar, desmantelar, dar
         por terminado, dar por terminada, dar por concluida, dar por concluido, poner fin, llegar a su fin, tocar a su
-        fin, pulverizarse, atomizarse
+        fin, pulverizarse, atomizarse, dar por finalizado, dar por finalizada, dar por disuelto, dar por disuelta,
+        darse por terminado, darse por terminada, darse por concluido, darse por concluida, darse por finalizado,
+        darse por finalizada, darse por disuelto, darse por disuelta
     """,
     V.HAIL: """
         provenir, proceder, originar, ser originario, ser originaria, ser originarios, ser originarias, ser oriundo,
@@ -151,7 +153,7 @@ VERBS = {
     V.AWAIT: "faltar, restar, quedar por delante, quedar por recorrer, tocar, esperar, aguardar",
     V.BRING: """
         trasladar, llevar, transportar, conducir, remolcar, acercar, movilizar, arrear, depositar, reubicar, remitir,
-        canalizar, escoltar hasta, dejar, subir
+        canalizar, escoltar hasta, dejar, subir, traer
     """,
     V.HINDER: """
         impedir, frenar, bloquear, obstaculizar, frustrar, evitar, cerrar el paso, cerrar el camino, cortar el paso,
@@ -218,6 +220,7 @@ HELPERS: dict[tuple[Sense, Form], str] = {
     },
     (A.MODAL, Form.BASE): "poder, deber, poderse, deberse, pudiendo, debiendo, tener que, teniendo que",
     (V.CARRY, Form.PRESENT): "hay",
+    (V.MOVE, Form.PAST): "fue, fueron, fuimos",
     (V.AWAIT, Form.PRESENT): "se la espera, se lo espera, se le espera, se les espera, se los espera, se las espera",
     (V.AWAIT, Form.PAST): "se la esperaba, se lo esperaba, se le esperaba, se les esperaba, se los esperaba",
     (V.WANT, Form.PRESENT): "se espera, se esperan, se aguarda, se aguardan",

@@ -15,7 +15,7 @@ from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
 from .doers import Topic
 from .fragments import without_verb
-from .hosts import as_host
+from .hosts import as_host, as_late_host
 from .on_verbs import WIDE_KINDS, Finding, finding_on_verb
 from .presence import as_goal, at_a_length, left_behind, night_spent, with_people
 from .relatives import told_of
@@ -89,6 +89,7 @@ def _suggested(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind
         or at_a_length(sentence, hangs, kind=kind, topic=topic)
         or left_behind(sentence, hangs, kind=kind, topic=topic)
         or (as_host(sentence, place, kind=kind, topic=topic) if hangs.head is None else None)
+        or as_late_host(sentence, place, hangs, topic=topic)
         or surmise(sentence, place, hangs, kind=kind, topic=topic)
     )
 
@@ -100,10 +101,11 @@ def _by_government(
     if at is None:
         return without_verb(sentence, hangs, is_caption=is_caption, topic=topic)
     head = sentence[at]
-    if head.kind == "name" or isinstance(head.sense, NounClass):
+    are_from = hangs.preposition is P.OF and sentence[hangs.link - 1].sense is Adverb.THEM  # "los de X"
+    if are_from or head.kind == "name" or isinstance(head.sense, NounClass):
         journey = _journey_of(sentence, at, hangs.preposition)
         if journey is None or (hangs.preposition is P.OF and sentence[journey].sense is not V.LEAVE):
-            return _on_noun(sentence, hangs, at)
+            return _on_noun(sentence, hangs, at) if not are_from else Finding("origin")
         preposition = P.SOURCE if hangs.preposition is P.OF else hangs.preposition  # "la salida de la caravana de X"
         hangs = replace(hangs, head=journey, preposition=preposition)
         return finding_on_verb(sentence, place, hangs, kind=kind, topic=topic)

@@ -9,10 +9,11 @@ from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..places.mentions import Mention
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, is_boundary
-from ..syntax.government import nominal_start
+from ..syntax.government import Government, nominal_start
 from ..syntax.moods import mood
 from ..syntax.parties import named_party
 from ..syntax.people import subject_kind
+from ..syntax.subjects import is_plural
 from .doers import Topic
 from .on_verbs import PEOPLE, Finding
 
@@ -65,6 +66,36 @@ def _shares_its_name(sentence: Sequence[Chunk], place: int) -> bool:
         return False
     name = mention.candidates[0].place.name
     return any(each.place.kind == "town" and each.place.name == name for each in mention.candidates)
+
+
+def as_late_host(sentence: Sequence[Chunk], place: int, hangs: Government, *, topic: Topic) -> Finding | None:
+    """Read "anoche los acogió X", where the town that takes them in follows its verb.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    place
+        Index of the place.
+    hangs
+        What the place hangs on.
+    topic
+        Whom the text before spoke of.
+
+    Returns
+    -------
+    Finding or None
+        None where the verb says nothing of the kind, or does not speak of them.
+    """
+    verb = hangs.head
+    if hangs.preposition is not None or verb is None or verb == 0 or topic.kind not in PEOPLE:
+        return None
+    if sentence[verb].sense not in {V.HOST, V.STAY} or sentence[verb - 1].sense is not Adverb.THEM:
+        return None
+    how = mood(sentence, verb)
+    if how.negated or how.habitual or how.unsure or is_plural(sentence, verb) or not _may_host(sentence, place, verb):
+        return None
+    return Finding("toward" if how.planned else "at", topic.group, verb, how, is_stop=True)
 
 
 def _taking_in(sentence: Sequence[Chunk], span: tuple[int, int, int], topic: Topic) -> Finding | None:

@@ -199,7 +199,9 @@ def _is_vague(sentence: Sequence[Chunk], hangs: Government, *, how: Mood, kind: 
     """Tell the verbs that place the group only loosely: people doing something, a wish to live, an approach."""
     verb_class = sentence[hangs.head or 0].sense
     if verb_class is V.HEAD:
-        return kind == "town" and hangs.preposition is P.PLACE  # "approached the port of entry in X"
+        verb = sentence[hangs.head or 0]
+        goes_there = verb.readings[0].person is not None and hangs.link - 1 == hangs.head  # "ya vamos en X"
+        return kind == "town" and hangs.preposition is P.PLACE and not goes_there
     if how.planned and verb_class in {V.STAY, V.OTHER}:
         return kind in WIDE_KINDS
     if verb_class is V.MEET and not is_certain:

@@ -47,6 +47,8 @@ def kind_at(sentence: Sequence[Chunk], at: int) -> Subject | None:
     chunk = sentence[at]
     if stands_as_part(sentence, at):
         return "group"
+    if chunk.sense is Adverb.THEM and at + 1 < len(sentence) and sentence[at + 1].sense is PrepositionClass.OF:
+        return "crowd"  # "los de Oaxaca"
     if chunk.kind == "figure" and not _is_part_of_them(sentence, at):
         return "crowd" if _counts_nothing_named(sentence, at) else None
     kind = subject_kind(chunk)

@@ -36,6 +36,9 @@ _BEFORE_INFINITIVE = frozenset(
         PrepositionClass.BESIDE,
     }
 )
+_NOT_OF_MOTION = frozenset(
+    {PrepositionClass.OF, PrepositionClass.BESIDE, PrepositionClass.ACCORDING, PrepositionClass.SUCH}
+)
 _HELPED = _HELPERS | {Adverb.NOT}
 _OPENED: dict[object, Adverb] = {
     PrepositionClass.TIME: Adverb.SUBORDINATOR,
@@ -162,7 +165,10 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
 def _helper(readings: Sequence[Lexeme], after: Chunk | None) -> Lexeme:
     """Tell "has left", where a verb is helped, from "has buses"."""
     helps = after is not None and not _is_preposition(after) and _is_helped(after.readings)
-    rest = next((lexeme for lexeme in readings if lexeme.sense not in _HELPERS), None)
+    went = after is not None and any(lexeme.sense is Adverb.TO for lexeme in after.readings)
+    others = [lexeme for lexeme in readings if lexeme.sense not in _HELPERS]
+    others.sort(key=lambda lexeme: (lexeme.sense is VerbClass.MOVE) != went)  # "fueron a X"
+    rest = next(iter(others), None)
     if helps and rest is not None and rest.sense is Adverb.WOULD and after is not None and _is_bare(after.readings):
         return rest  # "they'd leave"
     if helps or rest is None:
@@ -227,7 +233,8 @@ def _pronoun(chunk: Chunk, after: Chunk | None) -> Lexeme | None:
         or _may_be_finite(after.readings)
         or _disagrees(chunk, after)
     )
-    is_part = pronouns[0].sense is NounClass.PART and after is not None and _is_of(after)
+    is_of = after is not None and _is_of(after)  # "algunos de ellos", "los de Oaxaca"
+    is_part = pronouns[0].sense in {NounClass.PART, Adverb.THEM} and is_of
     return pronouns[0] if before_verb or is_part or after is None or after.kind == "mark" else articles[0]
 
 
@@ -356,12 +363,7 @@ def _is_base(verbs: Sequence[Lexeme]) -> bool:
 def _fitting(others: Sequence[Lexeme], after: Chunk | None) -> Lexeme:
     """Between a noun of motion and a group noun ("march"), a preposition after it speaks for motion."""
     motion = [lexeme for lexeme in others if lexeme.form is Form.NOUN]
-    if (
-        motion
-        and after is not None
-        and isinstance(after.sense, PrepositionClass)
-        and after.sense is not PrepositionClass.OF
-    ):
+    if motion and after is not None and isinstance(after.sense, PrepositionClass) and after.sense not in _NOT_OF_MOTION:
         return motion[0]
     return others[0]
 

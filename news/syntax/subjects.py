@@ -64,12 +64,26 @@ def subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
             if crossed or not _reaches_back(sentence, verb):
                 return _subject_behind(sentence, verb)
             crossed = True
+        if (before := _before_relative_clause(sentence, at, verb)) is not None:
+            at = before
+            continue
         kind = kind_at(sentence, at)
         if kind is not None and not is_inside_phrase(sentence, at, kind):
             return (_antecedent(sentence, at), at) if chunk.sense is Adverb.IT else (kind, at)
         at -= 1
     found = _subject_after(sentence, verb)
     return found if found[1] is not None else _subject_behind(sentence, verb)
+
+
+def _before_relative_clause(sentence: Sequence[Chunk], at: int, verb: int) -> int | None:
+    """Step from the verb of "the march that the union plans has set out" to the noun before "that"."""
+    if not (sentence[at].is_verb and is_finite(sentence, at)) or at < 2:
+        return None
+    if any(chunk.sense is Adverb.AND or chunk.text == "," for chunk in sentence[at + 1 : verb]):
+        return None
+    start, _ = clause(sentence, at)
+    opens = start > 1 and sentence[start - 1].sense in {Adverb.SUBORDINATOR, Adverb.RELATIVE}
+    return start - 2 if opens and kind_at(sentence, start - 2) is not None else None
 
 
 def _right_before(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int] | None:

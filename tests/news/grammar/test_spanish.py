@@ -135,7 +135,7 @@ def test_a_reporters_word_has_its_sense_first(phrase: str, sense: Sense) -> None
     [
         ("volvieron", {V.REACH, V.BEGIN}),  # to a town; walking again
         ("esperaban", {V.WANT, V.STAY, V.AWAIT}),  # to arrive; for food; us
-        ("fueron", {V.BE, V.HEAD, A.AUXILIARY}),
+        ("fueron", {V.BE, V.HEAD, A.AUXILIARY, V.MOVE}),
         ("de", {P.OF, P.SOURCE}),
         ("a", {P.TO, A.TO}),
         ("para", {P.GOAL, A.TO}),

@@ -13,6 +13,17 @@ WORD_ORDER: list[tuple[str, str, Role]] = [
     ("Los migrantes salieron antes del amanecer y a media tarde entraban en Tonalá.", "Tonalá", "at"),
     ("Recién llegados a Mapastepec, los hombres buscaron agua.", "Mapastepec", "at"),
 ]
+WHOSE_VERB: list[tuple[str, str, Role]] = [
+    ("La marcha que el sindicato piensa meter en Puebla arrancó este domingo en Huixtla.", "Huixtla", "departed"),
+    ("Los de Oaxaca durmieron en Tonalá.", "Tonalá", "at"),
+    ("En la plaza se abrazaron los de Oaxaca.", "Oaxaca", "origin"),
+    ("¡Ya vamos en Tonalá!", "Tonalá", "at"),
+    ("Una comitiva fue a Puebla.", "Puebla", "at"),
+    ("La caravana iba a Puebla.", "Puebla", "toward"),
+    ("Si el calor lo permite, el domingo estarán en Tonalá.", "Tonalá", "toward"),
+    ("De Tonalá los trajo un convoy hasta Arriaga.", "Arriaga", "at"),
+    ("La marcha se dio por terminada en Puebla.", "Puebla", "ended"),
+]
 INFINITIVES: list[tuple[str, str, Role]] = [
     ("Tardaron dos días en llegar a Tonalá.", "Tonalá", "at"),
     ("Siguen avanzando por Chiapas tras dejar Huixtla.", "Huixtla", "departed"),
@@ -52,6 +63,10 @@ OF_THE_PLACE: list[tuple[str, str, Role]] = [
     ("Puebla los acogió dos noches.", "Puebla", "at"),
     ("Les falta Tonalá para salir de la costa.", "Tonalá", "toward"),
     ("En los 12 kilómetros que faltan hasta Arriaga no hay agua.", "Arriaga", "toward"),
+    ("Anoche los acogió Tonalá.", "Tonalá", "at"),
+    ("Mañana los recibirá Tonalá.", "Tonalá", "toward"),
+    ("No los recibió Tonalá.", "Tonalá", "mention"),
+    ("Huixtla recibe a la marcha con campanas.", "Huixtla", "at"),
     ("Rumbo a Tonalá, dos mujeres cayeron enfermas.", "Tonalá", "toward"),
 ]
 LENGTHS: list[tuple[str, str, Role]] = [
@@ -77,7 +92,7 @@ MEMBERS: list[tuple[str, str, Role]] = [
 
 @pytest.mark.parametrize(
     ("text", "name", "expected"),
-    [*WORD_ORDER, *INFINITIVES, *PARTICIPLES, *OWNED, *OF_THE_PLACE, *LENGTHS, *DAYS_TO_COME, *MEMBERS],
+    [*WORD_ORDER, *WHOSE_VERB, *INFINITIVES, *PARTICIPLES, *OWNED, *OF_THE_PLACE, *LENGTHS, *DAYS_TO_COME, *MEMBERS],
 )
 def test_a_spanish_sentence_gives_a_place_its_role(text: str, name: str, expected: Role) -> None:
     assert role(text, name, language="es") == expected
