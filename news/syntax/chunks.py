@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ..amounts.lengths import Length
 from ..dates.worded import DateExpression
@@ -112,8 +112,9 @@ def _guessed(word: str, grammar: Grammar) -> tuple[Lexeme, ...]:
 
 def _phrase(gap: Sequence[str], at: int, grammar: Grammar, *, lower_case: bool) -> tuple[int, tuple[Lexeme, ...]]:
     """Find the longest phrase of the lexicon at a word; a capital inside a sentence may open a noun, never a verb."""
-    if gap[at] in grammar.phrases:
-        for count in range(_longest(gap, at, grammar), 1, -1):
+    by_second = grammar.phrases.get(gap[at])
+    if by_second is not None:
+        for count in range(_longest(gap, at, by_second), 1, -1):
             piece = gap[at : at + count]
             if piece[-1] != "-":
                 readings = grammar.lexicon.get(" ".join([word for word in piece if word != "-"]), _NO_READING)
@@ -123,9 +124,8 @@ def _phrase(gap: Sequence[str], at: int, grammar: Grammar, *, lower_case: bool) 
     return 1, readings if lower_case else _fitting(readings, lower_case=False)
 
 
-def _longest(gap: Sequence[str], at: int, grammar: Grammar) -> int:
+def _longest(gap: Sequence[str], at: int, by_second: Mapping[str, int]) -> int:
     """Count the words, and the hyphens that may stand between them, of the longest phrase there can be at a word."""
-    by_second = grammar.phrases[gap[at]]
     second = at + 1
     while second < len(gap) and gap[second] == "-":
         second += 1

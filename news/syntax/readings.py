@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from ..grammar.table import Adverb, Form, Lexeme, NounClass, Person, PrepositionClass, VerbClass
+from ..grammar.table import Adverb, Form, Lexeme, NounClass, Person, PrepositionClass, Sense, VerbClass
 from .chunk import Chunk
 
 _BEFORE_NOUN = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR, Adverb.ANOTHER, Adverb.NONE})
@@ -81,7 +82,7 @@ def settled(found: Sequence[Chunk]) -> list[Chunk]:
     kept: list[Chunk] = []
     before: Chunk | None = None
     for chunk, after in zip(named, _afters(named), strict=True):
-        settled_chunk = _settled(chunk, before, after) if chunk.readings else chunk
+        settled_chunk = chunk if _are_settled(chunk.readings) else _settled(chunk, before, after)
         kept.append(settled_chunk)
         if settled_chunk.sense is not Adverb.PLAIN:
             before = settled_chunk
@@ -90,16 +91,24 @@ def settled(found: Sequence[Chunk]) -> list[Chunk]:
 
 def _may_open(chunk: Chunk, unsettled: Chunk) -> Adverb | None:
     """Give how a preposition would open a clause, None where it is no such preposition."""
-    if any(lexeme.sense is Adverb.WHEN for lexeme in unsettled.readings) and isinstance(chunk.sense, PrepositionClass):
+    if isinstance(chunk.sense, PrepositionClass) and any(x.sense is Adverb.WHEN for x in unsettled.readings):
         return Adverb.WHEN  # "until they reach X" beside "until Monday"
     return _OPENED.get(chunk.sense)
 
 
-def _settled(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> Chunk:
-    """Choose a word's reading where its neighbours can change it: verbs and "to" always, others between two."""
-    readings = chunk.readings
+@lru_cache(maxsize=4096)
+def _are_settled(readings: tuple[Lexeme, ...]) -> bool:
+    """Tell readings that no neighbour changes: of verbs and "to" it always may, of others where there are two."""
+    if not readings:
+        return True
     sense = readings[0].sense
-    if len(readings) > 1 or sense is Adverb.TO or isinstance(sense, VerbClass):
+    return len(readings) == 1 and not isinstance(sense, VerbClass) and sense not in {Adverb.TO, NounClass.THING}
+
+
+def _settled(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> Chunk:
+    """Choose a word's reading by its neighbours."""
+    readings = chunk.readings
+    if readings != _THING:
         readings = _chosen(chunk, before, after)
     return _with_readings(chunk, () if readings[:1] == _THING else readings)
 
@@ -149,7 +158,7 @@ def _opening_clause(kept: Sequence[Chunk], index: int, opened: Adverb | None) ->
 def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Lexeme, ...]:
     """Choose one reading by the neighbours, none where no reading is likely."""
     readings = chunk.readings
-    senses = [lexeme.sense for lexeme in readings]
+    senses = _senses(readings)
     if Adverb.TO in senses:
         infinitive = after is not None and any(lexeme.form is Form.BASE for lexeme in after.readings)
         return (Lexeme(Adverb.TO if infinitive else PrepositionClass.TO),)
@@ -160,6 +169,11 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
     if not _HELPERS.isdisjoint(senses):
         return (_helper(readings, after),)
     return _verb_or_other(readings, before, after)
+
+
+@lru_cache(maxsize=4096)
+def _senses(readings: tuple[Lexeme, ...]) -> frozenset[Sense]:
+    return frozenset(lexeme.sense for lexeme in readings)
 
 
 def _helper(readings: Sequence[Lexeme], after: Chunk | None) -> Lexeme:
@@ -191,11 +205,10 @@ def _is_helped(readings: Sequence[Lexeme]) -> bool:
     )
 
 
-def _verb_or_other(readings: Sequence[Lexeme], before: Chunk | None, after: Chunk | None) -> tuple[Lexeme, ...]:
+def _verb_or_other(readings: tuple[Lexeme, ...], before: Chunk | None, after: Chunk | None) -> tuple[Lexeme, ...]:
     """Choose between a verb and what else is spelt like it."""
-    verbs = [lexeme for lexeme in readings if isinstance(lexeme.sense, VerbClass) and lexeme.form is not Form.NOUN]
-    others = [lexeme for lexeme in readings if not isinstance(lexeme.sense, VerbClass) or lexeme.form is Form.NOUN]
-    verbs = _classes_fitting(verbs, before, after)
+    every_verb, others = _parted(readings)
+    verbs = _classes_fitting(every_verb, before, after)
     if verbs and verbs[0].sense is VerbClass.UNKNOWN:
         if not (_is_finite_only(verbs) or _wants_verb(before, verbs)):
             return ()
@@ -209,6 +222,13 @@ def _verb_or_other(readings: Sequence[Lexeme], before: Chunk | None, after: Chun
         return (_form_fitting(verbs, before),)
     is_other = isinstance(others[0].sense, NounClass) or _is_base(verbs)
     return (others[0] if is_other else _form_fitting(verbs, before),)
+
+
+@lru_cache(maxsize=4096)
+def _parted(readings: tuple[Lexeme, ...]) -> tuple[list[Lexeme], list[Lexeme]]:
+    """Part verbs from what else is spelt like them."""
+    verbs = [lexeme for lexeme in readings if isinstance(lexeme.sense, VerbClass) and lexeme.form is not Form.NOUN]
+    return verbs, [lexeme for lexeme in readings if lexeme not in verbs]
 
 
 def _verb_alone(verbs: Sequence[Lexeme], before: Chunk | None) -> tuple[Lexeme, ...]:
