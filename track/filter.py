@@ -103,12 +103,17 @@ def predict(motion: Motion, mass: Floats, *, odds: Floats = KIND_ODDS) -> Floats
     mass = mass.copy()
     mass[:, MOVING] = motion.forward(mass[:, MOVING])
     mixed = odds.T @ mass
-    return np.asarray((1 - REDRAWN) * mixed + REDRAWN * motion.weights[:, None, None] * mixed.sum(axis=0))
+    redrawn = np.multiply(REDRAWN * motion.weights[:, None, None], mixed.sum(axis=0), out=mass)
+    mixed *= 1 - REDRAWN
+    mixed += redrawn
+    return np.asarray(mixed)
 
 
 def recall(motion: Motion, value: Floats, *, odds: Floats = KIND_ODDS) -> Floats:
     """Give the expectation, one day ahead, of a function of regime, kind and cell: the transpose of `predict`."""
-    value = (1 - REDRAWN) * value + REDRAWN * np.tensordot(motion.weights, value, axes=1)
+    redrawn = REDRAWN * np.tensordot(motion.weights, value, axes=1)
+    value = (1 - REDRAWN) * value
+    value += redrawn
     value = odds @ value
     value[:, MOVING] = motion.backward(value[:, MOVING])
     return np.asarray(value)

@@ -127,7 +127,7 @@ class Motion:
     kernels: Floats = field(repr=False)
     back: int
 
-    @property
+    @cached_property
     def weights(self) -> Floats:
         """Give the regimes' prior weights, adding up to 1."""
         weights = np.array([regime.weight for regime in self.regimes])
@@ -147,7 +147,9 @@ class Motion:
             The same shape and, but for rounding, the same sums.
         """
         cells = self.grid.cells
-        full = np.fft.irfft(np.fft.rfft(mass, self._size) * self._spectrum, self._size)[:, : 2 * cells + self.back - 1]
+        product = np.fft.rfft(mass, self._size)
+        product *= self._spectrum
+        full = np.fft.irfft(product, self._size)[:, : 2 * cells + self.back - 1]
         moved = np.maximum(full[:, self.back : self.back + cells], 0.0)
         moved[:, 0] += np.maximum(full[:, : self.back].sum(axis=1), 0.0)
         moved[:, -1] += np.maximum(full[:, self.back + cells :].sum(axis=1), 0.0)
@@ -160,7 +162,8 @@ class Motion:
         padded[:, : self.back] = value[:, :1]
         padded[:, self.back : self.back + cells] = value
         padded[:, self.back + cells :] = value[:, -1:]
-        product = np.fft.rfft(padded, self._size) * np.conj(self._spectrum)
+        product = np.fft.rfft(padded, self._size)
+        product *= np.conj(self._spectrum)
         return np.maximum(np.fft.irfft(product, self._size)[:, :cells], 0.0)
 
     @cached_property
