@@ -6,8 +6,6 @@ from collections.abc import Collection, Iterable
 
 import numpy as np
 import numpy.typing as npt
-from shapely import STRtree
-from shapely import points as shapely_points
 
 from .distance import Floats, are_within_km, km_per_degree
 from .gazetteer import Gazetteer, Towns
@@ -96,13 +94,11 @@ def _chunk_codes(where: Floats, gazetteer: Gazetteer, countries: Collection[str]
     known = [i for i, code in enumerate(towns.admin1_code) if not countries or code.split(".")[0] in countries]
     if not known:
         return codes
-    scale = np.array((east, north))
-    tree = STRtree(shapely_points(np.column_stack((towns.lon[known], towns.lat[known])) * scale))
-    pairs = tree.query_nearest(shapely_points(where * scale), max_distance=REACH_KM)
-    # Of towns equally near, all of which are returned, the first in the gazetteer's order wins.
-    pairs = pairs[:, np.lexsort((pairs[1], pairs[0]))]
-    first, index = np.unique(pairs[0], return_index=True)
-    codes[first] = [towns.admin1_code[known[k]] for k in pairs[1][index].tolist()]
+    squared = ((where[:, :1] - towns.lon[known]) * east) ** 2
+    squared += ((where[:, 1:] - towns.lat[known]) * north) ** 2
+    nearest = squared.argmin(axis=1)  # of towns equally near the first in the gazetteer's order
+    near = np.flatnonzero(squared[np.arange(len(where)), nearest] <= REACH_KM**2)
+    codes[near] = [towns.admin1_code[known[k]] for k in nearest[near].tolist()]
     return codes
 
 

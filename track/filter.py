@@ -128,10 +128,11 @@ def _forward(
     mass = motion.weights[:, None, None] * (ending(FIRST_KIND) if 0 in ends else FIRST_KIND)[:, None] * start
     for day in range(days):
         factor, scale = _factor(logs[day])
-        mass = (mass if day == 0 else predict(motion, mass, odds=_odds(day, ends))) * factor
+        mass = mass if day == 0 else predict(motion, mass, odds=_odds(day, ends))
+        mass *= factor
         total = float(mass.sum())
         log_evidence += float(np.log(total)) + scale
-        mass = mass / total
+        mass /= total
         kept[day] = mass
     return kept, log_evidence
 

@@ -43,6 +43,7 @@ BACK_SHARE, BACK_KM = 0.01, 3.0
 SHORT_LIFT_KM, LONG_LIFT_KM = 60.0, 300.0
 PACE_SPREAD = 0.3
 _BACK_REACH_KM = 30.0
+_TWOS = 64
 
 # Groups from Tapachula walked 18 to 30 km on the days they walked, and rode parts of the way.
 _PACES: dict[Mode, tuple[tuple[float, float], ...]] = {
@@ -230,11 +231,11 @@ def _normal_cdf(z: float | Floats) -> Floats:
 
 
 def _smooth_number(least: int) -> int:
-    """Find the smallest number of the form ``2^a 3^b 5^c`` that is at least `least`: a size the FFT is quick at."""
-    size = max(least, 1)
+    """Find the smallest number ``64 2^a 3^b 5^c`` that is at least `least`: the FFT is quick at powers of 2."""
+    size = -(-least // _TWOS) or 1
     while _without(size, (2, 3, 5)) > 1:
         size += 1
-    return size
+    return _TWOS * size
 
 
 def _without(number: int, primes: Sequence[int]) -> int:
