@@ -6,6 +6,7 @@ Results go to stdout or a file, notes and progress bars to stderr. Exit codes: 0
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -24,6 +25,7 @@ DATA_ERROR = 1
 USAGE_ERROR = 2
 INTERRUPTED = 130  # 128 + SIGINT, as a shell reports it
 BROKEN_PIPE = 141  # 128 + SIGPIPE
+_ALLOCATIONS = 50_000  # between two searches for cycles, of which hardly any are made
 
 # Name of each command, which is its module's in `commands`, and of the function there.
 _COMMANDS = {
@@ -44,6 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     arguments
         What follows the command's name; None takes it from the process.
     """
+    gc.set_threshold(_ALLOCATIONS)
     _replace_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError):  # a caller may have put something simpler in its place
