@@ -16,7 +16,7 @@ from ..syntax.subjects import subject
 from .length_sites import BORDERS, GOING, NEAR, Site
 
 _LEFT_BEHIND = frozenset({VerbClass.CROSS, VerbClass.LEAVE})
-_STANDING = frozenset({VerbClass.BE, VerbClass.STAY, VerbClass.AWAIT})
+_STANDING = frozenset({VerbClass.BE, VerbClass.EXIST, VerbClass.STAY, VerbClass.AWAIT})
 _SET_OUT = frozenset({VerbClass.LEAVE, VerbClass.BEGIN})
 
 

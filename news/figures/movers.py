@@ -17,7 +17,7 @@ GOING = frozenset(
 _OF_THE_LIVING = frozenset({VerbClass.LEAVE, VerbClass.STAY, VerbClass.MOVE, VerbClass.HEAD})
 _WHEREABOUTS = frozenset({NounClass.SPOT, NounClass.AREA, NounClass.GROUP, Adverb.IT, Adverb.THEM, Adverb.MAIN})
 _LONGEST_ASIDE = 10
-_ALONG = GOING | {VerbClass.BE}
+_ALONG = GOING | {VerbClass.BE, VerbClass.EXIST}
 
 
 def moves(count: Count) -> bool:

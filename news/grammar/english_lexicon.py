@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .table import Adverb, Form, PrepositionClass, Sense
+from .table import Adverb, Form, PrepositionClass, Sense, VerbClass
 
 P, A = PrepositionClass, Adverb
 
@@ -24,7 +24,8 @@ PREPOSITIONS = {
         from, clear of
     """,
     P.GOAL: """
-        toward, towards, for, until, till, in the direction of, onward to, onwards to, on to, bound for, en route to, en
+        toward, towards, for, until, till, in the direction of, onward to, onwards to, on to, bound for, en route
+        to, en
         route for, on the way to, on its way to, on their way to, on the road to, on the march to, on course for,
         northward to, ahead to, on toward, on towards, onward toward, onward towards, on the way toward, on the way
         towards, on the road toward, closer to, nearer to, nearer, destined for, down the road to, up the road to,
@@ -100,7 +101,9 @@ ADVERBS = {
         more, earlier, finally, almost, nearly, once more, mostly, predominantly, largely, mainly, initially, on, away,
         back, there, far, homeward, homewards, inland, upriver, downriver, uphill, downhill, onward, onwards, forward,
         forwards, by bus, by car, by train, by truck, by boat, by road, by foot, by bicycle, by themselves, by itself,
-        on horseback, on schedule, on time, en masse, en route, in force, in strength, in single file, single file, in
+        on horseback, on schedule, on time, by evening, by nightfall, by noon, by midday, by dusk, by dawn, by morning,
+        by afternoon, by night, by midnight, by daybreak, by sunset, by sundown, by sunrise, by lunchtime, by
+        dinnertime, en masse, en route, in force, in strength, in single file, single file, in
         tow, afoot, under way, underway, quickly, quietly, briefly, shortly, sometimes, chiefly, legally, illegally,
         truly, sharply, absolutely, frequently, abruptly, inevitably, deliberately, technically, properly, twice, else,
         reluctantly, eagerly, stubbornly, patiently, openly, secretly, lately, closely, widely, newly, simultaneously,
@@ -186,6 +189,7 @@ ADVERBS = {
         because, although, though, whereas, that, whether, so, but, even though, so that, now that, given that,
         except that, lest, why, how, what, whatever, however much, in that, insofar as
     """,
+    P.GOAL: "on",  # "a march on X"
     A.WHERE: "where",
     A.RELATIVE: "who, which, whose, whom, that",
     A.AND: "and, or, &, as well as, then, plus",
@@ -220,6 +224,8 @@ AUXILIARIES: dict[tuple[Sense, Form], str] = {
         ["was, were, did, had to", *(f"{was} {made}" for was in ("was", "were") for made in _MADE)]
     ),
     (A.AUXILIARY, Form.BASE): "be, been, being",
+    (VerbClass.EXIST, Form.PRESENT): "there is, there are, there's, there has been, there have been",
+    (VerbClass.EXIST, Form.PAST): "there was, there were, there had been",
     (A.PERFECT, Form.PRESENT): "has, have, 've, having",
     (A.PERFECT, Form.PAST): "had, 'd",
 }

@@ -61,7 +61,8 @@ PROSE_VERBS = {
     V.BEFALL: "rain, snow, drizzle, thunder, dawn, occur, happen, drop below",
     # Business of others, and what is done with words or in no place.
     V.MEET: """
-        meet, discuss, negotiate, pencil in, earmark, single out, pick, pick out, address, sign, govern, fly, convene,
+        meet, discuss, negotiate, call, brand, label, dub, pencil in, earmark, single out, pick, pick out, address,
+        sign, govern, fly, convene,
         attend, speak, focus, blame, close,
         reopen, abolish, abuse, accomplish, account, accuse, achieve, acquire, act, adapt, adjust, administer, admire,
         adopt, advise, advocate, affect, afford, aggravate, allocate, allow, alter, amend, amount, analyse, analyze,
@@ -110,7 +111,7 @@ PROSE_VERBS = {
         follow, accompany, organize, organise, form part, work, live, suffer, treat, hand, donate, buy, sell, draw, cut,
         wreck, hit, destroy, damage, ravage, kill, injure, hurt, shake, flood, abound, ache, aid, applaud, arrange,
         assault, assist, attack, barricade, bathe, batter, battle, bear, beat, bend, bind, bite, blare, bleed, bless,
-        blow, board, bombard, boil, book, bow, break, breathe, broadcast, brush, burn, burst, bury, busy, call, cast,
+        blow, board, bombard, boil, bow, break, breathe, broadcast, brush, burn, burst, bury, busy, cast,
         chase, cheer, check, chew, clap, clash, clean, cling, clog, clutch, coincide, collapse, collect, collide, comb,
         combat, comfort, conduct, confront, construct, cough, crack, crash, crouch, crush, cry, dance, deploy, die, dig,
         dip, disappear, distribute, divide, dodge, don, drag, dress, drown, dry, dump, empty, equip, erect, evict,

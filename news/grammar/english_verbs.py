@@ -30,6 +30,9 @@ _ENTERS = ", ".join(
         ease storm sail step ride drive run hobble lumber rumble trundle parade wander plod flood snake wind slip
     """.split()
 )
+_BY_MEANS = tuple(f"by {means}" for means in "bus train car truck lorry boat plane road foot air coach taxi".split())
+_TRAVELS = ", ".join(f"{verb} {how}" for verb in ("go", "get", "move", "travel") for how in _BY_MEANS)
+_COMES = ", ".join(f"come {how}" for how in _BY_MEANS)
 _LEAVES = ", ".join(
     f"{verb} out"
     for verb in """
@@ -54,15 +57,15 @@ MOTION_VERBS = {
         back, go back, get as far as, get only as far as, get just as far as, get no further than, get no farther than,
         go no further than, go no farther than, make it as far as, make it only as far as, come as far as, go as far as,
         settle in, make, roll up, pull up, pull in, draw up, draw in, put in, call at, touch down, disembark, dock, make
-        landfall, visit, set foot in, set foot on, fetch up, end up, wind up, finish up, wash up, come in, get here, get
-        there,
-        come here, be back, be greeted by, attain, check into, blow into, troop into, walk up to, march up to, ride up
+        landfall, visit, set foot in, set foot on, fetch up, end up, wind up, finish up, wash up, come in, get there,
+        be back, be greeted by, attain, check into, blow into, troop into, walk up to, march up to, ride up
         to, join up, link up
     """,
     V.CROSS: f"""
         {_PASSES}, pass, pass through, pass over, pass under, cross, cross over, go through, go over, go under, go
         round, go around, come through, get through, get across, get round, traverse, skirt, transit, bypass, ford, be
-        through, be past, be across, circle, make it past, make it through, make it across, make it over, roll through
+        through, be past, be across, circle, make it past, make it through, make it across, make it over, roll through,
+        go on by, press on by, carry on by, continue by
     """,
     V.STAY: """
         camp, camp out, bed down, sleep, spend, stay, stay put, stay over, stay on, stay overnight, stay behind, rest,
@@ -94,8 +97,7 @@ MOTION_VERBS = {
         zigzag, meander, ramble, roam, wander, drift, trickle, straggle, stagger, stumble, hobble, surge, sweep, swing,
         race, rush, hurry, hasten, dash, jog, canter, trot, gallop, cycle, pedal, bike, motor, cruise, sail, row,
         paddle, float, climb, ascend, descend, clamber, scramble, troop, traipse, veer, swerve, detour, retreat,
-        backtrack, double back, relocate, come down, come along, go up, go down, go along, go by bus, go by train, go by
-        truck
+        backtrack, double back, relocate, come down, come along, go up, go down, go along, {_TRAVELS}
     """,
     V.HEAD: """
         aim at,
@@ -105,7 +107,7 @@ MOTION_VERBS = {
         well on the way, be on the march, be on the road, bear down on, strike out, strike north, approach, near,
         close in on, home in on, zero in on, set course, set a course, set its sights on, set their sights on, have its
         sights set on, have their sights set on, steer, draw near, draw nearer, draw close, draw closer, get close, get
-        closer, get near, get nearer, come near, come closer, march on, soldier on, struggle on, battle on, take the
+        closer, get near, get nearer, come near, come closer, soldier on, struggle on, battle on, take the
         road, take the highway, take the motorway, take the coast road, take the old road, take the main road, take the
         route, turn north, turn south, turn east, turn west
     """,
@@ -131,12 +133,13 @@ MOTION_VERBS = {
     """,
     V.RECEDE: "lie behind, fall behind, be behind, be now behind, be far behind, be well behind, be long behind",
     V.AWAIT: "lie ahead, lie in wait, be next, come next, be still ahead, await",
-    V.HAIL: "hail, come, originate, flee, stem, be native to, escape",
+    V.HAIL: f"{_COMES}, hail, come, originate, flee, stem, be native to, escape",
     V.BE: "be, lie, seem, appear to be",
     V.WANT: """
         want, hope, plan, intend, wish, aim, try, attempt, expect, schedule, be due, be set, be slated, be likely, be
         supposed, be meant, be poised, be scheduled, be about, be ready, seek, mean, vow, threaten, decide, agree, vote,
-        prepare, dream, promise, offer, consider, weigh, ask, urge, demand, aspire, need, refuse, long, yearn, propose,
+        prepare, dream, promise, offer, consider, weigh, ask, urge, demand, book, reserve, arrange, aspire, need,
+        refuse, long, yearn, propose,
         undertake, pledge, swear, resolve, opt, choose, elect, hesitate, strive, endeavour, endeavor, contemplate,
         envisage, envision, foresee, anticipate, prefer, suppose, order, instruct, invite, beg, plead, appeal, call on,
         call for, encourage, persuade, look forward

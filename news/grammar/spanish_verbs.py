@@ -219,8 +219,10 @@ HELPERS: dict[tuple[Sense, Form], str] = {
         for listed, form in _COULD.items()
     },
     (A.MODAL, Form.BASE): "poder, deber, poderse, deberse, pudiendo, debiendo, tener que, teniendo que",
-    (V.CARRY, Form.PRESENT): "hay",
     (V.MOVE, Form.PAST): "fue, fueron, fuimos",
+    (V.EXIST, Form.PRESENT): "hay, ha habido",
+    (V.EXIST, Form.PAST): "había, habían, hubo, hubieron, había habido",
+    (V.EXIST, Form.FUTURE): "habrá, habrán",
     (V.AWAIT, Form.PRESENT): "se la espera, se lo espera, se le espera, se les espera, se los espera, se las espera",
     (V.AWAIT, Form.PAST): "se la esperaba, se lo esperaba, se le esperaba, se les esperaba, se los esperaba",
     (V.WANT, Form.PRESENT): "se espera, se esperan, se aguarda, se aguardan",

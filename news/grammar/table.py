@@ -30,6 +30,7 @@ class VerbClass(_Class):
     BEGIN = "begin"  # started, of a journey or of a further verb
     END = "end"  # dissolved
     BE = "be"  # is, was
+    EXIST = "exist"  # there is: what is there follows
     HAIL = "hail"  # comes from, as one's home
     WANT = "want"  # wish, plan, expectation, attempt: what follows has not happened
     SAY = "say"  # reported speech

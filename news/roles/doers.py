@@ -12,14 +12,14 @@ from ..grammar.table import PrepositionClass as _Preposition
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, verb_group_start
 from ..syntax.people import Subject
-from ..syntax.subjects import has_other_subject, is_finite, is_plural, subject
+from ..syntax.subjects import first_people, has_other_subject, is_finite, is_plural, subject
 
 V = VerbClass
 
 _NEAR = 6  # chunks
 
 # What a thing does where it is: a verb of motion without a known subject is the group's all the same.
-_STILL = frozenset({V.STAY, V.BE, V.OTHER, V.HOST, V.MEET})
+_STILL = frozenset({V.STAY, V.BE, V.OTHER, V.MEET})
 _TAKEN = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.PART, NounClass.MEMBER, Adverb.THEY, Adverb.AHEAD})
 
 
@@ -50,6 +50,8 @@ def doer(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, i
     """
     if sentence[verb].sense is V.BRING and not has_covered(sentence, verb):
         return _brought(sentence, verb, topic)
+    if sentence[verb].sense is V.EXIST:
+        return first_people(sentence, verb + 1)
     if sentence[verb].sense is V.AWAIT:
         return _awaited(sentence, verb, topic)
     if sentence[verb].sense is V.END and (ended := _ended(sentence, verb)) is not None:

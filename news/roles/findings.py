@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from ..amounts.lengths import Length
 from ..claims import BEEN_ROLES
-from ..grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
-from ..syntax.clauses import DETERMINERS
+from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.government import Government, government
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
@@ -111,10 +111,24 @@ def _by_government(
         return finding_on_verb(sentence, place, hangs, kind=kind, topic=topic)
     if _is_at_a_length(sentence, place, hangs):
         return Finding("mention", verb=at, mood=mood(sentence, at))
-    hangs = _as_meant(sentence, hangs, at)
+    hangs = _stay_above(sentence, place, hangs) or _as_meant(sentence, hangs, at)
     if hangs.preposition in _ELSEWHERE:
         return Finding("mention", verb=at, mood=mood(sentence, at))
     return finding_on_verb(sentence, place, hangs, kind=kind, topic=topic)
+
+
+def _stay_above(sentence: Sequence[Chunk], place: int, hangs: Government) -> Government | None:
+    """Read "in X" in "waited to cross in X" and "wait for the rain to stop in X" as telling of the waiting."""
+    verb = hangs.head or 0
+    is_purpose = verb > 0 and sentence[verb - 1].sense is Adverb.TO and sentence[verb].form in {Form.BASE, Form.PAST}
+    is_in = P.PLACE in {hangs.preposition, sentence[place - 1].sense} and hangs.preposition in {None, P.PLACE}
+    if not (is_in and is_purpose) or hangs.fronted:
+        return None
+    start, _ = clause(sentence, verb)
+    above = next((at for at in range(verb - 1, start - 1, -1) if sentence[at].is_verb), None)
+    if above is None or sentence[above].sense is not V.STAY:
+        return None
+    return replace(hangs, head=above, preposition=P.PLACE)
 
 
 def _is_at_a_length(sentence: Sequence[Chunk], place: int, hangs: Government) -> bool:
@@ -179,7 +193,8 @@ def _on_noun(sentence: Sequence[Chunk], hangs: Government, noun: int) -> Finding
         return Finding("origin", mood=how)
     group = party(sentence, noun, hangs.link)
     denied = how is not None and how.negated
-    if hangs.preposition is P.PLACE and head.sense is NounClass.GROUP and group != "other" and not denied:
+    told = verb is not None and sentence[verb].sense in {V.SAY, V.TELL, V.MEET}  # "told a crowd in X"
+    if hangs.preposition is P.PLACE and head.sense is NounClass.GROUP and group != "other" and not (denied or told):
         return Finding("at", group, mood=Mood("present"))
     return Finding("mention", mood=how)
 

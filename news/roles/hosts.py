@@ -50,7 +50,7 @@ def as_host(sentence: Sequence[Chunk], place: int, *, kind: str, topic: Topic) -
     if not may_host or not _opens_clause(sentence, nominal_start(sentence, place)):
         return None
     _, end = clause(sentence, place)
-    verb = next((at for at in range(place + 1, end) if sentence[at].is_verb), None)
+    verb = _verb_after(sentence, place, end)
     if verb is None or any(subject_kind(chunk) for chunk in sentence[place + 1 : verb]):
         return None
     how = mood(sentence, verb)
@@ -96,6 +96,14 @@ def as_late_host(sentence: Sequence[Chunk], place: int, hangs: Government, *, to
     if how.negated or how.habitual or how.unsure or is_plural(sentence, verb) or not _may_host(sentence, place, verb):
         return None
     return Finding("toward" if how.planned else "at", topic.group, verb, how, is_stop=True)
+
+
+def _verb_after(sentence: Sequence[Chunk], place: int, end: int) -> int | None:
+    """Give the verb that tells of a place: of "is to be reached" the last."""
+    verbs = [at for at in range(place + 1, end) if sentence[at].is_verb]
+    if len(verbs) > 1 and sentence[verbs[0]].sense is V.BE and sentence[verbs[0] + 1].sense is Adverb.TO:
+        return verbs[1]
+    return verbs[0] if verbs else None
 
 
 def _taking_in(sentence: Sequence[Chunk], span: tuple[int, int, int], topic: Topic) -> Finding | None:

@@ -14,6 +14,7 @@ from ..syntax.government import Government
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
 from ..syntax.people import Subject
+from ..syntax.subjects import subject
 from .doers import Topic, doer, has_covered
 
 V, P = VerbClass, PrepositionClass
@@ -38,6 +39,7 @@ _ROLES: dict[VerbClass, dict[PrepositionClass | None, Role]] = {
     V.BEGIN: {P.SOURCE: "departed", P.PLACE: "departed", P.GOAL: "toward"},
     V.END: {P.PLACE: "ended", P.PATH: "ended"},
     V.BE: {P.PLACE: "at", P.SOURCE: "origin", P.GOAL: "toward"},
+    V.EXIST: {P.PLACE: "at", P.PATH: "at"},
     V.BRING: {P.PLACE: "at", P.GOAL: "at", P.ENTRY: "at", P.PATH: "passed", P.SOURCE: "departed"},
     V.HAIL: {None: "origin", P.SOURCE: "origin", P.OF: "origin", P.GOAL: "toward"},
     V.CARRY: {P.SOURCE: "origin", P.OF: "origin"},
@@ -204,11 +206,29 @@ def _is_vague(sentence: Sequence[Chunk], hangs: Government, *, how: Mood, kind: 
         return kind == "town" and hangs.preposition is P.PLACE and not goes_there
     if how.planned and verb_class in {V.STAY, V.OTHER}:
         return kind in WIDE_KINDS
-    if verb_class is V.MEET and not is_certain:
+    if verb_class is V.MEET and (not is_certain or _is_headless(sentence, hangs)):
+        return True
+    if verb_class is V.BE and says_of_it(sentence, hangs):
         return True
     if verb_class in {V.OTHER, V.MEET} and kind in WIDE_KINDS and _has_object(sentence, hangs):
         return True
     return verb_class in {V.OTHER, V.HOST} and kind == "town" and not is_certain
+
+
+def _is_headless(sentence: Sequence[Chunk], hangs: Government) -> bool:
+    """Tell "Posted from a laptop in X", whose verb has no subject: notes leave out only who travels."""
+    verb = hangs.head or 0
+    return sentence[verb].form is Form.PAST and subject(sentence, verb)[1] is None
+
+
+def says_of_it(sentence: Sequence[Chunk], hangs: Government) -> bool:
+    """Tell "it was a long night in X" and "it's six o'clock in X", where "it" may stand for nothing."""
+    verb = hangs.head or 0
+    who, noun = subject(sentence, verb)
+    if who != "group" or noun is None or sentence[noun].sense is not Adverb.IT:
+        return False
+    between = sentence[verb + 1 : hangs.link]
+    return any(chunk.sense is not Adverb.PLAIN and not isinstance(chunk.sense, P) for chunk in between)
 
 
 def _has_object(sentence: Sequence[Chunk], hangs: Government) -> bool:
@@ -227,6 +247,8 @@ def aim(sentence: Sequence[Chunk], verb: int, hangs: Government, *, how: Mood, k
     """Part the goal of a journey, its next stop, and a stop that was reached ("walked to X")."""
     if kind in WIDE_KINDS:
         return "destination"
+    if hangs.preposition is P.PATH:
+        return "toward"  # what is passed on the way is not where it ends
     moves = _class_of(sentence, hangs) is V.MOVE and sentence[verb].is_verb
     is_under_way = sentence[verb].form is Form.ING and not _comes_after(sentence, verb)
     arrives = moves and how.tense == "past" and not how.planned and not is_under_way

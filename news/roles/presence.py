@@ -9,7 +9,7 @@ from ..claims import BEEN_ROLES, Role
 from ..dates.worded import DateExpression
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
-from ..syntax.clauses import DETERMINERS, clause
+from ..syntax.clauses import DETERMINERS, clause, is_boundary
 from ..syntax.government import Government, first_of_list, nominal_start
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
@@ -38,7 +38,7 @@ _BESIDE_GOAL = DETERMINERS | frozenset(
         NounClass.SPOT,
     }
 )
-_FARTHEST_GOAL = 8
+_FARTHEST_GOAL = 12
 _NO_PRESENCE = frozenset({V.SAY, V.TELL, V.MEET, V.HAIL, V.CARRY, V.WANT, V.BE, V.HEAD})
 _KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS})
 
@@ -60,6 +60,8 @@ def as_goal(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding |
     Finding or None
         None where the sentence says nothing of the kind.
     """
+    if _is_alternative(sentence, place):
+        return None
     for step in (1, -1):
         at = place + step if step > 0 else nominal_start(sentence, first_of_list(sentence, place)) - 1
         reach = at + step * _FARTHEST_GOAL
@@ -72,7 +74,7 @@ def as_goal(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding |
                 how = Mood("past" if been else "future", planned=not been)
                 return None if denied else Finding(role, topic.group, mood=how)
             is_passed = chunk.sense in _BESIDE_GOAL or _is_filling(chunk) or _is_owner(sentence, at)
-            if not (is_passed or _is_said_of(sentence, place, at)):
+            if not (is_passed or _is_said_of(sentence, place, at) or (step < 0 and _is_goal_itself(sentence, at))):
                 break
             at += step
     return None
@@ -93,12 +95,33 @@ def _role_of_goal(sentence: Sequence[Chunk], place: int, at: int) -> Role | None
     if not any(c.sense is V.BE or c.kind == "date" for c in between):
         return None
     is_past = any(c.sense is V.BE and c.form is Form.PAST for c in between)
-    return "at" if is_past else "toward"
+    was_to_be = any(c.sense is Adverb.TO for c in between)
+    return "at" if is_past and not was_to_be else "toward"
+
+
+def _is_alternative(sentence: Sequence[Chunk], place: int) -> bool:
+    """Tell the Y of "X, rather than Y, is the goal"."""
+    before = sentence[max(0, place - 3) : place]
+    return len(before) > 2 and before[0].kind == "place" and before[1].text == "," and before[2].sense is P.BESIDE
+
+
+def _is_goal_itself(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell the "a church in" of "their goal is a church in X"."""
+    chunk = sentence[at]
+    if chunk.is_verb or is_boundary(chunk) or chunk.kind in {"place", "mark"} or sentence[at + 1].text == ",":
+        return False
+    before = sentence[max(0, at - _FARTHEST_GOAL) : at]
+    goal = next((k for k, word in enumerate(before) if word.sense in _GOALS), len(before))
+    return any(word.sense is V.BE for word in before[goal:])
 
 
 def _is_said_of(sentence: Sequence[Chunk], place: int, at: int) -> bool:
-    """Tell the "chosen as" of "X was chosen as", the "as" of "with X as their goal", and the "on" of "on Tuesday"."""
+    """Tell what may stand between a place and its goal: "chosen as", "rather than Y", "in the state of Z"."""
     chunk = sentence[at]
+    if chunk.kind == "place" or chunk.sense is NounClass.AREA:
+        return isinstance(sentence[at - 1].sense, P) or sentence[at - 1].kind == "place"
+    if chunk.sense in {P.PLACE, P.BESIDE} and at > place and sentence[at - 1].text == ",":
+        return True
     if chunk.sense is Adverb.MEANWHILE:
         return at == place + 1 or sentence[at - 1].is_verb
     return _opens_date(sentence, at) or (chunk.is_verb and sentence[at - 1].sense is Adverb.AUXILIARY)

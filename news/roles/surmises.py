@@ -15,11 +15,11 @@ from ..syntax.people import Subject
 from ..syntax.subjects import has_other_subject, subject
 from .doers import Topic
 from .fragments import in_fragment
-from .on_verbs import PEOPLE, Finding
+from .on_verbs import PEOPLE, Finding, says_of_it
 
 V, P = VerbClass, PrepositionClass
 
-_ELSEWHERE = frozenset({V.BRING, V.SAY, V.TELL, V.MEET, V.HAIL, V.CARRY, V.SEIZE, V.HINDER, V.BEFALL})
+_ELSEWHERE = frozenset({V.BRING, V.SAY, V.TELL, V.MEET, V.HAIL, V.CARRY, V.SEIZE, V.HINDER, V.BEFALL, V.EXIST})
 _MOVING = frozenset({V.LEAVE, V.REACH, V.CROSS, V.MOVE, V.HEAD, V.BEGIN})
 _STRANGERS: frozenset[Subject] = frozenset({"official", "outlet", "person", "thing"})
 _ROLE_OF: dict[PrepositionClass | None, Role] = {
@@ -73,6 +73,8 @@ def _may_place(sentence: Sequence[Chunk], verb: int, hangs: Government) -> bool:
     """Tell a verb that leaves open only who was there, from one that is somebody else's or nobody's."""
     verb_class, how = sentence[verb].sense, mood(sentence, verb)
     who, _ = subject(sentence, verb)
+    if verb_class is V.BE and says_of_it(sentence, hangs):
+        return False
     if verb_class in _ELSEWHERE or how.negated or how.habitual or how.unsure:
         return False
     if who in _STRANGERS or (who == "none" and has_other_subject(sentence, verb)):

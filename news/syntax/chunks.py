@@ -14,6 +14,8 @@ from .readings import settled
 
 _NO_READING: tuple[Lexeme, ...] = ()
 _SHORTEST_VERB = 5
+_QUOTE_MARKS = frozenset('"“”')
+_LONGEST_SCARE = 4
 _OPENING_MARKS = frozenset('—–-:.“‘"«¿¡(')
 
 
@@ -56,7 +58,22 @@ def chunks(text: str, sentence: Span, payloads: Iterable[Payload], *, grammar: G
         if chunk:
             found.append(chunk)
             start = chunk.end
-    return Chunks(settled(found))
+    return Chunks(settled(_without_scare_quotes(found)))
+
+
+def _without_scare_quotes(found: Sequence[Chunk]) -> list[Chunk]:
+    """Leave out the marks around a word or two in the middle of a sentence: they part no clause and quote nobody."""
+    marks = [at for at, chunk in enumerate(found) if chunk.text in _QUOTE_MARKS]
+    idle: set[int] = set()
+    for first, last in zip(marks[::2], marks[1::2], strict=False):
+        inside = first > 0 and found[first - 1].kind == "word"
+        if inside and 1 < last - first <= _LONGEST_SCARE and all(_is_lower_word(c) for c in found[first + 1 : last]):
+            idle.update((first, last))
+    return [chunk for at, chunk in enumerate(found) if at not in idle] if idle else list(found)
+
+
+def _is_lower_word(chunk: Chunk) -> bool:
+    return chunk.kind == "word" and chunk.text[0].islower()
 
 
 def _kind_of(payload: Payload) -> ChunkKind:

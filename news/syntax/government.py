@@ -63,6 +63,8 @@ def government(sentence: Sequence[Chunk], place: int) -> Government:
         return Government(None, link, link)
     preposition = chunk.sense if isinstance(chunk.sense, PrepositionClass) else None
     head = _head(sentence, link, takes_noun=preposition not in _NEVER_ON_NOUN)
+    if _opens_second_clause(sentence, link, place):
+        return Government(preposition, place + 1, link, fronted=True)
     if head is None and (ahead := _head_ahead(sentence, link, place)) is not None:
         return Government(preposition, ahead, link, fronted=True)
     return Government(preposition, head, link)
@@ -78,6 +80,12 @@ def _head_ahead(sentence: Sequence[Chunk], link: int, place: int) -> int | None:
         if sentence[at].is_verb:
             return at
     return None
+
+
+def _opens_second_clause(sentence: Sequence[Chunk], link: int, place: int) -> bool:
+    """Tell ", y por X pasaron", whose verb follows at once."""
+    joined = link > 1 and sentence[link - 1].sense is Adverb.AND and sentence[link - 2].text == ","
+    return joined and place + 1 < len(sentence) and sentence[place + 1].is_verb
 
 
 def _opens(sentence: Sequence[Chunk], link: int) -> bool:
@@ -228,13 +236,13 @@ def _mover(sentence: Sequence[Chunk], noun: int, preposition: object) -> int | N
         at -= 1
     if at < 0 or not sentence[at].is_verb:
         return None
-    takes = sentence[at].sense is VerbClass.BRING or preposition in _ALONG
+    takes = sentence[at].sense in {VerbClass.BRING, VerbClass.EXIST} or preposition in _ALONG
     return at if takes else None
 
 
 def _opens_part(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell "some of" before "the migrants"."""
-    return sentence[at].sense is NounClass.PART or sentence[at].sense is PrepositionClass.OF
+    return sentence[at].sense in {NounClass.PART, NounClass.CROWD, PrepositionClass.OF}
 
 
 def _head(sentence: Sequence[Chunk], link: int, *, takes_noun: bool) -> int | None:

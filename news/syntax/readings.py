@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from ..grammar.table import Adverb, Form, Lexeme, NounClass, Person, PrepositionClass, Sense, VerbClass
+from ..places.mentions import Mention
 from .chunk import Chunk
 
 _BEFORE_NOUN = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR, Adverb.ANOTHER, Adverb.NONE})
@@ -162,6 +163,8 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
     if Adverb.TO in senses:
         infinitive = after is not None and any(lexeme.form is Form.BASE for lexeme in after.readings)
         return (Lexeme(Adverb.TO if infinitive else PrepositionClass.TO),)
+    if PrepositionClass.PLACE in senses and PrepositionClass.GOAL in senses:
+        return (Lexeme(PrepositionClass.GOAL if _bears_on(before, after) else PrepositionClass.PLACE),)
     if Adverb.RELATIVE in senses and Adverb.SUBORDINATOR in senses:
         return (Lexeme(Adverb.RELATIVE if _is_relative(before, after) else Adverb.SUBORDINATOR),)
     if not _MAY_BE_PRONOUN.isdisjoint(senses) and (pronoun := _pronoun(chunk, after)) is not None:
@@ -176,6 +179,13 @@ def _senses(readings: tuple[Lexeme, ...]) -> frozenset[Sense]:
     return frozenset(lexeme.sense for lexeme in readings)
 
 
+def _bears_on(before: Chunk | None, after: Chunk | None) -> bool:
+    """Tell "a march on X" and "walking on X" from "camped on the bridge"."""
+    if before is None or after is None or not isinstance(after.payload, Mention) or after.payload.kind != "town":
+        return False
+    return before.sense in {VerbClass.MOVE, VerbClass.HEAD, NounClass.GROUP}
+
+
 def _helper(readings: Sequence[Lexeme], after: Chunk | None) -> Lexeme:
     """Tell "has left", where a verb is helped, from "has buses"."""
     helps = after is not None and not _is_preposition(after) and _is_helped(after.readings)
@@ -185,7 +195,8 @@ def _helper(readings: Sequence[Lexeme], after: Chunk | None) -> Lexeme:
     rest = next(iter(others), None)
     if helps and rest is not None and rest.sense is Adverb.WOULD and after is not None and _is_bare(after.readings):
         return rest  # "they'd leave"
-    if helps or rest is None:
+    is_last = after is None or after.kind == "mark"
+    if helps or rest is None or (is_last and rest.sense is VerbClass.OTHER):  # "in X they already have"
         return next(lexeme for lexeme in readings if lexeme.sense in _HELPERS)
     return rest
 
@@ -220,6 +231,8 @@ def _verb_or_other(readings: tuple[Lexeme, ...], before: Chunk | None, after: Ch
         return (_fitting(others, after),) if others else ()  # "columns near X"
     if _wants_verb(before, verbs) or (others[0] == _THING[0] and not _may_precede_thing(before)):
         return (_form_fitting(verbs, before),)
+    if _opens_wish(verbs, before, after):
+        return (verbs[0],)
     is_other = isinstance(others[0].sense, NounClass) or _is_base(verbs)
     return (others[0] if is_other else _form_fitting(verbs, before),)
 
@@ -229,6 +242,12 @@ def _parted(readings: tuple[Lexeme, ...]) -> tuple[list[Lexeme], list[Lexeme]]:
     """Part verbs from what else is spelt like them."""
     verbs = [lexeme for lexeme in readings if isinstance(lexeme.sense, VerbClass) and lexeme.form is not Form.NOUN]
     return verbs, [lexeme for lexeme in readings if lexeme not in verbs]
+
+
+def _opens_wish(verbs: Sequence[Lexeme], before: Chunk | None, after: Chunk | None) -> bool:
+    """Tell "Aims to reach X", in the style of notes."""
+    wishes = before is None and any(lexeme.sense is VerbClass.WANT for lexeme in verbs)
+    return wishes and after is not None and any(lexeme.sense is Adverb.TO for lexeme in after.readings)
 
 
 def _verb_alone(verbs: Sequence[Lexeme], before: Chunk | None) -> tuple[Lexeme, ...]:
@@ -366,7 +385,7 @@ def _wants_verb(before: Chunk | None, verbs: Sequence[Lexeme]) -> bool:
     if before.sense in _BEFORE_VERB or (before.sense is Adverb.THEM and _may_be_finite(verbs)):
         return True
     follows_subject = isinstance(before.sense, NounClass) or before.kind in {"name", "place", "date"}
-    if before.text.endswith("s") or before.sense in {NounClass.CROWD, NounClass.PART}:
+    if (before.text.endswith("s") and before.kind != "place") or before.sense in {NounClass.CROWD, NounClass.PART}:
         return follows_subject
     return follows_subject and any(lexeme.form is not Form.BASE for lexeme in verbs)
 

@@ -10,6 +10,7 @@ from .chunk import Chunk, remembered
 from .clauses import DETERMINERS, PART_WORDS, clause, is_boundary, verb_group_start
 from .people import Subject, kind_at, subject_kind
 
+_BESIDE_NOUN = frozenset({Adverb.PLAIN, Adverb.ANOTHER})
 _NOT_YET = frozenset({PrepositionClass.BEFORE, Adverb.YET_TO_COME})
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.HE})
 _FINITE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
@@ -68,6 +69,9 @@ def subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
             at = before
             continue
         kind = kind_at(sentence, at)
+        if kind is not None and (head := _apposed_to(sentence, at)) is not None:
+            at = head
+            continue
         if kind is not None and not is_inside_phrase(sentence, at, kind):
             return (_antecedent(sentence, at), at) if chunk.sense is Adverb.IT else (kind, at)
         at -= 1
@@ -111,6 +115,19 @@ def _kept(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int] | None:
         if sentence[at].is_verb or is_boundary(sentence[at]):
             break
     return None
+
+
+def _apposed_to(sentence: Sequence[Chunk], at: int) -> int | None:
+    """Give the noun that "nine cars" in "a second convoy, nine cars, left X" counts, None where it counts none."""
+    if at + 1 >= len(sentence) or sentence[at + 1].text != ",":
+        return None
+    first = at
+    while first > 0 and (sentence[first - 1].kind == "figure" or sentence[first - 1].sense in DETERMINERS):
+        first -= 1
+    counts = any(chunk.kind == "figure" for chunk in sentence[first:at])
+    if not counts or first < 2 or sentence[first - 1].text != ",":
+        return None
+    return first - 2 if sentence[first - 2].sense is NounClass.GROUP else None
 
 
 def _before_aside(sentence: Sequence[Chunk], start: int) -> int:
@@ -177,6 +194,18 @@ def _subject_behind(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int 
         return "none", None
     _, end = clause(sentence, verb)
     return _first_noun(sentence, verb + 1, end)
+
+
+def first_people(sentence: Sequence[Chunk], start: int) -> tuple[Subject, int | None]:
+    """Find what "there is": the first noun if it stands for somebody, a ``thing`` where anything else comes first."""
+    for at in range(start, len(sentence)):
+        chunk = sentence[at]
+        if (kind := kind_at(sentence, at)) is not None:
+            return kind, at
+        idle = chunk.kind in {"figure", "demonym", "date"} or chunk.sense in DETERMINERS | _BESIDE_NOUN
+        if not idle and (chunk.readings or chunk.kind in {"mark", "place"} or at + 1 == len(sentence)):
+            break
+    return "thing", None
 
 
 def _first_noun(sentence: Sequence[Chunk], start: int, end: int) -> tuple[Subject, int | None]:

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..grammar.table import Adverb, Form, PrepositionClass, VerbClass
-from .chunk import Chunk
+from .chunk import Chunk, remembered
 from .clauses import clause, verb_group_start
 from .people import kind_at
 
 _SHORTEST_CONDITION = 3
+_OPENS_CONDITION = frozenset({Adverb.PERFECT, Adverb.AUXILIARY, Adverb.MODAL, VerbClass.BE, VerbClass.OTHER})
 
 
 def is_not(sentence: Sequence[Chunk], verb: int) -> bool:
@@ -24,7 +25,8 @@ def is_condition(sentence: Sequence[Chunk], start: int) -> bool:
     first, _ = clause(sentence, start)
     if first == start - 1 and sentence[first].sense is PrepositionClass.OF:
         return sentence[start].form is Form.BASE or sentence[start].sense is Adverb.PERFECT
-    return first > 0 and sentence[first - 1].sense is Adverb.IF
+    inverted = _inverted_condition(sentence)
+    return (first > 0 and sentence[first - 1].sense is Adverb.IF) or (inverted is not None and start < inverted)
 
 
 def hangs_on_condition(sentence: Sequence[Chunk], verb: int) -> bool:
@@ -34,7 +36,7 @@ def hangs_on_condition(sentence: Sequence[Chunk], verb: int) -> bool:
     if any(a.sense is Adverb.NOT and b.is_verb for a, b in pairwise(rest)):
         return True  # "the buses that would take them to X never came"
     start = verb_group_start(sentence, verb)
-    if _is_counterfactual(sentence[start:verb]) or _opens_inverted(sentence, start):
+    if _is_counterfactual(sentence[start:verb]) or _inverted_condition(sentence) is not None:
         return True
     if sentence[verb].form is Form.FUTURE:
         return False  # "si el calor lo permite, llegarán el sábado", a plan all the same
@@ -50,16 +52,22 @@ def _is_counterfactual(helpers: Sequence[Chunk]) -> bool:
     return Adverb.WOULD in senses or Adverb.TO in senses
 
 
-def _opens_inverted(sentence: Sequence[Chunk], start: int) -> bool:
-    """Tell "had the rain not come, they would be in X": a helper, what it speaks of, its verb, a comma, "would"."""
-    first = next((at for at, chunk in enumerate(sentence) if chunk.kind != "mark"), start)
-    comma = next((at for at in range(first, start) if sentence[at].text == ","), None)
-    if comma is None or sentence[start].sense is not Adverb.WOULD or comma - first < _SHORTEST_CONDITION:
-        return False
-    opener, after = sentence[first], sentence[first + 1]
-    helps = opener.sense in {Adverb.PERFECT, Adverb.AUXILIARY, Adverb.MODAL, VerbClass.BE, VerbClass.OTHER}
-    rest = sentence[first + 1 : comma]
-    return helps and not after.is_verb and any(chunk.is_verb or chunk.sense is Adverb.NOT for chunk in rest)
+@remembered
+def _inverted_condition(sentence: Sequence[Chunk]) -> int | None:
+    """Give the comma that ends "had the rain not come, they would be in X", None where no condition opens so.
+
+    Notes
+    -----
+    A helper opens it, then what it speaks of, then the verb or a denial; behind the comma something would be.
+    """
+    first = next((at for at, chunk in enumerate(sentence) if chunk.kind != "mark"), 0)
+    comma = next((at for at in range(first, len(sentence)) if sentence[at].text == ","), None)
+    if comma is None or comma - first < _SHORTEST_CONDITION:
+        return None
+    helps = sentence[first].sense in _OPENS_CONDITION and not sentence[first + 1].is_verb
+    would = any(chunk.sense is Adverb.WOULD for chunk in sentence[comma:])
+    verbal = any(chunk.is_verb or chunk.sense is Adverb.NOT for chunk in sentence[first + 1 : comma])
+    return comma if helps and would and verbal else None
 
 
 def came_to_nothing(sentence: Sequence[Chunk], verb: int) -> bool:

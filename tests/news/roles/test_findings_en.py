@@ -96,11 +96,68 @@ OTHERS: list[tuple[str, Role]] = [
     ("Huixtla is now behind them.", "passed"),
     ("Huixtla on Monday, Arriaga on Tuesday.", "at"),
 ]
+EXISTING: list[tuple[str, Role]] = [
+    ("In Huixtla there were riots.", "mention"),
+    ("There was a fire in Huixtla.", "mention"),
+    ("There were 2,000 marchers in Huixtla on Tuesday.", "at"),
+    ("There are still hundreds of migrants in Huixtla.", "at"),
+    ("It's six o'clock in Huixtla.", "mention"),
+    ("It was still in Huixtla on Friday.", "at"),
+    ("In Huixtla they already have.", "mention"),
+]
+BEARINGS: list[tuple[str, Role]] = [
+    ("The march on Huixtla began at dawn.", "toward"),
+    ("From six towns they are walking on Huixtla.", "toward"),
+    ("They camped on the bridge in Huixtla.", "at"),
+    ("Aims to go through Arriaga and Huixtla.", "toward"),
+    ("They mean to go on by Huixtla and Arriaga.", "toward"),
+    ("On Sunday they mean to drive two laps of the ring, through Huixtla and Arriaga.", "toward"),
+    ("They went by bus to Huixtla.", "at"),
+    ("They had come by bus from Huixtla.", "origin"),
+]
+WORDS: list[tuple[str, Role]] = [
+    ("Getting buses to Huixtla has “failed”, a coordinator said.", "mention"),
+    ("The caravan was “stuck” in Huixtla on Tuesday.", "at"),
+    ("Posted from a laptop in Huixtla by the home team.", "mention"),
+    ("By evening Mr Khan was back in Huixtla.", "mention"),
+    ("One told a crowd in Huixtla that every road would be blocked.", "mention"),
+    ("The growers' council in Huixtla called the march a stunt.", "mention"),
+]
+WAITING: list[tuple[str, Role]] = [
+    ("Migrants wait for the rain to let up in Huixtla.", "at"),
+    ("They were waiting to cross the river in Huixtla.", "at"),
+    ("The marchers gathered to pray in Huixtla.", "at"),
+    ("They want to rest in Huixtla on Friday.", "toward"),
+]
+NAMED_GOALS: list[tuple[str, Role]] = [
+    ("Their goal is the steps of the church in Huixtla.", "destination"),
+    ("Their next stop is a school in Huixtla.", "toward"),
+    ("Huixtla, rather than Tapachula, has been chosen as the next halt.", "toward"),
+    ("Tapachula, rather than Huixtla, has been chosen as the next halt.", "mention"),
+    ("Huixtla is to be reached on Friday.", "toward"),
+    ("Huixtla was to be the night's stop.", "toward"),
+    ("Had the marchers come by way of Huixtla, as first planned, we would have missed them.", "mention"),
+]
 
 
 @pytest.mark.parametrize(
     ("text", "role"),
-    [*DENIED, *CAME_TO_NOTHING, *UNREAL, *TO_COME, *LENGTHS, *TAKEN, *KEPT, *OWNED, *OTHERS],
+    [
+        *DENIED,
+        *CAME_TO_NOTHING,
+        *UNREAL,
+        *TO_COME,
+        *LENGTHS,
+        *TAKEN,
+        *KEPT,
+        *OWNED,
+        *OTHERS,
+        *EXISTING,
+        *BEARINGS,
+        *WORDS,
+        *WAITING,
+        *NAMED_GOALS,
+    ],
 )
 def test_an_english_sentence_gives_a_place_its_role(text: str, role: Role) -> None:
     assert told(text, "Huixtla") == [(role, "main")]
@@ -109,3 +166,7 @@ def test_an_english_sentence_gives_a_place_its_role(text: str, role: Role) -> No
 @pytest.mark.parametrize("part", ["Some of them", "Part of them", "Part of the caravan", "Half of the marchers"])
 def test_a_part_of_the_group_is_not_all_of_it(part: str) -> None:
     assert told(f"{part} slept in Huixtla.", "Huixtla") == [("at", "vanguard")]
+
+
+def test_what_a_group_is_counted_as_is_no_other_subject() -> None:
+    assert told("A breakaway bunch, nine cars, quit at Huixtla.", "Huixtla") == [("departed", "other")]
