@@ -83,7 +83,7 @@ PREPOSITIONS = {
     P.SUCH: "such as, including, like, notably, namely",
 }
 
-ADVERBS = {
+ADVERBS: dict[Sense, str] = {
     A.NOT: """
         not, never, n't, nor, without, hardly, scarcely, cannot, yet to, unable to, no longer, nowhere near, not yet, by
         no means, at no time, under no circumstances, in no way
@@ -189,7 +189,7 @@ ADVERBS = {
         because, although, though, whereas, that, whether, so, but, even though, so that, now that, given that,
         except that, lest, why, how, what, whatever, however much, in that, insofar as
     """,
-    P.GOAL: "on",  # "a march on X"
+    P.GOAL: "on",  # "a march on X", the second choice beside "on the road"
     A.WHERE: "where",
     A.RELATIVE: "who, which, whose, whom, that",
     A.AND: "and, or, &, as well as, then, plus",

@@ -65,18 +65,21 @@ def subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
             if crossed or not _reaches_back(sentence, verb):
                 return _subject_behind(sentence, verb)
             crossed = True
-        if (before := _before_relative_clause(sentence, at, verb)) is not None:
+        if (before := _head_before(sentence, at, verb)) is not None:
             at = before
             continue
         kind = kind_at(sentence, at)
-        if kind is not None and (head := _apposed_to(sentence, at)) is not None:
-            at = head
-            continue
         if kind is not None and not is_inside_phrase(sentence, at, kind):
             return (_antecedent(sentence, at), at) if chunk.sense is Adverb.IT else (kind, at)
         at -= 1
     found = _subject_after(sentence, verb)
     return found if found[1] is not None else _subject_behind(sentence, verb)
+
+
+def _head_before(sentence: Sequence[Chunk], at: int, verb: int) -> int | None:
+    """Give the noun that what stands here describes, a relative clause or an apposition, None where it is neither."""
+    before = _before_relative_clause(sentence, at, verb)
+    return _apposed_to(sentence, at) if before is None and kind_at(sentence, at) is not None else before
 
 
 def _before_relative_clause(sentence: Sequence[Chunk], at: int, verb: int) -> int | None:
