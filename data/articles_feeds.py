@@ -18,6 +18,7 @@ from .html_text import parsed_html, text_of
 _DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]*\?>")
 _UTF_8 = {"content-type": "application/xml; charset=utf-8"}
 _DATES = ("published", "created", "updated")
+_HEADLINE_ONLY = "the feed gives a headline only; read the article itself for what it says"
 _SUMMARY_ONLY = "the feed gives a summary only; read the article itself for what the summary leaves out"
 
 
@@ -29,7 +30,7 @@ def feed_documents(source: Source, on_failure: OnFailure) -> Iterator[Document]:
     source
         The feed's bytes.
     on_failure
-        Told of each entry that holds no text.
+        Told of each entry that holds neither text nor a headline.
 
     Yields
     ------
@@ -51,18 +52,19 @@ def feed_documents(source: Source, on_failure: OnFailure) -> Iterator[Document]:
     digest = source.digest
     for number, entry in enumerate(entries, 1):
         name = f"{source.name}, entry {number}"
-        body, is_whole = _body(entry)
+        title = _plain(entry.get("title"))
+        body, lack = _body(entry, title)
         if not body:
             on_failure(ArticleError(name, "holds no text"))
             continue
         when, basis = _published(entry)
-        notes = [*([note] if note else []), *([] if is_whole else [_SUMMARY_ONLY])]
+        notes = [told for told in (note, lack) if told is not None]
         yield Document(
             name,
             f"{source.stem}-{number}",
             {
                 "text": body,
-                "title": _plain(entry.get("title")),
+                "title": title if lack != _HEADLINE_ONLY else None,
                 "source": _plain((entry.get("source") or {}).get("title")) or _plain(feed["feed"].get("title")),
                 "url": entry.get("link"),
                 "author": _plain(entry.get("author")),
@@ -87,12 +89,14 @@ def _parsed(name: str, text: str) -> Mapping[str, Any]:
     return found
 
 
-def _body(entry: Mapping[str, Any]) -> tuple[str, bool]:
-    """Give an entry's text and whether it is the article's, not a summary of it."""
+def _body(entry: Mapping[str, Any], title: str | None) -> tuple[str, str | None]:
+    """Give an entry's text, and what to say where it is not the article's but a summary of it, or its headline."""
     for content in entry.get("content") or ():
         if text := _text(content):
-            return text, True
-    return _text(entry.get("summary_detail") or {}), False
+            return text, None
+    if text := _text(entry.get("summary_detail") or {}):
+        return text, _SUMMARY_ONLY
+    return title or "", _HEADLINE_ONLY
 
 
 def _text(detail: Mapping[str, Any]) -> str:

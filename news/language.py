@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -27,6 +27,7 @@ _ENOUGH_CHARACTERS = 4_000
 _CERTAIN = {"en": (0.33, 6)}  # least share, fewest words
 _CERTAIN_OF_OTHERS = (0.4, 20)
 _CERTAIN_LEAD = 0.2
+_FEWEST_TO_OVERRULE = 20
 
 # py3langid's own probability; below it the likeliest language is a guess, and the small words have a say: a small lead
 # where they point to the same language, a greater one where they do not.
@@ -99,18 +100,46 @@ def detected_language(text: str) -> str | None:
     >>> detected_language("12 km") is None
     True
     """
-    start = text[:_ENOUGH_CHARACTERS]
-    words = _WORD.findall(start.lower())
+    words = _words(text)
     if len("".join(words)) < _FEWEST_LETTERS:
         return None
     leader, share, lead = _leader(words)
-    least, fewest = _CERTAIN.get(leader, _CERTAIN_OF_OTHERS)
-    if share >= least and lead >= _CERTAIN_LEAD and len(words) >= fewest:
+    _, fewest = _CERTAIN.get(leader, _CERTAIN_OF_OTHERS)
+    if _is_certain(leader, share, lead) and len(words) >= fewest:
         return leader
-    code, probability = _identifier().classify(start)
+    code, probability = _identifier().classify(text[:_ENOUGH_CHARACTERS])
     if probability >= _CONFIDENT:
         return known_code(code)
     return leader if lead >= (_AGREEING_LEAD if code == leader else _OUTVOTING_LEAD) else None
+
+
+def overruling_language(text: str) -> str | None:
+    """Tell the language of a text that leaves no doubt of it, whatever its file states.
+
+    Parameters
+    ----------
+    text
+        The text.
+
+    Returns
+    -------
+    str or None
+        ISO 639-1 code; None where the text has under twenty words, or not enough small words of one language.
+
+    Notes
+    -----
+    Sites state the language of their menus, and feeds that of the outlet, on articles in another.
+
+    Examples
+    --------
+    >>> overruling_language("They left.") is None
+    True
+    """
+    words = _words(text)
+    if len(words) < _FEWEST_TO_OVERRULE:
+        return None
+    leader, share, lead = _leader(words)
+    return leader if _is_certain(leader, share, lead) else None
 
 
 def with_languages(articles: Sequence[Article]) -> list[Article]:
@@ -124,46 +153,77 @@ def with_languages(articles: Sequence[Article]) -> list[Article]:
     Returns
     -------
     list of Article
-        In their order, each with the language stated; else detected; else, where neither tells, the one most of the
-        story's other articles are in, English where those are none or of several languages equally.
+        In their order, each with the language its text leaves no doubt of; else the one stated; else the one detected;
+        else, where none tells, the one most of the story's other articles are in, English where those are none or of
+        several languages equally.
     """
-    found = [article.language or detected_language(article.text) for article in articles]
+    found = [_language(article) for article in articles]
     votes = Counter(code for code in found if code is not None).most_common(2)
     usual = votes[0][0] if votes and (len(votes) == 1 or votes[0][1] > votes[1][1]) else ENGLISH.language
-    return [
-        article if article.language is not None else replace(article, language=code or usual)
-        for article, code in zip(articles, found, strict=True)
-    ]
+    return [replace(article, language=code or usual) for article, code in zip(articles, found, strict=True)]
 
 
-def language_warnings(articles: Iterable[Article]) -> tuple[str, ...]:
-    """Say which articles are in a language that there is no grammar for.
+def language_warnings(articles: Iterable[Article], stated: Iterable[Article] = ()) -> tuple[str, ...]:
+    """Say which articles are in a language that there is no grammar for, or in another than their files state.
 
     Parameters
     ----------
     articles
         The articles, each with its language.
+    stated
+        The same as they came.
 
     Returns
     -------
     tuple
-        A line for each such language, in order of the codes: of its articles places are listed, but no claims read.
+        A line for each such language, in order of the codes: of its articles places are listed, but no claims read;
+        then one for each that is stated wrongly.
     """
+    languages = {article.id: article.language for article in articles}
+    return (*_unreadable(articles), *_overruled(languages, stated))
+
+
+def _unreadable(articles: Iterable[Article]) -> Iterator[str]:
     found: dict[str, list[str]] = {}
     for article in articles:
         if article.language is not None and article.language not in GRAMMARS:
             found.setdefault(article.language, []).append(article.id)
     readable = ", ".join(sorted(GRAMMARS))
-    return tuple(
-        f"{_some(found[code])}: in a language ({code}) that cannot be read yet, only its places are listed; "
-        f"translate into one of these: {readable}"
-        for code in sorted(found)
-    )
+    for code in sorted(found):
+        yield (
+            f"{_some(found[code])}: in a language ({code}) that cannot be read yet, only its places are listed; "
+            f"translate into one of these: {readable}"
+        )
+
+
+def _overruled(languages: Mapping[str, str | None], stated: Iterable[Article]) -> Iterator[str]:
+    found: dict[tuple[str, str], list[str]] = {}
+    for article in stated:
+        code = languages.get(article.id)
+        if article.language is not None and code is not None and code != article.language:
+            found.setdefault((article.language, code), []).append(article.id)
+    for (claimed, code), ids in sorted(found.items()):
+        yield f"{_some(ids)}: stated to be in a language ({claimed}) that the text is not in; read as {code}"
 
 
 def _some(ids: Sequence[str]) -> str:
     shown = ", ".join(ids[:_MOST_NAMED])
     return shown if len(ids) <= _MOST_NAMED else f"{shown} and {len(ids) - _MOST_NAMED} more"
+
+
+def _language(article: Article) -> str | None:
+    if article.language is None:
+        return detected_language(article.text)
+    return overruling_language(article.text) or article.language
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text[:_ENOUGH_CHARACTERS].lower())
+
+
+def _is_certain(leader: str, share: float, lead: float) -> bool:
+    least, _ = _CERTAIN.get(leader, _CERTAIN_OF_OTHERS)
+    return share >= least and lead >= _CERTAIN_LEAD
 
 
 def _leader(words: Sequence[str]) -> tuple[str, float, float]:

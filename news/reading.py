@@ -89,7 +89,7 @@ def read(
         sizes=tuple(claim for claim in numbered if isinstance(claim, SizeClaim)),
         lengths=tuple(claim for claim in numbered if isinstance(claim, LengthClaim)),
         journeys=groups,
-        warnings=(*warnings(groups, follow), *language_warnings(ordered)),
+        warnings=(*warnings(groups, follow), *language_warnings(ordered, articles)),
     )
 
 

@@ -77,9 +77,15 @@ def test_a_date_without_an_offset_in_an_odd_form_is_understood() -> None:
 
 
 def test_an_entry_without_text_stops_no_other() -> None:
-    found, failures = read(rss("<title>Only a headline</title>", "<description>They rest.</description>"))
+    found, failures = read(rss("<link>https://c.example/1</link>", "<description>They rest.</description>"))
     assert [one.id for one in found] == ["news-2"]
     assert [str(failure) for failure in failures] == ["in/news.rss, entry 1: holds no text"]
+
+
+def test_of_an_entry_without_text_the_headline_is_read_and_a_note_says_so() -> None:
+    (found,), failures = read(rss("<title>March reaches the ford</title><description></description>"))
+    assert (found.text, found.title, failures) == ("March reaches the ford", None, [])
+    assert "headline only" in (found.note or "")
 
 
 def test_the_declared_encoding_counts() -> None:

@@ -3,7 +3,13 @@ from __future__ import annotations
 import pytest
 from caravan_map.news import language
 from caravan_map.news.article import Article
-from caravan_map.news.language import detected_language, known_code, language_warnings, with_languages
+from caravan_map.news.language import (
+    detected_language,
+    known_code,
+    language_warnings,
+    overruling_language,
+    with_languages,
+)
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -61,8 +67,24 @@ def test_a_tag_is_known_or_not(tag: str | None, code: str | None) -> None:
 
 
 def test_what_is_stated_stands_and_what_is_not_is_detected() -> None:
-    found = with_languages([article("a", ENGLISH, "de"), article("b", SPANISH), article("c", ENGLISH)])
+    found = with_languages(
+        [article("a", "They left the town at dawn.", "de"), article("b", SPANISH), article("c", ENGLISH)]
+    )
     assert [one.language for one in found] == ["de", "es", "en"]
+
+
+def test_what_is_stated_yields_to_a_text_that_leaves_no_doubt() -> None:
+    stated = [article("a", SPANISH, "en"), article("b", f"{ENGLISH} {ENGLISH}", "es"), article("c", PORTUGUESE, "pt")]
+    found = with_languages(stated)
+    assert [one.language for one in found] == ["es", "en", "pt"]
+    assert language_warnings(found, stated)[1:] == (
+        "a: stated to be in a language (en) that the text is not in; read as es",
+        "b: stated to be in a language (es) that the text is not in; read as en",
+    )
+
+
+def test_relatives_of_a_language_with_a_grammar_overrule_nothing() -> None:
+    assert [overruling_language(text) for text in (FRENCH, PORTUGUESE, GERMAN, "")] == [None] * 4
 
 
 def test_what_cannot_be_told_is_in_the_storys_usual_language() -> None:
