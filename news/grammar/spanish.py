@@ -48,6 +48,8 @@ SPANISH = Grammar(
     credits=words.CREDITS,
     body_nouns=words.BODY_NOUNS,
     capital=words.CAPITAL,
+    named_after=words.NAMED_AFTER,
+    pointed_at=words.POINTED_AT,
     drops_subject=True,
     verb_endings={
         **dict.fromkeys(("aron", "ieron", "aban", "ían", "aba", "ó"), (Form.PAST,)),

@@ -41,7 +41,7 @@ PERSON = """
     lideresa, dirigente, coordinador/a, organizador/a, sacerdote, párroco, cura, pastor, obispo, fraile, monja, padre
     de familia, madre soltera, defensor/a, abogado/a, médico/a, doctor/a, enfermero/a, residente, viudo/a, albañil,
     carpintero/a, mecánico, cocinero/a, comerciante, vendedor/a, costurera, panadero/a, electricista, guía, testigo,
-    esposo/a, muchacho/a, chico/a, señor/a, representante legal
+    esposo/a, muchacho/a, chico/a, señor/a, don, doña, representante legal
 """
 
 NOUNS = {

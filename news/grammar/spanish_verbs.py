@@ -149,7 +149,10 @@ VERBS = {
         quedar atrás, dejar atrás, dejar a sus espaldas, dejar a la espalda, dejar a su espalda, perder de vista,
         dejar lejos
     """,
-    V.BEFALL: "llover, nevar, granizar, lloviznar, tronar",
+    V.BEFALL: """
+        llover, nevar, granizar, lloviznar, tronar, hacer frío, hacer calor, hacer viento, hacer sol, atardecer,
+        oscurecer, amanecer nublado, amanecer lluvioso, amanecer despejado, amanecer soleado
+    """,
     V.AWAIT: "faltar, restar, quedar por delante, quedar por recorrer, tocar, esperar, aguardar",
     V.BRING: """
         trasladar, llevar, transportar, conducir, remolcar, acercar, movilizar, arrear, depositar, reubicar, remitir,
@@ -183,7 +186,8 @@ MOTION_NOUNS = {
     """,
     V.MOVE: """
         caminata, marcha, recorrido, avance, viaje, trayecto, travesía, andar, jornada, peregrinar, peregrinación,
-        peregrinaje, periplo, desplazamiento, etapa, tramo, trecho, éxodo, odisea, andadura, traslado, movilización
+        peregrinaje, periplo, desplazamiento, etapa, tramo, trecho, éxodo, odisea, andadura, traslado, movilización,
+        gira
     """,
     V.HEAD: "camino, ruta, rumbo, destino",
     V.BEGIN: "inicio, comienzo, arranque",
@@ -220,6 +224,7 @@ HELPERS: dict[tuple[Sense, Form], str] = {
     },
     (A.MODAL, Form.BASE): "poder, deber, poderse, deberse, pudiendo, debiendo, tener que, teniendo que",
     (V.MOVE, Form.PAST): "fue, fueron, fuimos",
+    (V.BEFALL, Form.PRESENT): "huele a, huelen a",
     (V.EXIST, Form.PRESENT): "hay, ha habido",
     (V.EXIST, Form.PAST): "había, habían, hubo, hubieron, había habido",
     (V.EXIST, Form.FUTURE): "habrá, habrán",

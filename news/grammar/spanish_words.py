@@ -62,6 +62,17 @@ TOWN_NOUNS = frozenset(
     ciudad pueblo villa aldea caserío localidad municipio poblado población comunidad ejido ranchería vereda
     """.split()
 )
+POINTED_AT = frozenset("frontera capital urbe metrópoli puerto cabecera demarcación balneario".split())
+
+# Streets, squares, schools: the name right behind them is their own.
+NAMED_AFTER = frozenset(
+    """
+    arena auditorio av avda avenida biblioteca boulevard bulevar calle callejón calzada clínica coliseo colonia colegio
+    deportivo edificio escuela estadio fraccionamiento gimnasio glorieta hospital hotel instituto jardín libramiento
+    mercado monumento museo parque paseo plaza plazuela preparatoria primaria puente secundaria teatro templo torre
+    universidad
+    """.split()
+)
 
 # An outlet speaking of itself, outside quotation marks, and what it then speaks of.
 OWN_VOICE = (

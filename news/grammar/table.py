@@ -198,6 +198,10 @@ class Grammar:
         Expressions that open a line which is a caption in brackets, and that close any caption.
     body_nouns
         Words in the names of bodies, buildings and streets ("police", "university"), which no person's name holds.
+    named_after
+        Nouns whose own name follows them ("parque X", "calle X"): it honours somebody or some place, and is no town's.
+    pointed_at
+        Nouns beside `town_nouns` that "this" makes of the town a report is written from ("esta frontera").
     verb_endings
         Endings of verbs to the forms they may mark, for words that the lexicon lacks.
     capital
@@ -225,6 +229,8 @@ class Grammar:
     credits: tuple[str, ...]
     body_nouns: frozenset[str] = frozenset()
     capital: str = r"(?!)"
+    named_after: frozenset[str] = frozenset()
+    pointed_at: frozenset[str] = frozenset()
     drops_subject: bool = False
     verb_endings: Mapping[str, tuple[Form, ...]] = field(default_factory=dict)
 

@@ -14,6 +14,7 @@ from ..grammar.table import Grammar, NounClass
 from ..text import Span, is_title_case
 from .capitals import capitals
 from .mention import Mention, Standing
+from .namesakes import is_namesake
 from .qualifiers import qualified
 from .surroundings import Line, Surroundings, people
 
@@ -68,7 +69,8 @@ def mentions(text: str, spans: Iterable[Span], gazetteer: Gazetteer, *, grammar:
     judged = [
         (_judged(mention, around, standing), around)
         for mention, around in seen
-        if (standing := _standing(mention, around, persons, grammar=grammar)) is not None
+        if not is_namesake(text, Span(mention.start, mention.end), grammar)
+        and (standing := _standing(mention, around, persons, grammar=grammar)) is not None
     ]
     found = _listed(judged)
     found += capitals(text, stretches, gazetteer, named=found, grammar=grammar)

@@ -131,11 +131,18 @@ def _end_of_town(sentence: Sequence[Chunk], at: int, grammar: Grammar) -> int:
     """Give the index after "this sweltering southern town", that of its first word where it is nothing of the kind."""
     for k in range(at + 1, min(len(sentence), at + 1 + _BETWEEN)):
         chunk = sentence[k]
-        if chunk.sense is NounClass.AREA and chunk.text.lower().split()[-1] in grammar.town_nouns:
+        if _names_town(chunk, sentence[at], grammar):
             return at if k + 1 < len(sentence) and _is_named(sentence[k + 1]) else k + 1
         if chunk.is_verb or is_boundary(chunk) or chunk.kind in {"date", "figure", "name"} or chunk.text == ",":
             return at
     return at
+
+
+def _names_town(noun: Chunk, pointer: Chunk, grammar: Grammar) -> bool:
+    """Tell "town", and after "this" also "border" and the like, which the town itself is called."""
+    word = noun.text.lower().split()[-1]
+    known = noun.sense is NounClass.AREA and word in grammar.town_nouns
+    return known or (pointer.sense is Adverb.THIS and word in grammar.pointed_at)
 
 
 def _is_named(after: Chunk) -> bool:

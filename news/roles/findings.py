@@ -154,7 +154,8 @@ def _leads_out(sentence: Sequence[Chunk], hangs: Government, verb: int) -> bool:
         return False
     if sentence[verb].sense is V.LEAVE and verb == hangs.link - 1:
         return True
-    return sentence[verb].sense in _LEFT and not _has_noun(sentence[verb + 1 : hangs.link])
+    between = sentence[verb + 1 : hangs.link]
+    return sentence[verb].sense in _LEFT and (not _has_noun(between) or _lists_places(between))
 
 
 def _journey_of(sentence: Sequence[Chunk], group: int, preposition: PrepositionClass | None) -> int | None:
@@ -177,6 +178,12 @@ def _before_articles(sentence: Sequence[Chunk], noun: int) -> int:
     while at > 0 and (sentence[at].sense in DETERMINERS or sentence[at].kind == "figure"):
         at -= 1
     return at
+
+
+def _lists_places(words: Sequence[Chunk]) -> bool:
+    """Tell the "de X y" of "salieron de X y de Y"."""
+    listed = all(c.kind == "place" or c.text == "," or c.sense in {P.OF, Adverb.AND} for c in words)
+    return listed and words[0].sense is P.OF and words[-1].kind != "place"
 
 
 def _has_noun(words: Sequence[Chunk]) -> bool:

@@ -10,7 +10,7 @@ from ..claims import Group, Role
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
-from ..syntax.government import Government
+from ..syntax.government import Government, first_of_list
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
 from ..syntax.people import Subject
@@ -55,7 +55,7 @@ _NOT_HAPPENED: dict[Role, Role] = {
     "passed": "toward",
     "toward": "toward",
     "origin": "origin",
-    "ended": "toward",
+    "ended": "destination",  # "concluirá en X"
 }
 WIDE_KINDS = frozenset({"border", "country", "continent"})
 PEOPLE: frozenset[Subject] = frozenset({"group", "crowd"})
@@ -89,6 +89,7 @@ class Finding:
     is_earlier: bool = False
 
 
+_LONGEST_LIST, _MANY = 8, 3
 _AUTHORITIES: frozenset[Subject] = frozenset({"official", "outlet"})
 _DONE_IN_A_TOWN = frozenset({V.REACH, V.LEAVE, V.STAY, V.END})
 
@@ -117,14 +118,14 @@ def finding_on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *,
     verb = hangs.head or 0
     how = mood(sentence, verb)
     verb_class = _class_of(sentence, hangs)
-    listed = _listed(verb_class, hangs.preposition)
+    listed = _of_homes(sentence, place, _listed(verb_class, hangs.preposition), kind=kind, verb_class=verb_class)
     is_heading = listed == "mention" and hangs.fronted and hangs.preposition is P.GOAL
     if is_heading:
         listed = "toward"  # "rumbo a X, dos mujeres se desmayaron"
     if listed == "mention":
         return Finding("mention", verb=verb, mood=how)
     who, noun = doer(sentence, verb, topic)
-    if listed == "origin" or (listed == "departed" and kind == "continent"):
+    if listed == "origin":
         return Finding("origin" if who not in _AUTHORITIES else "mention", verb=verb, mood=how)
     group = party(sentence, noun if noun is not None else verb, place, topic=topic.group)
     if _is_still_there(listed, who, verb_class, how=how):
@@ -140,6 +141,22 @@ def finding_on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *,
     is_stop = verb_class in _DONE_IN_A_TOWN and hangs.preposition not in {P.PATH, P.ENTRY}
     is_stop = is_stop or (hangs.preposition is P.TO and role in {"at", "toward"})
     return Finding(role, group, verb, how, is_stop)
+
+
+def _of_homes(sentence: Sequence[Chunk], place: int, listed: Role, *, kind: str, verb_class: object) -> Role:
+    """Take what is left for the home of people where it is a continent or one of many ("they come from X, Y and Z")."""
+    if listed != "departed" or (verb_class is not V.HEAD and kind != "continent"):
+        return listed
+    return "origin" if kind == "continent" or _is_one_of_many(sentence, place) else listed
+
+
+def _is_one_of_many(sentence: Sequence[Chunk], place: int) -> bool:
+    """Tell a place in a list of three or more, from which nobody is under way at once."""
+    first = first_of_list(sentence, place)
+    reach = range(first, min(len(sentence), place + _LONGEST_LIST))
+    listed = [at for at in reach if sentence[at].kind == "place" and first_of_list(sentence, at) == first]
+    joined = any(chunk.sense is Adverb.AND for chunk in sentence[first : listed[-1]])
+    return joined and len(listed) >= _MANY
 
 
 def _class_of(sentence: Sequence[Chunk], hangs: Government) -> object:

@@ -105,7 +105,7 @@ def _word_chunks(gap: Sequence[Word], grammar: Grammar, *, opens: bool, titled: 
         else:
             found.append(Chunk("mark", word.start, word.end, word.text))
         at += count
-    return _joined_names(found)
+    return _joined_names(_joined_clocks(found))
 
 
 def _unknown(word: Word, grammar: Grammar, *, kind: ChunkKind) -> list[Chunk]:
@@ -176,6 +176,22 @@ def _contraction(word: Word, grammar: Grammar) -> list[Chunk]:
         if suffix and (is_pronoun or tail == negation)
         else [first]
     )
+
+
+def _joined_clocks(found: Sequence[Chunk]) -> list[Chunk]:
+    """Join "4", ":" and "30", for the colon of a time of day parts no clause."""
+    joined: list[Chunk] = []
+    for chunk in found:
+        if len(joined) > 1 and _ends_clock(joined[-2], joined[-1], chunk):
+            joined[-2:] = [Chunk("word", joined[-2].start, chunk.end, f"{joined[-2].text}:{chunk.text}")]
+        else:
+            joined.append(chunk)
+    return joined
+
+
+def _ends_clock(hour: Chunk, colon: Chunk, minutes: Chunk) -> bool:
+    touch = colon.text == ":" and hour.end == colon.start and colon.end == minutes.start
+    return touch and hour.text.isdigit() and minutes.text.isdigit()
 
 
 def _joined_names(found: Sequence[Chunk]) -> list[Chunk]:

@@ -275,6 +275,8 @@ def is_inside_phrase(sentence: Sequence[Chunk], at: int, kind: Subject) -> bool:
             return False
         if before == at - 1 and chunk.sense is NounClass.OFFICIAL:
             return False  # "secretary of state N." is one phrase
+        if before == at - 1 and chunk.sense is NounClass.SPOT and sentence[at].kind == "name":
+            continue  # "en el estadio N."
         if isinstance(chunk.payload, DateExpression) or chunk.kind in {"place", "mark"}:
             return False  # "on Tuesday the group": the phrase is full
         if isinstance(chunk.sense, PrepositionClass):

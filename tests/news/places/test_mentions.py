@@ -279,6 +279,9 @@ def test_the_capital_is_that_of_the_storys_country_where_the_story_names_it(text
             "Durmieron en Tapachula y Huehuetán. ¿Y mañana? Huixtla, si Dios quiere.",
             ["Tapachula", "Huehuetán", "Huixtla"],
         ),
+        ("Salieron de Tapachula por la avenida Huixtla y el parque Arriaga.", ["Tapachula"]),
+        ("Salieron de Tapachula por la plaza de Huixtla.", ["Tapachula", "Huixtla"]),
+        ("Salieron de Tapachula por la plaza de Huixtla de Arriaga.", ["Tapachula"]),
         (
             "Durmieron en Tapachula y Huehuetán. Huixtla (6) y Mapastepec (9).",
             ["Tapachula", "Huehuetán", "Huixtla", "Mapastepec"],

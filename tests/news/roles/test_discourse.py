@@ -50,6 +50,8 @@ POINTED_ES: list[tuple[str, Role]] = [
     ("TAPACHULA, Chis. La caravana durmió en su parque central.", "at"),
     ("Tapachula, Chiapas.- Aquí durmió la caravana.", "at"),
     ("TAPACHULA, México (AP) — La caravana llegará el viernes a esta ciudad.", "toward"),
+    ("TAPACHULA, México (AP) — La caravana llegó anoche a esta frontera.", "at"),
+    ("TAPACHULA, México (AP) — La caravana llegó anoche a la frontera.", "mention"),
     ("TAPACHULA, México (AP) — El gobernador durmió en esta ciudad.", "mention"),
 ]
 

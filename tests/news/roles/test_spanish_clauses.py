@@ -81,6 +81,25 @@ DAYS_TO_COME: list[tuple[str, str, Role]] = [
     ("Mañana los migrantes salen de Tonalá rumbo a Arriaga.", "Tonalá", "mention"),
     ("Desde el sábado duermen en Arriaga.", "Arriaga", "at"),
 ]
+HOMES: list[tuple[str, str, Role]] = [
+    ("La mayoría viene de Tonalá, Arriaga y Huixtla.", "Arriaga", "origin"),
+    ("Vienen de Tonalá, de Arriaga y de Huixtla.", "Tonalá", "departed"),
+    ("La caravana viene de Huixtla, Chiapas, y va a Puebla.", "Huixtla", "departed"),
+    ("Salieron de Huixtla y de Arriaga.", "Arriaga", "departed"),
+    ("Salieron de Tonalá, Arriaga y Huixtla.", "Arriaga", "departed"),
+]
+TIMES_OF_DAY: list[tuple[str, str, Role]] = [
+    ("Los migrantes entraron entre las 4:30 y las 9:00 horas por el río, en Huixtla.", "Huixtla", "at"),
+    ("La caravana llegó cerca de las 14:15 horas de hoy a Huixtla.", "Huixtla", "at"),
+    ("Etapas: Huixtla.", "Huixtla", "mention"),
+]
+NOBODY: list[tuple[str, str, Role]] = [
+    ("Huele a mote en Huixtla.", "Huixtla", "mention"),
+    ("Amaneció nublado en Huixtla.", "Huixtla", "mention"),
+    ("Doña Reina durmió en Huixtla.", "Huixtla", "mention"),
+    ("La marcha concluirá el 3 de julio en Arriaga.", "Arriaga", "destination"),
+    ("Del estadio Jesús Martínez salieron los migrantes a Puebla.", "Puebla", "toward"),
+]
 MEMBERS: list[tuple[str, str, Role]] = [
     ("Un joven hondureño de 20 años llegó a Arriaga.", "Arriaga", "at"),
     ("Una madre de 34 años durmió en Huixtla.", "Huixtla", "at"),
@@ -92,7 +111,20 @@ MEMBERS: list[tuple[str, str, Role]] = [
 
 @pytest.mark.parametrize(
     ("text", "name", "expected"),
-    [*WORD_ORDER, *WHOSE_VERB, *INFINITIVES, *PARTICIPLES, *OWNED, *OF_THE_PLACE, *LENGTHS, *DAYS_TO_COME, *MEMBERS],
+    [
+        *WORD_ORDER,
+        *WHOSE_VERB,
+        *INFINITIVES,
+        *PARTICIPLES,
+        *OWNED,
+        *OF_THE_PLACE,
+        *LENGTHS,
+        *DAYS_TO_COME,
+        *HOMES,
+        *TIMES_OF_DAY,
+        *NOBODY,
+        *MEMBERS,
+    ],
 )
 def test_a_spanish_sentence_gives_a_place_its_role(text: str, name: str, expected: Role) -> None:
     assert role(text, name, language="es") == expected

@@ -1,0 +1,42 @@
+"""Names of streets, squares and schools that are also a town's: "parque X" and "plaza de X de la capital" are no X."""
+
+from __future__ import annotations
+
+from ..grammar.table import Grammar, PrepositionClass
+from ..text import Span, words
+
+_NEAR = 40
+
+
+def is_namesake(text: str, name: Span, grammar: Grammar) -> bool:
+    """Tell whether a name is that of a street, a square, a school or the like.
+
+    Parameters
+    ----------
+    text
+        The article's text.
+    name
+        The name's offsets in it.
+    grammar
+        The article's language.
+
+    Notes
+    -----
+    Behind "of" it is so only where another name follows with "of": "plaza de X" is as often the square of a town X.
+    """
+    before = words(text, Span(max(0, text.rfind("\n", 0, name.start) + 1, name.start - _NEAR), name.start))
+    of = bool(before) and _is_of(before[-1].lower, grammar)
+    noun = before[-2:-1] if of else before[-1:]
+    if not noun or noun[0].lower not in grammar.named_after:
+        return False
+    return not of or _is_owned(text, name.end, grammar)
+
+
+def _is_owned(text: str, end: int, grammar: Grammar) -> bool:
+    """Tell whether "of" and another name follow."""
+    following = text[end : end + _NEAR].split(maxsplit=2)[:2] if text[end : end + 1] == " " else []
+    return len(following) > 1 and _is_of(following[0], grammar) and following[1][:1].isupper()
+
+
+def _is_of(word: str, grammar: Grammar) -> bool:
+    return PrepositionClass.OF in grammar.senses_of(word)
