@@ -123,7 +123,9 @@ NOUNS = {
         reunión, encuentro, diálogo, cumbre, visita, conferencia, conferencia de prensa, rueda de prensa, negociación,
         conversación, audiencia, elección, votación, mitin, comunicado, declaración, carta, discurso, entrevista, ley,
         política, crisis, seguridad, acuerdo, pacto, tratado, medida, operativo, redada, programa, convenio,
-        protesta, huelga, paro, bloqueo, caso, accidente, ataque, sismo, terremoto, huracán, tormenta
+        protesta, huelga, paro, bloqueo, caso, accidente, ataque, sismo, terremoto, huracán, tormenta,
+        ciclón, frente frío, lluvia, víver, despensa, donativo, noticia, rumor, carga policial, cargas, disturbio,
+        enfrentamiento, informe, boletín, reporte, actualización, ayuda humanitaria
     """,
     N.COUNT: """
         detención, arresto, aprehensión, deportación, encuentros, país, nación, nacionalidad, solicitud, petición,

@@ -150,8 +150,8 @@ VERBS = {
         dejar lejos
     """,
     V.BEFALL: """
-        llover, nevar, granizar, lloviznar, tronar, hacer frío, hacer calor, hacer viento, hacer sol, atardecer,
-        oscurecer, amanecer nublado, amanecer lluvioso, amanecer despejado, amanecer soleado
+        llover, nevar, granizar, lloviznar, tronar, tocar tierra, hacer frío, hacer calor, hacer viento, hacer sol,
+        atardecer, oscurecer, amanecer nublado, amanecer lluvioso, amanecer despejado, amanecer soleado
     """,
     V.AWAIT: "faltar, restar, quedar por delante, quedar por recorrer, tocar, esperar, aguardar",
     V.BRING: """
@@ -164,7 +164,8 @@ VERBS = {
         suspender, abortar, contener el avance, contener el paso, pararse en seco, interrumpir, estorbar, entorpecer,
         disuadir, renunciar, pasar de largo, pasarse de largo, saltarse, esquivar, eludir, evadir, dejar de, omitir,
         truncar, encapsular, cercar, hacer retroceder, retrasar, obligar a regresar, abstenerse, carecer, toparse,
-        estrellarse, chocar, ver frustrado, dar marcha atrás, echar atrás, desistirse
+        estrellarse, chocar, ver frustrado, dar marcha atrás, echar atrás, desistirse, ser falso,
+        ser mentira, ser inexacto, rumorar, rumorear, especular
     """,
     V.MEET: """
         reunirse con, entrevistarse, dialogar, negociar, conversar, discutir, debatir, platicar con, visitar, firmar,
@@ -224,6 +225,7 @@ HELPERS: dict[tuple[Sense, Form], str] = {
     },
     (A.MODAL, Form.BASE): "poder, deber, poderse, deberse, pudiendo, debiendo, tener que, teniendo que",
     (V.MOVE, Form.PAST): "fue, fueron, fuimos",
+    (V.HINDER, Form.PRESENT): "no es cierto, no es verdad, nada de cierto en",
     (V.BEFALL, Form.PRESENT): "huele a, huelen a",
     (V.EXIST, Form.PRESENT): "hay, ha habido",
     (V.EXIST, Form.PAST): "había, habían, hubo, hubieron, había habido",
@@ -235,6 +237,7 @@ HELPERS: dict[tuple[Sense, Form], str] = {
     (V.BEGIN, Form.PAST): """
         pudo, pudimos, pudieron, debió, debimos, debieron, tuvo que, tuvimos que, tuvieron que, hubo que
     """,
+    (V.BEGIN, Form.PARTICIPLE): "podido, tenido que",
     (A.HABIT, Form.PRESENT): "suele, suelen, solemos, acostumbra, acostumbran",
     (A.HABIT, Form.PAST): "solía, solían, solíamos, acostumbraba, acostumbraban",
     (A.PERFECT, Form.PRESENT): "ha, he, hemos, han, haya, hayamos, hayan, haber, habiendo, haberse, habiéndose",

@@ -11,8 +11,9 @@ from ..grammar.table import Adverb, Form, NounClass, VerbClass
 from ..grammar.table import PrepositionClass as _Preposition
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, verb_group_start
+from ..syntax.nested import is_plural
 from ..syntax.people import Subject
-from ..syntax.subjects import first_people, has_other_subject, is_finite, is_plural, subject
+from ..syntax.subjects import first_people, has_other_subject, is_finite, subject
 
 V = VerbClass
 

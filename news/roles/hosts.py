@@ -11,9 +11,9 @@ from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, is_boundary
 from ..syntax.government import Government, nominal_start
 from ..syntax.moods import mood
+from ..syntax.nested import is_plural
 from ..syntax.parties import named_party
 from ..syntax.people import subject_kind
-from ..syntax.subjects import is_plural
 from .doers import Topic
 from .on_verbs import PEOPLE, Finding
 

@@ -14,7 +14,7 @@ from ..syntax.government import Government, first_of_list, nominal_start
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
 from ..syntax.people import subject_kind
-from ..syntax.subjects import subject
+from ..syntax.subjects import is_finite, subject
 from .doers import Topic
 from .on_verbs import PEOPLE, WIDE_KINDS, Finding
 
@@ -173,6 +173,8 @@ def _definite_group(sentence: Sequence[Chunk], verb: int, topic: Topic) -> int |
     start, end = clause(sentence, verb)
     for at in range(start, end):
         chunk = sentence[at]
+        if at > verb and chunk.is_verb and is_finite(sentence, at):
+            return None  # "who rests in X, walk the people"
         if chunk.sense is Adverb.THEM and topic.kind in PEOPLE:
             return at
         if at > verb and chunk.sense in {NounClass.GROUP, NounClass.CROWD, NounClass.MEMBER}:

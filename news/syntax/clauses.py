@@ -96,6 +96,8 @@ def _speech_tags(sentence: Sequence[Chunk]) -> Iterator[tuple[int, int]]:
     for first, last in pairwise(commas):
         words = sentence[first + 1 : last]
         says = any(chunk.sense in {VerbClass.SAY, VerbClass.TELL} for chunk in words)
+        if sentence[last + 1 : last + 2] and sentence[last + 1].sense is Adverb.RELATIVE:
+            continue  # ", said Ana, who stayed in X"
         if says and len(words) <= _LONGEST_TAG and not any(chunk.kind == "place" for chunk in words):
             yield first, last
 

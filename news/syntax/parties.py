@@ -115,6 +115,8 @@ def is_another(sentence: Sequence[Chunk], noun: int) -> bool:
     """Tell whether a noun is said to be another group than the story's ("a smaller caravan", "another group of 6")."""
     if sentence[noun].sense is NounClass.PART and noun > 0 and sentence[noun - 1].kind == "figure":
         return True  # "some 12,000 others"
+    if sentence[noun].sense is Adverb.ANOTHER:
+        return True  # "una segunda llegó"
     head = _head_of_people(sentence, noun)
     if sentence[head].sense is not NounClass.GROUP:
         return False

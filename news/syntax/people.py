@@ -45,16 +45,50 @@ def kind_at(sentence: Sequence[Chunk], at: int) -> Subject | None:
     noun follows it.
     """
     chunk = sentence[at]
-    if stands_as_part(sentence, at):
+    if stands_as_part(sentence, at) or _is_another_one(sentence, at):
         return "group"
     if chunk.sense is Adverb.THEM and at + 1 < len(sentence) and sentence[at + 1].sense is PrepositionClass.OF:
         return "crowd"  # "los de Oaxaca"
     if chunk.kind == "figure" and not _is_part_of_them(sentence, at):
         return "crowd" if _counts_nothing_named(sentence, at) else None
-    kind = subject_kind(chunk)
+    kind = _kind_in_phrase(sentence, at)
     if _is_part_of_them(sentence, at) or _are_people(sentence, at, kind):
         return "crowd"
     return "member" if kind == "person" and _is_member(sentence, at) else kind
+
+
+def _kind_in_phrase(sentence: Sequence[Chunk], at: int) -> Subject | None:
+    """Give the kind of a noun as its phrase makes it: none of what describes another, officials of a group of them."""
+    if _describes_group(sentence, at):
+        return None
+    return "official" if _are_officials(sentence, at) else subject_kind(sentence[at])
+
+
+def _is_another_one(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell "otra" and "una segunda", another group that its noun is left out of, before their verb."""
+    if sentence[at].sense is not Adverb.ANOTHER or sentence[at].text.endswith("s"):
+        return False
+    before = sentence[at - 1] if at > 0 else None
+    opens = before is None or before.kind in {"date", "mark"} or before.sense in {Adverb.DETERMINER, Adverb.AND}
+    after = next((c for c in sentence[at + 1 :] if c.sense is not Adverb.PLAIN), None)
+    return opens and after is not None and (after.is_verb or after.sense in _HELPERS)
+
+
+def _describes_group(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell the second noun of "caravana migrante" and "marcha indígena", which only describes the first."""
+    one = sentence[at].sense in {NounClass.MEMBER, NounClass.PERSON} and not sentence[at].text.endswith("s")
+    return one and at > 0 and sentence[at - 1].sense is NounClass.GROUP
+
+
+def _are_officials(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell "a group of officers" and "a column of 300 soldiers"."""
+    if sentence[at].sense not in {NounClass.GROUP, NounClass.PART, NounClass.CROWD}:
+        return False
+    rest = sentence[at + 1 : at + 5]
+    if not rest or rest[0].sense is not PrepositionClass.OF:
+        return False
+    noun = next((c for c in rest[1:] if c.kind != "figure" and c.sense not in {Adverb.PLAIN, Adverb.DETERMINER}), None)
+    return noun is not None and noun.sense is NounClass.OFFICIAL and noun.text.endswith("s")
 
 
 def _are_people(sentence: Sequence[Chunk], at: int, kind: Subject | None) -> bool:

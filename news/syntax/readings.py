@@ -9,6 +9,7 @@ from functools import lru_cache
 from ..grammar.table import Adverb, Form, Lexeme, NounClass, Person, PrepositionClass, Sense, VerbClass
 from ..places.mentions import Mention
 from .chunk import Chunk
+from .nested import as_relative
 
 _BEFORE_NOUN = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR, Adverb.ANOTHER, Adverb.NONE})
 _BEFORE_VERB = frozenset(
@@ -87,7 +88,8 @@ def settled(found: Sequence[Chunk]) -> list[Chunk]:
         kept.append(settled_chunk)
         if settled_chunk.sense is not Adverb.PLAIN:
             before = settled_chunk
-    return [_opening_clause(kept, at, _may_open(chunk, named[at])) for at, chunk in enumerate(kept)]
+    opened = [_opening_clause(kept, at, _may_open(chunk, named[at])) for at, chunk in enumerate(kept)]
+    return [as_relative(opened, at, named[at]) for at in range(len(opened))]
 
 
 def _may_open(chunk: Chunk, unsettled: Chunk) -> Adverb | None:
@@ -384,6 +386,8 @@ def _wants_verb(before: Chunk | None, verbs: Sequence[Lexeme]) -> bool:
         return False
     if before.sense in _BEFORE_VERB or (before.sense is Adverb.THEM and _may_be_finite(verbs)):
         return True
+    if before.sense is Adverb.SUBORDINATOR and any(lexeme.person is not None for lexeme in verbs):
+        return True  # "que espera en X": a noun would have its article
     follows_subject = isinstance(before.sense, NounClass) or before.kind in {"name", "place", "date"}
     if (before.text.endswith("s") and before.kind != "place") or before.sense in {NounClass.CROWD, NounClass.PART}:
         return follows_subject

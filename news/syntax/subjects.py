@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..dates.worded import DateExpression
-from ..grammar.table import Adverb, Form, NounClass, Person, PrepositionClass, VerbClass
+from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered
 from .clauses import DETERMINERS, PART_WORDS, clause, is_boundary, verb_group_start
+from .nested import is_antecedent, is_plural, verb_above_clause
 from .people import Subject, kind_at, subject_kind
 
+_SINGLE: frozenset[Subject] = frozenset({"person", "official", "member"})
 _BESIDE_NOUN = frozenset({Adverb.PLAIN, Adverb.ANOTHER})
 _NOT_YET = frozenset({PrepositionClass.BEFORE, Adverb.YET_TO_COME})
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.HE})
@@ -53,6 +55,19 @@ def subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
     right of a verb of motion. Names count as ``person``, and as ``member`` with an age or a home beside them. Relative
     clauses and participles reach back past the comma to their antecedent.
     """
+    found = _named_subject(sentence, verb)
+    return found if found != ("none", None) else _shared(sentence, verb)
+
+
+def _shared(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
+    """Find who does what a verb without a subject says that a clause about one person holds ("Ana dijo que salió")."""
+    above = verb_above_clause(sentence, verb)
+    who, noun = subject(sentence, above) if above is not None else ("none", None)
+    alone = noun is not None and who in _SINGLE and not sentence[noun].text.endswith("s")
+    return (who, noun) if alone else ("none", None)
+
+
+def _named_subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
     if sentence[verb].is_motion_noun:
         return _owner(sentence, verb)
     if (other := _right_before(sentence, verb) or _kept(sentence, verb)) is not None:
@@ -69,7 +84,7 @@ def subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
             at = before
             continue
         kind = kind_at(sentence, at)
-        if kind is not None and not is_inside_phrase(sentence, at, kind):
+        if kind is not None and (is_antecedent(sentence, at, verb) or not is_inside_phrase(sentence, at, kind)):
             return (_antecedent(sentence, at), at) if chunk.sense is Adverb.IT else (kind, at)
         at -= 1
     found = _subject_after(sentence, verb)
@@ -150,12 +165,6 @@ def is_finite(sentence: Sequence[Chunk], verb: int) -> bool:
         return True
     start = verb_group_start(sentence, verb)
     return any(chunk.sense in _HELPERS or (chunk.is_verb and chunk.form in _FINITE) for chunk in sentence[start:verb])
-
-
-def is_plural(sentence: Sequence[Chunk], verb: int) -> bool:
-    """Tell a verb whose ending says "they" or "we" in a language that leaves the subject out."""
-    words = sentence[verb_group_start(sentence, verb) : verb + 1]
-    return any(lexeme.person in {Person.THEY, Person.WE} for chunk in words for lexeme in chunk.readings[:1])
 
 
 def has_other_subject(sentence: Sequence[Chunk], verb: int) -> bool:

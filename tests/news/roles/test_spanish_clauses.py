@@ -100,6 +100,31 @@ NOBODY: list[tuple[str, str, Role]] = [
     ("La marcha concluirá el 3 de julio en Arriaga.", "Arriaga", "destination"),
     ("Del estadio Jesús Martínez salieron los migrantes a Puebla.", "Puebla", "toward"),
 ]
+SOMEBODY_ELSE: list[tuple[str, str, Role]] = [
+    ("Sin él, que descansa en Tonalá, camina su gente.", "Tonalá", "mention"),
+    ("El obispo, que ayer estuvo en Arriaga, los bendijo.", "Arriaga", "mention"),
+    ("Hablaron con el alcalde, que durmió en Arriaga.", "Arriaga", "mention"),
+    ("Los atiende el párroco que llegó de Arriaga.", "Arriaga", "mention"),
+    ("«Van bien», dice Pilar Gracia, que espera en Arriaga.", "Arriaga", "mention"),
+    ("El gobernador informó que recorrió Tonalá.", "Tonalá", "mention"),
+    ("El sacerdote no vino porque está en Tonalá.", "Tonalá", "mention"),
+    ("El alcalde dijo que la caravana está en Tonalá.", "Tonalá", "at"),
+    ("El alcalde dijo que llegaron a Tonalá.", "Tonalá", "at"),
+    ("La caravana dijo que está en Tonalá.", "Tonalá", "at"),
+    ("Los que hablaron con el alcalde llegaron a Tonalá.", "Tonalá", "at"),
+    ("Un grupo de policías llegó a Huixtla.", "Huixtla", "mention"),
+    ("Una columna de 300 soldados avanzó hasta Huixtla.", "Huixtla", "mention"),
+    ("Un grupo de unos 300 migrantes llegó a Huixtla.", "Huixtla", "at"),
+    ("La caravana migrante salió de Huixtla.", "Huixtla", "departed"),
+    ("La caravana madre salió de Huixtla.", "Huixtla", "departed"),
+    ("Es falso que la caravana llegara a Tonalá.", "Tonalá", "mention"),
+    ("Se rumora que llegaron a Tonalá.", "Tonalá", "mention"),
+    ("No es cierto que durmieran en Tonalá.", "Tonalá", "mention"),
+    ("El huracán tocó tierra en Tonalá.", "Tonalá", "mention"),
+    ("Próximo informe: 28 de enero, Huixtla.", "Huixtla", "mention"),
+    ("No han podido llegar a Tonalá.", "Tonalá", "mention"),
+    ("Han podido llegar a Tonalá.", "Tonalá", "at"),
+]
 MEMBERS: list[tuple[str, str, Role]] = [
     ("Un joven hondureño de 20 años llegó a Arriaga.", "Arriaga", "at"),
     ("Una madre de 34 años durmió en Huixtla.", "Huixtla", "at"),
@@ -123,6 +148,7 @@ MEMBERS: list[tuple[str, str, Role]] = [
         *HOMES,
         *TIMES_OF_DAY,
         *NOBODY,
+        *SOMEBODY_ELSE,
         *MEMBERS,
     ],
 )
@@ -132,7 +158,12 @@ def test_a_spanish_sentence_gives_a_place_its_role(text: str, name: str, expecte
 
 @pytest.mark.parametrize(
     ("text", "name", "expected", "group"),
-    [("Unos 200 quedaron atrás en Huixtla.", "Huixtla", "at", "rear")],
+    [
+        ("Unos 200 quedaron atrás en Huixtla.", "Huixtla", "at", "rear"),
+        ("En mayo otra llegó a Huixtla.", "Huixtla", "at", "other"),
+        ("Una segunda bajó hasta Huixtla.", "Huixtla", "at", "other"),
+        ("La semana pasada llegaron a Huixtla.", "Huixtla", "at", "main"),
+    ],
 )
-def test_those_who_stay_behind_are_the_rear(text: str, name: str, expected: Role, group: Group) -> None:
+def test_a_spanish_sentence_tells_which_part_or_group(text: str, name: str, expected: Role, group: Group) -> None:
     assert told(text, name, language="es") == [(expected, group)]

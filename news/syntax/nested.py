@@ -1,0 +1,105 @@
+"""Clauses inside clauses: the noun a relative clause tells of, and the verb whose subject a clause may share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..grammar.table import Adverb, Lexeme, NounClass, Person
+from .chunk import Chunk
+from .clauses import clause, verb_group_start
+
+_TOLD_OF = frozenset({NounClass.OFFICIAL, NounClass.OUTLET, NounClass.PERSON, NounClass.MEMBER, Adverb.HE})
+_HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL, Adverb.WOULD})
+_BEFORE_VERB = frozenset({Adverb.PLAIN, Adverb.NOT, Adverb.THEM, Adverb.HIM, Adverb.DEFINITE})
+
+
+def as_relative(settled: Sequence[Chunk], at: int, unsettled: Chunk) -> Chunk:
+    """Read the "que" of "el alcalde, que durmió en X" as telling of whoever stands before its comma.
+
+    Parameters
+    ----------
+    settled
+        The chunks of a sentence, each with one reading.
+    at
+        Index of the chunk asked for.
+    unsettled
+        That chunk with all its readings.
+
+    Returns
+    -------
+    Chunk
+        The settled one where it is no such word.
+    """
+    chunk = settled[at]
+    if chunk.sense is not Adverb.SUBORDINATOR or at < 2 or settled[at - 1].text != ",":
+        return chunk
+    who = settled[at - 2].kind == "name" or settled[at - 2].sense in _TOLD_OF
+    if not who or all(lexeme.sense is not Adverb.RELATIVE for lexeme in unsettled.readings):
+        return chunk
+    after = next((c for c in settled[at + 1 : at + 5] if not _is_between(c)), None)
+    is_verb = after is not None and (after.is_verb or after.sense in _HELPERS)
+    return replace(chunk, readings=(Lexeme(Adverb.RELATIVE),)) if is_verb else chunk
+
+
+def _is_between(chunk: Chunk) -> bool:
+    """Tell what may stand between a relative pronoun and its verb."""
+    return chunk.kind == "date" or chunk.sense in _BEFORE_VERB
+
+
+def is_antecedent(sentence: Sequence[Chunk], noun: int, verb: int) -> bool:
+    """Tell the "mayor" of "with the mayor, who slept in X": the one noun that the relative clause of a verb tells of.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    noun
+        Index of the noun.
+    verb
+        Index of the verb.
+    """
+    at = noun + 1
+    if at < len(sentence) and sentence[at].text == ",":
+        at += 1
+    opens = at < verb and sentence[at].sense is Adverb.RELATIVE and clause(sentence, verb)[0] == at + 1
+    return opens and not (is_plural(sentence, verb) and not sentence[noun].text.endswith("s"))
+
+
+def verb_above_clause(sentence: Sequence[Chunk], verb: int) -> int | None:
+    """Give the verb before the clause of one whose ending says "he, she, it" and that has no subject of its own.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    verb
+        Index of the verb.
+
+    Returns
+    -------
+    int or None
+        None where nothing stands above it, and in languages whose verbs do not leave their subject out.
+    """
+    first, _ = clause(sentence, verb)
+    if first < 1 or sentence[first - 1].sense not in {Adverb.SUBORDINATOR, Adverb.MEANWHILE}:
+        return None
+    if not _is_of_one(sentence, verb):
+        return None
+    start, _ = clause(sentence, first - 2) if first > 1 else (0, 0)
+    verbs = (at for at in range(first - 2, start - 1, -1) if sentence[at].is_verb)
+    return next((at for at in verbs if _is_of_one(sentence, at)), None)
+
+
+def _is_of_one(sentence: Sequence[Chunk], verb: int) -> bool:
+    return Person.IT in _persons(sentence, verb)
+
+
+def is_plural(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell a verb whose ending says "they" or "we" in a language that leaves the subject out."""
+    return not _persons(sentence, verb).isdisjoint({Person.THEY, Person.WE})
+
+
+def _persons(sentence: Sequence[Chunk], verb: int) -> frozenset[Person | None]:
+    words = sentence[verb_group_start(sentence, verb) : verb + 1]
+    return frozenset(lexeme.person for chunk in words for lexeme in chunk.readings[:1])
