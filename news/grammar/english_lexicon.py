@@ -17,6 +17,10 @@ _BESIDE_BY_COMPASS = ", ".join(
     for phrase in (f"{way} of", f"to the {way} of", f"due {way} of")
 )
 
+_AS_FAR = ", ".join(
+    f"as far {way} as" for way in "south north east west southeast southwest northeast northwest afield inland".split()
+)
+
 PREPOSITIONS = {
     P.SOURCE: """
         from, out of, away from, from as far as, from as far away as, from as far afield as, as far afield as, from
@@ -31,7 +35,8 @@ PREPOSITIONS = {
         towards, on the road toward, closer to, nearer to, nearer, destined for, down the road to, up the road to,
         further toward
     """,
-    P.TO: """
+    P.TO: f"""
+        {_AS_FAR},
         to, as far as, up to, down to, back to, over to, out to, along to, across to, through to, right up to, all the
         way to, all the way up to, all the way down to, only as far as, down as far as, up as far as, round to, clear
         to, out as far as, back as far as
@@ -54,7 +59,8 @@ PREPOSITIONS = {
         the entrance to, at the entrance of, at the entry to, at the foot of, at the mouth of, a stone's throw from, a
         short walk from, a short drive from, within sight of, in sight of, within earshot of, within walking distance
         of, within shouting distance of, within striking distance of, within reach of, minutes from, deep inside, hard
-        by, close by, adjacent to, abreast of, level with, alongside, beneath, underneath, upon, atop, in front of,
+        by, over at, up at, down at, out at, back at, over in, up in, down in, out in,
+        close by, adjacent to, abreast of, level with, alongside, beneath, underneath, upon, atop, in front of,
         inside of, nearby
     """,
     P.OF: "of",
@@ -170,7 +176,7 @@ ADVERBS: dict[Sense, str] = {
     """,
     A.ANOTHER: """
         another, second, third, fourth, fifth, previous, past, earlier, smaller, other, separate, new, next, last
-        year's, different, similar, prior, subsequent, follow-up, sixth, seventh, eighth, ninth, tenth, rival,
+        year's, different, similar, prior, subsequent, follow-up, rival,
         breakaway, splinter, parallel, sister, fresh, newer, older, bygone, additional, successive, later, that year's,
         comparable, like-minded, successor, predecessor, companion, copycat, solidarity
     """,

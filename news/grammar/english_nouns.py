@@ -90,16 +90,16 @@ NOUNS = {
     """,
     N.SPOT: """
         park, square, plaza, stadium, gymnasium, gym, shelter, shelters, church, school, street, streets, highway, road,
-        field, fields, bridge, station, arena, sidewalk, sidewalks, campsite, terminal, checkpoint, outskirts,
+        field, fields, bridge, station, arena, sidewalk, sidewalks, campsite, terminal, outskirts,
         auditorium, sports center, sports centre, sports complex, bank, banks, edge, entrance, center, centre, downtown,
         main square, central square, central plaza, market, farm, ranch, roadside, parish, hall, neighborhood,
         neighbourhood, borough, junction, fairground, fairgrounds, showground, showgrounds, truck stop, truck
         plaza, rest area, service area, lay-by, layby, services, motorway services, service station, gas station, petrol
         station, filling station, parking lot, car park, lorry park, lot, forecourt, overpass, overpasses, underpass,
         flyover, viaduct, interchange, turn-off, turnoff, on-ramp, off-ramp, ramp, ring road, beltway, motorway,
-        interstate, turnpike, expressway, freeway, dual carriageway, tollbooth, toll booth, toll plaza, toll gate, toll
-        station, roadblock, border post, frontier post, border crossing, border bridge, border station, crossing point,
-        port of entry, gate, gates, city gates, wall, walls, quay, pier, jetty, dock, docks, wharf, ferry landing,
+        interstate, turnpike, expressway, freeway, dual carriageway, roadblock, border post,
+        frontier post, border crossing, border bridge, border station, crossing point, port of entry, gate, gates,
+        city gates, wall, walls, quay, pier, jetty, dock, docks, wharf, ferry landing,
         riverbank, riverside, shore, shores, beach, seafront, waterfront, levee, embankment, towpath, trail, footpath,
         lane, avenue, boulevard, alley, roundabout, crossroads, intersection, corner, town square, village square,
         village green, market square, market place, marketplace, meadow, pasture, orchard, vineyard, olive grove, grove,
@@ -117,11 +117,13 @@ NOUNS = {
         tracks, railroad tracks, rail yard, train yard, tent city, refugee camp, migrant shelter, reception centre,
         reception center, transit centre, transit center, collection point, camping ground, campground, caravan park,
         trailer park, picnic area, picnic ground, lake, river, bend, foot, suburbs, suburb, city limits, town limits,
-        state line, county line, factory, mill, mine, quarry, bypass, main street, high street, promenade, bandstand,
+        state line, county line, police barricades, police barricade, police cordon, police line, police lines, police
+        roadblock, police roadblocks, factory, mill, mine, quarry, bypass, main street, high street, promenade,
+        bandstand,
         courthouse, courthouse lawn, lawn, ferry, restaurant, cafe, diner, supermarket, shopping mall, shopping center,
         shopping centre, mall, hospital, clinic, prison, jail, reservoir, hard shoulder, emergency lane, median, verge,
         kerb, curb, porch, arcade, toll road, dirt road, coast road, mountain pass, ford, ferry crossing, railhead,
-        staging area, assembly point, meeting point, checkpoints
+        staging area, assembly point, meeting point
     """,
     N.AREA: """
         city, town, village, state, municipality, region, province, district, county, department, community, capital,
@@ -134,7 +136,8 @@ NOUNS = {
         fishing village, mountain town, mountain village, county seat, provincial capital, state capital, regional
         capital, port city, railway town, railroad town, junction town, industrial city, resort town, oil town, mill
         town, frontier town, university town, ghost town, shanty town, coastal town, coastal city, oasis, metropolis,
-        towns, villages, cities
+        towns, villages, cities, border, frontier, crossing, crossings, checkpoint, checkpoints, check post, checkpost,
+        toll plaza, toll booth, tollbooth, toll gate, toll station
     """,
     N.PICTURE: """
         pictures, picture, photos, photo, photographs, photograph, images, image, footage, video, videos, caption,
@@ -142,7 +145,7 @@ NOUNS = {
     """,
     N.EVENT: """
         meeting, talks, summit, visit, conference, negotiations, discussions, hearing, election, vote, rally, statement,
-        letter, speech, interview, law, policy, crisis, surge, security, agreement, measures, crossing, crossings, tide,
+        letter, speech, interview, law, policy, crisis, surge, security, agreement, measures, tide,
         press conference, news conference, briefing, debate, ceremony, funeral, trial, referendum, accident, crash,
         battle, storm, hurricane, earthquake, treaty, pact, accord, decree, ruling, verdict, decision, proposal,
         elections, hearings, meetings, bill, legislation, campaign, anniversary, festival, concert, match

@@ -52,7 +52,9 @@ PROSE_VERBS = {
     V.SEIZE: """
         arrest, detain, detect, encounter, apprehend, deport, intercept, seize, process, expel, record, register,
         return, remove, catch, admit, accept, authorize, authorise, hold, kidnap, extort, capture, jail, imprison,
-        handcuff, round up, repatriate, fine, interrogate, question, fingerprint, abduct, ambush, rob
+        handcuff, round up, repatriate, kill, slay, murder, massacre, slaughter, gun down, shoot dead, bury, drown,
+        lynch, behead, decapitate, be found dead, be found slain, be found murdered, be found shot, be found buried,
+        find dead, fine, interrogate, question, fingerprint, abduct, ambush, rob
     """,
     V.CARRY: """
         include, comprise, consist, contain, involve, feature, number, count, total, be made up, be composed, be drawn,
@@ -61,13 +63,13 @@ PROSE_VERBS = {
     V.BEFALL: "rain, snow, drizzle, thunder, dawn, occur, happen, drop below",
     # Business of others, and what is done with words or in no place.
     V.MEET: """
-        meet, discuss, negotiate, call, brand, label, dub, pencil in, earmark, single out, pick, pick out, address,
+        discuss, negotiate, call, brand, label, dub, pencil in, earmark, single out, pick, pick out, address,
         sign, govern, fly, convene,
         attend, speak, focus, blame, close,
         reopen, abolish, abuse, accomplish, account, accuse, achieve, acquire, act, adapt, adjust, administer, admire,
         adopt, advise, advocate, affect, afford, aggravate, allocate, allow, alter, amend, amount, analyse, analyze,
         anger, apologise, apologize, appear, apply, appoint, appreciate, approve, arise, assess, assign, assume, attach,
-        attract, audit, avert, award, base, become, behave, belong, benefit, bet, betray, boost, bolster, borrow,
+        attract, audit, avert, award, become, behave, belong, benefit, bet, betray, boost, bolster, borrow,
         breach, campaign, care, cause, challenge, change, characterise, characterize, charge, cite, clarify,
         collaborate, commission, commit, compare, compensate, compete, compile, comply, compose, compromise, concern,
         condemn, condone, confess, confuse, congratulate, connect, consent, conserve, constitute, consult, contest,
@@ -106,15 +108,16 @@ PROSE_VERBS = {
     """,
     # What people do, or suffer, in some place.
     V.OTHER: """
+        attend mass, attend a mass, hear mass, hear a mass, celebrate mass, celebrate a mass, hold a mass,
         have, do, eat, cook, feed, drink, wash, pray, sing, shout, chant, protest, demonstrate, join, grow, swell,
         shrink, use, find, give, build, keep, run, sit, stand, see, lose, help, receive, face, celebrate,
         follow, accompany, organize, organise, form part, work, live, suffer, treat, hand, donate, buy, sell, draw, cut,
-        wreck, hit, destroy, damage, ravage, kill, injure, hurt, shake, flood, abound, ache, aid, applaud, arrange,
+        wreck, hit, destroy, damage, ravage, injure, hurt, shake, flood, abound, ache, aid, applaud, arrange,
         assault, assist, attack, barricade, bathe, batter, battle, bear, beat, bend, bind, bite, blare, bleed, bless,
-        blow, board, bombard, boil, bow, break, breathe, broadcast, brush, burn, burst, bury, busy, cast,
+        blow, board, bombard, boil, bow, break, breathe, broadcast, brush, burn, burst, busy, cast,
         chase, cheer, check, chew, clap, clash, clean, cling, clog, clutch, coincide, collapse, collect, collide, comb,
         combat, comfort, conduct, confront, construct, cough, crack, crash, crouch, crush, cry, dance, deploy, die, dig,
-        dip, disappear, distribute, divide, dodge, don, drag, dress, drown, dry, dump, empty, equip, erect, evict,
+        dip, disappear, distribute, divide, dodge, don, drag, dress, dry, dump, empty, equip, erect, evict,
         exchange, exercise, exhaust, explore, faint, fall, fan out, feel, fetch, fight, fill, film, fire, fish, fit,
         fix, flash, fling, fold, freeze, gaze, graze, greet, grip, guard, hammer, hang, harass, heal, hide, hoist, honk,
         hug, hunt, ignite, improvise, inhale, install, jam, jeer, join forces, jump, kick, kiss, kneel, knock, laugh,

@@ -62,7 +62,8 @@ MOTION_VERBS = {
         to, join up, link up
     """,
     V.CROSS: f"""
-        {_PASSES}, pass, pass through, pass over, pass under, cross, cross over, go through, go over, go under, go
+        {_PASSES}, go by way of, travel by way of,
+        pass, pass through, pass over, pass under, cross, cross over, go through, go over, go under, go
         round, go around, come through, get through, get across, get round, traverse, skirt, transit, bypass, ford, be
         through, be past, be across, circle, make it past, make it through, make it across, make it over, roll through,
         go on by, press on by, carry on by, continue by
@@ -97,7 +98,7 @@ MOTION_VERBS = {
         zigzag, meander, ramble, roam, wander, drift, trickle, straggle, stagger, stumble, hobble, surge, sweep, swing,
         race, rush, hurry, hasten, dash, jog, canter, trot, gallop, cycle, pedal, bike, motor, cruise, sail, row,
         paddle, float, climb, ascend, descend, clamber, scramble, troop, traipse, veer, swerve, detour, retreat,
-        backtrack, double back, relocate, come down, come along, go up, go down, go along, {_TRAVELS}
+        backtrack, double back, relocate, come down, come along, come by way of, go up, go down, go along, {_TRAVELS}
     """,
     V.HEAD: """
         aim at,
@@ -129,11 +130,11 @@ MOTION_VERBS = {
     """,
     V.HOST: """
         receive, welcome, greet, host, house, take in, accommodate, shelter, wake to, wake up to, fill with, fill up
-        with, be full of, be filled with, brim with, overflow with, absorb, cheer
+        with, be full of, be filled with, brim with, overflow with, absorb, cheer, meet
     """,
     V.RECEDE: "lie behind, fall behind, be behind, be now behind, be far behind, be well behind, be long behind",
     V.AWAIT: "lie ahead, lie in wait, be next, come next, be still ahead, await",
-    V.HAIL: f"{_COMES}, hail, come, originate, flee, stem, be native to, escape",
+    V.HAIL: f"{_COMES}, hail, come, originate, base, be headquartered, flee, stem, be native to, escape",
     V.BE: "be, lie, seem, appear to be",
     V.WANT: """
         want, hope, plan, intend, wish, aim, try, attempt, expect, schedule, be due, be set, be slated, be likely, be

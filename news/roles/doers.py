@@ -12,7 +12,7 @@ from ..grammar.table import PrepositionClass as _Preposition
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, verb_group_start
 from ..syntax.nested import is_plural
-from ..syntax.people import Subject
+from ..syntax.people import Subject, is_road_name
 from ..syntax.subjects import first_people, has_other_subject, is_finite, subject
 
 V = VerbClass
@@ -20,7 +20,7 @@ V = VerbClass
 _NEAR = 6  # chunks
 
 # What a thing does where it is: a verb of motion without a known subject is the group's all the same.
-_STILL = frozenset({V.STAY, V.BE, V.OTHER, V.MEET})
+_STILL = frozenset({V.STAY, V.BE, V.OTHER, V.MEET, V.SAY})
 _TAKEN = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.PART, NounClass.MEMBER, Adverb.THEY, Adverb.AHEAD})
 
 
@@ -49,7 +49,7 @@ def doer(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, i
     tuple
         The kind of subject, and the index of its noun or pronoun (None where there is none).
     """
-    if sentence[verb].sense is V.BRING and not has_covered(sentence, verb):
+    if sentence[verb].sense is V.BRING and not (has_covered(sentence, verb) or takes_road(sentence, verb)):
         return _brought(sentence, verb, topic)
     if sentence[verb].sense is V.EXIST:
         return first_people(sentence, verb + 1)
@@ -80,6 +80,17 @@ def has_covered(sentence: Sequence[Chunk], verb: int) -> bool:
     """Tell "llevan ya 110 millas", whose verb of taking counts how far its subject has come."""
     after = next((chunk for chunk in sentence[verb + 1 : verb + 4] if chunk.sense is not Adverb.PLAIN), None)
     return after is not None and isinstance(after.payload, Length)
+
+
+def takes_road(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "took the highway through X" and "took the A60 to X", which takes nobody anywhere."""
+    _, end = clause(sentence, verb)
+    near = range(verb + 1, min(end, verb + _NEAR))
+    last = next((at for at in near if isinstance(sentence[at].sense, _Preposition)), min(end, verb + _NEAR))
+    if any(is_road_name(sentence, at) for at in range(verb + 1, last)):
+        return True
+    words = [chunk for chunk in sentence[verb + 1 : last] if chunk.kind != "figure"]
+    return bool(words) and words[-1].sense is NounClass.SPOT
 
 
 def _opens(sentence: Sequence[Chunk], verb: int) -> bool:

@@ -20,6 +20,7 @@ from .on_verbs import PEOPLE, Finding
 V, P = VerbClass, PrepositionClass
 
 _MENTION = Finding("mention")
+_KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS})
 _PAST, _AHEAD = Mood("past"), Mood("future")
 _STRANGERS: frozenset[Subject] = frozenset({"official", "outlet", "thing"})
 _LISTED: dict[object, Role] = {V.CROSS: "passed", V.MOVE: "passed", V.REACH: "at", V.STAY: "at", V.HEAD: "toward"}
@@ -116,15 +117,26 @@ def in_fragment(sentence: Sequence[Chunk], place: int, hangs: Government, *, top
     if _lies_behind(sentence, place, end):
         return Finding("passed", topic.group, mood=_PAST)
     dates = [chunk.payload for chunk in words if isinstance(chunk.payload, DateExpression)]
-    ahead = any(date.kind == "relative" and date.shift > 0 for date in dates)
+    ahead = any(date.kind == "relative" and date.shift > 0 for date in dates) or _is_programme(sentence, place)
     then = Finding("toward", topic.group, mood=_AHEAD) if ahead else Finding("at", topic.group, mood=_PAST)
     if hangs.preposition is not None:
-        return _after_preposition(sentence, hangs, then, starts=hangs.link == start)
+        return _after_preposition(sentence, hangs, then, starts=hangs.link == start, dated=bool(dates))
     if not _opens(sentence, nominal_start(sentence, place)):
         return None
     if _leads_on(sentence, place, end):
         return Finding("departed", topic.group, mood=_PAST)
     return then if dates else None
+
+
+def _is_programme(sentence: Sequence[Chunk], place: int) -> bool:
+    """Tell "still to come: X tonight, Y on Thursday", a list of what is ahead."""
+    colon = next((at for at in range(place - 1, 0, -1) if sentence[at].text == ":"), None)
+    if colon is None:
+        return False
+    told = range(colon)
+    return any(sentence[at].sense is NounClass.NEXT for at in told) or any(
+        sentence[at].is_verb and mood(sentence, at).planned for at in told
+    )
 
 
 def _lies_behind(sentence: Sequence[Chunk], place: int, end: int) -> bool:
@@ -133,9 +145,19 @@ def _lies_behind(sentence: Sequence[Chunk], place: int, end: int) -> bool:
     return any(sentence[at + 1].sense is Adverb.THEM for at in behind)
 
 
-def _after_preposition(sentence: Sequence[Chunk], hangs: Government, then: Finding, *, starts: bool) -> Finding | None:
+def _is_known_thing(sentence: Sequence[Chunk], link: int) -> bool:
+    """Tell "the office in X", which is there whoever comes, from "lunch in X"."""
+    at = link - 1
+    while at > 0 and sentence[at].kind == "word" and sentence[at].sense not in _KNOWN:
+        at -= 1
+    return at >= 0 and sentence[at].sense in _KNOWN and subject_kind(sentence[link - 1]) not in PEOPLE
+
+
+def _after_preposition(
+    sentence: Sequence[Chunk], hangs: Government, then: Finding, *, starts: bool, dated: bool
+) -> Finding | None:
     if hangs.preposition in {P.PLACE, P.PATH}:
-        return None if starts else then
+        return None if starts or (not dated and _is_known_thing(sentence, hangs.link)) else then
     if hangs.preposition is P.TO and hangs.link > 0 and sentence[hangs.link - 1].kind == "place":
         return then  # the second half of "X to Y"
     return then if then.role == "toward" and hangs.preposition in {P.TO, P.GOAL} else None
@@ -143,7 +165,8 @@ def _after_preposition(sentence: Sequence[Chunk], hangs: Government, then: Findi
 
 def _opens(sentence: Sequence[Chunk], at: int) -> bool:
     before = sentence[at - 1] if at > 0 else None
-    return before is None or is_boundary(before) or before.text == "," or before.kind == "date"
+    is_next = before is not None and (before.text == "," or before.sense is Adverb.AND)
+    return before is None or is_boundary(before) or is_next or before.kind == "date"
 
 
 def _leads_on(sentence: Sequence[Chunk], place: int, end: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..amounts.lengths import Length
 from ..claims import Group, Role
@@ -15,7 +16,7 @@ from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
 from ..syntax.people import Subject
 from ..syntax.subjects import subject
-from .doers import Topic, doer, has_covered
+from .doers import Topic, doer, has_covered, takes_road
 
 V, P = VerbClass, PrepositionClass
 
@@ -163,9 +164,28 @@ def _class_of(sentence: Sequence[Chunk], hangs: Government) -> object:
     """Give the class of the verb a place hangs on; whoever "did 8 km from X to Y" moved."""
     verb = hangs.head or 0
     verb_class = sentence[verb].sense
-    covers = any(isinstance(chunk.payload, Length) for chunk in sentence[verb + 1 : hangs.link])
-    moves = (verb_class is V.OTHER and covers) or (verb_class is V.BRING and has_covered(sentence, verb))
+    object_words = sentence[verb + 1 : hangs.link]
+    covers = any(isinstance(chunk.payload, Length) for chunk in object_words)
+    moves = (
+        (verb_class is V.OTHER and covers)
+        or (verb_class is V.BRING and (has_covered(sentence, verb) or takes_road(sentence, verb)))
+        or (verb_class is V.HAIL and _comes_by(sentence, verb))
+    )
+    is_told_there = verb_class is V.SAY and hangs.link > verb and _is_passive(sentence, verb)
+    if is_told_there and all(chunk.kind == "date" for chunk in object_words):
+        return V.BE  # "was reported near X"
     return V.MOVE if moves else verb_class
+
+
+def _comes_by(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "came from X by way of Y", a journey, from "came from X", one's home."""
+    _, end = clause(sentence, verb)
+    phrases = [a.sense for a, b in pairwise(sentence[verb + 1 : end]) if b.kind == "place"]
+    return P.PATH in phrases and P.SOURCE in phrases
+
+
+def _is_passive(sentence: Sequence[Chunk], verb: int) -> bool:
+    return sentence[verb].form in {Form.PARTICIPLE, Form.PAST} and sentence[verb - 1].sense is Adverb.AUXILIARY
 
 
 def _listed(verb_class: object, preposition: PrepositionClass | None) -> Role:
@@ -216,7 +236,7 @@ def _is_of_group(who: Subject, verb_class: object) -> bool:
 
 def _is_vague(sentence: Sequence[Chunk], hangs: Government, *, how: Mood, kind: str, is_certain: bool) -> bool:
     """Tell the verbs that place the group only loosely: people doing something, a wish to live, an approach."""
-    verb_class = sentence[hangs.head or 0].sense
+    verb_class = _class_of(sentence, hangs)
     if verb_class is V.HEAD:
         verb = sentence[hangs.head or 0]
         goes_there = verb.readings[0].person is not None and hangs.link - 1 == hangs.head  # "ya vamos en X"
@@ -267,6 +287,7 @@ def aim(sentence: Sequence[Chunk], verb: int, hangs: Government, *, how: Mood, k
     if hangs.preposition is P.PATH:
         return "toward"  # what is passed on the way is not where it ends
     moves = _class_of(sentence, hangs) is V.MOVE and sentence[verb].is_verb
+    moves = moves or _is_done(sentence, verb)
     is_under_way = sentence[verb].form is Form.ING and not _comes_after(sentence, verb)
     arrives = moves and how.tense == "past" and not how.planned and not is_under_way
     if arrives and hangs.preposition is P.TO:
@@ -276,6 +297,17 @@ def aim(sentence: Sequence[Chunk], verb: int, hangs: Government, *, how: Mood, k
     dated = any(chunk.kind == "date" for span in spans for chunk in sentence[slice(*span)])
     is_aim = sentence[verb].sense is V.WANT or (wishes and sentence[verb].sense in {V.REACH, V.BE, V.MOVE})
     return "destination" if is_aim and not dated else "toward"
+
+
+def _is_done(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell "completed the stage from X to Y" and "walked the leg to Y" from "began the stage to Y"."""
+    if sentence[noun].sense is not V.MOVE or not sentence[noun].is_motion_noun:
+        return False
+    start, _ = clause(sentence, noun)
+    above = next((at for at in range(noun - 1, start - 1, -1) if sentence[at].is_verb), None)
+    if above is None or any(isinstance(chunk.sense, P) for chunk in sentence[above + 1 : noun]):
+        return False
+    return sentence[above].sense in {V.OTHER, V.END, V.MOVE, V.CROSS}
 
 
 def _comes_after(sentence: Sequence[Chunk], participle: int) -> bool:

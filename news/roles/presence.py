@@ -154,8 +154,7 @@ def with_people(sentence: Sequence[Chunk], place: int, hangs: Government, *, kin
     if verb is None or hangs.preposition not in {P.PLACE, P.PATH} or kind in WIDE_KINDS:
         return None
     if not sentence[verb].is_verb:  # "a family in X took them in"
-        _, end = clause(sentence, place)
-        verb = next((at for at in range(place + 1, end) if sentence[at].is_verb), verb)
+        verb = _verb_on(sentence, verb, place)
     if not sentence[verb].is_verb or sentence[verb].sense in _NO_PRESENCE:
         return None
     who, _ = subject(sentence, verb)
@@ -168,6 +167,18 @@ def with_people(sentence: Sequence[Chunk], place: int, hangs: Government, *, kin
     return Finding("at", party(sentence, guest, place, topic=topic.group), verb, how, is_stop=True)
 
 
+def _verb_on(sentence: Sequence[Chunk], noun: int, place: int) -> int:
+    """Give the verb that "the migrants in X" are the object of, else the first after the place, else the noun."""
+    start, end = clause(sentence, place)
+    if sentence[noun].sense in {NounClass.GROUP, NounClass.CROWD, NounClass.MEMBER}:
+        at = noun - 1
+        while at > start and (sentence[at].sense in DETERMINERS or sentence[at].kind in {"figure", "demonym"}):
+            at -= 1
+        if at >= start and sentence[at].is_verb:
+            return at
+    return next((at for at in range(place + 1, end) if sentence[at].is_verb), noun)
+
+
 def _definite_group(sentence: Sequence[Chunk], verb: int, topic: Topic) -> int | None:
     """Find the group itself in a clause: "the caravan", "them", "a thousand of them"; not some people or other."""
     start, end = clause(sentence, verb)
@@ -178,7 +189,7 @@ def _definite_group(sentence: Sequence[Chunk], verb: int, topic: Topic) -> int |
         if chunk.sense is Adverb.THEM and topic.kind in PEOPLE:
             return at
         if at > verb and chunk.sense in {NounClass.GROUP, NounClass.CROWD, NounClass.MEMBER}:
-            definite = any(c.sense in _KNOWN for c in sentence[max(start, at - 3) : at])
+            definite = any(c.sense in _KNOWN for c in sentence[max(verb + 1, at - 3) : at])
             if definite and not _is_elsewhere(sentence, at):
                 return at
     return None

@@ -43,15 +43,58 @@ def told_of(sentence: Sequence[Chunk], place: int, topic: Topic) -> Finding | No
         None where no such clause follows, or where it does not speak of the group.
     """
     opener = _opener_after(sentence, place)
-    _, end = clause(sentence, opener + 1) if opener is not None else (0, 0)
-    verbs = [k for k in range((opener or 0) + 1, end) if sentence[k].is_verb]
-    if opener is None or not verbs:
+    if opener is None:
+        opener = _opener_after_list(sentence, place)
+    while opener is not None:
+        told = _told_by(sentence, opener, topic)
+        if told is not None:
+            return told
+        opener = _further_opener(sentence, opener)
+    return None
+
+
+def _opener_after_list(sentence: Sequence[Chunk], place: int) -> int | None:
+    """Find the "which" of "X, Y and Z, which gave them beds", whose towns all did."""
+    at = place
+    while at + 2 < len(sentence):
+        step = next((k for k in (at + 2, at + 3) if k < len(sentence) and sentence[k].kind == "place"), None)
+        joints = sentence[at + 1 : step] if step is not None else ()
+        if step is None or not all(chunk.text == "," or chunk.sense is Adverb.AND for chunk in joints):
+            break
+        at = step
+    opener = _opener_after(sentence, at) if at != place else None
+    if opener is None or sentence[opener].sense is not Adverb.RELATIVE:
+        return None
+    verb = next((k for k in range(opener + 1, len(sentence)) if sentence[k].is_verb), None)
+    return opener if verb is not None and _hosts(sentence, opener, verb) else None
+
+
+def _hosts(sentence: Sequence[Chunk], opener: int, verb: int) -> bool:
+    """Tell "X, which gave them beds", where the place is the subject."""
+    return sentence[opener].sense is Adverb.RELATIVE and verb_group_start(sentence, verb) == opener + 1
+
+
+def _further_opener(sentence: Sequence[Chunk], opener: int) -> int | None:
+    """Give the second "where" of "X, where it rained and where they slept", None where there is none."""
+    if sentence[opener].sense is not Adverb.WHERE:
+        return None
+    _, end = clause(sentence, opener + 1)
+    again = end < len(sentence) and sentence[end].sense is Adverb.WHERE and sentence[end - 1].sense is Adverb.AND
+    return end if again else None
+
+
+def _told_by(sentence: Sequence[Chunk], opener: int, topic: Topic) -> Finding | None:
+    """Read the clause that an opener opens, about the place before it."""
+    _, end = clause(sentence, opener + 1)
+    verbs = [k for k in range(opener + 1, end) if sentence[k].is_verb]
+    if not verbs:
         return None
     verb = _main_verb(sentence, verbs)
     how = mood(sentence, verb)
     if how.negated or how.habitual or how.unsure:
         return None
-    if _are_taken_in(sentence[opener:end], who=subject(sentence, verb)[0], how=how, topic=topic):
+    who = "thing" if _hosts(sentence, opener, verb) else subject(sentence, verb)[0]
+    if _are_taken_in(sentence[opener:end], who=who, how=how, topic=topic):
         return Finding("at", topic.group, verb, how)
     noun = _walker(sentence, opener, verb, topic=topic)
     if noun is None:
@@ -69,10 +112,15 @@ def _opener_after(sentence: Sequence[Chunk], place: int) -> int | None:
         chunk = sentence[at]
         if chunk.sense in {Adverb.WHERE, Adverb.RELATIVE}:
             return at
-        is_region = isinstance(chunk.payload, Mention) and chunk.payload.kind != "town" and sentence[at - 1].text == ","
-        if chunk.text != "," and not is_region and chunk.sense not in _BEFORE_WHERE:
+        is_region = _is_region(chunk) and (sentence[at - 1].text == "," or sentence[at - 1].sense is P.PLACE)
+        tells_where = chunk.sense is P.PLACE and _is_region(sentence[at + 1])
+        if chunk.text != "," and not (is_region or tells_where) and chunk.sense not in _BEFORE_WHERE:
             return None
     return None
+
+
+def _is_region(chunk: Chunk) -> bool:
+    return isinstance(chunk.payload, Mention) and chunk.payload.kind != "town"
 
 
 def _main_verb(sentence: Sequence[Chunk], verbs: Sequence[int]) -> int:
@@ -109,6 +157,8 @@ def _as_object(sentence: Sequence[Chunk], verb: int, *, group: Group, how: Mood)
 
 def _where(sentence: Sequence[Chunk], verb: int, *, group: Group, is_wish: bool, is_dated: bool) -> Finding | None:
     verb_class, how = sentence[verb].sense, mood(sentence, verb)
+    if verb_class is V.AWAIT and how.tense != "past":
+        return Finding("toward", group, verb, how)  # "where they are awaited"
     if is_wish or verb_class is V.HEAD:
         is_goal = not is_dated and verb_class in _AIMED_AT
         return Finding("destination" if is_goal else "toward", group, verb, how)

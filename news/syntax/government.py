@@ -127,10 +127,18 @@ def first_of_list(sentence: Sequence[Chunk], place: int) -> int:
         while joint > 0 and (sentence[joint].sense in _BETWEEN_LISTED or sentence[joint].text == ","):
             joint -= 1
         joined = any(sentence[k].sense is Adverb.AND or sentence[k].text == "," for k in range(joint + 1, at))
+        joint = _before_its_day(sentence, joint, at)
         if not joined or sentence[joint].kind not in {"place", "demonym"}:
             break
         at = joint
     return at
+
+
+def _before_its_day(sentence: Sequence[Chunk], joint: int, place: int) -> int:
+    """Step over the day of a listed place where the next has one too ("in X on Monday and Y on Tuesday")."""
+    if sentence[joint].kind != "date" or not any(chunk.kind == "date" for chunk in sentence[place + 1 : place + 3]):
+        return joint
+    return joint - 2 if isinstance(sentence[joint - 1].sense, PrepositionClass) else joint - 1
 
 
 def _link(sentence: Sequence[Chunk], place: int) -> int | None:
@@ -188,7 +196,7 @@ def _is_inside(sentence: Sequence[Chunk], preposition: int) -> bool:
     heads = {NounClass.AREA, NounClass.SPOT}
     joins = sentence[preposition].sense in {PrepositionClass.OF, PrepositionClass.PLACE}
     if joins and preposition > 0 and sentence[preposition - 1].sense in heads:
-        return True
+        return preposition < 2 or sentence[preposition - 2].kind != "place"  # "the X border at Y"
     return _names_spot(sentence, preposition)
 
 
@@ -240,6 +248,14 @@ def _mover(sentence: Sequence[Chunk], noun: int, preposition: object) -> int | N
     return at if takes else None
 
 
+def _is_named_spot(sentence: Sequence[Chunk], name: int) -> bool:
+    """Tell "from the Golf Club in X" and "left the Old Hall in X" from "told Maria in X", who is no place."""
+    if name < 2 or sentence[name - 1].sense not in DETERMINERS:
+        return False
+    before = sentence[name - 2]
+    return before.sense in _LOCATIVE | {PrepositionClass.SOURCE, VerbClass.LEAVE, VerbClass.REACH}
+
+
 def _opens_part(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell "some of" before "the migrants"."""
     return sentence[at].sense in {NounClass.PART, NounClass.CROWD, PrepositionClass.OF}
@@ -255,7 +271,8 @@ def _head(sentence: Sequence[Chunk], link: int, *, takes_noun: bool) -> int | No
         if is_boundary(chunk):
             return None
         between = [chunk for chunk in sentence[at + 1 : link] if chunk.sense is not Adverb.PLAIN]
-        if chunk.kind == "name" and all(mark.text == "," for mark in between) and takes_noun:
+        named = chunk.kind == "name" and all(mark.text == "," for mark in between) and takes_noun
+        if named and not (len(between) == 0 and _is_named_spot(sentence, at)):
             return at
         if not between and isinstance(chunk.sense, NounClass) and chunk.sense not in _INSIDES:
             mover = _mover(sentence, at, sentence[link].sense)

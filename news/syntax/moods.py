@@ -152,9 +152,18 @@ def _mood_above(sentence: Sequence[Chunk], verb: int, *, negated: bool) -> Mood:
     above = next((k for k in range(verb - 1, start - 1, -1) if sentence[k].is_verb), None)
     if above is not None and sentence[above].sense is not VerbClass.SAY:
         how = mood(sentence, above)
-        if how.planned or sentence[above].sense is VerbClass.WANT:
+        if how.planned or sentence[above].sense is VerbClass.WANT or _is_itinerary(sentence, above, verb):
             return Mood("future", negated=negated or how.negated, planned=True, unsure=how.unsure)
     return Mood(_sentence_tense(sentence, verb), negated=negated)
+
+
+def _is_itinerary(sentence: Sequence[Chunk], above: int, noun: int) -> bool:
+    """Tell "set off for X with stops in Y and Z", which are yet to come."""
+    if sentence[noun].form is not Form.NOUN or sentence[noun].sense is not VerbClass.STAY:
+        return False
+    between = sentence[max(above, noun - _FARTHEST_ABOVE) : noun]
+    sets_out = sentence[above].sense in {VerbClass.LEAVE, VerbClass.HEAD, VerbClass.BEGIN}
+    return sets_out and any(chunk.sense is PrepositionClass.BESIDE for chunk in between)
 
 
 def _own_words(sentence: Sequence[Chunk], start: int, verb: int) -> list[Chunk]:

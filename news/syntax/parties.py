@@ -14,6 +14,7 @@ _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.THEIR, Adverb.THEM})
 _PARTS: dict[object, Group] = {Adverb.AHEAD: "vanguard", Adverb.BEHIND: "rear", Adverb.MAIN: "main"}
 _LINKS = frozenset({PrepositionClass.OF, PrepositionClass.SOURCE})
 _PHRASE = 6
+_YEARS = range(1900, 2100)
 
 
 def party(sentence: Sequence[Chunk], noun: int, place: int, *, topic: Group = "main") -> Group:
@@ -121,11 +122,16 @@ def is_another(sentence: Sequence[Chunk], noun: int) -> bool:
     if sentence[head].sense is not NounClass.GROUP:
         return False
     for at in range(head - 1, max(-1, head - 4), -1):
-        if sentence[at].sense is Adverb.ANOTHER:
+        if sentence[at].sense is Adverb.ANOTHER or (at == head - 1 and _is_year(sentence[at])):
             return True
         if sentence[at].is_verb or isinstance(sentence[at].sense, PrepositionClass):
             return False
     return False
+
+
+def _is_year(chunk: Chunk) -> bool:
+    """Tell "the 2018 caravan", told from this one by its year."""
+    return chunk.kind == "figure" and chunk.text.isdigit() and int(chunk.text) in _YEARS
 
 
 def _is_small(chunk: Chunk) -> bool:

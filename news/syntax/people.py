@@ -27,6 +27,7 @@ _SUBJECT_OF: dict[NounClass, Subject] = {
 _WORKS_ELSEWHERE = frozenset({NounClass.OFFICIAL, NounClass.OUTLET})
 _AGES = range(1, 100)
 _APPOSITION = 8
+_LONGEST_ROAD_LETTERS = 2
 
 
 def kind_at(sentence: Sequence[Chunk], at: int) -> Subject | None:
@@ -49,6 +50,8 @@ def kind_at(sentence: Sequence[Chunk], at: int) -> Subject | None:
         return "group"
     if chunk.sense is Adverb.THEM and at + 1 < len(sentence) and sentence[at + 1].sense is PrepositionClass.OF:
         return "crowd"  # "los de Oaxaca"
+    if is_road_name(sentence, at):
+        return None
     if chunk.kind == "figure" and not _is_part_of_them(sentence, at):
         return "crowd" if _counts_nothing_named(sentence, at) else None
     kind = _kind_in_phrase(sentence, at)
@@ -89,6 +92,13 @@ def _are_officials(sentence: Sequence[Chunk], at: int) -> bool:
         return False
     noun = next((c for c in rest[1:] if c.kind != "figure" and c.sense not in {Adverb.PLAIN, Adverb.DETERMINER}), None)
     return noun is not None and noun.sense is NounClass.OFFICIAL and noun.text.endswith("s")
+
+
+def is_road_name(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell "the A60" and "the M1", which are no people."""
+    after = sentence[at + 1] if at + 1 < len(sentence) else None
+    is_letter = sentence[at].kind == "name" and len(sentence[at].text) <= _LONGEST_ROAD_LETTERS
+    return is_letter and after is not None and after.text.isdigit() and after.start - sentence[at].end <= 1
 
 
 def _are_people(sentence: Sequence[Chunk], at: int, kind: Subject | None) -> bool:
@@ -154,9 +164,9 @@ def _is_member(sentence: Sequence[Chunk], at: int) -> bool:
     if _is_told_of(sentence[at], beside):
         return True
     of_age = [chunk.sense for chunk in beside[1:2]] == [PrepositionClass.OF] and len(beside) > 2
-    if of_age and beside[0].text == "," and _is_age(beside[2]):
+    if of_age and beside[0].text == "," and is_age(beside[2]):
         return True  # "Ana, de 20 años,"
-    if len(beside) > 1 and beside[0].sense is PrepositionClass.OF and _is_age(beside[1]):
+    if len(beside) > 1 and beside[0].sense is PrepositionClass.OF and is_age(beside[1]):
         beside = beside[2:]
     parted = bool(beside) and beside[0].text == ","
     home = beside[1:3] if parted else beside[:2]
@@ -169,14 +179,13 @@ def _is_told_of(noun: Chunk, beside: Sequence[Chunk]) -> bool:
     if len(beside) < 2:
         return False
     if beside[0].text == ",":
-        return any(_is_age(chunk) or chunk.kind == "demonym" for chunk in beside[1:3])
+        return any(is_age(chunk) or chunk.kind == "demonym" for chunk in beside[1:3])
     if noun.kind == "name":
         return False
     named = any(chunk.kind == "name" for chunk in beside[1:5])
-    return (beside[0].kind == "demonym" and not named) or (
-        beside[0].sense is PrepositionClass.OF and _is_age(beside[1])
-    )
+    return (beside[0].kind == "demonym" and not named) or (beside[0].sense is PrepositionClass.OF and is_age(beside[1]))
 
 
-def _is_age(chunk: Chunk) -> bool:
+def is_age(chunk: Chunk) -> bool:
+    """Tell a figure that may be somebody's age."""
     return chunk.kind == "figure" and chunk.text.isdigit() and int(chunk.text) in _AGES

@@ -389,6 +389,7 @@ def _wants_verb(before: Chunk | None, verbs: Sequence[Lexeme]) -> bool:
     if before.sense is Adverb.SUBORDINATOR and any(lexeme.person is not None for lexeme in verbs):
         return True  # "que espera en X": a noun would have its article
     follows_subject = isinstance(before.sense, NounClass) or before.kind in {"name", "place", "date"}
+    follows_subject = follows_subject or before.is_motion_noun  # "the walk finishes"
     if (before.text.endswith("s") and before.kind != "place") or before.sense in {NounClass.CROWD, NounClass.PART}:
         return follows_subject
     return follows_subject and any(lexeme.form is not Form.BASE for lexeme in verbs)

@@ -32,10 +32,15 @@ def _lies_ahead(sentence: Sequence[Chunk], date: int, verb: int) -> bool:
     if not isinstance(day, DateExpression) or day.is_stretch:
         return False
     named = day.kind == "weekday" and date > 0 and sentence[date - 1].sense is Adverb.DEFINITE
-    if not (named and sentence[verb].form is Form.PRESENT) and not (day.kind == "relative" and day.shift > 0):
+    if not (named and sentence[verb].form is Form.PRESENT) and not _is_to_come(day):
         return False
     start, end = clause(sentence, date)
     order = [*range(date - 1, start - 1, -1), *range(date + 1, end)]
     if date > 1 and Adverb.AND in {sentence[date - 1].sense, sentence[date - 2].sense}:
         order = [*range(date + 1, end)]  # "rest today and on Friday leave"
     return next((at for at in order if sentence[at].is_verb or at == verb), None) == verb
+
+
+def _is_to_come(day: DateExpression) -> bool:
+    """Tell "tomorrow" and "next Saturday"."""
+    return (day.kind == "relative" and day.shift > 0) or (day.kind == "weekday" and day.which > 0)

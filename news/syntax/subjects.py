@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from ..dates.worded import DateExpression
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from .antecedents import apposed_to, before_aside, meant_by, told_of_by
 from .chunk import Chunk, remembered
 from .clauses import DETERMINERS, PART_WORDS, clause, is_boundary, verb_group_start
 from .nested import is_antecedent, is_plural, verb_above_clause
@@ -68,11 +69,9 @@ def _shared(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
 
 
 def _named_subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
-    if sentence[verb].is_motion_noun:
-        return _owner(sentence, verb)
-    if (other := _right_before(sentence, verb) or _kept(sentence, verb)) is not None:
-        return other
-    at = _before_aside(sentence, verb_group_start(sentence, verb)) - 1
+    if (beside := _beside(sentence, verb)) is not None:
+        return beside
+    at = before_aside(sentence, verb_group_start(sentence, verb)) - 1
     crossed = False
     while at >= 0:
         chunk = sentence[at]
@@ -80,21 +79,30 @@ def _named_subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int |
             if crossed or not _reaches_back(sentence, verb):
                 return _subject_behind(sentence, verb)
             crossed = True
+        if (told := told_of_by(sentence, at)) is not None:
+            return told
         if (before := _head_before(sentence, at, verb)) is not None:
             at = before
             continue
         kind = kind_at(sentence, at)
         if kind is not None and (is_antecedent(sentence, at, verb) or not is_inside_phrase(sentence, at, kind)):
-            return (_antecedent(sentence, at), at) if chunk.sense is Adverb.IT else (kind, at)
+            return meant_by(sentence, at), at
         at -= 1
     found = _subject_after(sentence, verb)
     return found if found[1] is not None else _subject_behind(sentence, verb)
 
 
+def _beside(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None] | None:
+    """Give the subject that stands where none is looked for otherwise: a noun's owner, whom a participle follows."""
+    if sentence[verb].is_motion_noun:
+        return _owner(sentence, verb)
+    return _right_before(sentence, verb) or _kept(sentence, verb)
+
+
 def _head_before(sentence: Sequence[Chunk], at: int, verb: int) -> int | None:
     """Give the noun that what stands here describes, a relative clause or an apposition, None where it is neither."""
     before = _before_relative_clause(sentence, at, verb)
-    return _apposed_to(sentence, at) if before is None and kind_at(sentence, at) is not None else before
+    return apposed_to(sentence, at) if before is None and kind_at(sentence, at) is not None else before
 
 
 def _before_relative_clause(sentence: Sequence[Chunk], at: int, verb: int) -> int | None:
@@ -133,30 +141,6 @@ def _kept(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int] | None:
         if sentence[at].is_verb or is_boundary(sentence[at]):
             break
     return None
-
-
-def _apposed_to(sentence: Sequence[Chunk], at: int) -> int | None:
-    """Give the noun that "nine cars" in "a second convoy, nine cars, left X" counts, None where it counts none."""
-    if at + 1 >= len(sentence) or sentence[at + 1].text != ",":
-        return None
-    first = at
-    while first > 0 and (sentence[first - 1].kind == "figure" or sentence[first - 1].sense in DETERMINERS):
-        first -= 1
-    counts = any(chunk.kind == "figure" for chunk in sentence[first:at])
-    if not counts or first < 2 or sentence[first - 1].text != ",":
-        return None
-    return first - 2 if sentence[first - 2].sense is NounClass.GROUP else None
-
-
-def _before_aside(sentence: Sequence[Chunk], start: int) -> int:
-    """Step over ", which has shrunk," between a subject and its verb."""
-    if sentence[start].text != ",":
-        return start
-    for at in range(start - 1, 0, -1):
-        opens = sentence[at].sense is Adverb.RELATIVE or sentence[at].form in {Form.ING, Form.PARTICIPLE}
-        if opens and sentence[at - 1].text == ",":
-            return at - 1
-    return start
 
 
 def is_finite(sentence: Sequence[Chunk], verb: int) -> bool:
@@ -228,15 +212,6 @@ def _first_noun(sentence: Sequence[Chunk], start: int, end: int) -> tuple[Subjec
         if kind is not None and not is_inside_phrase(sentence, at, kind):
             return kind, at
     return "none", None
-
-
-def _antecedent(sentence: Sequence[Chunk], it: int) -> Subject:
-    """Give what "it" stands for: the nearest single group or authority before it, the group where there is none."""
-    for chunk in reversed(sentence[:it]):
-        plural = chunk.text.endswith("s")
-        if chunk.sense in {NounClass.GROUP, NounClass.OFFICIAL, NounClass.OUTLET, NounClass.EVENT} and not plural:
-            return subject_kind(chunk) or "group"
-    return "group"
 
 
 def _owner(sentence: Sequence[Chunk], noun: int) -> tuple[Subject, int | None]:

@@ -1,0 +1,105 @@
+"""What a verb's subject stands for or hides behind: pronouns, relative clauses, appositions, asides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from .chunk import Chunk
+from .clauses import DETERMINERS
+from .people import Subject, is_age, kind_at, subject_kind
+
+_AUTHORITIES = frozenset({NounClass.OFFICIAL, NounClass.OUTLET})
+_SINGLE = _AUTHORITIES | {NounClass.GROUP, NounClass.EVENT}
+_SPEECH = frozenset({VerbClass.SAY, VerbClass.TELL, VerbClass.WANT, VerbClass.HINDER, VerbClass.SEIZE})
+_OPENS_ASIDE = frozenset({PrepositionClass.BESIDE, PrepositionClass.SUCH, Adverb.RELATIVE})
+_LONGEST_SHARE = 4
+
+
+def meant_by(sentence: Sequence[Chunk], pronoun: int) -> Subject:
+    """Give what a subject stands for in its sentence: of "it" and "they" what they mean, of a noun what it is.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    pronoun
+        Index of the pronoun or noun.
+    """
+    if sentence[pronoun].sense is Adverb.IT:
+        return _single_before(sentence, pronoun)
+    if sentence[pronoun].sense is Adverb.THEY and _are_authorities(sentence[:pronoun]):
+        return "official"
+    return kind_at(sentence, pronoun) or "group"
+
+
+def _single_before(sentence: Sequence[Chunk], pronoun: int) -> Subject:
+    """Give the nearest single group or authority before "it"."""
+    for chunk in reversed(sentence[:pronoun]):
+        if chunk.sense in _SINGLE and not chunk.text.endswith("s"):
+            return subject_kind(chunk) or "group"
+    return "group"
+
+
+def _are_authorities(before: Sequence[Chunk]) -> bool:
+    """Tell "guards close the road, as they did in X": authorities alone come before "they", and speak of nobody."""
+    kinds = [subject_kind(chunk) for chunk in before]
+    if "official" not in kinds or any(chunk.sense in _SPEECH or chunk.sense is Adverb.THEM for chunk in before):
+        return False
+    several = any(chunk.sense is NounClass.OFFICIAL and chunk.text.endswith("s") for chunk in before)
+    return several and not {"group", "crowd", "member"} & {*kinds}
+
+
+def told_of_by(sentence: Sequence[Chunk], relative: int) -> tuple[Subject, int] | None:
+    """Give the thing or person a relative clause tells of ("the road that comes from X"), None for people of a group.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    relative
+        Index of the "that" or "who" that opens the clause; nothing else opens one.
+    """
+    before = relative - 1
+    if before < 1 or sentence[relative].sense is not Adverb.RELATIVE:
+        return None
+    if sentence[before].sense is NounClass.SPOT:
+        return "thing", before
+    parted = before > 2 and sentence[before].text == "," and is_age(sentence[before - 1])
+    if parted and sentence[before - 2].text == "," and not sentence[before - 3].readings:
+        return "person", before - 3  # "a midwife, 71, who", whatever she is
+    return None
+
+
+def apposed_to(sentence: Sequence[Chunk], at: int) -> int | None:
+    """Give the noun that "nine cars" in "a second convoy, nine cars, left X" counts, None where it counts none."""
+    if at + 1 >= len(sentence) or sentence[at + 1].text != ",":
+        return None
+    first = at
+    while first > 0 and (sentence[first - 1].kind == "figure" or sentence[first - 1].sense in DETERMINERS):
+        first -= 1
+    counts = any(chunk.kind == "figure" for chunk in sentence[first:at])
+    if not counts or first < 2 or sentence[first - 1].text != ",":
+        return None
+    return first - 2 if sentence[first - 2].sense is NounClass.GROUP else None
+
+
+def before_aside(sentence: Sequence[Chunk], start: int) -> int:
+    """Step over ", which has shrunk," and ", most of them women," between a subject and its verb."""
+    if sentence[start].text != ",":
+        return start
+    for at in range(start - 1, 0, -1):
+        opens = sentence[at].sense is Adverb.RELATIVE or sentence[at].form in {Form.ING, Form.PARTICIPLE}
+        opens = opens or sentence[at].sense in _OPENS_ASIDE or _shares_out(sentence, at, start)
+        if opens and sentence[at - 1].text == ",":
+            return at - 1
+    return start
+
+
+def _shares_out(sentence: Sequence[Chunk], at: int, end: int) -> bool:
+    """Tell "most of them" and "half of whom" at the opening of an aside that tells more of people."""
+    words = sentence[at : min(end, at + _LONGEST_SHARE)]
+    return any(
+        of.sense is PrepositionClass.OF and them.sense in {Adverb.THEM, Adverb.RELATIVE} for of, them in pairwise(words)
+    )

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import pytest
+from caravan_map.news.claims import Group, Role
+from support.newsroom import told
+
+# English sentences of one construction each: what they say of a place, and of which group.
+
+AT_THE_GATE: list[tuple[str, Role]] = [
+    ("They arrived at the Huixtla crossing on Tuesday.", "at"),
+    ("The marchers reached the Huixtla border at dawn.", "at"),
+    ("They forced their way through the Huixtla toll plaza.", "at"),
+    ("The convoy will stop at the Huixtla checkpoint.", "toward"),
+    ("Police at the Huixtla checkpoint said nothing.", "mention"),
+    ("They reached the Veracruz border at Huixtla.", "at"),
+    ("They were shown the Huixtla bridge.", "mention"),
+]
+SOMETHING_ELSE: list[tuple[str, Role]] = [
+    ("The group sat by the road that comes down from Huixtla.", "mention"),
+    ("On the highway that leaves Huixtla, they rested.", "mention"),
+    ("Two migrants were killed in Huixtla.", "mention"),
+    ("That August 72 were found slain in Huixtla.", "mention"),
+    ("Phones ring: the office in Huixtla.", "mention"),
+    ("Lunch in Huixtla.", "at"),
+    ("The organizers, a small group based in Huixtla, keep a list.", "mention"),
+    ("Guards close the road, as they did in Huixtla.", "mention"),
+    ("Guards saw the migrants as they slept in Huixtla.", "at"),
+    ("Among them was a midwife, 71, who had gone through Huixtla.", "mention"),
+]
+ASIDES: list[tuple[str, Role]] = [
+    ("Farmers, most of them Sikhs, arrived in Huixtla.", "at"),
+    ("The migrants, many with small children, reached Huixtla.", "at"),
+    ("The marchers, with a governor beside them, slept in Huixtla.", "at"),
+    ("The marchers, the governor and dogs, slept in Huixtla.", "mention"),
+]
+BY_WAY_OF: list[tuple[str, Role]] = [
+    ("They took the A60 through Huixtla.", "at"),
+    ("They took Highway 200 to Huixtla.", "at"),
+    ("Police took Ana Ruiz to Huixtla.", "mention"),
+    ("They are walking down the A6 and expect to stop in Huixtla.", "toward"),
+    ("They had started from the Golf Club in Huixtla.", "departed"),
+    ("They left the Old Hall in Huixtla on Tuesday.", "departed"),
+    ("They slept in Arriaga, having come over from Huixtla by way of Tapachula.", "departed"),
+    ("They came from Huixtla.", "origin"),
+    ("The convoy was reported near Huixtla on Tuesday.", "at"),
+    ("A crime was reported near Huixtla on Tuesday.", "mention"),
+    ("Hail met the migrants at Huixtla.", "at"),
+    ("The group went by way of Huixtla.", "passed"),
+    ("The bus will take them as far north as Huixtla.", "toward"),
+    ("They had done the 16 miles from Huixtla.", "departed"),
+    ("On Tuesday they completed the stage from Arriaga to Huixtla.", "at"),
+    ("On Tuesday they began the stage from Arriaga to Huixtla.", "toward"),
+]
+LISTED: list[tuple[str, Role]] = [
+    ("On Tuesday they were in Arriaga in the morning and Huixtla in the afternoon.", "at"),
+    ("They slept in Arriaga on Sunday, Huixtla on Monday.", "at"),
+    ("They set off for Arriaga, with stops in Huixtla and Tapachula.", "toward"),
+    ("They will sleep in Arriaga on Friday and Huixtla on Saturday.", "toward"),
+    ("Still to come: Arriaga tonight, Huixtla on Saturday.", "toward"),
+    ("Still to come: Arriaga tonight and Huixtla on Saturday, where they will rest.", "toward"),
+    ("The walk finishes in Huixtla next Saturday.", "destination"),
+]
+TOLD_OF: list[tuple[str, Role]] = [
+    ("In Huixtla, where it rained and where they have been since Monday, food is scarce.", "at"),
+    ("They thanked the shelters in Huixtla, Arriaga and Tapachula, which gave them beds.", "at"),
+    ("The mayors of Huixtla, Arriaga and Tapachula, which have parks, sang.", "mention"),
+    ("They have a day to go, to Huixtla, in Chiapas, where they are awaited on Friday.", "toward"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*AT_THE_GATE, *SOMETHING_ELSE, *ASIDES, *BY_WAY_OF, *LISTED, *TOLD_OF])
+def test_an_english_clause_gives_a_place_its_role(text: str, expected: Role) -> None:
+    assert told(text, "Huixtla") == [(expected, "main")]
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("The 2018 caravan slept in Huixtla.", "other"),
+        ("Members of the 2018 caravan slept in Huixtla.", "other"),
+        ("The 2,018 marchers of the caravan slept in Huixtla.", "main"),
+        ("The eighth caravan of mothers slept in Huixtla.", "main"),
+    ],
+)
+def test_a_year_tells_another_group_from_this_one(text: str, group: Group) -> None:
+    assert told(text, "Huixtla") == [("at", group)]
