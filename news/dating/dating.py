@@ -16,6 +16,7 @@ from ..parsing import Parsed, Sentence
 from ..roles.on_verbs import Finding
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
+from ..syntax.moods import mood
 from .dated_chunks import DatedChunk, clause_date, dated_chunks, looks_back, same_day_clause, tense_at, verb_before
 from .running_day import ToldDay
 from .setting import Setting
@@ -89,10 +90,10 @@ def event_date(
     setting = Setting(article, number, published, departure)
     dated = clause_date(view, place)
     if dated is None and what.verb is not None:
-        dated = clause_date(view, what.verb)
+        dated = clause_date(view, what.verb) or _day_awaited(view, what.verb)
     has_hour = dated is not None and dated.expression.kind == "hour"
     if (dated is None or has_hour) and what.role in BEEN_ROLES:
-        dated = same_day_clause(view)
+        dated = same_day_clause(view) or (_day_before(view, place) if has_hour else None)
     if dated is not None and dated.expression.kind != "hour":
         days = _dated(setting, view, dated, what=what)
         return _before_it(view, place, dated, days=days) if what.role in BEEN_ROLES else days
@@ -116,6 +117,25 @@ def _dated(setting: Setting, view: Sequence[Chunk], dated: DatedChunk, *, what: 
         if told is not None:
             return replace(setting, published=told.days).days(expression, tense)
     return setting.days(expression, tense)
+
+
+def _day_before(view: Sequence[Chunk], place: int) -> DatedChunk | None:
+    """Give the one day of a sentence that an hour after it is of ("on Monday in X, where it had come from Y at noon")."""
+    days = [d for d in dated_chunks(view) if d.is_of_event and d.expression.kind in PLAIN_KINDS]
+    told = [d for d in days if d.index < place and tense_at(view, d.index) == "past" and not d.expression.is_stretch]
+    return told[0] if len(days) == len(told) == 1 else None
+
+
+def _day_awaited(view: Sequence[Chunk], verb: int) -> DatedChunk | None:
+    """Give the day of what is awaited from the clause that says so ("el lunes se espera que ...")."""
+    start, _ = clause(view, verb)
+    if start < 2 or view[start - 1].sense is not Adverb.SUBORDINATOR:
+        return None
+    first, _ = clause(view, start - 2)
+    above = next((at for at in range(start - 2, first - 1, -1) if view[at].is_verb), None)
+    if above is None or view[above].sense is not VerbClass.WANT or mood(view, above).tense == "past":
+        return None
+    return clause_date(view, above)
 
 
 def _named_beside(setting: Setting, view: Sequence[Chunk], dated: DatedChunk) -> DateRange | None:
@@ -153,8 +173,15 @@ def _tense(view: Sequence[Chunk], dated: DatedChunk, what: Finding) -> Tense:
     if owner is not None and own is not None and owner != own and tense_at(view, dated.index) == "past":
         return "past"
     if what.role in {"toward", "destination"}:
-        return "future" if what.mood is None or what.mood.tense != "past" else "past"
+        return "past" if what.mood is not None and what.mood.tense == "past" and not _is_settled(view, what) else "future"
     return what.mood.tense if what.mood is not None else "past"
+
+
+def _is_settled(view: Sequence[Chunk], what: Finding) -> bool:
+    """Tell "has been booked for Friday": settled by now, to come about on a day ahead."""
+    return (
+        what.mood is not None and what.mood.perfect and what.verb is not None and view[what.verb].sense is VerbClass.WANT
+    )
 
 
 def _was_planned(view: Sequence[Chunk], what: Finding) -> bool:

@@ -124,6 +124,22 @@ _BOTH = rf"\s+and\s+(?:the\s+)?(?P<d2>\d{{1,2}}){_TH}?"
 _ENDS = r"(?=\s*(?:[,.;:)!?]|$|(?i:and|at|in|on|to|for|when|but|as|the|they|it)\b))"
 _HEDGE = r"(?:(?P<hedge>(?i:some|about|around|roughly|nearly|almost|approximately))\s+)?"
 _HEDGES = "some about around roughly nearly almost approximately"
+_CLOCK = r"(?:\d{1,2}(?:[:.]\d{2})?\s*(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock\b)|\d{1,2}:?\d{2}\s+(?:hours|hrs|GMT|BST)\b)"
+_NEAR_HOUR = (
+    r"(?:(?:early|late|shortly|just|soon)\s+)?"
+    r"(?:(?:at|around|about|by|before|since|after|until|till|from|toward|towards)\s+){1,2}(?:about\s+|around\s+)?"
+)
+_SPOKEN_HOUR = (
+    r"(?:(?:half|a\s+quarter|quarter|five|ten|twenty)\s+(?:past|to|after)\s+)?"
+    r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?=\s*(?:[.,;:)]|$)|"
+    r"\s+(?:they|the|it|he|she|we|and|in|on|with|by|when|o['’]clock|yesterday|today|tomorrow)\b)"
+    r"|one\b(?=\s+(?:in\s+the\s+(?:morning|afternoon)|o['’]clock)\b))(?:\s+o['’]clock\b)?(?:\s+in\s+the\s+(?:morning|afternoon|evening)\b)?"
+)
+_TURN_OF_DAY = (
+    r"(?:dawn|daybreak|sun(?:rise|set|up|down)|dusk|dark|nightfall|noon|midday|midnight|first\s+light|daylight|"
+    r"(?:breakfast|lunch|dinner|supper|tea)(?:\s*time)?)\b"
+)
+_STRETCH_OF_DAY = r"(?:(?:early|late|mid|small)[\s-]+)?(?:morning|afternoon|evening|night|hours)"
 _JOURNEY = (
     r"(?:(?:the|their|its|this|a)\s+(?:[a-z]+\s+)?)?(?:march|trek|walk|journey|trip|hike|pilgrimage|caravan|convoy|ride|"
     r"exodus|odyssey|protest|walking|marching|hiking|trekking|travel|travell?ing|driving|riding|road|move|foot)\b"
@@ -229,16 +245,14 @@ _COUNTED = (
         ),
     ),
     (
-        "at before in by during early around shortly just",
+        "at before in by during early late around about shortly just soon after until till toward towards from since",
         (
-            r"(?P<hour>(?i:(?:early\s+)?(?:(?:at|around|by|before|since)\s+){1,2}(?:about\s+|around\s+)?"
-            r"(?:\d{1,2}(?::\d{2})?\s*(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock\b)|\d{1,2}:\d{2}\b|"
-            r"(?:dawn|daybreak|sun(?:rise|set|up|down)|dusk|nightfall|noon|midday|midnight|first\s+light|"
-            r"(?:breakfast|lunch|dinner|supper|tea)(?:\s*time)?)\b)(?:\s+[a-z]+\s+time\b)?"
-            r"|(?:early\s+|late\s+)?(?:in|by|during)\s+the\s+(?:early\s+|late\s+)?(?:morning|afternoon|evening|night)\b"
-            r"(?!\s+of\b)))"
+            rf"(?P<hour>(?i:{_NEAR_HOUR}(?:{_CLOCK}|\d{{1,2}}:\d{{2}}\b|{_SPOKEN_HOUR}|{_TURN_OF_DAY})(?:\s+[a-z]+\s+time\b)?"
+            rf"|(?:early\s+|late\s+)?(?:in|by|during|until|toward|towards)\s+the\s+{_STRETCH_OF_DAY}\b(?!\s+of\b)"
+            rf"|(?:by|at|until|toward|towards)\s+{_STRETCH_OF_DAY}\b(?!\s+(?:of|[a-z]+s)\b)))"
         ),
     ),
+    ("#", rf"(?P<hour>{_CLOCK})"),
     ("last this next", r"(?P<coarse>(?i:last|this|next))\s+(?P<span>(?i:year))\b"),
     ("in during since", r"(?i:in|during|since)\s+(?P<y>(?:19|20)\d{2})\b(?!,\d)"),
     ("early late mid", r"(?P<third>(?i:early|late|mid))[\s-]+(?P<month>{month})\b(?:,?\s+(?P<y>\d{4})\b)?(?!\s+\d)"),

@@ -99,6 +99,17 @@ _NO_COUNT = (
 )
 
 
+_NEAR_HOUR = (
+    r"(?:a|desde|hacia|sobre|hasta|pasadas?|eran?|serían?|cerca\s+de|alrededor\s+de|(?:poco\s+)?antes\s+de|(?:poco\s+)?después\s+de)"
+)
+_OF_DAY = r"(?:\s+de\s+la\s+(?:madrugada|mañana|tarde|noche))"
+_CLOCK = rf"\d{{1,2}}[:.]\d{{2}}\b(?:\s*(?:horas|hrs?|h)\b)?{_OF_DAY}?"
+_SPOKEN_HOUR = (
+    rf"(?:{{number}})(?:\s+(?:horas|y\s+media|y\s+cuarto|y\s+(?:cinco|diez|veinte)|menos\s+(?:cuarto|diez|veinte)|en\s+punto)"
+    rf"{_OF_DAY}?|{_OF_DAY}|(?=\s*(?:[,.;:)](?!\d)|$)))"
+)
+
+
 def _count(name: str) -> str:
     return _COUNT.replace("{name}", name)
 
@@ -113,6 +124,7 @@ _OF_THE_JOURNEY = (
         rf"(?P<nth>{{ordinal}}|\d{{1,3}}(?:º|°)?)\s+(?:día|jornada)\s+(?:consecutiv[oa]\s+)?de\s+{_JOURNEY}",
     ),
     ("en", r"(?i:en)\s+su\s+(?P<nth>{ordinal}|\d{1,3}(?:º|°)?)\s+(?:día|jornada)\b(?!\s+de\b)"),
+    ("al", r"(?i:al)\s+(?P<nth>{ordinal})\s+día\b(?!\s+de\b)"),
     ("día jornada", rf"(?i:día|jornada)\s+(?P<nth>{{number}})\s+de\s+{_JOURNEY}"),
     (
         "tras después luego con llevan lleva cumplen cumple suman suma a en",
@@ -206,14 +218,16 @@ _COUNTED = (
         ),
     ),
     (
-        "de en por al a hacia desde antes",
+        "de en por al a hacia desde antes sobre cerca pasadas pasada después poco hasta con alrededor era eran sería serían",
         (
             r"(?P<hour>(?i:(?:de|en\s+la|por\s+la|durante\s+la)\s+(?:madrugada|mañana|tarde|noche)\b(?!\s+de)"
-            r"|(?:al|hacia\s+el|antes\s+del?)\s+(?:amanecer|anochecer|atardecer|mediodía|alba)\b"
-            r"|a\s+(?:mediodía|medianoche)\b"
+            r"|(?:al|hacia\s+el|antes\s+del?|hasta\s+el|(?:poco\s+)?después\s+del?)\s+"
+            r"(?:amanecer|anochecer|atardecer|mediodía|alba|caer\s+(?:la\s+tarde|la\s+noche|el\s+sol)|"
+            r"(?:despuntar|rayar|romper)\s+el\s+(?:alba|día))\b"
+            r"|a\s+(?:mediodía|medianoche|media\s+(?:mañana|tarde)|primera\s+hora|última\s+hora)\b"
+            r"|con\s+las\s+primeras\s+luces\b"
             r"|a\s+la\s+hora\s+(?:del|de\s+la)\s+(?:desayuno|almuerzo|comida|merienda|cena)\b"
-            r"|(?:a|desde|hacia)\s+las?\s+(?:(?:{number}|\d{1,2}[:.]\d{2})(?:\s+(?:horas|y\s+media|y\s+cuarto|en\s+punto|"
-            r"de\s+la\s+(?:madrugada|mañana|tarde|noche)))|\d{1,2}[:.]\d{2}(?:\s*(?:hrs?|h)\b)?)(?:,?\s+hora\s+(?:local|de\s+[^\W\d_]+)\b)?))"
+            rf"|{_NEAR_HOUR}\s+las?\s+(?:{_CLOCK}|{_SPOKEN_HOUR})(?:,?\s+hora\s+(?:local|de\s+[^\W\d_]+)\b)?))"
         ),
     ),
     ("en durante desde", r"(?i:en|durante|desde)\s+(?:el\s+(?:año\s+)?)?(?P<y>(?:19|20)\d{2})\b(?![.,]\d)"),
