@@ -73,7 +73,7 @@ def _dates_picture(sentence: Sequence[Chunk], index: int) -> bool:
 
 
 @remembered
-def clause_date(sentence: Sequence[Chunk], index: int) -> DatedChunk | None:
+def clause_date(sentence: Sequence[Chunk], index: int, verb: int | None = None) -> DatedChunk | None:
     """Choose the date of the clause around a chunk: a day before a month, the nearest, one after it before one ahead.
 
     A date belongs to the verb before it; where another verb stands between, it is of something else. Days since the
@@ -86,7 +86,7 @@ def clause_date(sentence: Sequence[Chunk], index: int) -> DatedChunk | None:
     if bracketed is not None:
         return bracketed
     start, end = clause(sentence, index)
-    own = verb_before(sentence, index, start)
+    own = verb_before(sentence, index if verb is None or not start <= verb < index else verb, start)
     usable: list[DatedChunk] = []
     for dated in dated_chunks(sentence):
         if not (start <= dated.index < end and dated.is_of_event):
@@ -95,8 +95,33 @@ def clause_date(sentence: Sequence[Chunk], index: int) -> DatedChunk | None:
             usable += [dated] if own is not None and dated.index < own <= index and _is_start(sentence[own]) else []
         elif _owner(sentence, dated.index, (start, end)) in {own, None} and not _is_of_next(sentence, index, dated):
             usable.append(dated)
+    usable = usable if any(map(_is_near, usable)) else usable + _around_relative(sentence, own, start)
     best = min(usable, key=lambda d: (not _is_near(d), abs(d.index - index), d.index < index), default=None)
     return best and _in_full(sentence, best)
+
+
+def _around_relative(sentence: Sequence[Chunk], verb: int | None, start: int) -> list[DatedChunk]:
+    """Give the dates that a sentence opens with where its own verb follows a relative clause.
+
+    "On Tuesday the march, which began in X, reached Y".
+    """
+    if verb is None or not follows_relative(sentence, verb):
+        return []
+    first, last = clause(sentence, start - 2)
+    if any(chunk.is_verb for chunk in sentence[first:last]):
+        return []
+    return [d for d in dated_chunks(sentence) if first <= d.index < last and d.is_of_event and _is_near(d)]
+
+
+def follows_relative(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell whether a verb goes on with its sentence after a relative clause between two commas."""
+    start, _ = clause(sentence, verb)
+    if start < 2 or sentence[start - 2].text != ",":
+        return False
+    if sentence[start - 1].sense not in {Adverb.RELATIVE, Adverb.SUBORDINATOR}:
+        return False
+    inner = next((at for at in range(start, verb) if sentence[at].is_verb), None)
+    return inner is not None and any(chunk.text == "," for chunk in sentence[inner:verb])
 
 
 def _is_of_next(sentence: Sequence[Chunk], index: int, dated: DatedChunk) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from ..article import UNKNOWN_DATE, DateRange
 from ..claims import BEEN_ROLES
@@ -17,16 +17,23 @@ from ..roles.on_verbs import Finding
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
 from ..syntax.moods import mood
-from .dated_chunks import DatedChunk, clause_date, dated_chunks, looks_back, same_day_clause, tense_at, verb_before
-from .running_day import ToldDay
+from .bygone import opening_time
+from .dated_chunks import (
+    DatedChunk,
+    clause_date,
+    dated_chunks,
+    follows_relative,
+    looks_back,
+    same_day_clause,
+    tense_at,
+    verb_before,
+)
 from .setting import Setting
+from .undated import is_of_now, some_days_before, undated_days
 
-#: Opens the basis of an arrival planned for a time of day.
-AN_HOUR_AHEAD = "a time of day ahead, on the day"
 _LEAD_BLOCKS = 5
 _DASHES = frozenset({"-", "–", "—"})
-_PAST_DAYS = 3
-_AHEAD_DAYS = 2
+_YEAR = 365
 _BY_TENSE = ("present or perfect tense", "past tense, no day given", "no date of its own")
 _COUNTED_FROM = PLAIN_KINDS | {"month", "week"}
 _DATELESS = frozenset({"origin", "mention", "destination"})
@@ -88,7 +95,7 @@ def event_date(
         With its basis in words; unknown for homes, goals without a date and departures nobody dates here.
     """
     setting = Setting(article, number, published, departure)
-    dated = clause_date(view, place)
+    dated = clause_date(view, place, what.verb)
     if dated is None and what.verb is not None:
         dated = clause_date(view, what.verb) or _day_awaited(view, what.verb)
     has_hour = dated is not None and dated.expression.kind == "hour"
@@ -100,7 +107,7 @@ def event_date(
     if what.role in _DATELESS:
         return UNKNOWN_DATE
     beside = _beside(setting, view, what) if what.role in BEEN_ROLES else None
-    return beside or _undated(setting, view, what, has_hour=has_hour)
+    return beside or undated_days(setting, view, what, has_hour=has_hour)
 
 
 def _dated(setting: Setting, view: Sequence[Chunk], dated: DatedChunk, *, what: Finding) -> DateRange:
@@ -120,7 +127,10 @@ def _dated(setting: Setting, view: Sequence[Chunk], dated: DatedChunk, *, what: 
 
 
 def _day_before(view: Sequence[Chunk], place: int) -> DatedChunk | None:
-    """Give the one day of a sentence that an hour after it is of ("on Monday in X, where it had come from Y at noon")."""
+    """Give the one day of a sentence that an hour after it is of ("on Monday in X, where it came at noon")."""
+    start, _ = clause(view, place)
+    if start == 0 or view[start - 1].sense not in {Adverb.WHERE, Adverb.RELATIVE} or follows_relative(view, place):
+        return None
     days = [d for d in dated_chunks(view) if d.is_of_event and d.expression.kind in PLAIN_KINDS]
     told = [d for d in days if d.index < place and tense_at(view, d.index) == "past" and not d.expression.is_stretch]
     return told[0] if len(days) == len(told) == 1 else None
@@ -173,14 +183,19 @@ def _tense(view: Sequence[Chunk], dated: DatedChunk, what: Finding) -> Tense:
     if owner is not None and own is not None and owner != own and tense_at(view, dated.index) == "past":
         return "past"
     if what.role in {"toward", "destination"}:
-        return "past" if what.mood is not None and what.mood.tense == "past" and not _is_settled(view, what) else "future"
+        return (
+            "past" if what.mood is not None and what.mood.tense == "past" and not _is_settled(view, what) else "future"
+        )
     return what.mood.tense if what.mood is not None else "past"
 
 
 def _is_settled(view: Sequence[Chunk], what: Finding) -> bool:
     """Tell "has been booked for Friday": settled by now, to come about on a day ahead."""
     return (
-        what.mood is not None and what.mood.perfect and what.verb is not None and view[what.verb].sense is VerbClass.WANT
+        what.mood is not None
+        and what.mood.perfect
+        and what.verb is not None
+        and view[what.verb].sense is VerbClass.WANT
     )
 
 
@@ -198,12 +213,7 @@ def _before_it(view: Sequence[Chunk], place: int, dated: DatedChunk, *, days: Da
     opener = _opener(view, place)
     if opener is None or days.start is None or opener <= dated.index <= place + 2:
         return days
-    return _some_days_before(days)
-
-
-def _some_days_before(days: DateRange) -> DateRange:
-    first = days.start and days.start - timedelta(_PAST_DAYS)
-    return DateRange(first, days.end, f"up to {_PAST_DAYS} days before {days.basis}")
+    return some_days_before(days)
 
 
 def _opener(view: Sequence[Chunk], place: int) -> int | None:
@@ -218,8 +228,10 @@ def _opener(view: Sequence[Chunk], place: int) -> int | None:
 
 def _beside(setting: Setting, view: Sequence[Chunk], what: Finding) -> DateRange | None:
     """Date a clause without a day by the only day of its sentence, looking back where it does."""
-    usable = [d for d in dated_chunks(view) if d.is_of_event and (d.expression.kind in PLAIN_KINDS or _counts_on(d))]
-    if len(usable) != 1 or tense_at(view, usable[0].index) == "future" or what.verb is None or _is_of_now(what):
+    usable = [
+        d for d in dated_chunks(view) if d.is_of_event and (d.expression.kind in PLAIN_KINDS or _counts_on(d, what))
+    ]
+    if len(usable) != 1 or tense_at(view, usable[0].index) == "future" or what.verb is None or is_of_now(what):
         return None
     days = setting.days(usable[0].expression, "past")
     if days.start is None or usable[0].expression.is_stretch:
@@ -229,93 +241,16 @@ def _beside(setting: Setting, view: Sequence[Chunk], what: Finding) -> DateRange
     if what.role == "departed" and (relative or looks_back(view, what.verb)):
         return None
     if relative or looks_back(view, what.verb) or _opener(view, what.verb) is not None:
-        return _some_days_before(days)
+        return some_days_before(days)
     return replace(days, basis=f"the day of the same sentence: {days.basis}")
 
 
-def _counts_on(dated: DatedChunk) -> bool:
-    """Tell "two days later", the day of all that its sentence tells."""
-    return dated.expression.kind == "ago" and dated.expression.is_told and dated.expression.shift > 0
-
-
-def _undated(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_hour: bool) -> DateRange:
-    """Date a clause without a day by its tense and the day told of or published."""
-    told = setting.told()
-    near = told is not None and told.is_near
-    reference = _day_spoken(setting, view) or setting.published
-    if reference.start is None or reference.end is None:
-        return told.days if told is not None and near and what.role != "departed" else UNKNOWN_DATE
-    if what.role == "toward":
-        return _ahead(told, reference, has_hour=has_hour)
-    back = not has_hour and what.verb is not None and looks_back(view, what.verb)
-    reported = back and _is_reported(view, what.verb)
-    back = back and not reported  # "he said they had reached X": by the day he said so
-    now = _is_of_now(what) or reported or (has_hour and not near)
-    leaves = has_hour or _leaves(view, what)
-    if what.role == "departed" and (back or not leaves or not (now or near)):
-        return UNKNOWN_DATE
-    if back:
-        return _some_days_before(_from_told(told, reference))
-    return _of_now(told, reference, carried=reported) if now else _from_told(told, reference)
-
-
-def _is_reported(view: Sequence[Chunk], verb: int | None) -> bool:
-    """Tell a clause under a verb of saying, whose past perfect stands for "has reached"."""
-    before = view[: verb or 0]
-    return any(chunk.is_verb and chunk.sense in {VerbClass.SAY, VerbClass.TELL} for chunk in before)
-
-
-def _leaves(view: Sequence[Chunk], what: Finding) -> bool:
-    return what.verb is not None and view[what.verb].sense in {VerbClass.LEAVE, VerbClass.MOVE, VerbClass.HEAD}
-
-
-def _is_of_now(what: Finding) -> bool:
-    return what.mood is not None and (what.mood.tense == "present" or what.mood.perfect)
-
-
-def _day_spoken(setting: Setting, view: Sequence[Chunk]) -> DateRange | None:
-    """Give the day on which somebody said what the sentence reports."""
-    speech = next((d for d in dated_chunks(view) if d.of_speech and d.expression.kind in DAY_KINDS), None)
-    if speech is None or speech.expression.is_stretch:
-        return None
-    days = setting.days(speech.expression, "past")
-    return days if days.start is not None else None
-
-
-def _ahead(told: ToldDay | None, reference: DateRange, *, has_hour: bool) -> DateRange:
-    if told is not None and told.is_near:
-        return replace(told.days, basis=f"{AN_HOUR_AHEAD} told of: {told.days.basis}") if has_hour else _said(told)
-    if has_hour and reference.end is not None:
-        return DateRange(reference.start, reference.end + timedelta(1), f"{AN_HOUR_AHEAD} of publication or the next")
-    ahead = max(0, _AHEAD_DAYS - (reference.days or 1) + 1)  # an interval of publication has some of them in it
-    end = (reference.end or date.max) + timedelta(ahead)
-    return DateRange(reference.start, end, "no date of its own: from publication on")
-
-
-def _said(told: ToldDay) -> DateRange:
-    return replace(told.days, basis=f"the day the same paragraph speaks of: {told.days.basis}")
-
-
-def _of_now(told: ToldDay | None, reference: DateRange, *, carried: bool) -> DateRange:
-    """Date what is so at publication: by a day told of just then, which a report of speech carries on any distance."""
-    first = (reference.start or date.min) - timedelta(1)
-    near = told is not None and (told.is_near or carried) and told.days.start is not None and told.days.start >= first
-    if told is not None and near and told.days.end is not None and reference.end is not None:
-        return _said(told)
-    return DateRange(
-        first, reference.end, "present or perfect tense, or an hour: the day of publication or the day before"
-    )
-
-
-def _from_told(told: ToldDay | None, reference: DateRange) -> DateRange:
-    """Date what is told in the past tense: the day told of, from there on, or the days to publication."""
-    if told is not None and told.is_near:
-        return _said(told)
-    end = reference.end or date.max
-    if told is not None and told.days.start is not None and told.days.start <= end:
-        return DateRange(told.days.start, end, f"past tense, from the last day told on: {told.days.basis}")
-    first = min(end - timedelta(_PAST_DAYS), reference.start or end)
-    return DateRange(first, end, f"past tense, no day given: the {_PAST_DAYS} days to publication")
+def _counts_on(dated: DatedChunk, what: Finding) -> bool:
+    """Tell "two days later", the day of all that its sentence tells, and "ten years ago today"."""
+    expression = dated.expression
+    if expression.kind != "ago" or expression.is_stretch:
+        return False
+    return expression.shift > 0 if expression.is_told else expression.shift <= -_YEAR and dated.index < (what.verb or 0)
 
 
 def is_named(days: DateRange) -> bool:
@@ -325,6 +260,9 @@ def is_named(days: DateRange) -> bool:
 
 def sentence_date(sentence: Sentence, published: DateRange) -> DateRange:
     """Date a figure: the day its sentence names (when somebody said so counts too), else publication."""
+    then = opening_time(sentence.chunks, published)
+    if then is not None:
+        return then
     for dated in dated_chunks(sentence.chunks):
         expression = dated.expression
         if dated.of_picture or expression.kind not in DAY_KINDS or expression.is_stretch or expression.is_told:

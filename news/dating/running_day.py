@@ -12,6 +12,7 @@ from ..dates.days import resolve
 from ..dates.worded import DAY_KINDS, DateExpression, Tense
 from ..parsing import Parsed
 from ..syntax.chunk import Chunk, remembered
+from .bygone import days_gone_back_to
 from .dated_chunks import dated_chunks, is_end, looks_back, tense_at, verb_of
 
 _REMEMBERED = 12  # sentences a day is taken to hold for
@@ -96,7 +97,8 @@ def _days_told(article: Parsed, number: int, published: DateRange, *, is_pointed
         if article.is_quoted(expression.start) or (told.looks_back and not is_pointed_at):
             continue
         anchor = _anchor(told, article, number, published=published) if expression.is_told else None
-        days = resolve(expression, published, told.tense, anchor=anchor)
+        then = days_gone_back_to(article, number, expression, published=published) if told.tense == "past" else None
+        days = then or resolve(expression, published, told.tense, anchor=anchor)
         if days.start is not None:
             yield days
 

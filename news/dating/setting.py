@@ -9,6 +9,7 @@ from ..article import DateRange
 from ..dates.days import resolve
 from ..dates.worded import DateExpression, Tense
 from ..parsing import Parsed
+from .bygone import days_gone_back_to
 from .running_day import ToldDay, told_day
 
 _MOST_COUNTRIES = 3
@@ -37,6 +38,10 @@ class Setting:
 
     def days(self, expression: DateExpression, tense: Tense, told: DateRange | None = None) -> DateRange:
         """Turn a date of the sentence into days, counted from the day told where it points at that."""
+        if tense == "past":
+            then = days_gone_back_to(self.article, self.number, expression, published=self.published)
+            if then is not None:
+                return then
         if told is None and expression.is_told and (before := self.told(is_pointed_at=True)) is not None:
             told = before.days
         national = expression.feast is not None and expression.feast.national is not None

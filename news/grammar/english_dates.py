@@ -117,14 +117,20 @@ _AFTER = ("after", "just after", "shortly after", "days after", "next", "coming"
 
 _LENGTHS = r"(?:miles|kilomet(?:er|re)s|km)"
 _WEEKDAY = r"(?:(?P<w>{weekday})\.?,?\s+)?"
-_YEAR = r"(?:\.(?=,?\s+\d))?(?:,?\s+(?P<y>\d{4})\b)?"
+_SAME_YEAR = r"\s+of\s+(?:that|the\s+same)\s+year\b"
+_YEAR = rf"(?:\.(?=,?\s+\d))?(?:,?\s+(?P<y>\d{{4}})\b|{_SAME_YEAR})?"
 _TH = r"(?:st|nd|rd|th)"
 _LAST = rf"(?:(?:\s*[-–—]\s*|\s+(?:to|through|until)\s+(?:the\s+)?)(?P<d2>\d{{1,2}}){_TH}?)?"
 _BOTH = rf"\s+and\s+(?:the\s+)?(?P<d2>\d{{1,2}}){_TH}?"
-_ENDS = r"(?=\s*(?:[,.;:)!?]|$|(?i:and|at|in|on|to|for|when|but|as|the|they|it)\b))"
+_ENDS = (
+    r"(?=\s*(?:[,.;:)!?]|$|(?i:and|at|in|on|to|for|when|but|as|the|they|it|we|he|she|all|some|most|a|an|another|hundreds|"
+    r"thousands|[a-z]{3,}ed|left|came|went|got|slept|set)\b))"
+)
 _HEDGE = r"(?:(?P<hedge>(?i:some|about|around|roughly|nearly|almost|approximately))\s+)?"
 _HEDGES = "some about around roughly nearly almost approximately"
-_CLOCK = r"(?:\d{1,2}(?:[:.]\d{2})?\s*(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock\b)|\d{1,2}:?\d{2}\s+(?:hours|hrs|GMT|BST)\b)"
+_CLOCK = (
+    r"(?:\d{1,2}(?:[:.]\d{2})?\s*(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock\b)|\d{1,2}:?\d{2}\s+(?:hours|hrs|GMT|BST)\b)"
+)
 _NEAR_HOUR = (
     r"(?:(?:early|late|shortly|just|soon)\s+)?"
     r"(?:(?:at|around|about|by|before|since|after|until|till|from|toward|towards)\s+){1,2}(?:about\s+|around\s+)?"
@@ -241,7 +247,7 @@ _COUNTED = (
         "in during since of by from until",
         (
             r"(?i:in|during|since|of|by|from|until)\s+(?:(?P<third>(?i:early|late|mid))[\s-]+)?(?P<month>{month})\b"
-            r"(?:\s+(?:of\s+)?(?P<y>\d{4})\b)?(?!\s+\d)"
+            rf"(?:\s+(?:of\s+)?(?P<y>\d{{4}})\b|{_SAME_YEAR})?(?!\s+\d)"
         ),
     ),
     (

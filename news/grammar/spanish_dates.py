@@ -76,7 +76,8 @@ _AFTER = ("después de", "poco después de", "días después de", "tras", "luego
 _WHICH = r"(?:(?P<which>(?i:pasado|pasada|próximo|próxima|último))\s+)?"
 _THEN = r"(?:\s+(?P<then>pasado|pasada|anterior|próximo|siguiente|que\s+viene|que\s+entra|entrante)\b)?"
 _WEEKDAY = r"(?:(?P<w>{weekday})\.?,?\s+)?(?:(?i:día)\s+)?"
-_OF_YEAR = r"(?:\.(?=,?\s+(?:del?\s+)?\d))?(?:,?\s+(?:del?\s+)?(?:año\s+)?(?P<y>\d{4})\b)?"
+_SAME_YEAR = r"\s+(?:del\s+mismo|de\s+(?:ese|aquel)(?:\s+mismo)?)\s+año\b"
+_OF_YEAR = rf"(?:\.(?=,?\s+(?:del?\s+)?\d))?(?:,?\s+(?:del?\s+)?(?:año\s+)?(?P<y>\d{{4}})\b|{_SAME_YEAR})?"
 _TH = r"(?:º|°|o\.?|er)?"
 _LAST = (  # "11 al 13", "11, 12 y 13"
     r"(?:(?:\s*[-–—]\s*|\s+(?:al|a|hasta\s+el)\s+|(?:,\s+\d{1,2})*\s+y\s+(?:el\s+)?)(?:{weekday}\s+)?"
@@ -100,7 +101,8 @@ _NO_COUNT = (
 
 
 _NEAR_HOUR = (
-    r"(?:a|desde|hacia|sobre|hasta|pasadas?|eran?|serían?|cerca\s+de|alrededor\s+de|(?:poco\s+)?antes\s+de|(?:poco\s+)?después\s+de)"
+    r"(?:a|desde|hacia|sobre|hasta|pasadas?|eran?|serían?|cerca\s+de|alrededor\s+de|"
+    r"(?:poco\s+)?(?:antes|después)\s+de)"
 )
 _OF_DAY = r"(?:\s+de\s+la\s+(?:madrugada|mañana|tarde|noche))"
 _CLOCK = rf"\d{{1,2}}[:.]\d{{2}}\b(?:\s*(?:horas|hrs?|h)\b)?{_OF_DAY}?"
@@ -215,10 +217,14 @@ _COUNTED = (
         (
             r"(?i:en|durante|desde|hasta|de|a\s+(?P<third>principios|inicios|comienzos|mediados|finales|fines)\s+de)\s+"
             r"(?:el\s+mes\s+de\s+|l\s+mes\s+de\s+)?(?P<month>(?=[^\W\d_]{4}){month})\b(?:\s+(?:del?\s+)?(?P<y>\d{4})\b)?"
+            rf"(?:{_SAME_YEAR})?"
         ),
     ),
     (
-        "de en por al a hacia desde antes sobre cerca pasadas pasada después poco hasta con alrededor era eran sería serían",
+        (
+            "de en por al a hacia desde antes sobre cerca pasadas pasada después poco hasta con alrededor era eran "
+            "sería serían"
+        ),
         (
             r"(?P<hour>(?i:(?:de|en\s+la|por\s+la|durante\s+la)\s+(?:madrugada|mañana|tarde|noche)\b(?!\s+de)"
             r"|(?:al|hacia\s+el|antes\s+del?|hasta\s+el|(?:poco\s+)?después\s+del?)\s+"

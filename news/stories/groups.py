@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from ..claims import POSITION_ROLES, PositionClaim
+from ..claims import POSITION_ROLES, PositionClaim, SizeClaim
 from ..drafts import Claim
 from ..journey import Departure, Journey
 from .sightings import SightingIndex, sighting
 
 _EARLIER_DAYS = 7  # sources err by days about when a group set out
+_BYGONE_DAYS = 120  # a day so long before is of an earlier journey
 _UNTOLD_DEPARTURE_DAYS = 60  # a departure told only roughly ("in late May") may lie this far back
 
 
@@ -29,14 +30,16 @@ def told_apart(claims: Sequence[Claim], journeys: Sequence[Journey]) -> list[Cla
     -------
     list
         The same claims; those of articles about another group, and those of days a week or more before the story's own
-        group set out, are of group ``other``, positions with `group_why`.
+        group set out, are of group ``other``, positions with `group_why`. Of journeys long before, places are only
+        mentioned and sizes left out.
     """
     if not journeys:
         return list(claims)
     own = journeys[0]
     of = {article: journey for journey in journeys for article in journey.articles}
     turned = _turned(claims, own) if own.called_other else claims
-    return [_told(claim, of[claim.article], own) for claim in turned]
+    told = (_told(claim, of[claim.article], own) for claim in turned)
+    return [claim for claim in told if not isinstance(claim, SizeClaim) or not _is_bygone(claim, own)]
 
 
 def _turned(claims: Sequence[Claim], own: Journey) -> list[Claim]:
@@ -61,8 +64,16 @@ def _told(claim: Claim, journey: Journey, own: Journey) -> Claim:
         return _of_another(claim, f"its article is about another group: {journey.words}")
     is_position = not isinstance(claim, PositionClaim) or claim.role in POSITION_ROLES
     if is_position and own.first and claim.date.end and claim.date.end < own.first - _slack(claim, own):
-        return _of_another(claim, f"of a day before the group set out, {own.first}")
+        other = _of_another(claim, f"of a day before the group set out, {own.first}")
+        return replace(other, role="mention") if isinstance(other, PositionClaim) and _is_bygone(claim, own) else other
     return claim
+
+
+def _is_bygone(claim: Claim, own: Journey) -> bool:
+    """Tell a claim of an earlier journey, of which an article only reminds."""
+    if own.first is None or claim.date.end is None or claim.article not in own.articles:
+        return False
+    return claim.date.end < own.first - timedelta(_BYGONE_DAYS)
 
 
 def _slack(claim: Claim, own: Journey) -> timedelta:

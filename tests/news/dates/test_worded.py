@@ -221,3 +221,27 @@ def test_numbers_in_brackets_are_days_where_they_grow_along_a_list() -> None:
     assert days("Stops: Tela (3), Yoro (4), Morazán (6).") == [3, 4, 6]
     assert days("Ana (9), Luz (4) and Eva (6) came.") == []
     assert days("They came to Tela (3).") == []
+
+
+@pytest.mark.parametrize(
+    "hour",
+    [
+        "at 4.30pm",
+        "by 8.30 a.m.",
+        "shortly after five",
+        "at half past one in the morning",
+        "by evening",
+        "after dark",
+        "in the small hours",
+        "at 13:00 BST",
+        "by mid-afternoon",
+    ],
+)
+def test_hours_are_told_in_figures_in_words_and_by_stretches_of_the_day(hour: str) -> None:
+    expression = one(f"They got there {hour}.")
+    assert (expression.kind, expression.text) == ("hour", hour)
+
+
+@pytest.mark.parametrize("text", ["After five weeks they left.", "They left by two roads.", "It is ten miles on."])
+def test_other_counts_are_no_hours(text: str) -> None:
+    assert all(expression.kind != "hour" for expression in found(text))

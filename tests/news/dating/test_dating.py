@@ -253,3 +253,39 @@ def test_of_two_places_joined_by_and_the_day_is_that_of_the_second_where_the_fir
 def test_days_later_counts_from_the_month_of_its_sentence_too() -> None:
     found = position("The caravan had left the city early in May; three days later it was in Huixtla.", "Huixtla").date
     assert (found.start, found.end) == (date(2022, 5, 4), date(2022, 6, 3))
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("On Tuesday the caravan, which left Tapachula on June 1, reached Huixtla.", "Huixtla", "2022-06-07"),
+        ("On Tuesday the caravan, which left Tapachula on June 1, reached Huixtla.", "Tapachula", "2022-06-01"),
+        (
+            "On Tuesday it entered Huixtla, the last town of a march begun on June 1, via Escuintla.",
+            "Escuintla",
+            "2022-06-07",
+        ),
+        (
+            "They slept on Monday in Huixtla, where they had arrived from Escuintla after noon.",
+            "Escuintla",
+            "2022-06-06",
+        ),
+    ],
+)
+def test_a_relative_clause_keeps_its_day_and_leaves_the_sentence_its_own(text: str, name: str, expected: str) -> None:
+    assert dated(text, name) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A dance has been booked for them in Huixtla on Friday.",
+        "On Friday it is expected that the caravan will reach Huixtla.",
+    ],
+)
+def test_what_is_booked_or_expected_for_a_day_lies_ahead(text: str) -> None:
+    assert dated(text, "Huixtla") == "2022-06-10"
+
+
+def test_an_hour_by_which_they_had_arrived_is_of_the_day_told_of() -> None:
+    assert dated("The caravan woke early on Tuesday. By evening it had reached Huixtla.", "Huixtla") == "2022-06-07"

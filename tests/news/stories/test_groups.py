@@ -26,6 +26,11 @@ def test_positions_of_more_than_a_week_before_the_departure_are_of_another_group
     assert found[1] == at("a", 0, -8, group="other", why="of a day before the group set out, 2022-06-04")
 
 
+def test_of_journeys_long_before_places_are_only_mentioned_and_sizes_left_out() -> None:
+    (found,) = told_apart([at("a", 0, -200), size("a", 50, -200)], [OWN])
+    assert (found.group, found.role) == ("other", "mention")
+
+
 def test_a_story_about_a_group_that_its_articles_call_another_sees_them_from_its_side() -> None:
     own = Journey(("a", "b"), day(0), day(9), called_other=True)
     told = [at("a", 0, 0, group="other"), at("a", 5, 0), at("a", 6, 0, group="vanguard"), at("c", 5, 0)]

@@ -1,0 +1,119 @@
+"""When an event took place that its clause gives no day for: by its tense, the day told of and publication."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from ..article import UNKNOWN_DATE, DateRange
+from ..claims import BEEN_ROLES
+from ..dates.worded import DAY_KINDS
+from ..grammar.table import VerbClass
+from ..roles.on_verbs import Finding
+from ..syntax.chunk import Chunk
+from .bygone import bygone
+from .dated_chunks import dated_chunks, looks_back
+from .running_day import ToldDay
+from .setting import Setting
+
+#: Opens the basis of an arrival planned for a time of day.
+AN_HOUR_AHEAD = "a time of day ahead, on the day"
+_PAST_DAYS = 3
+_AHEAD_DAYS = 2
+
+
+def undated_days(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_hour: bool) -> DateRange:
+    """Date a clause without a day by its tense and the day told of or published."""
+    told = setting.told()
+    near = told is not None and told.is_near
+    then = None if near or what.role not in BEEN_ROLES or is_of_now(what) else _then(setting)
+    if then is not None:
+        return then
+    reference = _day_spoken(setting, view) or setting.published
+    if reference.start is None or reference.end is None:
+        return told.days if told is not None and near and what.role != "departed" else UNKNOWN_DATE
+    if what.role == "toward":
+        return _ahead(told, reference, has_hour=has_hour)
+    back = not has_hour and what.verb is not None and looks_back(view, what.verb)
+    reported = back and _is_reported(view, what.verb)
+    back = back and not reported  # "he said they had reached X": by the day he said so
+    now = is_of_now(what) or reported or (has_hour and not near)
+    leaves = has_hour or _leaves(view, what)
+    if what.role == "departed" and (back or not leaves or not (now or near)):
+        return UNKNOWN_DATE
+    if back:
+        return some_days_before(_from_told(told, reference))
+    return _of_now(told, reference, carried=reported) if now else _from_told(told, reference)
+
+
+def _then(setting: Setting) -> DateRange | None:
+    """Give the earlier time that the text has gone back to."""
+    then = bygone(setting.article, setting.number, setting.published)
+    return then and replace(then.days, basis=f"the time told of: {then.days.basis}")
+
+
+def _is_reported(view: Sequence[Chunk], verb: int | None) -> bool:
+    """Tell a clause under a verb of saying, whose past perfect stands for "has reached"."""
+    before = view[: verb or 0]
+    return any(chunk.is_verb and chunk.sense in {VerbClass.SAY, VerbClass.TELL} for chunk in before)
+
+
+def _leaves(view: Sequence[Chunk], what: Finding) -> bool:
+    return what.verb is not None and view[what.verb].sense in {VerbClass.LEAVE, VerbClass.MOVE, VerbClass.HEAD}
+
+
+def is_of_now(what: Finding) -> bool:
+    """Tell what is so at publication, or has come about by then."""
+    return what.mood is not None and (what.mood.tense == "present" or what.mood.perfect)
+
+
+def _day_spoken(setting: Setting, view: Sequence[Chunk]) -> DateRange | None:
+    """Give the day on which somebody said what the sentence reports."""
+    speech = next((d for d in dated_chunks(view) if d.of_speech and d.expression.kind in DAY_KINDS), None)
+    if speech is None or speech.expression.is_stretch:
+        return None
+    days = setting.days(speech.expression, "past")
+    return days if days.start is not None else None
+
+
+def _ahead(told: ToldDay | None, reference: DateRange, *, has_hour: bool) -> DateRange:
+    if told is not None and told.is_near:
+        return replace(told.days, basis=f"{AN_HOUR_AHEAD} told of: {told.days.basis}") if has_hour else _said(told)
+    if has_hour and reference.end is not None:
+        return DateRange(reference.start, reference.end + timedelta(1), f"{AN_HOUR_AHEAD} of publication or the next")
+    ahead = max(0, _AHEAD_DAYS - (reference.days or 1) + 1)  # an interval of publication has some of them in it
+    end = (reference.end or date.max) + timedelta(ahead)
+    return DateRange(reference.start, end, "no date of its own: from publication on")
+
+
+def _said(told: ToldDay) -> DateRange:
+    return replace(told.days, basis=f"the day the same paragraph speaks of: {told.days.basis}")
+
+
+def _of_now(told: ToldDay | None, reference: DateRange, *, carried: bool) -> DateRange:
+    """Date what is so at publication: by a day told of just then, which a report of speech carries on any distance."""
+    first = (reference.start or date.min) - timedelta(1)
+    near = told is not None and (told.is_near or carried) and told.days.start is not None and told.days.start >= first
+    if told is not None and near and told.days.end is not None and reference.end is not None:
+        return _said(told)
+    return DateRange(
+        first, reference.end, "present or perfect tense, or an hour: the day of publication or the day before"
+    )
+
+
+def _from_told(told: ToldDay | None, reference: DateRange) -> DateRange:
+    """Date what is told in the past tense: the day told of, from there on, or the days to publication."""
+    if told is not None and told.is_near:
+        return _said(told)
+    end = reference.end or date.max
+    if told is not None and told.days.start is not None and told.days.start <= end:
+        return DateRange(told.days.start, end, f"past tense, from the last day told on: {told.days.basis}")
+    first = min(end - timedelta(_PAST_DAYS), reference.start or end)
+    return DateRange(first, end, f"past tense, no day given: the {_PAST_DAYS} days to publication")
+
+
+def some_days_before(days: DateRange) -> DateRange:
+    """Widen days to those before them, for what had come about by then."""
+    first = days.start and days.start - timedelta(_PAST_DAYS)
+    return DateRange(first, days.end, f"up to {_PAST_DAYS} days before {days.basis}")
