@@ -27,8 +27,9 @@ def test_positions_of_more_than_a_week_before_the_departure_are_of_another_group
 
 
 def test_of_journeys_long_before_places_are_only_mentioned_and_sizes_left_out() -> None:
-    (found,) = told_apart([at("a", 0, -200), size("a", 50, -200)], [OWN])
-    assert (found.group, found.role) == ("other", "mention")
+    why = "of a day before the group set out, 2022-06-04"
+    expected = at("a", 0, -200, role="mention", group="other", why=why)
+    assert told_apart([at("a", 0, -200), size("a", 50, -200)], [OWN]) == [expected]
 
 
 def test_a_story_about_a_group_that_its_articles_call_another_sees_them_from_its_side() -> None:
