@@ -70,7 +70,7 @@ def draft_claims(article: Parsed, published: DateRange, *, departure: DateRange 
         follows = article.sentences[number + 1 : number + 2]
         topic = topic_after(sentence.chunks, topic)
         if not follows or follows[0].block != sentence.block:
-            topic = Topic(topic.kind)  # a paragraph opens with the story's own group
+            topic = topic.of_paragraph()  # a paragraph opens with the story's own group
     return _with_departure(_without_bare_dateline(found), departure_date(article, published))
 
 

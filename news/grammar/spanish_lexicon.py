@@ -13,8 +13,7 @@ PREPOSITIONS = {
     P.OF: "de, del",
     P.SOURCE: """
         desde, de, del, proveniente de, provenientes de, procedente de, procedentes de, originario de, originaria de,
-        originarios de, originarias de, oriundo de, oriunda de, oriundos de, oriundas de, natural de, naturales de,
-        fuera de
+        originarios de, originarias de, oriundo de, oriunda de, oriundos de, oriundas de, natural de, naturales de
     """,
     P.GOAL: """
         hacia, rumbo a, con rumbo a, con rumbo hacia, rumbo hacia, camino a, camino de, camino hacia, de camino a, de
@@ -38,7 +37,7 @@ PREPOSITIONS = {
         proximidades de, en la entrada de, a la salida de, en la salida de, a orillas de, en las orillas de, a la
         orilla de, a un costado de, junto a, dentro de, en el interior de, frente a, enfrente de, a un lado de, al
         lado de, al pie de, a pocos kilómetros de, a pocos metros de, a unos metros de, en pleno, en plena, sobre, en
-        torno a, a bordo de, próximo a, próxima a, próximos a, aledaño a
+        torno a, a bordo de, próximo a, próxima a, próximos a, aledaño a, fuera de
     """,
     P.BEYOND: """
         al sur de, al norte de, al este de, al oeste de, al oriente de, al poniente de, al occidente de, al sureste
@@ -101,7 +100,7 @@ ADVERBS = {
         horas, los primeros rayos, los últimos días, los últimos meses, los últimos años, las últimas horas, las
         últimas semanas, los últimos kilómetros, los primeros años, los primeros auxilios, primeros auxilios, en
         primer lugar, un poco, mismo, misma, mismos, mismas, propio, propia, hacia el norte, al norte, hacia el sur,
-        recién, media tarde, media mañana, media noche, plena tarde
+        qué, cuál, cuáles, cómo, quiénes, recién, media tarde, media mañana, media noche, plena tarde
     """,
     A.HERE: "aquí, acá",
     A.HABIT: """
@@ -145,13 +144,13 @@ ADVERBS = {
         que, porque, pues, ya que, puesto que, dado que, debido a que, aunque, a pesar de que, pese a que, pero, sino,
         sino que, por lo que, por lo cual, con lo que, de modo que, de manera que, así que, para que, a fin de que,
         desde que, después de que, después que, luego de que, luego que, toda vez que, tras lo
-        cual, si bien, como que, el hecho de que, a que, de que, en que, con que, con el fin de que
+        cual, si bien, como que, el hecho de que, cuándo, a que, de que, en que, con que, con el fin de que
     """,
     A.YET_TO_COME: "antes de que, antes que, hasta que no, previo a que, a la espera de que, en espera de que",
     A.WHERE: """
         donde, en donde, adonde, a donde, en el que, en la que, en el cual, en la cual, lugar en el que, lugar donde,
         sitio donde, ciudad donde, lugar al que, al que, a la que, por donde, de donde, desde donde, hasta donde,
-        hacia donde
+        hacia donde, dónde, adónde
     """,
     A.RELATIVE: """
         que, quien, quienes, el cual, la cual, los cuales, las cuales, cuyo, cuya, cuyos, cuyas, los que, las que,
@@ -172,11 +171,11 @@ ADVERBS = {
         mucho, mucha, pocos, pocas, algún, alguna, algunos, algunas, cierto, cierta, ciertos, ciertas, diversos,
         diversas, numerosos, numerosas, tal, tales, cualquier, tanto, tanta, tantos, tantas, mi, mis, nuestro,
         nuestra, nuestros, nuestras, medio, media, gran, gran parte de, la mayoría de, la mayor parte de, el resto de,
-        buena parte de, parte de, una parte de, más de, cerca de, alrededor de, unos cuantos, un par de, una docena de
+        buena parte de, una parte de, más de, cerca de, alrededor de, unos cuantos, un par de, una docena de
     """,
     A.THEY: "ellos, ellas, nosotros, nosotras",
     A.IT: "ella misma, esta última, ésta",
-    A.HE: "él, ella, yo, usted, éste, aquél",
+    A.HE: "quién, él, ella, yo, usted, éste, aquél",
     A.HIM: "la, mí, conmigo, ti, consigo, te, os",
     A.THEM: "los, las, les, nos",
     A.TO: "a, para",

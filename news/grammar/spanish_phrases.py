@@ -21,6 +21,8 @@ _PLAIN = str.maketrans("áéíóú", "aeiou")
 # Words at which the part of a noun phrase that is inflected ends.
 _JOINTS = frozenset({"a", "con", "de", "del", "en", "y"})
 _CONTRACTED = {"a": "al", "de": "del"}
+_BEFORE_HELPER = frozenset({"se", "no", "la", "lo", "le", "las", "los", "les"})
+_OF_MINE = frozenset("soy estoy he puedo debo podré deberé habré tengo".split())
 _OWN = {Person.I: "me ", Person.IT: "se ", Person.WE: "nos ", Person.THEY: "se "}
 _PAST = {slot.person: slot for slot in SLOTS if slot.form is Form.PAST}
 _HAVING: dict[str, Slot] = {
@@ -77,7 +79,11 @@ def lexicon_of(
         for phrase in _split(listed)
         for word, is_plural in numbers(phrase)
     ]
-    helping = [(word, Lexeme(sense, form)) for (sense, form), listed in helpers.items() for word in contracted(listed)]
+    helping = [
+        (word, Lexeme(sense, form, _person(word, form)))
+        for (sense, form), listed in helpers.items()
+        for word in contracted(listed)
+    ]
     moving = [
         (word, Lexeme(motion, Form.NOUN))
         for motion, listed in motion_nouns.items()
@@ -94,6 +100,16 @@ def lexicon_of(
         and not (surface in noun_like and slot in _RARE_BESIDE_NOUNS)
     ]
     return _without_accents(_merged([*fixed, *named, *helping, *moving, *acting]))
+
+
+def _person(helper: str, form: Form) -> Person | None:
+    """Give the person a helping verb's ending tells, None for forms without one."""
+    if form in {Form.BASE, Form.PARTICIPLE}:
+        return None
+    verb = next((word for word in helper.split() if word not in _BEFORE_HELPER), helper)
+    if verb in _OF_MINE:
+        return Person.I
+    return Person.WE if verb.endswith("mos") else Person.THEY if verb.endswith("n") else Person.IT
 
 
 def contracted(listed: str) -> Iterator[str]:

@@ -18,6 +18,12 @@ _SETTING_OUT = ", ".join(
     for noun in (kind, f"su {kind.split()[1]}")
 )
 
+_GATHERING = ", ".join(
+    f"{verb} {noun}"
+    for verb in ("realizar", "hacer", "celebrar", "efectuar")
+    for noun in ("un mitin", "una asamblea", "una protesta", "una manifestación", "un plantón", "una misa")
+)
+
 VERBS = {
     V.BE: "estar, ser, quedar ubicado, yacer, hacerse presente",
     V.WANT: """
@@ -59,7 +65,8 @@ VERBS = {
         cruzar, recorrer, atravesar, pasar, traspasar, rebasar, franquear, sortear, bordear, vadear, surcar,
         sobrepasar, librar, transponer
     """,
-    V.STAY: """
+    V.STAY: f"""
+        {_GATHERING},
         acampar, pernoctar, dormir, amanecer, anochecer, descansar, reposar, quedar, quedarse, permanecer, detenerse,
         parar, pararse, hacer alto, hacer un alto, hacer escala, hacer una escala, hacer parada, hacer una parada,
         hacer base, hacer noche, hacer una pausa, hacer campamento, instalar campamento, instalar su campamento,
@@ -137,7 +144,7 @@ VERBS = {
     """,
     V.CARRY: """
         incluir, comprender, contener, contar con, constar, integrar, conformar, componer, componerse, integrarse,
-        formar, figurar, abarcar, agrupar, aglutinar, sumar, sumarse, totalizar, participar, albergar a, tener
+        formar, figurar, abarcar, agrupar, aglutinar, sumar, totalizar, participar, albergar a, tener
     """,
     V.HOST: """
         recibir, dar la bienvenida, dar albergue, dar posada, dar cobijo, dar refugio, dar asilo, dar hospedaje, dar
@@ -226,6 +233,7 @@ HELPERS: dict[tuple[Sense, Form], str] = {
     (A.MODAL, Form.BASE): "poder, deber, poderse, deberse, pudiendo, debiendo, tener que, teniendo que",
     (V.MOVE, Form.PAST): "fue, fueron, fuimos",
     (V.HINDER, Form.PRESENT): "no es cierto, no es verdad, nada de cierto en",
+    (V.REACH, Form.PRESENT): "arriba",
     (V.BEFALL, Form.PRESENT): "huele a, huelen a",
     (V.EXIST, Form.PRESENT): "hay, ha habido",
     (V.EXIST, Form.PAST): "había, habían, hubo, hubieron, había habido",

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from ..grammar.table import Adverb, Grammar, Lexeme, NounClass, PrepositionClass
+from ..grammar.table import Adverb, Grammar, Lexeme, NounClass, PrepositionClass, VerbClass
 from ..parsing import Parsed, Sentence
 from ..places.mentions import Mention
 from ..syntax.chunk import Chunk, verbs
 from ..syntax.clauses import is_boundary
+from ..syntax.nested import is_plural
 from ..syntax.parties import named_party
+from ..syntax.people import Subject
 from ..syntax.subjects import is_finite, subject
 from ..text import Span
 from .doers import Topic
@@ -37,8 +39,28 @@ def topic_after(sentence: Sequence[Chunk], topic: Topic) -> Topic:
     Returns
     -------
     Topic
-        The sentence's own first group of people that does something, else its first subject, else the topic before.
+        The sentence's own first group of people that does something, else its first subject, else the topic before;
+        and the one person it speaks of last.
     """
+    return replace(_people_after(sentence, topic), single=_person_after(sentence, topic))
+
+
+def _person_after(sentence: Sequence[Chunk], topic: Topic) -> Subject | None:
+    """Give the one person that a sentence speaks of last; who only says something is soon forgotten."""
+    single = topic.single
+    for verb in verbs(sentence):
+        who, noun = subject(sentence, verb)
+        if noun is None or not is_finite(sentence, verb):
+            continue
+        is_one = not (sentence[noun].text.endswith("s") or is_plural(sentence, verb))
+        alone = who in {"person", "official", "member"} and is_one
+        speaks = sentence[verb].sense in {VerbClass.SAY, VerbClass.TELL} and who != "member"
+        single = who if alone and not speaks else None
+    return single
+
+
+def _people_after(sentence: Sequence[Chunk], topic: Topic) -> Topic:
+    """Give the people a text speaks of once a sentence is read."""
     first: Topic | None = None
     for verb in verbs(sentence):
         if not is_finite(sentence, verb):

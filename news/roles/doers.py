@@ -11,7 +11,7 @@ from ..grammar.table import Adverb, Form, NounClass, VerbClass
 from ..grammar.table import PrepositionClass as _Preposition
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, verb_group_start
-from ..syntax.nested import is_plural
+from ..syntax.nested import is_plural, is_singular
 from ..syntax.people import Subject, is_road_name
 from ..syntax.subjects import first_people, has_other_subject, is_finite, subject
 
@@ -26,10 +26,29 @@ _TAKEN = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.PART, NounClass.
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """Whom the text before a sentence spoke of: a pronoun, or a sentence without a subject, means them."""
+    """Whom the text before a sentence spoke of: a pronoun, or a sentence without a subject, means them.
+
+    Attributes
+    ----------
+    kind, group
+        Who they are, and which group.
+    single
+        The one person it spoke of last, whom a verb means that leaves out "he" and "she"; None where it was nobody.
+    """
 
     kind: Subject = "group"
     group: Group = "main"
+    single: Subject | None = None
+
+    def of_paragraph(self) -> Topic:
+        """Give what is left of it in the next paragraph: the story's own group, and the member told of."""
+        return Topic(self.kind, single=self.single if self.single == "member" else None)
+
+    def of(self, sentence: Sequence[Chunk], verb: int) -> Subject:
+        """Give whom a verb without a subject means."""
+        if self.single is None or not is_singular(sentence, verb) or has_other_subject(sentence, verb):
+            return self.kind
+        return self.single
 
 
 def doer(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, int | None]:
@@ -70,7 +89,7 @@ def _understood(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Sub
         return "thing", None
     finite = lasting if lasting is not None else verb
     if is_finite(sentence, finite):
-        return ("group" if is_plural(sentence, finite) else topic.kind), None
+        return ("group" if is_plural(sentence, finite) else topic.of(sentence, finite)), None
     if (above := _verb_above(sentence, verb)) is not None:
         return doer(sentence, above, topic)  # "tardaron dos días en llegar"
     return (topic.kind if _stands_alone(sentence, verb) else "none"), None
@@ -165,4 +184,6 @@ def _brought(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subjec
             break
         if chunk.sense in _TAKEN or (chunk.kind == "demonym" and chunk.text.endswith("s")):
             return "group", at
+    if is_passive and is_plural(sentence, verb) and not has_other_subject(sentence, verb):
+        return "group", None  # "fueron llevados a X"
     return "none", None

@@ -13,6 +13,7 @@ from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.government import Government, government
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
+from ..syntax.subjects import subject
 from .doers import Topic
 from .fragments import without_verb
 from .hosts import as_host, as_late_host
@@ -104,6 +105,7 @@ def _by_government(
     are_from = hangs.preposition is P.OF and sentence[hangs.link - 1].sense is Adverb.THEM  # "los de X"
     if are_from or head.kind == "name" or isinstance(head.sense, NounClass):
         journey = _journey_of(sentence, at, hangs.preposition)
+        journey = _setting_out(sentence, at) if journey is None else journey
         if journey is None or (hangs.preposition is P.OF and sentence[journey].sense is not V.LEAVE):
             return _on_noun(sentence, hangs, at) if not are_from else Finding("origin")
         preposition = P.SOURCE if hangs.preposition is P.OF else hangs.preposition  # "la salida de la caravana de X"
@@ -165,6 +167,13 @@ def _journey_of(sentence: Sequence[Chunk], group: int, preposition: PrepositionC
     at = _before_articles(sentence, group)
     owned = at > 0 and sentence[at].sense is P.OF and sentence[at - 1].is_motion_noun
     return at - 1 if owned else None
+
+
+def _setting_out(sentence: Sequence[Chunk], noun: int) -> int | None:
+    """Give the verb of leaving that a noun follows as its subject ("salen dos mil maestros de X")."""
+    at = _before_articles(sentence, noun)
+    leaves = at >= 0 and sentence[at].sense is V.LEAVE and sentence[at].is_verb
+    return at if leaves and subject(sentence, at)[1] == noun else None
 
 
 def _end_of(sentence: Sequence[Chunk], group: int) -> int | None:

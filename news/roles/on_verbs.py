@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from ..amounts.lengths import Length
 from ..claims import Group, Role
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
-from ..syntax.government import Government, first_of_list
+from ..syntax.government import Government
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
 from ..syntax.people import Subject
 from ..syntax.subjects import subject
-from .doers import Topic, doer, has_covered, takes_road
+from .doers import Topic, doer
+from .homes import of_homes
+from .verb_classes import class_of
 
 V, P = VerbClass, PrepositionClass
 
@@ -49,6 +49,7 @@ _ROLES: dict[VerbClass, dict[PrepositionClass | None, Role]] = {
     V.RECEDE: {None: "passed", P.PLACE: "at"},
     V.AWAIT: {None: "toward", P.PLACE: "toward", P.GOAL: "toward"},
     V.MEET: {P.PLACE: "at"},
+    V.SEIZE: {P.PLACE: "at"},
     V.OTHER: {P.PLACE: "at"},
 }
 _NOT_HAPPENED: dict[Role, Role] = {
@@ -90,7 +91,6 @@ class Finding:
     is_earlier: bool = False
 
 
-_LONGEST_LIST, _MANY = 8, 3
 _AUTHORITIES: frozenset[Subject] = frozenset({"official", "outlet"})
 _DONE_IN_A_TOWN = frozenset({V.REACH, V.LEAVE, V.STAY, V.END})
 
@@ -118,8 +118,8 @@ def finding_on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *,
     """
     verb = hangs.head or 0
     how = mood(sentence, verb)
-    verb_class = _class_of(sentence, hangs)
-    listed = _of_homes(sentence, place, _listed(verb_class, hangs.preposition), kind=kind, verb_class=verb_class)
+    verb_class = class_of(sentence, hangs)
+    listed = of_homes(sentence, place, _listed(sentence, hangs, verb_class), kind=kind, verb_class=verb_class)
     is_heading = listed == "mention" and hangs.fronted and hangs.preposition is P.GOAL
     if is_heading:
         listed = "toward"  # "rumbo a X, dos mujeres se desmayaron"
@@ -144,54 +144,13 @@ def finding_on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *,
     return Finding(role, group, verb, how, is_stop)
 
 
-def _of_homes(sentence: Sequence[Chunk], place: int, listed: Role, *, kind: str, verb_class: object) -> Role:
-    """Take what is left for the home of people where it is a continent or one of many ("they come from X, Y and Z")."""
-    if listed != "departed" or (verb_class is not V.HEAD and kind != "continent"):
-        return listed
-    return "origin" if kind == "continent" or _is_one_of_many(sentence, place) else listed
-
-
-def _is_one_of_many(sentence: Sequence[Chunk], place: int) -> bool:
-    """Tell a place in a list of three or more, from which nobody is under way at once."""
-    first = first_of_list(sentence, place)
-    reach = range(first, min(len(sentence), place + _LONGEST_LIST))
-    listed = [at for at in reach if sentence[at].kind == "place" and first_of_list(sentence, at) == first]
-    joined = any(chunk.sense is Adverb.AND for chunk in sentence[first : listed[-1]])
-    return joined and len(listed) >= _MANY
-
-
-def _class_of(sentence: Sequence[Chunk], hangs: Government) -> object:
-    """Give the class of the verb a place hangs on; whoever "did 8 km from X to Y" moved."""
-    verb = hangs.head or 0
-    verb_class = sentence[verb].sense
-    object_words = sentence[verb + 1 : hangs.link]
-    covers = any(isinstance(chunk.payload, Length) for chunk in object_words)
-    moves = (
-        (verb_class is V.OTHER and covers)
-        or (verb_class is V.BRING and (has_covered(sentence, verb) or takes_road(sentence, verb)))
-        or (verb_class is V.HAIL and _comes_by(sentence, verb))
-    )
-    is_told_there = verb_class is V.SAY and hangs.link > verb and _is_passive(sentence, verb)
-    if is_told_there and all(chunk.kind == "date" for chunk in object_words):
-        return V.BE  # "was reported near X"
-    return V.MOVE if moves else verb_class
-
-
-def _comes_by(sentence: Sequence[Chunk], verb: int) -> bool:
-    """Tell "came from X by way of Y", a journey, from "came from X", one's home."""
-    _, end = clause(sentence, verb)
-    phrases = [a.sense for a, b in pairwise(sentence[verb + 1 : end]) if b.kind == "place"]
-    return P.PATH in phrases and P.SOURCE in phrases
-
-
-def _is_passive(sentence: Sequence[Chunk], verb: int) -> bool:
-    return sentence[verb].form in {Form.PARTICIPLE, Form.PAST} and sentence[verb - 1].sense is Adverb.AUXILIARY
-
-
-def _listed(verb_class: object, preposition: PrepositionClass | None) -> Role:
+def _listed(sentence: Sequence[Chunk], hangs: Government, verb_class: object) -> Role:
     """Look up what a verb class makes of a preposition."""
     if not isinstance(verb_class, VerbClass):
         return "mention"
+    preposition = hangs.preposition
+    if preposition is P.SOURCE and verb_class is V.STAY and sentence[hangs.link - 1].text == ",":
+        return "departed"  # "hizo noche en Y, procedente de X"
     if preposition is P.TO:
         preposition = P.PLACE if verb_class is V.STAY else P.GOAL  # "bajaron a dormir a X"
     return _ROLES.get(verb_class, {}).get(preposition, "mention")
@@ -236,7 +195,7 @@ def _is_of_group(who: Subject, verb_class: object) -> bool:
 
 def _is_vague(sentence: Sequence[Chunk], hangs: Government, *, how: Mood, kind: str, is_certain: bool) -> bool:
     """Tell the verbs that place the group only loosely: people doing something, a wish to live, an approach."""
-    verb_class = _class_of(sentence, hangs)
+    verb_class = class_of(sentence, hangs)
     if verb_class is V.HEAD:
         verb = sentence[hangs.head or 0]
         goes_there = verb.readings[0].person is not None and hangs.link - 1 == hangs.head  # "ya vamos en X"
@@ -245,8 +204,8 @@ def _is_vague(sentence: Sequence[Chunk], hangs: Government, *, how: Mood, kind: 
         return kind in WIDE_KINDS
     if verb_class is V.MEET and (not is_certain or _is_headless(sentence, hangs)):
         return True
-    if verb_class is V.BE and says_of_it(sentence, hangs):
-        return True
+    if verb_class is V.SEIZE or (verb_class is V.BE and says_of_it(sentence, hangs)):
+        return verb_class is V.BE or not _is_stopped(sentence, hangs)
     if verb_class in {V.OTHER, V.MEET} and kind in WIDE_KINDS and _has_object(sentence, hangs):
         return True
     return verb_class in {V.OTHER, V.HOST} and kind == "town" and not is_certain
@@ -256,6 +215,14 @@ def _is_headless(sentence: Sequence[Chunk], hangs: Government) -> bool:
     """Tell "Posted from a laptop in X", whose verb has no subject: notes leave out only who travels."""
     verb = hangs.head or 0
     return sentence[verb].form is Form.PAST and subject(sentence, verb)[1] is None
+
+
+def _is_stopped(sentence: Sequence[Chunk], hangs: Government) -> bool:
+    """Tell "the caravan was intercepted in X", but not "30 migrants were", nor what they do to others."""
+    verb = hangs.head or 0
+    _, noun = subject(sentence, verb)
+    helped = Adverb.AUXILIARY in {chunk.sense for chunk in sentence[max(0, verb - 3) : verb]}
+    return helped and noun is not None and sentence[noun].sense is NounClass.GROUP
 
 
 def says_of_it(sentence: Sequence[Chunk], hangs: Government) -> bool:
@@ -286,7 +253,7 @@ def aim(sentence: Sequence[Chunk], verb: int, hangs: Government, *, how: Mood, k
         return "destination"
     if hangs.preposition is P.PATH:
         return "toward"  # what is passed on the way is not where it ends
-    moves = _class_of(sentence, hangs) is V.MOVE and sentence[verb].is_verb
+    moves = class_of(sentence, hangs) is V.MOVE and sentence[verb].is_verb
     moves = moves or _is_done(sentence, verb)
     is_under_way = sentence[verb].form is Form.ING and not _comes_after(sentence, verb)
     arrives = moves and how.tense == "past" and not how.planned and not is_under_way

@@ -161,6 +161,8 @@ def with_people(sentence: Sequence[Chunk], place: int, hangs: Government, *, kin
     how = mood(sentence, verb)
     if how.negated or how.habitual or how.unsure or how.planned or who == "thing":
         return None
+    if any(chunk.sense is Adverb.NONE for chunk in sentence):
+        return None  # "from Y nobody came: they lost their bus in X"
     guest = _definite_group(sentence, verb, topic)
     if guest is None:
         return None
@@ -168,7 +170,7 @@ def with_people(sentence: Sequence[Chunk], place: int, hangs: Government, *, kin
 
 
 def _verb_on(sentence: Sequence[Chunk], noun: int, place: int) -> int:
-    """Give the verb that "the migrants in X" are the object of, else the first after the place, else the noun."""
+    """Give the verb that "the migrants in X" are the object of, else the next, else the last one."""
     start, end = clause(sentence, place)
     if sentence[noun].sense in {NounClass.GROUP, NounClass.CROWD, NounClass.MEMBER}:
         at = noun - 1
@@ -176,7 +178,8 @@ def _verb_on(sentence: Sequence[Chunk], noun: int, place: int) -> int:
             at -= 1
         if at >= start and sentence[at].is_verb:
             return at
-    return next((at for at in range(place + 1, end) if sentence[at].is_verb), noun)
+    order = [*range(place + 1, end), *range(noun, start - 1, -1)]  # "los detuvieron para ver a los niños en X"
+    return next((at for at in order if sentence[at].is_verb and sentence[at].form is not Form.BASE), noun)
 
 
 def _definite_group(sentence: Sequence[Chunk], verb: int, topic: Topic) -> int | None:

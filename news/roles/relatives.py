@@ -143,7 +143,7 @@ def _walker(sentence: Sequence[Chunk], opener: int, verb: int, *, topic: Topic) 
     who, noun = subject(sentence, verb)
     words = sentence[opener + 1 : verb_group_start(sentence, verb)]
     is_bare = all(chunk.kind == "date" or chunk.sense is Adverb.PLAIN for chunk in words)
-    if who == "none" and is_bare and is_finite(sentence, verb) and topic.kind in PEOPLE:
+    if who == "none" and is_bare and is_finite(sentence, verb) and topic.of(sentence, verb) in PEOPLE:
         return verb
     return noun if who in PEOPLE and noun is not None and noun > opener else None
 

@@ -62,7 +62,9 @@ def surmise(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: s
     if role is None:
         return None
     how = mood(sentence, verb)
-    _, noun = subject(sentence, verb)
+    who, noun = subject(sentence, verb)
+    if who == "none" and topic.of(sentence, verb) not in PEOPLE:
+        return None
     group = (named_party(sentence, noun) if noun is not None else None) or topic.group
     if how.planned:
         return Finding("toward", group, verb, how) if role != "departed" else None

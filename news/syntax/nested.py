@@ -84,14 +84,15 @@ def verb_above_clause(sentence: Sequence[Chunk], verb: int) -> int | None:
     first, _ = clause(sentence, verb)
     if first < 1 or sentence[first - 1].sense not in {Adverb.SUBORDINATOR, Adverb.MEANWHILE}:
         return None
-    if not _is_of_one(sentence, verb):
+    if not is_singular(sentence, verb):
         return None
     start, _ = clause(sentence, first - 2) if first > 1 else (0, 0)
     verbs = (at for at in range(first - 2, start - 1, -1) if sentence[at].is_verb)
-    return next((at for at in verbs if _is_of_one(sentence, at)), None)
+    return next((at for at in verbs if is_singular(sentence, at)), None)
 
 
-def _is_of_one(sentence: Sequence[Chunk], verb: int) -> bool:
+def is_singular(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell a verb whose ending says "he, she, it" in a language that leaves the subject out."""
     return Person.IT in _persons(sentence, verb)
 
 

@@ -59,6 +59,7 @@ _SOMEBODY = frozenset(
         Adverb.HE,
     }
 )
+_ARRIVING = frozenset({NounClass.GROUP, NounClass.CROWD, Adverb.DEFINITE, PrepositionClass.TO})
 _NAMED_AFTER = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.OFFICIAL, NounClass.OUTLET, NounClass.PERSON})
 _BEFORE_FINITE = _HELPERS | {Adverb.MODAL, Adverb.WOULD}
 _AFTER_PRONOUN = _BEFORE_FINITE | {Adverb.NOT}
@@ -247,7 +248,9 @@ def _parted(readings: tuple[Lexeme, ...]) -> tuple[list[Lexeme], list[Lexeme]]:
 
 
 def _opens_wish(verbs: Sequence[Lexeme], before: Chunk | None, after: Chunk | None) -> bool:
-    """Tell "Aims to reach X", in the style of notes."""
+    """Tell "Aims to reach X", in the style of notes, and "Arriba caravana a X", in that of headlines."""
+    if before is None and verbs[0].sense is VerbClass.REACH and after is not None:
+        return any(lexeme.sense in _ARRIVING for lexeme in after.readings)
     wishes = before is None and any(lexeme.sense is VerbClass.WANT for lexeme in verbs)
     return wishes and after is not None and any(lexeme.sense is Adverb.TO for lexeme in after.readings)
 

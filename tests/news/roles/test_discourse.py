@@ -159,7 +159,27 @@ def test_a_missing_subject_means_whom_the_text_spoke_of(text: str, name: str, ex
     ],
 )
 def test_after_a_sentence_the_text_speaks_of_its_people(text: str, kind: Subject, group: Group) -> None:
-    assert topic_after(sentence(text), Topic("none", "other")) == Topic(kind, group)
+    found = topic_after(sentence(text), Topic("none", "other"))
+    assert (found.kind, found.group) == (kind, group)
+
+
+SINGLE: list[tuple[str, Role]] = [
+    ("El alcalde visitó el albergue. Llegó a Huixtla.", "mention"),
+    ("Juan Pérez viajó ayer. Llegó a Huixtla.", "mention"),
+    ("La caravana descansa. Llegó ayer a Huixtla.", "at"),
+    ("Doña Ana, de 40 años, no tiene papeles. Llegó ayer a Huixtla.", "at"),
+    ("Doña Ana, de 40 años, no tiene papeles. Vivía en Huixtla.", "mention"),
+    ("La caravana no para. «Vamos bien», dijo Juan Pérez. Llegará mañana a Huixtla.", "toward"),
+    ("El alcalde visitó el albergue. Los migrantes comían. Llegaron ayer a Huixtla.", "at"),
+    ("El alcalde visitó el albergue. La caravana dormía. Salió ayer de Huixtla.", "departed"),
+    ("El alcalde visitó el albergue.\n\nLlegó ayer a Huixtla.", "mention"),
+    ("¿Qué fue de la caravana? Salió de Huixtla el viernes.", "departed"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SINGLE)
+def test_a_verb_without_its_he_means_the_person_the_text_spoke_of_last(text: str, expected: Role) -> None:
+    assert role(text, "Huixtla", language="es") == expected
 
 
 def test_what_points_at_a_town_is_quoted_from_its_name_on() -> None:

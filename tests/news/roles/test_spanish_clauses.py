@@ -100,6 +100,27 @@ NOBODY: list[tuple[str, str, Role]] = [
     ("La marcha concluirá el 3 de julio en Arriaga.", "Arriaga", "destination"),
     ("Del estadio Jesús Martínez salieron los migrantes a Puebla.", "Puebla", "toward"),
 ]
+HEADLINES: list[tuple[str, str, Role]] = [
+    ("Maestros, en Huixtla", "Huixtla", "at"),
+    ("Arriba la caravana a Tonalá", "Tonalá", "at"),
+    ("Caravana parte de Huixtla rumbo a Tonalá", "Huixtla", "departed"),
+    ("Parten dos mil migrantes de Huixtla a Tonalá", "Huixtla", "departed"),
+    ("Parten dos mil migrantes de Huixtla a Tonalá", "Tonalá", "toward"),
+    ("Parte de los migrantes durmió en Huixtla", "Huixtla", "at"),
+    ("Más arriba de Huixtla durmieron", "Huixtla", "mention"),
+    ("Realizan un mitin en Huixtla", "Huixtla", "at"),
+]
+DONE_TO_THEM: list[tuple[str, str, Role]] = [
+    ("La caravana fue interceptada en Huixtla.", "Huixtla", "at"),
+    ("La caravana está detenida en Huixtla.", "Huixtla", "at"),
+    ("Unos 30 migrantes fueron detenidos en Huixtla.", "Huixtla", "mention"),
+    ("La policía los detuvo para revisar los papeles de los menores en Huixtla.", "Huixtla", "at"),
+    ("De la costa no vino nadie: les quemaron el camión en Huixtla.", "Huixtla", "mention"),
+    ("Fueron trasladados a Tonalá en camiones.", "Tonalá", "at"),
+    ("Los cuerpos fueron trasladados a Tonalá.", "Tonalá", "mention"),
+    ("En Huixtla se sumaron cien personas.", "Huixtla", "at"),
+    ("El convoy hizo escala en Tonalá, procedente de Huixtla.", "Huixtla", "departed"),
+]
 SOMEBODY_ELSE: list[tuple[str, str, Role]] = [
     ("Sin él, que descansa en Tonalá, camina su gente.", "Tonalá", "mention"),
     ("El obispo, que ayer estuvo en Arriaga, los bendijo.", "Arriaga", "mention"),
@@ -148,6 +169,8 @@ MEMBERS: list[tuple[str, str, Role]] = [
         *HOMES,
         *TIMES_OF_DAY,
         *NOBODY,
+        *HEADLINES,
+        *DONE_TO_THEM,
         *SOMEBODY_ELSE,
         *MEMBERS,
     ],

@@ -1,0 +1,51 @@
+"""The class of the verb a place hangs on, as the words beside it make it: whoever "did 8 km from X to Y" moved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ..amounts.lengths import Length
+from ..grammar.table import Adverb, Form
+from ..grammar.table import PrepositionClass as P
+from ..grammar.table import VerbClass as V
+from ..syntax.chunk import Chunk
+from ..syntax.clauses import clause
+from ..syntax.government import Government
+from .doers import has_covered, takes_road
+
+
+def class_of(sentence: Sequence[Chunk], hangs: Government) -> object:
+    """Give the class of the verb a place hangs on.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of the sentence.
+    hangs
+        What the place hangs on.
+    """
+    verb = hangs.head or 0
+    verb_class = sentence[verb].sense
+    object_words = sentence[verb + 1 : hangs.link]
+    covers = any(isinstance(chunk.payload, Length) for chunk in object_words)
+    moves = (
+        (verb_class is V.OTHER and covers)
+        or (verb_class is V.BRING and (has_covered(sentence, verb) or takes_road(sentence, verb)))
+        or (verb_class is V.HAIL and _comes_by(sentence, verb))
+    )
+    is_told_there = verb_class is V.SAY and hangs.link > verb and _is_passive(sentence, verb)
+    if is_told_there and all(chunk.kind == "date" for chunk in object_words):
+        return V.BE  # "was reported near X"
+    return V.MOVE if moves else verb_class
+
+
+def _comes_by(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "came from X by way of Y", a journey, from "came from X", one's home."""
+    _, end = clause(sentence, verb)
+    phrases = [a.sense for a, b in pairwise(sentence[verb + 1 : end]) if b.kind == "place"]
+    return P.PATH in phrases and P.SOURCE in phrases
+
+
+def _is_passive(sentence: Sequence[Chunk], verb: int) -> bool:
+    return sentence[verb].form in {Form.PARTICIPLE, Form.PAST} and sentence[verb - 1].sense is Adverb.AUXILIARY
