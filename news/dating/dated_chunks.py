@@ -50,7 +50,7 @@ def dated_chunks(sentence: Sequence[Chunk]) -> tuple[DatedChunk, ...]:
     found: list[DatedChunk] = []
     for index, payload in payloads(sentence):
         if isinstance(payload, DateExpression) and not _tells_which(sentence, index):
-            speech = _nearest_verb_class(sentence, index) in {VerbClass.SAY, VerbClass.TELL}
+            speech = _is_of_speech(sentence, index)
             found.append(DatedChunk(index, payload, speech, _dates_picture(sentence, index)))
     return tuple(found)
 
@@ -61,10 +61,15 @@ def _tells_which(sentence: Sequence[Chunk], index: int) -> bool:
     return possessive and index + 1 < len(sentence) and sentence[index + 1].sense in _PEOPLE
 
 
-def _nearest_verb_class(sentence: Sequence[Chunk], index: int) -> object:
+def _is_of_speech(sentence: Sequence[Chunk], index: int) -> bool:
+    """Tell the day somebody spoke from that of "was reported near X on Tuesday"."""
     start, _ = clause(sentence, index)
-    before = (sentence[k].sense for k in range(index - 1, start - 1, -1) if sentence[k].is_verb)
-    return next(before, None)
+    verb = next((k for k in range(index - 1, start - 1, -1) if sentence[k].is_verb), None)
+    if verb is None or sentence[verb].sense not in {VerbClass.SAY, VerbClass.TELL}:
+        return False
+    passive = verb > start and sentence[verb - 1].sense is Adverb.AUXILIARY
+    there = [chunk.sense for chunk in sentence[verb + 1 : verb + 2]] == [PrepositionClass.PLACE]
+    return not (passive and there and any(chunk.kind == "place" for chunk in sentence[verb + 2 : verb + 4]))
 
 
 def _dates_picture(sentence: Sequence[Chunk], index: int) -> bool:

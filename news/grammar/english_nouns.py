@@ -118,7 +118,9 @@ NOUNS = {
         reception center, transit centre, transit center, collection point, camping ground, campground, caravan park,
         trailer park, picnic area, picnic ground, lake, river, bend, foot, suburbs, suburb, city limits, town limits,
         state line, county line, police barricades, police barricade, police cordon, police line, police lines, police
-        roadblock, police roadblocks, factory, mill, mine, quarry, bypass, main street, high street, promenade,
+        roadblock, police roadblocks, metro line, subway line, tram line, rail line, railway line, railroad line, train
+        line, bus line, front line, picket line, power line, power lines, dividing line, production line,
+        factory, mill, mine, quarry, bypass, main street, high street, promenade,
         bandstand,
         courthouse, courthouse lawn, lawn, ferry, restaurant, cafe, diner, supermarket, shopping mall, shopping center,
         shopping centre, mall, hospital, clinic, prison, jail, reservoir, hard shoulder, emergency lane, median, verge,

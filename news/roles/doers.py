@@ -13,7 +13,7 @@ from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, verb_group_start
 from ..syntax.nested import is_plural, is_singular
 from ..syntax.people import Subject, is_road_name
-from ..syntax.subjects import first_people, has_other_subject, is_finite, subject
+from ..syntax.subjects import first_people, has_other_subject, is_finite, is_inside_phrase, subject
 
 V = VerbClass
 
@@ -85,7 +85,8 @@ def _understood(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Sub
     if sentence[verb].form is Form.ING and _opens(sentence, verb):
         return topic.kind, None  # "Rolling into X this morning."
     lasting = _counted_by(sentence, verb)
-    if lasting is None and sentence[verb].sense in _STILL and has_other_subject(sentence, verb):
+    is_thing = lasting is None and sentence[verb].sense in _STILL and has_other_subject(sentence, verb)
+    if is_thing or _is_of_road(sentence, verb):
         return "thing", None
     finite = lasting if lasting is not None else verb
     if is_finite(sentence, finite):
@@ -93,6 +94,13 @@ def _understood(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Sub
     if (above := _verb_above(sentence, verb)) is not None:
         return doer(sentence, above, topic)  # "tardaron dos días en llegar"
     return (topic.kind if _stands_alone(sentence, verb) else "none"), None
+
+
+def _is_of_road(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "the railway line comes out of X", whose subject goes nowhere."""
+    noun = verb_group_start(sentence, verb) - 1
+    is_spot = noun >= 0 and sentence[noun].sense is NounClass.SPOT and is_finite(sentence, verb)
+    return is_spot and not is_inside_phrase(sentence, noun, "thing")
 
 
 def has_covered(sentence: Sequence[Chunk], verb: int) -> bool:

@@ -18,7 +18,7 @@ from .doers import Topic
 from .fragments import without_verb
 from .hosts import as_host, as_late_host
 from .on_verbs import WIDE_KINDS, Finding, finding_on_verb
-from .presence import as_goal, at_a_length, left_behind, night_spent, with_people
+from .presence import as_goal, at_a_length, day_in, left_behind, night_spent, with_people
 from .relatives import told_of
 from .surmises import surmise
 
@@ -87,6 +87,7 @@ def _suggested(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind
     return (
         with_people(sentence, place, hangs, kind=kind, topic=topic)
         or night_spent(sentence, hangs, topic=topic)
+        or day_in(sentence, place, hangs, topic=topic)
         or at_a_length(sentence, hangs, kind=kind, topic=topic)
         or left_behind(sentence, hangs, kind=kind, topic=topic)
         or (as_host(sentence, place, kind=kind, topic=topic) if hangs.head is None else None)

@@ -130,6 +130,8 @@ def _is_apart(words: Sequence[Chunk]) -> bool:
 def _told_of_place(sentence: Sequence[Chunk], verb: int, topic: Topic) -> Finding | None:
     """Read "X lies behind", "X is still ahead" and "X was reached on Friday", where the place is what is spoken of."""
     chunk, how = sentence[verb], mood(sentence, verb)
+    helped = any(c.sense is Adverb.AUXILIARY for c in sentence[max(0, verb - 3) : verb])
+    role = _PASSIVE.get(chunk.sense) if helped and chunk.form in {Form.PARTICIPLE, Form.PAST} else None
     if topic.kind not in PEOPLE:
         return None
     if chunk.sense is V.AWAIT:
@@ -137,8 +139,6 @@ def _told_of_place(sentence: Sequence[Chunk], verb: int, topic: Topic) -> Findin
         return Finding("at" if met else "toward", topic.group, verb, how)
     if chunk.sense is V.RECEDE:
         return Finding("toward" if how.planned else "passed", topic.group, verb, how)
-    helped = any(c.sense is Adverb.AUXILIARY for c in sentence[max(0, verb - 3) : verb])
-    role = _PASSIVE.get(chunk.sense) if helped and chunk.form in {Form.PARTICIPLE, Form.PAST} else None
     if role is None:
         return None
     return Finding("toward" if how.planned else role, topic.group, verb, how, is_stop=True)

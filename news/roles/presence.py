@@ -9,7 +9,7 @@ from ..claims import BEEN_ROLES, Role
 from ..dates.worded import DateExpression
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
-from ..syntax.clauses import DETERMINERS, clause, is_boundary
+from ..syntax.clauses import DETERMINERS, clause, is_boundary, verb_group_start
 from ..syntax.government import Government, first_of_list, nominal_start
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
@@ -191,6 +191,8 @@ def _definite_group(sentence: Sequence[Chunk], verb: int, topic: Topic) -> int |
             return None  # "who rests in X, walk the people"
         if chunk.sense is Adverb.THEM and topic.kind in PEOPLE:
             return at
+        if at > verb and chunk.sense in {Adverb.AHEAD, Adverb.BEHIND} and not isinstance(sentence[at - 1].sense, P):
+            return at  # "kept some stragglers in X"
         if at > verb and chunk.sense in {NounClass.GROUP, NounClass.CROWD, NounClass.MEMBER}:
             definite = any(c.sense in _KNOWN for c in sentence[max(verb + 1, at - 3) : at])
             if definite and not _is_elsewhere(sentence, at):
@@ -213,6 +215,22 @@ def night_spent(sentence: Sequence[Chunk], hangs: Government, *, topic: Topic) -
         return None
     speaks = topic.kind in PEOPLE or any(subject_kind(chunk) == "group" for chunk in sentence)
     return Finding("at", topic.group, mood=Mood("past"), is_stop=True) if speaks else None
+
+
+def day_in(sentence: Sequence[Chunk], place: int, hangs: Government, *, topic: Topic) -> Finding | None:
+    """Read "yesterday it was X", "tomorrow it will be X" and "it is Monday and this is X": a day told by its town."""
+    verb = hangs.head
+    if hangs.preposition is not None or verb is None or sentence[verb].sense is not V.BE or topic.kind not in PEOPLE:
+        return None
+    first = verb_group_start(sentence, verb) - 1
+    named = first >= 0 and sentence[first].sense in {Adverb.IT, Adverb.THIS}
+    start, end = clause(sentence, place)
+    dated = any(isinstance(chunk.payload, DateExpression) for chunk in sentence[start:end])
+    follows_at_once = all(chunk.sense is Adverb.PLAIN for chunk in sentence[verb + 1 : place])
+    how = mood(sentence, verb)
+    if not (named and dated and follows_at_once) or how.negated or how.unsure or how.habitual:
+        return None
+    return Finding("toward" if how.planned else "at", topic.group, verb, how, is_stop=True)
 
 
 def left_behind(sentence: Sequence[Chunk], hangs: Government, *, kind: str, topic: Topic) -> Finding | None:

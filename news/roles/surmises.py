@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..claims import Role
-from ..grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
 from ..syntax.government import Government
@@ -68,13 +68,16 @@ def surmise(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: s
     group = (named_party(sentence, noun) if noun is not None else None) or topic.group
     if how.planned:
         return Finding("toward", group, verb, how) if role != "departed" else None
-    return Finding(role, group, verb, how)
+    is_under_way = hangs.preposition is P.TO and sentence[verb].form is Form.ING
+    return Finding("toward" if is_under_way else role, group, verb, how)
 
 
 def _may_place(sentence: Sequence[Chunk], verb: int, hangs: Government) -> bool:
     """Tell a verb that leaves open only who was there, from one that is somebody else's or nobody's."""
     verb_class, how = sentence[verb].sense, mood(sentence, verb)
-    who, _ = subject(sentence, verb)
+    who, noun = subject(sentence, verb)
+    if noun is not None and _is_traffic(sentence, noun):
+        return False
     if verb_class is V.BE and says_of_it(sentence, hangs):
         return False
     if verb_class in _ELSEWHERE or how.negated or how.habitual or how.unsure:
@@ -84,6 +87,13 @@ def _may_place(sentence: Sequence[Chunk], verb: int, hangs: Government) -> bool:
     if hangs.preposition in {P.PLACE, P.PATH}:
         return verb_class is not V.HEAD
     return hangs.head is not None and verb_class in _MOVING and not (verb_class is V.HEAD and hangs.preposition is P.TO)
+
+
+def _is_traffic(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell "vehicles are diverted through X" from "the vehicles"."""
+    known = {Adverb.DEFINITE, Adverb.THIS, Adverb.THEIR}
+    described = sentence[max(0, noun - 3) : noun]
+    return sentence[noun].sense is NounClass.VEHICLE and not any(chunk.sense in known for chunk in described)
 
 
 def _verb_of(sentence: Sequence[Chunk], place: int, hangs: Government) -> int | None:

@@ -249,7 +249,9 @@ def _mover(sentence: Sequence[Chunk], noun: int, preposition: object) -> int | N
 
 
 def _is_named_spot(sentence: Sequence[Chunk], name: int) -> bool:
-    """Tell "from the Golf Club in X" and "left the Old Hall in X" from "told Maria in X", who is no place."""
+    """Tell "from the Golf Club in X" and "from Nowhere to X" from "told Maria in X", who is no place."""
+    if name > 0 and sentence[name - 1].sense is PrepositionClass.SOURCE:
+        return True
     if name < 2 or sentence[name - 1].sense not in DETERMINERS:
         return False
     before = sentence[name - 2]

@@ -50,7 +50,7 @@ def kind_at(sentence: Sequence[Chunk], at: int) -> Subject | None:
         return "group"
     if chunk.sense is Adverb.THEM and at + 1 < len(sentence) and sentence[at + 1].sense is PrepositionClass.OF:
         return "crowd"  # "los de Oaxaca"
-    if is_road_name(sentence, at):
+    if is_road_name(sentence, at) or _owns(sentence, at):
         return None
     if chunk.kind == "figure" and not _is_part_of_them(sentence, at):
         return "crowd" if _counts_nothing_named(sentence, at) else None
@@ -92,6 +92,12 @@ def _are_officials(sentence: Sequence[Chunk], at: int) -> bool:
         return False
     noun = next((c for c in rest[1:] if c.kind != "figure" and c.sense not in {Adverb.PLAIN, Adverb.DETERMINER}), None)
     return noun is not None and noun.sense is NounClass.OFFICIAL and noun.text.endswith("s")
+
+
+def _owns(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell "the president's" in "the president's bid", which is not who does what follows."""
+    owns = sentence[at].text.endswith(("'s", "’s", "s'", "s’"))
+    return owns and at + 1 < len(sentence) and not sentence[at + 1].is_verb and sentence[at + 1].text != ","
 
 
 def is_road_name(sentence: Sequence[Chunk], at: int) -> bool:

@@ -47,6 +47,7 @@ _OPENED: dict[object, Adverb] = {
     PrepositionClass.TIME: Adverb.SUBORDINATOR,
     PrepositionClass.BEFORE: Adverb.YET_TO_COME,
 }
+_DONE_BY_PLACES = frozenset({VerbClass.OTHER, VerbClass.HOST, VerbClass.BRING, VerbClass.HINDER, VerbClass.SEIZE})
 _SOMEBODY = frozenset(
     {
         NounClass.GROUP,
@@ -152,6 +153,8 @@ def _opening_clause(kept: Sequence[Chunk], index: int, opened: Adverb | None) ->
         return chunk
     rest = kept[index + 1 : index + 9]
     verb = next((k for k, c in enumerate(rest) if c.is_verb and c.form is not Form.ING), None)
+    if verb == 1 and rest[0].kind == "place" and rest[1].sense in _DONE_BY_PLACES:
+        return replace(chunk, readings=(Lexeme(opened),))  # "since X took them in"
     if verb is None or not any(c.kind == "name" or c.sense in _SOMEBODY for c in rest[:verb]):
         return chunk
     if rest[0].kind == "place" and not (rest[1].is_verb or rest[1].kind == "name" or rest[1].sense in _NAMED_AFTER):
@@ -368,6 +371,8 @@ def _is_relative(before: Chunk | None, after: Chunk | None) -> bool:
 
 def _is_compound(others: Sequence[Lexeme], verbs: Sequence[Lexeme], before: Chunk | None) -> bool:
     """Tell the noun of "the X border crossing" from a participle."""
+    if before is not None and before.sense is NounClass.OFFICIAL:
+        return any(lexeme.sense is NounClass.OFFICIAL for lexeme in others)  # "National Guard troops"
     is_participle = all(lexeme.form is Form.ING for lexeme in verbs)
     names_thing = any(isinstance(lexeme.sense, NounClass) for lexeme in others)
     return is_participle and names_thing and before is not None and before.kind == "place"

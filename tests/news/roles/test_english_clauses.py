@@ -26,12 +26,17 @@ SOMETHING_ELSE: list[tuple[str, Role]] = [
     ("Guards close the road, as they did in Huixtla.", "mention"),
     ("Guards saw the migrants as they slept in Huixtla.", "at"),
     ("Among them was a midwife, 71, who had gone through Huixtla.", "mention"),
+    ("Vehicles from Arriaga are being diverted through Huixtla.", "mention"),
+    ("They rested. The metro line comes out of Huixtla there.", "mention"),
+    ("National Guard troops in Huixtla watched the road.", "mention"),
+    ("Migrants walking from Nowhere to Huixtla rested on Monday.", "toward"),
 ]
 ASIDES: list[tuple[str, Role]] = [
     ("Farmers, most of them Sikhs, arrived in Huixtla.", "at"),
     ("The migrants, many with small children, reached Huixtla.", "at"),
     ("The marchers, with a governor beside them, slept in Huixtla.", "at"),
     ("The marchers, the governor and dogs, slept in Huixtla.", "mention"),
+    ("Hondurans marching against the president's bid were resting in Huixtla.", "at"),
 ]
 BY_WAY_OF: list[tuple[str, Role]] = [
     ("They took the A60 through Huixtla.", "at"),
@@ -58,12 +63,18 @@ LISTED: list[tuple[str, Role]] = [
     ("They will sleep in Arriaga on Friday and Huixtla on Saturday.", "toward"),
     ("Still to come: Arriaga tonight, Huixtla on Saturday.", "toward"),
     ("Still to come: Arriaga tonight and Huixtla on Saturday, where they will rest.", "toward"),
+    ("On Tuesday it was Huixtla, where the school sang.", "at"),
+    ("Tomorrow it will be Huixtla.", "toward"),
+    ("It is Tuesday and this is Huixtla.", "at"),
+    ("It was not Huixtla on Tuesday.", "mention"),
+    ("They are expected in Huixtla at 4.30pm.", "toward"),
     ("The walk finishes in Huixtla next Saturday.", "destination"),
 ]
 TOLD_OF: list[tuple[str, Role]] = [
     ("In Huixtla, where it rained and where they have been since Monday, food is scarce.", "at"),
     ("They thanked the shelters in Huixtla, Arriaga and Tapachula, which gave them beds.", "at"),
     ("The mayors of Huixtla, Arriaga and Tapachula, which have parks, sang.", "mention"),
+    ("Their numbers have doubled since Huixtla took them in on Tuesday.", "at"),
     ("They have a day to go, to Huixtla, in Chiapas, where they are awaited on Friday.", "toward"),
 ]
 
@@ -71,6 +82,10 @@ TOLD_OF: list[tuple[str, Role]] = [
 @pytest.mark.parametrize(("text", "expected"), [*AT_THE_GATE, *SOMETHING_ELSE, *ASIDES, *BY_WAY_OF, *LISTED, *TOLD_OF])
 def test_an_english_clause_gives_a_place_its_role(text: str, expected: Role) -> None:
     assert told(text, "Huixtla") == [(expected, "main")]
+
+
+def test_stragglers_are_where_something_keeps_them() -> None:
+    assert told("A flat tire kept some stragglers in Huixtla overnight.", "Huixtla") == [("at", "rear")]
 
 
 @pytest.mark.parametrize(
