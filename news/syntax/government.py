@@ -19,6 +19,9 @@ _LOCATIVE = frozenset({PrepositionClass.PLACE, PrepositionClass.TO, PrepositionC
 _NEVER_ON_NOUN = frozenset({PrepositionClass.ENTRY, PrepositionClass.GOAL, PrepositionClass.PATH})
 _ALONG = _NEVER_ON_NOUN | {PrepositionClass.TO}
 _TAKEN = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.PART, NounClass.MEMBER, NounClass.VEHICLE})
+_BUSINESS = frozenset({VerbClass.MEET, VerbClass.SAY, VerbClass.TELL, VerbClass.WANT, VerbClass.HAIL})
+_INVOLVED = frozenset({NounClass.OFFICIAL, NounClass.EVENT})
+_BEFORE_EVENT = frozenset({PrepositionClass.PLACE, PrepositionClass.BESIDE})
 _INSIDES = frozenset({NounClass.SPOT, NounClass.AREA, NounClass.COUNT})
 
 
@@ -258,6 +261,25 @@ def _is_named_spot(sentence: Sequence[Chunk], name: int) -> bool:
     return before.sense in _LOCATIVE | {PrepositionClass.SOURCE, VerbClass.LEAVE, VerbClass.REACH}
 
 
+def _done_by(sentence: Sequence[Chunk], noun: int, link: int) -> int | None:
+    """Give the verb of "stopped by police in X" and "ended with a rally in X", None for mere business."""
+    if sentence[noun].sense not in _INVOLVED or sentence[link].sense is not PrepositionClass.PLACE:
+        return None
+    at = noun - 1
+    while at > 0 and (_is_passed_over(sentence, at) or _is_adjective(sentence[at]) or _is_official(sentence[at])):
+        at -= 1
+    is_event = sentence[noun].sense is NounClass.EVENT
+    if at > 0 and sentence[at].sense in _BEFORE_EVENT and (is_event or sentence[at].sense is PrepositionClass.PLACE):
+        at -= 1
+    elif not is_event:
+        return None
+    return at if sentence[at].is_verb and sentence[at].sense not in _BUSINESS else None
+
+
+def _is_official(chunk: Chunk) -> bool:
+    return chunk.sense is NounClass.OFFICIAL or chunk.kind == "name"
+
+
 def _opens_part(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell "some of" before "the migrants"."""
     return sentence[at].sense in {NounClass.PART, NounClass.CROWD, PrepositionClass.OF}
@@ -278,6 +300,7 @@ def _head(sentence: Sequence[Chunk], link: int, *, takes_noun: bool) -> int | No
             return at
         if not between and isinstance(chunk.sense, NounClass) and chunk.sense not in _INSIDES:
             mover = _mover(sentence, at, sentence[link].sense)
+            mover = _done_by(sentence, at, link) if mover is None else mover
             return at if mover is None else mover
         at -= 1
     return None

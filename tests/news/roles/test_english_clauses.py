@@ -70,6 +70,18 @@ LISTED: list[tuple[str, Role]] = [
     ("They are expected in Huixtla at 4.30pm.", "toward"),
     ("The walk finishes in Huixtla next Saturday.", "destination"),
 ]
+INVOLVED: list[tuple[str, Role]] = [
+    ("On Tuesday they were stopped by police in Huixtla.", "at"),
+    ("On Tuesday the mothers were received in the Senate in Huixtla.", "at"),
+    ("They waited outside the ministry in Huixtla.", "at"),
+    ("The caravan was criticised by the president in Huixtla.", "mention"),
+    ("They wrote to the governor in Huixtla.", "mention"),
+    ("The march ended with a rally in Huixtla on Tuesday.", "ended"),
+    ("The marchers took part in a ceremony in Huixtla.", "at"),
+    ("On Tuesday they held a rally in Huixtla.", "at"),
+    ("Lawmakers held a rally in Huixtla.", "mention"),
+    ("There was a rally in Huixtla in support of the caravan.", "mention"),
+]
 TOLD_OF: list[tuple[str, Role]] = [
     ("In Huixtla, where it rained and where they have been since Monday, food is scarce.", "at"),
     ("They thanked the shelters in Huixtla, Arriaga and Tapachula, which gave them beds.", "at"),
@@ -79,7 +91,9 @@ TOLD_OF: list[tuple[str, Role]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*AT_THE_GATE, *SOMETHING_ELSE, *ASIDES, *BY_WAY_OF, *LISTED, *TOLD_OF])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*AT_THE_GATE, *SOMETHING_ELSE, *ASIDES, *BY_WAY_OF, *LISTED, *INVOLVED, *TOLD_OF]
+)
 def test_an_english_clause_gives_a_place_its_role(text: str, expected: Role) -> None:
     assert told(text, "Huixtla") == [(expected, "main")]
 
