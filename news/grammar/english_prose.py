@@ -110,7 +110,8 @@ PROSE_VERBS = {
     V.OTHER: """
         attend mass, attend a mass, hear mass, hear a mass, celebrate mass, celebrate a mass, hold a mass,
         hold a rally, hold rallies, hold a vigil, hold a ceremony, hold an assembly, hold assemblies, hold a protest,
-        hold a demonstration, hold a sit-in, hold a service, stage a rally, stage a protest, stage a sit-in, stage a vigil,
+        hold a demonstration, hold a sit-in, hold a service, stage a rally, stage a protest, stage a sit-in,
+        stage a vigil,
         have, do, eat, cook, feed, drink, wash, pray, sing, shout, chant, protest, demonstrate, join, grow, swell,
         shrink, use, find, give, build, keep, run, sit, stand, see, lose, help, receive, face, celebrate,
         follow, accompany, organize, organise, form part, work, live, suffer, treat, hand, donate, buy, sell, draw, cut,

@@ -5,23 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..grammar.table import Adverb, Form, NounClass, PrepositionClass
 from .chunk import Chunk
 from .clauses import DETERMINERS, is_boundary
+from .phrases import LOCATIVE, done_by, is_adjective, is_named_spot, is_passed_over, mover
 
 _LONGEST_PHRASE = 7
 _FAR = 14
 _FARTHEST_VERB = 16
 _MOST_STRANGERS = 2
-_SKIPPED_BEFORE_PLACE = DETERMINERS | frozenset({NounClass.AREA, NounClass.SPOT, Adverb.PLAIN})
 _BETWEEN_LISTED = DETERMINERS | {Adverb.AND, Adverb.PLAIN}
-_LOCATIVE = frozenset({PrepositionClass.PLACE, PrepositionClass.TO, PrepositionClass.ENTRY, PrepositionClass.PATH})
 _NEVER_ON_NOUN = frozenset({PrepositionClass.ENTRY, PrepositionClass.GOAL, PrepositionClass.PATH})
-_ALONG = _NEVER_ON_NOUN | {PrepositionClass.TO}
-_TAKEN = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.PART, NounClass.MEMBER, NounClass.VEHICLE})
-_BUSINESS = frozenset({VerbClass.MEET, VerbClass.SAY, VerbClass.TELL, VerbClass.WANT, VerbClass.HAIL})
-_INVOLVED = frozenset({NounClass.OFFICIAL, NounClass.EVENT})
-_BEFORE_EVENT = frozenset({PrepositionClass.PLACE, PrepositionClass.BESIDE})
 _INSIDES = frozenset({NounClass.SPOT, NounClass.AREA, NounClass.COUNT})
 
 
@@ -116,7 +110,7 @@ def nominal_start(sentence: Sequence[Chunk], place: int) -> int:
         if isinstance(before.sense, PrepositionClass):
             if not _is_inside(sentence, at - 1):
                 break
-        elif not (_is_passed_over(sentence, at - 1) or _is_adjective(before)):
+        elif not (is_passed_over(sentence, at - 1) or is_adjective(before)):
             break
         at -= 1
     return at
@@ -153,9 +147,9 @@ def _link(sentence: Sequence[Chunk], place: int) -> int | None:
             return at
         if (verb := _verb_before_date(sentence, at)) is not None:
             return verb
-        if _is_adjective(chunk) and strangers < _MOST_STRANGERS:
+        if is_adjective(chunk) and strangers < _MOST_STRANGERS:
             strangers += 1  # "the sweltering town of"
-        elif isinstance(chunk.sense, PrepositionClass) or _is_passed_over(sentence, at):
+        elif isinstance(chunk.sense, PrepositionClass) or is_passed_over(sentence, at):
             crossed = crossed or chunk.sense in _INSIDES
         else:
             return None
@@ -186,14 +180,6 @@ def _verb_before_date(sentence: Sequence[Chunk], date: int) -> int | None:
     return at if at >= 0 and sentence[at].is_verb else None
 
 
-def _is_passed_over(sentence: Sequence[Chunk], at: int) -> bool:
-    """Tell articles, "city", demonyms, figures, and the name of a spot ("at the Central station in")."""
-    chunk = sentence[at]
-    if chunk.kind == "name":
-        return any(c.sense is NounClass.SPOT for c in sentence[at + 1 : at + 3])
-    return chunk.sense in _SKIPPED_BEFORE_PLACE or chunk.kind in {"demonym", "figure"}
-
-
 def _is_inside(sentence: Sequence[Chunk], preposition: int) -> bool:
     """Tell the "of" of "the city of X" and the "in" of "a park in X", which leave the phrase to the word before."""
     heads = {NounClass.AREA, NounClass.SPOT}
@@ -205,14 +191,14 @@ def _is_inside(sentence: Sequence[Chunk], preposition: int) -> bool:
 
 def _names_spot(sentence: Sequence[Chunk], of: int) -> bool:
     """Tell "in a shed of X", whose noun no class is known of: a locative, an article, one unknown word, "of"."""
-    if sentence[of].sense is not PrepositionClass.OF or of < 3 or not _is_adjective(sentence[of - 1]):
+    if sentence[of].sense is not PrepositionClass.OF or of < 3 or not is_adjective(sentence[of - 1]):
         return False
-    return sentence[of - 2].sense in DETERMINERS and sentence[of - 3].sense in _LOCATIVE
+    return sentence[of - 2].sense in DETERMINERS and sentence[of - 3].sense in LOCATIVE
 
 
 def _joins_nouns(sentence: Sequence[Chunk], preposition: int) -> bool:
     """Tell the "of" of "the grass of the square of X", whose first noun no class is known of."""
-    return sentence[preposition].sense is PrepositionClass.OF and _is_adjective(sentence[preposition - 1])
+    return sentence[preposition].sense is PrepositionClass.OF and is_adjective(sentence[preposition - 1])
 
 
 def _before_relative(sentence: Sequence[Chunk], link: int) -> int:
@@ -234,57 +220,6 @@ def _is_apposition(words: Sequence[Chunk]) -> bool:
     return bool(verbs) and words[0].sense in DETERMINERS and all(verb.form is Form.PARTICIPLE for verb in verbs)
 
 
-def _is_adjective(chunk: Chunk) -> bool:
-    return chunk.kind == "word" and not chunk.readings and not chunk.text[0].isupper()
-
-
-def _mover(sentence: Sequence[Chunk], noun: int, preposition: object) -> int | None:
-    """Give the verb that takes people somewhere ("led the caravan through X"), None where they are no object of one."""
-    if sentence[noun].sense not in _TAKEN:
-        return None
-    at = noun - 1
-    while at >= 0 and (_is_passed_over(sentence, at) or _is_adjective(sentence[at]) or _opens_part(sentence, at)):
-        at -= 1
-    if at < 0 or not sentence[at].is_verb:
-        return None
-    takes = sentence[at].sense in {VerbClass.BRING, VerbClass.EXIST} or preposition in _ALONG
-    return at if takes else None
-
-
-def _is_named_spot(sentence: Sequence[Chunk], name: int) -> bool:
-    """Tell "from the Golf Club in X" and "from Nowhere to X" from "told Maria in X", who is no place."""
-    if name > 0 and sentence[name - 1].sense is PrepositionClass.SOURCE:
-        return True
-    if name < 2 or sentence[name - 1].sense not in DETERMINERS:
-        return False
-    before = sentence[name - 2]
-    return before.sense in _LOCATIVE | {PrepositionClass.SOURCE, VerbClass.LEAVE, VerbClass.REACH}
-
-
-def _done_by(sentence: Sequence[Chunk], noun: int, link: int) -> int | None:
-    """Give the verb of "stopped by police in X" and "ended with a rally in X", None for mere business."""
-    if sentence[noun].sense not in _INVOLVED or sentence[link].sense is not PrepositionClass.PLACE:
-        return None
-    at = noun - 1
-    while at > 0 and (_is_passed_over(sentence, at) or _is_adjective(sentence[at]) or _is_official(sentence[at])):
-        at -= 1
-    is_event = sentence[noun].sense is NounClass.EVENT
-    if at > 0 and sentence[at].sense in _BEFORE_EVENT and (is_event or sentence[at].sense is PrepositionClass.PLACE):
-        at -= 1
-    elif not is_event:
-        return None
-    return at if sentence[at].is_verb and sentence[at].sense not in _BUSINESS else None
-
-
-def _is_official(chunk: Chunk) -> bool:
-    return chunk.sense is NounClass.OFFICIAL or chunk.kind == "name"
-
-
-def _opens_part(sentence: Sequence[Chunk], at: int) -> bool:
-    """Tell "some of" before "the migrants"."""
-    return sentence[at].sense in {NounClass.PART, NounClass.CROWD, PrepositionClass.OF}
-
-
 def _head(sentence: Sequence[Chunk], link: int, *, takes_noun: bool) -> int | None:
     """Find the verb or noun a prepositional phrase hangs on, past adverbs, dates and other phrases."""
     at = _before_relative(sentence, link)
@@ -296,11 +231,11 @@ def _head(sentence: Sequence[Chunk], link: int, *, takes_noun: bool) -> int | No
             return None
         between = [chunk for chunk in sentence[at + 1 : link] if chunk.sense is not Adverb.PLAIN]
         named = chunk.kind == "name" and all(mark.text == "," for mark in between) and takes_noun
-        if named and not (len(between) == 0 and _is_named_spot(sentence, at)):
+        if named and not (len(between) == 0 and is_named_spot(sentence, at)):
             return at
         if not between and isinstance(chunk.sense, NounClass) and chunk.sense not in _INSIDES:
-            mover = _mover(sentence, at, sentence[link].sense)
-            mover = _done_by(sentence, at, link) if mover is None else mover
-            return at if mover is None else mover
+            verb = mover(sentence, at, sentence[link].sense)
+            verb = done_by(sentence, at, link) if verb is None else verb
+            return at if verb is None else verb
         at -= 1
     return None

@@ -1,0 +1,77 @@
+"""The nouns before the preposition of a place: what they are to it, and whose verb they leave it to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from .chunk import Chunk
+from .clauses import DETERMINERS
+
+_SKIPPED_BEFORE_PLACE = DETERMINERS | frozenset({NounClass.AREA, NounClass.SPOT, Adverb.PLAIN})
+LOCATIVE = frozenset({PrepositionClass.PLACE, PrepositionClass.TO, PrepositionClass.ENTRY, PrepositionClass.PATH})
+_ALONG = frozenset({PrepositionClass.ENTRY, PrepositionClass.GOAL, PrepositionClass.PATH, PrepositionClass.TO})
+_TAKEN = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.PART, NounClass.MEMBER, NounClass.VEHICLE})
+_BUSINESS = frozenset({VerbClass.MEET, VerbClass.SAY, VerbClass.TELL, VerbClass.WANT, VerbClass.HAIL})
+_INVOLVED = frozenset({NounClass.OFFICIAL, NounClass.EVENT})
+_BEFORE_EVENT = frozenset({PrepositionClass.PLACE, PrepositionClass.BESIDE})
+
+
+def is_passed_over(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell articles, "city", demonyms, figures, and the name of a spot ("at the Central station in")."""
+    chunk = sentence[at]
+    if chunk.kind == "name":
+        return any(c.sense is NounClass.SPOT for c in sentence[at + 1 : at + 3])
+    return chunk.sense in _SKIPPED_BEFORE_PLACE or chunk.kind in {"demonym", "figure"}
+
+
+def is_adjective(chunk: Chunk) -> bool:
+    """Tell a word of no class that may describe a noun."""
+    return chunk.kind == "word" and not chunk.readings and not chunk.text[0].isupper()
+
+
+def mover(sentence: Sequence[Chunk], noun: int, preposition: object) -> int | None:
+    """Give the verb that takes people somewhere ("led the caravan through X"), None where they are no object of one."""
+    if sentence[noun].sense not in _TAKEN:
+        return None
+    at = noun - 1
+    while at >= 0 and (is_passed_over(sentence, at) or is_adjective(sentence[at]) or _opens_part(sentence, at)):
+        at -= 1
+    if at < 0 or not sentence[at].is_verb:
+        return None
+    takes = sentence[at].sense in {VerbClass.BRING, VerbClass.EXIST} or preposition in _ALONG
+    return at if takes else None
+
+
+def done_by(sentence: Sequence[Chunk], noun: int, link: int) -> int | None:
+    """Give the verb of "stopped by police in X" and "ended with a rally in X", None for mere business."""
+    if sentence[noun].sense not in _INVOLVED or sentence[link].sense is not PrepositionClass.PLACE:
+        return None
+    at = noun - 1
+    while at > 0 and (is_passed_over(sentence, at) or is_adjective(sentence[at]) or _is_official(sentence[at])):
+        at -= 1
+    is_event = sentence[noun].sense is NounClass.EVENT
+    if at > 0 and sentence[at].sense in _BEFORE_EVENT and (is_event or sentence[at].sense is PrepositionClass.PLACE):
+        at -= 1
+    elif not is_event:
+        return None
+    return at if sentence[at].is_verb and sentence[at].sense not in _BUSINESS else None
+
+
+def _is_official(chunk: Chunk) -> bool:
+    return chunk.sense is NounClass.OFFICIAL or chunk.kind == "name"
+
+
+def is_named_spot(sentence: Sequence[Chunk], name: int) -> bool:
+    """Tell "from the Golf Club in X" and "from Nowhere to X" from "told Maria in X", who is no place."""
+    if name > 0 and sentence[name - 1].sense is PrepositionClass.SOURCE:
+        return True
+    if name < 2 or sentence[name - 1].sense not in DETERMINERS:
+        return False
+    before = sentence[name - 2]
+    return before.sense in LOCATIVE | {PrepositionClass.SOURCE, VerbClass.LEAVE, VerbClass.REACH}
+
+
+def _opens_part(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell "some of" before "the migrants"."""
+    return sentence[at].sense in {NounClass.PART, NounClass.CROWD, PrepositionClass.OF}
