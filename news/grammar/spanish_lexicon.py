@@ -81,7 +81,7 @@ ADVERBS = {
         que
     """,
     A.PLAIN: """
-        se, alrededor, le, les, lo, me, nos, también, ya, aún, todavía, sólo, solo, solamente, únicamente, ahora,
+        se, alrededor, les, lo, me, nos, también, ya, aún, todavía, sólo, solo, solamente, únicamente, ahora,
         entonces, luego, después, antes, temprano, tarde, juntos, juntas, otra vez, de nuevo, nuevamente, una vez más,
         adelante, arriba, abajo, a pie, caminando, lentamente, poco a poco, de a poco, paulatinamente, pronto, casi,
         finalmente, por fin, al fin, incluso, inclusive, allí, allá, ahí, fuera, afuera, adentro, atrás, lejos, cerca,
@@ -176,7 +176,7 @@ ADVERBS = {
     A.THEY: "ellos, ellas, nosotros, nosotras",
     A.IT: "ella misma, esta última, ésta",
     A.HE: "quién, él, ella, yo, usted, éste, aquél",
-    A.HIM: "la, mí, conmigo, ti, consigo, te, os",
+    A.HIM: "le, la, mí, conmigo, ti, consigo, te, os",
     A.THEM: "los, las, les, nos",
     A.TO: "a, para",
 }

@@ -21,6 +21,7 @@ _PLAIN = str.maketrans("áéíóú", "aeiou")
 # Words at which the part of a noun phrase that is inflected ends.
 _JOINTS = frozenset({"a", "con", "de", "del", "en", "y"})
 _CONTRACTED = {"a": "al", "de": "del"}
+_REFLEXIVE = frozenset({"se"})
 _BEFORE_HELPER = frozenset({"se", "no", "la", "lo", "le", "las", "los", "les"})
 _OF_MINE = frozenset("soy estoy he puedo debo podré deberé habré tengo".split())
 _OWN = {Person.I: "me ", Person.IT: "se ", Person.WE: "nos ", Person.THEY: "se "}
@@ -72,7 +73,11 @@ def lexicon_of(
     dict
         Phrase to its readings: words that are not inflected, nouns, helpers, nouns of motion, verbs in every form.
     """
-    fixed = [(word, Lexeme(sense)) for sense, listed in others for word in contracted(listed)]
+    fixed = [
+        (word, Lexeme(sense, person=Person.IT if word in _REFLEXIVE else None))
+        for sense, listed in others
+        for word in contracted(listed)
+    ]
     named = [
         (word, Lexeme(several if is_plural else one))
         for one, several, listed in nouns

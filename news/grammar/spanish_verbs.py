@@ -157,7 +157,8 @@ VERBS = {
         dejar lejos
     """,
     V.BEFALL: """
-        llover, nevar, granizar, lloviznar, tronar, tocar tierra, hacer frío, hacer calor, hacer viento, hacer sol,
+        llover, nevar, granizar, lloviznar, tronar, tocar tierra, ocurrir, suceder, acontecer, suscitarse,
+        registrarse, producirse, hacer frío, hacer calor, hacer viento, hacer sol,
         atardecer, oscurecer, amanecer nublado, amanecer lluvioso, amanecer despejado, amanecer soleado
     """,
     V.AWAIT: "faltar, restar, quedar por delante, quedar por recorrer, tocar, esperar, aguardar",
@@ -234,6 +235,9 @@ HELPERS: dict[tuple[Sense, Form], str] = {
     (V.MOVE, Form.PAST): "fue, fueron, fuimos",
     (V.HINDER, Form.PRESENT): "no es cierto, no es verdad, nada de cierto en",
     (V.REACH, Form.PRESENT): "arriba",
+    (V.RECEDE, Form.PRESENT): "atrás queda, atrás quedan, atrás deja, atrás dejan, atrás ha quedado, atrás han quedado",
+    (V.RECEDE, Form.PAST): "atrás quedó, atrás quedaron, atrás dejó, atrás dejaron, atrás quedaba, atrás quedaban",
+    (V.RECEDE, Form.FUTURE): "atrás quedará, atrás quedarán",
     (V.BEFALL, Form.PRESENT): "huele a, huelen a",
     (V.EXIST, Form.PRESENT): "hay, ha habido",
     (V.EXIST, Form.PAST): "había, habían, hubo, hubieron, había habido",

@@ -152,7 +152,10 @@ Sense = VerbClass | NounClass | PrepositionClass | Adverb
 
 
 class Lexeme(NamedTuple):
-    """One reading of a word or phrase: its class, its form where it is a verb, the person its ending tells."""
+    """One reading of a word or phrase: its class, its form where it is a verb, the person its ending tells.
+
+    A plain word with a person is a reflexive pronoun ("se").
+    """
 
     sense: Sense
     form: Form | None = None

@@ -104,9 +104,12 @@ def _is_of_road(sentence: Sequence[Chunk], verb: int) -> bool:
 
 
 def has_covered(sentence: Sequence[Chunk], verb: int) -> bool:
-    """Tell "llevan ya 110 millas", whose verb of taking counts how far its subject has come."""
-    after = next((chunk for chunk in sentence[verb + 1 : verb + 4] if chunk.sense is not Adverb.PLAIN), None)
-    return after is not None and isinstance(after.payload, Length)
+    """Tell "llevan ya 110 millas" and "llevan dos días en X", whose verb of taking counts its subject's way."""
+    words = [chunk for chunk in sentence[verb + 1 : verb + 6] if chunk.sense is not Adverb.PLAIN]
+    if words and isinstance(words[0].payload, Length):
+        return True
+    lasts = len(words) > 2 and words[1].sense is NounClass.COUNT and words[2].sense is _Preposition.PLACE
+    return lasts and (words[0].kind == "figure" or words[0].sense is Adverb.DETERMINER)
 
 
 def takes_road(sentence: Sequence[Chunk], verb: int) -> bool:

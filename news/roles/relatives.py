@@ -142,6 +142,8 @@ def _walker(sentence: Sequence[Chunk], opener: int, verb: int, *, topic: Topic) 
     """Find the group in the clause, the verb itself where it has no subject; None where somebody else is."""
     who, noun = subject(sentence, verb)
     words = sentence[opener + 1 : verb_group_start(sentence, verb)]
+    if any(chunk.sense in {Adverb.THEM, Adverb.HIM} for chunk in words):
+        return None  # "where they cook for them"
     is_bare = all(chunk.kind == "date" or chunk.sense is Adverb.PLAIN for chunk in words)
     if who == "none" and is_bare and is_finite(sentence, verb) and topic.of(sentence, verb) in PEOPLE:
         return verb

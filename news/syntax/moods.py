@@ -211,12 +211,20 @@ def _is_planned(
     chunk = sentence[verb]
     if chunk.sense is VerbClass.WANT and chunk.form is Form.PARTICIPLE and Adverb.PERFECT not in above:
         return True  # "is expected"
+    if chunk.form is Form.BASE and verb > 0 and _equates(sentence[verb - 1]):
+        return True  # "la idea es llegar"
     start = verb_group_start(sentence, verb)
     if is_condition(sentence, start) or _is_awaited(sentence, verb) or is_scheduled(sentence, verb):
         return True
     if Adverb.TO not in above or VerbClass.BEGIN in above or _is_hearsay(sentence, verb):
         return False
     return not _went_to_do(sentence, verb)
+
+
+def _equates(chunk: Chunk) -> bool:
+    """Tell the "es" before an infinitive, which says what something is; other helpers take no bare infinitive."""
+    helps = chunk.sense is Adverb.AUXILIARY and chunk.readings[0].person is not None
+    return helps or (chunk.sense is VerbClass.BE and chunk.is_verb)
 
 
 def _is_hearsay(sentence: Sequence[Chunk], verb: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..grammar.table import Adverb, Lexeme, NounClass, Person
+from ..grammar.table import Adverb, Lexeme, NounClass, Person, VerbClass
 from .chunk import Chunk
 from .clauses import clause, verb_group_start
 
@@ -96,11 +96,26 @@ def is_singular(sentence: Sequence[Chunk], verb: int) -> bool:
     return Person.IT in _persons(sentence, verb)
 
 
+def is_done_by_nobody(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "se habilitó un albergue", whose reflexive pronoun makes a passive: what follows is what was done."""
+    before = sentence[verb - 1] if verb > 0 else None
+    if before is None or before.sense is not Adverb.PLAIN or before.readings[0].person is None:
+        return False
+    rest = [chunk for chunk in sentence[verb + 1 : verb + 4] if chunk.sense is not Adverb.PLAIN]
+    noun = bool(rest) and rest[0].kind == "word" and not rest[0].is_verb and not rest[0].readings
+    return sentence[verb].sense is VerbClass.OTHER and bool(rest) and (noun or _opens_noun(rest[0]))
+
+
+def _opens_noun(chunk: Chunk) -> bool:
+    opens = chunk.sense in {Adverb.DETERMINER, Adverb.DEFINITE} or isinstance(chunk.sense, NounClass)
+    return opens and chunk.sense not in {NounClass.GROUP, NounClass.CROWD, NounClass.MEMBER}
+
+
 def is_plural(sentence: Sequence[Chunk], verb: int) -> bool:
     """Tell a verb whose ending says "they" or "we" in a language that leaves the subject out."""
     return not _persons(sentence, verb).isdisjoint({Person.THEY, Person.WE})
 
 
 def _persons(sentence: Sequence[Chunk], verb: int) -> frozenset[Person | None]:
-    words = sentence[verb_group_start(sentence, verb) : verb + 1]
+    words = [c for c in sentence[verb_group_start(sentence, verb) : verb + 1] if c.sense is not Adverb.PLAIN]
     return frozenset(lexeme.person for chunk in words for lexeme in chunk.readings[:1])

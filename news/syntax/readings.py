@@ -168,7 +168,8 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
     senses = _senses(readings)
     if Adverb.TO in senses:
         infinitive = after is not None and any(lexeme.form is Form.BASE for lexeme in after.readings)
-        return (Lexeme(Adverb.TO if infinitive else PrepositionClass.TO),)
+        toward = PrepositionClass.GOAL if PrepositionClass.GOAL in senses else PrepositionClass.TO
+        return (Lexeme(Adverb.TO if infinitive else toward),)
     if PrepositionClass.PLACE in senses and PrepositionClass.GOAL in senses:
         return (Lexeme(PrepositionClass.GOAL if _bears_on(before, after) else PrepositionClass.PLACE),)
     if Adverb.RELATIVE in senses and Adverb.SUBORDINATOR in senses:

@@ -9,7 +9,7 @@ from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .antecedents import apposed_to, before_aside, meant_by, told_of_by
 from .chunk import Chunk, remembered
 from .clauses import DETERMINERS, PART_WORDS, clause, is_boundary, verb_group_start
-from .nested import is_antecedent, is_plural, verb_above_clause
+from .nested import is_antecedent, is_done_by_nobody, is_plural, verb_above_clause
 from .people import Subject, kind_at, subject_kind
 
 _SINGLE: frozenset[Subject] = frozenset({"person", "official", "member"})
@@ -153,6 +153,8 @@ def is_finite(sentence: Sequence[Chunk], verb: int) -> bool:
 
 def has_other_subject(sentence: Sequence[Chunk], verb: int) -> bool:
     """Tell a verb whose subject is none of the known ones: a thing, or a word of no class ("a reform is stuck")."""
+    if is_done_by_nobody(sentence, verb):
+        return True
     start, _ = clause(sentence, verb)
     for at in range(verb_group_start(sentence, verb) - 1, start - 1, -1):
         chunk = sentence[at]

@@ -121,6 +121,22 @@ DONE_TO_THEM: list[tuple[str, str, Role]] = [
     ("En Huixtla se sumaron cien personas.", "Huixtla", "at"),
     ("El convoy hizo escala en Tonalá, procedente de Huixtla.", "Huixtla", "departed"),
 ]
+NOT_YET: list[tuple[str, str, Role]] = [
+    ("La idea es llegar a Tonalá el viernes.", "Tonalá", "toward"),
+    ("El plan era descansar en Tonalá.", "Tonalá", "toward"),
+    ("La caravana espera llegar a Tonalá, donde le preparan un albergue.", "Tonalá", "destination"),
+    ("Los camiones salieron para Tonalá.", "Tonalá", "toward"),
+]
+NOT_THEM: list[tuple[str, str, Role]] = [
+    ("En Tonalá se habilitó un albergue para recibirlos.", "Tonalá", "mention"),
+    ("En Tonalá, el ayuntamiento habilitó un albergue para los migrantes.", "Tonalá", "mention"),
+    ("Se registró un choque en Tonalá.", "Tonalá", "mention"),
+    ("En Tonalá se bañaron los migrantes.", "Tonalá", "at"),
+]
+LASTING: list[tuple[str, str, Role]] = [
+    ("Llevan dos días en Huixtla.", "Huixtla", "at"),
+    ("Atrás quedaron Huixtla y Tonalá.", "Tonalá", "passed"),
+]
 SOMEBODY_ELSE: list[tuple[str, str, Role]] = [
     ("Sin él, que descansa en Tonalá, camina su gente.", "Tonalá", "mention"),
     ("El obispo, que ayer estuvo en Arriaga, los bendijo.", "Arriaga", "mention"),
@@ -169,6 +185,9 @@ MEMBERS: list[tuple[str, str, Role]] = [
         *HOMES,
         *TIMES_OF_DAY,
         *NOBODY,
+        *NOT_YET,
+        *NOT_THEM,
+        *LASTING,
         *HEADLINES,
         *DONE_TO_THEM,
         *SOMEBODY_ELSE,
