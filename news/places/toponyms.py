@@ -29,6 +29,8 @@ _UNKNOWN = 0.005
 _TOWNS_OF_A_STORY = 3
 _UNKNOWN_HERE = 0.03
 _ABROAD_SHARE = 0.02
+#: A town smaller than this, farther from all of a story's than this many times `_FAR_KM`, may be another's namesake.
+_MINOR, _FAR_KM, _FAR_SHARE = 100_000, 150.0, 0.036
 _NEEDED = {Standing.DOUBTFUL: 1, Standing.WEAK: 2}
 _KEPT = 12
 _SMALLEST_PRIOR = 0.002
@@ -221,7 +223,7 @@ def _sense(name: str, known: _Name, context: Context) -> Sense:
     chosen = _likeliest(weights, total)
     if known.containers and not any(lies_in(each.place, inside) for each in chosen for inside in known.containers):
         return Sense(chosen, 0.0, known.articles)  # a place of that name which the gazetteer lacks
-    elsewhere = _unknown_weight(known, chosen[0].place.country, company)
+    elsewhere = _unknown_weight(known, chosen[0].place, company)
     return Sense(chosen, total / (total + elsewhere), known.articles)
 
 
@@ -243,13 +245,21 @@ def _likeliest(weights: Sequence[tuple[float, Place]], total: float) -> tuple[Ca
     return tuple(Candidate(place, min(1.0, weight / share)) for weight, place in kept)
 
 
-def _unknown_weight(known: _Name, country: str | None, company: Company) -> float:
-    """Weigh a place of that name in the midst of the story which the gazetteer lacks, more where its own is abroad."""
+def _unknown_weight(known: _Name, best: Place, company: Company) -> float:
+    """Weigh a place of that name in the midst of the story which the gazetteer lacks, more where its own is far off."""
     prior = max(0.0, 1.0 - sum(candidate.prior for candidate in known.candidates))
-    abroad = country is not None and company.country_share(country) < _ABROAD_SHARE
+    abroad = best.country is not None and company.country_share(best.country) < _ABROAD_SHARE
     pull = (1.0 + _COUNTRY_PULL * company.countries.greatest()) * (1.0 + _ADMIN1_PULL * company.states.greatest())
     midst = min(1.0, company.town_count / _TOWNS_OF_A_STORY)  # one town more is not yet where a story takes place
-    return prior * pull * (1.0 + _NEAR_PULL * midst) * midst * (_UNKNOWN_HERE if abroad else _UNKNOWN)
+    unknown = _UNKNOWN_HERE if abroad or _is_far_off(best, company) else _UNKNOWN
+    return prior * pull * (1.0 + _NEAR_PULL * midst) * midst * unknown
+
+
+def _is_far_off(place: Place, company: Company) -> bool:
+    """Tell whether a place is a minor town that lies far from all of the story's."""
+    if place.kind != "town" or place.population >= _MINOR or company.town_count < _TOWNS_OF_A_STORY:
+        return False
+    return company.nearness([place.point], reach_km=_FAR_KM)[0] < _FAR_SHARE
 
 
 def _beside(place: Place, known: _Name) -> float:
@@ -265,10 +275,6 @@ def _pull(place: Place, company: Company, *, near: float) -> float:
     if place.kind != "town":  # an area is as near as the story's towns lie in it
         near = inside
     return (1.0 + _COUNTRY_PULL * country) * (1.0 + _ADMIN1_PULL * inside) * (1.0 + _NEAR_PULL * near)
-
-
-def _is_town_of(place: Place, state: Place) -> bool:
-    return place.kind == "town" and place.admin1_code == state.admin1_code
 
 
 def preferring_towns(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -287,7 +293,8 @@ def preferring_towns(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     state = candidates[0].place
     if state.kind != "region":
         return tuple(candidates)
-    raised = [(c.prior * (_STOP_PULL if _is_town_of(c.place, state) else 1.0), c.place) for c in candidates]
+    own = [c.place.kind == "town" and c.place.admin1_code == state.admin1_code for c in candidates]
+    raised = [(c.prior * (_STOP_PULL if is_own else 1.0), c.place) for c, is_own in zip(candidates, own, strict=True)]
     total = sum(weight for weight, _ in raised)
     ranked = sorted(raised, key=lambda pair: -pair[0])
     return tuple(Candidate(place, min(1.0, weight / total)) for weight, place in ranked)
