@@ -13,6 +13,7 @@ from ..dates.days import resolve
 from ..dates.worded import DAY_KINDS, PLAIN_KINDS, DateExpression, Tense
 from ..grammar.table import Adverb, Form, PrepositionClass, VerbClass
 from ..parsing import Parsed, Sentence
+from ..places.mention import Mention
 from ..roles.on_verbs import Finding
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
@@ -34,6 +35,7 @@ from .undated import is_of_now, some_days_before, undated_days
 _LEAD_BLOCKS = 5
 _DASHES = frozenset({"-", "–", "—"})
 _YEAR = 365
+_ARRIVING = frozenset({VerbClass.REACH, VerbClass.STAY, VerbClass.END, VerbClass.BE})
 _BY_TENSE = ("present or perfect tense", "past tense, no day given", "no date of its own")
 _COUNTED_FROM = PLAIN_KINDS | {"month", "week"}
 _DATELESS = frozenset({"origin", "mention", "destination"})
@@ -95,7 +97,8 @@ def event_date(
         With its basis in words; unknown for homes, goals without a date and departures nobody dates here.
     """
     setting = Setting(article, number, published, departure)
-    dated = clause_date(view, place, what.verb)
+    dated = _day_of_arrival(view, place) if what.role in {"toward", "destination"} else None
+    dated = dated or clause_date(view, place, what.verb)
     if dated is None and what.verb is not None:
         dated = clause_date(view, what.verb) or _day_awaited(view, what.verb)
     has_hour = dated is not None and dated.expression.kind == "hour"
@@ -124,6 +127,20 @@ def _dated(setting: Setting, view: Sequence[Chunk], dated: DatedChunk, *, what: 
         if told is not None:
             return replace(setting, published=told.days).days(expression, tense)
     return setting.days(expression, tense)
+
+
+def _day_of_arrival(view: Sequence[Chunk], place: int) -> DatedChunk | None:
+    """Give the day of "to X, where they hope to arrive on Friday", which is not that of setting out."""
+    words = range(place + 1, min(place + 4, len(view)))
+    opens = [at for at in words if view[at].sense in {Adverb.WHERE, Adverb.RELATIVE}]
+    if not opens or any(isinstance(chunk.payload, Mention) for chunk in view[place + 1 : opens[0]]):
+        return None
+    _, end = clause(view, opens[0] + 1)
+    verbs = [at for at in range(opens[0] + 1, end) if view[at].is_verb and view[at].sense in _ARRIVING]
+    if not verbs or not any(mood(view, at).planned for at in verbs):
+        return None
+    dated = clause_date(view, verbs[-1])
+    return dated if dated is not None and dated.index > opens[0] else None
 
 
 def _day_before(view: Sequence[Chunk], place: int) -> DatedChunk | None:

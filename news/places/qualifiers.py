@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...geo.place import Kind, Place
-from ..grammar.table import Adverb, Grammar, PrepositionClass
+from ..grammar.table import Adverb, Grammar, NounClass, PrepositionClass
 from .mention import Mention
 
 _NEAR = 40
@@ -107,7 +107,17 @@ def _head_noun(text: str, mention: Mention, grammar: Grammar) -> Kind | None:
         return "region" if follows and follows[0].strip(_MARKS) in grammar.region_nouns else None
     apposition = after[1:].split()[:4] if after.startswith(", ") else []
     if apposition and Adverb.DEFINITE in grammar.senses_of(apposition[0]):
-        return next((kind for word in apposition[1:] if (kind := _kind_named(word, grammar))), None)
+        return _kind_apposed(apposition[1:], grammar)
+    return None
+
+
+def _kind_apposed(words: Sequence[str], grammar: Grammar) -> Kind | None:
+    """Read the noun of "the southern state" as a region; that of "the state capital" and "the capital of" as none."""
+    for at, word in enumerate(words):
+        senses = grammar.senses_of(word.strip(_MARKS))
+        if NounClass.AREA in senses or PrepositionClass.OF in senses:
+            following = words[at + 1].strip(_MARKS) if at + 1 < len(words) and word[-1] not in _MARKS else ""
+            return None if NounClass.AREA in grammar.senses_of(following) else _kind_named(word, grammar)
     return None
 
 

@@ -143,8 +143,17 @@ def resolved(mentions: Sequence[Mention], context: Context) -> list[Mention]:
         else:
             is_place = vouched[name] >= _NEEDED[mention.standing]
         if is_place:
-            found.append(replace(mention, candidates=senses[name].candidates, standing=Standing.SURE))
+            candidates = _as_said(mention, senses[name].candidates)
+            found.append(replace(mention, candidates=candidates, standing=Standing.SURE))
     return found
+
+
+def _as_said(mention: Mention, candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """Put what the words beside a name say that it is ("the city of X") before all else that the name means."""
+    if mention.head is None or candidates[0].place.kind == mention.head:
+        return candidates
+    own = [candidate for candidate in candidates if candidate.place.kind == mention.head]
+    return _likeliest([(each.prior, each.place) for each in own], 1.0) if own else candidates
 
 
 def _senses_in(mentions: Sequence[Mention], context: Context) -> dict[str, Sense]:
