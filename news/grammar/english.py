@@ -31,6 +31,7 @@ ENGLISH = Grammar(
     qualifier=words.QUALIFIER,
     region_nouns=frozenset({"state", "province", "region", "department", "oblast"}),
     town_nouns=frozenset({"city", "town", "village", "hamlet", "municipality"}),
+    seat_nouns=frozenset({"capital", "seat"}),
     litter=words.LITTER,
     litter_openings=words.LITTER_OPENINGS,
     own_voice=words.OWN_VOICE,
@@ -40,4 +41,5 @@ ENGLISH = Grammar(
     credits=words.CREDITS,
     body_nouns=words.BODY_NOUNS,
     capital=words.CAPITAL,
+    named_before=words.NAMED_BEFORE,
 )

@@ -39,6 +39,14 @@ BODY_NOUNS = frozenset(
     """.split()
 )
 
+# Streets, squares, parks: the name right before them is their own.
+NAMED_BEFORE = frozenset(
+    """
+    ave avenue blvd boulevard bridge circle court crescent drive gardens highway hotel inn lane motel parkway park plaza
+    rd road roundabout row square st stadium street terrace theater theatre tower way
+    """.split()
+)
+
 # A country's capital without its name, before nothing that names it or says what it is the capital of.
 CAPITAL = (
     r"\b[Tt]he (?:country['’]s |nation['’]s |national )?capital(?: city)?\b"

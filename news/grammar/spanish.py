@@ -39,6 +39,7 @@ SPANISH = Grammar(
     qualifier=words.QUALIFIER,
     region_nouns=words.REGION_NOUNS,
     town_nouns=words.TOWN_NOUNS,
+    seat_nouns=frozenset({"capital", "cabecera", "sede"}),
     litter=words.LITTER,
     litter_openings=words.LITTER_OPENINGS,
     own_voice=words.OWN_VOICE,

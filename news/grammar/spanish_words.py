@@ -67,10 +67,11 @@ POINTED_AT = frozenset("frontera capital urbe metrópoli puerto cabecera demarca
 # Streets, squares, schools: the name right behind them is their own.
 NAMED_AFTER = frozenset(
     """
-    arena auditorio av avda avenida biblioteca boulevard bulevar calle callejón calzada clínica coliseo colonia colegio
-    deportivo edificio escuela estadio fraccionamiento gimnasio glorieta hospital hotel instituto jardín libramiento
-    mercado monumento museo parque paseo plaza plazuela preparatoria primaria puente secundaria teatro templo torre
-    universidad
+    albergue arena arroyo auditorio av avda avenida basílica biblioteca boulevard bulevar calle callejón calzada capilla
+    catedral cerro clínica coliseo colegio colonia comedor convento deportiva deportivo edificio escuela estadio
+    facultad finca fraccionamiento gimnasio glorieta hacienda hospital hotel iglesia instituto jardín laguna libramiento
+    mercado monumento museo pabellón palacio parque parroquia paseo plaza plazuela polideportivo preparatoria presa
+    primaria puente rancho residencial río secundaria seminario teatro templo terminal torre universidad volcán
     """.split()
 )
 

@@ -189,6 +189,8 @@ class Grammar:
         Regular expression of all that may stand between a place and the region it lies in ("X, in the state of Y").
     region_nouns, town_nouns
         Heads of "the state of X" and of "the city of X".
+    seat_nouns
+        Nouns for the town that a region is governed from ("capital").
     litter
         Pairs: words of which a lower-case line must hold one, and a regular expression that then tells it for litter.
     litter_openings
@@ -203,6 +205,8 @@ class Grammar:
         Words in the names of bodies, buildings and streets ("police", "university"), which no person's name holds.
     named_after
         Nouns whose own name follows them ("parque X", "calle X"): it honours somebody or some place, and is no town's.
+    named_before
+        Nouns whose own name stands before them with a capital ("X Avenue", "X Park"), as `named_after`.
     pointed_at
         Nouns beside `town_nouns` that "this" makes of the town a report is written from ("esta frontera").
     verb_endings
@@ -223,6 +227,7 @@ class Grammar:
     qualifier: str
     region_nouns: frozenset[str]
     town_nouns: frozenset[str]
+    seat_nouns: frozenset[str]
     litter: tuple[tuple[tuple[str, ...], str], ...]
     litter_openings: tuple[str, ...]
     own_voice: str
@@ -233,6 +238,7 @@ class Grammar:
     body_nouns: frozenset[str] = frozenset()
     capital: str = r"(?!)"
     named_after: frozenset[str] = frozenset()
+    named_before: frozenset[str] = frozenset()
     pointed_at: frozenset[str] = frozenset()
     drops_subject: bool = False
     verb_endings: Mapping[str, tuple[Form, ...]] = field(default_factory=dict)

@@ -24,12 +24,20 @@ def is_namesake(text: str, name: Span, grammar: Grammar) -> bool:
     -----
     Behind "of" it is so only where another name follows with "of": "plaza de X" is as often the square of a town X.
     """
+    if _names_next(text, name.end, grammar):
+        return True
     before = words(text, Span(max(0, text.rfind("\n", 0, name.start) + 1, name.start - _NEAR), name.start))
     of = bool(before) and _is_of(before[-1].lower, grammar)
     noun = before[-2:-1] if of else before[-1:]
     if not noun or noun[0].lower not in grammar.named_after:
         return False
     return not of or _is_owned(text, name.end, grammar)
+
+
+def _names_next(text: str, end: int, grammar: Grammar) -> bool:
+    """Tell "X Avenue" and "X Park", whose noun stands behind the name with a capital."""
+    following = text[end : end + _NEAR].split(maxsplit=1)[:1] if text[end : end + 1] == " " else []
+    return bool(following) and following[0][0].isupper() and following[0].strip(".,;:)").lower() in grammar.named_before
 
 
 def _is_owned(text: str, end: int, grammar: Grammar) -> bool:

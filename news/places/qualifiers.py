@@ -112,12 +112,13 @@ def _head_noun(text: str, mention: Mention, grammar: Grammar) -> Kind | None:
 
 
 def _kind_apposed(words: Sequence[str], grammar: Grammar) -> Kind | None:
-    """Read the noun of "the southern state" as a region; that of "the state capital" and "the capital of" as none."""
+    """Read "the southern state" as a region, "the state capital" and "the capital of the state" as a town."""
     for at, word in enumerate(words):
         senses = grammar.senses_of(word.strip(_MARKS))
         if NounClass.AREA in senses or PrepositionClass.OF in senses:
             following = words[at + 1].strip(_MARKS) if at + 1 < len(words) and word[-1] not in _MARKS else ""
-            return None if NounClass.AREA in grammar.senses_of(following) else _kind_named(word, grammar)
+            named = following if NounClass.AREA in grammar.senses_of(following) else word.strip(_MARKS)
+            return "town" if named in grammar.seat_nouns else _kind_named(named, grammar)
     return None
 
 

@@ -287,5 +287,16 @@ def test_what_is_booked_or_expected_for_a_day_lies_ahead(text: str) -> None:
     assert dated(text, "Huixtla") == "2022-06-10"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Tuesday they set out for Huixtla, where they hope to arrive on Friday.",
+        "On Tuesday they set out for Huixtla, which they plan to reach on Friday.",
+    ],
+)
+def test_the_next_stop_has_the_day_of_arrival_that_a_relative_clause_gives(text: str) -> None:
+    assert dated(text, "Huixtla") == "2022-06-10"
+
+
 def test_an_hour_by_which_they_had_arrived_is_of_the_day_told_of() -> None:
     assert dated("The caravan woke early on Tuesday. By evening it had reached Huixtla.", "Huixtla") == "2022-06-07"

@@ -280,6 +280,7 @@ def test_the_capital_is_that_of_the_storys_country_where_the_story_names_it(text
             ["Tapachula", "Huehuetán", "Huixtla"],
         ),
         ("Salieron de Tapachula por la avenida Huixtla y el parque Arriaga.", ["Tapachula"]),
+        ("Salieron de Tapachula y durmieron en el albergue Huixtla y la capilla Arriaga.", ["Tapachula"]),
         ("Salieron de Tapachula por la plaza de Huixtla.", ["Tapachula", "Huixtla"]),
         ("Salieron de Tapachula por la plaza de Huixtla de Arriaga.", ["Tapachula"]),
         (
@@ -291,6 +292,11 @@ def test_the_capital_is_that_of_the_storys_country_where_the_story_names_it(text
 def test_spanish_names_are_found_likewise(text: str, found: list[str]) -> None:
     piece = draft(Article("a", "a.txt", text, language="es"), small_gazetteer())
     assert [mention.text for mention in parsed(piece, context_of([piece.mentions])).mentions] == found
+
+
+@pytest.mark.parametrize("thing", ["Huixtla Avenue", "Huixtla Park", "Huixtla Rd.", "Huixtla Stadium"])
+def test_a_street_or_a_park_with_a_towns_name_is_no_town(thing: str) -> None:
+    assert names(f"They left Tapachula and slept in {thing}.") == ["Tapachula"]
 
 
 def test_an_article_in_one_long_line_is_read_whatever_it_asks_for() -> None:

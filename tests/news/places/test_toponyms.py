@@ -108,6 +108,9 @@ def test_rivals_stay_with_what_is_left_of_their_weight() -> None:
         ("They reached the city of Oaxaca.", "Oaxaca", "town"),
         ("They walk through the state of Oaxaca.", "Oaxaca", "region"),
         ("They slept in the town of Oaxaca.", "Oaxaca", "town"),
+        ("They walked from Tapachula to the city of Mexico.", "Mexico", "town"),
+        ("They slept in Oaxaca, the state capital.", "Oaxaca", "town"),
+        ("They slept in Oaxaca, the old capital of the state.", "Oaxaca", "town"),
     ],
 )
 def test_state_and_city_beside_a_name_tell_which_is_meant(text: str, name: str, kind: str) -> None:
