@@ -78,7 +78,7 @@ PREPOSITIONS = {
     P.BESIDE: """
         during, amid, amidst, despite, about, against, with, without, among, amongst, than, per, except, besides, under,
         because of, due to, owing to, thanks to, in spite of, instead of, rather than, on behalf of, in favour of, in
-        favor of, in response to, in protest at, in protest against, in support of, in solidarity with, in memory of, in
+        favor of, in response to, in protest at, in protest against, in memory of, in
         honour of, in honor of, in line with, in contrast to, in connection with, in addition to, in place of, in terms
         of, in charge of, in search of, in exchange for, in return for, in need of, in case of, in view of, in light of,
         versus, unlike, along with, together with, apart from, aside from, as for, as of, other than, by virtue
@@ -86,6 +86,7 @@ PREPOSITIONS = {
         the expense of, at the request of, at the hands of, at odds with, contrary to, compared with, compared to,
         regardless of, depending on
     """,
+    P.BACKING: "in support of, in solidarity with, in sympathy with, in aid of, to the aid of",
     P.SUCH: "such as, including, like, notably, namely",
 }
 

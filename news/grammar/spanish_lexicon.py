@@ -56,10 +56,14 @@ PREPOSITIONS = {
     P.BESIDE: """
         durante, pese a, a pesar de, con, junto con, contra, en contra de, además de, aparte de, excepto, salvo,
         menos, bajo, acerca de, respecto a, respecto de, en cuanto a, a causa de, debido a, por causa de, por culpa
-        de, gracias a, mediante, en medio de, en lugar de, en vez de, a favor de, en favor de, en nombre de, por parte
-        de, a cargo de, a raíz de, ante la falta de, en apoyo a, en solidaridad con, de parte de, por encima de, a
+        de, gracias a, mediante, en medio de, en lugar de, en vez de, en nombre de, por parte
+        de, a cargo de, a raíz de, ante la falta de, de parte de, por encima de, a
         diferencia de, a razón de, al frente de, en espera de, a la espera de, por miedo a, por temor a, en rechazo a,
         para con, que en
+    """,
+    P.BACKING: """
+        en apoyo a, en apoyo de, en solidaridad con, en respaldo a, en respaldo de, a favor de, en favor de, en auxilio
+        de, en ayuda de
     """,
     P.SUCH: """
         como, tales como, tal como, entre ellos, entre ellas, entre otros, incluido, incluida, incluidos, incluidas

@@ -106,7 +106,8 @@ NOUNS = {
         barranca, cañada, cuesta, desvío, cruce, kilómetro, paraje, palacio de los deportes, villa deportiva,
         multicancha, tinglado, sede social, centro comunitario, centro comunal, club, piscina, alberca, corral,
         establo, arcén, cuneta, plancha, atrio, patio, portales, zona centro, casco urbano, casco antiguo, sede de
-        gobierno, plaza mayor
+        gobierno, plaza mayor, palacio, penal, cárcel, prisión, capilla, monumento, oficina, instalación, edificio,
+        teatro, museo, biblioteca, facultad, embarcadero, plazuela, jardín, alameda, arco
     """,
     N.AREA: """
         ciudad, pueblo, poblado, población, villa, aldea, caserío, ranchería, ejido, localidad, comunidad, municipio,

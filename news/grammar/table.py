@@ -84,6 +84,7 @@ class PrepositionClass(_Class):
     TIME = "time"  # after, since: may open a clause
     BEFORE = "before"  # before: may open a clause of what has not come yet
     BESIDE = "beside"  # with, about, amid: what follows is no place of the group
+    BACKING = "backing"  # in support of: whoever acts so is not who follows
     SUCH = "such"  # such as, including: examples of what was just named
     ACCORDING = "according"  # according to
 

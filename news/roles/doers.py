@@ -93,6 +93,8 @@ def _understood(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Sub
         return ("group" if is_plural(sentence, finite) else topic.of(sentence, finite)), None
     if (above := _verb_above(sentence, verb)) is not None:
         return doer(sentence, above, topic)  # "tardaron dos días en llegar"
+    if (below := _verb_below(sentence, verb)) is not None:
+        return doer(sentence, below, topic)
     return (topic.kind if _stands_alone(sentence, verb) else "none"), None
 
 
@@ -135,6 +137,16 @@ def _verb_above(sentence: Sequence[Chunk], verb: int) -> int | None:
     order = range(verb_group_start(sentence, verb) - 1, start - 1, -1)
     above = next((at for at in order if sentence[at].is_verb), None)
     return above if above is not None and is_finite(sentence, above) else None
+
+
+def _verb_below(sentence: Sequence[Chunk], verb: int) -> int | None:
+    """Give the verb whose subject an infinitive that opens its clause shares ("al salir de X se detuvieron")."""
+    start, end = clause(sentence, verb)
+    opens = sentence[verb].form is Form.BASE and isinstance(sentence[verb - 1].sense, _Preposition)
+    if not opens or not _opens(sentence[start:], verb - 1 - start):
+        return None
+    below = next((at for at in range(verb + 1, end) if sentence[at].is_verb), None)
+    return below if below is not None and is_finite(sentence, below) else None
 
 
 def _counted_by(sentence: Sequence[Chunk], verb: int) -> int | None:

@@ -18,13 +18,14 @@ from .doers import Topic
 from .fragments import without_verb
 from .hosts import as_host, as_late_host
 from .on_verbs import WIDE_KINDS, Finding, finding_on_verb
+from .others import is_of_others
 from .presence import as_goal, at_a_length, day_in, left_behind, night_spent, with_people
 from .relatives import told_of
 from .surmises import surmise
 
 V, P = VerbClass, PrepositionClass
 
-_ELSEWHERE = frozenset({P.OF, P.BEYOND, P.TIME, P.BEFORE, P.BESIDE})
+_ELSEWHERE = frozenset({P.OF, P.BEYOND, P.TIME, P.BEFORE, P.BESIDE, P.BACKING})
 _LEFT = frozenset({V.LEAVE, V.HAIL, V.CARRY, V.MOVE, V.HEAD, V.CROSS, V.BEGIN, V.REACH, V.BRING})
 _HOME_NOUNS = frozenset({NounClass.CROWD, NounClass.PERSON, NounClass.MEMBER, NounClass.GROUP})
 _WHERE = frozenset({Adverb.PLAIN, NounClass.AREA, P.TO})
@@ -67,7 +68,11 @@ def findings(
     if is_qualifier or _is_attribute(sentence, place, kind):
         return (_MENTION,)
     hangs = government(sentence, place)
-    if _describes_place(sentence, hangs.link, kind) or _is_set_against(sentence, hangs):
+    if (
+        _describes_place(sentence, hangs.link, kind)
+        or _is_set_against(sentence, hangs)
+        or is_of_others(sentence, place, hangs)
+    ):
         return (_MENTION,)
     told = told_of(sentence, place, topic)
     found = _by_government(sentence, place, hangs, kind=kind, is_caption=is_caption, topic=topic)

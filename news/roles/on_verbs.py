@@ -48,7 +48,7 @@ _ROLES: dict[VerbClass, dict[PrepositionClass | None, Role]] = {
     V.HOST: {P.PLACE: "at", None: "passed"},
     V.RECEDE: {None: "passed", P.PLACE: "at"},
     V.AWAIT: {None: "toward", P.PLACE: "toward", P.GOAL: "toward"},
-    V.MEET: {P.PLACE: "at"},
+    V.MEET: {P.PLACE: "at", None: "at"},
     V.SEIZE: {P.PLACE: "at"},
     V.OTHER: {P.PLACE: "at"},
 }

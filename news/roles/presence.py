@@ -74,7 +74,7 @@ def as_goal(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding |
                 how = Mood("past" if been else "future", planned=not been)
                 return None if denied else Finding(role, topic.group, mood=how)
             is_passed = chunk.sense in _BESIDE_GOAL or _is_filling(chunk) or _is_owner(sentence, at)
-            if not (is_passed or _is_said_of(sentence, place, at) or (step < 0 and _is_goal_itself(sentence, at))):
+            if not (is_passed or _is_said_of(sentence, place, at) or (step < 0 and _leads_to_goal(sentence, at))):
                 break
             at += step
     return None
@@ -103,6 +103,12 @@ def _is_alternative(sentence: Sequence[Chunk], place: int) -> bool:
     """Tell the Y of "X, rather than Y, is the goal"."""
     before = sentence[max(0, place - 3) : place]
     return len(before) > 2 and before[0].kind == "place" and before[1].text == "," and before[2].sense is P.BESIDE
+
+
+def _leads_to_goal(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell what may stand between a goal and the place after it ("con destino final en X")."""
+    joins = sentence[at].sense is P.PLACE and at > 0 and sentence[at - 1].sense in _GOALS
+    return joins or _is_goal_itself(sentence, at)
 
 
 def _is_goal_itself(sentence: Sequence[Chunk], at: int) -> bool:

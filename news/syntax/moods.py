@@ -11,7 +11,7 @@ from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered
 from .clauses import DETERMINERS, clause, verb_group_start
 from .schedule import is_scheduled
-from .unreal import came_to_nothing, hangs_on_condition, is_condition, is_not
+from .unreal import came_to_nothing, equates, hangs_on_condition, is_condition, is_not
 
 _STATES = frozenset({VerbClass.BE, VerbClass.STAY, VerbClass.CARRY, Adverb.AUXILIARY, Adverb.PERFECT})
 _PRESENT = frozenset({Form.BASE, Form.PRESENT})
@@ -211,7 +211,7 @@ def _is_planned(
     chunk = sentence[verb]
     if chunk.sense is VerbClass.WANT and chunk.form is Form.PARTICIPLE and Adverb.PERFECT not in above:
         return True  # "is expected"
-    if chunk.form is Form.BASE and verb > 0 and _equates(sentence[verb - 1]):
+    if chunk.form is Form.BASE and verb > 0 and equates(sentence[verb - 1]):
         return True  # "la idea es llegar"
     start = verb_group_start(sentence, verb)
     if is_condition(sentence, start) or _is_awaited(sentence, verb) or is_scheduled(sentence, verb):
@@ -219,12 +219,6 @@ def _is_planned(
     if Adverb.TO not in above or VerbClass.BEGIN in above or _is_hearsay(sentence, verb):
         return False
     return not _went_to_do(sentence, verb)
-
-
-def _equates(chunk: Chunk) -> bool:
-    """Tell the "es" before an infinitive, which says what something is; other helpers take no bare infinitive."""
-    helps = chunk.sense is Adverb.AUXILIARY and chunk.readings[0].person is not None
-    return helps or (chunk.sense is VerbClass.BE and chunk.is_verb)
 
 
 def _is_hearsay(sentence: Sequence[Chunk], verb: int) -> bool:

@@ -37,10 +37,17 @@ _BEFORE_INFINITIVE = frozenset(
         PrepositionClass.OF,
         PrepositionClass.PLACE,
         PrepositionClass.BESIDE,
+        PrepositionClass.BACKING,
     }
 )
 _NOT_OF_MOTION = frozenset(
-    {PrepositionClass.OF, PrepositionClass.BESIDE, PrepositionClass.ACCORDING, PrepositionClass.SUCH}
+    {
+        PrepositionClass.OF,
+        PrepositionClass.BESIDE,
+        PrepositionClass.BACKING,
+        PrepositionClass.ACCORDING,
+        PrepositionClass.SUCH,
+    }
 )
 _HELPED = _HELPERS | {Adverb.NOT}
 _OPENED: dict[object, Adverb] = {
@@ -177,7 +184,7 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
     if not _MAY_BE_PRONOUN.isdisjoint(senses) and (pronoun := _pronoun(chunk, after)) is not None:
         return (pronoun,)
     if not _HELPERS.isdisjoint(senses):
-        return (_helper(readings, after),)
+        return (_helper(readings, before, after),)
     return _verb_or_other(readings, before, after)
 
 
@@ -193,12 +200,14 @@ def _bears_on(before: Chunk | None, after: Chunk | None) -> bool:
     return before.sense in {VerbClass.MOVE, VerbClass.HEAD, NounClass.GROUP}
 
 
-def _helper(readings: Sequence[Lexeme], after: Chunk | None) -> Lexeme:
+def _helper(readings: Sequence[Lexeme], before: Chunk | None, after: Chunk | None) -> Lexeme:
     """Tell "has left", where a verb is helped, from "has buses"."""
     helps = after is not None and not _is_preposition(after) and _is_helped(after.readings)
     went = after is not None and any(lexeme.sense is Adverb.TO for lexeme in after.readings)
     others = [lexeme for lexeme in readings if lexeme.sense not in _HELPERS]
     others.sort(key=lambda lexeme: (lexeme.sense is VerbClass.MOVE) != went)  # "fueron a X"
+    if before is not None and before.sense is Adverb.PERFECT:  # "han estado en X"
+        others.sort(key=lambda lexeme: lexeme.form is not Form.PARTICIPLE)
     rest = next(iter(others), None)
     if helps and rest is not None and rest.sense is Adverb.WOULD and after is not None and _is_bare(after.readings):
         return rest  # "they'd leave"

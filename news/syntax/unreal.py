@@ -70,6 +70,12 @@ def _inverted_condition(sentence: Sequence[Chunk]) -> int | None:
     return comma if helps and would and verbal else None
 
 
+def equates(chunk: Chunk) -> bool:
+    """Tell the "es" before an infinitive, which says what something is; other helpers take no bare infinitive."""
+    helps = chunk.sense is Adverb.AUXILIARY and chunk.readings[0].person is not None
+    return helps or (chunk.sense is VerbClass.BE and chunk.is_verb)
+
+
 def came_to_nothing(sentence: Sequence[Chunk], verb: int) -> bool:
     """Tell "getting buses to X has failed" and "a bid to reach X was thwarted", where what is told came to nothing."""
     start, end = clause(sentence, verb)

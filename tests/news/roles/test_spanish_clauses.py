@@ -133,6 +133,22 @@ NOT_THEM: list[tuple[str, str, Role]] = [
     ("Se registró un choque en Tonalá.", "Tonalá", "mention"),
     ("En Tonalá se bañaron los migrantes.", "Tonalá", "at"),
 ]
+FOR_THEM: list[tuple[str, str, Role]] = [
+    ("Marchan en Huixtla en apoyo a la caravana.", "Huixtla", "mention"),
+    ("Los vecinos juntan comida en Huixtla para la caravana.", "Huixtla", "mention"),
+    ("La caravana marchó en Huixtla en solidaridad con la otra marcha.", "Huixtla", "at"),
+    ("Marchan en Huixtla en apoyo a los presos.", "Huixtla", "at"),
+    ("Sobre la carretera Huixtla-Tonalá avanzan los migrantes.", "Huixtla", "mention"),
+    ("Sobre la carretera Huixtla-Tonalá avanzan los migrantes.", "Tonalá", "mention"),
+    ("Con destino final en Tonalá, caminan de noche.", "Tonalá", "destination"),
+    ("Al salir de Huixtla se detuvieron.", "Huixtla", "departed"),
+    ("Al salir de Huixtla el alcalde se detuvo.", "Huixtla", "mention"),
+    ("La caravana ha estado en Huixtla.", "Huixtla", "at"),
+    ("El estado de Chiapas ha cerrado la frontera.", "Chiapas", "mention"),
+    ("La caravana visitó Huixtla.", "Huixtla", "at"),
+    ("El gobernador visitó Huixtla.", "Huixtla", "mention"),
+    ("Los manifestantes se apostaron frente al palacio de Huixtla.", "Huixtla", "at"),
+]
 LASTING: list[tuple[str, str, Role]] = [
     ("Llevan dos días en Huixtla.", "Huixtla", "at"),
     ("Atrás quedaron Huixtla y Tonalá.", "Tonalá", "passed"),
@@ -188,6 +204,7 @@ MEMBERS: list[tuple[str, str, Role]] = [
         *NOT_YET,
         *NOT_THEM,
         *LASTING,
+        *FOR_THEM,
         *HEADLINES,
         *DONE_TO_THEM,
         *SOMEBODY_ELSE,

@@ -1,0 +1,60 @@
+"""Places of somebody else or of nothing that moves: crowds that act for the group, roads named after their ends."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..grammar.table import NounClass, PrepositionClass
+from ..syntax.chunk import Chunk
+from ..syntax.clauses import DETERMINERS, clause
+from ..syntax.government import Government
+from ..syntax.subjects import subject
+
+_FOR = frozenset({PrepositionClass.BACKING, PrepositionClass.GOAL})
+_DASHES = frozenset({"-", "–", "/"})
+
+
+def is_of_others(sentence: Sequence[Chunk], place: int, hangs: Government) -> bool:
+    """Tell the end of a road, and where people act for the group.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    place
+        Index of the place.
+    hangs
+        What the place hangs on.
+    """
+    return _joins(sentence, place, 1) or _joins(sentence, place, -1) or _is_for_them(sentence, hangs)
+
+
+def _is_for_them(sentence: Sequence[Chunk], hangs: Government) -> bool:
+    """Tell "people march in X in support of the caravan" and "gather food in X for the caravan", where others act."""
+    if hangs.head is None or not sentence[hangs.head].is_verb:
+        return False
+    _, noun = subject(sentence, hangs.head)
+    if noun is not None and sentence[noun].sense is NounClass.GROUP:
+        return False
+    _, end = clause(sentence, hangs.head)
+    return any(sentence[at].sense in _FOR and _is_group(sentence, at + 1) for at in range(hangs.head + 1, end - 1))
+
+
+def _is_group(sentence: Sequence[Chunk], at: int) -> bool:
+    while at < len(sentence) - 1 and sentence[at].sense in DETERMINERS:
+        at += 1
+    return sentence[at].sense is NounClass.GROUP
+
+
+def _joins(sentence: Sequence[Chunk], place: int, step: int) -> bool:
+    """Tell the "X" and the "Y" of "the X-Y highway"."""
+    if not 0 <= place + 2 * step < len(sentence):
+        return False
+    dash, other = sentence[place + step], sentence[place + 2 * step]
+    low, high = (sentence[place], other) if step > 0 else (other, sentence[place])
+    touch = low.end == dash.start and dash.end == high.start
+    if not touch or dash.text not in _DASHES or other.kind not in {"place", "name"}:
+        return False
+    first, last = min(place, place + 2 * step), max(place, place + 2 * step)
+    beside = (*sentence[max(0, first - 1) : first], *sentence[last + 1 : last + 2])
+    return any(chunk.sense is NounClass.SPOT or chunk.is_motion_noun for chunk in beside)
