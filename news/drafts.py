@@ -23,7 +23,7 @@ from .places.toponyms import is_qualifier, preferring_towns
 from .roles.discourse import Town, dateline, pointed_at, topic_after
 from .roles.doers import Topic
 from .roles.findings import findings
-from .roles.on_verbs import Finding
+from .roles.on_verbs import NOT_HAPPENED, Finding
 from .syntax.chunk import Chunk, payloads
 from .syntax.clauses import without_asides
 from .text import Span
@@ -122,12 +122,25 @@ class _Told:
                 start=mention.start,
                 end=mention.end,
                 quote=quote.of(self.article.article.text),
-                role=what.role,
+                role=what.role if _is_told_as_past(view, what) else _as_of(self.published, what.role, date),
                 group=what.group,
                 candidates=preferring_towns(mention.candidates) if is_town else mention.candidates,
                 date=date,
                 said_by=said_by(self.said, chunks[index].start),
             )
+
+
+def _is_told_as_past(view: Sequence[Chunk], what: Finding) -> bool:
+    """Tell "they crossed" and "they will not leave before tomorrow", which no day to come turns into a plan."""
+    is_past = what.verb is not None and view[what.verb].form is Form.PAST
+    return is_past or (what.mood is not None and what.mood.negated)
+
+
+def _as_of(published: DateRange, role: Role, date: DateRange) -> Role:
+    """Give what a role dated later than the article is worth: what is still ahead has not happened."""
+    if role not in BEEN_ROLES or published.end is None or date.start is None or date.start <= published.end:
+        return role
+    return NOT_HAPPENED.get(role, "mention")
 
 
 def _looks_back(view: Sequence[Chunk], what: Finding) -> bool:

@@ -102,7 +102,16 @@ def clause_date(sentence: Sequence[Chunk], index: int, verb: int | None = None) 
             usable.append(dated)
     usable = usable if any(map(_is_near, usable)) else usable + _around_relative(sentence, own, start)
     best = min(usable, key=lambda d: (not _is_near(d), abs(d.index - index), d.index < index), default=None)
+    best = best or _heading(sentence, index)
     return best and _in_full(sentence, best)
+
+
+def _heading(sentence: Sequence[Chunk], index: int) -> DatedChunk | None:
+    """Give the day that heads a note ("Tomorrow: over the hills, camp in X")."""
+    first = next((dated for dated in dated_chunks(sentence) if dated.is_of_event and _is_near(dated)), None)
+    if first is None or first.index + 1 >= index or sentence[first.index + 1].text != ":":
+        return None
+    return first if all(chunk.kind == "mark" for chunk in sentence[: first.index]) else None
 
 
 def _around_relative(sentence: Sequence[Chunk], verb: int | None, start: int) -> list[DatedChunk]:

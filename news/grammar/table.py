@@ -256,8 +256,14 @@ class Grammar:
 
     @cached_property
     def calendar_words(self) -> frozenset[str]:
-        """The words that open a date: weekdays, months, feasts."""
-        return frozenset([*self.dates.weekdays, *self.dates.months, *(feast.split()[0] for feast in self.dates.feasts)])
+        """The words that open a date: weekdays, months, feasts, "tomorrow"."""
+        opening = (feast.split()[0] for feast in self.dates.feasts)
+        return self.day_words.union(self.dates.months, opening)
+
+    @cached_property
+    def day_words(self) -> frozenset[str]:
+        """The words that are a day by themselves: weekdays, "tomorrow"."""
+        return frozenset([*self.dates.weekdays, *(day for day in self.dates.relative_days if " " not in day)])
 
     @cached_property
     def _senses(self) -> dict[str, frozenset[Sense]]:

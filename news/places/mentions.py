@@ -131,7 +131,7 @@ def _standing_of_town(mention: Mention, around: Surroundings) -> Standing:
         return Standing.WEAK
     best = mention.candidates[0].place
     known = best.population >= _KNOWN_TOWN and fold(best.name) == mention.name
-    return Standing.SURE if known or around.is_locative() else Standing.DOUBTFUL
+    return Standing.SURE if known or around.is_locative() or around.is_scheduled() else Standing.DOUBTFUL
 
 
 def _is_acronym(mention: Mention) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ...geo.names import fold
-from ..grammar.table import Adverb, Grammar, NounClass, PrepositionClass, Sense, VerbClass
+from ..grammar.table import Adverb, Form, Grammar, NounClass, PrepositionClass, Sense, VerbClass
 from ..text import WORD, Span, Word, is_title_case, words
 
 P = PrepositionClass
@@ -21,6 +21,8 @@ _PASSED_OVER = _PLACE_HEADS | frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adv
 _ARTICLES = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR})
 _SPEAKING = frozenset({VerbClass.SAY, VerbClass.TELL})
 _MOVING = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.MOVE, VerbClass.HAIL})
+_LINKS = frozenset({VerbClass.BE, VerbClass.AWAIT, Adverb.IT, Adverb.MODAL})
+_LABELS = _TRANSITIVE | frozenset({VerbClass.STAY, VerbClass.BEGIN, VerbClass.END, NounClass.NEXT, NounClass.GOAL})
 _TIES = frozenset({"-", "/"})
 _OPEN_CLASSES = frozenset({NounClass.AREA, NounClass.GROUP, NounClass.CROWD, Adverb.PLAIN})
 _PARTICLE = re.compile(r"(?:de|del|la|las|los|da|do|dos|van|von|der|bin|al|el)")
@@ -168,6 +170,24 @@ class Surroundings:
                 return False
         return False
 
+    def is_scheduled(self) -> bool:
+        """Tell whether a day or a label leads to the name ("Saturday was X", "Tomorrow, X", "Midday rest: X")."""
+        if self._after is not None and self._after.text[0].isalnum() and not self._is_joint(self._after):
+            return False
+        at = len(self._before) - 1
+        if at > 0 and self._before[at].text == ":":
+            return self._before[at - 1].lower in self._grammar.day_words or self._is_label(self._before[at - 1])
+        while at > 0 and self._leads_on(self._before[at]):
+            at -= 1
+        return at >= 0 and self._before[at].lower in self._grammar.day_words
+
+    def _leads_on(self, word: Word) -> bool:
+        return word.text == "," or bool(self._senses(word) & _LINKS)
+
+    def _is_label(self, word: Word) -> bool:
+        readings = self._grammar.lexicon.get(word.lower, ())
+        return any(lexeme.sense in _LABELS and lexeme.form in {None, Form.NOUN, Form.BASE} for lexeme in readings)
+
     def _is_of_place(self, at: int) -> bool:
         """Tell whether an "of" is one of place: "the city of", "a woman, 29, of", "salieron ayer de"."""
         if at == 0:
@@ -229,9 +249,10 @@ class Surroundings:
         """Tell whether a neighbour makes the name part of a longer one."""
         if not word.is_capital or ("." in word.text and word.text.isupper()):
             return False
-        if word.lower.removesuffix("'s") in self._grammar.calendar_words:
+        bare = word.lower.removesuffix("'s")
+        if bare in self._grammar.calendar_words:
             return False
-        senses = self._grammar.senses_of(word.lower.removesuffix("'s"))
+        senses = self._grammar.senses_of(bare)
         if opens:  # the first word of a sentence is a capital anyway
             return not senses
         return not senses & _OPEN_CLASSES and word.lower not in self._grammar.titles

@@ -20,6 +20,7 @@ from .hosts import as_host, as_late_host
 from .on_verbs import WIDE_KINDS, Finding, finding_on_verb
 from .others import is_of_others
 from .presence import as_goal, at_a_length, day_in, left_behind, night_spent, with_people
+from .programme import on_programme
 from .relatives import told_of
 from .surmises import surmise
 
@@ -91,6 +92,7 @@ def _suggested(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind
     """Try the readings that need no verb of motion, the surest first."""
     return (
         with_people(sentence, place, hangs, kind=kind, topic=topic)
+        or (on_programme(sentence, place, topic=topic) if kind in {"town", "feature"} else None)
         or night_spent(sentence, hangs, topic=topic)
         or day_in(sentence, place, hangs, topic=topic)
         or at_a_length(sentence, hangs, kind=kind, topic=topic)

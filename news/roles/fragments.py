@@ -13,6 +13,7 @@ from ..syntax.government import Government, nominal_start
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
 from ..syntax.people import Subject, subject_kind
+from ..syntax.schedule import is_under_day_to_come
 from ..syntax.subjects import subject
 from .doers import Topic
 from .on_verbs import PEOPLE, Finding
@@ -133,6 +134,8 @@ def _is_programme(sentence: Sequence[Chunk], place: int) -> bool:
     colon = next((at for at in range(place - 1, 0, -1) if sentence[at].text == ":"), None)
     if colon is None:
         return False
+    if is_under_day_to_come(sentence, place):
+        return True
     told = range(colon)
     return any(sentence[at].sense is NounClass.NEXT for at in told) or any(
         sentence[at].is_verb and mood(sentence, at).planned for at in told

@@ -52,7 +52,7 @@ _ROLES: dict[VerbClass, dict[PrepositionClass | None, Role]] = {
     V.SEIZE: {P.PLACE: "at"},
     V.OTHER: {P.PLACE: "at"},
 }
-_NOT_HAPPENED: dict[Role, Role] = {
+NOT_HAPPENED: dict[Role, Role] = {
     "at": "toward",
     "passed": "toward",
     "toward": "toward",
@@ -174,7 +174,7 @@ def _told_role(sentence: Sequence[Chunk], place: int, hangs: Government, *, list
         or _is_before(sentence, verb, how)
         or (verb_class is V.WANT and role == "at" and not _wishes_there(sentence, verb, place))
     ):
-        role = _NOT_HAPPENED.get(role, "mention")
+        role = NOT_HAPPENED.get(role, "mention")
     is_leading = verb_class is V.BRING and hangs.preposition is P.TO and how.tense == "present" and not how.perfect
     if is_leading or (hangs.preposition is P.GOAL and role == "at"):
         role = "toward"  # "is leading them to X", "went through the hills toward X"

@@ -13,6 +13,7 @@ DETERMINERS = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THIS, Adverb
 PART_WORDS = frozenset({Adverb.AHEAD, Adverb.BEHIND, Adverb.MAIN})
 _HARD_MARKS = frozenset(';:—–()[]“”"')
 _LONGEST_TAG = 5
+_SHORTEST_CONDITION = 3
 _CLOSERS = {"—": "—", "–": "–", "(": ")", "[": "]"}
 _HELPERS = frozenset({Adverb.MODAL, Adverb.WOULD, Adverb.AUXILIARY, Adverb.PERFECT})
 _OPENERS = frozenset(
@@ -66,7 +67,7 @@ class _Aside(NamedTuple):
 
 @remembered
 def _asides(sentence: Sequence[Chunk]) -> tuple[_Aside, ...]:
-    """Find what stands between two dashes or in brackets, and the tags of speech."""
+    """Find what stands between two dashes or in brackets, the tags of speech, and conditions between two commas."""
     found: list[_Aside] = []
     opened: int | None = None
     for at, chunk in enumerate(sentence):
@@ -75,7 +76,8 @@ def _asides(sentence: Sequence[Chunk]) -> tuple[_Aside, ...]:
             opened = None
         elif chunk.text in _CLOSERS:
             opened = at
-    found.extend(_Aside((first, last), first, last - 1) for first, last in _speech_tags(sentence))
+    inserted = (*_speech_tags(sentence), *_inserted_conditions(sentence))
+    found.extend(_Aside((first, last), first, last - 1) for first, last in inserted)
     return tuple(found)
 
 
@@ -102,6 +104,18 @@ def _speech_tags(sentence: Sequence[Chunk]) -> Iterator[tuple[int, int]]:
             yield first, last
 
 
+def _inserted_conditions(sentence: Sequence[Chunk]) -> Iterator[tuple[int, int]]:
+    """Find ", if all goes well," and ", should the trucks stop," inside a sentence, which leave a plan a plan."""
+    commas = [at for at, chunk in enumerate(sentence) if chunk.text == ","]
+    for first, last in pairwise(commas):
+        words = sentence[first + 1 : last]
+        if len(words) < _SHORTEST_CONDITION or any(chunk.kind == "place" for chunk in words):
+            continue
+        inverted = words[0].sense is Adverb.WOULD and first > 0 and sentence[first - 1].sense is Adverb.AND
+        if words[0].sense is Adverb.IF or inverted:
+            yield first, last + 1 if sentence[first - 1].sense is Adverb.AND else last
+
+
 def clause(sentence: Sequence[Chunk], index: int) -> tuple[int, int]:
     """Give the first index of the clause around a chunk, and the index after its last."""
     if isinstance(sentence, Chunks) and 0 <= index < len(sentence):
@@ -119,12 +133,23 @@ def clause(sentence: Sequence[Chunk], index: int) -> tuple[int, int]:
 def _clauses(sentence: Sequence[Chunk]) -> list[tuple[int, int]]:
     """Give the clause around each chunk of a sentence; that of a boundary is the two that it parts."""
     parts = [is_boundary(chunk) for chunk in sentence]
+    if (comma := _end_of_condition(sentence)) is not None:
+        parts[comma] = True
     starts, ends = [0] * len(parts), [len(parts)] * len(parts)
     for at in range(1, len(parts)):
         starts[at] = at if parts[at - 1] else starts[at - 1]
     for at in range(len(parts) - 2, -1, -1):
         ends[at] = at + 1 if parts[at + 1] else ends[at + 1]
     return list(zip(starts, ends, strict=True))
+
+
+def _end_of_condition(sentence: Sequence[Chunk]) -> int | None:
+    """Give the comma that ends the condition a sentence opens with ("if the heat allows, they will …")."""
+    first = next((at for at, chunk in enumerate(sentence) if chunk.kind != "mark"), 0)
+    if not sentence or sentence[first].sense is not Adverb.IF:
+        return None
+    verb = next((at for at in range(first, len(sentence)) if sentence[at].is_verb), len(sentence))
+    return next((at for at in range(verb, len(sentence)) if sentence[at].text == ","), None)
 
 
 @remembered

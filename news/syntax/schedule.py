@@ -22,8 +22,26 @@ def is_scheduled(sentence: Sequence[Chunk], verb: int) -> bool:
     """
     if sentence[verb].form not in {Form.PRESENT, Form.BASE, Form.NOUN}:
         return False
+    if is_under_day_to_come(sentence, verb):
+        return True
     start, end = clause(sentence, verb)
     return any(_lies_ahead(sentence, at, verb) for at in range(start, end) if sentence[at].kind == "date")
+
+
+def is_under_day_to_come(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell what stands in a note headed by a day to come ("Tomorrow: over the hills, camp in X").
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    at
+        Index of a chunk.
+    """
+    first = next((k for k, chunk in enumerate(sentence) if chunk.kind != "mark"), 0)
+    day = sentence[first].payload if sentence else None
+    is_heading = first + 1 < at and sentence[first + 1].text == ":"
+    return is_heading and isinstance(day, DateExpression) and _is_to_come(day)
 
 
 def _lies_ahead(sentence: Sequence[Chunk], date: int, verb: int) -> bool:

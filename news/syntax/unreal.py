@@ -38,8 +38,9 @@ def hangs_on_condition(sentence: Sequence[Chunk], verb: int) -> bool:
     start = verb_group_start(sentence, verb)
     if _is_counterfactual(sentence[start:verb]) or _inverted_condition(sentence) is not None:
         return True
-    if sentence[verb].form is Form.FUTURE:
-        return False  # "si el calor lo permite, llegarán el sábado", a plan all the same
+    helpers = {chunk.sense for chunk in sentence[start:verb]}
+    if sentence[verb].form is Form.FUTURE or (Adverb.MODAL in helpers and Adverb.WOULD not in helpers):
+        return False  # "if the heat allows, they will arrive on Saturday", a plan all the same
     opened = next((at for at in range(verb - 1, -1, -1) if sentence[at].sense is Adverb.IF), None)
     return opened is not None and any(chunk.is_verb or chunk.text == "," for chunk in sentence[opened:start])
 

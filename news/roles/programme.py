@@ -1,0 +1,113 @@
+"""Days and labels that name where a group is or will be: "Saturday was X", "Tomorrow, X", "Midday rest: X"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..claims import Role
+from ..dates.worded import DateExpression
+from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..syntax.chunk import Chunk
+from ..syntax.clauses import is_boundary
+from ..syntax.government import first_of_list, nominal_start
+from ..syntax.moods import Mood, mood
+from ..syntax.schedule import is_under_day_to_come
+from .doers import Topic
+from .on_verbs import PEOPLE, Finding
+
+V, P = VerbClass, PrepositionClass
+
+_PAST, _AHEAD = Mood("past"), Mood("future", planned=True)
+_LINKS = frozenset({V.BE, Adverb.IT, Adverb.MODAL, Adverb.WOULD, Adverb.PLAIN})
+_AHEAD_FORMS = frozenset({Form.FUTURE, Form.PRESENT, Form.CONDITIONAL, Form.BASE})
+_LABELS: dict[object, Role] = {
+    V.LEAVE: "departed",
+    V.BEGIN: "departed",
+    V.REACH: "at",
+    V.STAY: "at",
+    V.END: "at",
+    V.CROSS: "passed",
+    V.HEAD: "toward",
+    NounClass.NEXT: "toward",
+}
+
+
+def on_programme(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding | None:
+    """Read a place to which nothing but a day or a label leads.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    place
+        Index of the place.
+    topic
+        Whom the text before spoke of.
+
+    Returns
+    -------
+    Finding or None
+        None where more than a day, a form of "be" or a colon stands before the place, or others were spoken of.
+    """
+    if topic.kind not in PEOPLE and topic.kind != "official":
+        return None
+    if [chunk.sense or chunk.kind for chunk in sentence[place + 1 : place + 3]] == [P.TO, "place"]:
+        return None  # the stage "X to Y"
+    start = nominal_start(sentence, first_of_list(sentence, place))
+    if start > 1 and sentence[start - 1].text == ":":
+        return _labelled(sentence, start - 1, topic)
+    day = _day_before(sentence, start)
+    if day is None:
+        return None
+    links = [
+        chunk for chunk in sentence[day + 1 : start] if chunk.is_verb or chunk.sense in {Adverb.MODAL, Adverb.WOULD}
+    ]
+    if not links and not _closes(sentence, place):
+        return None
+    is_ahead = _is_ahead(sentence, day, links)
+    return Finding("toward" if is_ahead else "at", topic.group, mood=_AHEAD if is_ahead else _PAST)
+
+
+def _day_before(sentence: Sequence[Chunk], start: int) -> int | None:
+    """Give the day that leads to a place, None where other words do or the day belongs to a clause before."""
+    at = start - 1
+    while at > 0 and (sentence[at].sense in _LINKS or sentence[at].text == ","):
+        at -= 1
+    if at < 0 or not isinstance(sentence[at].payload, DateExpression):
+        return None
+    opens = at - 1
+    while opens >= 0 and sentence[opens].sense in {P.PLACE, Adverb.PLAIN, Adverb.AND, Adverb.DEFINITE}:
+        opens -= 1
+    is_first = opens < 0 or is_boundary(sentence[opens]) or sentence[opens].kind in {"mark", "place"}
+    return at if is_first else None
+
+
+def _closes(sentence: Sequence[Chunk], place: int) -> bool:
+    """Tell whether no verb tells of the place after all: "Tomorrow X." but not "On Monday X was shut"."""
+    after = sentence[place + 1] if place + 1 < len(sentence) else None
+    return after is None or after.kind == "mark" or after.sense is Adverb.AND or isinstance(after.sense, P)
+
+
+def _is_ahead(sentence: Sequence[Chunk], day: int, links: Sequence[Chunk]) -> bool:
+    """Tell what is still to come by the verb, else by the days and verbs of the list before it."""
+    if links:
+        return all(chunk.form in _AHEAD_FORMS or chunk.form is None for chunk in links)
+    if any(sentence[at].is_verb and mood(sentence, at).planned for at in range(day)):
+        return True
+    days = [chunk.payload for chunk in sentence[: day + 1] if isinstance(chunk.payload, DateExpression)]
+    return any(told.kind == "relative" and told.shift > 0 for told in days)
+
+
+def _labelled(sentence: Sequence[Chunk], colon: int, topic: Topic) -> Finding | None:
+    """Read "Midday rest: X", the note of somebody who goes with them."""
+    label = sentence[colon - 1]
+    if label.kind == "date":
+        is_ahead = is_under_day_to_come(sentence, colon + 1)
+        return Finding("toward" if is_ahead else "at", topic.group, mood=_AHEAD if is_ahead else _PAST)
+    is_noun = not label.is_verb or label.form in {Form.BASE, Form.PARTICIPLE}
+    role = _LABELS.get(label.sense) if is_noun else None
+    if role is None or any(chunk.is_verb for chunk in sentence[: colon - 1]):
+        return None
+    if any(chunk.sense is NounClass.NEXT for chunk in sentence[:colon]):
+        role = "toward"
+    return Finding(role, topic.group, mood=_AHEAD if role == "toward" else _PAST)

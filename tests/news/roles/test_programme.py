@@ -1,0 +1,69 @@
+from __future__ import annotations
+
+import pytest
+from caravan_map.news.claims import Role
+from support.newsroom import role
+
+# Sentences, the place each is asked about, the role it gives it.
+
+DAYS: list[tuple[str, str, Role]] = [
+    ("The marchers rested. Saturday was Huixtla, whose river cooled their feet.", "Huixtla", "at"),
+    ("The marchers rested. Saturday was Huixtla, and Sunday was Arriaga.", "Arriaga", "at"),
+    ("The marchers rested. On Saturday it was Huixtla.", "Huixtla", "at"),
+    ("The marchers rested. Tomorrow is Huixtla.", "Huixtla", "toward"),
+    ("The marchers rested. Thursday will be Huixtla.", "Huixtla", "toward"),
+    ("The marchers rested. Tomorrow Huixtla, Wednesday Arriaga.", "Huixtla", "toward"),
+    ("The marchers rested. Tomorrow Huixtla, Wednesday Arriaga.", "Arriaga", "toward"),
+    ("The marchers rested. On Saturday Huixtla was shut.", "Huixtla", "mention"),
+    ("The marchers rested. On Saturday Huixtla's mayor spoke.", "Huixtla", "mention"),
+]
+DAYS_ES: list[tuple[str, str, Role]] = [
+    ("La caravana descansó. Mañana, Huixtla.", "Huixtla", "toward"),
+    ("La caravana descansó. El sábado fue Huixtla, y el domingo, Arriaga.", "Arriaga", "at"),
+    ("La caravana descansó. El jueves será Huixtla.", "Huixtla", "toward"),
+    ("La caravana descansó. El sábado Huixtla cerró.", "Huixtla", "mention"),
+]
+
+LABELS: list[tuple[str, str, Role]] = [
+    ("The march rested. Start: Huixtla, 07:15.", "Huixtla", "departed"),
+    ("The march rested. Midday rest: Huixtla.", "Huixtla", "at"),
+    ("The march rested. End: Huixtla, about 18:40.", "Huixtla", "at"),
+    ("The march rested. Next halt: Huixtla.", "Huixtla", "toward"),
+    ("The march rested. Phone: Huixtla 24.", "Huixtla", "mention"),
+]
+LABELS_ES: list[tuple[str, str, Role]] = [
+    ("La caravana descansó. Salida: Huixtla.", "Huixtla", "departed"),
+    ("La caravana descansó. Llegada: Huixtla, 14:00.", "Huixtla", "at"),
+]
+
+HEADED: list[tuple[str, str, Role]] = [
+    ("The march rested. Tomorrow: over the hills, camp in Huixtla.", "Huixtla", "toward"),
+    ("The march rested. Tomorrow: Huixtla and Arriaga.", "Arriaga", "toward"),
+    ("The march rested. Tomorrow: to Huixtla by noon, then on to Arriaga.", "Huixtla", "toward"),
+    ("The march rested. Yesterday: Huixtla.", "Huixtla", "at"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), DAYS)
+def test_a_day_may_lead_to_a_place(text: str, name: str, expected: Role) -> None:
+    assert role(text, name) == expected
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), DAYS_ES)
+def test_a_day_may_lead_to_a_place_in_spanish(text: str, name: str, expected: Role) -> None:
+    assert role(text, name, language="es") == expected
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), LABELS)
+def test_a_label_may_lead_to_a_place(text: str, name: str, expected: Role) -> None:
+    assert role(text, name) == expected
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), LABELS_ES)
+def test_a_label_may_lead_to_a_place_in_spanish(text: str, name: str, expected: Role) -> None:
+    assert role(text, name, language="es") == expected
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), HEADED)
+def test_what_stands_under_a_day_to_come_is_ahead(text: str, name: str, expected: Role) -> None:
+    assert role(text, name) == expected

@@ -1,0 +1,19 @@
+from __future__ import annotations
+
+import pytest
+from caravan_map.news.claims import Role
+from support.newsroom import role
+
+CONDITIONS: list[tuple[str, str, str, Role]] = [
+    ("en", "If the heat allows, the caravan will sleep in Huixtla on Tuesday.", "Huixtla", "toward"),
+    ("en", "Tomorrow they will try for Arriaga and, should the trucks stop, sleep in Huixtla.", "Huixtla", "toward"),
+    ("en", "They want to reach Arriaga and, if there is room, sleep in Huixtla.", "Huixtla", "toward"),
+    ("en", "If buses came, they would go to Huixtla.", "Huixtla", "mention"),
+    ("es", "La caravana descansó. Si no hay contratiempos, el martes estarán en Huixtla.", "Huixtla", "toward"),
+    ("es", "La caravana, si Dios quiere, llegará el martes a Huixtla.", "Huixtla", "toward"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name", "expected"), CONDITIONS)
+def test_a_condition_leaves_a_plan_a_plan(language: str, text: str, name: str, expected: Role) -> None:
+    assert role(text, name, language=language) == expected
