@@ -78,6 +78,8 @@ def _day_before(sentence: Sequence[Chunk], start: int) -> int | None:
     opens = at - 1
     while opens >= 0 and sentence[opens].sense in {P.PLACE, Adverb.PLAIN, Adverb.AND, Adverb.DEFINITE}:
         opens -= 1
+    if opens >= 0 and sentence[opens].text == ":":
+        return None  # "next report: Tuesday, X"
     is_first = opens < 0 or is_boundary(sentence[opens]) or sentence[opens].kind in {"mark", "place"}
     return at if is_first else None
 
