@@ -170,8 +170,9 @@ ADVERBS: dict[Sense, str] = {
         behind, further behind, farther back, further back, well behind, trailing behind, tail of the column, tail of
         the convoy, tail of the march, tail of the procession, tail of the caravan, rear of the column, rear of the
         convoy, rear of the march, rear of the procession, rear of the caravan, back of the column, end of the column,
-        end of the convoy, end of the procession, tail-enders, tailenders, back-markers, those left behind, last of
-        them, last of the marchers, last of the walkers, last of the migrants, last of the riders, last of the trucks,
+        end of the convoy, end of the procession, tail, tail-enders, tailenders, back-markers, those left behind,
+        last of them, last of the marchers, last of the walkers, last of the migrants, last of the riders, last of the
+        trucks,
         last stragglers, last walkers, last marchers, last riders, slowest, slower walkers, slowest walkers, at the
         rear, in the rear, at the back, at the tail
     """,
@@ -179,7 +180,8 @@ ADVERBS: dict[Sense, str] = {
         another, second, third, fourth, fifth, previous, past, earlier, smaller, other, separate, new, next, last
         year's, different, similar, prior, subsequent, follow-up, rival,
         breakaway, splinter, parallel, sister, fresh, newer, older, bygone, additional, successive, later, that year's,
-        comparable, like-minded, successor, predecessor, companion, copycat, solidarity
+        comparable, an earlier, the earlier, an older, like-minded, successor, predecessor, companion, copycat,
+        solidarity
     """,
     A.MEANWHILE: """
         as, while, whilst, just as, even as, at which point, by which time, whereupon, after which

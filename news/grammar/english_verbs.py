@@ -55,7 +55,9 @@ MOTION_VERBS = {
         {_ENTERS}, reach, arrive, get to, get into, get in, come to, come into, enter, make it, make it to, make it
         into, make it back, turn up, show up, land, descend on, converge on, gain, regain, return to, get back, come
         back, go back, get as far as, get only as far as, get just as far as, get no further than, get no farther than,
-        go no further than, go no farther than, make it as far as, make it only as far as, come as far as, go as far as,
+        go no further than, go no farther than, make it no further than, make it no farther than, come no further than,
+        come no farther than, travel no further than,
+        make it as far as, make it only as far as, come as far as, go as far as,
         settle in, make, roll up, pull up, pull in, draw up, draw in, put in, call at, touch down, disembark, dock, make
         landfall, visit, set foot in, set foot on, fetch up, end up, wind up, finish up, wash up, come in, get there,
         be back, be greeted by, attain, check into, blow into, troop into, walk up to, march up to, ride up
@@ -98,12 +100,13 @@ MOTION_VERBS = {
         zigzag, meander, ramble, roam, wander, drift, trickle, straggle, stagger, stumble, hobble, surge, sweep, swing,
         race, rush, hurry, hasten, dash, jog, canter, trot, gallop, cycle, pedal, bike, motor, cruise, sail, row,
         paddle, float, climb, ascend, descend, clamber, scramble, troop, traipse, veer, swerve, detour, retreat,
-        backtrack, double back, relocate, come down, come along, come by way of, go up, go down, go along, {_TRAVELS}
+        backtrack, double back, relocate, come down, come along, come by way of, go on,
+        go up, go down, go along, {_TRAVELS}
     """,
     V.HEAD: """
         aim at,
         head, make for, make a beeline, aim for, press on, press ahead, press onward, push onward, push ahead, continue,
-        continue on, carry on, go on, keep on, keep going, keep moving, keep walking, be bound, be en route, be
+        continue on, carry on, keep on, keep going, keep moving, keep walking, be bound, be en route, be
         under way, be underway, be on course, be on track, be headed, be on the way, be on its way, be on their way, be
         well on the way, be on the march, be on the road, bear down on, strike out, strike north, approach, near,
         close in on, home in on, zero in on, set course, set a course, set its sights on, set their sights on, have its

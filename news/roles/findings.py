@@ -14,6 +14,7 @@ from ..syntax.government import Government, government
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
 from ..syntax.subjects import subject
+from .bystanders import seen_passing
 from .doers import Topic
 from .fragments import without_verb
 from .hosts import as_host, as_late_host
@@ -97,6 +98,7 @@ def _suggested(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind
         or day_in(sentence, place, hangs, topic=topic)
         or at_a_length(sentence, hangs, kind=kind, topic=topic)
         or left_behind(sentence, hangs, kind=kind, topic=topic)
+        or seen_passing(sentence, place, hangs, kind=kind, topic=topic)
         or (as_host(sentence, place, kind=kind, topic=topic) if hangs.head is None else None)
         or as_late_host(sentence, place, hangs, topic=topic)
         or surmise(sentence, place, hangs, kind=kind, topic=topic)

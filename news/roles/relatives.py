@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..claims import Group, Role
-from ..grammar.table import Adverb, PrepositionClass, VerbClass
+from ..grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
 from ..places.mentions import Mention
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, verb_group_start
@@ -23,6 +23,7 @@ _AIMED_AT = frozenset({V.WANT, V.HEAD, V.REACH})
 _OBJECT_ROLES: dict[object, Role] = {V.REACH: "at", V.LEAVE: "departed", V.CROSS: "passed"}
 _BEFORE_WHERE = frozenset({P.SOURCE, P.OF, P.TO, P.GOAL, V.BE})  # "from where", "was where"
 _FARTHEST_OPENER = 5
+_WALKERS = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.VEHICLE})
 
 
 def told_of(sentence: Sequence[Chunk], place: int, topic: Topic) -> Finding | None:
@@ -43,6 +44,8 @@ def told_of(sentence: Sequence[Chunk], place: int, topic: Topic) -> Finding | No
         None where no such clause follows, or where it does not speak of the group.
     """
     opener = _opener_after(sentence, place)
+    if opener is not None and (left := _set_out_from(sentence, place, opener)) is not None:
+        return left
     if opener is None:
         opener = _opener_after_list(sentence, place)
     while opener is not None:
@@ -51,6 +54,21 @@ def told_of(sentence: Sequence[Chunk], place: int, topic: Topic) -> Finding | No
             return told
         opener = _further_opener(sentence, opener)
     return None
+
+
+def _set_out_from(sentence: Sequence[Chunk], place: int, opener: int) -> Finding | None:
+    """Read "the pensioners from X, who set out on Monday", whose home is where they left."""
+    _, end = clause(sentence, opener + 1)
+    verb = next((at for at in range(opener + 1, end) if sentence[at].is_verb), None)
+    if verb is None or place < 2 or sentence[verb].sense not in {V.LEAVE, V.BEGIN} or _is_region(sentence[place]):
+        return None
+    are_from = sentence[place - 1].sense is P.SOURCE and sentence[place - 2].sense in _WALKERS
+    rest = sentence[verb:end]
+    is_bare = any(chunk.kind == "date" for chunk in rest) and not any(chunk.kind == "place" for chunk in rest)
+    how = mood(sentence, verb)
+    if not (are_from and is_bare and _hosts(sentence, opener, verb)) or how.planned or how.negated or how.habitual:
+        return None
+    return Finding("departed", party(sentence, place - 2, verb), verb, how)
 
 
 def _opener_after_list(sentence: Sequence[Chunk], place: int) -> int | None:

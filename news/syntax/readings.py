@@ -27,6 +27,7 @@ _BEFORE_VERB = frozenset(
         Adverb.HABIT,
     }
 )
+_ENDS_CLAUSE = frozenset(";:")
 _THING = (Lexeme(NounClass.THING),)
 _HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT})
 _BEFORE_INFINITIVE = frozenset(
@@ -158,7 +159,8 @@ def _opening_clause(kept: Sequence[Chunk], index: int, opened: Adverb | None) ->
     chunk = kept[index]
     if opened is None:
         return chunk
-    rest = kept[index + 1 : index + 9]
+    ends = (at for at in range(index + 1, min(len(kept), index + 9)) if kept[at].text in _ENDS_CLAUSE)
+    rest = kept[index + 1 : next(ends, index + 9)]
     verb = next((k for k, c in enumerate(rest) if c.is_verb and c.form is not Form.ING), None)
     if verb == 1 and rest[0].kind == "place" and rest[1].sense in _DONE_BY_PLACES:
         return replace(chunk, readings=(Lexeme(opened),))  # "since X took them in"
@@ -391,6 +393,8 @@ def _is_compound(others: Sequence[Lexeme], verbs: Sequence[Lexeme], before: Chun
 def _wants_noun(before: Chunk | None) -> bool:
     if before is None or before.kind in {"figure", "date"}:
         return before is not None and (before.kind == "figure" or before.text.endswith(("'s", "’s")))
+    if isinstance(before.sense, NounClass) and before.text.endswith(("'s", "’s")):
+        return True  # "the day's walk"
     if before.kind == "demonym":
         return not before.text.endswith("s")  # "Hondurans march", "a Honduran march"
     return before.sense in _BEFORE_NOUN or (

@@ -120,7 +120,8 @@ def _right_before(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int] |
     """Give the noun a bare participle follows at once ("between the marchers, halted in X, and")."""
     at = verb - 1
     may_be_participle = sentence[verb].is_verb and sentence[verb].form in {Form.PAST, Form.PARTICIPLE}
-    if at <= 0 or sentence[at].text != "," or not may_be_participle:
+    has_object = verb + 1 < len(sentence) and sentence[verb + 1].kind == "place"  # "took in X" is no participle
+    if at <= 0 or sentence[at].text != "," or not may_be_participle or has_object:
         return None
     kind = kind_at(sentence, at - 1)
     closes = next((k for k in range(verb + 1, len(sentence)) if sentence[k].text == ","), None)

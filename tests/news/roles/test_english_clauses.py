@@ -82,17 +82,40 @@ INVOLVED: list[tuple[str, Role]] = [
     ("Lawmakers held a rally in Huixtla.", "mention"),
     ("There was a rally in Huixtla in support of the caravan.", "mention"),
 ]
+STAGES: list[tuple[str, Role]] = [
+    ("Tuesday's leg ended in Huixtla.", "at"),
+    ("The day's walk finished in Huixtla.", "at"),
+    ("The second stage of the march ended in Huixtla.", "at"),
+    ("On Tuesday the march ended in Huixtla.", "ended"),
+    ("They had made it no further than Huixtla.", "at"),
+    ("On Tuesday they went on to Huixtla.", "at"),
+    ("It set out with hundreds, took in Huixtla and Arriaga, and rested.", "passed"),
+]
+BYSTANDERS: list[tuple[str, Role]] = [
+    ("Locals in Huixtla handed out water as the marchers passed.", "at"),
+    ("Huixtla waved from the bridges as we came by.", "at"),
+    ("Residents of Huixtla lined the streets to greet the marchers.", "at"),
+    ("The mayor of Huixtla welcomed the marchers on Tuesday.", "at"),
+    ("The mayor of Huixtla will welcome the marchers on Friday.", "toward"),
+    ("The mayor of Huixtla welcomed a guest as the marchers slept.", "mention"),
+    ("The mayor of Huixtla watched as the marchers arrived in Arriaga.", "mention"),
+    ("The mayor of Huixtla said the marchers arrived.", "mention"),
+    ("Officials in Huixtla slept as the marchers passed.", "mention"),
+]
 TOLD_OF: list[tuple[str, Role]] = [
     ("In Huixtla, where it rained and where they have been since Monday, food is scarce.", "at"),
     ("They thanked the shelters in Huixtla, Arriaga and Tapachula, which gave them beds.", "at"),
     ("The mayors of Huixtla, Arriaga and Tapachula, which have parks, sang.", "mention"),
     ("Their numbers have doubled since Huixtla took them in on Tuesday.", "at"),
+    ("The pensioners from Huixtla, who set out on Monday, are tired.", "departed"),
+    ("The pensioners from Huixtla, who are tired, sang on Monday.", "origin"),
     ("They have a day to go, to Huixtla, in Chiapas, where they are awaited on Friday.", "toward"),
 ]
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*AT_THE_GATE, *SOMETHING_ELSE, *ASIDES, *BY_WAY_OF, *LISTED, *INVOLVED, *TOLD_OF]
+    ("text", "expected"),
+    [*AT_THE_GATE, *SOMETHING_ELSE, *ASIDES, *BY_WAY_OF, *LISTED, *INVOLVED, *STAGES, *BYSTANDERS, *TOLD_OF],
 )
 def test_an_english_clause_gives_a_place_its_role(text: str, expected: Role) -> None:
     assert told(text, "Huixtla") == [(expected, "main")]
@@ -108,6 +131,8 @@ def test_stragglers_are_where_something_keeps_them() -> None:
         ("The 2018 caravan slept in Huixtla.", "other"),
         ("Members of the 2018 caravan slept in Huixtla.", "other"),
         ("The 2,018 marchers of the caravan slept in Huixtla.", "main"),
+        ("An earlier group slept in Huixtla.", "other"),
+        ("The tail was still in Huixtla.", "rear"),
         ("The eighth caravan of mothers slept in Huixtla.", "main"),
     ],
 )

@@ -1,0 +1,116 @@
+"""People of a town who see the group: they line its streets as it passes, and welcome it there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from ..syntax.chunk import Chunk
+from ..syntax.clauses import clause
+from ..syntax.government import Government
+from ..syntax.moods import Mood, mood
+from ..syntax.parties import party
+from ..syntax.people import subject_kind
+from ..syntax.subjects import is_finite, subject
+from .doers import Topic
+from .on_verbs import PEOPLE, Finding
+
+V, P = VerbClass, PrepositionClass
+
+_OPENS = frozenset({Adverb.MEANWHILE, Adverb.WHEN})
+_COMES_BY = frozenset({V.CROSS, V.REACH})
+_NO_BYSTANDING = frozenset({V.SAY, V.TELL, V.MEET, V.WANT, V.SEIZE, V.CARRY, V.HAIL})
+_STRANGERS = frozenset({"official", "outlet", "person", "member"})
+_WELCOMED = frozenset({NounClass.GROUP, NounClass.CROWD})
+_KNOWN = frozenset({Adverb.DEFINITE, Adverb.THIS, Adverb.THEIR})
+_AT_THE_PLACE = frozenset({P.OF, P.PLACE, P.SOURCE})
+_TOWNSPEOPLE = frozenset({NounClass.COUNT, NounClass.PERSON, NounClass.OFFICIAL, NounClass.CROWD})
+
+
+def seen_passing(
+    sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, topic: Topic
+) -> Finding | None:
+    """Read "locals in X waved as the marchers came through" and "the mayor of X welcomed the marchers".
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    place
+        Index of the place.
+    hangs
+        What the place hangs on.
+    kind
+        Kind of the likeliest place.
+    topic
+        Whom the text before spoke of.
+
+    Returns
+    -------
+    Finding or None
+        None where nobody of the town sees them there.
+    """
+    if kind != "town":
+        return None
+    return _welcomed(sentence, place, hangs, topic=topic) or _passed_by(sentence, place, topic)
+
+
+def _passed_by(sentence: Sequence[Chunk], place: int, topic: Topic) -> Finding | None:
+    """Read the clause of the same moment that follows, if it names no place of its own."""
+    start, end = clause(sentence, place)
+    if end >= len(sentence) or sentence[end].sense not in _OPENS:
+        return None
+    first = next((at for at in range(start, end) if sentence[at].is_verb and is_finite(sentence, at)), None)
+    if first is None or sentence[first].sense in _NO_BYSTANDING or subject(sentence, first)[0] in _STRANGERS:
+        return None
+    if mood(sentence, first).negated:
+        return None
+    _, last = clause(sentence, end + 1)
+    verb = next((at for at in range(end + 1, last) if sentence[at].is_verb), None)
+    elsewhere = any(chunk.kind == "place" for chunk in sentence[end:last])
+    if verb is None or sentence[verb].sense not in _COMES_BY or elsewhere:
+        return None
+    who, noun = subject(sentence, verb)
+    how = mood(sentence, verb)
+    if who not in PEOPLE or noun is None or noun < end or how.tense != "past" or how.negated or how.planned:
+        return None
+    return Finding("at", party(sentence, noun, verb, topic=topic.group), verb, how, is_stop=True)
+
+
+def _welcomed(sentence: Sequence[Chunk], place: int, hangs: Government, *, topic: Topic) -> Finding | None:
+    """Read townspeople who take in, greet or cheer the group; of a town's they are told by "of", "in" or "from"."""
+    noun = hangs.link - 1
+    if noun < 0 or hangs.preposition not in _AT_THE_PLACE or sentence[noun].sense not in _TOWNSPEOPLE:
+        return None
+    _, end = clause(sentence, place)
+    verb = next((at for at in range(place + 1, end) if sentence[at].sense is V.HOST and sentence[at].is_verb), None)
+    if verb is None or any(subject_kind(chunk) in PEOPLE for chunk in sentence[place + 1 : verb]):
+        return None
+    how = _mood_of_welcome(sentence, verb)
+    guest = _guest(sentence, verb, end, topic=topic)
+    if guest is None or how.negated or how.habitual or how.unsure:
+        return None
+    group = party(sentence, guest, guest, topic=topic.group)
+    return Finding("toward" if how.planned else "at", group, verb, how, is_stop=True)
+
+
+def _mood_of_welcome(sentence: Sequence[Chunk], verb: int) -> Mood:
+    """Give the mood of the verb above "lined the streets to greet them", which they did."""
+    start, _ = clause(sentence, verb)
+    above = next((at for at in range(verb - 1, start - 1, -1) if sentence[at].is_verb), None)
+    if sentence[verb - 1].sense is not Adverb.TO or above is None or sentence[above].sense is V.WANT:
+        return mood(sentence, verb)
+    return mood(sentence, above)
+
+
+def _guest(sentence: Sequence[Chunk], verb: int, end: int, *, topic: Topic) -> int | None:
+    """Find the group right after a verb, None where somebody else or something is greeted."""
+    for at in range(verb + 1, min(end, verb + 5)):
+        chunk = sentence[at]
+        if chunk.sense is Adverb.THEM:
+            return at if topic.kind in PEOPLE else None
+        if chunk.sense in _WELCOMED:
+            return at if any(before.sense in _KNOWN for before in sentence[verb + 1 : at]) else None
+        if isinstance(chunk.sense, P) or chunk.kind in {"name", "place"}:
+            return None
+    return None
