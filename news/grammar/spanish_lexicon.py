@@ -13,7 +13,8 @@ PREPOSITIONS = {
     P.OF: "de, del",
     P.SOURCE: """
         desde, de, del, proveniente de, provenientes de, procedente de, procedentes de, originario de, originaria de,
-        originarios de, originarias de, oriundo de, oriunda de, oriundos de, oriundas de, natural de, naturales de
+        originarios de, originarias de, oriundo de, oriunda de, oriundos de, oriundas de, natural de, naturales de,
+        contados desde, contadas desde, contando desde, a contar desde, medidos desde
     """,
     P.GOAL: """
         hacia, rumbo a, con rumbo a, con rumbo hacia, rumbo hacia, camino a, camino de, camino hacia, de camino a, de

@@ -126,7 +126,14 @@ def in_fragment(sentence: Sequence[Chunk], place: int, hangs: Government, *, top
         return None
     if _leads_on(sentence, place, end):
         return Finding("departed", topic.group, mood=_PAST)
-    return then if dates else None
+    return then if dates and not _is_signature(words) else None
+
+
+def _is_signature(words: Sequence[Chunk]) -> bool:
+    """Tell "X, June 18, 2021", where and when a text was signed."""
+    dates = [chunk.payload for chunk in words if isinstance(chunk.payload, DateExpression)]
+    dated = len(dates) == 1 and dates[0].year is not None and dates[0].day is not None
+    return dated and all(chunk.kind in {"place", "date", "mark"} for chunk in words)
 
 
 def _is_programme(sentence: Sequence[Chunk], place: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..grammar.table import NounClass, PrepositionClass
+from ..grammar.table import NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.government import Government
@@ -37,7 +37,15 @@ def _is_for_them(sentence: Sequence[Chunk], hangs: Government) -> bool:
     if noun is not None and sentence[noun].sense is NounClass.GROUP:
         return False
     _, end = clause(sentence, hangs.head)
-    return any(sentence[at].sense in _FOR and _is_group(sentence, at + 1) for at in range(hangs.head + 1, end - 1))
+    return any(
+        (sentence[at].sense in _FOR and _is_group(sentence, at + 1))
+        or (_is_arrival(sentence[at]) and sentence[at + 1].sense is PrepositionClass.OF and _is_group(sentence, at + 2))
+        for at in range(hangs.head + 1, end - 2)
+    )
+
+
+def _is_arrival(chunk: Chunk) -> bool:
+    return chunk.is_motion_noun and chunk.sense in {VerbClass.REACH, VerbClass.CROSS}
 
 
 def _is_group(sentence: Sequence[Chunk], at: int) -> bool:

@@ -8,7 +8,7 @@ from ..claims import Group
 from ..grammar.table import Adverb, NounClass, PrepositionClass
 from .chunk import Chunk
 from .clauses import clause, is_boundary
-from .people import subject_kind
+from .people import are_of_before, is_year_of, subject_kind
 
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.THEIR, Adverb.THEM})
 _PARTS: dict[object, Group] = {Adverb.AHEAD: "vanguard", Adverb.BEHIND: "rear", Adverb.MAIN: "main"}
@@ -62,7 +62,7 @@ def named_party(sentence: Sequence[Chunk], noun: int) -> Group | None:
         chunk = sentence[at]
         if chunk.sense in _PARTS:
             return _PARTS[chunk.sense]
-        if at > noun and chunk.sense is NounClass.GROUP and is_another(sentence, at):
+        if at > noun and (is_year_of(sentence, at) or (chunk.sense is NounClass.GROUP and is_another(sentence, at))):
             return "other"
         if at > noun and (chunk.is_verb or is_boundary(chunk) or chunk.text == ","):
             break
@@ -116,8 +116,8 @@ def is_another(sentence: Sequence[Chunk], noun: int) -> bool:
     """Tell whether a noun is said to be another group than the story's ("a smaller caravan", "another group of 6")."""
     if sentence[noun].sense is NounClass.PART and noun > 0 and sentence[noun - 1].kind == "figure":
         return True  # "some 12,000 others"
-    if sentence[noun].sense is Adverb.ANOTHER:
-        return True  # "una segunda llegó"
+    if sentence[noun].sense is Adverb.ANOTHER or are_of_before(sentence, noun):
+        return True  # "una segunda llegó", "los de 2018"
     head = _head_of_people(sentence, noun)
     if sentence[head].sense is not NounClass.GROUP:
         return False

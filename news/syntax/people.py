@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from ..dates.expression import DateExpression
 from ..grammar.table import Adverb, NounClass, PrepositionClass
 from .chunk import Chunk
 from .clauses import stands_as_part
@@ -25,6 +26,7 @@ _SUBJECT_OF: dict[NounClass, Subject] = {
     NounClass.PICTURE: "thing",
 }
 _WORKS_ELSEWHERE = frozenset({NounClass.OFFICIAL, NounClass.OUTLET})
+_YEARS = range(1900, 2100)
 _AGES = range(1, 100)
 _APPOSITION = 8
 _LONGEST_ROAD_LETTERS = 2
@@ -48,12 +50,14 @@ def kind_at(sentence: Sequence[Chunk], at: int) -> Subject | None:
     chunk = sentence[at]
     if stands_as_part(sentence, at) or _is_another_one(sentence, at):
         return "group"
-    if chunk.sense is Adverb.THEM and at + 1 < len(sentence) and sentence[at + 1].sense is PrepositionClass.OF:
+    are_those = chunk.sense is Adverb.THEM and at + 1 < len(sentence) and sentence[at + 1].sense is PrepositionClass.OF
+    if are_those or are_of_before(sentence, at):
         return "crowd"  # "los de Oaxaca"
     if is_road_name(sentence, at) or _owns(sentence, at):
         return None
     if chunk.kind == "figure" and not _is_part_of_them(sentence, at):
-        return "crowd" if _counts_nothing_named(sentence, at) else None
+        counts = _counts_nothing_named(sentence, at) and not is_year_of(sentence, at)
+        return "crowd" if counts else None
     kind = _kind_in_phrase(sentence, at)
     if _is_part_of_them(sentence, at) or _are_people(sentence, at, kind):
         return "crowd"
@@ -65,6 +69,26 @@ def _kind_in_phrase(sentence: Sequence[Chunk], at: int) -> Subject | None:
     if _describes_group(sentence, at):
         return None
     return "official" if _are_officials(sentence, at) else subject_kind(sentence[at])
+
+
+def are_of_before(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell "los de 2018" and "la de enero", those of another time, by the pronoun's index."""
+    if sentence[at].sense not in {Adverb.THEM, Adverb.DEFINITE} or at + 1 >= len(sentence):
+        return False
+    when = sentence[at + 1].payload
+    is_month = isinstance(when, DateExpression) and when.kind in {"month", "year"}
+    return is_month or (at + 2 < len(sentence) and is_year_of(sentence, at + 2))
+
+
+def is_year_of(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell the "2018" of "the caravan of 2018" from a figure that counts."""
+    chunk = sentence[at]
+    if chunk.kind != "figure" or at == 0 or sentence[at - 1].sense is not PrepositionClass.OF:
+        return False
+    if not chunk.text.isdigit() or int(chunk.text) not in _YEARS or int(chunk.text) % 100 == 0:
+        return False
+    after = sentence[at + 1] if at + 1 < len(sentence) else None
+    return after is None or after.is_verb or after.kind == "mark" or after.sense in _HELPERS
 
 
 def _is_another_one(sentence: Sequence[Chunk], at: int) -> bool:

@@ -264,7 +264,7 @@ def _parted(readings: tuple[Lexeme, ...]) -> tuple[list[Lexeme], list[Lexeme]]:
 
 def _opens_wish(verbs: Sequence[Lexeme], before: Chunk | None, after: Chunk | None) -> bool:
     """Tell "Aims to reach X", in the style of notes, and "Arriba caravana a X", in that of headlines."""
-    if before is None and verbs[0].sense is VerbClass.REACH and after is not None:
+    if before is None and verbs[0].sense in {VerbClass.REACH, VerbClass.LEAVE} and after is not None:
         return any(lexeme.sense in _ARRIVING for lexeme in after.readings)
     wishes = before is None and any(lexeme.sense is VerbClass.WANT for lexeme in verbs)
     return wishes and after is not None and any(lexeme.sense is Adverb.TO for lexeme in after.readings)

@@ -109,6 +109,8 @@ HEADLINES: list[tuple[str, str, Role]] = [
     ("Parte de los migrantes durmió en Huixtla", "Huixtla", "at"),
     ("Más arriba de Huixtla durmieron", "Huixtla", "mention"),
     ("Realizan un mitin en Huixtla", "Huixtla", "at"),
+    ("Parte caravana de Huixtla", "Huixtla", "departed"),
+    ("Preparan en Tonalá la llegada de la caravana", "Tonalá", "mention"),
 ]
 DONE_TO_THEM: list[tuple[str, str, Role]] = [
     ("La caravana fue interceptada en Huixtla.", "Huixtla", "at"),
@@ -148,6 +150,10 @@ FOR_THEM: list[tuple[str, str, Role]] = [
     ("La caravana visitó Huixtla.", "Huixtla", "at"),
     ("El gobernador visitó Huixtla.", "Huixtla", "mention"),
     ("Los manifestantes se apostaron frente al palacio de Huixtla.", "Huixtla", "at"),
+]
+SIGNED: list[tuple[str, str, Role]] = [
+    ("Nadie más vendrá por ahora. Así se hizo constar. Huixtla, 18 de enero de 2022.", "Huixtla", "mention"),
+    ("Llevan 120 kilómetros, contados desde Huixtla.", "Huixtla", "departed"),
 ]
 LASTING: list[tuple[str, str, Role]] = [
     ("Llevan dos días en Huixtla.", "Huixtla", "at"),
@@ -204,6 +210,7 @@ MEMBERS: list[tuple[str, str, Role]] = [
         *NOT_YET,
         *NOT_THEM,
         *LASTING,
+        *SIGNED,
         *FOR_THEM,
         *HEADLINES,
         *DONE_TO_THEM,
@@ -221,6 +228,10 @@ def test_a_spanish_sentence_gives_a_place_its_role(text: str, name: str, expecte
         ("Unos 200 quedaron atrás en Huixtla.", "Huixtla", "at", "rear"),
         ("En mayo otra llegó a Huixtla.", "Huixtla", "at", "other"),
         ("Una segunda bajó hasta Huixtla.", "Huixtla", "at", "other"),
+        ("Los de 2018 pasaron por Huixtla.", "Huixtla", "passed", "other"),
+        ("La caravana de 2018 pasó por Huixtla.", "Huixtla", "passed", "other"),
+        ("Un grupo de 2018 migrantes pasó por Huixtla.", "Huixtla", "passed", "main"),
+        ("Los de Oaxaca pasaron por Huixtla.", "Huixtla", "passed", "main"),
         ("La semana pasada llegaron a Huixtla.", "Huixtla", "at", "main"),
     ],
 )
