@@ -198,7 +198,8 @@ def _opens_kind(sentence: Sequence[Chunk], at: int) -> bool:
     if sentence[at].sense is not PrepositionClass.OF or at + 1 >= len(sentence):
         return False
     following = sentence[at + 1]
-    return following.sense in PEOPLE or (following.kind == "word" and not following.readings)
+    known = following.sense in PEOPLE or following.kind == "demonym"
+    return known or (following.kind == "word" and not following.readings)
 
 
 def _unknown(sentence: Sequence[Chunk], figure: int, end: int) -> int | None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from ..amounts.lengths import Length
 from ..amounts.numerals import one_of
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
-from ..syntax.clauses import clause
+from ..syntax.chunk import Chunk
+from ..syntax.clauses import DETERMINERS, clause
 from .counted import COUNTED, HELPERS, NEAR, NO_GROUPS, WHOLES, Count
 from .ties import is_of_group
 
@@ -17,26 +20,39 @@ GOING = frozenset(
 _OF_THE_LIVING = frozenset({VerbClass.LEAVE, VerbClass.STAY, VerbClass.MOVE, VerbClass.HEAD})
 _WHEREABOUTS = frozenset({NounClass.SPOT, NounClass.AREA, NounClass.GROUP, Adverb.IT, Adverb.THEM, Adverb.MAIN})
 _LONGEST_ASIDE = 10
+_FINITE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
 _ALONG = GOING | {VerbClass.BE, VerbClass.EXIST}
 
 
 def moves(count: Count) -> bool:
     """Tell whether the counted go, come, stay or are somewhere."""
-    verb = _verb_after(count)
-    if verb is not None:
-        return _is_going(count, verb)
+    verbs = _verbs_after(count)
+    if verbs:
+        return any(_is_going(count, verb) for verb in verbs) or _does_a_stretch(count, verbs[0])
     if not count.stands_alone and any(chunk.is_motion_noun for chunk in count.sentence[count.noun + 1 : count.end][:6]):
         return True
     return count.grammar.drops_subject and _verb_before(count)
 
 
+def _verbs_after(count: Count) -> list[int]:
+    """Find the verb the counted are subject of, and of "who ..." also the verb behind that clause."""
+    opener = count.noun + 1
+    while opener < len(count.sentence) and count.sentence[opener].kind == "demonym":
+        opener += 1
+    after = count.sentence[opener] if opener < len(count.sentence) else None
+    if after is None or after.sense not in {Adverb.RELATIVE, Adverb.SUBORDINATOR}:
+        verb = _verb_after(count)
+        return [] if verb is None else [verb]
+    _, last = clause(count.sentence, min(opener + 1, len(count.sentence) - 1))
+    found = [at for at in range(opener + 1, last) if count.sentence[at].is_verb and count.sentence[at].form in _FINITE]
+    first = next((at for at in range(opener + 1, last) if count.sentence[at].is_verb), None)
+    return found[:2] or ([] if first is None else [first])
+
+
 def _verb_after(count: Count) -> int | None:
     """Find the verb the counted are subject of: right after a figure alone, anywhere in the clause after a noun."""
     last = min(count.end, (count.partitive or count.figure) + NEAR) if count.stands_alone else count.end
-    after = count.sentence[count.noun + 1] if count.noun + 1 < len(count.sentence) else None
-    if after is not None and after.sense in {Adverb.RELATIVE, Adverb.SUBORDINATOR}:
-        _, last = clause(count.sentence, min(count.noun + 2, len(count.sentence) - 1))
-    elif not count.stands_alone and (count.partitive is None or is_fleet(count)):
+    if not count.stands_alone and (count.partitive is None or is_fleet(count)):
         last = _past_relative(count, last)
     for at in range(count.noun + 1, last):
         if count.sentence[at].is_verb:
@@ -44,6 +60,14 @@ def _verb_after(count: Count) -> int | None:
         if count.stands_alone and count.sentence[at].kind == "mark":
             return _verb_past_aside(count, at)
     return None
+
+
+def _does_a_stretch(count: Count, verb: int) -> bool:
+    """Tell "had done the 16 miles" and "71 of us completed the longest stage": the way is what they did."""
+    done = count.sentence[verb + 1 : verb + NEAR]
+    ways = {*count.words.stages, *count.words.journeys}
+    way = next((at for at, c in enumerate(done) if isinstance(c.payload, Length) or c.text.lower() in ways), None)
+    return way is not None and any(chunk.sense in DETERMINERS for chunk in done[:way])
 
 
 def _past_relative(count: Count, end: int) -> int:
@@ -74,19 +98,34 @@ def _verb_past_aside(count: Count, comma: int) -> int | None:
 def _is_going(count: Count, verb: int) -> bool:
     rest = count.sentence[verb : count.end] if verb < count.end else count.sentence[verb : verb + NEAR]
     if rest[0].sense is VerbClass.BE or rest[0].sense in HELPERS:
-        following = rest[1:4]
-        if any(chunk.sense is PrepositionClass.PLACE for chunk in following[:2]):
-            where = rest[1:6]
-            return any(chunk.kind == "place" or chunk.is_motion_noun or chunk.sense in _WHEREABOUTS for chunk in where)
+        links = {chunk.sense for chunk in rest[1:3]}
+        if PrepositionClass.GOAL in links or PrepositionClass.PLACE in links:
+            return PrepositionClass.GOAL in links or _is_somewhere(rest[1:6])  # "43 are bound for X"
     if rest[0].sense is VerbClass.WANT and count.sentence[verb - 1].sense is Adverb.AUXILIARY:
         return True  # "about 5,000 are expected"
     if not count.is_known:
         return rest[0].sense in (GOING if is_of_group(count) else _OF_THE_LIVING)
     if count.stands_alone:
-        return rest[0].sense in GOING
+        return rest[0].sense in GOING or _comes_far(count, verb) or _goes_on_to(rest)
     if any(chunk.sense is NounClass.VEHICLE for chunk in rest[1:3]):
         return True  # "took trucks"
     return any(chunk.is_verb and chunk.sense in GOING for chunk in rest)
+
+
+def _is_somewhere(words: Sequence[Chunk]) -> bool:
+    return any(chunk.kind == "place" or chunk.is_motion_noun or chunk.sense in _WHEREABOUTS for chunk in words)
+
+
+def _comes_far(count: Count, verb: int) -> bool:
+    """Tell "84 have come all the way from X" from "84 come from X"."""
+    helped = count.sentence[verb - 1].sense is Adverb.PERFECT
+    return helped and count.sentence[verb].sense is VerbClass.HAIL
+
+
+def _goes_on_to(rest: Sequence[Chunk]) -> bool:
+    """Tell "900 agreed to stay" and "900 aceptaron quedarse"."""
+    bare = [chunk for chunk in rest[1:3] if chunk.sense is not Adverb.TO][:1]
+    return rest[0].form in _FINITE and bool(bare) and bare[0].form is Form.BASE and bare[0].sense in GOING
 
 
 def _verb_before(count: Count) -> bool:
@@ -97,6 +136,8 @@ def _verb_before(count: Count) -> bool:
             return chunk.sense in GOING and chunk.form is not Form.ING
         if chunk.sense in COUNTED or chunk.sense in WHOLES or chunk.sense is NounClass.OFFICIAL:
             return chunk.sense is Adverb.BEHIND
+        if chunk.kind == "word" and not chunk.readings:
+            return False  # "dejaron una manta con 800 nombres"
         is_where = isinstance(chunk.sense, Adverb | PrepositionClass) or chunk.sense in {NounClass.SPOT, NounClass.AREA}
         if count.stands_alone and not is_where and chunk.kind not in {"date", "mark", "place"}:
             return False
@@ -142,7 +183,8 @@ def sets_out_with(count: Count) -> bool:
     if count.figure > 1 and count.sentence[count.figure - 2].sense is NounClass.GROUP:
         return not count.stands_alone
     verb = next((at for at in range(count.figure - 2, count.start - 1, -1) if count.sentence[at].is_verb), None)
-    if verb is None:
+    counted = count.sentence[count.noun]
+    if verb is None or not (count.stands_alone or counted.kind == "demonym" or counted.sense in COUNTED):
         return False
     if count.sentence[verb].sense in {VerbClass.LEAVE, VerbClass.BEGIN, VerbClass.REACH}:
         return True

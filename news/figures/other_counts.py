@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from itertools import pairwise
 
+from ..amounts.numbers import Figure
 from ..amounts.numerals import one_of
 from ..grammar.measures import Measures
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
@@ -16,6 +17,7 @@ from .movers import is_aboard, is_carried, is_gathered, moves, sets_out_with
 from .stated import is_stated
 from .ties import belongs, is_apposed_part, is_apposition, is_of_group, is_of_the_whole
 
+_OLDEST = 120
 _INHABITED = frozenset({NounClass.AREA, NounClass.SPOT, NounClass.PERSON, NounClass.MEMBER})
 
 
@@ -209,7 +211,7 @@ def _is_conveyance(count: Count) -> bool:
     """Tell "aboard 80 buses", "twelve buses with 300 people": vehicles that carry those who are counted."""
     if count.sentence[count.noun].sense is not NounClass.VEHICLE:
         return False
-    if re.search(rf"\b(?:{one_of(count.words.aboard)})\b", count.before(3)):
+    if re.search(rf"\b(?:{one_of(count.words.aboard)})\b", count.before(3)) or _carries_the_counted(count):
         return True
     following = count.sentence[count.noun + 1 : count.noun + 11]
     carried = next((at for at, chunk in enumerate(following) if chunk.sense is PrepositionClass.BESIDE), None)
@@ -218,6 +220,49 @@ def _is_conveyance(count: Count) -> bool:
         return False
     who = following[carried + 2]
     return who.sense in {NounClass.CROWD, NounClass.MEMBER} or who.text.lower() in count.words.heads
+
+
+def _carries_the_counted(count: Count) -> bool:
+    """Tell "in 49 buses some 1,700 people arrived": what the people counted next came in."""
+    before = count.sentence[count.figure - 1] if count.figure else None
+    rest = count.sentence[count.noun + 1 : count.end]
+    people = any(
+        chunk.kind == "figure" and following.sense in {NounClass.CROWD, NounClass.MEMBER}
+        for chunk, following in pairwise(rest)
+    )
+    return before is not None and before.sense is PrepositionClass.PLACE and people
+
+
+def _is_source(count: Count) -> bool:
+    """Tell "farmers from 21 districts": whence people are."""
+    before = count.sentence[count.figure - 1] if count.figure else None
+    is_from = before is not None and before.sense in {PrepositionClass.SOURCE, PrepositionClass.OF}
+    return is_from and not count.is_known and not count.stands_alone
+
+
+def _is_host(count: Count) -> bool:
+    """Tell "were met by 300 people" and "300 people cheered them": who waits for the group is none of it."""
+    at = count.figure - 2
+    led_by = at > 0 and isinstance(count.sentence[at + 1].sense, PrepositionClass)
+    verbs = [k for k in range(count.figure - 1, count.start, -1) if count.sentence[k].is_verb] if led_by else []
+    if verbs and count.sentence[verbs[0]].sense is VerbClass.HOST and count.sentence[verbs[0]].form is Form.PARTICIPLE:
+        return count.sentence[verbs[0] - 1].sense is Adverb.AUXILIARY
+    after = next((chunk for chunk in count.sentence[count.noun + 1 : count.end] if chunk.is_verb), None)
+    return after is not None and after.sense is VerbClass.HOST and after.form in {Form.PAST, Form.PRESENT}
+
+
+def _is_bystanders(count: Count) -> bool:
+    """Tell "300 residents", who live where the group passes, and "120 deportees", who are on their way back."""
+    return count.sentence[count.noun].text.lower() in count.words.bystanders
+
+
+def _is_age(count: Count) -> bool:
+    """Tell "the oldest, who is 76" and "most are over fifty" from "they are 38"."""
+    figure = count.sentence[count.figure].payload
+    is_small = isinstance(figure, Figure) and count.stands_alone and figure.value < _OLDEST
+    if not is_small or count.figure < 2 or count.sentence[count.figure - 1].sense is not VerbClass.BE:
+        return False
+    return count.sentence[count.figure - 2].sense in {Adverb.RELATIVE, NounClass.CROWD, NounClass.PERSON}
 
 
 _OTHER_COUNTS: tuple[Callable[[Count], bool], ...] = (
@@ -234,4 +279,8 @@ _OTHER_COUNTS: tuple[Callable[[Count], bool], ...] = (
     _is_base_of_share,
     _is_some_people,
     _is_conveyance,
+    _is_source,
+    _is_host,
+    _is_bystanders,
+    _is_age,
 )

@@ -28,8 +28,17 @@ def is_stated(count: Count) -> bool:
         before = f"{said(count.sentence, max(0, count.figure - NEAR), count.figure - 2)} {before}"  # "doubled, to 600"
     if _judging(count.words).search(before) is not None:
         return True
-    states = _stating(count.words).search(before) or _exceeding(count.words).search(f"{before} ")
+    states = None if _is_perfect(count) else _stating(count.words).search(before)
+    states = states or _exceeding(count.words).search(f"{before} ")
     return states is not None and not _is_about_somebody_else(count)
+
+
+def _is_perfect(count: Count) -> bool:
+    """Tell "have found 300 people", where "have" only helps, from "have grown to 300" and "has numbered 300"."""
+    if count.figure < 2 or count.sentence[count.figure - 2].sense is not Adverb.PERFECT:
+        return False
+    verb = count.sentence[count.figure - 1]
+    return verb.is_verb and verb.text.lower() not in count.words.counting | count.words.becoming
 
 
 def _is_tallied(count: Count) -> bool:

@@ -33,7 +33,7 @@ PREPOSITIONS = {
         route for, on the way to, on its way to, on their way to, on the road to, on the march to, on course for,
         northward to, ahead to, on toward, on towards, onward toward, onward towards, on the way toward, on the way
         towards, on the road toward, closer to, nearer to, nearer, destined for, down the road to, up the road to,
-        further toward
+        further toward, going to
     """,
     P.TO: f"""
         {_AS_FAR},

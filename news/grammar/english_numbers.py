@@ -30,7 +30,9 @@ MEASURES = Measures(
         **dict.fromkeys(("dozen", "dozens"), 12),
         **dict.fromkeys(("hundred", "hundreds"), 100),
         **dict.fromkeys(("thousand", "thousands", "k"), 1_000),
+        **dict.fromkeys(("lakh", "lakhs"), 100_000),
         **dict.fromkeys(("million", "millions"), 1_000_000),
+        **dict.fromkeys(("crore", "crores"), 10_000_000),
     },
     bare_multipliers=frozenset(),
     led_multipliers=frozenset({"dozen", "hundred", "thousand", "million"}),
@@ -147,7 +149,8 @@ MEASURES = Measures(
             belong, belongs, belonged, belonging, accompany, accompanied, accompanying, make up, makes up, made up,
             making up, form, forms, formed, forming,
             take part, taking part, took part, join, joined, participate, participated, participating, traveling,
-            travelling, are part, were part, in it, in its ranks, in their ranks
+            travelling, are part, were part, in it, in its ranks, in their ranks, turned out, turned up, showed up,
+            signed up, sign up, enlisted, attended, took to the streets, took to the road, fell in
             """
         )
     ),
@@ -156,6 +159,14 @@ MEASURES = Measures(
     heads=frozenset(_words("souls, heads, followers, attendees, passengers, riders, guests, semis, rigs, pickups")),
     some_people=frozenset(
         _words("children, kids, babies, infants, toddlers, minors, teenagers, women, girls, boys, disabled")
+    ),
+    bystanders=frozenset(
+        _words(
+            """
+            residents, locals, neighbours, neighbors, villagers, townspeople, townsfolk, inhabitants, onlookers,
+            spectators, bystanders, well-wishers, passers-by, deportees, returnees, detainees, shopkeepers
+            """
+        )
     ),
     aboard=_words("aboard, on board"),
     speeds=_words("an hour, per hour, hourly, ph"),

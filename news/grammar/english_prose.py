@@ -46,8 +46,8 @@ PROSE_VERBS = {
         say, report, claim, estimate, announce, state, warn, note, add, explain, insist, confirm, acknowledge, suggest,
         believe, think, show, declare, describe, recount, emphasize, emphasise, highlight, underscore, stress, reckon,
         write, tweet, argue, assert, allege, contend, recall, reply, respond, answer, remark, observe, comment, concede,
-        predict, reveal, disclose, indicate, quip, joke, boast, complain, lament, exclaim, whisper, mutter, murmur,
-        caution, testify, calculate, publish, reiterate, maintain, telephone, yell
+        predict, guess, reveal, disclose, indicate, quip, joke, boast, complain, lament, exclaim, whisper, mutter,
+        murmur, caution, testify, calculate, publish, reiterate, maintain, telephone, yell
     """,
     V.SEIZE: """
         arrest, detain, detect, encounter, apprehend, deport, intercept, seize, process, expel, record, register,

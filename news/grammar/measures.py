@@ -90,6 +90,8 @@ class Measures:
         Nouns of people or vehicles that are only ever counted, in no other class of words ("souls").
     some_people
         Nouns of people who are never a whole group ("children").
+    bystanders
+        Nouns of people who are not on the move: who live where the group passes, or are sent back.
     aboard
         Words after "N people", or before "N vehicles", that tell what carries the group.
     speeds, columns
@@ -169,6 +171,7 @@ class Measures:
     rests: tuple[str, ...]
     heads: frozenset[str]
     some_people: frozenset[str]
+    bystanders: frozenset[str]
     aboard: tuple[str, ...]
     speeds: tuple[str, ...]
     columns: tuple[str, ...]

@@ -159,7 +159,11 @@ _NUMBERED = (
     ("#", r"(?P<d>\d{1,2})[/-](?P<mo>{month})[/-](?P<y>\d{4})\b"),
     ("{weekday} pasado próximo", rf"{_WHICH}(?P<w>{{weekday}}),?\s+(?:día\s+)?(?P<d>\d{{1,2}})\b{_NO_COUNT}"),
     ("pasado próximo día", rf"(?:(?P<which>(?i:pasado|próximo))\s+)?(?:(?i:día)\s+)?(?P<d>\d{{1,2}})\b{_NO_COUNT}"),
-    ("el", r"(?i:el)\s+(?P<d>\d{1,2})(?=\s*[,;)](?!\d)|\.(?!\d))"),
+    ("del", r"(?i:del)\s+(?P<d>\d{1,2})\s+al\s+(?P<d2>\d{1,2})(?!\s*(?:[.,:]\d|%|por\s+ciento|[^\W\d_]{3,}s\b))"),
+    (
+        "el",
+        r"(?i:el)\s+(?P<d>\d{1,2})(?=\s*[,;)](?!\d)|\.(?!\d)|\s+(?:y|e|en|a|hacia|ya|se|con|llegó|llegaron|durmió)\b)",
+    ),
 )
 _NAMED = (
     ("hoy", r"(?P<exact>(?i:hoy))\s+(?P<from>hace)\s+(?:ya\s+)?(?P<n>{number})\s+(?P<unit>años)\b"),

@@ -197,7 +197,8 @@ MEASURES = Measures(
             acompaña, acompañan, acompañaban, acompañaron, pertenece, pertenecen, pertenecían, forma, forman, formaban,
             forman parte, formaban parte, conforma,
             conforman, conformaban, integra, integran, integraban, compone, componen, componían, participa,
-            participan, participaban, participaron, viaja, viajan, viajaban, avanza, avanzan, avanzaban
+            participan, participaban, participaron, viaja, viajan, viajaban, avanza, avanzan, avanzaban,
+            se inscribieron, se apuntaron, se anotaron, se sumaron, se alistaron, acudieron, asistieron, tomaron parte
             """
         )
     ),
@@ -206,6 +207,14 @@ MEASURES = Measures(
     heads=frozenset(_words("almas, cabezas, seguidores, seguidoras, asistentes, pasajeros, tráileres, camionetas")),
     some_people=frozenset(
         _words("niños, niñas, bebés, menores, adolescentes, mujeres, embarazadas, discapacitados, ancianos")
+    ),
+    bystanders=frozenset(
+        _words(
+            """
+            vecinos, vecinas, pobladores, pobladoras, habitantes, lugareños, lugareñas, curiosos, curiosas, transeúntes,
+            espectadores, deportados, deportadas, retornados, retornadas, detenidos, detenidas, repatriados
+            """
+        )
     ),
     aboard=_words("a bordo"),
     speeds=_words("por hora, la hora, a la hora, ph"),

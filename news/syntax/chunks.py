@@ -91,7 +91,7 @@ def _word_chunks(gap: Sequence[Word], grammar: Grammar, *, opens: bool, titled: 
     at = 0
     while at < len(gap):
         word = gap[at]
-        is_capital = word.is_capital
+        is_capital = word.is_capital and not _is_shouted(word, grammar)
         is_opening = is_capital and (at <= first or (at > 0 and gap[at - 1].text in _OPENING_MARKS))
         count, readings = _phrase(lower, at, grammar, lower_case=titled or is_opening or not is_capital)
         if readings:
@@ -106,6 +106,11 @@ def _word_chunks(gap: Sequence[Word], grammar: Grammar, *, opens: bool, titled: 
             found.append(Chunk("mark", word.start, word.end, word.text))
         at += count
     return _joined_names(_joined_clocks(found))
+
+
+def _is_shouted(word: Word, grammar: Grammar) -> bool:
+    """Tell "We are NOT going", a denial set in capitals."""
+    return len(word.text) > 1 and word.text.isupper() and Adverb.NOT in grammar.senses_of(word.lower)
 
 
 def _unknown(word: Word, grammar: Grammar, *, kind: ChunkKind) -> list[Chunk]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import lru_cache
 
@@ -179,8 +180,8 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
         infinitive = after is not None and any(lexeme.form is Form.BASE for lexeme in after.readings)
         toward = PrepositionClass.GOAL if PrepositionClass.GOAL in senses else PrepositionClass.TO
         return (Lexeme(Adverb.TO if infinitive else toward),)
-    if PrepositionClass.PLACE in senses and PrepositionClass.GOAL in senses:
-        return (Lexeme(PrepositionClass.GOAL if _bears_on(before, after) else PrepositionClass.PLACE),)
+    if PrepositionClass.GOAL in senses and (other := _beside_goal(senses)) is not None:
+        return (Lexeme(PrepositionClass.GOAL if _bears_on(other, before, after) else other),)
     if Adverb.RELATIVE in senses and Adverb.SUBORDINATOR in senses:
         return (Lexeme(Adverb.RELATIVE if _is_relative(before, after) else Adverb.SUBORDINATOR),)
     if not _MAY_BE_PRONOUN.isdisjoint(senses) and (pronoun := _pronoun(chunk, after)) is not None:
@@ -195,8 +196,17 @@ def _senses(readings: tuple[Lexeme, ...]) -> frozenset[Sense]:
     return frozenset(lexeme.sense for lexeme in readings)
 
 
-def _bears_on(before: Chunk | None, after: Chunk | None) -> bool:
-    """Tell "a march on X" and "walking on X" from "camped on the bridge"."""
+def _beside_goal(senses: AbstractSet[Sense]) -> Adverb | PrepositionClass | None:
+    """Give what a preposition of a goal may be instead: "on X" a place, "going to" a helper."""
+    if Adverb.MODAL in senses:
+        return Adverb.MODAL
+    return PrepositionClass.PLACE if PrepositionClass.PLACE in senses else None
+
+
+def _bears_on(other: Sense, before: Chunk | None, after: Chunk | None) -> bool:
+    """Tell "a march on X" from "camped on the bridge", and "going to X" from "going to walk"."""
+    if other is Adverb.MODAL:
+        return after is None or not _is_bare(after.readings)
     if before is None or after is None or not isinstance(after.payload, Mention) or after.payload.kind != "town":
         return False
     return before.sense in {VerbClass.MOVE, VerbClass.HEAD, NounClass.GROUP}

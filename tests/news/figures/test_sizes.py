@@ -278,3 +278,58 @@ def test_others_are_not_the_group() -> None:
 def test_a_number_in_a_line_of_its_own_is_no_size() -> None:
     assert not sizes_in("8.200", "es")
     assert not sizes_in("About 8,200.", "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("About 120 people had done the 16 miles from Puebla.", 120),
+        ("On Monday 71 of us completed the longest stage of the march.", 71),
+        ("The organisers said 20,000 people turned out.", 20_000),
+        ("Some 60 people have signed up for the whole march.", 60),
+        ("By noon 84 have come all the way from Puebla.", 84),
+        ("Of them 43 are going to Arriaga.", 43),
+        ("Nearly 900 agreed to stay in Huixtla.", 900),
+        ("Its leaders claimed 1.5 lakh participants.", 150_000),
+        ("At the bridge a policeman guessed 40,000.", 40_000),
+        ("They are 38, and the youngest is 31.", 38),
+    ],
+)
+def test_who_does_the_way_comes_along_or_turns_out_is_counted(text: str, low: int) -> None:
+    assert [claim.low for claim in sizes(text)] == [low]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They were cheered into town by more than 400 supporters.",
+        "About 300 people welcomed the march in Puebla.",
+        "Some 900 residents went out to see the caravan.",
+        "Three buses with 120 deportees left for Arriaga.",
+        "The oldest, who is 76 and comes from a village, rests.",
+        "Most of those who walk are women and most are over fifty.",
+        "They have found about 150 people, some in prison.",
+    ],
+)
+def test_hosts_bystanders_ages_and_finds_are_no_size(text: str) -> None:
+    assert sizes(text) == []
+
+
+def test_people_and_what_carries_them_are_counted_once() -> None:
+    assert [claim.low for claim in sizes("In 49 buses some 1,700 marchers arrived in Puebla.")] == [1700]
+    assert [claim.low for claim in sizes("Some 2,000 farmers from 21 districts walked to Puebla.")] == [2000]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Al menos 700 migrantes hondureños que cruzaron ayer la frontera durmieron en Puebla.", [700]),
+        ("Cerca de un millar de hondureños que no quisieron esperar retomó la marcha.", [1000]),
+        ("Cerca de 900 aceptaron quedarse en Puebla.", [900]),
+        ("Las madres dejaron una manta con 800 nombres.", []),
+        ("Fueron recibidos por 300 personas.", []),
+        ("Cerca de un millar de vecinos salió a las calles.", []),
+    ],
+)
+def test_spanish_counts_likewise(text: str, found: list[int]) -> None:
+    assert [size.low for size in sizes_in(text, "es")] == found

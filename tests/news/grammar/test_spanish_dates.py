@@ -197,6 +197,13 @@ def test_dates_lie_in_the_text_in_order_as_written(text: str) -> None:
         ("Salieron a las 21:30 de ahí.", "hour", 0),
         ("Salieron a la hora del desayuno.", "hour", 0),
         ("13.20 Ya están aquí.", "hour", 0),
+        ("Eran las cinco y veinte cuando salieron.", "hour", 0),
+        ("Pasadas las ocho, salieron.", "hour", 0),
+        ("Salieron a media mañana.", "hour", 0),
+        ("Al quinto día salieron.", "journey", 0),
+        ("Salieron el 22 en camiones.", "day", 0),
+        ("Descansaron del 20 al 21.", "day", 0),
+        ("En mayo de aquel año salieron.", "month", 0),
     ],
 )
 def test_anniversaries_and_times_of_day_are_read(text: str, kind: str, months: int) -> None:

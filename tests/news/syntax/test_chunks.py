@@ -131,3 +131,19 @@ def test_every_letter_of_a_sentence_is_in_one_chunk_with_one_reading_at_most(tex
             assert len(chunk.readings) <= 1
             end = max(end, chunk.end)
         assert not any(character.isalnum() for character in text[end : piece.span.end])
+
+
+@pytest.mark.parametrize(
+    ("text", "sense"),
+    [
+        ("They are going to Huixtla.", PrepositionClass.GOAL),
+        ("They are going to walk.", Adverb.MODAL),
+        ("They are going to the old town.", PrepositionClass.GOAL),
+    ],
+)
+def test_going_to_leads_to_a_place_or_helps_a_verb(text: str, sense: Sense) -> None:
+    assert one(text, "going to").sense is sense
+
+
+def test_a_denial_in_capitals_is_no_name() -> None:
+    assert one("We are NOT going to Huixtla.", "NOT").sense is Adverb.NOT
