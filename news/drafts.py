@@ -20,7 +20,7 @@ from .grammar.table import Form, NounClass, PrepositionClass
 from .parsing import Parsed, Sentence
 from .places.mentions import Mention
 from .places.toponyms import is_qualifier, preferring_towns
-from .roles.discourse import Town, dateline, pointed_at, topic_after
+from .roles.discourse import Antecedents, Town, dateline, may_be_town, pointed_at, topic_after
 from .roles.doers import Topic
 from .roles.findings import findings
 from .roles.on_verbs import NOT_HAPPENED, Finding
@@ -57,13 +57,18 @@ def draft_claims(article: Parsed, published: DateRange, *, departure: DateRange 
     person: str | None = None  # whom "he said" means
     topic = Topic()
     last: Town | None = None  # the town that "the town" means
+    nearest: Town | None = None  # the one that "there" means
     town = dateline(article)
     for number, sentence in enumerate(article.sentences):
         said = sayings(article.article.text, sentence.chunks, person)
         told = _Told(article, number, published, departure, said, topic)
         positions = list(_positions(told, town))
         found.extend(positions)
-        found.extend(_pointed_at(told, town, last))
+        own = _placed_towns(sentence, positions)
+        pointed = _pointed_at(told, Antecedents(town, last, nearest, own))
+        found.extend(claim for claim in pointed if not _is_told(claim, found))
+        if (named := _last_named(sentence)) is not None:
+            nearest = next((placed for placed in own if placed.mention.start == named.start), None)
         last = _last_town(sentence, positions, _STAYED) or last or _last_town(sentence, positions, BEEN_ROLES)
         found.extend(_figures(article, sentence, published, said=said))
         person = (said[-1].who.partition(", to ")[0] if said else None) or person_named(sentence.chunks) or person
@@ -170,14 +175,39 @@ def _positions(told: _Told, town: Town | None) -> Iterator[PositionClaim]:
         last = mention
 
 
-def _pointed_at(told: _Told, town: Town | None, last: Town | None) -> Iterator[PositionClaim]:
+def _pointed_at(told: _Told, towns: Antecedents) -> Iterator[PositionClaim]:
     """Read "this town", "here" and "the town" as the town they mean, quoted from its name to the sentence."""
-    for whole, index, meant in pointed_at(told.sentence.chunks, told.article.grammar, dateline=town, told=last):
+    for whole, index, meant in pointed_at(told.sentence.chunks, told.article.grammar, towns):
         both = Span(meant.sentence.start, told.sentence.span.end)
         quote = both if both.end - both.start <= _LONGEST_QUOTE else meant.sentence
         for claim in told.claims(whole, index, quote, kind="town"):
             if claim.role in POSITION_ROLES:
                 yield replace(claim, candidates=preferring_towns(claim.candidates))
+
+
+def _is_told(claim: PositionClaim, found: Sequence[Claim]) -> bool:
+    """Tell what a pronoun only says again: that they are on their way to where the article has them go."""
+    if claim.role in {"departed", "at", "ended"}:
+        return False  # of the same days `linked` makes it a repeat
+    return any(
+        isinstance(other, PositionClaim)
+        and other.start == claim.start
+        and other.role in POSITION_ROLES
+        and (other.role in BEEN_ROLES) == (claim.role in BEEN_ROLES)
+        for other in found
+    )
+
+
+def _placed_towns(sentence: Sentence, positions: Sequence[PositionClaim]) -> tuple[Town, ...]:
+    """Give the towns in which a sentence places the group, or to which it sends it."""
+    placed = {c.start for c in positions if c.role in POSITION_ROLES and c.place.kind == "town"}
+    mentions = (chunk.payload for chunk in sentence.chunks if chunk.start in placed)
+    return tuple(Town(mention, sentence.span) for mention in mentions if isinstance(mention, Mention))
+
+
+def _last_named(sentence: Sentence) -> Mention | None:
+    mentions = (mention for _, mention in payloads(sentence.chunks[::-1]) if isinstance(mention, Mention))
+    return next((mention for mention in mentions if may_be_town(mention)), None)
 
 
 def _last_town(sentence: Sentence, positions: Sequence[PositionClaim], roles: AbstractSet[Role]) -> Town | None:

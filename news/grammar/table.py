@@ -214,6 +214,8 @@ class Grammar:
         Endings of verbs to the forms they may mark, for words that the lexicon lacks.
     capital
         Regular expression of the words that stand for a country's capital by themselves ("the capital").
+    there, that
+        Words that mean the place named last ("there"), and those that make "that town" of a noun.
     drops_subject
         Whether a verb's ending may stand for its subject ("llegaron"); its readings then tell their person.
     """
@@ -241,6 +243,8 @@ class Grammar:
     named_after: frozenset[str] = frozenset()
     named_before: frozenset[str] = frozenset()
     pointed_at: frozenset[str] = frozenset()
+    there: frozenset[str] = frozenset()
+    that: frozenset[str] = frozenset()
     drops_subject: bool = False
     verb_endings: Mapping[str, tuple[Form, ...]] = field(default_factory=dict)
 

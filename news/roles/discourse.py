@@ -21,7 +21,6 @@ from .doers import Topic
 from .on_verbs import PEOPLE
 
 _DATELINE = re.compile(r"[^\n]{0,60}?(?:\s?[—–]|\s-{1,2}\s|\s?\.[-–—]|\s\()|(?:, [^.\n]{0,30})?\.\s")
-_POINTING = frozenset({Adverb.HERE, Adverb.THIS, Adverb.DEFINITE, Adverb.THEIR})
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.HE})
 _BETWEEN = 5
 
@@ -104,10 +103,44 @@ def _is_bare(sentence: Sentence) -> bool:
     return dates == 1 and not any(chunk.is_verb or chunk.kind == "name" for chunk in sentence.chunks)
 
 
+def may_be_town(mention: Mention) -> bool:
+    """Tell whether "there" may mean what a name stands for: a town, or a region called like one."""
+    return not mention.demonym and any(candidate.place.kind == "town" for candidate in mention.candidates)
+
+
+class Antecedents(NamedTuple):
+    """The towns that a sentence may point at.
+
+    Attributes
+    ----------
+    dateline
+        The town the article is written from: "here", "this town", "its square"; None where it names none.
+    told
+        The town the text last placed the group in or ahead of: "the town"; None where there is none yet.
+    nearest
+        The town named last before the sentence, if the text places the group there: "there", "that town".
+    own
+        The towns in which the sentence itself places the group.
+    """
+
+    dateline: Town | None
+    told: Town | None
+    nearest: Town | None = None
+    own: Sequence[Town] = ()
+
+    def before(self, sentence: Sequence[Chunk], at: int) -> Town | None:
+        """Give the town that "there" means: the one named last, None where nobody is placed in that one."""
+        named = (chunk.payload for chunk in reversed(sentence[:at]) if chunk.kind == "place")
+        last = next((mention for mention in named if isinstance(mention, Mention) and may_be_town(mention)), None)
+        if last is None:
+            return self.nearest
+        return next((town for town in self.own if town.mention.start == last.start), None)
+
+
 def pointed_at(
-    sentence: Sequence[Chunk], grammar: Grammar, *, dateline: Town | None, told: Town | None
+    sentence: Sequence[Chunk], grammar: Grammar, towns: Antecedents
 ) -> Iterator[tuple[list[Chunk], int, Town]]:
-    """Find where a sentence points at a town that it does not name ("here", "this railway town", "the city").
+    """Find where a sentence points at a town that it does not name ("here", "this railway town", "the city", "there").
 
     Parameters
     ----------
@@ -115,10 +148,8 @@ def pointed_at(
         The chunks of a sentence.
     grammar
         The article's language.
-    dateline
-        The town the article is written from: "here", "this town", "its square"; None where it names none.
-    told
-        The town the text last placed the group in or ahead of: "the town"; None where there is none yet.
+    towns
+        What it may point at.
 
     Yields
     ------
@@ -126,21 +157,30 @@ def pointed_at(
         The sentence with the pointing words replaced by the town, the town's index in it, and the town.
     """
     for at, chunk in enumerate(sentence):
-        if chunk.sense not in _POINTING:
-            continue
-        town, end = (dateline, at + 1) if chunk.sense is Adverb.HERE else (None, at)
-        if chunk.sense is Adverb.THIS:
-            town, end = dateline or told, _end_of_town(sentence, at, grammar)
-        elif chunk.sense is Adverb.DEFINITE:
-            town, end = told, _end_of_town(sentence, at, grammar)
-        elif chunk.sense is Adverb.THEIR and at > 0 and sentence[at - 1].sense is PrepositionClass.PLACE:
-            town, end = dateline, _end_of_spot(sentence, at)
+        is_adverb = chunk.sense is Adverb.HERE or chunk.text.lower() in grammar.there
+        town, end = _meant(sentence, at, towns, grammar=grammar)
         if town is not None and end > at:
             stands_in = replace(chunk, kind="place", readings=(), payload=town.mention, end=sentence[end - 1].end)
             before = [*sentence[:at]]
-            if chunk.sense is Adverb.HERE and not (at > 0 and isinstance(sentence[at - 1].sense, PrepositionClass)):
+            if is_adverb and not (at > 0 and isinstance(sentence[at - 1].sense, PrepositionClass)):
                 before.append(replace(chunk, end=chunk.start, text="", readings=(Lexeme(PrepositionClass.PLACE),)))
             yield [*before, stands_in, *sentence[end:]], len(before), town
+
+
+def _meant(sentence: Sequence[Chunk], at: int, towns: Antecedents, *, grammar: Grammar) -> tuple[Town | None, int]:
+    """Give the town that the words at an index mean, and the index after them."""
+    chunk = sentence[at]
+    word = chunk.text.lower()
+    if chunk.sense is Adverb.HERE or word in grammar.there:
+        return (towns.dateline if chunk.sense is Adverb.HERE else towns.before(sentence, at)), at + 1
+    if word in grammar.that:
+        return towns.before(sentence, at), _end_of_town(sentence, at, grammar)
+    if chunk.sense in {Adverb.THIS, Adverb.DEFINITE}:
+        town = (towns.dateline or towns.told) if chunk.sense is Adverb.THIS else towns.told
+        return town, _end_of_town(sentence, at, grammar)
+    if chunk.sense is Adverb.THEIR and at > 0 and sentence[at - 1].sense is PrepositionClass.PLACE:
+        return towns.dateline, _end_of_spot(sentence, at)
+    return None, at
 
 
 def _end_of_spot(sentence: Sequence[Chunk], at: int) -> int:
@@ -164,7 +204,8 @@ def _names_town(noun: Chunk, pointer: Chunk, grammar: Grammar) -> bool:
     """Tell "town", and after "this" also "border" and the like, which the town itself is called."""
     word = noun.text.lower().split()[-1]
     known = noun.sense is NounClass.AREA and word in grammar.town_nouns
-    return known or (pointer.sense is Adverb.THIS and word in grammar.pointed_at)
+    points = pointer.sense is Adverb.THIS or pointer.text.lower() in grammar.that
+    return known or (points and word in grammar.pointed_at)
 
 
 def _is_named(after: Chunk) -> bool:

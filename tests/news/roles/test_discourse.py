@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from caravan_map.news.claims import Group, Role
 from caravan_map.news.grammar import grammar_for
-from caravan_map.news.roles.discourse import dateline, pointed_at, topic_after
+from caravan_map.news.roles.discourse import Antecedents, dateline, pointed_at, topic_after
 from caravan_map.news.roles.doers import Topic
 from caravan_map.news.syntax.people import Subject
 from support.newsroom import positions, reading, role, sentence, taken_apart, told
@@ -198,4 +198,4 @@ def test_what_points_at_a_town_far_above_quotes_only_the_line_that_names_it() ->
 
 def test_without_a_town_nothing_is_pointed_at() -> None:
     chunks = sentence("The caravan slept here, in this town, in its square and in the city.")
-    assert list(pointed_at(chunks, grammar_for("en"), dateline=None, told=None)) == []
+    assert list(pointed_at(chunks, grammar_for("en"), Antecedents(None, None))) == []
