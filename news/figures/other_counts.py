@@ -61,7 +61,7 @@ def _is_seized(count: Count) -> bool:
     )
     if _is_sent_back(count):
         return True
-    if after is not None and after.sense is VerbClass.HINDER:
+    if after is not None and after.sense in {VerbClass.HINDER, VerbClass.DENY}:
         return after.form is Form.PARTICIPLE
     return (before is not None and before.sense is VerbClass.SEIZE and not is_of_group(count)) or (
         after is not None and after.sense is VerbClass.SEIZE

@@ -235,6 +235,8 @@ AUXILIARIES: dict[tuple[Sense, Form], str] = {
     (A.AUXILIARY, Form.BASE): "be, been, being",
     (VerbClass.EXIST, Form.PRESENT): "there is, there are, there's, there has been, there have been",
     (VerbClass.EXIST, Form.PAST): "there was, there were, there had been",
+    (VerbClass.DENY, Form.PRESENT): "is not true, isn't true, are not true, aren't true",
+    (VerbClass.DENY, Form.PAST): "was not true, wasn't true, were not true, weren't true",
     (A.PERFECT, Form.PRESENT): "has, have, 've, having",
     (A.PERFECT, Form.PAST): "had, 'd",
 }

@@ -145,6 +145,7 @@ NOUNS = {
         pictures, picture, photos, photo, photographs, photograph, images, image, footage, video, videos, caption,
         snapshot, snapshots, clip, clips, drone footage, video footage, aerial view, file photo
     """,
+    N.RUMOUR: "rumour, rumor, hearsay, gossip, speculation, hoax, allegation",
     N.EVENT: """
         meeting, talks, summit, visit, conference, negotiations, discussions, hearing, election, vote, rally, statement,
         letter, speech, interview, law, policy, crisis, surge, security, agreement, measures, tide,

@@ -126,6 +126,11 @@ MOTION_VERBS = {
         disbanded, be called off, be over, call it a day, call it quits, come to an end, come to a close, come to its
         end, draw to a close, wrap up, end, finish, conclude, culminate, terminate
     """,
+    V.DENY: """
+        deny, refute, rebut, debunk, discredit, disprove, contradict, reject, dismiss, scotch, be untrue, be false, be
+        unfounded, be baseless, be wrong, be incorrect, be inaccurate, be a lie, be fake, be a hoax, prove wrong, prove
+        false, prove untrue, prove unfounded, prove baseless, turn out to be false, turn out to be wrong
+    """,
     V.BRING: """
         bring, carry, take, transport, ferry, bus, haul, truck, drop, drop off, deliver, put, shuttle, let off, set
         down, give a ride, give a lift, airlift, convey, resettle, transfer, escort, usher,
@@ -149,7 +154,7 @@ MOTION_VERBS = {
         call for, encourage, persuade, look forward
     """,
     V.HINDER: """
-        fail, block, prevent, stop from, keep from, bar, deny, rule out, thwart, turn back, send back, decline, neglect,
+        fail, block, prevent, stop from, keep from, bar, rule out, thwart, turn back, send back, decline, neglect,
         foil, frustrate, hinder, impede, obstruct, forbid, prohibit, ban, deter, dissuade, discourage, cancel, call off,
         scrap, postpone, put off, avoid, skip, miss, forgo, stop short of, fall short of, turn away, beat back, push
         back, drive back, hold back, repel, repulse, give up on, vote down, call a halt to, fall through, come to

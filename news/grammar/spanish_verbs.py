@@ -168,12 +168,16 @@ VERBS = {
     """,
     V.HINDER: """
         impedir, frenar, bloquear, obstaculizar, frustrar, evitar, cerrar el paso, cerrar el camino, cortar el paso,
-        negar, prohibir, vetar, descartar, desmentir, fracasar, fallar, desistir, cancelar, posponer, aplazar,
+        prohibir, vetar, descartar, fracasar, fallar, desistir, cancelar, posponer, aplazar,
         suspender, abortar, contener el avance, contener el paso, pararse en seco, interrumpir, estorbar, entorpecer,
         disuadir, renunciar, pasar de largo, pasarse de largo, saltarse, esquivar, eludir, evadir, dejar de, omitir,
         truncar, encapsular, cercar, hacer retroceder, retrasar, obligar a regresar, abstenerse, carecer, toparse,
-        estrellarse, chocar, ver frustrado, dar marcha atrás, echar atrás, desistirse, ser falso,
-        ser mentira, ser inexacto, rumorar, rumorear, especular
+        estrellarse, chocar, ver frustrado, dar marcha atrás, echar atrás, desistirse
+    """,
+    V.DENY: """
+        negar, desmentir, refutar, rebatir, desacreditar, ser falso, ser falsa, ser falsos, ser falsas, ser mentira, ser
+        inexacto, ser infundado, resultar falso, resultar falsa, resultar falsos, resultar falsas, resultar ser falso,
+        carecer de sustento, carecer de fundamento, rumorar, rumorear, especular
     """,
     V.MEET: """
         reunirse con, entrevistarse, dialogar, negociar, conversar, discutir, debatir, platicar con, visitar, firmar,
@@ -233,7 +237,7 @@ HELPERS: dict[tuple[Sense, Form], str] = {
     },
     (A.MODAL, Form.BASE): "poder, deber, poderse, deberse, pudiendo, debiendo, tener que, teniendo que",
     (V.MOVE, Form.PAST): "fue, fueron, fuimos",
-    (V.HINDER, Form.PRESENT): "no es cierto, no es verdad, nada de cierto en",
+    (V.DENY, Form.PRESENT): "no es cierto, no es verdad, nada de cierto en",
     (V.REACH, Form.PRESENT): "arriba",
     (V.RECEDE, Form.PRESENT): "atrás queda, atrás quedan, atrás deja, atrás dejan, atrás ha quedado, atrás han quedado",
     (V.RECEDE, Form.PAST): "atrás quedó, atrás quedaron, atrás dejó, atrás dejaron, atrás quedaba, atrás quedaban",

@@ -42,6 +42,7 @@ class VerbClass(_Class):
     HOST = "host"  # a place takes people in: welcomed, woke to
     BRING = "bring"  # takes its object there: carried, bussed
     HINDER = "hinder"  # blocked, prevented: what follows did not happen
+    DENY = "deny"  # denied, is untrue: what follows was only said
     BEFALL = "befall"  # nobody does it: it rained
     MEET = "meet"  # officials' business
     OTHER = "other"  # any other verb
@@ -67,6 +68,7 @@ class NounClass(_Class):
     GOAL = "goal"  # goal, destination: what a named place is to the journey
     NEXT = "next"  # next stop
     START = "start"  # starting point
+    RUMOUR = "rumour"  # what it tells of may not be so
     THING = "thing"  # any other noun or adjective that is spelt like a verb
 
 

@@ -19,7 +19,9 @@ from .on_verbs import PEOPLE, Finding, says_of_it
 
 V, P = VerbClass, PrepositionClass
 
-_ELSEWHERE = frozenset({V.BRING, V.SAY, V.TELL, V.MEET, V.HOST, V.HAIL, V.CARRY, V.SEIZE, V.HINDER, V.BEFALL, V.EXIST})
+_ELSEWHERE = frozenset(
+    {V.BRING, V.SAY, V.TELL, V.MEET, V.HOST, V.HAIL, V.CARRY, V.SEIZE, V.HINDER, V.DENY, V.BEFALL, V.EXIST}
+)
 _MOVING = frozenset({V.LEAVE, V.REACH, V.CROSS, V.MOVE, V.HEAD, V.BEGIN})
 _STRANGERS: frozenset[Subject] = frozenset({"official", "outlet", "person", "thing"})
 _ROLE_OF: dict[PrepositionClass | None, Role] = {

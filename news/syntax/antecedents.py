@@ -12,7 +12,7 @@ from .people import Subject, is_age, kind_at, subject_kind
 
 _AUTHORITIES = frozenset({NounClass.OFFICIAL, NounClass.OUTLET})
 _SINGLE = _AUTHORITIES | {NounClass.GROUP, NounClass.EVENT}
-_SPEECH = frozenset({VerbClass.SAY, VerbClass.TELL, VerbClass.WANT, VerbClass.HINDER, VerbClass.SEIZE})
+_SPEECH = frozenset({VerbClass.SAY, VerbClass.TELL, VerbClass.WANT, VerbClass.HINDER, VerbClass.DENY, VerbClass.SEIZE})
 _OPENS_ASIDE = frozenset({PrepositionClass.BESIDE, PrepositionClass.SUCH, Adverb.RELATIVE})
 _LONGEST_SHARE = 4
 

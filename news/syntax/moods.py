@@ -10,6 +10,7 @@ from ..dates.worded import Tense
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered
 from .clauses import DETERMINERS, clause, verb_group_start
+from .rumours import is_denied, is_rumour
 from .schedule import is_scheduled
 from .unreal import came_to_nothing, equates, hangs_on_condition, is_condition, is_not
 
@@ -29,6 +30,7 @@ _OBJECT_WORDS = DETERMINERS | frozenset(
     }
 )
 _FARTHEST_ABOVE = 5
+_PREVENTING: frozenset[object] = frozenset({VerbClass.HINDER, VerbClass.DENY})
 _UNREAL = frozenset({Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
 
 
@@ -79,11 +81,13 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     negated = (
         Adverb.NOT in above
         or is_not(sentence, verb)
-        or VerbClass.HINDER in above
+        or not above.isdisjoint(_PREVENTING)
         or came_to_nothing(sentence, verb)
         or _has_negative_subject(sentence, start)
         or _is_denied_before_pronouns(sentence, start)
     )
+    if is_rumour(sentence, start):
+        return Mood(_sentence_tense(sentence, start), negated=negated, unsure=True)
     if _is_planned(sentence, verb, above, forms={chunk.form for chunk in group if not chunk.is_motion_noun}):
         return Mood("future", negated=negated, planned=True, unsure=hangs_on_condition(sentence, verb))
     own = sentence[verb].form
@@ -262,11 +266,12 @@ def _keeps(sentence: Sequence[Chunk], verb: int, preposition: int) -> bool:
 
 
 def _denied(sentence: Sequence[Chunk], start: int) -> object:
-    """Give the class of the verb above "that they reached" ("denied that"), where it is one that denies."""
+    """Give the class of the verb above "that they reached" ("denied that"), where it is one that prevents or denies."""
     first, _ = clause(sentence, start)
     if first < 2 or sentence[first - 1].sense is not Adverb.SUBORDINATOR:
         return None
-    return VerbClass.HINDER if sentence[first - 2].sense is VerbClass.HINDER else None
+    above = sentence[first - 2].sense
+    return above if above in _PREVENTING and not is_denied(sentence, first - 2) else None
 
 
 def _is_awaited(sentence: Sequence[Chunk], verb: int) -> bool:

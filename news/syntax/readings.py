@@ -56,7 +56,9 @@ _OPENED: dict[object, Adverb] = {
     PrepositionClass.TIME: Adverb.SUBORDINATOR,
     PrepositionClass.BEFORE: Adverb.YET_TO_COME,
 }
-_DONE_BY_PLACES = frozenset({VerbClass.OTHER, VerbClass.HOST, VerbClass.BRING, VerbClass.HINDER, VerbClass.SEIZE})
+_DONE_BY_PLACES = frozenset(
+    {VerbClass.OTHER, VerbClass.HOST, VerbClass.BRING, VerbClass.HINDER, VerbClass.DENY, VerbClass.SEIZE}
+)
 _SOMEBODY = frozenset(
     {
         NounClass.GROUP,

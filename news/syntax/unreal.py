@@ -91,7 +91,7 @@ def came_to_nothing(sentence: Sequence[Chunk], verb: int) -> bool:
     return (
         is_not(sentence, told)
         or not sentence[told].is_verb
-        or (sentence[told].sense is VerbClass.HINDER and (helped or ends))
+        or (sentence[told].sense in {VerbClass.HINDER, VerbClass.DENY} and (helped or ends))
     )
 
 
