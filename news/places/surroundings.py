@@ -214,8 +214,13 @@ class Surroundings:
         return (
             self._name.start - self._line.span.start <= _REACH
             and self._opens_line()
-            and bool(_DATELINE_AFTER.match(self._line.text, self._name.end))
+            and (bool(_DATELINE_AFTER.match(self._line.text, self._name.end)) or self._heads_report())
         )
+
+    def _heads_report(self) -> bool:
+        """Tell "NASHIK: Hundreds of farmers …", a dateline as many papers of Asia print it."""
+        is_upper = self._line.text[self._name.start : self._name.end].isupper()
+        return is_upper and self._after is not None and self._after.text == ":"
 
     def _opens_line(self) -> bool:
         return not any(map(str.isalnum, self._line.text[self._line.span.start : self._name.start]))

@@ -23,6 +23,7 @@ from .on_verbs import PEOPLE
 _DATELINE = re.compile(r"[^\n]{0,60}?(?:\s?[—–]|\s-{1,2}\s|\s?\.[-–—]|\s\()|(?:, [^.\n]{0,30})?\.\s")
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.HE})
 _BETWEEN = 5
+_COLON = re.compile(r"\s?:\s")
 
 
 def topic_after(sentence: Sequence[Chunk], topic: Topic) -> Topic:
@@ -92,7 +93,10 @@ def dateline(article: Parsed) -> Town | None:
         line_end = text.find("\n", mention.end)
         rest = text[mention.end : line_end if line_end >= 0 else len(text)]
         opens = mention.start in starts and mention.kind == "town" and not mention.demonym
-        if opens and (_DATELINE.match(rest) or _is_bare(starts[mention.start])):
+        is_headed = bool(_DATELINE.match(rest)) or (
+            mention.text.isupper() and bool(_COLON.match(rest))
+        )  # "NASHIK: Some"
+        if opens and (is_headed or _is_bare(starts[mention.start])):
             return Town(mention, starts[mention.start].span)
     return None
 

@@ -113,6 +113,13 @@ def test_a_line_that_tells_something_is_no_dateline(text: str) -> None:
     assert dateline(taken_apart(text)) is None
 
 
+def test_a_town_in_capitals_before_a_colon_is_a_dateline() -> None:
+    town = dateline(taken_apart("HUIXTLA: Hundreds of migrants set out on Monday."))
+    assert town is not None
+    assert town.mention.text == "HUIXTLA"
+    assert dateline(taken_apart("Huixtla: Hundreds of migrants set out on Monday.")) is None
+
+
 @pytest.mark.parametrize(("text", "expected"), POINTED)
 def test_here_and_this_town_point_at_the_dateline(text: str, expected: Role) -> None:
     assert role(text, "TAPACHULA") == expected
@@ -199,3 +206,16 @@ def test_what_points_at_a_town_far_above_quotes_only_the_line_that_names_it() ->
 def test_without_a_town_nothing_is_pointed_at() -> None:
     chunks = sentence("The caravan slept here, in this town, in its square and in the city.")
     assert list(pointed_at(chunks, grammar_for("en"), Antecedents(None, None))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The march reached Huixtla on Sunday. There it was met by a crowd.", {"at"}),
+        ("The march reached Huixtla on Sunday. From there it walked on.", {"at", "departed"}),
+        ("The march slept in Huixtla. The walkers left that town at seven.", {"at", "departed"}),
+        ("The march slept in Huixtla. His brother lives in Puebla. From there it walked on.", {"at"}),
+    ],
+)
+def test_there_and_that_town_mean_the_town_named_last(text: str, expected: set[str]) -> None:
+    assert {claim.role for claim in positions(text) if claim.place.name == "Huixtla"} == expected
