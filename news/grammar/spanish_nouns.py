@@ -122,11 +122,12 @@ NOUNS = {
     N.PICTURE: "foto, fotografía, imagen, video, vídeo, grabación, pie de foto, gráfica, videograbación",
     N.RUMOUR: "rumor, bulo, infundio, especulación, chisme, noticia falsa, trascendido",
     N.EVENT: """
-        reunión, encuentro, diálogo, cumbre, visita, conferencia, conferencia de prensa, rueda de prensa, negociación,
+        reunión, encuentro, cita, diálogo, cumbre, visita, conferencia, conferencia de prensa, rueda de prensa,
+        negociación,
         conversación, audiencia, elección, votación, mitin, comunicado, declaración, carta, discurso, entrevista, ley,
         política, crisis, seguridad, acuerdo, pacto, tratado, medida, operativo, redada, programa, convenio,
         protesta, huelga, paro, bloqueo, caso, accidente, ataque, sismo, terremoto, huracán, tormenta,
-        ciclón, frente frío, lluvia, víver, despensa, donativo, noticia, carga policial, cargas, disturbio,
+        ciclón, frente frío, víver, despensa, donativo, noticia, carga policial, cargas, disturbio,
         enfrentamiento, informe, boletín, reporte, actualización, ayuda humanitaria
     """,
     N.COUNT: """

@@ -54,12 +54,12 @@ VERBS = {
         despegar, madrugar, embarcarse
     """,
     V.REACH: """
-        llegar, arribar, alcanzar, entrar, ingresar, adentrarse, internarse, pisar, pisar suelo, recalar, ir a dar, ir
-        a parar, hacer su entrada, hacer entrada, hacer su arribo, hacer acto de presencia, hacer su ingreso,
-        aterrizar, desembarcar, atracar, asomarse, irrumpir, penetrar, presentarse, aparecer, plantarse, tocar suelo,
-        volver, regresar, retornar, tornar, confluir, desembocar, converger, venir a dar, colarse, concluir el
-        recorrido, completar el recorrido, rendir jornada, rendir la jornada, arrimarse, retroceder, replegarse,
-        arribar a pie, asomar, darse cita
+        llegar, arribar, alcanzar, entrar, ingresar, adentrarse, internarse, pisar, pisar suelo, recalar, ir a dar,
+        hacer su entrada, hacer entrada, hacer su arribo, hacer acto de presencia, hacer su ingreso, aterrizar,
+        desembarcar, atracar, asomarse, irrumpir, penetrar, presentarse, aparecer, plantarse, tocar suelo, volver,
+        regresar, retornar, tornar, confluir, desembocar, converger, venir a dar, colarse, concluir el recorrido,
+        completar el recorrido, rendir jornada, rendir la jornada, arrimarse, retroceder, replegarse, arribar a pie,
+        asomar, darse cita
     """,
     V.CROSS: """
         cruzar, recorrer, atravesar, pasar, traspasar, rebasar, franquear, sortear, bordear, vadear, surcar,

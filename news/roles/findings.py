@@ -31,6 +31,7 @@ _ELSEWHERE = frozenset({P.OF, P.BEYOND, P.TIME, P.BEFORE, P.BESIDE, P.BACKING})
 _LEFT = frozenset({V.LEAVE, V.HAIL, V.CARRY, V.MOVE, V.HEAD, V.CROSS, V.BEGIN, V.REACH, V.BRING})
 _HOME_NOUNS = frozenset({NounClass.CROWD, NounClass.PERSON, NounClass.MEMBER, NounClass.GROUP})
 _WHERE = frozenset({Adverb.PLAIN, NounClass.AREA, P.TO})
+_NO_PLACING = frozenset({V.SAY, V.TELL, V.MEET, V.WANT})
 _MENTION = Finding("mention")
 _TOPIC = Topic()
 
@@ -219,7 +220,7 @@ def _on_noun(sentence: Sequence[Chunk], hangs: Government, noun: int) -> Finding
         return Finding("origin", mood=how)
     group = party(sentence, noun, hangs.link)
     denied = how is not None and how.negated
-    told = verb is not None and sentence[verb].sense in {V.SAY, V.TELL, V.MEET}  # "told a crowd in X"
+    told = verb is not None and sentence[verb].sense in _NO_PLACING  # "told a crowd in X"
     if hangs.preposition is P.PLACE and head.sense is NounClass.GROUP and group != "other" and not (denied or told):
         return Finding("at", group, mood=Mood("present"))
     return Finding("mention", mood=how)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..claims import Role
 from ..dates.worded import DateExpression
-from ..grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, is_boundary
 from ..syntax.government import Government, nominal_start
@@ -14,7 +14,7 @@ from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
 from ..syntax.people import Subject, subject_kind
 from ..syntax.schedule import is_under_day_to_come
-from ..syntax.subjects import subject
+from ..syntax.subjects import is_finite, subject
 from .doers import Topic
 from .on_verbs import PEOPLE, Finding
 
@@ -80,6 +80,8 @@ def _in_list(sentence: Sequence[Chunk], place: int, topic: Topic) -> Finding | N
     if at < 1 or sentence[at].text != ":":
         return None
     verb = next((k for k in range(at - 1, -1, -1) if sentence[k].is_verb), None)
+    if verb is not None and sentence[verb].form is Form.PARTICIPLE and not is_finite(sentence, verb):
+        return None  # "Recorrido: X, Y"
     role = _LISTED.get(sentence[verb].sense) if verb is not None else None
     if verb is None or role is None:
         return None

@@ -213,11 +213,13 @@ def _is_elsewhere(sentence: Sequence[Chunk], at: int) -> bool:
 
 
 def night_spent(sentence: Sequence[Chunk], hangs: Government, *, topic: Topic) -> Finding | None:
-    """Read "after a Saturday night in X the caravan was off": a day with an article is a stay."""
+    """Read "after a Saturday night in X the caravan was off": a day with an article is a stay, "el lunes" is none."""
     link = hangs.link
     if hangs.preposition is not P.PLACE or link < 2 or not isinstance(sentence[link - 1].payload, DateExpression):
         return None
-    if sentence[link - 2].sense not in DETERMINERS - {Adverb.THIS}:
+    article, before = sentence[link - 2], sentence[link - 3] if link > 2 else None
+    is_spent = before is not None and before.sense in {P.TIME, P.BESIDE} and article.sense in DETERMINERS
+    if not is_spent and article.sense is not Adverb.DETERMINER:
         return None
     speaks = topic.kind in PEOPLE or any(subject_kind(chunk) == "group" for chunk in sentence)
     return Finding("at", topic.group, mood=Mood("past"), is_stop=True) if speaks else None

@@ -78,7 +78,7 @@ def _may_place(sentence: Sequence[Chunk], verb: int, hangs: Government) -> bool:
     """Tell a verb that leaves open only who was there, from one that is somebody else's or nobody's."""
     verb_class, how = sentence[verb].sense, mood(sentence, verb)
     who, noun = subject(sentence, verb)
-    if noun is not None and _is_traffic(sentence, noun):
+    if (noun is not None and _is_traffic(sentence, noun)) or _is_called_for(sentence, hangs):
         return False
     if verb_class is V.BE and says_of_it(sentence, hangs):
         return False
@@ -89,6 +89,12 @@ def _may_place(sentence: Sequence[Chunk], verb: int, hangs: Government) -> bool:
     if hangs.preposition in {P.PLACE, P.PATH}:
         return verb_class is not V.HEAD
     return hangs.head is not None and verb_class in _MOVING and not (verb_class is V.HEAD and hangs.preposition is P.TO)
+
+
+def _is_called_for(sentence: Sequence[Chunk], hangs: Government) -> bool:
+    """Tell "they call for a march in X", which has not been held."""
+    noun = hangs.head
+    return noun is not None and sentence[noun].is_motion_noun and mood(sentence, noun).planned
 
 
 def _is_traffic(sentence: Sequence[Chunk], noun: int) -> bool:

@@ -12,7 +12,7 @@ from .chunk import Chunk, remembered
 from .clauses import DETERMINERS, clause, verb_group_start
 from .rumours import is_denied, is_rumour
 from .schedule import is_scheduled
-from .unreal import came_to_nothing, equates, hangs_on_condition, is_condition, is_not
+from .unreal import came_to_nothing, equates, hangs_on_condition, is_condition, is_itinerary, is_not, only_bounds
 
 _STATES = frozenset({VerbClass.BE, VerbClass.STAY, VerbClass.CARRY, Adverb.AUXILIARY, Adverb.PERFECT})
 _PRESENT = frozenset({Form.BASE, Form.PRESENT})
@@ -156,18 +156,11 @@ def _mood_above(sentence: Sequence[Chunk], verb: int, *, negated: bool) -> Mood:
     above = next((k for k in range(verb - 1, start - 1, -1) if sentence[k].is_verb), None)
     if above is not None and sentence[above].sense is not VerbClass.SAY:
         how = mood(sentence, above)
-        if how.planned or sentence[above].sense is VerbClass.WANT or _is_itinerary(sentence, above, verb):
-            return Mood("future", negated=negated or how.negated, planned=True, unsure=how.unsure)
+        negated = negated or (sentence[above].sense is VerbClass.HINDER and sentence[verb].form is Form.NOUN)
+        if how.planned or sentence[above].sense is VerbClass.WANT or is_itinerary(sentence, above, verb):
+            passed_on = how.negated and not only_bounds(sentence, above, verb)
+            return Mood("future", negated=negated or passed_on, planned=True, unsure=how.unsure)
     return Mood(_sentence_tense(sentence, verb), negated=negated)
-
-
-def _is_itinerary(sentence: Sequence[Chunk], above: int, noun: int) -> bool:
-    """Tell "set off for X with stops in Y and Z", which are yet to come."""
-    if sentence[noun].form is not Form.NOUN or sentence[noun].sense is not VerbClass.STAY:
-        return False
-    between = sentence[max(above, noun - _FARTHEST_ABOVE) : noun]
-    sets_out = sentence[above].sense in {VerbClass.LEAVE, VerbClass.HEAD, VerbClass.BEGIN}
-    return sets_out and any(chunk.sense is PrepositionClass.BESIDE for chunk in between)
 
 
 def _own_words(sentence: Sequence[Chunk], start: int, verb: int) -> list[Chunk]:

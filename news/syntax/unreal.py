@@ -11,6 +11,7 @@ from .clauses import clause, verb_group_start
 from .people import kind_at
 
 _SHORTEST_CONDITION = 3
+_FARTHEST_STOP = 5
 _OPENS_CONDITION = frozenset({Adverb.PERFECT, Adverb.AUXILIARY, Adverb.MODAL, VerbClass.BE, VerbClass.OTHER})
 
 
@@ -75,6 +76,21 @@ def equates(chunk: Chunk) -> bool:
     """Tell the "es" before an infinitive, which says what something is; other helpers take no bare infinitive."""
     helps = chunk.sense is Adverb.AUXILIARY and chunk.readings[0].person is not None
     return helps or (chunk.sense is VerbClass.BE and chunk.is_verb)
+
+
+def only_bounds(sentence: Sequence[Chunk], above: int, verb: int) -> bool:
+    """Tell "no pararán hasta llegar a X", whose infinitive only says until when."""
+    after_to = verb > 0 and sentence[verb - 1].sense is PrepositionClass.TO
+    return after_to and sentence[verb].form is Form.BASE and sentence[above].sense is not VerbClass.WANT
+
+
+def is_itinerary(sentence: Sequence[Chunk], above: int, noun: int) -> bool:
+    """Tell "set off for X with stops in Y and Z", which are yet to come."""
+    if sentence[noun].form is not Form.NOUN or sentence[noun].sense is not VerbClass.STAY:
+        return False
+    between = sentence[max(above, noun - _FARTHEST_STOP) : noun]
+    sets_out = sentence[above].sense in {VerbClass.LEAVE, VerbClass.HEAD, VerbClass.BEGIN}
+    return sets_out and any(chunk.sense is PrepositionClass.BESIDE for chunk in between)
 
 
 def came_to_nothing(sentence: Sequence[Chunk], verb: int) -> bool:

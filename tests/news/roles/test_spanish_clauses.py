@@ -155,6 +155,22 @@ SIGNED: list[tuple[str, str, Role]] = [
     ("Nadie más vendrá por ahora. Así se hizo constar. Huixtla, 18 de enero de 2022.", "Huixtla", "mention"),
     ("Llevan 120 kilómetros, contados desde Huixtla.", "Huixtla", "departed"),
 ]
+CALLED_FOR: list[tuple[str, str, Role]] = [
+    ("Convocan a marcha en Huixtla.", "Huixtla", "mention"),
+    ("Convocaron a una marcha en Huixtla para el lunes.", "Huixtla", "mention"),
+    ("La marcha anunciada para el lunes en Huixtla no se realizó.", "Huixtla", "mention"),
+    ("Posponen salida de Huixtla.", "Huixtla", "at"),
+    ("Pospusieron su salida de Huixtla.", "Huixtla", "at"),
+    ("No vamos a parar hasta llegar a Tonalá.", "Tonalá", "toward"),
+    ("No descansarán hasta llegar a Tonalá.", "Tonalá", "toward"),
+    ("No piensan en llegar a Tonalá.", "Tonalá", "mention"),
+    ("La cita es en Huixtla a las 6.", "Huixtla", "mention"),
+    ("El gobernador anunció el lunes en Huixtla un apoyo.", "Huixtla", "mention"),
+    ("El acuerdo, firmado el lunes en Huixtla, fue roto.", "Huixtla", "mention"),
+    ("Los migrantes firmaron el lunes en Huixtla un acuerdo.", "Huixtla", "at"),
+    ("Después de un domingo en Huixtla, la caravana avanzó.", "Huixtla", "at"),
+    ("Han recorrido la costa: Huixtla, Tonalá y Arriaga.", "Tonalá", "passed"),
+]
 LASTING: list[tuple[str, str, Role]] = [
     ("Llevan dos días en Huixtla.", "Huixtla", "at"),
     ("Atrás quedaron Huixtla y Tonalá.", "Tonalá", "passed"),
@@ -210,6 +226,7 @@ MEMBERS: list[tuple[str, str, Role]] = [
         *NOT_YET,
         *NOT_THEM,
         *LASTING,
+        *CALLED_FOR,
         *SIGNED,
         *FOR_THEM,
         *HEADLINES,
