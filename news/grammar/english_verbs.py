@@ -100,7 +100,8 @@ MOTION_VERBS = {
         zigzag, meander, ramble, roam, wander, drift, trickle, straggle, stagger, stumble, hobble, surge, sweep, swing,
         race, rush, hurry, hasten, dash, jog, canter, trot, gallop, cycle, pedal, bike, motor, cruise, sail, row,
         paddle, float, climb, ascend, descend, clamber, scramble, troop, traipse, veer, swerve, detour, retreat,
-        backtrack, double back, relocate, come down, come along, come by way of, go on,
+        backtrack, double back, relocate, come down, come along, come by way of, go on, move on, travel
+        on, ride on, drive on, journey on, sail on,
         go up, go down, go along, {_TRAVELS}
     """,
     V.HEAD: """

@@ -58,23 +58,35 @@ def seen_passing(
 def _passed_by(sentence: Sequence[Chunk], place: int, topic: Topic) -> Finding | None:
     """Read the clause of the same moment that follows, if it names no place of its own."""
     start, end = clause(sentence, place)
-    if end >= len(sentence) or sentence[end].sense not in _OPENS:
-        return None
     first = next((at for at in range(start, end) if sentence[at].is_verb and is_finite(sentence, at)), None)
-    if first is None or sentence[first].sense in _NO_BYSTANDING or subject(sentence, first)[0] in _STRANGERS:
-        return None
-    if mood(sentence, first).negated:
-        return None
-    _, last = clause(sentence, end + 1)
-    verb = next((at for at in range(end + 1, last) if sentence[at].is_verb), None)
-    elsewhere = any(chunk.kind == "place" for chunk in sentence[end:last])
-    if verb is None or sentence[verb].sense not in _COMES_BY or elsewhere:
+    verb = _verb_of_moment(sentence, end)
+    if first is None or verb is None or not _are_bystanders(sentence, first):
         return None
     who, noun = subject(sentence, verb)
-    how = mood(sentence, verb)
-    if who not in PEOPLE or noun is None or noun < end or how.tense != "past" or how.negated or how.planned:
+    above, how = mood(sentence, first), mood(sentence, verb)
+    if who not in PEOPLE or noun is None or noun < end or how.negated or not (how.tense == "past" or above.planned):
         return None
-    return Finding("at", party(sentence, noun, verb, topic=topic.group), verb, how, is_stop=True)
+    group = party(sentence, noun, verb, topic=topic.group)
+    if above.planned:
+        return Finding("toward", group, first, above, is_stop=True)
+    return Finding("at", group, verb, how, is_stop=True)
+
+
+def _verb_of_moment(sentence: Sequence[Chunk], opener: int) -> int | None:
+    """Give the verb of "as the marchers came by", None where it is of elsewhere or of no coming."""
+    if opener >= len(sentence) or sentence[opener].sense not in _OPENS:
+        return None
+    _, last = clause(sentence, opener + 1)
+    verb = next((at for at in range(opener + 1, last) if sentence[at].is_verb), None)
+    elsewhere = any(chunk.kind == "place" for chunk in sentence[opener:last])
+    return verb if verb is not None and sentence[verb].sense in _COMES_BY and not elsewhere else None
+
+
+def _are_bystanders(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell whoever waves and cheers, or plans a feast, from those who speak and from authorities."""
+    how = mood(sentence, verb)
+    idle = sentence[verb].sense in _NO_BYSTANDING and not how.planned
+    return not (idle or how.negated or subject(sentence, verb)[0] in _STRANGERS)
 
 
 def _welcomed(sentence: Sequence[Chunk], place: int, hangs: Government, *, topic: Topic) -> Finding | None:

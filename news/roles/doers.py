@@ -205,6 +205,8 @@ def _brought(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subjec
             return topic.kind, None
         if chunk.is_verb:
             break
+        if chunk.sense is NounClass.MEMBER and not chunk.text.endswith("s"):
+            return "member", at  # "one marcher was taken to hospital"
         if chunk.sense in _TAKEN or (chunk.kind == "demonym" and chunk.text.endswith("s")):
             return "group", at
     if is_passive and is_plural(sentence, verb) and not has_other_subject(sentence, verb):

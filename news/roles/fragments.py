@@ -9,7 +9,7 @@ from ..dates.worded import DateExpression
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, is_boundary
-from ..syntax.government import Government, nominal_start
+from ..syntax.government import Government, inserted_after, nominal_start
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
 from ..syntax.people import Subject, subject_kind
@@ -56,6 +56,9 @@ def _seen_at(sentence: Sequence[Chunk], hangs: Government, *, is_caption: bool, 
     words = sentence[start : hangs.link]
     if words and all(chunk.kind == "date" for chunk in words):
         return Finding("at", topic.group, mood=_PAST) if topic.kind in PEOPLE else None
+    told = inserted_after(sentence, hangs.link, hangs.link + 1)
+    if told is not None:
+        return Finding("at", party(sentence, told, hangs.link), mood=Mood("present"))
     if start > 1 and sentence[start - 1].text in "—–(" and sentence[start - 2].sense is NounClass.GROUP:
         return Finding("at", party(sentence, start - 2, hangs.link), mood=Mood("present"))
     is_pictured = is_caption and any(subject_kind(chunk) in PEOPLE for chunk in words)

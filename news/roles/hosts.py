@@ -117,7 +117,7 @@ def _taking_in(sentence: Sequence[Chunk], span: tuple[int, int, int], topic: Top
         return None
     how = mood(sentence, verb)
     group = named_party(sentence, guest) or (topic.group if is_them else "main")
-    waits_for = sentence[verb].sense is V.STAY and verb + 1 < end and sentence[verb + 1].sense is P.GOAL
+    waits_for = any(chunk.sense is P.GOAL for chunk in sentence[verb + 1 : guest])
     awaits = how.planned or sentence[verb].sense is V.WANT or waits_for
     return Finding("toward" if awaits else "at", group, verb, how, is_stop=True)
 

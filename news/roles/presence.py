@@ -128,6 +128,8 @@ def _is_said_of(sentence: Sequence[Chunk], place: int, at: int) -> bool:
         return isinstance(sentence[at - 1].sense, P) or sentence[at - 1].kind == "place"
     if chunk.sense in {P.PLACE, P.BESIDE} and at > place and sentence[at - 1].text == ",":
         return True
+    if chunk.sense in {P.PLACE, P.GOAL, P.OF} and sentence[at - 1].sense in _GOALS:
+        return True  # "the next stop on their route"
     if chunk.sense is Adverb.MEANWHILE:
         return at == place + 1 or sentence[at - 1].is_verb
     return _opens_date(sentence, at) or (chunk.is_verb and sentence[at - 1].sense is Adverb.AUXILIARY)
@@ -142,7 +144,7 @@ def _is_owner(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell whose goal it is or of when: "la meta de la marcha es X", "el destino del día"."""
     chunk = sentence[at]
     owns = chunk.sense in {NounClass.GROUP, NounClass.CROWD, NounClass.COUNT} or chunk.is_motion_noun
-    return owns and any(before.sense is P.OF for before in sentence[max(0, at - 2) : at])
+    return owns and any(before.sense in {P.OF, P.PLACE, P.GOAL} for before in sentence[max(0, at - 2) : at])
 
 
 def _is_filling(chunk: Chunk) -> bool:
@@ -156,7 +158,7 @@ def _is_filling(chunk: Chunk) -> bool:
 
 def with_people(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, topic: Topic) -> Finding | None:
     """Read "rain woke the caravan in X" and "police stopped the caravan in X": the group is where that happened."""
-    verb = hangs.head
+    verb = hangs.head if hangs.head is not None else _verb_of_givers(sentence, place)
     if verb is None or hangs.preposition not in {P.PLACE, P.PATH} or kind in WIDE_KINDS:
         return None
     if not sentence[verb].is_verb:  # "a family in X took them in"
@@ -173,6 +175,14 @@ def with_people(sentence: Sequence[Chunk], place: int, hangs: Government, *, kin
     if guest is None:
         return None
     return Finding("at", party(sentence, guest, place, topic=topic.group), verb, how, is_stop=True)
+
+
+def _verb_of_givers(sentence: Sequence[Chunk], place: int) -> int | None:
+    """Give the verb of "volunteers in X handed out bread to the marchers", which is done where they are."""
+    _, end = clause(sentence, place)
+    verb = next((at for at in range(place + 1, end) if sentence[at].is_verb), None)
+    given = verb is not None and any(chunk.sense is P.TO for chunk in sentence[verb + 1 : end])
+    return verb if given else None
 
 
 def _verb_on(sentence: Sequence[Chunk], noun: int, place: int) -> int:
@@ -208,8 +218,13 @@ def _definite_group(sentence: Sequence[Chunk], verb: int, topic: Topic) -> int |
 
 def _is_elsewhere(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell "talks about the caravan", where it is only spoken of."""
-    before = (chunk.sense for chunk in reversed(sentence[max(0, at - 3) : at]) if isinstance(chunk.sense, P))
-    return next(before, P.TO) is not P.TO  # "recibió a la caravana"
+    words = sentence[max(0, at - 3) : at]
+    before = (
+        chunk.sense
+        for k, chunk in enumerate(words)
+        if isinstance(chunk.sense, P) and not (chunk.sense is P.OF and (k == 0 or words[k - 1].kind == "figure"))
+    )
+    return any(sense is not P.TO for sense in before)  # "recibió a la caravana"
 
 
 def night_spent(sentence: Sequence[Chunk], hangs: Government, *, topic: Topic) -> Finding | None:

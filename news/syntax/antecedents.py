@@ -29,6 +29,8 @@ def meant_by(sentence: Sequence[Chunk], pronoun: int) -> Subject:
     """
     if sentence[pronoun].sense is Adverb.IT:
         return _single_before(sentence, pronoun)
+    if sentence[pronoun].sense is Adverb.HE and _names_member(sentence, pronoun):
+        return "member"
     if sentence[pronoun].sense is Adverb.THEY and _are_authorities(sentence[:pronoun]):
         return "official"
     return kind_at(sentence, pronoun) or "group"
@@ -40,6 +42,12 @@ def _single_before(sentence: Sequence[Chunk], pronoun: int) -> Subject:
         if chunk.sense in _SINGLE and not chunk.text.endswith("s"):
             return subject_kind(chunk) or "group"
     return "group"
+
+
+def _names_member(sentence: Sequence[Chunk], pronoun: int) -> bool:
+    """Tell the "she" of "said Ana, 20, as she slept in X", one of the group."""
+    kinds = (kind_at(sentence, at) for at in range(pronoun - 1, -1, -1) if subject_kind(sentence[at]) is not None)
+    return next((kind for kind in kinds if kind in {"person", "member", "official"}), None) == "member"
 
 
 def _are_authorities(before: Sequence[Chunk]) -> bool:

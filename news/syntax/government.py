@@ -69,7 +69,7 @@ def government(sentence: Sequence[Chunk], place: int) -> Government:
 
 def _head_ahead(sentence: Sequence[Chunk], link: int, place: int) -> int | None:
     """Find the verb of a clause that a phrase opens, past its comma and what describes the place."""
-    if not _opens(sentence, link):
+    if not _opens(sentence, link) or inserted_after(sentence, link, place) is not None:
         return None
     for at in range(place + 1, min(len(sentence), place + _FARTHEST_VERB)):
         if is_boundary(sentence[at]):
@@ -77,6 +77,16 @@ def _head_ahead(sentence: Sequence[Chunk], link: int, place: int) -> int | None:
         if sentence[at].is_verb:
             return at
     return None
+
+
+def inserted_after(sentence: Sequence[Chunk], link: int, place: int) -> int | None:
+    """Give the group of "the convoy, now in X, is large", of which a phrase between commas tells; None without one."""
+    at = link - 1
+    while at > 0 and (sentence[at].sense is Adverb.PLAIN or sentence[at].kind == "date"):
+        at -= 1
+    closes = place + 1 < len(sentence) and sentence[place + 1].text == ","
+    told = at > 0 and sentence[at].text == "," and sentence[at - 1].sense in {NounClass.GROUP, NounClass.CROWD}
+    return at - 1 if closes and told else None
 
 
 def _opens_second_clause(sentence: Sequence[Chunk], link: int, place: int) -> bool:

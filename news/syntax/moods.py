@@ -231,8 +231,15 @@ def _is_hearsay(sentence: Sequence[Chunk], verb: int) -> bool:
 
 
 def _went_to_do(sentence: Sequence[Chunk], verb: int) -> bool:
-    """Tell "went down to sleep in X" and "stopped to rest in X", which they did."""
-    if sentence[verb].sense is not VerbClass.STAY or verb < 2 or sentence[verb - 1].sense is not Adverb.TO:
+    """Tell "went down to sleep in X" and "walked to reach X by Monday", which they did."""
+    if verb < 2 or sentence[verb - 1].sense is not Adverb.TO:
+        return False
+    if sentence[verb].sense is VerbClass.REACH:
+        start, _ = clause(sentence, verb)
+        walked = next((at for at in range(verb - 2, start - 1, -1) if sentence[at].is_verb), None)
+        went = walked is not None and sentence[walked].sense is VerbClass.MOVE and sentence[walked].form is Form.PAST
+        return went and any(chunk.kind == "date" for chunk in sentence[verb + 2 : verb + 5])
+    if sentence[verb].sense is not VerbClass.STAY:
         return False
     above = sentence[verb - 2]
     return above.sense in {VerbClass.MOVE, VerbClass.REACH, VerbClass.STAY} and above.form is Form.PAST

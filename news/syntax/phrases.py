@@ -52,10 +52,17 @@ def done_by(sentence: Sequence[Chunk], noun: int, link: int) -> int | None:
         at -= 1
     is_event = sentence[noun].sense is NounClass.EVENT
     if at > 0 and sentence[at].sense in _BEFORE_EVENT and (is_event or sentence[at].sense is PrepositionClass.PLACE):
-        at -= 1
+        at = _before_day(sentence, at - 1)
     elif not is_event:
         return None
     return at if sentence[at].is_verb and sentence[at].sense not in _BUSINESS else None
+
+
+def _before_day(sentence: Sequence[Chunk], at: int) -> int:
+    """Step over "on Thursday" in "was halted on Thursday by police in X"."""
+    if at > 1 and sentence[at].kind == "date":
+        return at - 2 if isinstance(sentence[at - 1].sense, PrepositionClass) else at - 1
+    return at
 
 
 def _is_official(chunk: Chunk) -> bool:
@@ -74,4 +81,4 @@ def is_named_spot(sentence: Sequence[Chunk], name: int) -> bool:
 
 def _opens_part(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell "some of" before "the migrants"."""
-    return sentence[at].sense in {NounClass.PART, NounClass.CROWD, PrepositionClass.OF}
+    return sentence[at].sense in {NounClass.PART, NounClass.CROWD, PrepositionClass.OF, Adverb.AND}

@@ -256,15 +256,23 @@ def _verb_or_other(readings: tuple[Lexeme, ...], before: Chunk | None, after: Ch
         verbs = [lexeme._replace(sense=VerbClass.OTHER) for lexeme in verbs]
     if verbs and not others:
         return _verb_alone(verbs, before)
-    noun_due = _wants_noun(before) or _is_compound(others, verbs, before)
+    has_object = _has_place_for_object(verbs, before, after)
+    noun_due = not has_object and (_wants_noun(before) or _is_compound(others, verbs, before))
     if not verbs or noun_due or _is_preposition_first(others, verbs, before):
         return (_fitting(others, after),) if others else ()  # "columns near X"
-    if _wants_verb(before, verbs) or (others[0] == _THING[0] and not _may_precede_thing(before)):
+    if has_object or _wants_verb(before, verbs) or (others[0] == _THING[0] and not _may_precede_thing(before)):
         return (_form_fitting(verbs, before),)
     if _opens_wish(verbs, before, after):
         return (verbs[0],)
     is_other = isinstance(others[0].sense, NounClass) or _is_base(verbs)
     return (others[0] if is_other else _form_fitting(verbs, before),)
+
+
+def _has_place_for_object(verbs: Sequence[Lexeme], before: Chunk | None, after: Chunk | None) -> bool:
+    """Tell "after crossing X" from "the X crossing" and "a crossing"."""
+    is_participle = bool(verbs) and all(lexeme.form is Form.ING for lexeme in verbs)
+    may_be = before is None or isinstance(before.sense, PrepositionClass) or before.kind == "mark"
+    return is_participle and may_be and after is not None and after.kind == "place"
 
 
 @lru_cache(maxsize=4096)

@@ -233,6 +233,10 @@ def _owner(sentence: Sequence[Chunk], noun: int) -> tuple[Subject, int | None]:
     verb = next((k for k in range(noun - 1, -1, -1) if sentence[k].is_verb or is_boundary(sentence[k])), None)
     if verb is not None and sentence[verb].is_verb:
         return subject(sentence, verb)
+    after_word = any(isinstance(chunk.sense, PrepositionClass) for chunk in sentence[max(0, noun - 4) : noun])
+    if verb is None and after_word:  # "after a long walk from X, the group rested"
+        comma = next((at for at in range(noun + 1, len(sentence)) if sentence[at].text == ","), len(sentence))
+        return _first_noun(sentence, comma + 1, len(sentence))
     return "none", None
 
 

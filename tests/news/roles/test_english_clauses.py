@@ -91,6 +91,26 @@ STAGES: list[tuple[str, Role]] = [
     ("On Tuesday they went on to Huixtla.", "at"),
     ("It set out with hundreds, took in Huixtla and Arriaga, and rested.", "passed"),
 ]
+WALKED: list[tuple[str, Role]] = [
+    ("After a 40-kilometer walk from Huixtla, the group slept.", "departed"),
+    ("After a long walk from Huixtla, the governor slept.", "mention"),
+    ("They walked through the night to reach Huixtla by Tuesday morning.", "at"),
+    ("They left early to reach Huixtla by Friday.", "toward"),
+    ("On Tuesday they moved on to Huixtla.", "at"),
+    ("On Tuesday, after crossing Huixtla, they slept by the road.", "passed"),
+    ("They rested at the Huixtla crossing.", "at"),
+]
+AMID: list[tuple[str, Role]] = [
+    ("The convoy, now in Huixtla, is expected to grow.", "at"),
+    ("The mayor, now in Huixtla, is expected to speak.", "mention"),
+    ("The next stop on their route is Huixtla.", "toward"),
+    ("Huixtla is bracing for the arrival of the caravan.", "toward"),
+    ("Volunteers in Huixtla handed out bread to the migrants.", "at"),
+    ("The caravan was halted on Tuesday by police outside Huixtla.", "at"),
+    ("Buses took 500 women and children from Huixtla to Arriaga.", "departed"),
+    ("One marcher was taken to hospital in Huixtla.", "mention"),
+    ("A feast is planned in Huixtla on Friday when the marchers arrive.", "toward"),
+]
 BYSTANDERS: list[tuple[str, Role]] = [
     ("Locals in Huixtla handed out water as the marchers passed.", "at"),
     ("Huixtla waved from the bridges as we came by.", "at"),
@@ -115,7 +135,19 @@ TOLD_OF: list[tuple[str, Role]] = [
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [*AT_THE_GATE, *SOMETHING_ELSE, *ASIDES, *BY_WAY_OF, *LISTED, *INVOLVED, *STAGES, *BYSTANDERS, *TOLD_OF],
+    [
+        *AT_THE_GATE,
+        *SOMETHING_ELSE,
+        *ASIDES,
+        *BY_WAY_OF,
+        *LISTED,
+        *INVOLVED,
+        *STAGES,
+        *WALKED,
+        *AMID,
+        *BYSTANDERS,
+        *TOLD_OF,
+    ],
 )
 def test_an_english_clause_gives_a_place_its_role(text: str, expected: Role) -> None:
     assert told(text, "Huixtla") == [(expected, "main")]
