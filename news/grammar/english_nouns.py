@@ -155,7 +155,8 @@ NOUNS = {
     """,
     N.COUNT: """
         arrests, countries, nations, nationalities, encounters, apprehensions, officers, agents, troops, detentions,
-        deportations, visas, requests, day's, week's, applications, cases, states, miles, kilometers,
+        deportations, visas, requests, day's, week's, hour's, minute's, month's,
+        applications, cases, states, miles, kilometers,
         kilometres, dollars, pesos,
         years, months, weeks, days, hours, minutes, degrees, percent, soldiers, police, detainees, inhabitants,
         residents, buses, euros, pounds, cents, litres, liters, gallons, tons, tonnes, kilos, metres, meters, yards,

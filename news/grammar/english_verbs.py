@@ -31,6 +31,16 @@ _ENTERS = ", ".join(
     """.split()
 )
 _BY_MEANS = tuple(f"by {means}" for means in "bus train car truck lorry boat plane road foot air coach taxi".split())
+_RIDES = "bus buses train trains taxi taxis truck trucks ride rides lift lifts ferry boat boats".split()
+_BOARDS = ", ".join(
+    f"{verb} {how}{ride}" for verb in ("board", "catch") for how in ("", "a ", "the ") for ride in _RIDES
+)
+_HITCHES = ", ".join(
+    f"{verb} {how}{ride}"
+    for verb in ("take", "hitch", "thumb", "get", "hop", "hop on", "ride", "ride on")
+    for how in ("", "a ", "the ")
+    for ride in _RIDES
+)
 _TRAVELS = ", ".join(f"{verb} {how}" for verb in ("go", "get", "move", "travel") for how in _BY_MEANS)
 _COMES = ", ".join(f"come {how}" for how in _BY_MEANS)
 _LEAVES = ", ".join(
@@ -93,7 +103,8 @@ MOTION_VERBS = {
     """,
     V.MOVE: f"""
         get, go, turn off, turn onto, branch off, peel off,
-        {_BY_OWN_EFFORT}, walk, march, trek, travel, move, step, stride, stroll, edge, advance, progress, proceed, hike,
+        {_HITCHES}, {_BY_OWN_EFFORT},
+        walk, march, trek, travel, move, step, stride, stroll, edge, advance, progress, proceed, hike,
         trudge, ride, hitchhike, hitch, drive, roll, wind, make way, journey, migrate, tramp, stream, snake, pour, plod,
         slog, push, push on, limp, wade, push through, forge, forge ahead, inch, crawl, cover, swarm, trail, flow, file,
         parade, go on foot, be on the move, amble, saunter, shuffle, lumber, rumble, trundle, chug, creep, wend, weave,
@@ -104,8 +115,8 @@ MOTION_VERBS = {
         on, ride on, drive on, journey on, sail on,
         go up, go down, go along, {_TRAVELS}
     """,
-    V.HEAD: """
-        aim at,
+    V.HEAD: f"""
+        {_BOARDS}, aim at,
         head, make for, make a beeline, aim for, press on, press ahead, press onward, push onward, push ahead, continue,
         continue on, carry on, keep on, keep going, keep moving, keep walking, be bound, be en route, be
         under way, be underway, be on course, be on track, be headed, be on the way, be on its way, be on their way, be
@@ -161,7 +172,7 @@ MOTION_VERBS = {
         back, drive back, hold back, repel, repulse, give up on, vote down, call a halt to, fall through, come to
         nothing, come to naught, founder, flop, run aground, misfire, prove
         impossible, prove futile, prove fruitless, prove too much, be impossible, be out of the question, be dashed,
-        shelve, halt plans for, botch, be to no avail, be in vain
+        delay, defer, hold off, shelve, halt plans for, botch, be to no avail, be in vain
     """,
 }
 

@@ -166,6 +166,7 @@ VERBS = {
         trasladar, llevar, transportar, conducir, remolcar, acercar, movilizar, arrear, depositar, reubicar, remitir,
         canalizar, escoltar hasta, dejar, subir, traer
     """,
+    V.MAKE: "obligar, forzar, permitir",
     V.HINDER: """
         impedir, frenar, bloquear, obstaculizar, frustrar, evitar, cerrar el paso, cerrar el camino, cortar el paso,
         prohibir, vetar, descartar, fracasar, fallar, desistir, cancelar, posponer, aplazar,

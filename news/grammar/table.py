@@ -41,6 +41,7 @@ class VerbClass(_Class):
     AWAIT = "await"  # a place lies ahead of it, is still missing
     HOST = "host"  # a place takes people in: welcomed, woke to
     BRING = "bring"  # takes its object there: carried, bussed
+    MAKE = "make"  # forced, allowed: its object does what the infinitive behind it says
     HINDER = "hinder"  # blocked, prevented: what follows did not happen
     DENY = "deny"  # denied, is untrue: what follows was only said
     BEFALL = "befall"  # nobody does it: it rained

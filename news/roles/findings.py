@@ -24,6 +24,7 @@ from .presence import as_goal, at_a_length, day_in, left_behind, night_spent, wi
 from .programme import on_programme
 from .relatives import told_of
 from .surmises import surmise
+from .verb_classes import class_of
 
 V, P = VerbClass, PrepositionClass
 
@@ -146,12 +147,22 @@ def _stay_above(sentence: Sequence[Chunk], place: int, hangs: Government) -> Gov
 
 def _is_at_a_length(sentence: Sequence[Chunk], place: int, hangs: Government) -> bool:
     """Tell "a 40 kilómetros de X" and "is 40 km from X", beside a place, from "caminaron 40 kilómetros de X a Y"."""
-    if hangs.link == 0 or not isinstance(sentence[hangs.link - 1].payload, Length):
+    if hangs.link == 0 or _is_a_walk_away(sentence, hangs):
+        return hangs.link > 0
+    if not isinstance(sentence[hangs.link - 1].payload, Length):
         return False
     head = sentence[hangs.head].sense if hangs.head is not None else None
     goes_on = place + 1 < len(sentence) and sentence[place + 1].sense in {P.TO, P.GOAL}
-    is_away = hangs.preposition is P.SOURCE and head is V.BE
+    puts = head in {V.BRING, V.STAY} and class_of(sentence, hangs) is head and not goes_on  # "puts it 40 km from X"
+    is_away = hangs.preposition is P.SOURCE and (head is V.BE or puts)
     return (hangs.preposition is P.OF and not (goes_on and head in {V.MOVE, V.CROSS})) or is_away
+
+
+def _is_a_walk_away(sentence: Sequence[Chunk], hangs: Government) -> bool:
+    """Tell "is two days' march from X" and "an hour's drive from X"."""
+    noun = hangs.link - 1
+    is_walk = sentence[noun].is_motion_noun and sentence[noun].sense is V.MOVE and hangs.preposition is P.SOURCE
+    return is_walk and any(chunk.sense is NounClass.COUNT for chunk in sentence[max(0, noun - 2) : noun])
 
 
 def _as_meant(sentence: Sequence[Chunk], hangs: Government, at: int) -> Government:

@@ -21,7 +21,7 @@ V, P = VerbClass, PrepositionClass
 
 _CAPITAL_SIZE = 500_000  # larger towns stand for a government, a club or a market as often as for themselves
 _PASSIVE: dict[object, Role] = {V.REACH: "at", V.LEAVE: "passed", V.CROSS: "passed"}
-_NO_HOST = frozenset({V.SAY, V.TELL, V.MEET, V.HAIL, V.SEIZE, V.HINDER, V.DENY})
+_NO_HOST = frozenset({V.SAY, V.TELL, V.MEET, V.HAIL, V.SEIZE, V.HINDER, V.DENY, V.MAKE})
 _HOSTED = frozenset(
     {NounClass.GROUP, NounClass.CROWD, NounClass.PART, NounClass.MEMBER, Adverb.THEM, Adverb.AHEAD, Adverb.MAIN}
 )

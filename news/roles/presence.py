@@ -39,7 +39,7 @@ _BESIDE_GOAL = DETERMINERS | frozenset(
     }
 )
 _FARTHEST_GOAL = 12
-_NO_PRESENCE = frozenset({V.SAY, V.TELL, V.MEET, V.HAIL, V.CARRY, V.WANT, V.BE, V.HEAD})
+_NO_PRESENCE = frozenset({V.MAKE, V.SAY, V.TELL, V.MEET, V.HAIL, V.CARRY, V.WANT, V.BE, V.HEAD})
 _KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS})
 
 

@@ -20,7 +20,7 @@ from .on_verbs import PEOPLE, Finding, says_of_it
 V, P = VerbClass, PrepositionClass
 
 _ELSEWHERE = frozenset(
-    {V.BRING, V.SAY, V.TELL, V.MEET, V.HOST, V.HAIL, V.CARRY, V.SEIZE, V.HINDER, V.DENY, V.BEFALL, V.EXIST}
+    {V.BRING, V.SAY, V.TELL, V.MEET, V.HOST, V.HAIL, V.CARRY, V.SEIZE, V.HINDER, V.DENY, V.MAKE, V.BEFALL, V.EXIST}
 )
 _MOVING = frozenset({V.LEAVE, V.REACH, V.CROSS, V.MOVE, V.HEAD, V.BEGIN})
 _STRANGERS: frozenset[Subject] = frozenset({"official", "outlet", "person", "thing"})
@@ -71,6 +71,7 @@ def surmise(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: s
     if how.planned:
         return Finding("toward", group, verb, how) if role != "departed" else None
     is_under_way = hangs.preposition is P.TO and sentence[verb].form is Form.ING
+    is_under_way = is_under_way or (how.tense == "present" and _is_of_route(sentence, verb))
     return Finding("toward" if is_under_way else role, group, verb, how)
 
 
@@ -95,6 +96,12 @@ def _is_called_for(sentence: Sequence[Chunk], hangs: Government) -> bool:
     """Tell "they call for a march in X", which has not been held."""
     noun = hangs.head
     return noun is not None and sentence[noun].is_motion_noun and mood(sentence, noun).planned
+
+
+def _is_of_route(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "the route runs through X", which says what is ahead."""
+    start, _ = clause(sentence, verb)
+    return any(chunk.is_motion_noun and chunk.sense is V.HEAD for chunk in sentence[start:verb])
 
 
 def _is_traffic(sentence: Sequence[Chunk], noun: int) -> bool:

@@ -7,28 +7,16 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from ..dates.worded import Tense
-from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..grammar.table import Adverb, Form, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered
-from .clauses import DETERMINERS, clause, verb_group_start
+from .clauses import clause, verb_group_start
+from .infinitives import forced_to, made_to, partner, took_time, went_to_do
 from .rumours import is_denied, is_rumour
 from .schedule import is_scheduled
 from .unreal import came_to_nothing, equates, hangs_on_condition, is_condition, is_itinerary, is_not, only_bounds
 
 _STATES = frozenset({VerbClass.BE, VerbClass.STAY, VerbClass.CARRY, Adverb.AUXILIARY, Adverb.PERFECT})
 _PRESENT = frozenset({Form.BASE, Form.PRESENT})
-_OBJECT_WORDS = DETERMINERS | frozenset(
-    {
-        NounClass.GROUP,
-        NounClass.CROWD,
-        NounClass.PART,
-        NounClass.MEMBER,
-        NounClass.PERSON,
-        Adverb.THEM,
-        Adverb.HIM,
-        Adverb.IT,
-        Adverb.PLAIN,
-    }
-)
 _FARTHEST_ABOVE = 5
 _PREVENTING: frozenset[object] = frozenset({VerbClass.HINDER, VerbClass.DENY})
 _UNREAL = frozenset({Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
@@ -75,8 +63,8 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     """
     start = verb_group_start(sentence, verb)
     group = _own_words(sentence, start, verb)
-    if _took_time(sentence, start):
-        return Mood(_sentence_tense(sentence, start))
+    if (done := _done(sentence, start, verb)) is not None:
+        return done
     above = {chunk.sense for chunk in group[:-1]} | {_sense_above(sentence, start), _denied(sentence, start)}
     negated = (
         Adverb.NOT in above
@@ -101,11 +89,19 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     return Mood("past" if past or perfect else "present", negated=negated, perfect=perfect, habitual=habitual)
 
 
+def _done(sentence: Sequence[Chunk], start: int, verb: int) -> Mood | None:
+    """Give the mood of an infinitive that tells what was done ("took a day to reach X"), None for any other verb."""
+    if took_time(sentence, start):
+        return Mood(_sentence_tense(sentence, start))
+    maker = forced_to(sentence, verb)
+    return mood(sentence, maker) if maker is not None else None
+
+
 def _lent(sentence: Sequence[Chunk], start: int, verb: int) -> Mood | None:
     """Give the mood that another verb lends a bare one, None where there is none."""
-    if (partner := _partner(sentence, verb)) is not None:
-        return mood(sentence, partner)
-    cause = _made_to(sentence, start, verb)
+    if (joined := partner(sentence, verb)) is not None:
+        return mood(sentence, joined)
+    cause = made_to(sentence, start, verb)
     if cause is not None and sentence[cause].sense is VerbClass.WANT:
         return Mood("future", planned=True)
     return mood(sentence, cause) if cause is not None else None
@@ -117,29 +113,6 @@ def _is_denied_before_pronouns(sentence: Sequence[Chunk], start: int) -> bool:
     while at > 0 and sentence[at].sense in {Adverb.THEM, Adverb.HIM, Adverb.PLAIN}:
         at -= 1
     return 0 <= at < start - 1 and sentence[at].sense is Adverb.NOT
-
-
-def _partner(sentence: Sequence[Chunk], verb: int) -> int | None:
-    """Give the infinitive that a bare verb after "and" goes with ("they agreed to rest on Monday and go on to X")."""
-    if verb == 0 or sentence[verb - 1].sense is not Adverb.AND:
-        return None
-    start, _ = clause(sentence, verb)
-    before = next((k for k in range(verb - 2, start - 1, -1) if sentence[k].is_verb), None)
-    return before if before is not None and sentence[before].form is Form.BASE else None
-
-
-def _made_to(sentence: Sequence[Chunk], start: int, verb: int) -> int | None:
-    """Give the verb whose object is made or helped to do what a bare verb says ("helped them reach X"), else None."""
-    first, _ = clause(sentence, verb)
-    if start < 2 or Adverb.TO in {chunk.sense for chunk in sentence[start:verb]}:
-        return None
-    for at in range(start - 1, first - 1, -1):
-        chunk = sentence[at]
-        if chunk.is_verb:
-            return at if at < start - 1 and chunk.sense not in {VerbClass.SAY, VerbClass.TELL} else None
-        if chunk.sense not in _OBJECT_WORDS:
-            return None
-    return None
 
 
 def _leans(sentence: Sequence[Chunk], verb: int) -> bool:
@@ -191,14 +164,6 @@ def _is_finite_first(group: Sequence[Chunk]) -> bool:
     return first is not None and (first.sense in helpers or first.form not in {Form.BASE, Form.ING})
 
 
-def _took_time(sentence: Sequence[Chunk], start: int) -> bool:
-    """Tell "it took them two days to reach X", which they did."""
-    if sentence[start].sense is not Adverb.TO or start < 2:
-        return False
-    before = sentence[start - 1]
-    return before.sense is NounClass.COUNT and sentence[start - 2].kind in {"figure", "word"} and before.kind == "word"
-
-
 def _is_planned(
     sentence: Sequence[Chunk], verb: int, above: AbstractSet[object], *, forms: AbstractSet[object]
 ) -> bool:
@@ -215,7 +180,7 @@ def _is_planned(
         return True
     if Adverb.TO not in above or VerbClass.BEGIN in above or _is_hearsay(sentence, verb):
         return False
-    return not _went_to_do(sentence, verb)
+    return not went_to_do(sentence, verb)
 
 
 def _is_hearsay(sentence: Sequence[Chunk], verb: int) -> bool:
@@ -228,21 +193,6 @@ def _is_hearsay(sentence: Sequence[Chunk], verb: int) -> bool:
     return (
         said.sense is VerbClass.SAY and said.form in {Form.PARTICIPLE, Form.PAST} and before.sense is Adverb.AUXILIARY
     )
-
-
-def _went_to_do(sentence: Sequence[Chunk], verb: int) -> bool:
-    """Tell "went down to sleep in X" and "walked to reach X by Monday", which they did."""
-    if verb < 2 or sentence[verb - 1].sense is not Adverb.TO:
-        return False
-    if sentence[verb].sense is VerbClass.REACH:
-        start, _ = clause(sentence, verb)
-        walked = next((at for at in range(verb - 2, start - 1, -1) if sentence[at].is_verb), None)
-        went = walked is not None and sentence[walked].sense is VerbClass.MOVE and sentence[walked].form is Form.PAST
-        return went and any(chunk.kind == "date" for chunk in sentence[verb + 2 : verb + 5])
-    if sentence[verb].sense is not VerbClass.STAY:
-        return False
-    above = sentence[verb - 2]
-    return above.sense in {VerbClass.MOVE, VerbClass.REACH, VerbClass.STAY} and above.form is Form.PAST
 
 
 def _sense_above(sentence: Sequence[Chunk], start: int) -> object:

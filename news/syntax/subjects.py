@@ -131,7 +131,9 @@ def _right_before(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int] |
 
 
 def _kept(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int] | None:
-    """Give whom another keeps from doing something ("kept them from leaving")."""
+    """Give whom another keeps from doing something or makes do it ("kept them from leaving", "forced them to stay")."""
+    if verb > 1 and sentence[verb - 1].sense is Adverb.TO and sentence[verb - 2].sense is Adverb.THEM:
+        return "group", verb - 2
     if verb < 2 or sentence[verb].form is not Form.ING or sentence[verb - 1].sense is not PrepositionClass.SOURCE:
         return None
     for at in range(verb - 2, max(-1, verb - 6), -1):

@@ -100,6 +100,22 @@ WALKED: list[tuple[str, Role]] = [
     ("On Tuesday, after crossing Huixtla, they slept by the road.", "passed"),
     ("They rested at the Huixtla crossing.", "at"),
 ]
+MADE_TO: list[tuple[str, Role]] = [
+    ("Rain forced the marchers to stay an extra day in Huixtla.", "at"),
+    ("Guards allowed the migrants to enter Huixtla on Tuesday.", "at"),
+    ("Rain will force them to stay in Huixtla.", "toward"),
+    ("It took them two days to reach Huixtla.", "at"),
+    ("It will take them two more days to reach Huixtla.", "toward"),
+    ("They are two days' walk from Huixtla.", "mention"),
+    ("The square is an hour's drive from Huixtla.", "mention"),
+    ("A map puts it 400 km from Huixtla.", "mention"),
+    ("The route runs through Huixtla and Arriaga.", "toward"),
+    ("Their route took them through Huixtla.", "passed"),
+    ("The caravan delayed its departure from Huixtla until Friday.", "at"),
+    ("Rumors that the caravan had reached Huixtla were false.", "mention"),
+    ("They will walk to Arriaga and board buses for Huixtla.", "toward"),
+    ("They hitched rides to Huixtla on Tuesday.", "at"),
+]
 AMID: list[tuple[str, Role]] = [
     ("The convoy, now in Huixtla, is expected to grow.", "at"),
     ("The mayor, now in Huixtla, is expected to speak.", "mention"),
@@ -144,6 +160,7 @@ TOLD_OF: list[tuple[str, Role]] = [
         *INVOLVED,
         *STAGES,
         *WALKED,
+        *MADE_TO,
         *AMID,
         *BYSTANDERS,
         *TOLD_OF,
