@@ -112,7 +112,7 @@ ADVERBS = {
         cada año, todos los años, cada día, todos los días, a diario, diariamente, anualmente, cada semana, cada mes,
         habitualmente, usualmente, generalmente, normalmente, por lo general, por lo regular, regularmente, siempre,
         casi siempre, casi nunca, raramente, rara vez, a menudo, con frecuencia, frecuentemente, al día,
-        tradicionalmente, históricamente, comúnmente, por costumbre, al año, por año
+        tradicionalmente, históricamente, comúnmente, por costumbre, al año, por año, en lo que va de, en lo que va del
     """,
     A.AHEAD: """
         vanguardia, avanzada, grupo de avanzada, grupo de vanguardia, la avanzada, los primeros, las primeras, primer

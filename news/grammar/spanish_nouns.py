@@ -74,6 +74,9 @@ NOUNS = {
         ejecutivo, republicano/a, demócrata, oposición, concejal, consejero/a, corregidor/a, prefecto, primer
         ministro, jefe de estado, jefe de gobierno, bombero/a, paramédico/a, rescatista, socorrista, organización,
         ong, asociación, confederación, federación, comité cívico, defensor del pueblo, defensora del pueblo,
+        personal, brigada, brigadista, equipo médico, cuerpo de bomberos, contingente policial, contingente policíaco,
+        contingente policiaco, contingente militar, convoy militar, convoy policial, columna militar, grupo policial,
+        grupo militar, caravana presidencial, comitiva presidencial, comitiva oficial, fuerza policial,
         capitanía, viceministerio, gobernación, subgobernación, dirección, coordinación, unidad de protección civil,
         instituto nacional, guardia costera, marina armada
     """,

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..grammar.table import NounClass, PrepositionClass, VerbClass
+from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.government import Government
 from ..syntax.subjects import subject
 
 _FOR = frozenset({PrepositionClass.BACKING, PrepositionClass.GOAL})
+_JOINING = frozenset({VerbClass.OTHER, VerbClass.HOST, VerbClass.REACH, VerbClass.STAY})
 _DASHES = frozenset({"-", "–", "/"})
 
 
@@ -39,9 +40,18 @@ def _is_for_them(sentence: Sequence[Chunk], hangs: Government) -> bool:
     _, end = clause(sentence, hangs.head)
     return any(
         (sentence[at].sense in _FOR and _is_group(sentence, at + 1))
+        or _joins_them(sentence, at)
         or (_is_arrival(sentence[at]) and sentence[at + 1].sense is PrepositionClass.OF and _is_group(sentence, at + 2))
         for at in range(hangs.head + 1, end - 2)
     )
+
+
+def _joins_them(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell "to back the caravan" and "para unirse a la caravana", which the caravan does not."""
+    verb = sentence[at + 1]
+    acts = sentence[at].sense is Adverb.TO and verb.form is Form.BASE and verb.sense in _JOINING
+    rest = sentence[at + 2 : at + 3]
+    return acts and bool(rest) and rest[0].sense is PrepositionClass.TO and _is_group(sentence, at + 3)
 
 
 def _is_arrival(chunk: Chunk) -> bool:
@@ -51,7 +61,7 @@ def _is_arrival(chunk: Chunk) -> bool:
 def _is_group(sentence: Sequence[Chunk], at: int) -> bool:
     while at < len(sentence) - 1 and sentence[at].sense in DETERMINERS:
         at += 1
-    return sentence[at].sense is NounClass.GROUP
+    return at < len(sentence) and sentence[at].sense is NounClass.GROUP
 
 
 def _joins(sentence: Sequence[Chunk], place: int, step: int) -> bool:

@@ -360,6 +360,8 @@ def _classes_fitting(verbs: Sequence[Lexeme], before: Chunk | None, after: Chunk
     classes = {lexeme.sense for lexeme in verbs}
     if len(classes) < 2:
         return list(verbs)
+    if {VerbClass.SAY, VerbClass.SEIZE} <= classes and all(lexeme.form is Form.PARTICIPLE for lexeme in verbs):
+        return [lexeme for lexeme in verbs if lexeme.sense is VerbClass.SEIZE]  # "fueron asegurados"
     if VerbClass.AWAIT in classes and _has_object(verbs, before, after):
         return [lexeme for lexeme in verbs if lexeme.sense is VerbClass.AWAIT]
     if VerbClass.WANT in classes:

@@ -12,6 +12,7 @@ from .clauses import DETERMINERS, PART_WORDS, clause, is_boundary, verb_group_st
 from .nested import is_antecedent, is_done_by_nobody, is_plural, verb_above_clause
 from .people import Subject, kind_at, subject_kind
 
+_LEADING = frozenset({NounClass.PERSON, NounClass.OFFICIAL, NounClass.MEMBER})
 _SINGLE: frozenset[Subject] = frozenset({"person", "official", "member"})
 _BESIDE_NOUN = frozenset({Adverb.PLAIN, Adverb.ANOTHER})
 _NOT_YET = frozenset({PrepositionClass.BEFORE, Adverb.YET_TO_COME})
@@ -265,7 +266,7 @@ def is_inside_phrase(sentence: Sequence[Chunk], at: int, kind: Subject) -> bool:
     for before in range(at - 1, max(-1, at - 1 - reach), -1):
         chunk = sentence[before]
         if chunk.sense is PrepositionClass.OF and kind in {"group", "crowd", "member"}:
-            return False
+            return before > 0 and sentence[before - 1].sense in _LEADING  # "the leader of the caravan"
         if before == at - 1 and chunk.sense is NounClass.OFFICIAL:
             return False  # "secretary of state N." is one phrase
         if before == at - 1 and chunk.sense is NounClass.SPOT and sentence[at].kind == "name":

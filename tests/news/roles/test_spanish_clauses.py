@@ -171,6 +171,20 @@ CALLED_FOR: list[tuple[str, str, Role]] = [
     ("Después de un domingo en Huixtla, la caravana avanzó.", "Huixtla", "at"),
     ("Han recorrido la costa: Huixtla, Tonalá y Arriaga.", "Tonalá", "passed"),
 ]
+BESIDE_THEM: list[tuple[str, str, Role]] = [
+    ("Unos 300 migrantes fueron asegurados en Huixtla.", "Huixtla", "mention"),
+    ("Personal de salud llegó a Huixtla.", "Huixtla", "mention"),
+    ("Un contingente policial llegó a Huixtla.", "Huixtla", "mention"),
+    ("Activistas llegaron a Huixtla para apoyar a la caravana.", "Huixtla", "mention"),
+    ("Otros llegaron a Huixtla para unirse a la caravana.", "Huixtla", "mention"),
+    ("Llegaron a Huixtla para reanudar la marcha.", "Huixtla", "at"),
+    ("Juan Pérez, coordinador de la caravana, llegó a Huixtla.", "Huixtla", "mention"),
+    ("El líder de la caravana llegó a Huixtla.", "Huixtla", "mention"),
+    ("Un integrante de la caravana llegó a Huixtla.", "Huixtla", "at"),
+    ("Los integrantes de la caravana llegaron a Huixtla.", "Huixtla", "at"),
+    ("Miles de la caravana llegaron a Huixtla.", "Huixtla", "at"),
+    ("En lo que va del mes han pasado por Huixtla 20,000 migrantes.", "Huixtla", "mention"),
+]
 LASTING: list[tuple[str, str, Role]] = [
     ("Llevan dos días en Huixtla.", "Huixtla", "at"),
     ("Atrás quedaron Huixtla y Tonalá.", "Tonalá", "passed"),
@@ -226,6 +240,7 @@ MEMBERS: list[tuple[str, str, Role]] = [
         *NOT_YET,
         *NOT_THEM,
         *LASTING,
+        *BESIDE_THEM,
         *CALLED_FOR,
         *SIGNED,
         *FOR_THEM,
