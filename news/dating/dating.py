@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 
 from ..article import UNKNOWN_DATE, DateRange
 from ..claims import BEEN_ROLES
@@ -56,10 +55,14 @@ def clues(article: Parsed) -> list[Clue]:
 
 
 def _ends_dateline(sentence: Sequence[Chunk], index: int) -> bool:
-    """Tell a date between the names that open a report and the dash after them."""
-    follows = sentence[index + 1 : index + 2]
-    is_dash = bool(follows) and follows[0].text in _DASHES
-    return is_dash and index > 0 and all(chunk.kind in {"place", "name", "mark"} for chunk in sentence[:index])
+    """Tell a date between the names that open a report and the dash, or the full stop, after them."""
+    if index == 0 or any(chunk.kind not in {"place", "name", "mark"} for chunk in sentence[:index]):
+        return False
+    behind = sentence[index + 1 :]
+    if behind and behind[0].text == "(":  # "(AP)"
+        behind = behind[next((at for at, chunk in enumerate(behind) if chunk.text == ")"), -1) + 1 :]
+    rest = [chunk for chunk in behind if chunk.kind not in {"name", "place"}]
+    return not rest or rest[0].text in _DASHES or (rest[0].text in {".", ":"} and len(rest) == 1)
 
 
 def event_date(
@@ -106,6 +109,8 @@ def event_date(
         dated = same_day_clause(view) or (_day_before(view, place) if has_hour else None)
     if dated is not None and dated.expression.kind != "hour":
         days = _dated(setting, view, dated, what=what)
+        if days.start is None and dated.expression.kind == "journey" and what.role in BEEN_ROLES and is_of_now(what):
+            return undated_days(setting, view, what, has_hour=False)
         return _before_it(view, place, dated, days=days) if what.role in BEEN_ROLES else days
     if what.role in _DATELESS:
         return UNKNOWN_DATE
@@ -288,9 +293,3 @@ def sentence_date(sentence: Sentence, published: DateRange) -> DateRange:
         if days.start is not None:
             return days
     return replace(published, basis=f"as of publication ({published.basis})") if published.start else UNKNOWN_DATE
-
-
-def earliest(days: Iterable[DateRange]) -> DateRange | None:
-    """Give the interval that starts first, None where none has a start."""
-    known = [each for each in days if each.start is not None and each.end is not None]
-    return min(known, key=lambda each: (each.start or date.max, each.end or date.max), default=None)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from ..article import DateRange
 from ..dates.days import resolve
@@ -85,3 +86,9 @@ def counts_from_departure(article: Parsed) -> bool:
         for sentence in article.sentences
         for _, payload in payloads(sentence.chunks)
     )
+
+
+def earliest(days: Iterable[DateRange]) -> DateRange | None:
+    """Give the interval that starts first, None where none has a start."""
+    known = [each for each in days if each.start is not None and each.end is not None]
+    return min(known, key=lambda each: (each.start or date.max, each.end or date.max), default=None)

@@ -177,7 +177,12 @@ _NUMBERED = (
         rf"(?i:on|by|until)\s+the\s+(?P<d>{{ordinal}})(?:\s+of\s+(?:the|that)\s+(?:same\s+)?month\b|{_ENDS})",
     ),
 )
+_LONG_AFTER = (  # shorter, it is as often a rest
+    r"(?i:after)\s+(?P<into>\d{2,3}|seven|eight|nine|ten|eleven|twelve|twenty)\s+(?P<unit>days)"
+    r"(?=,?\s+(?:the|this|their)\s+(?:[a-z]+\s+)?(?:caravan|march|marchers|migrants|group|convoy|column|walkers)\b)"
+)
 _OF_THE_JOURNEY = (
+    ("after", _LONG_AFTER),
     (
         "# {number} {hedge}",
         (

@@ -116,7 +116,12 @@ def _count(name: str) -> str:
     return _COUNT.replace("{name}", name)
 
 
+_LONG_AFTER = (  # shorter, it is as often a rest
+    r"(?i:tras|después\s+de|luego\s+de)\s+(?P<into>\d{2,3}|siete|ocho|nueve|diez|once|doce|quince|veinte)\s+"
+    r"(?P<unit>días)(?=,?\s+(?:la|el|los|las)\s+(?:caravana|marcha|grupo|contingente|columna|migrantes|caminantes)\b)"
+)
 _OF_THE_JOURNEY = (
+    ("tras después luego", _LONG_AFTER),
     (
         "# {number} {hedge}",
         rf"{_count('since')}\s+(?:después\s+)?(?:de|desde)\s+{_STARTED}(?!\s+(?:camino|marcha)\b)",

@@ -7,8 +7,7 @@ from datetime import date, timedelta
 
 from ..article import DateRange
 from ..claims import PositionClaim
-from ..dating.dating import earliest
-from ..dating.departures import counts_from_departure, departure_date
+from ..dating.departures import counts_from_departure, departure_date, earliest
 from ..drafts import Claim, draft_claims
 from ..parsing import Parsed
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from ..dates.clue import Clue, Trial
 from ..dates.days import days_on
@@ -15,6 +16,7 @@ from ..grammar.table import Grammar
 _NEWS_DAYS = 10  # most days that reports name lie this close
 _SEASON_DAYS = 90  # and a day named without its year hardly ever farther
 _CLOSE_DAYS = 5  # and mostly this close
+_LONGEST_JOINT = 8  # characters such as ", on the "
 _FRESH_DAYS = 2  # the newest day a report speaks of is rarely older
 
 
@@ -40,10 +42,13 @@ def own_trials(
     dated = [clue for clue in named if not clue.expression.lasts]
     trials = [trial for clue in named for trial in _clue_trials(_begun(clue), window, countries)]
     trials += [_of_dateline(clue, window) for clue in dated if clue.of_dateline]
+    trials += [_of_count(count, day, window) for count, day in _apposed(clues)]
     clues = [clue for clue in clues if not clue.expression.lasts]
     trials += [_weekday_told(clue, window) for clue in _ends(clues) if _tells_weekday(clue.expression)]
     leads = [clue for clue in clues if clue.leads and clue.expression.kind == "weekday" and clue.tense == "past"]
     trials += [trial for clue in leads if clue.expression.which == 0 for trial in _lead_trials(clue, window)]
+    ahead = [clue for clue in clues if clue.leads and clue.expression.kind == "weekday" and clue.tense == "present"]
+    trials += [_ahead_trial(clue, window) for clue in ahead if clue.expression.which == 0]
     near = any(clue.expression.kind in {"weekday", "relative"} for clue in clues)
     if (newest := _freshness(dated, window, countries)) is not None:
         is_news = not near and any(_is_news(clue) for clue in dated)
@@ -70,6 +75,27 @@ def _of_dateline(clue: Clue, window: Sequence[date]) -> Trial:
         day for day in window if (found := days_on(clue.expression, day, "past")) and 0 <= (day - found[1]).days <= 1
     )
     return Trial(f"“{clue.expression.text}” is the day of the dateline", 3.0, passing)
+
+
+def _apposed(clues: Sequence[Clue]) -> Iterator[tuple[Clue, Clue]]:
+    """Find the counts of days beside the day they count back to ("17 days ago, on October 23")."""
+    for one, other in pairwise(clues):
+        if 0 < other.expression.start - one.expression.end <= _LONGEST_JOINT:
+            count, day = sorted((one, other), key=lambda clue: clue.expression.kind != "ago")
+            is_count = count.expression.kind == "ago" and not count.expression.is_told and not count.expression.lasts
+            if is_count and day.expression.kind == "day" and count.expression.shift < 0:
+                yield count, day
+
+
+def _of_count(count: Clue, day: Clue, window: Sequence[date]) -> Trial:
+    """Test that a day lies as many days back as the count beside it says."""
+    counting = replace(count.expression, slack=min(1, count.expression.slack))
+    passing = set()
+    for published in window:
+        counted, found = days_on(counting, published, "past"), days_on(day.expression, published, "past")
+        if counted is not None and found is not None and counted[0] <= found[1] and found[0] <= counted[1]:
+            passing.add(published)
+    return Trial(f"“{day.expression.text}” is “{count.expression.text}”", 3.0, frozenset(passing))
 
 
 def _tells_weekday(expression: DateExpression) -> bool:
@@ -120,6 +146,12 @@ def _lead_trials(clue: Clue, window: Sequence[date]) -> Iterator[Trial]:
     for weight, most, words in ((2.0, 2, "at most two days back"), (0.6, 1, "the same day or the day before")):
         passing = frozenset(d for d in window if (d.weekday() - (clue.expression.weekday or 0)) % 7 <= most)
         yield Trial(f"“{clue.expression.text}” in the lead is {words}", weight, passing)
+
+
+def _ahead_trial(clue: Clue, window: Sequence[date]) -> Trial:
+    """Test that what a lead says in the present tense of a weekday is of that day or of the next ones."""
+    passing = frozenset(d for d in window if ((clue.expression.weekday or 0) - d.weekday()) % 7 <= _FRESH_DAYS)
+    return Trial(f"“{clue.expression.text}” in the lead is today or at hand", 1.0, passing)
 
 
 def _freshness(clues: Sequence[Clue], window: Sequence[date], countries: Sequence[str]) -> Trial | None:

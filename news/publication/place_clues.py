@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from ...geo.place import LonLat
 from ..article import UNKNOWN_DATE, DateRange
 from ..claims import BEEN_ROLES, PositionClaim
 from ..dates.clue import PlaceClue
-from ..dating.dating import earliest
-from ..dating.departures import departure_date
+from ..dates.days import resolve
+from ..dating.dating import clues
+from ..dating.departures import departure_date, earliest
 from ..drafts import Claim, draft_claims
 from ..parsing import Parsed
 from .story_days import Stay, days_at, is_of_the_group, stays
 
 FAR_OFF_DAYS = 10_000  # length of an interval without an end
+_SAME_DEPARTURE = timedelta(7)  # a group that set out later than this is another
 SURE_DAYS = 3  # an interval no longer than this tells something of others
 
 
@@ -30,10 +32,13 @@ class Story:
         Where they have the group, in order of the days.
     departure
         When it departed, None where they do not say.
+    departures
+        The day each article gives for a departure, by the article's id.
     """
 
     stays: Sequence[Stay]
     departure: DateRange | None
+    departures: Mapping[str, date]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +64,21 @@ class Drafts:
         self._pieces = pieces
         self._claims: dict[tuple[str, DateRange], list[Claim]] = {}
         self._whereabouts: dict[str, list[_Whereabouts]] = {}
+        self._starts: dict[str, date | None] = {}
 
     def story(self, published: Mapping[str, DateRange]) -> Story:
         """Say what the articles whose publication is known tell of the group."""
         claims: list[Claim] = []
         told: list[DateRange] = []
+        departures: dict[str, date] = {}
         for piece in self._pieces:
             days = published.get(piece.article.id)
             if days is not None:
-                claims += self._drafted(piece, days)
-                told += [found] if (found := departure_date(piece, days)) is not None else []
-        return Story(stays(claims), _departure(told, claims))
+                claims += (own := self._drafted(piece, days))
+                told += (named := [found] if (found := departure_date(piece, days)) is not None else [])
+                left = _departure(named, own)
+                departures |= {piece.article.id: left.start} if left is not None and left.start is not None else {}
+        return Story(stays(claims), _departure(told, claims), departures)
 
     def _drafted(self, piece: Parsed, published: DateRange) -> list[Claim]:
         key = piece.article.id, published
@@ -77,14 +86,25 @@ class Drafts:
             self._claims[key] = draft_claims(piece, published)
         return self._claims[key]
 
+    def _since(self, piece: Parsed, around: date) -> date | None:
+        key = piece.article.id
+        if key not in self._starts:
+            self._starts[key] = _under_way_since(piece, around)
+        return self._starts[key]
+
     def place_clues(self, piece: Parsed, story: Story) -> list[PlaceClue]:
         """Give the days on which other articles have the group where this one has been, or heads next."""
         key = piece.article.id
         elsewhere = [stay for stay in story.stays if stay.article != key]
         if not elsewhere:
             return []
+        after = max(stay.end for stay in elsewhere) + timedelta(7)  # a day that all days told of lie before
+        start = self._since(piece, after)
+        if start is not None:
+            late = {one for one, left in story.departures.items() if left - start > _SAME_DEPARTURE}
+            elsewhere = [stay for stay in elsewhere if stay.article not in late]
         if key not in self._whereabouts:
-            self._whereabouts[key] = _whereabouts(piece, elsewhere[len(elsewhere) // 2].start)
+            self._whereabouts[key] = _whereabouts(piece, after)
         best: dict[str, PlaceClue] = {}
         for place in self._whereabouts[key]:
             days, is_told = days_at(elsewhere, place.point)
@@ -97,6 +117,25 @@ class Drafts:
             )
             best[clue.name] = min(best.get(clue.name, clue), clue, key=lambda each: each.vagueness)
         return list(best.values())
+
+
+def _under_way_since(piece: Parsed, around: date) -> date | None:
+    """Give the day since which an article has its group on the way ("since October 23"), in the year it is about."""
+    days = [
+        found
+        for clue in clues(piece)
+        if clue.expression.kind == "day" and clue.expression.lasts and not clue.quoted
+        if (found := resolve(replace(clue.expression, lasts=False), DateRange(around, around, ""), "past").start)
+    ]
+    claims = draft_claims(piece, DateRange(around, around, ""))
+    left = _departure([], [claim for claim in claims if _is_numbered(claim)])
+    days += [left.start] if left is not None and left.start is not None else []
+    return min(days, default=None)
+
+
+def _is_numbered(claim: Claim) -> bool:
+    """Tell a date that names its day of the month, which no day of publication shifts."""
+    return any(letter.isdigit() for letter in claim.date.basis.partition("”")[0])
 
 
 def _whereabouts(piece: Parsed, around: date) -> list[_Whereabouts]:

@@ -111,4 +111,4 @@ def journey_trials(clues: Sequence[Clue], departure: DateRange | None, window: S
             first = departure.start + timedelta(count - slack)
             last = departure.end + timedelta(count + slack)
             days = frozenset(day for day in window if first <= day <= last)
-            yield Trial(f"“{clue.expression.text}” counts from the departure on {departure.start}", 1.5, days)
+            yield Trial(f"“{clue.expression.text}” counts from the departure on {departure.start}", 2.5, days)

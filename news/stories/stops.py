@@ -57,7 +57,7 @@ def told_from_stops(claims: Sequence[Claim], published: Mapping[str, DateRange])
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """Where the articles say that each group was and what it left, with the article and the day of each report."""
+    """Where the articles say that each group was and what it left, with the article and by which day."""
 
     seen: Mapping[_Where, Sequence[tuple[str, date]]]
     left: Mapping[_Where, Sequence[tuple[str, date]]]
@@ -71,7 +71,7 @@ class _Told:
             if claim.date.end is not None:
                 seen[where].append((claim.article, claim.date.end))
             if claim.role == "departed":
-                left[where].append((claim.article, claim.date.start or date.max))
+                left[where].append((claim.article, claim.date.end or date.max))
         return cls(seen, left)
 
     def is_stop(self, where: _Where) -> bool:

@@ -119,6 +119,24 @@ def test_tomorrow_with_its_weekday_tells_the_weekday_of_publication() -> None:
     assert found == "2022-06-08"
 
 
+def test_a_weekday_in_the_present_tense_of_the_lead_is_today_or_at_hand() -> None:
+    found = inferred(clue("Monday, June 6"), clue("Friday", "present", leads=True), siblings=(ONE,))
+    assert found == "2022-06-08..2022-06-10"
+
+
+def test_a_count_of_days_beside_the_day_it_counts_from_tells_the_day() -> None:
+    text = "They left 17 days ago, on May 23, and rest."
+    found = [Clue(each, "past") for each in date_expressions(text, Span(0, len(text)), ENGLISH)]
+    assert inferred(*found, siblings=(ONE,)) == "2022-06-08..2022-06-10"
+
+
+def test_an_article_under_way_since_a_day_is_not_held_against_a_group_that_left_later() -> None:
+    later = "The caravan left Tapachula on June 20. It slept in Huixtla on June 22."
+    text = "The caravan has been walking since May 28. It slept in Huixtla last night."
+    found = undated(text, dated=later, published=date(2022, 6, 24))
+    assert "others have the group in Huixtla" not in found.published["u0"].basis
+
+
 def test_a_bare_weekday_that_a_sibling_names_in_full_does_not_narrow_alone() -> None:
     found = inferred_publication("", [clue("Monday")], [ONE], grammar=ENGLISH)
     assert found == inferred_publication("", [], [ONE], grammar=ENGLISH) or found.days == 15
@@ -206,9 +224,11 @@ def test_a_day_since_which_something_lasts_is_past() -> None:
     assert inferred(clue("since June 11")) == "None"
 
 
-def test_the_day_in_a_dateline_is_that_of_the_report_or_the_day_before() -> None:
-    text = "HUIXTLA, Mexico, June 11 – The caravan rested."
-    found = undated(text, dated="The caravan slept in Huixtla.").published["u0"]
+@pytest.mark.parametrize(
+    "opening", ["HUIXTLA, Mexico, June 11 –", "HUIXTLA, Mexico, June 11 (Agency) –", "HUIXTLA, Mexico, June 11, 2022."]
+)
+def test_the_day_in_a_dateline_is_that_of_the_report_or_the_day_before(opening: str) -> None:
+    found = undated(f"{opening} The caravan rested.", dated="The caravan slept in Huixtla.").published["u0"]
     assert found.start == date(2022, 6, 11)
     assert "dateline" in found.basis
 

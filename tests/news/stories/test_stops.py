@@ -31,6 +31,11 @@ def test_a_town_left_later_is_a_stop_it_passed() -> None:
     assert roles(left("a", 0, 0), left("b", 2, 4)) == ["departed", "passed"]
 
 
+def test_a_departure_of_loose_days_speaks_against_none_that_may_be_before_it() -> None:
+    loose = replace(left("b", 2, 4), date=days(-5, 4))
+    assert roles(left("a", 0, 0), loose) == ["departed", "passed"]
+
+
 def test_a_town_that_two_articles_saw_the_group_reach_from_elsewhere_is_a_stop() -> None:
     assert roles(at("a", 0, 0), at("b", 1, 2), left("c", 2, 4)) == ["at", "at", "passed"]
 
