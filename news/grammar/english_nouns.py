@@ -123,10 +123,12 @@ NOUNS = {
         factory, mill, mine, quarry, bypass, main street, high street, promenade,
         bandstand,
         courthouse, courthouse lawn, lawn, ferry, restaurant, cafe, diner, supermarket, shopping mall, shopping center,
-        shopping centre, mall, hospital, clinic, prison, jail, reservoir, hard shoulder, emergency lane, median, verge,
+        shopping centre, mall, reservoir, hard shoulder, emergency lane, median, verge,
         kerb, curb, porch, arcade, toll road, dirt road, coast road, mountain pass, ford, ferry crossing, railhead,
         staging area, assembly point, meeting point
     """,
+    N.WARD: "hospital, clinic, infirmary, morgue, mortuary, prison, jail, custody, detention, detention center, cell",
+    N.BED: "bed, home, lodging, lodgings, quarters, roof, dormitory, resting place, sleeping place, billet",
     N.AREA: """
         city, town, village, state, municipality, region, province, district, county, department, community, capital,
         port, border town, border city, area, territory, country, nation, resort, oblast, isthmus, coast, hamlet,

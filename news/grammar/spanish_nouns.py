@@ -104,14 +104,16 @@ NOUNS = {
         hotel, hostal, posada, comedor, cuartel, palacio municipal, palacio de gobierno, presidencia municipal,
         alcaldía, kiosco, quiosco, lienzo charro, plaza de toros, recinto ferial, recinto, expo feria, feria,
         velódromo, mirador, malecón, playa, muelle, banqueta, acera, portal, corredor, pasarela, tramo carretero,
-        arena, hospital, cementerio, panteón, campamento, campamento provisional, villa olímpica, parador, sede, peña,
+        arena, cementerio, panteón, campamento, campamento provisional, villa olímpica, parador, sede, peña,
         parcela, potrero, tranca, filtro, puesto de control, río, arroyo, lago, laguna, cerro, volcán, presa, bahía,
         barranca, cañada, cuesta, desvío, cruce, kilómetro, paraje, palacio de los deportes, villa deportiva,
         multicancha, tinglado, sede social, centro comunitario, centro comunal, club, piscina, alberca, corral,
         establo, arcén, cuneta, plancha, atrio, patio, portales, zona centro, casco urbano, casco antiguo, sede de
-        gobierno, plaza mayor, palacio, penal, cárcel, prisión, capilla, monumento, oficina, instalación, edificio,
+        gobierno, plaza mayor, palacio, capilla, monumento, oficina, instalación, edificio,
         teatro, museo, biblioteca, facultad, embarcadero, plazuela, jardín, alameda, arco
     """,
+    N.WARD: "hospital, clínica, sanatorio, enfermería, morgue, penal, cárcel, prisión, celda, separo",
+    N.BED: "cama, hogar, casa, techo, dormitorio, alojamiento, morada, hospedaje, refugio nocturno",
     N.AREA: """
         ciudad, pueblo, poblado, población, villa, aldea, caserío, ranchería, ejido, localidad, comunidad, municipio,
         municipalidad, cabecera municipal, cabecera, cantón, parroquia rural, corregimiento, vereda, estado,

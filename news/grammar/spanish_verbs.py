@@ -140,7 +140,7 @@ VERBS = {
         interceptar, interrogar, encarcelar, secuestrar, extorsionar, asaltar, robar, procesar, registrar, inscribir,
         empadronar, censar, detectar, rescatar, regularizar, admitir, tramitar, fichar, someter, golpear, gasear,
         agredir, atacar, reprimir, cachear, revisar, inspeccionar, confiscar, decomisar, incautar, recluir, sancionar,
-        multar
+        multar, repartir, distribuir, diseminar, reubicar
     """,
     V.CARRY: """
         incluir, comprender, contener, contar con, constar, integrar, conformar, componer, componerse, integrarse,
@@ -163,7 +163,7 @@ VERBS = {
     """,
     V.AWAIT: "faltar, restar, quedar por delante, quedar por recorrer, tocar, esperar, aguardar",
     V.BRING: """
-        trasladar, llevar, transportar, conducir, remolcar, acercar, movilizar, arrear, depositar, reubicar, remitir,
+        trasladar, llevar, transportar, conducir, remolcar, acercar, movilizar, arrear, depositar, remitir,
         canalizar, escoltar hasta, dejar, subir, traer
     """,
     V.MAKE: "obligar, forzar, permitir",

@@ -61,6 +61,8 @@ class NounClass(_Class):
     OFFICIAL = "official"  # authorities
     OUTLET = "outlet"  # media, agencies
     SPOT = "spot"  # park, square: a place inside a place
+    WARD = "ward"  # hospital, jail: who is in one is not with the group
+    BED = "bed"  # home, lodging: of a named night it is where they slept
     AREA = "area"  # city, state: heads of "the city of X"
     PICTURE = "picture"  # photos, footage: their date is theirs
     EVENT = "event"  # meeting, talks

@@ -16,7 +16,7 @@ P = PrepositionClass
 
 _LOCATIVE = frozenset({P.SOURCE, P.GOAL, P.TO, P.ENTRY, P.PATH, P.PLACE, P.BEYOND})
 _TRANSITIVE = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.HEAD, VerbClass.RECEDE})
-_PLACE_HEADS = frozenset({NounClass.AREA, NounClass.SPOT})
+_PLACE_HEADS = frozenset({NounClass.AREA, NounClass.SPOT, NounClass.WARD})
 _PASSED_OVER = _PLACE_HEADS | frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR})
 _ARTICLES = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR})
 _SPEAKING = frozenset({VerbClass.SAY, VerbClass.TELL})

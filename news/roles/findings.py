@@ -21,8 +21,9 @@ from .hosts import as_host, as_late_host
 from .on_verbs import WIDE_KINDS, Finding, finding_on_verb
 from .others import is_of_others
 from .presence import as_goal, at_a_length, day_in, left_behind, night_spent, with_people
-from .programme import on_programme
+from .programme import as_stop, on_programme
 from .relatives import told_of
+from .spots import fills_spot, is_in_ward
 from .surmises import surmise
 from .verb_classes import class_of
 
@@ -76,6 +77,7 @@ def findings(
         _describes_place(sentence, hangs.link, kind)
         or _is_set_against(sentence, hangs)
         or is_of_others(sentence, place, hangs)
+        or is_in_ward(sentence, place, hangs)
     ):
         return (_MENTION,)
     told = told_of(sentence, place, topic)
@@ -95,6 +97,8 @@ def _suggested(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind
     """Try the readings that need no verb of motion, the surest first."""
     return (
         with_people(sentence, place, hangs, kind=kind, topic=topic)
+        or (fills_spot(sentence, place, topic=topic) if kind == "town" else None)
+        or (as_stop(sentence, place, topic=topic) if kind == "town" else None)
         or (on_programme(sentence, place, topic=topic) if kind in {"town", "feature"} else None)
         or night_spent(sentence, hangs, topic=topic)
         or day_in(sentence, place, hangs, topic=topic)

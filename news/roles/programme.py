@@ -20,6 +20,8 @@ V, P = VerbClass, PrepositionClass
 _PAST, _AHEAD = Mood("past"), Mood("future", planned=True)
 _LINKS = frozenset({V.BE, Adverb.IT, Adverb.MODAL, Adverb.WOULD, Adverb.PLAIN})
 _AHEAD_FORMS = frozenset({Form.FUTURE, Form.PRESENT, Form.CONDITIONAL, Form.BASE})
+_BEDS = frozenset({NounClass.BED, NounClass.NEXT})
+_SHORTEST_STOP, _LONGEST_STOP = 3, 9  # chunks, with the comma before
 _LABELS: dict[object, Role] = {
     V.LEAVE: "departed",
     V.BEGIN: "departed",
@@ -66,6 +68,36 @@ def on_programme(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Find
         return None
     is_ahead = _is_ahead(sentence, day, links)
     return Finding("toward" if is_ahead else "at", topic.group, mood=_AHEAD if is_ahead else _PAST)
+
+
+def as_stop(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding | None:
+    """Read "X, their Friday bed," and "X, su parada del miércoles".
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    place
+        Index of the place.
+    topic
+        Whom the text before spoke of.
+
+    Returns
+    -------
+    Finding or None
+        None where no stop of theirs, with its day, stands beside the place.
+    """
+    beside = sentence[place + 1 : place + 1 + _LONGEST_STOP]
+    if len(beside) < _SHORTEST_STOP or beside[0].text != "," or beside[1].sense is not Adverb.THEIR:
+        return None
+    end = next((at for at in range(2, len(beside)) if beside[at].text in {",", ".", ";"}), len(beside))
+    words = beside[2:end]
+    days = [chunk.payload for chunk in words if isinstance(chunk.payload, DateExpression)]
+    is_stop = any(chunk.sense in _BEDS or (chunk.is_motion_noun and chunk.sense is V.STAY) for chunk in words)
+    if not days or not is_stop or any(chunk.is_verb for chunk in words):
+        return None
+    is_ahead = any(told.kind == "relative" and told.shift > 0 for told in days)
+    return Finding("toward" if is_ahead else "at", topic.group, mood=_AHEAD if is_ahead else _PAST, is_stop=True)
 
 
 def _day_before(sentence: Sequence[Chunk], start: int) -> int | None:

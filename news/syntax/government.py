@@ -16,7 +16,7 @@ _FARTHEST_VERB = 16
 _MOST_STRANGERS = 2
 _BETWEEN_LISTED = DETERMINERS | {Adverb.AND, Adverb.PLAIN}
 _NEVER_ON_NOUN = frozenset({PrepositionClass.ENTRY, PrepositionClass.GOAL, PrepositionClass.PATH})
-_INSIDES = frozenset({NounClass.SPOT, NounClass.AREA, NounClass.COUNT})
+_INSIDES = frozenset({NounClass.SPOT, NounClass.WARD, NounClass.AREA, NounClass.COUNT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +192,7 @@ def _verb_before_date(sentence: Sequence[Chunk], date: int) -> int | None:
 
 def _is_inside(sentence: Sequence[Chunk], preposition: int) -> bool:
     """Tell the "of" of "the city of X" and the "in" of "a park in X", which leave the phrase to the word before."""
-    heads = {NounClass.AREA, NounClass.SPOT}
+    heads = {NounClass.AREA, NounClass.SPOT, NounClass.WARD}
     joins = sentence[preposition].sense in {PrepositionClass.OF, PrepositionClass.PLACE}
     if joins and preposition > 0 and sentence[preposition - 1].sense in heads:
         return preposition < 2 or sentence[preposition - 2].kind != "place"  # "the X border at Y"

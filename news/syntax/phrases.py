@@ -8,7 +8,7 @@ from ..grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk
 from .clauses import DETERMINERS
 
-_SKIPPED_BEFORE_PLACE = DETERMINERS | frozenset({NounClass.AREA, NounClass.SPOT, Adverb.PLAIN})
+_SKIPPED_BEFORE_PLACE = DETERMINERS | frozenset({NounClass.AREA, NounClass.SPOT, NounClass.WARD, Adverb.PLAIN})
 LOCATIVE = frozenset({PrepositionClass.PLACE, PrepositionClass.TO, PrepositionClass.ENTRY, PrepositionClass.PATH})
 _ALONG = frozenset({PrepositionClass.ENTRY, PrepositionClass.GOAL, PrepositionClass.PATH, PrepositionClass.TO})
 _TAKEN = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.PART, NounClass.MEMBER, NounClass.VEHICLE})

@@ -1,0 +1,80 @@
+"""Spots of a town: people who fill its square are there, and who lies in its hospital is not with the group."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from ..syntax.chunk import Chunk
+from ..syntax.government import Government, nominal_start
+from ..syntax.moods import mood
+from ..syntax.parties import party
+from ..syntax.schedule import is_under_day_to_come
+from .doers import Topic, doer
+from .on_verbs import PEOPLE, Finding
+
+V, P = VerbClass, PrepositionClass
+
+_DONE_TO_SPOTS = frozenset({V.OTHER, V.MEET, V.HOST})
+
+
+def fills_spot(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding | None:
+    """Read "the marchers filled the main square of X".
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    place
+        Index of the place.
+    topic
+        Whom the text before spoke of.
+
+    Returns
+    -------
+    Finding or None
+        None where the place is not that of a spot to which the group does something.
+    """
+    start = nominal_start(sentence, place)
+    if place - start < 2 or sentence[place - 1].sense is not P.OF:
+        return None
+    if not any(chunk.sense is NounClass.SPOT for chunk in sentence[start:place]):
+        return None
+    verb = _verb_of_object(sentence, start)
+    if verb is None or sentence[verb].sense not in _DONE_TO_SPOTS:
+        return None
+    who, noun = doer(sentence, verb, topic)
+    how = mood(sentence, verb)
+    is_theirs = who in PEOPLE or (who == "none" and topic.kind in PEOPLE)
+    if not is_theirs or how.negated or how.habitual or how.unsure:
+        return None
+    group = party(sentence, verb if noun is None else noun, verb, topic=topic.group)
+    is_ahead = how.planned or is_under_day_to_come(sentence, place)
+    return Finding("toward" if is_ahead else "at", group, verb, how, is_stop=True)
+
+
+def _verb_of_object(sentence: Sequence[Chunk], start: int) -> int | None:
+    """Give the verb that has for its object what starts here, past a day and what else it is done to."""
+    at = start - 1
+    while at >= 0 and (
+        sentence[at].kind == "date"
+        or sentence[at].sense in {Adverb.AND, Adverb.PLAIN, Adverb.DEFINITE, Adverb.DETERMINER, NounClass.SPOT}
+    ):
+        at -= 1
+    return at if at >= 0 and sentence[at].is_verb else None
+
+
+def is_in_ward(sentence: Sequence[Chunk], place: int, hangs: Government) -> bool:
+    """Tell "lie in hospital in X" and "fueron llevados a la cárcel de X", where they are not with the group.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    place
+        Index of the place.
+    hangs
+        What the place hangs on.
+    """
+    first = max(0, min(hangs.link, nominal_start(sentence, place)) - 1)
+    return any(chunk.sense is NounClass.WARD for chunk in sentence[first:place])
