@@ -70,7 +70,10 @@ def _heading(sentence: Sequence[Chunk], hangs: Government, topic: Topic) -> Find
     first = next((at for at in range(hangs.link, 0, -1) if sentence[at - 1].sense is not Adverb.PLAIN), 0)
     before = sentence[first - 1] if first > 0 else None
     opens = before is None or before.text == "," or is_boundary(before)
-    if not opens or topic.kind not in PEOPLE:
+    start, end = clause(sentence, hangs.link)
+    days = [chunk.payload for chunk in sentence[start:end] if isinstance(chunk.payload, DateExpression)]
+    is_ahead = any(told.kind == "relative" and told.shift > 0 for told in days)  # "tomorrow, at four, on to X"
+    if not opens or (topic.kind not in PEOPLE and not is_ahead):
         return _MENTION
     return Finding("toward", topic.group, mood=Mood("future", planned=True))
 

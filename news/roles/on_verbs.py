@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ..amounts.lengths import Length
 from ..claims import Group, Role
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
-from ..syntax.clauses import clause
+from ..syntax.clauses import clause, verb_group_start
 from ..syntax.government import Government
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
 from ..syntax.people import Subject
 from ..syntax.subjects import subject
+from ..syntax.unreal import is_condition
 from .doers import Topic, doer
 from .homes import of_homes
 from .verb_classes import class_of
@@ -270,7 +272,7 @@ def aim(sentence: Sequence[Chunk], verb: int, hangs: Government, *, how: Mood, k
     if hangs.preposition is P.PATH:
         return "toward"  # what is passed on the way is not where it ends
     moves = class_of(sentence, hangs) is V.MOVE and sentence[verb].is_verb
-    moves = moves or _is_done(sentence, verb)
+    moves = moves or _is_done(sentence, verb) or _makes_length(sentence, verb, hangs)
     is_under_way = sentence[verb].form is Form.ING and not _comes_after(sentence, verb)
     arrives = moves and how.tense == "past" and not how.planned and not is_under_way
     if arrives and hangs.preposition is P.TO:
@@ -279,7 +281,15 @@ def aim(sentence: Sequence[Chunk], verb: int, hangs: Government, *, how: Mood, k
     spans = [clause(sentence, k) for k in (*wishes[:1], verb)]
     dated = any(chunk.kind == "date" for span in spans for chunk in sentence[slice(*span)])
     is_aim = sentence[verb].sense is V.WANT or (wishes and sentence[verb].sense in {V.REACH, V.BE, V.MOVE})
+    if is_aim and is_condition(sentence, verb_group_start(sentence, verb)):
+        return "mention"  # "a long way, if they aim for X"
     return "destination" if is_aim and not dated else "toward"
+
+
+def _makes_length(sentence: Sequence[Chunk], verb: int, hangs: Government) -> bool:
+    """Tell "managed barely eight miles to X"."""
+    is_length = verb < hangs.link - 1 and isinstance(sentence[hangs.link - 1].payload, Length)
+    return is_length and sentence[verb].sense in {V.BEGIN, V.OTHER, V.CROSS}
 
 
 def _is_done(sentence: Sequence[Chunk], noun: int) -> bool:

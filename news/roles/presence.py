@@ -276,8 +276,7 @@ def at_a_length(sentence: Sequence[Chunk], hangs: Government, *, kind: str, topi
     if kind in WIDE_KINDS or not _has_length(sentence, hangs):
         return None
     if verb is None:
-        is_left = hangs.preposition is P.SOURCE and topic.kind in PEOPLE
-        return Finding("departed", topic.group, mood=Mood("past"), is_earlier=True) if is_left else None
+        return _beside_length(sentence, hangs, topic) if topic.kind in PEOPLE else None
     who, _ = subject(sentence, verb)
     how = mood(sentence, verb)
     if sentence[verb].sense is V.BE and hangs.preposition is P.SOURCE:
@@ -288,6 +287,17 @@ def at_a_length(sentence: Sequence[Chunk], hangs: Government, *, kind: str, topi
         return Finding("toward", topic.group, verb, how)
     is_left = hangs.preposition in {P.SOURCE, P.TIME} and not how.planned
     return Finding("departed", topic.group, verb, how, is_earlier=True) if is_left else None
+
+
+def _beside_length(sentence: Sequence[Chunk], hangs: Government, topic: Topic) -> Finding | None:
+    """Read "off again: 23 km to X" and "80 km from X", but not "the 23 km from X to Y"."""
+    if hangs.preposition is P.SOURCE:
+        return Finding("departed", topic.group, mood=Mood("past"), is_earlier=True)
+    start, _ = clause(sentence, hangs.link)
+    words = sentence[start : hangs.link]
+    is_stage = any(chunk.sense in {P.SOURCE, Adverb.DEFINITE} or chunk.kind == "place" for chunk in words)
+    is_ahead = hangs.preposition in {P.TO, P.GOAL} and not is_stage
+    return Finding("toward", topic.group, mood=Mood("future", planned=True)) if is_ahead else None
 
 
 def _has_length(sentence: Sequence[Chunk], hangs: Government) -> bool:

@@ -67,3 +67,19 @@ def test_a_label_may_lead_to_a_place_in_spanish(text: str, name: str, expected: 
 @pytest.mark.parametrize(("text", "name", "expected"), HEADED)
 def test_what_stands_under_a_day_to_come_is_ahead(text: str, name: str, expected: Role) -> None:
     assert role(text, name) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "La caravana descansó. Fue largo el tramo desde Huixtla, su parada del miércoles.", "at"),
+        ("en", "The march rested. It limped in to Huixtla, its bed for tomorrow, at dusk.", "at"),
+        ("en", "The marchers rested. Rain fell in Huixtla, their home of Monday night.", "at"),
+        ("en", "The marchers rested. Rain fell in Huixtla, their home for years.", "mention"),
+        ("es", "La caravana descansó. El alcalde habló. Mañana, a las cuatro, rumbo a Huixtla.", "toward"),
+        ("es", "La caravana se fue esta madrugada: 23 kilómetros a Huixtla.", "toward"),
+        ("en", "The marchers rested. On Monday they managed barely eight miles to Huixtla.", "at"),
+    ],
+)
+def test_stops_and_stages_are_told_beside_their_town(language: str, text: str, expected: Role) -> None:
+    assert role(text, "Huixtla", language=language) == expected

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import pytest
+from caravan_map.news.claims import Role
+from support.newsroom import role
+
+SPOTS: list[tuple[str, str, Role]] = [
+    ("en", "The marchers occupied the main square of Huixtla on Monday.", "at"),
+    ("en", "They filled the park of Huixtla.", "at"),
+    ("en", "They will fill the park of Huixtla on Friday.", "toward"),
+    ("en", "They did not fill the park of Huixtla.", "mention"),
+    ("en", "The governor opened the park of Huixtla.", "mention"),
+    ("es", "La caravana ocupa hoy el domo y medio parque de Huixtla.", "at"),
+    ("es", "Los migrantes llenaron la plaza de Huixtla.", "at"),
+    ("es", "El alcalde cerró la plaza de Huixtla.", "mention"),
+]
+WARDS = [
+    ("en", "The march slept in Arriaga. Fourteen marchers lie in hospital in Huixtla."),
+    ("en", "The march slept in Arriaga. Two marchers were in jail in Huixtla."),
+    ("es", "La caravana durmió en Arriaga. Dos migrantes están en el hospital de Huixtla."),
+    ("es", "La caravana durmió en Arriaga. Dos migrantes duermen en la cárcel de Huixtla."),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), SPOTS)
+def test_who_fills_a_square_is_in_its_town(language: str, text: str, expected: Role) -> None:
+    assert role(text, "Huixtla", language=language) == expected
+
+
+@pytest.mark.parametrize(("language", "text"), WARDS)
+def test_who_lies_in_a_hospital_or_sits_in_a_jail_is_not_with_the_group(language: str, text: str) -> None:
+    assert role(text, "Huixtla", language=language) == "mention"
