@@ -15,12 +15,13 @@ from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
 from ..syntax.subjects import subject
 from .bystanders import seen_passing
+from .days_told import day_in, night_spent
 from .doers import Topic
 from .fragments import without_verb
 from .hosts import as_host, as_late_host
 from .on_verbs import WIDE_KINDS, Finding, finding_on_verb
 from .others import is_of_others
-from .presence import as_goal, at_a_length, day_in, left_behind, night_spent, with_people
+from .presence import as_goal, at_a_length, left_behind, with_people
 from .programme import as_stop, on_programme
 from .relatives import told_of
 from .spots import fills_spot, is_in_ward
@@ -123,7 +124,7 @@ def _by_government(
         journey = _journey_of(sentence, at, hangs.preposition)
         journey = _setting_out(sentence, at) if journey is None else journey
         if journey is None or (hangs.preposition is P.OF and sentence[journey].sense is not V.LEAVE):
-            return _on_noun(sentence, hangs, at) if not are_from else Finding("origin")
+            return _on_noun(sentence, hangs, at, kind=kind) if not are_from else Finding("origin")
         preposition = P.SOURCE if hangs.preposition is P.OF else hangs.preposition  # "la salida de la caravana de X"
         hangs = replace(hangs, head=journey, preposition=preposition)
         return finding_on_verb(sentence, place, hangs, kind=kind, topic=topic)
@@ -225,9 +226,12 @@ def _has_noun(words: Sequence[Chunk]) -> bool:
     return any(isinstance(chunk.sense, NounClass) or chunk.kind in {"name", "place"} for chunk in words)
 
 
-def _on_noun(sentence: Sequence[Chunk], hangs: Government, noun: int) -> Finding:
-    """Read "migrants from X" as their home and "the caravan in X" as its place."""
+def _on_noun(sentence: Sequence[Chunk], hangs: Government, noun: int, *, kind: str) -> Finding:
+    """Read "migrants from X" as their home, "the caravan in X" as its place, "a convoy bound for X" as its goal."""
     head = sentence[noun]
+    if head.sense is NounClass.GROUP and hangs.preposition is P.GOAL and hangs.link == noun + 1:
+        ahead = Mood("future", planned=True)
+        return Finding("destination" if kind in WIDE_KINDS else "toward", party(sentence, noun, hangs.link), mood=ahead)
     verb = next((at for at in range(noun, -1, -1) if sentence[at].is_verb), None)
     how = mood(sentence, verb) if verb is not None else None
     is_home = hangs.preposition is P.SOURCE or (hangs.preposition is P.OF and head.sense in _HOME_NOUNS)

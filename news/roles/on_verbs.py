@@ -18,7 +18,7 @@ from ..syntax.subjects import subject
 from ..syntax.unreal import is_condition
 from .doers import Topic, doer
 from .homes import of_homes
-from .verb_classes import class_of
+from .verb_classes import class_of, ends_stage
 
 V, P = VerbClass, PrepositionClass
 
@@ -140,7 +140,7 @@ def finding_on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *,
         return Finding("mention", verb=verb, mood=how)
     if _is_vague(sentence, hangs, how=how, kind=kind, is_certain=is_certain):
         return Finding("mention", verb=verb, mood=how)
-    listed = "at" if listed == "ended" and _is_of_stage(sentence, verb) else listed
+    listed = "at" if listed == "ended" and ends_stage(sentence, verb) else listed
     role = _told_role(sentence, place, hangs, listed=listed, kind=kind)
     is_stop = verb_class in _DONE_IN_A_TOWN and hangs.preposition not in {P.PATH, P.ENTRY}
     is_stop = is_stop or (hangs.preposition is P.TO and role in {"at", "toward"})
@@ -190,21 +190,6 @@ def _wishes_there(sentence: Sequence[Chunk], verb: int, place: int) -> bool:
     return sentence[verb].form in {Form.PAST, Form.PARTICIPLE} and any(
         chunk.sense is Adverb.TO for chunk in sentence[place + 1 : end]
     )
-
-
-def _is_of_stage(sentence: Sequence[Chunk], verb: int) -> bool:
-    """Tell "Thursday's march ended in X" and "the second leg ended in X", after which the group goes on."""
-    start, _ = clause(sentence, verb)
-    noun = next((at for at in range(start + 1, verb) if _is_journey(sentence[at])), None)
-    if noun is None:
-        return False
-    before = sentence[noun - 1]
-    is_numbered = sentence[noun].is_motion_noun and before.sense in {Adverb.ANOTHER, Adverb.PLAIN}
-    return is_numbered or before.kind == "date" or before.sense is NounClass.COUNT
-
-
-def _is_journey(chunk: Chunk) -> bool:
-    return chunk.is_motion_noun or chunk.sense is NounClass.GROUP
 
 
 def _is_of_group(who: Subject, verb_class: object) -> bool:

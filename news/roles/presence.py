@@ -6,14 +6,12 @@ from collections.abc import Sequence
 
 from ..amounts.lengths import Length
 from ..claims import BEEN_ROLES, Role
-from ..dates.worded import DateExpression
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
-from ..syntax.clauses import DETERMINERS, clause, is_boundary, verb_group_start
+from ..syntax.clauses import DETERMINERS, clause, is_boundary, stands_as_part
 from ..syntax.government import Government, first_of_list, nominal_start
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
-from ..syntax.people import subject_kind
 from ..syntax.subjects import is_finite, subject
 from .doers import Topic
 from .on_verbs import PEOPLE, WIDE_KINDS, Finding
@@ -207,13 +205,18 @@ def _definite_group(sentence: Sequence[Chunk], verb: int, topic: Topic) -> int |
             return None  # "who rests in X, walk the people"
         if chunk.sense is Adverb.THEM and topic.kind in PEOPLE:
             return at
-        if at > verb and chunk.sense in {Adverb.AHEAD, Adverb.BEHIND} and not isinstance(sentence[at - 1].sense, P):
+        if at > verb and (stands_as_part(sentence, at) or _counts_part(sentence, at)):
             return at  # "kept some stragglers in X"
         if at > verb and chunk.sense in {NounClass.GROUP, NounClass.CROWD, NounClass.MEMBER}:
             definite = any(c.sense in _KNOWN for c in sentence[max(verb + 1, at - 3) : at])
             if definite and not _is_elsewhere(sentence, at):
                 return at
     return None
+
+
+def _counts_part(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell "some stragglers" and "most latecomers"."""
+    return sentence[at].sense is Adverb.BEHIND and sentence[at - 1].sense in DETERMINERS
 
 
 def _is_elsewhere(sentence: Sequence[Chunk], at: int) -> bool:
@@ -225,35 +228,6 @@ def _is_elsewhere(sentence: Sequence[Chunk], at: int) -> bool:
         if isinstance(chunk.sense, P) and not (chunk.sense is P.OF and (k == 0 or words[k - 1].kind == "figure"))
     )
     return any(sense is not P.TO for sense in before)  # "recibió a la caravana"
-
-
-def night_spent(sentence: Sequence[Chunk], hangs: Government, *, topic: Topic) -> Finding | None:
-    """Read "after a Saturday night in X the caravan was off": a day with an article is a stay, "el lunes" is none."""
-    link = hangs.link
-    if hangs.preposition is not P.PLACE or link < 2 or not isinstance(sentence[link - 1].payload, DateExpression):
-        return None
-    article, before = sentence[link - 2], sentence[link - 3] if link > 2 else None
-    is_spent = before is not None and before.sense in {P.TIME, P.BESIDE} and article.sense in DETERMINERS
-    if not is_spent and article.sense is not Adverb.DETERMINER:
-        return None
-    speaks = topic.kind in PEOPLE or any(subject_kind(chunk) == "group" for chunk in sentence)
-    return Finding("at", topic.group, mood=Mood("past"), is_stop=True) if speaks else None
-
-
-def day_in(sentence: Sequence[Chunk], place: int, hangs: Government, *, topic: Topic) -> Finding | None:
-    """Read "yesterday it was X", "tomorrow it will be X" and "it is Monday and this is X": a day told by its town."""
-    verb = hangs.head
-    if hangs.preposition is not None or verb is None or sentence[verb].sense is not V.BE or topic.kind not in PEOPLE:
-        return None
-    first = verb_group_start(sentence, verb) - 1
-    named = first >= 0 and sentence[first].sense in {Adverb.IT, Adverb.THIS}
-    start, end = clause(sentence, place)
-    dated = any(isinstance(chunk.payload, DateExpression) for chunk in sentence[start:end])
-    follows_at_once = all(chunk.sense is Adverb.PLAIN for chunk in sentence[verb + 1 : place])
-    how = mood(sentence, verb)
-    if not (named and dated and follows_at_once) or how.negated or how.unsure or how.habitual:
-        return None
-    return Finding("toward" if how.planned else "at", topic.group, verb, how, is_stop=True)
 
 
 def left_behind(sentence: Sequence[Chunk], hangs: Government, *, kind: str, topic: Topic) -> Finding | None:

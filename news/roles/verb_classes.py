@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..amounts.lengths import Length
-from ..grammar.table import Adverb, Form
+from ..grammar.table import Adverb, Form, NounClass
 from ..grammar.table import PrepositionClass as P
 from ..grammar.table import VerbClass as V
 from ..syntax.chunk import Chunk
@@ -49,3 +49,18 @@ def _comes_by(sentence: Sequence[Chunk], verb: int) -> bool:
 
 def _is_passive(sentence: Sequence[Chunk], verb: int) -> bool:
     return sentence[verb].form in {Form.PARTICIPLE, Form.PAST} and sentence[verb - 1].sense is Adverb.AUXILIARY
+
+
+def ends_stage(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "Thursday's march ended in X" and "the second leg ended in X", after which the group goes on."""
+    start, _ = clause(sentence, verb)
+    noun = next((at for at in range(start + 1, verb) if _is_journey(sentence[at])), None)
+    if noun is None:
+        return False
+    before = sentence[noun - 1]
+    is_numbered = sentence[noun].is_motion_noun and before.sense in {Adverb.ANOTHER, Adverb.PLAIN}
+    return is_numbered or before.kind == "date" or before.sense is NounClass.COUNT
+
+
+def _is_journey(chunk: Chunk) -> bool:
+    return chunk.is_motion_noun or chunk.sense is NounClass.GROUP

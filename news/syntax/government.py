@@ -100,6 +100,8 @@ def _opens(sentence: Sequence[Chunk], link: int) -> bool:
     at = link - 1
     while at >= 0 and (sentence[at].kind == "date" or sentence[at].sense in {Adverb.PLAIN, Adverb.AND}):
         at -= 1
+    if at > 0 and sentence[at].kind == "place" and sentence[at - 1].sense is PrepositionClass.SOURCE:
+        return sentence[link].sense is PrepositionClass.TO and _opens(sentence, at - 1)  # "from X to Y they walked"
     return (
         at < 0
         or is_boundary(sentence[at])

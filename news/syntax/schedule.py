@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..dates.worded import DateExpression
-from ..grammar.table import Adverb, Form
+from ..grammar.table import Adverb, Form, VerbClass
 from .chunk import Chunk
 from .clauses import clause
 
@@ -50,6 +50,7 @@ def _lies_ahead(sentence: Sequence[Chunk], date: int, verb: int) -> bool:
     if not isinstance(day, DateExpression) or day.is_stretch:
         return False
     named = day.kind == "weekday" and date > 0 and sentence[date - 1].sense is Adverb.DEFINITE
+    named = named or (day.kind == "weekday" and sentence[verb].sense is VerbClass.END)  # "the march ends on Sunday"
     if not (named and sentence[verb].form is Form.PRESENT) and not _is_to_come(day):
         return False
     start, end = clause(sentence, date)

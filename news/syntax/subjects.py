@@ -181,8 +181,10 @@ def _subject_after(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int |
     if not opens or is_to_come:
         return "none", None
     comma = next((at for at in range(verb + 1, len(sentence)) if sentence[at].text == ","), len(sentence))
-    if any(chunk.is_verb or is_boundary(chunk) for chunk in sentence[verb + 1 : comma]):
-        return "none", None
+    parted = next((at for at in range(verb + 1, comma) if sentence[at].is_verb or is_boundary(sentence[at])), None)
+    if parted is not None:
+        they = sentence[verb_group_start(sentence, parted) - 1].sense in _PRONOUNS - {Adverb.HE}
+        return ("group", parted - 1) if they else ("none", None)  # "before leaving X on Monday they prayed"
     return _first_noun(sentence, comma + 1, len(sentence))
 
 

@@ -116,6 +116,16 @@ MADE_TO: list[tuple[str, Role]] = [
     ("They will walk to Arriaga and board buses for Huixtla.", "toward"),
     ("They hitched rides to Huixtla on Tuesday.", "at"),
 ]
+AROUND: list[tuple[str, Role]] = [
+    ("Before leaving Huixtla on Tuesday they prayed.", "departed"),
+    ("Before leaving Huixtla on Tuesday the governor prayed.", "mention"),
+    ("From Arriaga to Huixtla they walked in single file.", "at"),
+    ("From Arriaga to Huixtla the road climbs.", "mention"),
+    ("The march ends in Huixtla on Sunday.", "destination"),
+    ("The march ended in Huixtla on Sunday.", "ended"),
+    ("A convoy bound for Huixtla.", "toward"),
+    ("Troops have been deployed in Huixtla ahead of the march.", "mention"),
+]
 AMID: list[tuple[str, Role]] = [
     ("The convoy, now in Huixtla, is expected to grow.", "at"),
     ("The mayor, now in Huixtla, is expected to speak.", "mention"),
@@ -161,6 +171,7 @@ TOLD_OF: list[tuple[str, Role]] = [
         *STAGES,
         *WALKED,
         *MADE_TO,
+        *AROUND,
         *AMID,
         *BYSTANDERS,
         *TOLD_OF,

@@ -1,0 +1,46 @@
+"""Days and nights told by the town they were spent in: "after a Saturday night in X", "yesterday it was X"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..dates.worded import DateExpression
+from ..grammar.table import Adverb, PrepositionClass, VerbClass
+from ..syntax.chunk import Chunk
+from ..syntax.clauses import DETERMINERS, clause, verb_group_start
+from ..syntax.government import Government
+from ..syntax.moods import Mood, mood
+from ..syntax.people import subject_kind
+from .doers import Topic
+from .on_verbs import PEOPLE, Finding
+
+V, P = VerbClass, PrepositionClass
+
+
+def night_spent(sentence: Sequence[Chunk], hangs: Government, *, topic: Topic) -> Finding | None:
+    """Read "after a Saturday night in X the caravan was off": a day with an article is a stay, "el lunes" is none."""
+    link = hangs.link
+    if hangs.preposition is not P.PLACE or link < 2 or not isinstance(sentence[link - 1].payload, DateExpression):
+        return None
+    article, before = sentence[link - 2], sentence[link - 3] if link > 2 else None
+    is_spent = before is not None and before.sense in {P.TIME, P.BESIDE} and article.sense in DETERMINERS
+    if not is_spent and article.sense is not Adverb.DETERMINER:
+        return None
+    speaks = topic.kind in PEOPLE or any(subject_kind(chunk) == "group" for chunk in sentence)
+    return Finding("at", topic.group, mood=Mood("past"), is_stop=True) if speaks else None
+
+
+def day_in(sentence: Sequence[Chunk], place: int, hangs: Government, *, topic: Topic) -> Finding | None:
+    """Read "yesterday it was X", "tomorrow it will be X" and "it is Monday and this is X": a day told by its town."""
+    verb = hangs.head
+    if hangs.preposition is not None or verb is None or sentence[verb].sense is not V.BE or topic.kind not in PEOPLE:
+        return None
+    first = verb_group_start(sentence, verb) - 1
+    named = first >= 0 and sentence[first].sense in {Adverb.IT, Adverb.THIS}
+    start, end = clause(sentence, place)
+    dated = any(isinstance(chunk.payload, DateExpression) for chunk in sentence[start:end])
+    follows_at_once = all(chunk.sense is Adverb.PLAIN for chunk in sentence[verb + 1 : place])
+    how = mood(sentence, verb)
+    if not (named and dated and follows_at_once) or how.negated or how.unsure or how.habitual:
+        return None
+    return Finding("toward" if how.planned else "at", topic.group, verb, how, is_stop=True)
