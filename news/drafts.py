@@ -20,11 +20,12 @@ from .grammar.table import Form, NounClass, PrepositionClass
 from .parsing import Parsed, Sentence
 from .places.mentions import Mention
 from .places.toponyms import is_qualifier, preferring_towns
+from .roles.datelines import with_dateline
 from .roles.discourse import Antecedents, Town, dateline, may_be_town, pointed_at, topic_after
 from .roles.doers import Topic
 from .roles.findings import findings
 from .roles.on_verbs import NOT_HAPPENED, Finding
-from .syntax.chunk import Chunk, payloads
+from .syntax.chunk import Chunk, payloads, verbs
 from .syntax.clauses import without_asides
 from .text import Span
 
@@ -59,6 +60,7 @@ def draft_claims(article: Parsed, published: DateRange, *, departure: DateRange 
     last: Town | None = None  # the town that "the town" means
     nearest: Town | None = None  # the one that "there" means
     town = dateline(article)
+    lead = _lead(article, town)
     for number, sentence in enumerate(article.sentences):
         said = sayings(article.article.text, sentence.chunks, person)
         told = _Told(article, number, published, departure, said, topic)
@@ -67,6 +69,8 @@ def draft_claims(article: Parsed, published: DateRange, *, departure: DateRange 
         own = _placed_towns(sentence, positions)
         pointed = _pointed_at(told, Antecedents(town, last, nearest, own))
         found.extend(claim for claim in pointed if not _is_told(claim, found))
+        if town is not None and number == lead:
+            found.extend(_left_out(told, town))
         if (named := _last_named(sentence)) is not None:
             nearest = next((placed for placed in own if placed.mention.start == named.start), None)
         last = _last_town(sentence, positions, _STAYED) or last or _last_town(sentence, positions, BEEN_ROLES)
@@ -183,6 +187,25 @@ def _pointed_at(told: _Told, towns: Antecedents) -> Iterator[PositionClaim]:
         for claim in told.claims(whole, index, quote, kind="town"):
             if claim.role in POSITION_ROLES:
                 yield replace(claim, candidates=preferring_towns(claim.candidates))
+
+
+def _lead(article: Parsed, town: Town | None) -> int | None:
+    """Give the number of the first sentence behind a dateline, or with it, that tells something."""
+    if town is None:
+        return None
+    told = (n for n, s in enumerate(article.sentences) if s.span.start >= town.sentence.start and verbs(s.chunks))
+    return next(told, None)
+
+
+def _left_out(told: _Told, town: Town) -> Iterator[PositionClaim]:
+    """Read "X. - The caravan arrived at noon" as its arrival in X, quoted from the town's name to the sentence."""
+    completed = with_dateline(told.sentence.chunks, town.mention)
+    if completed is None:
+        return
+    quote = Span(town.sentence.start, told.sentence.span.end)
+    for claim in told.claims(*completed, quote, kind="town"):
+        if claim.role in BEEN_ROLES:
+            yield replace(claim, candidates=preferring_towns(claim.candidates))
 
 
 def _is_told(claim: PositionClaim, found: Sequence[Claim]) -> bool:

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import pytest
+from caravan_map.news.claims import Role
+from support.newsroom import role
+
+# Articles written from Huixtla whose first sentence leaves the town out.
+LEADS: list[tuple[str, Role]] = [
+    ("Unos 2 mil migrantes llegaron ayer por la tarde en medio de una fuerte lluvia.", "at"),
+    ("Las mujeres llegaron a mediodía procedentes de Tonalá.", "at"),
+    ("La caravana pernoctó en el domo municipal.", "at"),
+    ("Unos 500 migrantes salieron esta madrugada rumbo a Tonalá.", "departed"),
+    ("Salió esta mañana la caravana.", "departed"),
+    ("La caravana no ha salido.", "at"),
+    ("La caravana se disolvió anoche.", "ended"),
+    ("La caravana llegará mañana.", "mention"),
+    ("La caravana llegó a Tonalá.", "mention"),
+    ("La caravana llegó a la frontera.", "mention"),
+    ("La caravana dejó el país.", "mention"),
+    ("Los vecinos salieron anoche a las calles.", "mention"),
+    ("El gobernador llegó ayer por la tarde.", "mention"),
+    ("La caravana no ha llegado.", "mention"),
+    ("Hace calor. La caravana llegó anoche.", "mention"),
+]
+
+
+@pytest.mark.parametrize("dateline", ["HUIXTLA, Chis.- ", "Huixtla (México), 8 jun (EFE).- ", "Huixtla, 8 de junio. "])
+@pytest.mark.parametrize(("text", "expected"), LEADS)
+def test_the_first_sentence_behind_a_dateline_speaks_of_its_town(dateline: str, text: str, expected: Role) -> None:
+    assert (
+        role(dateline + text, "HUIXTLA" if dateline.isupper() or "HUI" in dateline else "Huixtla", language="es")
+        == expected
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("TAPACHULA, Mexico (AP) — Some 300 migrants arrived at noon.", "at"),
+        ("TAPACHULA, Mexico (AP) — Some 300 migrants set out before dawn.", "departed"),
+        ("TAPACHULA, Mexico (AP) — Some 300 migrants set out from Huixtla.", "mention"),
+        ("TAPACHULA, Mexico (AP) — The governor arrived at noon.", "mention"),
+    ],
+)
+def test_so_it_does_in_english(text: str, expected: Role) -> None:
+    assert role(text, "TAPACHULA") == expected
