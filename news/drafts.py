@@ -67,10 +67,10 @@ def draft_claims(article: Parsed, published: DateRange, *, departure: DateRange 
         positions = list(_positions(told, town))
         found.extend(positions)
         own = _placed_towns(sentence, positions)
-        pointed = _pointed_at(told, Antecedents(town, last, nearest, own))
+        pointed = list(_pointed_at(told, Antecedents(town, last, nearest, own)))
+        if town is not None and number == lead and not pointed:
+            pointed = list(_left_out(told, town))
         found.extend(claim for claim in pointed if not _is_told(claim, found))
-        if town is not None and number == lead:
-            found.extend(_left_out(told, town))
         if (named := _last_named(sentence)) is not None:
             nearest = next((placed for placed in own if placed.mention.start == named.start), None)
         last = _last_town(sentence, positions, _STAYED) or last or _last_town(sentence, positions, BEEN_ROLES)

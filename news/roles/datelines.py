@@ -67,6 +67,8 @@ def _is_open(sentence: Sequence[Chunk], verb: int, first: int, *, beside: frozen
     if any(government(sentence, at).preposition not in beside for at in named):
         return False
     elsewhere = _ELSEWHERE | {NounClass.SPOT} if sentence[verb].sense is V.LEAVE else _ELSEWHERE  # "out on the streets"
+    if sentence[verb].sense is V.STAY and not _names_spot(sentence, verb, end):
+        return False
     away = any(_leads_away(sentence, at, elsewhere) for at in range(verb + 1, end - 1))
     return not (away or _has_object(sentence, verb, end))
 
@@ -77,6 +79,12 @@ def _has_object(sentence: Sequence[Chunk], verb: int, end: int) -> bool:
     after = next((chunk for chunk in sentence[verb + 1 : end] if chunk.kind != "date" and chunk.readings), None)
     is_noun = after is not None and (after.sense in DETERMINERS or isinstance(after.sense, NounClass))
     return noun is not None and noun < verb and is_noun
+
+
+def _names_spot(sentence: Sequence[Chunk], verb: int, end: int) -> bool:
+    """Tell "slept in the gym of the school", a spot of the town, from "slept" and "slept in its trucks"."""
+    inside = next((at for at in range(verb + 1, end - 1) if sentence[at].sense is P.PLACE), None)
+    return inside is not None and any(c.sense is NounClass.SPOT for c in sentence[inside + 1 : inside + 4])
 
 
 def _leads_away(sentence: Sequence[Chunk], at: int, elsewhere: AbstractSet[object]) -> bool:
