@@ -60,8 +60,8 @@ def _goes_on(text: str, end: int, grammar: Grammar) -> bool:
     if not words or text[end : end + 1] == "\n":
         return False
     joint = Adverb.AND in grammar.senses_of(words[0].lower())
-    listed = text[end : end + 2] == ", " and words[0][:1].isupper()
-    return joint or listed or (len(words) > 1 and not words[0] and Adverb.AND in grammar.senses_of(words[1].lower()))
+    after_comma = words[1] if len(words) > 1 and not words[0] and text[end : end + 2] == ", " else ""
+    return joint or after_comma[:1].isupper() or Adverb.AND in grammar.senses_of(after_comma.lower())
 
 
 def _opens_bracket(text: str, region: Mention, inside: Mention) -> bool:

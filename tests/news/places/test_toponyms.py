@@ -139,6 +139,7 @@ def test_a_qualifier_is_a_region_the_place_before_can_lie_in(text: str, *, quali
 def test_a_town_in_a_state_that_holds_none_of_its_name_is_left_out() -> None:
     assert "Huixtla" not in places("They left Tijuana and slept in Huixtla, Oaxaca.")
     assert "Huixtla" in places("They left Tijuana, Huixtla, Oaxaca and Puebla.")
+    assert "Huixtla" in places("They passed through Huixtla, Oaxaca, Puebla, Tijuana and Arriaga.")
 
 
 def test_a_region_that_a_town_lies_in_is_no_town() -> None:
