@@ -7,10 +7,9 @@ from dataclasses import replace
 
 from ..article import UNKNOWN_DATE, DateRange
 from ..claims import BEEN_ROLES
-from ..dates.clue import Clue
 from ..dates.days import resolve
 from ..dates.worded import DAY_KINDS, PLAIN_KINDS, DateExpression, Tense
-from ..grammar.table import Adverb, Form, PrepositionClass, VerbClass
+from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..parsing import Parsed, Sentence
 from ..places.mention import Mention
 from ..roles.on_verbs import Finding
@@ -31,38 +30,11 @@ from .dated_chunks import (
 from .setting import Setting
 from .undated import is_of_now, some_days_before, undated_days
 
-_LEAD_BLOCKS = 5
-_DASHES = frozenset({"-", "–", "—"})
 _YEAR = 365
 _ARRIVING = frozenset({VerbClass.REACH, VerbClass.STAY, VerbClass.END, VerbClass.BE})
 _BY_TENSE = ("present or perfect tense", "past tense, no day given", "no date of its own")
 _COUNTED_FROM = PLAIN_KINDS | {"month", "week"}
 _DATELESS = frozenset({"origin", "mention", "destination"})
-
-
-def clues(article: Parsed) -> list[Clue]:
-    """List the days an article names, with their tenses, for inferring when it was published."""
-    found: list[Clue] = []
-    first = min((sentence.block for sentence in article.sentences), default=0)
-    for sentence in article.sentences:
-        for dated in dated_chunks(sentence.chunks):
-            tense = "past" if sentence.is_caption else tense_at(sentence.chunks, dated.index)
-            leads = sentence.block - first < _LEAD_BLOCKS and not sentence.is_caption
-            quoted = article.is_quoted(dated.expression.start)
-            opens = sentence.block == first and _ends_dateline(sentence.chunks, dated.index)
-            found.append(Clue(dated.expression, tense, leads, quoted, of_dateline=opens))
-    return found
-
-
-def _ends_dateline(sentence: Sequence[Chunk], index: int) -> bool:
-    """Tell a date between the names that open a report and the dash, or the full stop, after them."""
-    if index == 0 or any(chunk.kind not in {"place", "name", "mark"} for chunk in sentence[:index]):
-        return False
-    behind = sentence[index + 1 :]
-    if behind and behind[0].text == "(":  # "(AP)"
-        behind = behind[next((at for at, chunk in enumerate(behind) if chunk.text == ")"), -1) + 1 :]
-    rest = [chunk for chunk in behind if chunk.kind not in {"name", "place"}]
-    return not rest or rest[0].text in _DASHES or (rest[0].text in {".", ":"} and len(rest) == 1)
 
 
 def event_date(
@@ -256,7 +228,7 @@ def _beside(setting: Setting, view: Sequence[Chunk], what: Finding) -> DateRange
     if len(usable) != 1 or tense_at(view, usable[0].index) == "future" or what.verb is None or is_of_now(what):
         return None
     days = setting.days(usable[0].expression, "past")
-    if days.start is None or usable[0].expression.is_stretch:
+    if days.start is None or usable[0].expression.is_stretch or _is_of_what_came_before(view, usable[0]):
         return None
     start, _ = clause(view, what.verb)
     relative = start > 0 and view[start - 1].sense is Adverb.RELATIVE
@@ -265,6 +237,16 @@ def _beside(setting: Setting, view: Sequence[Chunk], what: Finding) -> DateRange
     if relative or looks_back(view, what.verb) or _opener(view, what.verb) is not None:
         return some_days_before(days)
     return replace(days, basis=f"the day of the same sentence: {days.basis}")
+
+
+def _is_of_what_came_before(view: Sequence[Chunk], dated: DatedChunk) -> bool:
+    """Tell "fifty days after leaving X on May 3", whose day is that of leaving alone."""
+    verb = verb_before(view, dated.index, clause(view, dated.index)[0])
+    if verb is None or view[verb].form not in {Form.ING, Form.BASE}:
+        return False
+    return any(
+        chunk.kind in {"figure", "date"} or chunk.sense is NounClass.COUNT for chunk in view[max(0, verb - 3) : verb]
+    )
 
 
 def _counts_on(dated: DatedChunk, what: Finding) -> bool:

@@ -96,6 +96,11 @@ _ONES = (
     "one two three four five six seven eight nine ten eleven twelve "
     "thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty"
 )
+_TENS = {word: 10 * value for value, word in enumerate("thirty forty fifty sixty seventy eighty ninety".split(), 3)}
+_TENS |= {
+    f"{ten}-{one}": value + unit
+    for (ten, value), (unit, one) in product([("twenty", 20), *_TENS.items()], enumerate(_ONES.split()[:9], 1))
+}
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
@@ -277,7 +282,7 @@ ENGLISH_DATES = DateWords(
     relative_days=_PUBLISHED | _TOLD,
     told_days=frozenset(_TOLD),
     parts_of_day=frozenset({"morning", "afternoon", "evening", "night", "midday", "noon", "dawn", "early", "late"}),
-    counts={"a": 1, "an": 1, **{word: value for value, word in enumerate(_ONES.split(), 1)}, **_LOOSE},
+    counts={"a": 1, "an": 1, **{word: value for value, word in enumerate(_ONES.split(), 1)}, **_TENS, **_LOOSE},
     loose_counts=frozenset(_LOOSE),
     ordinals={word: value for value, word in enumerate(_ORDINALS.split(), 1)},
     day_units={

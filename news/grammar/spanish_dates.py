@@ -53,6 +53,11 @@ _ONES = (
     "dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete "
     "veintiocho veintinueve treinta"
 )
+_TENS = {word: 10 * value for value, word in enumerate("cuarenta cincuenta sesenta setenta ochenta noventa".split(), 4)}
+_TENS |= {
+    f"{ten} y {one}": value + unit
+    for (ten, value), (unit, one) in product([("treinta", 30), *_TENS.items()], enumerate(_ONES.split()[:9], 1))
+}
 _ORDINALS = (
     "primer primero primera|segundo segunda|tercer tercero tercera|cuarto cuarta|quinto quinta|sexto sexta|"
     "séptimo séptima|octavo octava|noveno novena|décimo décima|undécimo undécima|duodécimo duodécima"
@@ -264,7 +269,7 @@ SPANISH_DATES = DateWords(
             ("por la", "en la", "de la", "a la", "de", "al", "a"), (*_PARTS, "medianoche", "mediodía", "amanecer")
         )
     ),
-    counts={"un": 1, "una": 1, **{word: value for value, word in enumerate(_ONES.split(), 1)}, **_LOOSE},
+    counts={"un": 1, "una": 1, **{word: value for value, word in enumerate(_ONES.split(), 1)}, **_TENS, **_LOOSE},
     loose_counts=frozenset(_LOOSE),
     ordinals={word: value for value, words in enumerate(_ORDINALS.split("|"), 1) for word in words.split()},
     day_units={

@@ -11,7 +11,7 @@ from ..article import UNKNOWN_DATE, DateRange
 from ..claims import BEEN_ROLES, PositionClaim
 from ..dates.clue import PlaceClue
 from ..dates.days import resolve
-from ..dating.dating import clues
+from ..dating.day_clues import clues
 from ..dating.departures import departure_date, earliest
 from ..drafts import Claim, draft_claims
 from ..parsing import Parsed

@@ -12,7 +12,7 @@ from ..article import UNKNOWN_DATE, DateRange
 from ..dates.days import resolve
 from ..dates.single_days import safe_date
 from ..dates.worded import DateExpression
-from ..dating.dating import clues
+from ..dating.day_clues import clues
 from ..dating.setting import countries_of
 from ..parsing import Parsed
 from .place_clues import FAR_OFF_DAYS, SURE_DAYS, Drafts

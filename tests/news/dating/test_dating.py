@@ -298,5 +298,10 @@ def test_the_next_stop_has_the_day_of_arrival_that_a_relative_clause_gives(text:
     assert dated(text, "Huixtla") == "2022-06-10"
 
 
+def test_the_day_of_leaving_is_not_that_of_the_arrival_weeks_after_it() -> None:
+    text = "Fifty days after leaving Tapachula on April 20, they reached Puebla."
+    assert (dated(text, "Tapachula"), dated(text, "Puebla")) == ("2022-04-20", "2022-06-06..2022-06-09")
+
+
 def test_an_hour_by_which_they_had_arrived_is_of_the_day_told_of() -> None:
     assert dated("The caravan woke early on Tuesday. By evening it had reached Huixtla.", "Huixtla") == "2022-06-07"

@@ -194,6 +194,7 @@ def test_dates_lie_in_the_text_in_order_as_written(text: str) -> None:
         ("Se cumplen dos años del día en que salieron.", "ago", -24),
         ("Hace medio siglo salieron.", "ago", -600),
         ("El año pasado salieron.", "year", 0),
+        ("Hace sesenta y cinco días salieron.", "ago", 0),
         ("Salieron a las 21:30 de ahí.", "hour", 0),
         ("Salieron a la hora del desayuno.", "hour", 0),
         ("13.20 Ya están aquí.", "hour", 0),
