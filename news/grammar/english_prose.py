@@ -135,7 +135,7 @@ PROSE_VERBS = {
         stick, stitch, strap, stretch, strike, string, strip, struggle, summon, supply, surrender, survive, sweat, swim,
         swap, talk, tap, teach, tear, throw, tie, tire, tow, tread, tremble, turn, unfurl, unfold, unpack, vaccinate,
         vandalise, vandalize, vanish, vomit, wail, wake, wake up, awake, awaken, watch, water, wave, wear, weep,
-        welcome, whistle, wipe, wound, wrap, wrestle, yawn, take part, take over, take place, be joined, be escorted,
+        welcome, whistle, wipe, wound, wrap, wrestle, yawn, take part, take over, take place, be joined,
         blockade, besiege, encircle, cordon off, provide, host
     """,
 }

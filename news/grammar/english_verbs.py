@@ -160,7 +160,7 @@ MOTION_VERBS = {
         want, hope, plan, intend, wish, aim, try, attempt, expect, schedule, be due, be set, be slated, be likely, be
         supposed, be meant, be poised, be scheduled, be about, be ready, seek, mean, vow, threaten, decide, agree, vote,
         prepare, dream, promise, offer, consider, weigh, ask, urge, demand, book, reserve, arrange, aspire, need,
-        refuse, long, yearn, propose,
+        long, yearn, propose,
         undertake, pledge, swear, resolve, opt, choose, elect, hesitate, strive, endeavour, endeavor, contemplate,
         envisage, envision, foresee, anticipate, prefer, suppose, order, instruct, invite, beg, plead, appeal, call on,
         call for, encourage, persuade, look forward
@@ -172,7 +172,7 @@ MOTION_VERBS = {
         back, drive back, hold back, repel, repulse, give up on, vote down, call a halt to, fall through, come to
         nothing, come to naught, founder, flop, run aground, misfire, prove
         impossible, prove futile, prove fruitless, prove too much, be impossible, be out of the question, be dashed,
-        delay, defer, hold off, shelve, halt plans for, botch, be to no avail, be in vain
+        refuse, delay, defer, hold off, shelve, halt plans for, botch, be to no avail, be in vain
     """,
 }
 

@@ -201,7 +201,7 @@ def _brought(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subjec
         order = [*range(verb - 1, start - 1, -1)]
     for at in order:
         chunk = sentence[at]
-        if chunk.sense is Adverb.THEM or (chunk.sense is Adverb.IT and at > verb):
+        if chunk.sense in {Adverb.THEM, Adverb.IT}:
             return topic.kind, None
         if chunk.is_verb:
             break

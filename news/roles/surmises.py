@@ -10,7 +10,7 @@ from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
 from ..syntax.government import Government
 from ..syntax.moods import mood
-from ..syntax.parties import named_party
+from ..syntax.parties import is_traffic, named_party
 from ..syntax.people import Subject
 from ..syntax.subjects import has_other_subject, subject
 from .doers import Topic
@@ -79,7 +79,7 @@ def _may_place(sentence: Sequence[Chunk], verb: int, hangs: Government) -> bool:
     """Tell a verb that leaves open only who was there, from one that is somebody else's or nobody's."""
     verb_class, how = sentence[verb].sense, mood(sentence, verb)
     who, noun = subject(sentence, verb)
-    if (noun is not None and _is_traffic(sentence, noun)) or _is_called_for(sentence, hangs):
+    if (noun is not None and is_traffic(sentence, noun)) or _is_called_for(sentence, hangs, verb_class):
         return False
     if verb_class is V.BE and says_of_it(sentence, hangs):
         return False
@@ -92,9 +92,11 @@ def _may_place(sentence: Sequence[Chunk], verb: int, hangs: Government) -> bool:
     return hangs.head is not None and verb_class in _MOVING and not (verb_class is V.HEAD and hangs.preposition is P.TO)
 
 
-def _is_called_for(sentence: Sequence[Chunk], hangs: Government) -> bool:
-    """Tell "they call for a march in X", which has not been held."""
+def _is_called_for(sentence: Sequence[Chunk], hangs: Government, verb_class: object) -> bool:
+    """Tell "they call for a march in X", which has not been held, and "activists in X called for a strike"."""
     noun = hangs.head
+    if noun is not None and sentence[noun].sense is NounClass.CROWD:
+        return verb_class is V.WANT
     return noun is not None and sentence[noun].is_motion_noun and mood(sentence, noun).planned
 
 
@@ -102,13 +104,6 @@ def _is_of_route(sentence: Sequence[Chunk], verb: int) -> bool:
     """Tell "the route runs through X", which says what is ahead."""
     start, _ = clause(sentence, verb)
     return any(chunk.is_motion_noun and chunk.sense is V.HEAD for chunk in sentence[start:verb])
-
-
-def _is_traffic(sentence: Sequence[Chunk], noun: int) -> bool:
-    """Tell "vehicles are diverted through X" from "the vehicles"."""
-    known = {Adverb.DEFINITE, Adverb.THIS, Adverb.THEIR}
-    described = sentence[max(0, noun - 3) : noun]
-    return sentence[noun].sense is NounClass.VEHICLE and not any(chunk.sense in known for chunk in described)
 
 
 def _verb_of(sentence: Sequence[Chunk], place: int, hangs: Government) -> int | None:

@@ -12,6 +12,8 @@ from ..grammar.table import VerbClass as V
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
 from ..syntax.government import Government
+from ..syntax.parties import is_traffic
+from ..syntax.subjects import subject
 from .doers import has_covered, takes_road
 
 
@@ -34,10 +36,24 @@ def class_of(sentence: Sequence[Chunk], hangs: Government) -> object:
         or (verb_class is V.BRING and (has_covered(sentence, verb) or takes_road(sentence, verb)))
         or (verb_class is V.HAIL and _comes_by(sentence, verb))
     )
-    is_told_there = verb_class is V.SAY and hangs.link > verb and _is_passive(sentence, verb)
-    if is_told_there and all(chunk.kind == "date" for chunk in object_words):
+    if not _is_passive(sentence, verb):
+        return V.MOVE if moves else verb_class
+    if (meant := _done_to_them(sentence, hangs)) is not None:
+        return meant
+    if verb_class is V.SAY and hangs.link > verb and all(chunk.kind == "date" for chunk in object_words):
         return V.BE  # "was reported near X"
     return V.MOVE if moves else verb_class
+
+
+def _done_to_them(sentence: Sequence[Chunk], hangs: Government) -> V | None:
+    """Tell "were waved through X", who moved, and "were taken off a bus in X", who left no town."""
+    verb = hangs.head or 0
+    _, noun = subject(sentence, verb)
+    if noun is None or is_traffic(sentence, noun):
+        return None
+    if sentence[verb].sense in {V.OTHER, V.HOST} and hangs.preposition in {P.PATH, P.ENTRY}:
+        return V.MOVE
+    return V.OTHER if sentence[verb].sense is V.LEAVE and hangs.preposition is P.PLACE else None
 
 
 def _comes_by(sentence: Sequence[Chunk], verb: int) -> bool:

@@ -62,9 +62,21 @@ def government(sentence: Sequence[Chunk], place: int) -> Government:
     head = _head(sentence, link, takes_noun=preposition not in _NEVER_ON_NOUN)
     if _opens_second_clause(sentence, link, place):
         return Government(preposition, place + 1, link, fronted=True)
+    if head is not None and (opener := _opening_event(sentence, head)) is not None:
+        ahead = _head_ahead(sentence, opener, place)
+        return Government(preposition, head if ahead is None else ahead, link, fronted=ahead is not None)
     if head is None and (ahead := _head_ahead(sentence, link, place)) is not None:
         return Government(preposition, ahead, link, fronted=True)
     return Government(preposition, head, link)
+
+
+def _opening_event(sentence: Sequence[Chunk], noun: int) -> int | None:
+    """Give the "at" of "at a meeting in X, they voted", which opens the sentence; None where it does not."""
+    at = noun - 1
+    while at > 0 and sentence[at].sense in DETERMINERS:
+        at -= 1
+    opens = sentence[noun].sense is NounClass.EVENT and at >= 0 and sentence[at].sense is PrepositionClass.PLACE
+    return at if opens and _opens(sentence, at) else None
 
 
 def _head_ahead(sentence: Sequence[Chunk], link: int, place: int) -> int | None:

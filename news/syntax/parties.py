@@ -146,3 +146,10 @@ def _head_of_people(sentence: Sequence[Chunk], noun: int) -> int:
     if at > 0 and sentence[at].sense is PrepositionClass.OF and sentence[at - 1].sense is NounClass.GROUP:
         return at - 1
     return noun
+
+
+def is_traffic(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell "vehicles are diverted through X" from "the vehicles"."""
+    known = {Adverb.DEFINITE, Adverb.THIS, Adverb.THEIR}
+    described = sentence[max(0, noun - 3) : noun]
+    return sentence[noun].sense is NounClass.VEHICLE and not any(chunk.sense in known for chunk in described)

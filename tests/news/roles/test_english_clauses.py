@@ -126,6 +126,16 @@ AROUND: list[tuple[str, Role]] = [
     ("A convoy bound for Huixtla.", "toward"),
     ("Troops have been deployed in Huixtla ahead of the march.", "mention"),
 ]
+DONE_TO_THEM: list[tuple[str, Role]] = [
+    ("The convoy was waved through Huixtla by police.", "at"),
+    ("The convoy was escorted through Huixtla by police.", "passed"),
+    ("The migrants were let into Huixtla at noon.", "at"),
+    ("The migrants were taken off buses in Huixtla.", "at"),
+    ("The migrants refused to leave Huixtla.", "at"),
+    ("At a meeting in Huixtla, the migrants voted to go on.", "at"),
+    ("At a meeting in Huixtla, lawmakers voted to go on.", "mention"),
+    ("Activists in Huixtla called for a strike.", "mention"),
+]
 AMID: list[tuple[str, Role]] = [
     ("The convoy, now in Huixtla, is expected to grow.", "at"),
     ("The mayor, now in Huixtla, is expected to speak.", "mention"),
@@ -172,6 +182,7 @@ TOLD_OF: list[tuple[str, Role]] = [
         *WALKED,
         *MADE_TO,
         *AROUND,
+        *DONE_TO_THEM,
         *AMID,
         *BYSTANDERS,
         *TOLD_OF,
