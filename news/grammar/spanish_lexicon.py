@@ -35,8 +35,9 @@ PREPOSITIONS = {
     P.PLACE: """
         en, cerca de, muy cerca de, a las afueras de, en las afueras de, a las puertas de, en las puertas de, a la
         altura de, en las inmediaciones de, en los alrededores de, alrededor de, en las cercanías de, en las
-        proximidades de, en la entrada de, a la salida de, en la salida de, a orillas de, en las orillas de, a la
-        orilla de, a un costado de, junto a, dentro de, en el interior de, frente a, enfrente de, a un lado de, al
+        proximidades de, en la entrada de, a la entrada de, a la salida de, en la salida de, a orillas de, en las
+        orillas de, a la orilla de, a un costado de, junto a, dentro de, en el interior de, frente a, enfrente de, a
+        un lado de, al
         lado de, al pie de, a pocos kilómetros de, a pocos metros de, a unos metros de, en pleno, en plena, sobre, en
         torno a, a bordo de, próximo a, próxima a, próximos a, aledaño a, fuera de
     """,

@@ -20,7 +20,7 @@ from .doers import Topic
 from .fragments import without_verb
 from .hosts import as_host, as_late_host
 from .on_verbs import WIDE_KINDS, Finding, finding_on_verb
-from .others import is_of_others
+from .others import is_of_others, is_on_road
 from .presence import as_goal, at_a_length, left_behind, with_people
 from .programme import as_stop, on_programme
 from .relatives import told_of
@@ -174,6 +174,8 @@ def _as_meant(sentence: Sequence[Chunk], hangs: Government, at: int) -> Governme
     """Give "of" its sense after a verb of leaving, and a march the verb that ends it."""
     if sentence[at].is_motion_noun and hangs.preposition is P.PLACE and (end := _end_of(sentence, at)) is not None:
         return replace(hangs, head=end)  # "disolvió la marcha en X"
+    if hangs.preposition is P.TO and sentence[at].sense is not V.REACH and is_on_road(sentence, hangs.link):
+        return replace(hangs, preposition=P.GOAL)
     return replace(hangs, preposition=P.SOURCE) if _leads_out(sentence, hangs, at) else hangs
 
 
@@ -184,6 +186,8 @@ def _leads_out(sentence: Sequence[Chunk], hangs: Government, verb: int) -> bool:
     if sentence[verb].sense is V.LEAVE and verb == hangs.link - 1:
         return True
     between = sentence[verb + 1 : hangs.link]
+    if sentence[verb].sense is V.LEAVE:  # "salió la noche del 14 de X"
+        between = [chunk for chunk in between if chunk.sense is not NounClass.COUNT]
     return sentence[verb].sense in _LEFT and (not _has_noun(between) or _lists_places(between))
 
 

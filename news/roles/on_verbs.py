@@ -64,7 +64,7 @@ NOT_HAPPENED: dict[Role, Role] = {
 WIDE_KINDS = frozenset({"border", "country", "continent"})
 PEOPLE: frozenset[Subject] = frozenset({"group", "crowd"})
 # What one walker does on the way, the group did.
-_TOGETHER = frozenset({V.LEAVE, V.REACH, V.CROSS, V.STAY, V.MOVE, V.RECEDE})
+_TOGETHER = frozenset({V.LEAVE, V.REACH, V.CROSS, V.STAY, V.BE, V.MOVE, V.RECEDE})
 
 
 @dataclass(frozen=True, slots=True)

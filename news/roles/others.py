@@ -11,6 +11,7 @@ from ..syntax.government import Government
 from ..syntax.subjects import subject
 
 _FOR = frozenset({PrepositionClass.BACKING, PrepositionClass.GOAL})
+_IN_ROAD = DETERMINERS | {NounClass.SPOT, PrepositionClass.OF}
 _JOINING = frozenset({VerbClass.OTHER, VerbClass.HOST, VerbClass.REACH, VerbClass.STAY})
 _DASHES = frozenset({"-", "–", "/"})
 
@@ -28,6 +29,24 @@ def is_of_others(sentence: Sequence[Chunk], place: int, hangs: Government) -> bo
         What the place hangs on.
     """
     return _joins(sentence, place, 1) or _joins(sentence, place, -1) or _is_for_them(sentence, hangs)
+
+
+def is_on_road(sentence: Sequence[Chunk], link: int) -> bool:
+    """Tell "on the road to X" and "en el kilómetro 20 de la carretera a X" from "from the square to X".
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    link
+        Index of the "to".
+    """
+    at = link - 1
+    if at < 0 or sentence[at].sense is not NounClass.SPOT:
+        return False
+    while at > 0 and (sentence[at].sense in _IN_ROAD or sentence[at].kind == "figure"):
+        at -= 1
+    return sentence[at].sense in {PrepositionClass.PLACE, PrepositionClass.PATH}
 
 
 def _is_for_them(sentence: Sequence[Chunk], hangs: Government) -> bool:

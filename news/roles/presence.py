@@ -205,6 +205,8 @@ def _definite_group(sentence: Sequence[Chunk], verb: int, topic: Topic) -> int |
             return None  # "who rests in X, walk the people"
         if chunk.sense is Adverb.THEM and topic.kind in PEOPLE:
             return at
+        if chunk.sense is Adverb.HIM and topic.single == "member":
+            return at  # "una señora le regaló unos tenis"
         if at > verb and (stands_as_part(sentence, at) or _counts_part(sentence, at)):
             return at  # "kept some stragglers in X"
         if at > verb and chunk.sense in {NounClass.GROUP, NounClass.CROWD, NounClass.MEMBER}:

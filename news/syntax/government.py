@@ -10,7 +10,7 @@ from .chunk import Chunk
 from .clauses import DETERMINERS, is_boundary
 from .phrases import LOCATIVE, done_by, is_adjective, is_named_spot, is_passed_over, mover
 
-_LONGEST_PHRASE = 7
+_LONGEST_PHRASE = 9
 _FAR = 14
 _FARTHEST_VERB = 16
 _MOST_STRANGERS = 2
@@ -208,8 +208,9 @@ def _is_inside(sentence: Sequence[Chunk], preposition: int) -> bool:
     """Tell the "of" of "the city of X" and the "in" of "a park in X", which leave the phrase to the word before."""
     heads = {NounClass.AREA, NounClass.SPOT, NounClass.WARD}
     joins = sentence[preposition].sense in {PrepositionClass.OF, PrepositionClass.PLACE}
-    if joins and preposition > 0 and sentence[preposition - 1].sense in heads:
-        return preposition < 2 or sentence[preposition - 2].kind != "place"  # "the X border at Y"
+    noun = preposition - 2 if preposition > 1 and sentence[preposition - 1].kind == "figure" else preposition - 1
+    if joins and noun >= 0 and sentence[noun].sense in heads:  # "la zona 1 de"
+        return noun < 1 or sentence[noun - 1].kind != "place"  # "the X border at Y"
     return _names_spot(sentence, preposition)
 
 

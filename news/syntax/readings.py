@@ -182,8 +182,8 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
         infinitive = after is not None and any(lexeme.form is Form.BASE for lexeme in after.readings)
         toward = PrepositionClass.GOAL if PrepositionClass.GOAL in senses else PrepositionClass.TO
         return (Lexeme(Adverb.TO if infinitive else toward),)
-    if PrepositionClass.GOAL in senses and (other := _beside_goal(senses)) is not None:
-        return (Lexeme(PrepositionClass.GOAL if _bears_on(other, before, after) else other),)
+    if (meant := _where_or_whither(senses, before, after)) is not None:
+        return (Lexeme(meant),)
     if Adverb.RELATIVE in senses and Adverb.SUBORDINATOR in senses:
         return (Lexeme(Adverb.RELATIVE if _is_relative(before, after) else Adverb.SUBORDINATOR),)
     if not _MAY_BE_PRONOUN.isdisjoint(senses) and (pronoun := _pronoun(chunk, after)) is not None:
@@ -196,6 +196,18 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
 @lru_cache(maxsize=4096)
 def _senses(readings: tuple[Lexeme, ...]) -> frozenset[Sense]:
     return frozenset(lexeme.sense for lexeme in readings)
+
+
+def _where_or_whither(
+    senses: AbstractSet[Sense], before: Chunk | None, after: Chunk | None
+) -> Adverb | PrepositionClass | None:
+    """Choose what a preposition is that may tell whither; None for all others."""
+    if PrepositionClass.GOAL in senses and (other := _beside_goal(senses)) is not None:
+        return PrepositionClass.GOAL if _bears_on(other, before, after) else other
+    if not {PrepositionClass.PLACE, PrepositionClass.TO} <= senses:
+        return None
+    leads = before is not None and before.sense in {VerbClass.HEAD, VerbClass.MOVE, VerbClass.REACH}
+    return PrepositionClass.TO if leads else PrepositionClass.PLACE  # "a la entrada de"
 
 
 def _beside_goal(senses: AbstractSet[Sense]) -> Adverb | PrepositionClass | None:

@@ -185,6 +185,19 @@ BESIDE_THEM: list[tuple[str, str, Role]] = [
     ("Miles de la caravana llegaron a Huixtla.", "Huixtla", "at"),
     ("En lo que va del mes han pasado por Huixtla 20,000 migrantes.", "Huixtla", "mention"),
 ]
+WHERE_IT_IS: list[tuple[str, str, Role]] = [
+    ("Se encuentran en la Casa del Migrante de la zona 1 de Tonalá.", "Tonalá", "at"),
+    ("Durmieron en el kilómetro 20 de la carretera a Tonalá.", "Tonalá", "mention"),
+    ("Caminaron por la carretera a Tonalá.", "Tonalá", "toward"),
+    ("Marcharon del parque a Tonalá.", "Tonalá", "at"),
+    ("Llegaron por la carretera a Tonalá.", "Tonalá", "at"),
+    ("Salió la noche del 14 de Huixtla.", "Huixtla", "departed"),
+    ("A la entrada de Huixtla se abrazaron las columnas.", "Huixtla", "at"),
+    ("Se dirigen a la entrada de Huixtla.", "Huixtla", "toward"),
+    ("Llegaron a la entrada de Huixtla.", "Huixtla", "at"),
+    ("Doña Ana, de 50 años, está en Huixtla.", "Huixtla", "at"),
+    ("Doña Ana, de 50 años, va con la caravana. En Huixtla le regalaron unos tenis.", "Huixtla", "at"),
+]
 LASTING: list[tuple[str, str, Role]] = [
     ("Llevan dos días en Huixtla.", "Huixtla", "at"),
     ("Atrás quedaron Huixtla y Tonalá.", "Tonalá", "passed"),
@@ -240,6 +253,7 @@ MEMBERS: list[tuple[str, str, Role]] = [
         *NOT_YET,
         *NOT_THEM,
         *LASTING,
+        *WHERE_IT_IS,
         *BESIDE_THEM,
         *CALLED_FOR,
         *SIGNED,
