@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -12,6 +13,7 @@ from ..dates.days import resolve
 from ..dates.worded import DateExpression
 from ..parsing import Parsed
 from ..syntax.chunk import Chunk, remembered
+from ..syntax.clauses import clause
 from .dated_chunks import dated_chunks, tense_at
 
 _FAR_DAYS = 60  # a report's own days lie no longer before its publication
@@ -31,8 +33,11 @@ class Bygone(NamedTuple):
 
 
 class _Told(NamedTuple):
+    """A date told of, whether in the past tense, and whether its sentence is about that time, not a clause of it."""
+
     expression: DateExpression
     is_past: bool
+    is_main: bool
 
 
 def days_gone_back_to(
@@ -88,7 +93,9 @@ def bygone(article: Parsed, number: int, published: DateRange, *, before: int | 
     block = article.sentences[number].block
     later: list[DateExpression] = []
     for at, told in _backwards(article, number, before):
-        far = _far(told.expression, published)
+        far = None if _is_since(told.expression, article) else _far(told.expression, published)
+        if far is not None and not told.is_main and at != number:
+            continue  # "a woman whose son was lost in 2009 walked ahead"
         if far is not None:
             for expression in reversed(later):
                 far = _within(expression, far)
@@ -125,12 +132,24 @@ def _backwards(article: Parsed, number: int, before: int | None) -> Iterator[tup
 
 @remembered
 def _told(sentence: Sequence[Chunk]) -> tuple[_Told, ...]:
-    """List the dates of events in a sentence, and whether each is told in the past tense."""
+    """List the dates of events in a sentence."""
     return tuple(
-        _Told(dated.expression, tense_at(sentence, dated.index) == "past")
+        _Told(dated.expression, tense_at(sentence, dated.index) == "past", _is_main(sentence, dated.index))
         for dated in dated_chunks(sentence)
         if dated.is_of_event
     )
+
+
+def _is_main(sentence: Sequence[Chunk], index: int) -> bool:
+    """Tell whether a chunk stands in no clause that "who", "that", "when" or the like opens."""
+    start, _ = clause(sentence, index)
+    return start == 0 or sentence[start - 1].kind == "mark"
+
+
+def _is_since(expression: DateExpression, article: Parsed) -> bool:
+    """Tell "since 2018", which goes on to the day of the report."""
+    opening = expression.text.partition(" ")[0]
+    return expression.lasts or re.search(article.grammar.dates.since, f"{opening} ") is not None
 
 
 def _lacks_year(expression: DateExpression) -> bool:
