@@ -75,11 +75,12 @@ PREPOSITIONS = {
     P.ACCORDING: "according to, in the words of, in the view of",
     P.TIME: "after, since, ever since",
     P.BEFORE: "before, prior to",
+    P.INSTEAD: "without, instead of, rather than, in place of, in lieu of",
     P.BESIDE: """
-        during, amid, amidst, despite, about, against, with, without, among, amongst, than, per, except, besides, under,
-        because of, due to, owing to, thanks to, in spite of, instead of, rather than, on behalf of, in favour of, in
+        during, amid, amidst, despite, about, against, with, among, amongst, than, per, except, besides, under,
+        because of, due to, owing to, thanks to, in spite of, on behalf of, in favour of, in
         favor of, in response to, in protest at, in protest against, in memory of, in
-        honour of, in honor of, in line with, in contrast to, in connection with, in addition to, in place of, in terms
+        honour of, in honor of, in line with, in contrast to, in connection with, in addition to, in terms
         of, in charge of, in search of, in exchange for, in return for, in need of, in case of, in view of, in light of,
         versus, unlike, along with, together with, apart from, aside from, as for, as of, other than, by virtue
         of, on account of, with regard to, with respect to, for lack of, for want of, for fear of, for the sake of, at

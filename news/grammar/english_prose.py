@@ -64,7 +64,8 @@ PROSE_VERBS = {
     V.BEFALL: "rain, snow, drizzle, thunder, dawn, occur, happen, drop below",
     # Business of others, and what is done with words or in no place.
     V.MEET: """
-        discuss, negotiate, call, brand, label, dub, pencil in, earmark, single out, pick, pick out, address,
+        discuss, organize, organise,
+        negotiate, call, brand, label, dub, pencil in, earmark, single out, pick, pick out, address,
         sign, govern, fly, convene,
         attend, speak, focus, blame, close,
         reopen, abolish, abuse, accomplish, account, accuse, achieve, acquire, act, adapt, adjust, administer, admire,
@@ -115,7 +116,7 @@ PROSE_VERBS = {
         stage a vigil,
         have, do, eat, cook, feed, drink, wash, pray, sing, shout, chant, protest, demonstrate, join, grow, swell,
         shrink, use, find, give, build, keep, run, sit, stand, see, lose, help, receive, face, celebrate,
-        follow, accompany, organize, organise, form part, work, live, suffer, treat, hand, donate, buy, sell, draw, cut,
+        follow, accompany, form part, work, live, suffer, treat, hand, donate, buy, sell, draw, cut,
         wreck, hit, destroy, damage, ravage, injure, hurt, shake, flood, abound, ache, aid, applaud, arrange,
         assault, assist, attack, barricade, bathe, batter, battle, bear, beat, bend, bind, bite, blare, bleed, bless,
         blow, board, bombard, boil, bow, break, breathe, broadcast, brush, burn, burst, busy, cast,

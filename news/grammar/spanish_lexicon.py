@@ -55,10 +55,11 @@ PREPOSITIONS = {
         término de, al cabo de, inmediatamente después de
     """,
     P.BEFORE: "antes de, poco antes de, previo a, antes que, horas antes de, días antes de, a días de, en vísperas de",
+    P.INSTEAD: "en lugar de, en vez de",
     P.BESIDE: """
         durante, pese a, a pesar de, con, junto con, contra, en contra de, además de, aparte de, excepto, salvo,
         menos, bajo, acerca de, respecto a, respecto de, en cuanto a, a causa de, debido a, por causa de, por culpa
-        de, gracias a, mediante, en medio de, en lugar de, en vez de, en nombre de, por parte
+        de, gracias a, mediante, en medio de, en nombre de, por parte
         de, a cargo de, a raíz de, ante la falta de, de parte de, por encima de, a
         diferencia de, a razón de, al frente de, en espera de, a la espera de, por miedo a, por temor a, en rechazo a,
         para con, que en

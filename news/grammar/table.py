@@ -88,6 +88,7 @@ class PrepositionClass(_Class):
     BEYOND = "beyond"  # south of, miles from: beside the place, not in it
     TIME = "time"  # after, since: may open a clause
     BEFORE = "before"  # before: may open a clause of what has not come yet
+    INSTEAD = "instead"  # instead of, without: what follows is not done
     BESIDE = "beside"  # with, about, amid: what follows is no place of the group
     BACKING = "backing"  # in support of: whoever acts so is not who follows
     SUCH = "such"  # such as, including: examples of what was just named

@@ -30,7 +30,7 @@ from .verb_classes import class_of
 
 V, P = VerbClass, PrepositionClass
 
-_ELSEWHERE = frozenset({P.OF, P.BEYOND, P.TIME, P.BEFORE, P.BESIDE, P.BACKING})
+_ELSEWHERE = frozenset({P.OF, P.BEYOND, P.TIME, P.BEFORE, P.BESIDE, P.BACKING, P.INSTEAD})
 _LEFT = frozenset({V.LEAVE, V.HAIL, V.CARRY, V.MOVE, V.HEAD, V.CROSS, V.BEGIN, V.REACH, V.BRING})
 _HOME_NOUNS = frozenset({NounClass.CROWD, NounClass.PERSON, NounClass.MEMBER, NounClass.GROUP})
 _WHERE = frozenset({Adverb.PLAIN, NounClass.AREA, P.TO})
@@ -266,7 +266,7 @@ def _is_set_against(sentence: Sequence[Chunk], hangs: Government) -> bool:
     """Tell "to X, not to Y" and "by X rather than through Y", where Y is denied."""
     if hangs.head is None or hangs.head >= hangs.link:
         return False
-    if sentence[hangs.link - 1].sense is P.BESIDE:
+    if sentence[hangs.link - 1].sense is P.INSTEAD:
         return True
     return any(chunk.sense is Adverb.NOT for chunk in sentence[hangs.head + 1 : hangs.link])
 

@@ -18,12 +18,11 @@ from ..syntax.subjects import subject
 from ..syntax.unreal import is_condition
 from .doers import Topic, doer
 from .homes import of_homes
-from .verb_classes import class_of, ends_stage
+from .verb_classes import class_of, ends_stage, is_passive
 
 V, P = VerbClass, PrepositionClass
 
-# What each verb class makes of each preposition (None: the place is the verb's object); what is not listed is a
-# mention.
+# What each verb class makes of each preposition (None: the place is its object); what is not listed is a mention.
 _ROLES: dict[VerbClass, dict[PrepositionClass | None, Role]] = {
     V.LEAVE: {
         None: "departed",
@@ -215,9 +214,9 @@ def _is_vague(sentence: Sequence[Chunk], hangs: Government, *, how: Mood, kind: 
 
 
 def _is_headless(sentence: Sequence[Chunk], hangs: Government) -> bool:
-    """Tell "Posted from a laptop in X", whose verb has no subject: notes leave out only who travels."""
+    """Tell "posted from a laptop in X" and "the march was criticised in X", which tell of others."""
     verb = hangs.head or 0
-    return sentence[verb].form is Form.PAST and subject(sentence, verb)[1] is None
+    return is_passive(sentence, verb) or (sentence[verb].form is Form.PAST and subject(sentence, verb)[1] is None)
 
 
 def _is_stopped(sentence: Sequence[Chunk], hangs: Government) -> bool:

@@ -100,7 +100,7 @@ def _role_of_goal(sentence: Sequence[Chunk], place: int, at: int) -> Role | None
 def _is_alternative(sentence: Sequence[Chunk], place: int) -> bool:
     """Tell the Y of "X, rather than Y, is the goal"."""
     before = sentence[max(0, place - 3) : place]
-    return len(before) > 2 and before[0].kind == "place" and before[1].text == "," and before[2].sense is P.BESIDE
+    return len(before) > 2 and before[0].kind == "place" and before[1].text == "," and before[2].sense is P.INSTEAD
 
 
 def _leads_to_goal(sentence: Sequence[Chunk], at: int) -> bool:
@@ -124,7 +124,7 @@ def _is_said_of(sentence: Sequence[Chunk], place: int, at: int) -> bool:
     chunk = sentence[at]
     if chunk.kind == "place" or chunk.sense is NounClass.AREA:
         return isinstance(sentence[at - 1].sense, P) or sentence[at - 1].kind == "place"
-    if chunk.sense in {P.PLACE, P.BESIDE} and at > place and sentence[at - 1].text == ",":
+    if chunk.sense in {P.PLACE, P.BESIDE, P.INSTEAD} and at > place and sentence[at - 1].text == ",":
         return True
     if chunk.sense in {P.PLACE, P.GOAL, P.OF} and sentence[at - 1].sense in _GOALS:
         return True  # "the next stop on their route"

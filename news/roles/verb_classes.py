@@ -36,7 +36,7 @@ def class_of(sentence: Sequence[Chunk], hangs: Government) -> object:
         or (verb_class is V.BRING and (has_covered(sentence, verb) or takes_road(sentence, verb)))
         or (verb_class is V.HAIL and _comes_by(sentence, verb))
     )
-    if not _is_passive(sentence, verb):
+    if not is_passive(sentence, verb):
         return V.MOVE if moves else verb_class
     if (meant := _done_to_them(sentence, hangs)) is not None:
         return meant
@@ -63,7 +63,8 @@ def _comes_by(sentence: Sequence[Chunk], verb: int) -> bool:
     return P.PATH in phrases and P.SOURCE in phrases
 
 
-def _is_passive(sentence: Sequence[Chunk], verb: int) -> bool:
+def is_passive(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "was criticised", whose subject has it done to it."""
     return sentence[verb].form in {Form.PARTICIPLE, Form.PAST} and sentence[verb - 1].sense is Adverb.AUXILIARY
 
 

@@ -72,6 +72,7 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
         or not above.isdisjoint(_PREVENTING)
         or came_to_nothing(sentence, verb)
         or _has_negative_subject(sentence, start)
+        or _is_left_undone(sentence, start)
         or _is_denied_before_pronouns(sentence, start)
     )
     if is_rumour(sentence, start):
@@ -105,6 +106,12 @@ def _lent(sentence: Sequence[Chunk], start: int, verb: int) -> Mood | None:
     if cause is not None and sentence[cause].sense is VerbClass.WANT:
         return Mood("future", planned=True)
     return mood(sentence, cause) if cause is not None else None
+
+
+def _is_left_undone(sentence: Sequence[Chunk], start: int) -> bool:
+    """Tell "instead of going on to X" and "without stopping in X"."""
+    does = sentence[start].is_verb or sentence[start].is_motion_noun
+    return does and start > 0 and sentence[start - 1].sense is PrepositionClass.INSTEAD
 
 
 def _is_denied_before_pronouns(sentence: Sequence[Chunk], start: int) -> bool:

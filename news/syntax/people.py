@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from ..dates.expression import DateExpression
-from ..grammar.table import Adverb, NounClass, PrepositionClass
+from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk
 from .clauses import stands_as_part
 
@@ -68,6 +68,8 @@ def _kind_in_phrase(sentence: Sequence[Chunk], at: int) -> Subject | None:
     """Give the kind of a noun as its phrase makes it: none of what describes another, officials of a group of them."""
     if _describes_group(sentence, at):
         return None
+    if _carries_goods(sentence, at):
+        return "thing"
     return "official" if _are_officials(sentence, at) else subject_kind(sentence[at])
 
 
@@ -116,6 +118,14 @@ def _are_officials(sentence: Sequence[Chunk], at: int) -> bool:
         return False
     noun = next((c for c in rest[1:] if c.kind != "figure" and c.sense not in {Adverb.PLAIN, Adverb.DETERMINER}), None)
     return noun is not None and noun.sense is NounClass.OFFICIAL and noun.text.endswith("s")
+
+
+def _carries_goods(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell "trucks carrying aid", which are not the group's, from "trucks carrying migrants"."""
+    rest = sentence[at + 1 : at + 6]
+    carries = bool(rest) and rest[0].sense is VerbClass.BRING and rest[0].form is Form.ING
+    loaded = any(subject_kind(chunk) in {"crowd", "group", "member"} or chunk.kind == "figure" for chunk in rest[1:])
+    return sentence[at].sense is NounClass.VEHICLE and carries and not loaded
 
 
 def _owns(sentence: Sequence[Chunk], at: int) -> bool:

@@ -39,6 +39,7 @@ _BEFORE_INFINITIVE = frozenset(
         PrepositionClass.OF,
         PrepositionClass.PLACE,
         PrepositionClass.BESIDE,
+        PrepositionClass.INSTEAD,
         PrepositionClass.BACKING,
     }
 )
@@ -46,6 +47,7 @@ _NOT_OF_MOTION = frozenset(
     {
         PrepositionClass.OF,
         PrepositionClass.BESIDE,
+        PrepositionClass.INSTEAD,
         PrepositionClass.BACKING,
         PrepositionClass.ACCORDING,
         PrepositionClass.SUCH,

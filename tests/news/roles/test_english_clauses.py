@@ -136,6 +136,15 @@ DONE_TO_THEM: list[tuple[str, Role]] = [
     ("At a meeting in Huixtla, lawmakers voted to go on.", "mention"),
     ("Activists in Huixtla called for a strike.", "mention"),
 ]
+UNDONE: list[tuple[str, Role]] = [
+    ("Instead of going on to Huixtla they stayed in Arriaga.", "mention"),
+    ("They stayed in Arriaga rather than walk on to Huixtla.", "mention"),
+    ("Without stopping in Huixtla the convoy drove on.", "mention"),
+    ("The march was criticised in Huixtla.", "mention"),
+    ("The march was organised in Huixtla.", "mention"),
+    ("Trucks carrying aid arrived in Huixtla.", "mention"),
+    ("Trucks carrying 40 migrants arrived in Huixtla.", "at"),
+]
 AMID: list[tuple[str, Role]] = [
     ("The convoy, now in Huixtla, is expected to grow.", "at"),
     ("The mayor, now in Huixtla, is expected to speak.", "mention"),
@@ -182,6 +191,7 @@ TOLD_OF: list[tuple[str, Role]] = [
         *WALKED,
         *MADE_TO,
         *AROUND,
+        *UNDONE,
         *DONE_TO_THEM,
         *AMID,
         *BYSTANDERS,
