@@ -50,7 +50,6 @@ _ROLES: dict[VerbClass, dict[PrepositionClass | None, Role]] = {
     V.RECEDE: {None: "passed", P.PLACE: "at"},
     V.AWAIT: {None: "toward", P.PLACE: "toward", P.GOAL: "toward"},
     V.MEET: {P.PLACE: "at", None: "at"},
-    V.SEIZE: {P.PLACE: "at"},
     V.OTHER: {P.PLACE: "at"},
 }
 NOT_HAPPENED: dict[Role, Role] = {
@@ -206,8 +205,8 @@ def _is_vague(sentence: Sequence[Chunk], hangs: Government, *, how: Mood, kind: 
         return kind in WIDE_KINDS
     if verb_class is V.MEET and (not is_certain or _is_headless(sentence, hangs)):
         return True
-    if verb_class is V.SEIZE or (verb_class is V.BE and says_of_it(sentence, hangs)):
-        return verb_class is V.BE or not _is_stopped(sentence, hangs)
+    if verb_class is V.BE and says_of_it(sentence, hangs):
+        return True
     if verb_class in {V.OTHER, V.MEET} and kind in WIDE_KINDS and _has_object(sentence, hangs):
         return True
     return verb_class in {V.OTHER, V.HOST} and kind == "town" and not is_certain
@@ -217,14 +216,6 @@ def _is_headless(sentence: Sequence[Chunk], hangs: Government) -> bool:
     """Tell "posted from a laptop in X" and "the march was criticised in X", which tell of others."""
     verb = hangs.head or 0
     return is_passive(sentence, verb) or (sentence[verb].form is Form.PAST and subject(sentence, verb)[1] is None)
-
-
-def _is_stopped(sentence: Sequence[Chunk], hangs: Government) -> bool:
-    """Tell "the caravan was intercepted in X", but not "30 migrants were", nor what they do to others."""
-    verb = hangs.head or 0
-    _, noun = subject(sentence, verb)
-    helped = Adverb.AUXILIARY in {chunk.sense for chunk in sentence[max(0, verb - 3) : verb]}
-    return helped and noun is not None and sentence[noun].sense is NounClass.GROUP
 
 
 def says_of_it(sentence: Sequence[Chunk], hangs: Government) -> bool:

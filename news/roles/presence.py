@@ -161,7 +161,7 @@ def with_people(sentence: Sequence[Chunk], place: int, hangs: Government, *, kin
         return None
     if not sentence[verb].is_verb:  # "a family in X took them in"
         verb = _verb_on(sentence, verb, place)
-    if not sentence[verb].is_verb or sentence[verb].sense in _NO_PRESENCE:
+    if not sentence[verb].is_verb or (sentence[verb].sense in _NO_PRESENCE and not _joins_them(sentence, verb)):
         return None
     who, _ = subject(sentence, verb)
     how = mood(sentence, verb)
@@ -194,6 +194,11 @@ def _verb_on(sentence: Sequence[Chunk], noun: int, place: int) -> int:
             return at
     order = [*range(place + 1, end), *range(noun, start - 1, -1)]  # "los detuvieron para ver a los niños en X"
     return next((at for at in order if sentence[at].is_verb and sentence[at].form is not Form.BASE), noun)
+
+
+def _joins_them(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "se les sumaron cien", who are where those are that they join."""
+    return sentence[verb].sense is V.CARRY and verb > 0 and sentence[verb - 1].sense is Adverb.THEM
 
 
 def _definite_group(sentence: Sequence[Chunk], verb: int, topic: Topic) -> int | None:

@@ -53,6 +53,8 @@ def _done_to_them(sentence: Sequence[Chunk], hangs: Government) -> V | None:
         return None
     if sentence[verb].sense in {V.OTHER, V.HOST} and hangs.preposition in {P.PATH, P.ENTRY}:
         return V.MOVE
+    if sentence[verb].sense is V.SEIZE and hangs.preposition is P.PLACE and _are_all(sentence, noun):
+        return V.STAY  # "the caravan was intercepted in X"
     return V.OTHER if sentence[verb].sense is V.LEAVE and hangs.preposition is P.PLACE else None
 
 
@@ -81,3 +83,9 @@ def ends_stage(sentence: Sequence[Chunk], verb: int) -> bool:
 
 def _is_journey(chunk: Chunk) -> bool:
     return chunk.is_motion_noun or chunk.sense is NounClass.GROUP
+
+
+def _are_all(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell "the caravan" and "los migrantes" from "30 migrants", who may be seized anywhere."""
+    definite = noun > 0 and sentence[noun - 1].sense is Adverb.DEFINITE
+    return sentence[noun].sense is NounClass.GROUP or (definite and sentence[noun].sense is NounClass.CROWD)

@@ -98,8 +98,9 @@ def _speech_tags(sentence: Sequence[Chunk]) -> Iterator[tuple[int, int]]:
     for first, last in pairwise(commas):
         words = sentence[first + 1 : last]
         says = any(chunk.sense in {VerbClass.SAY, VerbClass.TELL} for chunk in words)
-        if sentence[last + 1 : last + 2] and sentence[last + 1].sense is Adverb.RELATIVE:
-            continue  # ", said Ana, who stayed in X"
+        after = sentence[last + 1] if last + 1 < len(sentence) else None
+        if after is not None and (after.sense is Adverb.RELATIVE or (after.is_verb and after.form is Form.PARTICIPLE)):
+            continue  # ", said Ana, who stayed in X", "dijo Ana, llegada de X"
         if says and len(words) <= _LONGEST_TAG and not any(chunk.kind == "place" for chunk in words):
             yield first, last
 

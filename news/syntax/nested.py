@@ -8,8 +8,11 @@ from dataclasses import replace
 from ..grammar.table import Adverb, Lexeme, NounClass, Person, VerbClass
 from .chunk import Chunk
 from .clauses import clause, verb_group_start
+from .people import kind_at
 
 _TOLD_OF = frozenset({NounClass.OFFICIAL, NounClass.OUTLET, NounClass.PERSON, NounClass.MEMBER, Adverb.HE})
+_SINGLE = frozenset({"person", "official", "outlet"})
+_NEAR = 4  # chunks
 _HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL, Adverb.WOULD})
 _BEFORE_VERB = frozenset({Adverb.PLAIN, Adverb.NOT, Adverb.THEM, Adverb.HIM, Adverb.DEFINITE})
 
@@ -109,6 +112,14 @@ def is_done_by_nobody(sentence: Sequence[Chunk], verb: int) -> bool:
 def _opens_noun(chunk: Chunk) -> bool:
     opens = chunk.sense in {Adverb.DETERMINER, Adverb.DEFINITE} or isinstance(chunk.sense, NounClass)
     return opens and chunk.sense not in {NounClass.GROUP, NounClass.CROWD, NounClass.MEMBER}
+
+
+def is_one_of_many(sentence: Sequence[Chunk], noun: int, verb: int) -> bool:
+    """Tell the single person or office that a verb cannot mean whose ending says "they" ("la policía" of "fueron")."""
+    if kind_at(sentence, noun) not in _SINGLE or sentence[noun].text.endswith("s") or not is_plural(sentence, verb):
+        return False
+    beside = (*sentence[max(0, noun - _NEAR) : noun], *sentence[noun + 1 : noun + _NEAR])
+    return all(chunk.sense is not Adverb.AND for chunk in beside)
 
 
 def is_plural(sentence: Sequence[Chunk], verb: int) -> bool:

@@ -9,7 +9,7 @@ from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .antecedents import apposed_to, before_aside, meant_by, told_of_by
 from .chunk import Chunk, remembered
 from .clauses import DETERMINERS, PART_WORDS, clause, is_boundary, verb_group_start
-from .nested import is_antecedent, is_done_by_nobody, is_plural, verb_above_clause
+from .nested import is_antecedent, is_done_by_nobody, is_one_of_many, is_plural, verb_above_clause
 from .people import Subject, kind_at, subject_kind
 
 _LEADING = frozenset({NounClass.PERSON, NounClass.OFFICIAL, NounClass.MEMBER})
@@ -85,12 +85,19 @@ def _named_subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int |
         if (before := _head_before(sentence, at, verb)) is not None:
             at = before
             continue
-        kind = kind_at(sentence, at)
-        if kind is not None and (is_antecedent(sentence, at, verb) or not is_inside_phrase(sentence, at, kind)):
+        if _may_do(sentence, at, verb):
             return meant_by(sentence, at), at
         at -= 1
     found = _subject_after(sentence, verb)
     return found if found[1] is not None else _subject_behind(sentence, verb)
+
+
+def _may_do(sentence: Sequence[Chunk], at: int, verb: int) -> bool:
+    """Tell a noun before a verb that may be its subject: in no phrase of its own, of the verb's number."""
+    kind = kind_at(sentence, at)
+    if kind is None or is_one_of_many(sentence, at, verb):
+        return False
+    return is_antecedent(sentence, at, verb) or not is_inside_phrase(sentence, at, kind)
 
 
 def _beside(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None] | None:
@@ -128,7 +135,10 @@ def _right_before(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int] |
     closes = next((k for k in range(verb + 1, len(sentence)) if sentence[k].text == ","), None)
     rest = sentence[closes + 1 :] if closes is not None else ()
     is_inside = kind is not None and is_inside_phrase(sentence, at - 1, kind)
-    return (kind, at - 1) if kind is not None and is_inside and rest else None
+    is_named = (
+        sentence[at - 1].kind == "name" and sentence[verb].form is Form.PARTICIPLE
+    )  # "said Ana Ruiz, llegada de X"
+    return (kind, at - 1) if kind is not None and ((is_inside and rest) or is_named) else None
 
 
 def _kept(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int] | None:

@@ -198,6 +198,16 @@ WHERE_IT_IS: list[tuple[str, str, Role]] = [
     ("Doña Ana, de 50 años, está en Huixtla.", "Huixtla", "at"),
     ("Doña Ana, de 50 años, va con la caravana. En Huixtla le regalaron unos tenis.", "Huixtla", "at"),
 ]
+AGREEING: list[tuple[str, str, Role]] = [
+    ("Después de que la policía los sacó del parque, marcharon a Tonalá.", "Tonalá", "at"),
+    ("El alcalde y la regidora llegaron a Tonalá.", "Tonalá", "mention"),
+    ("La policía llegó a Tonalá.", "Tonalá", "mention"),
+    ("Según dijo Juan, llegaron a Tonalá.", "Tonalá", "at"),
+    ("La caravana no se moverá, informó Dolores Ruiz, llegada de Tonalá.", "Tonalá", "mention"),
+    ("Los normalistas fueron retenidos en Huixtla.", "Huixtla", "at"),
+    ("Unos normalistas fueron retenidos en Huixtla.", "Huixtla", "mention"),
+    ("En Huixtla se les sumó un grupo de estudiantes.", "Huixtla", "at"),
+]
 LASTING: list[tuple[str, str, Role]] = [
     ("Llevan dos días en Huixtla.", "Huixtla", "at"),
     ("Atrás quedaron Huixtla y Tonalá.", "Tonalá", "passed"),
@@ -253,6 +263,7 @@ MEMBERS: list[tuple[str, str, Role]] = [
         *NOT_YET,
         *NOT_THEM,
         *LASTING,
+        *AGREEING,
         *WHERE_IT_IS,
         *BESIDE_THEM,
         *CALLED_FOR,
