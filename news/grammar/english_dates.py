@@ -134,7 +134,7 @@ _ENDS = (
 _HEDGE = r"(?:(?P<hedge>(?i:some|about|around|roughly|nearly|almost|approximately))\s+)?"
 _HEDGES = "some about around roughly nearly almost approximately"
 _CLOCK = (
-    r"(?:\d{1,2}(?:[:.]\d{2})?\s*(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock\b)|\d{1,2}:?\d{2}\s+(?:hours|hrs|GMT|BST)\b)"
+    r"(?:\d{1,2}(?:[:.]\d{2})?\s*(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock\b)|(?:[01]\d|2[0-3]):?[0-5]\d\s+(?:hours|hrs|GMT|BST)\b)"
 )
 _NEAR_HOUR = (
     r"(?:(?:early|late|shortly|just|soon)\s+)?"

@@ -242,6 +242,6 @@ def test_hours_are_told_in_figures_in_words_and_by_stretches_of_the_day(hour: st
     assert (expression.kind, expression.text) == ("hour", hour)
 
 
-@pytest.mark.parametrize("text", ["After five weeks they left.", "They left by two roads.", "It is ten miles on."])
+@pytest.mark.parametrize("text", ["After five weeks they left.", "They left by two roads.", "It is ten miles on.", "It took 100 hours."])
 def test_other_counts_are_no_hours(text: str) -> None:
     assert all(expression.kind != "hour" for expression in found(text))
