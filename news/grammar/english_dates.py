@@ -76,9 +76,14 @@ _TOLD = {
     **{f"the previous {part}": -1 for part in (*_PARTS, "day")},
     **{f"the {part} before": -1 for part in (*_PARTS, "day")},
     **{f"the {part} after": 1 for part in ("day", "morning")},
+    **{f"{unit} {way}": 0 for unit, way in product(("hours", "minutes", "moments"), ("later", "earlier"))},
+    "later that day": 0,
+    "later in the day": 0,
+    "earlier in the day": 0,
 }
 _PUBLISHED = {
     "the day before yesterday": -2,
+    "the night before last": -2,
     "yesterday": -1,
     "last night": -1,
     "last evening": -1,
@@ -134,7 +139,8 @@ _ENDS = (
 _HEDGE = r"(?:(?P<hedge>(?i:some|about|around|roughly|nearly|almost|approximately))\s+)?"
 _HEDGES = "some about around roughly nearly almost approximately"
 _CLOCK = (
-    r"(?:\d{1,2}(?:[:.]\d{2})?\s*(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock\b)|(?:[01]\d|2[0-3]):?[0-5]\d\s+(?:hours|hrs|GMT|BST)\b)"
+    r"(?:\d{1,2}(?:[:.]\d{2})?\s*(?:a\.m\.|p\.m\.|am\b|pm\b|o['’]clock\b)|"
+    r"(?:[01]\d|2[0-3]):?[0-5]\d\s+(?:hours|hrs|GMT|BST)\b)"
 )
 _NEAR_HOUR = (
     r"(?:(?:early|late|shortly|just|soon)\s+)?"
@@ -227,6 +233,7 @@ _NAMED = (
             r"(?P<weekday>{weekday})\b(?:['’]s)?{part}"
         ),
     ),
+    ("# {number} {hedge}", rf"{_HEDGE}{{number}}\s+(?P<relative>(?:hours|minutes)\s+(?:later|earlier))\b"),
     ("{relative}", r"(?P<relative>{relative})\b(?:,\s+(?P<w>{weekday})\b)?"),
 )
 _COUNTED = (
@@ -288,6 +295,7 @@ ENGLISH_DATES = DateWords(
     day_units={
         **dict.fromkeys(("day", "days", "night", "nights"), 1),
         **dict.fromkeys(("week", "weeks", "weekend"), 7),
+        **dict.fromkeys(("fortnight", "fortnights"), 14),
         **dict.fromkeys(("month", "months"), 30),
         **dict.fromkeys(("year", "years"), 365),
         **dict.fromkeys(("decade", "decades"), 3_650),

@@ -24,6 +24,9 @@ _TOLD = {
     "el día anterior": -1,
     "el día previo": -1,
     "la víspera": -1,
+    **{f"{unit} {way}": 0 for unit, way in product(("horas", "minutos"), ("después", "más tarde", "antes"))},
+    "más tarde ese día": 0,
+    "ese día más tarde": 0,
     "al día siguiente": 1,
     "el día siguiente": 1,
     "al otro día": 1,
@@ -195,6 +198,10 @@ _NAMED = (
             r"(?:(?P<beside>(?i:(?:poco\s+|días\s+)?(?:antes|después|luego)\s+del?|tras))\s+(?:la\s+|el\s+)?)?"
             r"(?P<feast>{feast})\b{part}"
         ),
+    ),
+    (
+        "# {number} {hedge}",
+        rf"{_HEDGE}{{number}}\s+(?P<relative>(?:horas|minutos)\s+(?:después|más\s+tarde|antes))\b(?!\s+del?\b)",
     ),
     ("{weekday} pasado próximo último", rf"{_WHICH}(?P<weekday>{{weekday}})\b{_THEN}{{part}}"),
     (

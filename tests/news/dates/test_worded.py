@@ -242,6 +242,21 @@ def test_hours_are_told_in_figures_in_words_and_by_stretches_of_the_day(hour: st
     assert (expression.kind, expression.text) == ("hour", hour)
 
 
-@pytest.mark.parametrize("text", ["After five weeks they left.", "They left by two roads.", "It is ten miles on.", "It took 100 hours."])
+@pytest.mark.parametrize(
+    ("text", "shift", "told"),
+    [
+        ("They left hours later.", 0, True),
+        ("They left about three hours later.", 0, True),
+        ("They left the night before last.", -2, False),
+    ],
+)
+def test_hours_later_is_the_day_told_of(text: str, shift: int, *, told: bool) -> None:
+    expression = one(text)
+    assert (expression.kind, expression.shift, expression.is_told) == ("relative", shift, told)
+
+
+@pytest.mark.parametrize(
+    "text", ["After five weeks they left.", "They left by two roads.", "It is ten miles on.", "It took 100 hours."]
+)
 def test_other_counts_are_no_hours(text: str) -> None:
     assert all(expression.kind != "hour" for expression in found(text))

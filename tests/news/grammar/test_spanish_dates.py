@@ -201,6 +201,7 @@ def test_dates_lie_in_the_text_in_order_as_written(text: str) -> None:
         ("Eran las cinco y veinte cuando salieron.", "hour", 0),
         ("Pasadas las ocho, salieron.", "hour", 0),
         ("Salieron a media mañana.", "hour", 0),
+        ("Unas tres horas después salieron.", "relative", 0),
         ("Al quinto día salieron.", "journey", 0),
         ("Salieron el 22 en camiones.", "day", 0),
         ("Descansaron del 20 al 21.", "day", 0),
