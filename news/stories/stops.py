@@ -77,15 +77,14 @@ class _Told:
     def is_stop(self, where: _Where) -> bool:
         """Tell whether the articles speak against a place being where the journey began."""
         away = [other for other in self.seen if _is_elsewhere(other, where)]
-        departures = [day for other in away for _, day in self.left.get(other, ())]
+        departures = [left for other in away for left in self.left.get(other, ())]
         day = min(day for _, day in self.left[where])
         if day == date.max:
-            return any(other < date.max for other in departures)
+            return any(other < date.max for _, other in departures)
         first = day - (_LONGEST_OTHER if where[0] == "other" else _LONGEST_JOURNEY)
-        if any(first <= other < day for other in departures):
-            return True
-        against = {article for other in away for article, seen in self.seen[other] if first <= seen < day}
-        return bool(against) and len(against) >= len({article for article, _ in self.left[where]})
+        before = {article for article, other in departures if first <= other < day}
+        before |= {article for other in away for article, seen in self.seen[other] if first <= seen < day}
+        return bool(before) and len(before) >= len({article for article, _ in self.left[where]})
 
 
 def _passed(claim: PositionClaim, published: DateRange) -> PositionClaim:
