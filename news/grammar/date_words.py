@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 # Dates in figures read alike in every language: year first, day first with dots, either order with strokes.
 NUMERIC_PATTERNS = (
-    ("#", r"(?<![^\n])(?P<hour>\d{1,2}[:.h]\d{2}\b(?![.,:/]\d))"),  # opens an entry of a log
     ("#", r"(?P<hour>\d{1,2}:\d{2}\s*(?:[ap]\.m\.|[ap]m\b|hrs?\b|h\b))"),
+    ("#", r"(?<![^\n])(?P<hour>\d{1,2}[:.h]\d{2}\b(?![.,:/]\d))"),  # opens an entry of a log
     ("#", r"(?P<y>\d{4})-(?P<mo>\d{1,2})-(?P<d>\d{1,2})\b(?!-)"),
     ("#", r"(?P<y>\d{4})/(?P<mo>\d{1,2})/(?P<d>\d{1,2})\b(?!/)"),
     ("#", r"(?P<d>\d{1,2})\.(?P<mo>\d{1,2})\.(?P<y>\d{4})\b"),

@@ -28,6 +28,7 @@ PREPOSITIONS = {
         from, clear of
     """,
     P.GOAL: """
+        due in, due at,
         toward, towards, for, until, till, in the direction of, onward to, onwards to, on to, bound for, en route
         to, en
         route for, on the way to, on its way to, on their way to, on the road to, on the march to, on course for,

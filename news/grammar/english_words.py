@@ -43,7 +43,7 @@ BODY_NOUNS = frozenset(
 NAMED_BEFORE = frozenset(
     """
     ave avenue blvd boulevard bridge circle court crescent drive gardens highway hotel inn lane motel parkway park plaza
-    rd road roundabout row square st stadium street terrace theater theatre tower way
+    rd road roundabout row square st street terrace theater theatre tower way
     """.split()
 )
 

@@ -27,6 +27,7 @@ _TIES = frozenset({"-", "/"})
 _OPEN_CLASSES = frozenset({NounClass.AREA, NounClass.GROUP, NounClass.CROWD, Adverb.PLAIN})
 _PARTICLE = re.compile(r"(?:de|del|la|las|los|da|do|dos|van|von|der|bin|al|el)")
 _DATELINE_AFTER = re.compile(r"[^.!?]{0,40}(?:\s[—–-]+\s|\s*\()")
+_LOG_HOUR = re.compile(r"\s*\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?|\s*h(?:rs?)?\.?)?\s*[.:–—-]?\s*")
 _FARTHEST = 6
 _REACH = 60
 #: Characters that ", as well as" and the like may take.
@@ -174,6 +175,8 @@ class Surroundings:
         """Tell whether a day or a label leads to the name ("Saturday was X", "Tomorrow, X", "Midday rest: X")."""
         if self._after is not None and self._after.text[0].isalnum() and not self._is_joint(self._after):
             return False
+        if _LOG_HOUR.fullmatch(self._line.text, self._line.span.start, self._name.start):
+            return True
         at = len(self._before) - 1
         if at > 0 and self._before[at].text == ":":
             return self._before[at - 1].lower in self._grammar.day_words or self._is_label(self._before[at - 1])

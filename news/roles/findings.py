@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..amounts.lengths import Length
 from ..claims import BEEN_ROLES
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..places.mentions import Mention
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.government import Government, government
@@ -22,7 +23,7 @@ from .hosts import as_host, as_late_host
 from .on_verbs import WIDE_KINDS, Finding, finding_on_verb
 from .others import is_of_others, is_on_road
 from .presence import as_goal, at_a_length, left_behind, with_people
-from .programme import as_stop, on_programme
+from .programme import as_stop, on_programme, slept_in
 from .relatives import told_of
 from .spots import fills_spot, is_in_ward
 from .surmises import surmise
@@ -94,13 +95,22 @@ def findings(
     return (_suggested(sentence, place, hangs, kind=kind, topic=topic) or found,)
 
 
+def _may_be_stop(chunk: Chunk, kind: str) -> bool:
+    """Tell a town, or a region called like one, as no programme names a region."""
+    named = chunk.payload.candidates if isinstance(chunk.payload, Mention) else ()
+    return kind in {"town", "feature"} or (
+        kind == "region" and any(candidate.place.kind == "town" for candidate in named)
+    )
+
+
 def _suggested(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, topic: Topic) -> Finding | None:
     """Try the readings that need no verb of motion, the surest first."""
     return (
         with_people(sentence, place, hangs, kind=kind, topic=topic)
         or (fills_spot(sentence, place, topic=topic) if kind == "town" else None)
+        or slept_in(sentence, hangs, topic=topic)
         or (as_stop(sentence, place, topic=topic) if kind == "town" else None)
-        or (on_programme(sentence, place, topic=topic) if kind in {"town", "feature"} else None)
+        or (on_programme(sentence, place, topic=topic) if _may_be_stop(sentence[place], kind) else None)
         or night_spent(sentence, hangs, topic=topic)
         or day_in(sentence, place, hangs, topic=topic)
         or at_a_length(sentence, hangs, kind=kind, topic=topic)

@@ -69,13 +69,20 @@ def _heading(sentence: Sequence[Chunk], hangs: Government, topic: Topic) -> Find
     """Read "on to X on Monday" and ", bound for X"."""
     first = next((at for at in range(hangs.link, 0, -1) if sentence[at - 1].sense is not Adverb.PLAIN), 0)
     before = sentence[first - 1] if first > 0 else None
-    opens = before is None or before.text == "," or is_boundary(before)
+    opens = before is None or before.text == "," or is_boundary(before) or _opens_headline(sentence, first - 1)
     start, end = clause(sentence, hangs.link)
     days = [chunk.payload for chunk in sentence[start:end] if isinstance(chunk.payload, DateExpression)]
     is_ahead = any(told.kind == "relative" and told.shift > 0 for told in days)  # "tomorrow, at four, on to X"
     if not opens or (topic.kind not in PEOPLE and not is_ahead):
         return _MENTION
     return Finding("toward", topic.group, mood=Mood("future", planned=True))
+
+
+def _opens_headline(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell the "convoy" of "Truck convoy due in X tonight"."""
+    start, _ = clause(sentence, noun)
+    is_group = sentence[noun].sense is NounClass.GROUP and not any(chunk.is_verb for chunk in sentence[start:noun])
+    return is_group and all(chunk.kind in {"word", "name", "figure", "demonym"} for chunk in sentence[start:noun])
 
 
 def _in_list(sentence: Sequence[Chunk], place: int, topic: Topic) -> Finding | None:

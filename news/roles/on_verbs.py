@@ -255,10 +255,18 @@ def aim(sentence: Sequence[Chunk], verb: int, hangs: Government, *, how: Mood, k
     wishes = [k for k in range(max(0, verb - 4), verb) if sentence[k].sense is V.WANT]
     spans = [clause(sentence, k) for k in (*wishes[:1], verb)]
     dated = any(chunk.kind == "date" for span in spans for chunk in sentence[slice(*span)])
-    is_aim = sentence[verb].sense is V.WANT or (wishes and sentence[verb].sense in {V.REACH, V.BE, V.MOVE})
+    is_aim = (sentence[verb].sense is V.WANT and not _is_foretold(sentence, verb)) or (
+        wishes and sentence[verb].sense in {V.REACH, V.BE, V.MOVE}
+    )
     if is_aim and is_condition(sentence, verb_group_start(sentence, verb)):
         return "mention"  # "a long way, if they aim for X"
     return "destination" if is_aim and not dated else "toward"
+
+
+def _is_foretold(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "are expected at X", which is where they come next, from "hope for X"."""
+    helped = verb > 0 and sentence[verb - 1].sense is Adverb.AUXILIARY
+    return sentence[verb].form is Form.PARTICIPLE and helped
 
 
 def _makes_length(sentence: Sequence[Chunk], verb: int, hangs: Government) -> bool:

@@ -8,8 +8,8 @@ from ..claims import Role
 from ..dates.worded import DateExpression
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
-from ..syntax.clauses import is_boundary
-from ..syntax.government import first_of_list, nominal_start
+from ..syntax.clauses import clause, is_boundary, verb_group_start
+from ..syntax.government import Government, first_of_list, nominal_start
 from ..syntax.moods import Mood, mood
 from ..syntax.schedule import is_under_day_to_come
 from .doers import Topic
@@ -67,7 +67,7 @@ def on_programme(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Find
     if not links and not _closes(sentence, place):
         return None
     is_ahead = _is_ahead(sentence, day, links)
-    return Finding("toward" if is_ahead else "at", topic.group, mood=_AHEAD if is_ahead else _PAST)
+    return _stop("toward" if is_ahead else "at", topic)
 
 
 def as_stop(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding | None:
@@ -97,7 +97,42 @@ def as_stop(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding |
     if not days or not is_stop or any(chunk.is_verb for chunk in words):
         return None
     is_ahead = any(told.kind == "relative" and told.shift > 0 for told in days)
-    return Finding("toward" if is_ahead else "at", topic.group, mood=_AHEAD if is_ahead else _PAST, is_stop=True)
+    return _stop("toward" if is_ahead else "at", topic)
+
+
+def slept_in(sentence: Sequence[Chunk], hangs: Government, *, topic: Topic) -> Finding | None:
+    """Read "last night's camp was at X" and "the night's bed was X".
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    hangs
+        What the place hangs on.
+    topic
+        Whom the text before spoke of.
+
+    Returns
+    -------
+    Finding or None
+        None where no camp or bed of theirs is said to be, or to have been, at the place.
+    """
+    verb = hangs.head
+    if verb is None or sentence[verb].sense is not V.BE or hangs.preposition not in {None, P.PLACE}:
+        return None
+    noun = verb_group_start(sentence, verb) - 1
+    is_bed = noun >= 0 and (
+        sentence[noun].sense is NounClass.BED
+        or (sentence[noun].is_motion_noun and sentence[noun].sense in {V.STAY, V.END})
+    )
+    start, _ = clause(sentence, max(noun, 0))
+    of_night = any(
+        c.kind == "date" or c.sense in {NounClass.COUNT, Adverb.THEIR} for c in sentence[start : max(noun, 0)]
+    )
+    how = mood(sentence, verb)
+    if not (is_bed and of_night) or topic.kind not in PEOPLE or how.negated or how.unsure:
+        return None
+    return _stop("toward" if how.planned else "at", topic)
 
 
 def _day_before(sentence: Sequence[Chunk], start: int) -> int | None:
@@ -137,11 +172,15 @@ def _labelled(sentence: Sequence[Chunk], colon: int, topic: Topic) -> Finding | 
     label = sentence[colon - 1]
     if label.kind == "date":
         is_ahead = is_under_day_to_come(sentence, colon + 1)
-        return Finding("toward" if is_ahead else "at", topic.group, mood=_AHEAD if is_ahead else _PAST)
+        return _stop("toward" if is_ahead else "at", topic)
     is_noun = not label.is_verb or label.form in {Form.BASE, Form.PARTICIPLE}
     role = _LABELS.get(label.sense) if is_noun else None
     if role is None or any(chunk.is_verb for chunk in sentence[: colon - 1]):
         return None
     if any(chunk.sense is NounClass.NEXT for chunk in sentence[:colon]):
         role = "toward"
-    return Finding(role, topic.group, mood=_AHEAD if role == "toward" else _PAST)
+    return _stop(role, topic)
+
+
+def _stop(role: Role, topic: Topic) -> Finding:
+    return Finding(role, topic.group, mood=_AHEAD if role == "toward" else _PAST, is_stop=True)

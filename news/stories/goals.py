@@ -12,6 +12,7 @@ from ..claims import BEEN_ROLES, PositionClaim
 from ..dating.undated import AN_HOUR_AHEAD
 from ..drafts import Claim
 
+_PARTS = frozenset({"vanguard", "rear"})
 _FARTHEST_STOP_KM = 300.0  # a day's drive; nobody names so far a place for the next stop without naming the day
 
 
@@ -35,6 +36,8 @@ def told_from_next_stops(claims: Sequence[Claim], published: Mapping[str, DateRa
     for claim in claims:
         if isinstance(claim, PositionClaim) and claim.role in BEEN_ROLES and claim.place.kind == "town":
             been.setdefault((claim.article, claim.group), set()).add(claim.place.point)
+            if claim.group in _PARTS:
+                been.setdefault((claim.article, "main"), set()).add(claim.place.point)
     return [
         replace(claim, role="destination")
         if isinstance(claim, PositionClaim)

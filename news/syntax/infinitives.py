@@ -24,8 +24,8 @@ _OBJECT_WORDS = DETERMINERS | frozenset(
 
 
 def partner(sentence: Sequence[Chunk], verb: int) -> int | None:
-    """Give the infinitive that a bare verb after "and" goes with ("they agreed to rest on Monday and go on to X")."""
-    if verb == 0 or sentence[verb - 1].sense is not Adverb.AND:
+    """Give the infinitive that a bare verb in a list goes with ("they agreed to rest, walk on and sleep in X")."""
+    if verb == 0 or not (sentence[verb - 1].sense is Adverb.AND or sentence[verb - 1].text == ","):
         return None
     start, _ = clause(sentence, verb)
     before = next((k for k in range(verb - 2, start - 1, -1) if sentence[k].is_verb), None)

@@ -78,8 +78,26 @@ def test_what_stands_under_a_day_to_come_is_ahead(text: str, name: str, expected
         ("en", "The marchers rested. Rain fell in Huixtla, their home for years.", "mention"),
         ("es", "La caravana descansó. El alcalde habló. Mañana, a las cuatro, rumbo a Huixtla.", "toward"),
         ("es", "La caravana se fue esta madrugada: 23 kilómetros a Huixtla.", "toward"),
+        ("en", "The march goes on. The night's bed was Huixtla.", "at"),
+        ("en", "The march goes on. Last night's camp was at Huixtla.", "at"),
+        ("en", "The march goes on. The governor's bed was in Huixtla.", "mention"),
+        ("en", "Migrant march due in Huixtla tonight", "toward"),
+        ("en", "The march goes on. They are expected at a ranch in Huixtla.", "toward"),
+        ("en", "The marchers agreed to rest, walk on to Arriaga and sleep in Huixtla.", "toward"),
         ("en", "The marchers rested. On Monday they managed barely eight miles to Huixtla.", "at"),
     ],
 )
 def test_stops_and_stages_are_told_beside_their_town(language: str, text: str, expected: Role) -> None:
     assert role(text, "Huixtla", language=language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The march goes on.\n9:30 a.m. Huixtla. A tyre has burst."),
+        ("en", "The march goes on.\n12:05 Huixtla: horns, flags."),
+        ("es", "La caravana sigue.\n7:10 Huixtla. Amanece."),
+    ],
+)
+def test_a_log_places_them_by_the_hour(language: str, text: str) -> None:
+    assert role(text, "Huixtla", language=language) == "at"
