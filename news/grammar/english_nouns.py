@@ -157,7 +157,7 @@ NOUNS = {
     """,
     N.COUNT: """
         arrests, countries, nations, nationalities, encounters, apprehensions, officers, agents, troops, detentions,
-        deportations, visas, requests, day's, night's, week's, hour's, minute's, month's,
+        deportations, visas, requests, day's, week's, hour's, minute's, month's,
         applications, cases, states, miles, kilometers,
         kilometres, dollars, pesos,
         years, months, weeks, days, hours, minutes, degrees, percent, soldiers, police, detainees, inhabitants,

@@ -101,7 +101,7 @@ def as_stop(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding |
 
 
 def slept_in(sentence: Sequence[Chunk], hangs: Government, *, topic: Topic) -> Finding | None:
-    """Read "last night's camp was at X" and "the night's bed was X".
+    """Read "last night's camp was at X" and "their bed on Monday was X".
 
     Parameters
     ----------

@@ -78,7 +78,6 @@ def test_what_stands_under_a_day_to_come_is_ahead(text: str, name: str, expected
         ("en", "The marchers rested. Rain fell in Huixtla, their home for years.", "mention"),
         ("es", "La caravana descansó. El alcalde habló. Mañana, a las cuatro, rumbo a Huixtla.", "toward"),
         ("es", "La caravana se fue esta madrugada: 23 kilómetros a Huixtla.", "toward"),
-        ("en", "The march goes on. The night's bed was Huixtla.", "at"),
         ("en", "The march goes on. Last night's camp was at Huixtla.", "at"),
         ("en", "The march goes on. The governor's bed was in Huixtla.", "mention"),
         ("en", "Migrant march due in Huixtla tonight", "toward"),
