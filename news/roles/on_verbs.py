@@ -18,7 +18,7 @@ from ..syntax.subjects import subject
 from ..syntax.unreal import is_condition
 from .doers import Topic, doer
 from .homes import of_homes
-from .verb_classes import class_of, ends_stage, is_passive
+from .verb_classes import class_of, ends_stage, greets_others, is_passive
 
 V, P = VerbClass, PrepositionClass
 
@@ -139,6 +139,7 @@ def finding_on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *,
     if _is_vague(sentence, hangs, how=how, kind=kind, is_certain=is_certain):
         return Finding("mention", verb=verb, mood=how)
     listed = "at" if listed == "ended" and ends_stage(sentence, verb) else listed
+    listed = "toward" if listed == "at" and greets_others(sentence, verb) else listed
     role = _told_role(sentence, place, hangs, listed=listed, kind=kind)
     is_stop = verb_class in _DONE_IN_A_TOWN and hangs.preposition not in {P.PATH, P.ENTRY}
     is_stop = is_stop or (hangs.preposition is P.TO and role in {"at", "toward"})

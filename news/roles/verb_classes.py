@@ -89,3 +89,12 @@ def _are_all(sentence: Sequence[Chunk], noun: int) -> bool:
     """Tell "the caravan" and "los migrantes" from "30 migrants", who may be seized anywhere."""
     definite = noun > 0 and sentence[noun - 1].sense is Adverb.DEFINITE
     return sentence[noun].sense is NounClass.GROUP or (definite and sentence[noun].sense is NounClass.CROWD)
+
+
+def greets_others(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "supporters gathered in X to greet them", who wait for the group."""
+    _, end = clause(sentence, verb)
+    greeting = next((at for at in range(verb + 1, end) if sentence[at].sense is V.HOST and sentence[at].is_verb), None)
+    if greeting is None or sentence[greeting - 1].sense is not Adverb.TO or sentence[verb].sense is V.HOST:
+        return False
+    return any(chunk.sense in {Adverb.THEM, NounClass.GROUP, NounClass.CROWD} for chunk in sentence[greeting + 1 : end])
