@@ -44,13 +44,16 @@ def is_under_day_to_come(sentence: Sequence[Chunk], at: int) -> bool:
     return is_heading and isinstance(day, DateExpression) and _is_to_come(day)
 
 
+_SET_FOR_A_DAY = frozenset({VerbClass.END, VerbClass.REACH, VerbClass.LEAVE, VerbClass.CROSS, VerbClass.BEGIN})
+
+
 def _lies_ahead(sentence: Sequence[Chunk], date: int, verb: int) -> bool:
     """Tell a day to come that belongs to a verb: it is the nearest before the day, else the nearest after it."""
     day = sentence[date].payload
     if not isinstance(day, DateExpression) or day.is_stretch:
         return False
     named = day.kind == "weekday" and date > 0 and sentence[date - 1].sense is Adverb.DEFINITE
-    named = named or (day.kind == "weekday" and sentence[verb].sense is VerbClass.END)  # "the march ends on Sunday"
+    named = named or (day.kind == "weekday" and _is_set_for_a_day(sentence[verb]))  # "the march ends on Sunday"
     if not (named and sentence[verb].form is Form.PRESENT) and not _is_to_come(day):
         return False
     start, end = clause(sentence, date)
@@ -58,6 +61,12 @@ def _lies_ahead(sentence: Sequence[Chunk], date: int, verb: int) -> bool:
     if date > 1 and Adverb.AND in {sentence[date - 1].sense, sentence[date - 2].sense}:
         order = [*range(date + 1, end)]  # "rest today and on Friday leave"
     return next((at for at in order if sentence[at].is_verb or at == verb), None) == verb
+
+
+def _is_set_for_a_day(verb: Chunk) -> bool:
+    """Tell "the march arrives on Sunday" from "llega este domingo", which may be the day's news."""
+    says_who = bool(verb.readings) and verb.readings[0].person is not None
+    return verb.sense is VerbClass.END or (verb.sense in _SET_FOR_A_DAY and not says_who)
 
 
 def _is_to_come(day: DateExpression) -> bool:

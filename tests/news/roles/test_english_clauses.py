@@ -123,6 +123,12 @@ AROUND: list[tuple[str, Role]] = [
     ("From Arriaga to Huixtla the road climbs.", "mention"),
     ("The march ends in Huixtla on Sunday.", "destination"),
     ("The march ended in Huixtla on Sunday.", "ended"),
+    ("The march arrives in Huixtla on Sunday.", "toward"),
+    ("The march leaves Huixtla on Sunday.", "mention"),
+    ("The march passes through Huixtla on Sunday.", "toward"),
+    ("The march arrived in Huixtla on Sunday.", "at"),
+    ("Supporters gathered in Huixtla to greet them.", "toward"),
+    ("They gathered in Huixtla to rest.", "at"),
     ("A convoy bound for Huixtla.", "toward"),
     ("Troops have been deployed in Huixtla ahead of the march.", "mention"),
 ]
