@@ -70,7 +70,7 @@ def draft_claims(article: Parsed, published: DateRange, *, departure: DateRange 
         pointed = list(_pointed_at(told, Antecedents(town, last, nearest, own)))
         if town is not None and number == lead and not pointed:
             pointed = list(_left_out(told, town))
-        found.extend(claim for claim in pointed if not _is_told(claim, found))
+        found.extend(claim for claim in pointed if not _is_told(claim, found, positions))
         if (named := _last_named(sentence)) is not None:
             nearest = next((placed for placed in own if placed.mention.start == named.start), None)
         last = _last_town(sentence, positions, _STAYED) or last or _last_town(sentence, positions, BEEN_ROLES)
@@ -208,8 +208,8 @@ def _left_out(told: _Told, town: Town) -> Iterator[PositionClaim]:
             yield replace(claim, candidates=preferring_towns(claim.candidates))
 
 
-def _is_told(claim: PositionClaim, found: Sequence[Claim]) -> bool:
-    """Tell what a pronoun only says again: that they are on their way to where the article has them go."""
+def _is_told(claim: PositionClaim, found: Sequence[Claim], own: Sequence[PositionClaim]) -> bool:
+    """Tell what a pronoun only says again: that they go where the article has them go, or be."""
     if claim.role in {"departed", "at", "ended"}:
         return False  # of the same days `linked` makes it a repeat
     return any(
@@ -218,7 +218,7 @@ def _is_told(claim: PositionClaim, found: Sequence[Claim]) -> bool:
         and other.role in POSITION_ROLES
         and (other.role in BEEN_ROLES) == (claim.role in BEEN_ROLES)
         for other in found
-    )
+    ) or any(other.role == "at" and other.start == claim.start for other in own)  # "reached X to sleep there"
 
 
 def _placed_towns(sentence: Sentence, positions: Sequence[PositionClaim]) -> tuple[Town, ...]:

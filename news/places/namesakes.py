@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from ..grammar.table import Grammar, PrepositionClass
+from ..grammar.table import Adverb, Grammar, PrepositionClass
 from ..text import Span, words
 
 _NEAR = 40
+_LONGER = 3  # words
+_MARKS = ".,;:!?()"
 
 
 def is_namesake(text: str, name: Span, grammar: Grammar) -> bool:
@@ -24,7 +26,7 @@ def is_namesake(text: str, name: Span, grammar: Grammar) -> bool:
     -----
     Behind "of" it is so only where another name follows with "of": "plaza de X" is as often the square of a town X.
     """
-    if _names_next(text, name.end, grammar):
+    if _names_next(text, name.end, grammar) or _is_longer(text, name, grammar):
         return True
     before = words(text, Span(max(0, text.rfind("\n", 0, name.start) + 1, name.start - _NEAR), name.start))
     of = bool(before) and _is_of(before[-1].lower, grammar)
@@ -38,6 +40,18 @@ def _names_next(text: str, end: int, grammar: Grammar) -> bool:
     """Tell "X Avenue" and "X Park", whose noun stands behind the name with a capital."""
     following = text[end : end + _NEAR].split(maxsplit=1)[:1] if text[end : end + 1] == " " else []
     return bool(following) and following[0][0].isupper() and following[0].strip(".,;:)").lower() in grammar.named_before
+
+
+def _is_longer(text: str, name: Span, grammar: Grammar) -> bool:
+    """Tell "X de la Victoria", a monument's name, whose "of", article and capital no gazetteer's name holds."""
+    following = text[name.end : name.end + _NEAR].split(maxsplit=3)[:3] if text[name.end : name.end + 1] == " " else []
+    if len(following) < _LONGER or " " in name.of(text) or not _is_of(following[0], grammar):
+        return False
+    last = following[2].strip(_MARKS)
+    known = last.lower() in grammar.lexicon or last.lower() in grammar.body_nouns
+    return (
+        Adverb.DEFINITE in grammar.senses_of(following[1]) and last[:1].isupper() and last[1:].islower() and not known
+    )
 
 
 def _is_owned(text: str, end: int, grammar: Grammar) -> bool:

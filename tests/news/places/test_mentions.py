@@ -282,6 +282,8 @@ def test_the_capital_is_that_of_the_storys_country_where_the_story_names_it(text
         ("Salieron de Tapachula por la avenida Huixtla y el parque Arriaga.", ["Tapachula"]),
         ("Salieron de Tapachula y durmieron en el albergue Huixtla y la capilla Arriaga.", ["Tapachula"]),
         ("Salieron de Tapachula por la plaza de Huixtla.", ["Tapachula", "Huixtla"]),
+        ("Salieron de Tapachula hacia el Arriaga de la Independencia.", ["Tapachula"]),
+        ("Tras la salida de Tapachula de la Caravana hubo paz.", ["Tapachula"]),
         ("Salieron de Tapachula por la plaza de Huixtla de Arriaga.", ["Tapachula"]),
         (
             "Durmieron en Tapachula y Huehuetán. Huixtla (6) y Mapastepec (9).",

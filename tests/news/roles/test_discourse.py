@@ -170,6 +170,10 @@ def test_after_a_sentence_the_text_speaks_of_its_people(text: str, kind: Subject
     assert (found.kind, found.group) == (kind, group)
 
 
+def test_who_reached_a_town_to_sleep_there_is_in_it() -> None:
+    assert told("Los migrantes llegaron a Huixtla para dormir ahí.", "Huixtla", language="es") == [("at", "main")]
+
+
 SINGLE: list[tuple[str, Role]] = [
     ("El alcalde visitó el albergue. Llegó a Huixtla.", "mention"),
     ("Juan Pérez viajó ayer. Llegó a Huixtla.", "mention"),
