@@ -6,6 +6,7 @@ from itertools import product
 
 from .date_words import NUMERIC_PATTERNS, DateWords
 from .spanish_feasts import FEASTS
+from .spanish_hours import HOURS
 
 _WEEKDAYS = "lunes|martes|miércoles miercoles|jueves|viernes|sábado sabado|domingo"
 _MONTHS = (
@@ -105,18 +106,6 @@ _STARTED = (
 _NO_COUNT = (
     r"(?!\s*(?:[.,:]\d|%|mil\b|por\s+ciento))"
     r"(?!\s+(?!(?:las|los|unas|unos|tras|sus|más|entonces|después|antes|cientos|miles|decenas|nos)\b)[^\W\d_]{3,}s\b)"
-)
-
-
-_NEAR_HOUR = (
-    r"(?:a|desde|hacia|sobre|hasta|pasadas?|eran?|serían?|cerca\s+de|alrededor\s+de|"
-    r"(?:poco\s+)?(?:antes|después)\s+de)"
-)
-_OF_DAY = r"(?:\s+de\s+la\s+(?:madrugada|mañana|tarde|noche))"
-_CLOCK = rf"\d{{1,2}}[:.]\d{{2}}\b(?:\s*(?:horas|hrs?|h)\b)?{_OF_DAY}?"
-_SPOKEN_HOUR = (
-    rf"(?:{{number}})(?:\s+(?:horas|y\s+media|y\s+cuarto|y\s+(?:cinco|diez|veinte)|menos\s+(?:cuarto|diez|veinte)|en\s+punto)"
-    rf"{_OF_DAY}?|{_OF_DAY}|(?=\s*(?:[,.;:)](?!\d)|$)))"
 )
 
 
@@ -241,22 +230,7 @@ _COUNTED = (
             rf"(?:{_SAME_YEAR})?"
         ),
     ),
-    (
-        (
-            "de en por al a hacia desde antes sobre cerca pasadas pasada después poco hasta con alrededor era eran "
-            "sería serían"
-        ),
-        (
-            r"(?P<hour>(?i:(?:de|en\s+la|por\s+la|durante\s+la)\s+(?:madrugada|mañana|tarde|noche)\b(?!\s+de)"
-            r"|(?:al|hacia\s+el|antes\s+del?|hasta\s+el|(?:poco\s+)?después\s+del?)\s+"
-            r"(?:amanecer|anochecer|atardecer|mediodía|alba|caer\s+(?:la\s+tarde|la\s+noche|el\s+sol)|"
-            r"(?:despuntar|rayar|romper)\s+el\s+(?:alba|día))\b"
-            r"|a\s+(?:mediodía|medianoche|media\s+(?:mañana|tarde)|primera\s+hora|última\s+hora)\b"
-            r"|con\s+las\s+primeras\s+luces\b"
-            r"|a\s+la\s+hora\s+(?:del|de\s+la)\s+(?:desayuno|almuerzo|comida|merienda|cena)\b"
-            rf"|{_NEAR_HOUR}\s+las?\s+(?:{_CLOCK}|{_SPOKEN_HOUR})(?:,?\s+hora\s+(?:local|de\s+[^\W\d_]+)\b)?))"
-        ),
-    ),
+    HOURS,
     ("en durante desde", r"(?i:en|durante|desde)\s+(?:el\s+(?:año\s+)?)?(?P<y>(?:19|20)\d{2})\b(?![.,]\d)"),
     ("este", r"(?P<coarse>(?i:este))\s+(?P<span>año)\b"),
     ("año", r"(?P<span>(?i:año))\s+(?P<coarse>pasado|anterior|próximo|siguiente|que\s+viene|entrante)\b"),

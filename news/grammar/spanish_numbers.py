@@ -85,8 +85,8 @@ MEASURES = Measures(
     under=frozenset(
         _words(
             """
-            hasta, menos de, no más de, a lo más, a lo sumo, como máximo, cuando mucho, un máximo de, máximo, por
-            debajo de
+            hasta, menos de, no más de, a lo más, a lo sumo, como máximo, cuando mucho, un máximo de, máximo, por debajo
+            de
             """
         )
     ),
@@ -94,10 +94,10 @@ MEASURES = Measures(
         _words(
             """
             unos, unas, alrededor de, cerca de, casi, aproximadamente, aproximado de, aproximada de, un aproximado de,
-            cosa de, en torno a, en torno de, apenas, sólo, solo, solamente, como unos, como unas, poco menos de, a
-            eso de, entorno a, aprox., aprox, quizá, quizás, tal vez, un estimado de, un total de, un promedio de,
-            estimados, estimadas, el equivalente a, un número cercano a, un número cercano a los, próximo a, próximos
-            a, cercano a
+            cosa de, en torno a, en torno de, apenas, sólo, solo, solamente, como unos, como unas, poco menos de, a eso
+            de, entorno a, aprox., aprox, quizá, quizás, tal vez, un estimado de, un total de, un promedio de,
+            estimados, estimadas, el equivalente a, un número cercano a, un número cercano a los, próximo a, próximos a,
+            cercano a
             """
         )
     ),
@@ -124,9 +124,9 @@ MEASURES = Measures(
             suma, suman, sumaba, sumaban, sumando, sumó, sumaron, son, eran, fueron, es, era, somos, éramos, serían,
             serán, ser, sea, sean, siendo, cuenta con, cuentan con, contaba con, contaban con, conforma, conforman,
             conformaban, integra, integran, integraban, integraron, forman, formaban, componen, componían, alcanza,
-            alcanzan, alcanzó, alcanzaba, alcanzaban, alcanzaría, totaliza, totalizan, agrupa, agrupan, agrupaba,
-            reúne, reúnen, reunió, hay, había, habían, habría, concentra, concentran, aglutina, aglutinaba, cuenta,
-            contó, contaron, contabilizó, contabilizaron, contabiliza, calcula, calculan, calcularon, estima, estiman,
+            alcanzan, alcanzó, alcanzaba, alcanzaban, alcanzaría, totaliza, totalizan, agrupa, agrupan, agrupaba, reúne,
+            reúnen, reunió, hay, había, habían, habría, concentra, concentran, aglutina, aglutinaba, cuenta, contó,
+            contaron, contabilizó, contabilizaron, contabiliza, calcula, calculan, calcularon, estima, estiman,
             estimaron, estimó, calculó, compone, quedan, quedaban, quedarían, quedaron, quedó, restan
             """
         )
@@ -136,31 +136,26 @@ MEASURES = Measures(
     becoming=frozenset(
         _words(
             """
-            pasó, pasaron, pasado, pasar, pasando, pasa, creció, crecieron, crecido, crecer, creciendo, crece,
-            aumentó, aumentaron, aumentado, aumenta, redujo, redujeron, reducido, reducida, reduce, reduciéndose,
-            bajó, bajaron, bajado, baja, subió, subieron, subido, sube, disminuyó, disminuyeron, disminuido, llegó,
-            llegaron, llegado, llega, llegan, llegar, cayó, caído, cae, engrosó, duplicó, duplicado, triplicó,
-            triplicado, convirtió, mermó, mermado, mermada,
-            incrementó, ascendió, asciende, ascienden, ascendía
+            pasó, pasaron, pasado, pasar, pasando, pasa, creció, crecieron, crecido, crecer, creciendo, crece, aumentó,
+            aumentaron, aumentado, aumenta, redujo, redujeron, reducido, reducida, reduce, reduciéndose, bajó, bajaron,
+            bajado, baja, subió, subieron, subido, sube, disminuyó, disminuyeron, disminuido, llegó, llegaron, llegado,
+            llega, llegan, llegar, cayó, caído, cae, engrosó, duplicó, duplicado, triplicó, triplicado, convirtió,
+            mermó, mermado, mermada, incrementó, ascendió, asciende, ascienden, ascendía
             """
         )
     ),
     becoming_links=frozenset(_words("a, de, en, hasta, a ser, a ser de")),
     size_nouns=frozenset(
-        _words(
-            """
-            estimaciones, estimación, número, tamaño, cifra, cifras, cálculos, total, filas, contingentes, censo
-            """
-        )
+        _words("estimaciones, estimación, número, tamaño, cifra, cifras, cálculos, total, filas, contingentes, censo")
     ),
     estimating=_words(
         """
-        estimado en, estimada en, estimados en, estimadas en, calculado en, calculada en, calculados en, calculadas
-        en, cifra en, cifran en, cifró en, cifraron en, cifrado en, cifrada en, calcula en, calculan en, estima en,
-        estiman en, sitúa en, sitúan en, ubica en, ubican en, estimaciones de, estimación de, cálculos de, cifra de,
-        número de, tamaño en, número en, hablan de, habla de, hablaban de, habló de, hablaron de, se trata de, se
-        trataba de, censo de, conteo de, un saldo de, empezó como, comenzó como, nació como, inició como, empezó con,
-        comenzó con, inició con, arrancó con, partió con, salió con, llegó con, sigue con, siguen con, queda con
+        estimado en, estimada en, estimados en, estimadas en, calculado en, calculada en, calculados en, calculadas en,
+        cifra en, cifran en, cifró en, cifraron en, cifrado en, cifrada en, calcula en, calculan en, estima en, estiman
+        en, sitúa en, sitúan en, ubica en, ubican en, estimaciones de, estimación de, cálculos de, cifra de, número de,
+        tamaño en, número en, hablan de, habla de, hablaban de, habló de, hablaron de, se trata de, se trataba de, censo
+        de, conteo de, un saldo de, empezó como, comenzó como, nació como, inició como, empezó con, comenzó con, inició
+        con, arrancó con, partió con, salió con, llegó con, sigue con, siguen con, queda con
         """
     ),
     judging=_words(
@@ -173,9 +168,9 @@ MEASURES = Measures(
     reckoning=r"(?:según|de acuerdo con|a decir de|por cálculos de)\b",
     rates=_words(
         """
-        al día, por día, cada día, diarios, diarias, diariamente, a diario, a la semana, por semana, semanales, al
-        mes, por mes, mensuales, cada mes, al año, por año, anuales, cada año, este año, el año pasado, ese año, en lo
-        que va del año, en lo que va de año
+        al día, por día, cada día, diarios, diarias, diariamente, a diario, a la semana, por semana, semanales, al mes,
+        por mes, mensuales, cada mes, al año, por año, anuales, cada año, este año, el año pasado, ese año, en lo que va
+        del año, en lo que va de año
         """
     ),
     rooms=_words(
@@ -186,19 +181,17 @@ MEASURES = Measures(
     ),
     capacities=frozenset(
         _words(
-            """
-            albergar, alberga, alojar, aloja, acoger, hospedar, hospeda, recibir, alimentar, caben, cabían, atender
-            """
+            "albergar, alberga, alojar, aloja, acoger, hospedar, hospeda, recibir, alimentar, caben, cabían, atender"
         )
     ),
     belonging=frozenset(
         _words(
             """
             acompaña, acompañan, acompañaban, acompañaron, pertenece, pertenecen, pertenecían, forma, forman, formaban,
-            forman parte, formaban parte, conforma,
-            conforman, conformaban, integra, integran, integraban, compone, componen, componían, participa,
-            participan, participaban, participaron, viaja, viajan, viajaban, avanza, avanzan, avanzaban,
-            se inscribieron, se apuntaron, se anotaron, se sumaron, se alistaron, acudieron, asistieron, tomaron parte
+            forman parte, formaban parte, conforma, conforman, conformaban, integra, integran, integraban, compone,
+            componen, componían, participa, participan, participaban, participaron, viaja, viajan, viajaban, avanza,
+            avanzan, avanzaban, se inscribieron, se apuntaron, se anotaron, se sumaron, se alistaron, acudieron,
+            asistieron, tomaron parte
             """
         )
     ),
@@ -210,10 +203,8 @@ MEASURES = Measures(
     ),
     bystanders=frozenset(
         _words(
-            """
-            vecinos, vecinas, pobladores, pobladoras, habitantes, lugareños, lugareñas, curiosos, curiosas, transeúntes,
-            espectadores, deportados, deportadas, retornados, retornadas, detenidos, detenidas, repatriados
-            """
+            "vecinos, vecinas, pobladores, pobladoras, habitantes, lugareños, lugareñas, curiosos, curiosas, "
+            "transeúntes, espectadores, deportados, deportadas, retornados, retornadas, detenidos, detenidas, repatriados"
         )
     ),
     aboard=_words("a bordo"),
@@ -235,44 +226,44 @@ MEASURES = Measures(
     unsaid_after=r"que han? (?:hecho|recorrido|caminado|cubierto)\b|que les? faltan\b|por recorrer\b",
     daily=_words(
         """
-        al día, por día, cada día, diarios, diariamente, a diario, por jornada, cada jornada, en un día, en un solo
-        día, en una jornada, de jornada
+        al día, por día, cada día, diarios, diariamente, a diario, por jornada, cada jornada, en un día, en un solo día,
+        en una jornada, de jornada
         """
     ),
     behind=_words(
         """
-        atrás, detrás, detrás de, más atrás, atrás de, por detrás, por detrás de, a la zaga, por delante de, delante
-        de, adelante de, de distancia entre, de diferencia, rezagados, más adelante que
+        atrás, detrás, detrás de, más atrás, atrás de, por detrás, por detrás de, a la zaga, por delante de, delante de,
+        adelante de, de distancia entre, de diferencia, rezagados, más adelante que
         """
     ),
     onward=_words("más adelante, más al norte, más allá, adelante, más lejos, más arriba"),
     off=_words(
         """
         de distancia, por recorrer, por delante, por andar, por caminar, por avanzar, restantes, que faltan, que les
-        faltan, que le faltan, que restan, que les restan, que les quedan, que quedan, que los separan, que la
-        separan, que las separan, que los separaban, de camino por delante, pendientes, más para llegar, para llegar
+        faltan, que le faltan, que restan, que les restan, que les quedan, que quedan, que los separan, que la separan,
+        que las separan, que los separaban, de camino por delante, pendientes, más para llegar, para llegar
         """
     ),
     short_of=_words("antes de, antes del, antes de llegar"),
     covered=_words(
         """
         recorridos, caminados, andados, que ha hecho, que han hecho, que ha recorrido, que han recorrido, ya, hasta
-        ahora, hasta hoy, hasta el momento, desde que, de camino recorrido,
-        más tarde, a sus espaldas, a cuestas, en territorio, dentro de, adentro
+        ahora, hasta hoy, hasta el momento, desde que, de camino recorrido, más tarde, a sus espaldas, a cuestas, en
+        territorio, dentro de, adentro
         """
     ),
     covered_before=_words(
         """
-        recorrido, recorridos, recorrieron, recorrió, caminado, caminados, avanzado, avanzados, cubierto, andado,
-        hecho, hizo, hicieron, lleva, llevan, llevaban, llevaba, llevamos, completado, sumado, suman, suma, tras,
-        luego de, después de, dejaron atrás, dejado atrás
+        recorrido, recorridos, recorrieron, recorrió, caminado, caminados, avanzado, avanzados, cubierto, andado, hecho,
+        hizo, hicieron, lleva, llevan, llevaban, llevaba, llevamos, completado, sumado, suman, suma, tras, luego de,
+        después de, dejaron atrás, dejado atrás
         """
     ),
     remaining_before=_words(
         """
         falta, faltan, faltaban, faltaba, faltarían, faltarán, queda, quedan, quedaban, quedaba, quedarían, quedarán,
-        resta, restan, restaban, restaba, restarían, otros, otras, los restantes, los siguientes, todavía, aún, a
-        falta de
+        resta, restan, restaban, restaba, restarían, otros, otras, los restantes, los siguientes, todavía, aún, a falta
+        de
         """
     ),
     journeys=_words(
@@ -292,8 +283,8 @@ MEASURES = Measures(
     beyond=_words("después de, luego de, tras, pasando, pasado, adelante de, más allá de"),
     bearings=_words(
         """
-        al norte, al sur, al este, al oeste, al noroeste, al noreste, al suroeste, al sureste, al poniente, al
-        oriente, hacia el norte, por carretera, por la, por el, en línea recta, de carretera, de camino
+        al norte, al sur, al este, al oeste, al noroeste, al noreste, al suroeste, al sureste, al poniente, al oriente,
+        hacia el norte, por carretera, por la, por el, en línea recta, de carretera, de camino
         """
     ),
     parting=frozenset(
