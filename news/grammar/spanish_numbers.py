@@ -204,7 +204,8 @@ MEASURES = Measures(
     bystanders=frozenset(
         _words(
             "vecinos, vecinas, pobladores, pobladoras, habitantes, lugareños, lugareñas, curiosos, curiosas, "
-            "transeúntes, espectadores, deportados, deportadas, retornados, retornadas, detenidos, detenidas, repatriados"
+            "transeúntes, espectadores, deportados, deportadas, retornados, retornadas, detenidos, detenidas, "
+            "repatriados"
         )
     ),
     aboard=_words("a bordo"),
