@@ -51,6 +51,7 @@ SPANISH = Grammar(
     credits=words.CREDITS,
     body_nouns=words.BODY_NOUNS,
     capital=words.CAPITAL,
+    halves=words.HALVES,
     named_after=words.NAMED_AFTER,
     pointed_at=words.POINTED_AT,
     drops_subject=True,

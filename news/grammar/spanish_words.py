@@ -64,6 +64,8 @@ TOWN_NOUNS = frozenset(
 )
 POINTED_AT = frozenset("frontera capital urbe metrópoli puerto cabecera demarcación balneario".split())
 
+HALVES = frozenset({"medio", "media"})
+
 # Streets, squares, schools: the name right behind them is their own.
 NAMED_AFTER = frozenset(
     """

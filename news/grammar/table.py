@@ -210,6 +210,8 @@ class Grammar:
         Expressions that open a line which is a caption in brackets, and that close any caption.
     body_nouns
         Words in the names of bodies, buildings and streets ("police", "university"), which no person's name holds.
+    halves
+        Words before the name of a region of which a part is meant ("medio X"), which no town's name follows.
     named_after
         Nouns whose own name follows them ("parque X", "calle X"): it honours somebody or some place, and is no town's.
     named_before
@@ -246,6 +248,7 @@ class Grammar:
     credits: tuple[str, ...]
     body_nouns: frozenset[str] = frozenset()
     capital: str = r"(?!)"
+    halves: frozenset[str] = frozenset()
     named_after: frozenset[str] = frozenset()
     named_before: frozenset[str] = frozenset()
     pointed_at: frozenset[str] = frozenset()

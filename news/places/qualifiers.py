@@ -101,6 +101,8 @@ def _head_noun(text: str, mention: Mention, grammar: Grammar) -> Kind | None:
     before = text[max(0, mention.start - _NEAR) : mention.start].lower().split()[-2:]
     if len(before) == 2 and PrepositionClass.OF in grammar.senses_of(before[1]):
         return _kind_named(before[0], grammar)
+    if before and before[-1] in grammar.halves and any(each.place.kind == "region" for each in mention.candidates):
+        return "region"
     after = text[mention.end : mention.end + _NEAR].lower()
     if after.startswith(" "):
         follows = after.split(maxsplit=1)[:1]

@@ -42,8 +42,19 @@ def hangs_on_condition(sentence: Sequence[Chunk], verb: int) -> bool:
     helpers = {chunk.sense for chunk in sentence[start:verb]}
     if sentence[verb].form is Form.FUTURE or (Adverb.MODAL in helpers and Adverb.WOULD not in helpers):
         return False  # "if the heat allows, they will arrive on Saturday", a plan all the same
+    if _opens_with_infinitive(sentence, start):
+        return True
     opened = next((at for at in range(verb - 1, -1, -1) if sentence[at].sense is Adverb.IF), None)
     return opened is not None and any(chunk.is_verb or chunk.text == "," for chunk in sentence[opened:start])
+
+
+def _opens_with_infinitive(sentence: Sequence[Chunk], start: int) -> bool:
+    """Tell "de no haber llovido, habrían llegado", whose sentence opens with "de", an infinitive, and a comma."""
+    if sentence[0].sense is not PrepositionClass.OF:
+        return False
+    rest = [chunk for chunk in sentence[1:start] if chunk.sense is not Adverb.NOT]
+    bare = bool(rest) and (rest[0].form is Form.BASE or rest[0].sense is Adverb.PERFECT)
+    return bare and any(chunk.text == "," for chunk in (*rest, sentence[start]))
 
 
 def _is_counterfactual(helpers: Sequence[Chunk]) -> bool:

@@ -326,3 +326,11 @@ def test_a_towns_name_before_a_noun_is_a_place_among_the_storys_towns(words: str
 )
 def test_a_name_before_the_noun_it_tells_of_is_marked(text: str, *, attributive: bool) -> None:
     assert [mention.attributive for mention in named(text)] == [attributive]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"), [("Cruzaron medio Chiapas.", "region"), ("Cruzaron media Oaxaca.", "region")]
+)
+def test_half_of_a_name_is_that_of_a_region(text: str, kind: str) -> None:
+    piece = draft(Article("a", "a.txt", text, language="es"), small_gazetteer())
+    assert [mention.kind for mention in parsed(piece, context_of([piece.mentions])).mentions] == [kind]

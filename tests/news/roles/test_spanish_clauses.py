@@ -208,6 +208,11 @@ AGREEING: list[tuple[str, str, Role]] = [
     ("Unos normalistas fueron retenidos en Huixtla.", "Huixtla", "mention"),
     ("En Huixtla se les sumó un grupo de estudiantes.", "Huixtla", "at"),
 ]
+UNREAL: list[tuple[str, str, Role]] = [
+    ("De no haber llovido, habrían llegado a Tonalá.", "Tonalá", "mention"),
+    ("De Huixtla salieron y, sin descansar, llegaron a Tonalá.", "Tonalá", "at"),
+    ("Cerca de Tonalá se detuvieron.", "Tonalá", "at"),
+]
 LASTING: list[tuple[str, str, Role]] = [
     ("Llevan dos días en Huixtla.", "Huixtla", "at"),
     ("Atrás quedaron Huixtla y Tonalá.", "Tonalá", "passed"),
@@ -263,6 +268,7 @@ MEMBERS: list[tuple[str, str, Role]] = [
         *NOT_YET,
         *NOT_THEM,
         *LASTING,
+        *UNREAL,
         *AGREEING,
         *WHERE_IT_IS,
         *BESIDE_THEM,
