@@ -53,8 +53,8 @@ PROSE_VERBS = {
         arrest, detain, detect, encounter, apprehend, deport, intercept, seize, process, expel, record, register,
         return, remove, catch, admit, accept, authorize, authorise, hold, kidnap, extort, capture, jail, imprison,
         handcuff, round up, repatriate, kill, slay, murder, massacre, slaughter, gun down, shoot dead, bury, drown,
-        lynch, behead, decapitate, be found dead, be found slain, be found murdered, be found shot, be found buried,
-        find dead, fine, interrogate, question, fingerprint, abduct, ambush, rob
+        lynch, shoot, stab, behead, decapitate, be found dead, be found slain, be found murdered, be found shot,
+        be found buried, find dead, fine, interrogate, question, fingerprint, abduct, ambush, rob
     """,
     V.CARRY: """
         include, comprise, consist, contain, involve, feature, number, count, total, be made up, be composed, be drawn,
@@ -130,7 +130,7 @@ PROSE_VERBS = {
         nurse, occupy, open, overtake, overrun, overwhelm, paint, patrol, pay, perform, phone, photograph, picket, pile,
         place, plant, play, present, pull, punch, queue, quicken, rally, reappear, rebuild, refill, rehearse,
         rejoin, release, repair, rescue, restock, resupply, reunite, ring, riot, rip, rise, roar, salute, scan, scream,
-        search, secure, send, set up, set fire, shake hands, shave, shine, shiver, shoot, shop, shove, shower, shut,
+        search, secure, send, set up, set fire, shake hands, shave, shine, shiver, shop, shove, shower, shut,
         sicken, sink, skate, slide, slip, slow, smash, smear, smell, smile, smoke, sneak, sob, soak, spill, spin, split,
         split off, split up, peel off, break away, branch off, spot, spread, spring, stage, stamp, stare, stash, steal,
         stick, stitch, strap, stretch, strike, string, strip, struggle, summon, supply, surrender, survive, sweat, swim,

@@ -38,6 +38,7 @@ _BESIDE_GOAL = DETERMINERS | frozenset(
 )
 _FARTHEST_GOAL = 12
 _NO_PRESENCE = frozenset({V.MAKE, V.SAY, V.TELL, V.MEET, V.HAIL, V.CARRY, V.WANT, V.BE, V.HEAD})
+_STRANGERS = frozenset({"official", "outlet", "person"})
 _KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS})
 
 
@@ -262,7 +263,7 @@ def at_a_length(sentence: Sequence[Chunk], hangs: Government, *, kind: str, topi
     how = mood(sentence, verb)
     if sentence[verb].sense is V.BE and hangs.preposition is P.SOURCE:
         return None  # "is 40 km from X": on either side of it
-    if (who not in PEOPLE and topic.kind not in PEOPLE) or who in {"official", "outlet"} or how.negated or how.unsure:
+    if (who not in PEOPLE and topic.kind not in PEOPLE) or who in _STRANGERS or how.negated or how.unsure:
         return None
     if hangs.preposition in {P.TO, P.GOAL}:
         return Finding("toward", topic.group, verb, how)

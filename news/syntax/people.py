@@ -131,7 +131,9 @@ def _carries_goods(sentence: Sequence[Chunk], at: int) -> bool:
 def _owns(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell "the president's" in "the president's bid", which is not who does what follows."""
     owns = sentence[at].text.endswith(("'s", "’s", "s'", "s’"))
-    return owns and at + 1 < len(sentence) and not sentence[at + 1].is_verb and sentence[at + 1].text != ","
+    rest = sentence[at + 1 : at + 3]
+    acts = len(rest) > 1 and (rest[1].is_verb or rest[1].sense in _HELPERS)  # "the president's plane landed"
+    return owns and bool(rest) and not rest[0].is_verb and rest[0].text != "," and not acts
 
 
 def is_road_name(sentence: Sequence[Chunk], at: int) -> bool:
