@@ -84,7 +84,7 @@ def findings(
         return (_MENTION,)
     told = told_of(sentence, place, topic)
     found = _by_government(sentence, place, hangs, kind=kind, is_caption=is_caption, topic=topic)
-    if told is not None:
+    if told is not None and not _is_only_readied(found, told):
         both = found.role in BEEN_ROLES and told.role not in BEEN_ROLES
         return (found, told) if both else (told,)
     if found.role not in {"mention", "at"}:
@@ -93,6 +93,12 @@ def findings(
     if goal is not None or found.role == "at":
         return (goal or found,)
     return (_suggested(sentence, place, hangs, kind=kind, topic=topic) or found,)
+
+
+def _is_only_readied(found: Finding, told: Finding) -> bool:
+    """Tell "are making for X, where a court has been lent to them", who are not there yet."""
+    is_done = told.mood is not None and told.mood.tense == "past" and not told.mood.perfect
+    return found.role in {"toward", "destination"} and told.role == "at" and not is_done
 
 
 def _may_be_stop(chunk: Chunk, kind: str) -> bool:

@@ -12,6 +12,8 @@ from .chunk import Chunk, Chunks, remembered
 DETERMINERS = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THIS, Adverb.THEIR})
 PART_WORDS = frozenset({Adverb.AHEAD, Adverb.BEHIND, Adverb.MAIN})
 _HARD_MARKS = frozenset(';:—–()[]“”"')
+_OPENING_MARKS = frozenset(';:—–“"(¿¡')
+_CLOSING_MARKS = frozenset(",;:.")
 _LONGEST_TAG = 5
 _SHORTEST_CONDITION = 3
 _CLOSERS = {"—": "—", "–": "–", "(": ")", "[": "]"}
@@ -134,7 +136,7 @@ def clause(sentence: Sequence[Chunk], index: int) -> tuple[int, int]:
 def _clauses(sentence: Sequence[Chunk]) -> list[tuple[int, int]]:
     """Give the clause around each chunk of a sentence; that of a boundary is the two that it parts."""
     parts = [is_boundary(chunk) for chunk in sentence]
-    if (comma := _end_of_condition(sentence)) is not None:
+    for comma in _ends_of_conditions(sentence):
         parts[comma] = True
     starts, ends = [0] * len(parts), [len(parts)] * len(parts)
     for at in range(1, len(parts)):
@@ -144,13 +146,15 @@ def _clauses(sentence: Sequence[Chunk]) -> list[tuple[int, int]]:
     return list(zip(starts, ends, strict=True))
 
 
-def _end_of_condition(sentence: Sequence[Chunk]) -> int | None:
-    """Give the comma that ends the condition a sentence opens with ("if the heat allows, they will …")."""
-    first = next((at for at, chunk in enumerate(sentence) if chunk.kind != "mark"), 0)
-    if not sentence or sentence[first].sense is not Adverb.IF:
-        return None
-    verb = next((at for at in range(first, len(sentence)) if sentence[at].is_verb), len(sentence))
-    return next((at for at in range(verb, len(sentence)) if sentence[at].text == ","), None)
+def _ends_of_conditions(sentence: Sequence[Chunk]) -> Iterator[int]:
+    """Give the commas that end the conditions with which a part of a sentence opens ("if the heat allows, they …")."""
+    for first, chunk in enumerate(sentence):
+        if chunk.sense is not Adverb.IF or not (first == 0 or sentence[first - 1].text in _OPENING_MARKS):
+            continue
+        verb = next((at for at in range(first, len(sentence)) if sentence[at].is_verb), len(sentence))
+        comma = next((at for at in range(verb, len(sentence)) if sentence[at].text in _CLOSING_MARKS), None)
+        if comma is not None and sentence[comma].text == ",":
+            yield comma
 
 
 @remembered
@@ -202,4 +206,5 @@ def stands_as_part(sentence: Sequence[Chunk], at: int) -> bool:
     if sentence[at].sense not in PART_WORDS:
         return False
     before = sentence[at - 1] if at > 0 else None
-    return before is None or before.sense in DETERMINERS or before.kind == "figure" or is_boundary(before)
+    counted = before is not None and before.kind == "word" and not before.readings  # "a few dozen stragglers"
+    return before is None or before.sense in DETERMINERS or before.kind == "figure" or counted or is_boundary(before)

@@ -204,11 +204,16 @@ def _verb_before_date(sentence: Sequence[Chunk], date: int) -> int | None:
     return at if at >= 0 and sentence[at].is_verb else None
 
 
+def _follows_noun(chunk: Chunk) -> bool:
+    """Tell what may stand between "la zona" or "el domo" and its "de X": a number, an adjective."""
+    return chunk.kind == "figure" or (chunk.kind == "word" and not chunk.readings and chunk.text.islower())
+
+
 def _is_inside(sentence: Sequence[Chunk], preposition: int) -> bool:
     """Tell the "of" of "the city of X" and the "in" of "a park in X", which leave the phrase to the word before."""
     heads = {NounClass.AREA, NounClass.SPOT, NounClass.WARD}
     joins = sentence[preposition].sense in {PrepositionClass.OF, PrepositionClass.PLACE}
-    noun = preposition - 2 if preposition > 1 and sentence[preposition - 1].kind == "figure" else preposition - 1
+    noun = preposition - 2 if preposition > 1 and _follows_noun(sentence[preposition - 1]) else preposition - 1
     if joins and noun >= 0 and sentence[noun].sense in heads:  # "la zona 1 de"
         return noun < 1 or sentence[noun - 1].kind != "place"  # "the X border at Y"
     return _names_spot(sentence, preposition)

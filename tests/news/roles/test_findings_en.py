@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from caravan_map.news.claims import Role
-from support.newsroom import told
+from support.newsroom import role, told
 
 # English sentences of one construction each: what they say of a place. All of the main group.
 
@@ -170,3 +170,15 @@ def test_a_part_of_the_group_is_not_all_of_it(part: str) -> None:
 
 def test_what_a_group_is_counted_as_is_no_other_subject() -> None:
     assert told("A breakaway bunch, nine cars, quit at Huixtla.", "Huixtla") == [("departed", "other")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The walkers left Arriaga today and are making for Huixtla, where a court has been lent to them.", "toward"),
+        ("The walkers are making for Huixtla, where they slept last night.", "at"),
+        ("A few dozen laggards are still in Huixtla.", "at"),
+    ],
+)
+def test_what_is_readied_for_them_does_not_bring_them_there(text: str, expected: Role) -> None:
+    assert role(text, "Huixtla") == expected

@@ -17,3 +17,8 @@ CONDITIONS: list[tuple[str, str, str, Role]] = [
 @pytest.mark.parametrize(("language", "text", "name", "expected"), CONDITIONS)
 def test_a_condition_leaves_a_plan_a_plan(language: str, text: str, name: str, expected: Role) -> None:
     assert role(text, name, language=language) == expected
+
+
+def test_a_condition_may_open_the_second_half_of_a_sentence() -> None:
+    text = "La caravana duerme; si no hay contratiempos, a las seis de la mañana del martes estarán en Huixtla."
+    assert role(text, "Huixtla", language="es") == "toward"
