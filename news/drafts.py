@@ -59,6 +59,7 @@ def draft_claims(article: Parsed, published: DateRange, *, departure: DateRange 
     topic = Topic()
     last: Town | None = None  # the town that "the town" means
     nearest: Town | None = None  # the one that "there" means
+    named_before: Town | None = None
     town = dateline(article)
     lead = _lead(article, town)
     for number, sentence in enumerate(article.sentences):
@@ -67,12 +68,13 @@ def draft_claims(article: Parsed, published: DateRange, *, departure: DateRange 
         positions = list(_positions(told, town))
         found.extend(positions)
         own = _placed_towns(sentence, positions)
-        pointed = list(_pointed_at(told, Antecedents(town, last, nearest, own)))
+        pointed = list(_pointed_at(told, Antecedents(town, last, nearest, own, named_before)))
         if town is not None and number == lead and not pointed:
             pointed = list(_left_out(told, town))
         found.extend(claim for claim in pointed if not _is_told(claim, found, positions))
         if (named := _last_named(sentence)) is not None:
             nearest = next((placed for placed in own if placed.mention.start == named.start), None)
+            named_before = Town(named, sentence.span)
         last = _last_town(sentence, positions, _STAYED) or last or _last_town(sentence, positions, BEEN_ROLES)
         found.extend(_figures(article, sentence, published, said=said))
         person = (said[-1].who.partition(", to ")[0] if said else None) or person_named(sentence.chunks) or person

@@ -11,7 +11,7 @@ from ..grammar.table import Adverb, Grammar, Lexeme, NounClass, PrepositionClass
 from ..parsing import Parsed, Sentence
 from ..places.mentions import Mention
 from ..syntax.chunk import Chunk, verbs
-from ..syntax.clauses import is_boundary
+from ..syntax.clauses import clause, is_boundary
 from ..syntax.nested import is_plural
 from ..syntax.parties import named_party
 from ..syntax.people import Subject
@@ -23,6 +23,7 @@ from .on_verbs import PEOPLE
 _DATELINE = re.compile(r"[^\n]{0,60}?(?:\s?[—–]|\s-{1,2}\s|\s?\.[-–—]|\s\()|(?:, [^.\n]{0,30})?\.\s")
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.HE})
 _BETWEEN = 5
+_THEM_BY_NAME = frozenset({NounClass.GROUP, NounClass.CROWD, Adverb.MAIN})
 _COLON = re.compile(r"\s?:\s")
 
 
@@ -125,20 +126,27 @@ class Antecedents(NamedTuple):
         The town named last before the sentence, if the text places the group there: "there", "that town".
     own
         The towns in which the sentence itself places the group.
+    named
+        The town named last before the sentence, whoever was there; None where there is none.
     """
 
     dateline: Town | None
     told: Town | None
     nearest: Town | None = None
     own: Sequence[Town] = ()
+    named: Town | None = None
 
     def before(self, sentence: Sequence[Chunk], at: int) -> Town | None:
-        """Give the town that "there" means: the one named last, None where nobody is placed in that one."""
-        named = (chunk.payload for chunk in reversed(sentence[:at]) if chunk.kind == "place")
-        last = next((mention for mention in named if isinstance(mention, Mention) and may_be_town(mention)), None)
+        """Give the town that "there" means: the one named last, if the group is placed in it, or its name stands by."""
+        mentions = (chunk.payload for chunk in reversed(sentence[:at]) if chunk.kind == "place")
+        last = next((mention for mention in mentions if isinstance(mention, Mention) and may_be_town(mention)), None)
+        start, _ = clause(sentence, at)
+        tells_who = any(chunk.sense in _THEM_BY_NAME for chunk in sentence[start:at])  # "while the caravan slept there"
         if last is None:
-            return self.nearest
-        return next((town for town in self.own if town.mention.start == last.start), None)
+            return self.nearest or (self.named if tells_who else None)
+        placed = next((town for town in self.own if town.mention.start == last.start), None)
+        whole = Span(sentence[0].start, sentence[-1].end)
+        return placed or (Town(last, whole) if tells_who else None)
 
 
 def pointed_at(
