@@ -212,6 +212,8 @@ def _left_out(told: _Told, town: Town) -> Iterator[PositionClaim]:
 
 def _is_told(claim: PositionClaim, found: Sequence[Claim], own: Sequence[PositionClaim]) -> bool:
     """Tell what a pronoun only says again: that they go where the article has them go, or be."""
+    if claim.role == "at" and any(other.start == claim.start and other.role == "departed" for other in own):
+        return True  # "left X at six, after resting there"
     if claim.role in {"departed", "at", "ended"}:
         return False  # of the same days `linked` makes it a repeat
     return any(
