@@ -160,7 +160,7 @@ def _looks_back(view: Sequence[Chunk], what: Finding) -> bool:
         return False
     verb, before = view[what.verb], view[what.verb - 1]
     if verb.form in {Form.ING, Form.BASE} and before.sense is PrepositionClass.OF:
-        return view[what.verb - 2].kind == "date"  # "cincuenta días después de dejar X"
+        return view[what.verb - 2].kind == "date"  # "veinte días después de dejar X"
     after = verb.form in {Form.ING, Form.BASE} and before.sense is PrepositionClass.TIME
     words = view[max(0, what.verb - 4) : what.verb]
     return after and any(chunk.sense is NounClass.COUNT or chunk.kind == "figure" for chunk in words)

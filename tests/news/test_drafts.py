@@ -25,7 +25,7 @@ def left_on(text: str, name: str, language: str) -> date | None:
     [
         ("On Tuesday, five days after leaving Tapachula, the caravan slept.", "en"),
         ("On Tuesday, after 30 nights and days since leaving Tapachula, the caravan slept.", "en"),
-        ("El martes, cincuenta días después de dejar Tapachula, la caravana durmió.", "es"),
+        ("El martes, veinte días después de haber dejado Tapachula, durmió la caravana.", "es"),
         ("La caravana durmió en Arriaga al día siguiente de salir de Tapachula.", "es"),
     ],
 )

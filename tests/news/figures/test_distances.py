@@ -119,9 +119,9 @@ def test_the_unit_may_be_left_unsaid() -> None:
     ("text", "language", "km", "kind"),
     [
         ("The march covered 30 km; Puebla is another 140 off.", "en", 140, "remaining"),
-        ("La caravana hizo unos 36 kilómetros; lleva ya más de 110.", "es", 110, "covered"),
+        ("La caravana caminó 24 kilómetros; lleva ya unos 110.", "es", 110, "covered"),
         ("Faltan 90 kilómetros para Puebla; llevan casi 700.", "es", 700, "covered"),
-        ("Sumó otros 11 kilómetros a los cerca de 280 que ha hecho desde Oaxaca.", "es", 280, "covered"),
+        ("Añadió 9 kilómetros a los casi 280 que ha recorrido desde Oaxaca.", "es", 280, "covered"),
         ("Son 64 kilómetros en tres días.", "es", 64, "covered"),
         ("It is over after twelve days and 410 kilometres.", "en", 410, "covered"),
         ("Ten days and 900 kilometres later, it reached Puebla.", "en", 900, "covered"),

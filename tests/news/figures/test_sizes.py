@@ -243,7 +243,7 @@ def test_a_figure_is_a_size_by_how_it_is_built_into_its_sentence(text: str, lang
     [
         ("The caravan left Interstate 270 at Exit 186.", "en"),
         ("La caravana espera en el kilómetro 177.", "es"),
-        ("Cincuenta días después de dejar Puebla, la caravana descansa.", "es"),
+        ("Treinta días después de salir de Puebla, la caravana descansa.", "es"),
         ("10.45 Los marchistas salen de Puebla.", "es"),
         ("It was 40 in the shade when the caravan left.", "en"),
         ("Total arrests: 300.", "en"),
