@@ -17,6 +17,7 @@ WHOLES = frozenset({NounClass.GROUP, Adverb.MAIN, Adverb.AHEAD, Adverb.BEHIND})
 PRONOUNS = frozenset({Adverb.THEM, Adverb.IT, Adverb.THEY, Adverb.HIM})
 HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL, Adverb.WOULD})
 NO_GROUPS = frozenset({NounClass.AREA, NounClass.SPOT, NounClass.COUNT, NounClass.EVENT})
+QUOTES = frozenset('"“”«»')
 NEAR = 5
 _FARTHEST_NOUN = 5
 _LONGEST_ASIDE = 8
@@ -91,11 +92,11 @@ class Count:
         return None
 
     def before(self, reach: int = NEAR) -> str:
-        """Give the words right before the figure, back to a mark at most, in lower case."""
-        start = self.figure
+        """Give the words right before the figure and its quotation mark, back to a mark at most, in lower case."""
+        end = start = self.figure - (self.figure > 0 and self.sentence[self.figure - 1].text in QUOTES)
         while start > max(0, self.figure - reach) and self.sentence[start - 1].kind != "mark":
             start -= 1
-        return said(self.sentence, start, self.figure)
+        return said(self.sentence, start, end)
 
     def before_aside(self, reach: int = NEAR) -> str:
         """Give the words before what stands between two commas right before the figure ("are, to date, 300")."""
@@ -143,7 +144,12 @@ def count_at(sentence: Sequence[Chunk], figure: int, grammar: Grammar) -> Count 
     count = Count(sentence, figure, noun, start, end, grammar)
     after = sentence[figure + 1] if figure + 1 < len(sentence) else None
     of_others = noun == figure and after is not None and after.sense is PrepositionClass.OF and count.partitive is None
-    return None if of_others else count
+    return None if of_others and not _is_whence(sentence, figure) else count
+
+
+def _is_whence(sentence: Sequence[Chunk], figure: int) -> bool:
+    """Tell "salieron 300 de Puebla" from "300 de los suyos": the place is no part of what is counted."""
+    return figure + 2 < len(sentence) and sentence[figure + 2].kind == "place"
 
 
 def _noun(sentence: Sequence[Chunk], figure: int, grammar: Grammar) -> int | None:
@@ -179,11 +185,23 @@ def _is_label(sentence: Sequence[Chunk], figure: int, grammar: Grammar) -> bool:
     if payload.value >= _LARGEST_LABEL or not payload.last_digits.isdigit():
         return False
     named = sentence[figure - 1]
+    if _is_road(sentence, figure):
+        return True
     if named.text.lower() in grammar.measures.length_units:
         return True
     following = sentence[figure + 1] if figure + 1 < len(sentence) else None
     is_free = following is None or following.kind == "mark" or isinstance(following.sense, Adverb | PrepositionClass)
     return is_free and (named.kind == "name" or named.sense is NounClass.SPOT)
+
+
+def _is_road(sentence: Sequence[Chunk], figure: int) -> bool:
+    """Tell "along the 101", "por la 57": a way that is called by its number."""
+    if figure < 2 or sentence[figure - 1].sense is not Adverb.DEFINITE:
+        return False
+    after = sentence[figure + 1 : figure + 3]
+    alone = not after or after[0].is_verb or after[0].kind == "mark" or isinstance(after[0].sense, PrepositionClass)
+    is_way = sentence[figure - 2].sense in {PrepositionClass.PATH, PrepositionClass.PLACE}
+    return is_way and alone and not any(chunk.sense in PRONOUNS for chunk in after)
 
 
 def _is_adjective(sentence: Sequence[Chunk], at: int) -> bool:

@@ -67,7 +67,10 @@ def _does_a_stretch(count: Count, verb: int) -> bool:
     done = count.sentence[verb + 1 : verb + NEAR]
     ways = {*count.words.stages, *count.words.journeys}
     way = next((at for at, c in enumerate(done) if isinstance(c.payload, Length) or c.text.lower() in ways), None)
-    return way is not None and any(chunk.sense in DETERMINERS for chunk in done[:way])
+    led = done[:way]
+    if way is None or any(isinstance(chunk.sense, PrepositionClass) for chunk in led):
+        return False  # "died on the way"
+    return any(chunk.sense in DETERMINERS for chunk in led)
 
 
 def _past_relative(count: Count, end: int) -> int:

@@ -12,12 +12,13 @@ from ..amounts.numerals import one_of
 from ..grammar.measures import Measures
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.moods import mood
-from .counted import Count
+from .counted import Count, said
 from .movers import is_aboard, is_carried, is_gathered, moves, sets_out_with
 from .stated import is_stated
-from .ties import belongs, is_apposed_part, is_apposition, is_of_group, is_of_the_whole
+from .ties import belongs, is_apposed_part, is_apposition, is_of_group, is_of_the_whole, is_whole_apposed
 
 _OLDEST = 120
+_ON_THE_WAY = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.MOVE, VerbClass.HEAD})
 _INHABITED = frozenset({NounClass.AREA, NounClass.SPOT, NounClass.PERSON, NounClass.MEMBER})
 
 
@@ -128,6 +129,7 @@ def _is_idle_part(count: Count) -> bool:
     if (
         count.partitive is None
         or is_apposed_part(count)
+        or is_whole_apposed(count)
         or is_of_the_whole(count)
         or is_stated(count)
         or belongs(count)
@@ -252,8 +254,14 @@ def _is_host(count: Count) -> bool:
 
 
 def _is_bystanders(count: Count) -> bool:
-    """Tell "300 residents", who live where the group passes, and "120 deportees", who are on their way back."""
-    return count.sentence[count.noun].text.lower() in count.words.bystanders
+    """Tell "300 residents", who live where the group passes, "120 deportees", and who watch "from the balconies"."""
+    if count.sentence[count.noun].text.lower() in count.words.bystanders:
+        return True
+    rest = range(count.noun + 1, count.end)
+    end = next(
+        (at for at in rest if count.sentence[at].kind == "mark" or count.sentence[at].sense in _ON_THE_WAY), count.end
+    )
+    return re.search(rf"\b(?:{count.words.sidelines})", said(count.sentence, count.noun + 1, end)) is not None
 
 
 def _is_age(count: Count) -> bool:

@@ -24,11 +24,14 @@ from .ties import (
     is_apposed_part,
     is_apposition,
     is_in_talk_of_group,
+    is_more,
     is_of_group,
     is_of_the_whole,
     is_reckoned,
     is_remaining,
+    is_rest_of_known,
     is_strong,
+    is_whole_apposed,
 )
 from .verbless import is_verbless
 
@@ -98,7 +101,8 @@ def _is_second_opinion(count: Count) -> bool:
     if named and (named[-1].sense is NounClass.OFFICIAL or named[-1].kind == "name") and not _is_age(count):
         return True  # "organizers claim 3,000, officials 1,200"
     led = count.sentence[count.start : count.figure]
-    return any(chunk.kind == "date" for chunk in led) and all(chunk.kind in {"date", "mark"} for chunk in led)
+    dated = any(chunk.kind == "date" for chunk in led)
+    return dated and all(chunk.kind in {"date", "mark", "place"} for chunk in led)
 
 
 def _is_listed(count: Count) -> bool:
@@ -164,7 +168,7 @@ def _rests(words: Measures) -> re.Pattern[str]:
 def _is_part(count: Count) -> bool:
     if count.partitive is not None and count.sentence[count.partitive].kind == "figure" and _stays(count):
         return False  # "only 400 of the 3,000 are left"
-    if is_fleet(count) or is_apposed_part(count):
+    if is_fleet(count) or is_apposed_part(count) or is_whole_apposed(count):
         return False
     return count.partitive is not None and not any(
         tells(count) for tells in (is_of_the_whole, is_stated, belongs, is_apposition)
@@ -206,6 +210,9 @@ _TIES: tuple[Callable[[Count], bool], ...] = (
     is_verbless,
     is_remaining,
     is_aboard,
+    is_whole_apposed,
+    is_rest_of_known,
+    is_more,
 )
 
 

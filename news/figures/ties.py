@@ -5,14 +5,19 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ..amounts.numbers import Figure
 from ..amounts.numerals import one_of
 from ..grammar.measures import Measures
 from ..grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
-from .counted import WHOLES, Count
+from ..syntax.chunk import Chunk
+from .counted import QUOTES, WHOLES, Count
 
 # What any people do; "the 2,500 teachers voted" need not be the group.
+_OPENINGS = frozenset({",", "(", "—", "–"})
+# A smaller number may be the dead, the hurt, or who does something by himself.
+_LEAST_WHOLE = 100
+_OF_OTHERS = frozenset({VerbClass.SEIZE, VerbClass.HINDER, VerbClass.HOST, VerbClass.SAY, VerbClass.TELL})
 _OF_ANYBODY = frozenset({VerbClass.OTHER, VerbClass.SAY, VerbClass.TELL, VerbClass.WANT, VerbClass.CARRY})
-_QUOTES = frozenset('"“”«»')
 
 
 def is_strong(count: Count) -> bool:
@@ -77,6 +82,59 @@ def is_apposed_part(count: Count) -> bool:
     return whole and count.sentence[count.figure - 1].text in {",", "(", "—", "–"}
 
 
+def is_whole_apposed(count: Count) -> bool:
+    """Tell "the marchers came down to X, 400 of them, and ...", "there we lay, 200 of us": who does it, counted."""
+    sentence, at = count.sentence, count.partitive
+    if at is None or not count.stands_alone or count.figure < 2 or sentence[at].sense is not Adverb.THEM:
+        return False
+    end = at + 1
+    while end < len(sentence) and sentence[end].sense in {Adverb.PLAIN, Adverb.HERE}:
+        end += 1
+    closed = end >= len(sentence) or sentence[end].kind == "mark"
+    led = sentence[: count.figure - 1]
+    if not closed or sentence[count.figure - 1].text not in _OPENINGS or not _names_no_thing(led[-1]):
+        return False
+    doers = (chunk.sense in WHOLES or chunk.sense in {NounClass.CROWD, Adverb.THEY} for chunk in led)
+    return any(doers)
+
+
+def _names_no_thing(chunk: Chunk) -> bool:
+    """Tell "... into X, 400 of them" from "the tents, 400 of them"."""
+    return chunk.is_verb or chunk.kind in {"place", "date"} or isinstance(chunk.sense, Adverb | NounClass)
+
+
+def is_rest_of_known(count: Count) -> bool:
+    """Tell "most of the 1,500", "the rest of the 900", "1,600 remain of the 3,000": a whole whose parts are told of."""
+    figure = count.sentence[count.figure].payload
+    if count.figure < 2 or not isinstance(figure, Figure) or not count.stands_alone or figure.value < _LEAST_WHOLE:
+        return False
+    definite, of = count.sentence[count.figure - 1], count.sentence[count.figure - 2]
+    if definite.sense is not Adverb.DEFINITE:
+        return False
+    if of.sense is Adverb.DETERMINER:
+        return of.text.lower() not in count.words.judging_links  # "la mayoría de" is one chunk
+    part = count.sentence[count.figure - 3] if of.sense is PrepositionClass.OF and count.figure > 2 else None
+    if part is None:
+        return False
+    known = part.sense in {Adverb.DETERMINER, NounClass.PART, NounClass.CROWD, VerbClass.STAY}
+    return known or part.kind == "figure" or part.is_motion_noun
+
+
+def is_more(count: Count) -> bool:
+    """Tell "another 400 were still asleep", "otros 500 empacaban": more of the same people, who do something."""
+    before = count.sentence[count.figure - 1] if count.figure else None
+    figure = count.sentence[count.figure].payload
+    if before is None or before.sense is not Adverb.ANOTHER or not count.stands_alone:
+        return False
+    if not isinstance(figure, Figure) or figure.value < _LEAST_WHOLE:
+        return False
+    rest = count.sentence[count.figure + 1 : count.end]
+    verb = next((at for at, chunk in enumerate(rest) if chunk.is_verb), None)
+    if verb is None or not all(isinstance(chunk.sense, Adverb) for chunk in rest[:verb]):
+        return False
+    return not any(chunk.sense in _OF_OTHERS or chunk.text.lower() in count.words.victims for chunk in rest)
+
+
 def is_remaining(count: Count) -> bool:
     """Tell "the last 24 drivers", "los últimos 200 caminantes": what is left of the group."""
     if count.stands_alone or count.sentence[count.noun].sense not in {NounClass.CROWD, NounClass.MEMBER}:
@@ -92,7 +150,7 @@ def _last(words: Measures) -> re.Pattern[str]:
 def is_reckoned(count: Count) -> bool:
     """Tell "1,200 by one count", "organizers say 3,000", "3 mil, dicen unos": a figure alone, and who gives it."""
     if not count.stands_alone:
-        return count.is_of_crowd and _is_all_said(count)
+        return (count.is_of_crowd or count.sentence[count.noun].sense is NounClass.VEHICLE) and _is_all_said(count)
     if _reckoning(count.words).search(count.after(8)) is not None:
         return True
     before = count.sentence[count.figure - 1] if count.figure else None
@@ -117,10 +175,10 @@ def _is_all_said(count: Count) -> bool:
 def _is_quoted(count: Count) -> bool:
     """Tell 'the police spoke of "eight to ten thousand"': a figure that is all an official is quoted with."""
     at = count.figure
-    if not 0 < at < len(count.sentence) - 1 or count.sentence[at - 1].text not in _QUOTES:
+    if not 0 < at < len(count.sentence) - 1 or count.sentence[at - 1].text not in QUOTES:
         return False
     officials = any(chunk.sense is NounClass.OFFICIAL for chunk in count.sentence[:at])
-    return officials and count.sentence[at + 1].text in _QUOTES
+    return officials and count.sentence[at + 1].text in QUOTES
 
 
 @lru_cache(maxsize=8)

@@ -36,7 +36,9 @@ MEASURES = Measures(
     },
     bare_multipliers=frozenset(),
     led_multipliers=frozenset({"dozen", "hundred", "thousand", "million"}),
-    multiplier_leads=frozenset({"the", "its", "their", "our", "these", "those"}),
+    multiplier_leads=frozenset(
+        _words("the, its, their, our, these, those, first, second, last, next, other, another, further")
+    ),
     open_multipliers=frozenset(),
     joiners=frozenset({"and"}),
     half_endings=("and a half",),
@@ -64,8 +66,12 @@ MEASURES = Measures(
         )
     ),
     between=frozenset(_words("between, from, somewhere between, anywhere from, anywhere between, of between")),
-    over_after=("or more", "plus", "+", "and counting"),
-    about_after=("or so", "or thereabouts", "odd", "give or take"),
+    over_after=_words("or more, plus, +, and counting, at least, at the least, at the very least, at a minimum"),
+    about_after=(
+        *_words("or so, or thereabouts, odd, give or take, more or less, or fewer, or less"),
+        *_words("at most, at the most, at the very most, at the outside, tops"),
+        ", give or take",
+    ),
     exceeding=r"\b(?:surpass|exceed|top)(?:s|es|ed|ped|ing)?\s+(?:the\s+)?",
     range_links=("and", "to", "or", "-", "–", "—"),
     weak_range_links=frozenset({"and", "or"}),
@@ -106,7 +112,8 @@ MEASURES = Measures(
     size_nouns=frozenset(
         _words(
             """
-            estimates, estimate, numbers, number, size, ranks, count, counts, tally, total, figure, figures, strength
+            estimates, estimate, numbers, number, size, ranks, count, counts, tally, total, figure, figures, strength,
+            turnout, attendance, headcount, head count
             """
         )
     ),
@@ -125,6 +132,7 @@ MEASURES = Measures(
     judging_links=("at", "as"),
     reckoning=(
         r"by (?:\S+ ){1,3}(?:count|counts|reckoning|estimate|estimates|tally|figures)\b|by (?:its|their) own\b"
+        r"|by (?:that|those) of\b"
         r"|according to\b"
     ),
     rates=_words(
@@ -168,6 +176,11 @@ MEASURES = Measures(
             """
         )
     ),
+    victims=frozenset(_words("die, died, dead, killed, injured, hurt, ill, sick, wounded, missing, perished, drowned")),
+    sidelines=(
+        r"(?:on|from|atop) (?:\w+ )?(?:overpass(?:es)?|balcon(?:y|ies)|sidewalks?|pavements?|kerbs?|rooftops?|stands)\b"
+        r"|from (?:\w+ )?(?:bridges?|windows?|roadsides?|terraces?)\b"
+    ),
     aboard=_words("aboard, on board"),
     speeds=_words("an hour, per hour, hourly, ph"),
     columns=_words(
@@ -208,7 +221,8 @@ MEASURES = Measures(
     ),
     covered_before=_words("covered, already, after, completed, come, done, traversed, clocked, clocked up, logged"),
     remaining_before=_words(
-        "another, still, a further, further, remaining, an additional, additional, face, faced, facing"
+        "another, still, a further, further, remaining, an additional, additional, face, faced, facing, that leaves, "
+        "this leaves, which leaves, leaves them, leaves it, left them, left it, leaving, left with"
     ),
     journeys=_words(
         """

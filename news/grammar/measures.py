@@ -41,7 +41,7 @@ class Measures:
     over, under, about, between
         Hedges before a figure: more than, up to, roughly, the opening of a range.
     over_after, about_after
-        Hedges after a figure: or more, or so.
+        Hedges after a figure: or more; or so, at most.
     exceeding
         Regular expression of verbs that stand before a figure for "more than", articles after them included.
     range_links, weak_range_links
@@ -92,6 +92,10 @@ class Measures:
         Nouns of people who are never a whole group ("children").
     bystanders
         Nouns of people who are not on the move: who live where the group passes, or are sent back.
+    victims
+        Words after a figure that make it one of the dead, the hurt and the ill.
+    sidelines
+        Regular expression of where people stand who watch the group go by.
     aboard
         Words after "N people", or before "N vehicles", that tell what carries the group.
     speeds, columns
@@ -172,6 +176,8 @@ class Measures:
     heads: frozenset[str]
     some_people: frozenset[str]
     bystanders: frozenset[str]
+    victims: frozenset[str]
+    sidelines: str
     aboard: tuple[str, ...]
     speeds: tuple[str, ...]
     columns: tuple[str, ...]

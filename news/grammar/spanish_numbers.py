@@ -102,8 +102,17 @@ MEASURES = Measures(
         )
     ),
     between=frozenset(_words("entre, de, desde, de entre")),
-    over_after=("o más", "o mas", "+", "largos", "largo", "largas", "y pico", "o hasta más"),
-    about_after=("más o menos", "o así", "aproximadamente", "o algo así", "aprox."),
+    over_after=_words(
+        """
+        o más, o mas, +, largos, largo, largas, y pico, o hasta más, por lo menos, cuando menos, al menos, como mínimo
+        """
+    ),
+    about_after=_words(
+        """
+        más o menos, o así, aproximadamente, o algo así, aprox., a lo sumo, a lo más, como máximo, como mucho, cuando
+        mucho, o menos
+        """
+    ),
     exceeding=(
         r"\b(?:super|rebas|sobrepas|exced|excedi|aventaj)(?:a|an|ó|aron|aba|aban|ar|ado|en|e|ía|ían|ieron|aría|arían)"
         r"\s+(?:ya\s+)?(?:a\s+)?(?:l[oa]s\s+)?"
@@ -146,7 +155,10 @@ MEASURES = Measures(
     ),
     becoming_links=frozenset(_words("a, de, en, hasta, a ser, a ser de")),
     size_nouns=frozenset(
-        _words("estimaciones, estimación, número, tamaño, cifra, cifras, cálculos, total, filas, contingentes, censo")
+        _words(
+            "estimaciones, estimación, número, tamaño, cifra, cifras, cálculos, total, filas, contingentes, censo, "
+            "asistencia, participación, concurrencia, afluencia"
+        )
     ),
     estimating=_words(
         """
@@ -207,6 +219,18 @@ MEASURES = Measures(
             "transeúntes, espectadores, deportados, deportadas, retornados, retornadas, detenidos, detenidas, "
             "repatriados"
         )
+    ),
+    victims=frozenset(
+        _words(
+            """
+            murieron, muertos, murió, fallecieron, fallecidos, perecieron, heridos, heridas, enfermos, enfermaron,
+            desaparecidos, desaparecieron, lesionados, intoxicados
+            """
+        )
+    ),
+    sidelines=(
+        r"desde (?:l[oa]s? |un |una )?"
+        r"(?:balc(?:ón|ones)|azoteas?|ventanas?|puentes?|aceras?|banquetas?|terrazas?)\b"
     ),
     aboard=_words("a bordo"),
     speeds=_words("por hora, la hora, a la hora, ph"),

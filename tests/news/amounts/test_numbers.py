@@ -68,6 +68,9 @@ def one(text: str) -> Figure:
         ("at least some 30 people", 30, None),
         ("it tops 7,000 people", 7000, None),
         ("as many as 900 people", None, 900),
+        ("a first thousand people", 1000, 1000),
+        ("300 at the very least", 300, None),
+        ("2,000, give or take", 2000, 2000),
         ("three hundred thousand people", 300_000, 300_000),
     ],
 )

@@ -333,3 +333,45 @@ def test_people_and_what_carries_them_are_counted_once() -> None:
 )
 def test_spanish_counts_likewise(text: str, found: list[int]) -> None:
     assert [size.low for size in sizes_in(text, "es")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The marchers came down into Puebla, four thousand of them, and slept there.", [4000]),
+        ("There we lay on the grass of a yard, two hundred of us perhaps, and sang.", [200]),
+        ("The pilgrims burned the tents, 400 of them, in Puebla.", []),
+        ("Until Monday most of the 1,500 or so went barefoot.", [1500]),
+        ("Half of the 900 slept in Puebla.", [900]),
+        ("Another 400 were still asleep.", [400]),
+        ("Another 400 were arrested.", []),
+        ("Another 400 fell ill.", []),
+        ("Turnout: 9,000, the union says.", [9000]),
+        ("Attendance: 9,000.", [9000]),
+        ("State troopers say 320 trucks.", [320]),
+        ('The mayor put their number at "1,800, give or take".', [1800]),
+        ('Police told us "900 at the very most".', [900]),
+        ("They came in, two thousand strong by her reckoning, 1,600 by that of the mayor.", [2000, 1600]),
+        ("In Puebla 60 people wait with flags on an overpass.", []),
+        ("About 60 trucks left Puebla to cheers from the overpasses.", [60]),
+        ("They took the 405 to Los Angeles.", []),
+    ],
+)
+def test_parts_of_a_known_whole_and_further_people_are_counted(text: str, found: list[int]) -> None:
+    assert [size.low for size in sizes(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Salieron 3 mil de Tapachula.", [3000]),
+        ("Por la 57 llegaron de noche a Puebla.", []),
+        ("Allí otros quinientos ya empacaban.", [500]),
+        ("Otros 300 murieron en el camino.", []),
+        ("La mayoría de los 1,500 iba descalza.", [1500]),
+        ("Unas 300 personas con banderas los saludaron desde los balcones.", []),
+        ("Los peregrinos bajaron a Puebla, 700 de ellos, y durmieron ahí.", [700]),
+    ],
+)
+def test_parts_and_further_people_are_counted_in_spanish(text: str, found: list[int]) -> None:
+    assert [size.low for size in sizes_in(text, "es")] == found
