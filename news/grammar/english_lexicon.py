@@ -17,6 +17,11 @@ _BESIDE_BY_COMPASS = ", ".join(
     for phrase in (f"{way} of", f"to the {way} of", f"due {way} of")
 )
 
+_THOSE = ", ".join(
+    f"{which} {who}"
+    for which in ("those", "these")
+    for who in "people migrants marchers walkers travelers travellers refugees families protesters men women".split()
+)
 _AS_FAR = ", ".join(
     f"as far {way} as" for way in "south north east west southeast southwest northeast northwest afield inland".split()
 )
@@ -183,7 +188,7 @@ ADVERBS: dict[Sense, str] = {
         year's, different, similar, prior, subsequent, follow-up, rival,
         breakaway, splinter, parallel, sister, fresh, newer, older, bygone, additional, successive, later, that year's,
         comparable, an earlier, the earlier, an older, like-minded, successor, predecessor, companion, copycat,
-        solidarity
+        solidarity, unrelated, unconnected, unaffiliated, competing, concurrent, simultaneous
     """,
     A.MEANWHILE: """
         as, while, whilst, just as, even as, at which point, by which time, whereupon, after which
@@ -218,7 +223,7 @@ ADVERBS: dict[Sense, str] = {
         a, an, that, his, her, our, your, my, each, every, any, all, both, several, few, some, most, many, such,
         another, various, either, enough, much, certain, numerous, countless, half, a few
     """,
-    A.THEY: "they, themselves, we, they all, we all",
+    A.THEY: f"they, themselves, we, they all, we all, {_THOSE}",
     A.IT: "it, itself",
     A.HE: "he, she, i, himself, herself, you, myself, someone, somebody, anyone, anybody",
     A.HIM: "him, me",
@@ -235,6 +240,9 @@ AUXILIARIES: dict[tuple[Sense, Form], str] = {
         ["was, were, did, had to", *(f"{was} {made}" for was in ("was", "were") for made in _MADE)]
     ),
     (A.AUXILIARY, Form.BASE): "be, been, being",
+    # "clear" is an adjective as well, and what "is beyond X" is mostly a thing.
+    (VerbClass.CROSS, Form.PAST): "cleared, were beyond, were well beyond, were clear of",
+    (VerbClass.CROSS, Form.PARTICIPLE): "cleared",
     (VerbClass.EXIST, Form.PRESENT): "there is, there are, there's, there has been, there have been",
     (VerbClass.EXIST, Form.PAST): "there was, there were, there had been",
     (VerbClass.DENY, Form.PRESENT): "is not true, isn't true, are not true, aren't true",

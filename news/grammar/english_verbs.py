@@ -59,7 +59,7 @@ MOTION_VERBS = {
         from, be off, be away, pull away, move off, push off, shove off, march off, march away, walk off, walk away,
         ride off, drive off, drive away, roll off, roll away, take off, take leave of, take their leave, take its leave,
         bid farewell to, say goodbye to, turn its back on, turn their backs on, turn their back on, sally forth, embark,
-        pack up, saddle up, be on the road from
+        pack up, saddle up, be on the road from, step off
     """,
     V.REACH: f"""
         {_ENTERS}, reach, arrive, get to, get into, get in, come to, come into, enter, make it, make it to, make it
@@ -78,7 +78,8 @@ MOTION_VERBS = {
         pass, pass through, pass over, pass under, cross, cross over, go through, go over, go under, go
         round, go around, come through, get through, get across, get round, traverse, skirt, transit, bypass, ford, be
         through, be past, be across, circle, make it past, make it through, make it across, make it over, roll through,
-        go on by, press on by, carry on by, continue by
+        go on by, press on by, carry on by, continue by, be well past, be long past, be well clear of,
+        get clear of, get past, get beyond
     """,
     V.STAY: """
         camp, camp out, bed down, sleep, spend, stay, stay put, stay over, stay on, stay overnight, stay behind, rest,
@@ -113,7 +114,8 @@ MOTION_VERBS = {
         paddle, float, climb, ascend, descend, clamber, scramble, troop, traipse, veer, swerve, detour, retreat,
         backtrack, double back, relocate, come down, come along, come by way of, go on, move on, travel
         on, ride on, drive on, journey on, sail on,
-        go up, go down, go along, {_TRAVELS}
+        go up, go down, go along, bump along, bounce along, jolt along, jounce along, rattle along, bowl along, barrel
+        along, bump, jolt, jounce, rattle, barrel, trek on, {_TRAVELS}
     """,
     V.HEAD: f"""
         {_BOARDS}, aim at,

@@ -10,7 +10,7 @@ from ..grammar.table import Adverb, Form, NounClass
 from ..grammar.table import PrepositionClass as P
 from ..grammar.table import VerbClass as V
 from ..syntax.chunk import Chunk
-from ..syntax.clauses import clause
+from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.government import Government
 from ..syntax.parties import is_traffic
 from ..syntax.subjects import subject
@@ -36,6 +36,8 @@ def class_of(sentence: Sequence[Chunk], hangs: Government) -> object:
         or (verb_class is V.BRING and (has_covered(sentence, verb) or takes_road(sentence, verb)))
         or (verb_class is V.HAIL and _comes_by(sentence, verb))
     )
+    if verb_class is V.LEAVE and hangs.preposition is P.PLACE and _gets_off(object_words):
+        return V.STAY
     if not is_passive(sentence, verb):
         return V.MOVE if moves else verb_class
     if (meant := _done_to_them(sentence, hangs)) is not None:
@@ -51,11 +53,18 @@ def _done_to_them(sentence: Sequence[Chunk], hangs: Government) -> V | None:
     _, noun = subject(sentence, verb)
     if noun is None or is_traffic(sentence, noun):
         return None
-    if sentence[verb].sense in {V.OTHER, V.HOST} and hangs.preposition in {P.PATH, P.ENTRY}:
+    if sentence[verb].sense in {V.OTHER, V.HOST, V.MAKE} and hangs.preposition in {P.PATH, P.ENTRY}:
         return V.MOVE
     if sentence[verb].sense is V.SEIZE and hangs.preposition is P.PLACE and _are_all(sentence, noun):
         return V.STAY  # "the caravan was intercepted in X"
     return V.OTHER if sentence[verb].sense is V.LEAVE and hangs.preposition is P.PLACE else None
+
+
+def _gets_off(words: Sequence[Chunk]) -> bool:
+    """Tell "left the bus in X" and "stepped off two trucks in X", where they are, from "left the park in X"."""
+    rest = (chunk for chunk in words if chunk.sense not in DETERMINERS and chunk.kind != "figure")
+    thing = next(rest, None)
+    return thing is not None and thing.sense in {NounClass.VEHICLE, NounClass.COUNT}
 
 
 def _comes_by(sentence: Sequence[Chunk], verb: int) -> bool:

@@ -48,10 +48,18 @@ def party(sentence: Sequence[Chunk], noun: int, place: int, *, topic: Group = "m
         own = _named_before(sentence, noun)
     if own is not None:
         return own
+    if topic == "other" and _is_of_them(sentence, noun):
+        return topic
     if is_part(sentence, noun):
         return "vanguard"
     is_pronoun = sentence[noun].sense in _PRONOUNS or subject_kind(sentence[noun]) is None
     return topic if is_pronoun else "main"
+
+
+def _is_of_them(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell "some 200 of them" and "most of those people", of whom the text before spoke."""
+    rest = sentence[noun + 1 : noun + 3]
+    return len(rest) > 1 and rest[0].sense is PrepositionClass.OF and rest[1].sense in _PRONOUNS
 
 
 def named_party(sentence: Sequence[Chunk], noun: int) -> Group | None:

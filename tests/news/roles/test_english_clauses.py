@@ -142,6 +142,18 @@ DONE_TO_THEM: list[tuple[str, Role]] = [
     ("At a meeting in Huixtla, lawmakers voted to go on.", "mention"),
     ("Activists in Huixtla called for a strike.", "mention"),
 ]
+GONE_BY: list[tuple[str, Role]] = [
+    ("The convoy had cleared Huixtla by noon.", "passed"),
+    ("The trucks were beyond Huixtla by 1 p.m.", "passed"),
+    ("They rested. The problem was beyond Huixtla.", "mention"),
+    ("They rested. The sky was clear over Huixtla.", "mention"),
+    ("They went on in a truck, bumping along the coast and through Huixtla.", "at"),
+    ("The marchers stepped off in Huixtla.", "departed"),
+    ("The marchers stepped off the bus in Huixtla.", "at"),
+    ("They left the three trucks in Huixtla.", "at"),
+    ("They left the park in Huixtla.", "departed"),
+    ("The marchers were allowed through the gate into Huixtla.", "at"),
+]
 UNDONE: list[tuple[str, Role]] = [
     ("Instead of going on to Huixtla they stayed in Arriaga.", "mention"),
     ("They stayed in Arriaga rather than walk on to Huixtla.", "mention"),
@@ -201,6 +213,7 @@ TOLD_OF: list[tuple[str, Role]] = [
         *MADE_TO,
         *AROUND,
         *UNDONE,
+        *GONE_BY,
         *DONE_TO_THEM,
         *AMID,
         *BYSTANDERS,
@@ -222,6 +235,10 @@ def test_stragglers_are_where_something_keeps_them() -> None:
         ("Members of the 2018 caravan slept in Huixtla.", "other"),
         ("The 2,018 marchers of the caravan slept in Huixtla.", "main"),
         ("An earlier group slept in Huixtla.", "other"),
+        ("An unrelated group slept in Huixtla.", "other"),
+        ("An earlier group came north. Most of those people slept in Huixtla.", "other"),
+        ("An earlier group came north. Some 20 of them slept in Huixtla.", "other"),
+        ("The marchers came north. Those people slept in Huixtla.", "main"),
         ("The tail was still in Huixtla.", "rear"),
         ("The eighth caravan of mothers slept in Huixtla.", "main"),
     ],
