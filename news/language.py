@@ -203,7 +203,7 @@ def _overruled(languages: Mapping[str, str | None], stated: Iterable[Article]) -
         if article.language is not None and code is not None and code != article.language:
             found.setdefault((article.language, code), []).append(article.id)
     for (claimed, code), ids in sorted(found.items()):
-        yield f"{_some(ids)}: stated to be in a language ({claimed}) that the text is not in; read as {code}"
+        yield f"{_some(sorted(ids))}: stated to be in a language ({claimed}) that the text is not in; read as {code}"
 
 
 def _some(ids: Sequence[str]) -> str:
