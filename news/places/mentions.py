@@ -15,8 +15,9 @@ from ..text import Span, is_title_case
 from .capitals import capitals
 from .mention import Mention, Standing
 from .namesakes import is_namesake
+from .persons import people
 from .qualifiers import qualified
-from .surroundings import Line, Surroundings, people
+from .surroundings import Line, Surroundings
 
 __all__ = ["Mention", "Standing", "mentions"]
 

@@ -10,7 +10,6 @@ from caravan_map.news.article import Article
 from caravan_map.news.grammar import ENGLISH
 from caravan_map.news.parsing import draft, parsed
 from caravan_map.news.places.mentions import mentions
-from caravan_map.news.places.surroundings import people
 from caravan_map.news.places.toponyms import context_of
 from caravan_map.news.text import Span
 from hypothesis import given
@@ -154,22 +153,6 @@ def test_only_the_stretches_asked_for_are_searched() -> None:
     text = "They left Huixtla.\nThey left Arriaga."
     found = mentions(text, [Span(19, len(text))], small_gazetteer(), grammar=ENGLISH)
     assert [(m.start, m.text) for m in found] == [(text.index("Arriaga"), "Arriaga")]
-
-
-@pytest.mark.parametrize(
-    ("text", "persons"),
-    [
-        ("Ana Ruiz spoke.", {"ana", "ruiz"}),
-        ("Then Ana Ruiz de la Cruz spoke.", {"ana", "ruiz", "cruz"}),
-        ("President Ortiz spoke.", {"ortiz"}),
-        ("Ortiz spoke.", set()),
-        ("Governor of the state", set()),
-        ("The Column Reaches The Long Dry Valley Today", set()),
-        ("", set()),
-    ],
-)
-def test_people_are_runs_of_capitals_and_words_after_a_title(text: str, persons: set[str]) -> None:
-    assert people(text, [Span(0, len(text))], ENGLISH) == persons
 
 
 def test_a_match_without_a_place_is_none() -> None:
