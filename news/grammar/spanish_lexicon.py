@@ -39,7 +39,8 @@ PREPOSITIONS = {
         orillas de, a la orilla de, a un costado de, junto a, dentro de, en el interior de, frente a, enfrente de, a
         un lado de, al
         lado de, al pie de, a pocos kilómetros de, a pocos metros de, a unos metros de, en pleno, en plena, sobre, en
-        torno a, a bordo de, próximo a, próxima a, próximos a, aledaño a, fuera de
+        torno a, a bordo de, próximo a, próxima a, próximos a, aledaño a, fuera de, bajo,
+        debajo de, a la sombra de, al amparo de, al abrigo de
     """,
     P.BEYOND: """
         al sur de, al norte de, al este de, al oeste de, al oriente de, al poniente de, al occidente de, al sureste

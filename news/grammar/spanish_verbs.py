@@ -38,7 +38,7 @@ VERBS = {
         solicitar, demandar, reclamar, rogar, suplicar, implorar, instar, urgir, invitar, llamar a, convocar, ordenar,
         recomendar, sugerir, proponer, necesitar, requerir, negarse, rehusarse, rehusar, resistirse, rechazar, dudar,
         estar listo, estar listos, estar dispuesto, estar dispuestos, estar previsto, estar prevista, estar
-        programado, estar programada, empeñarse, insistir en, ilusionarse, apuntarse, preferir, aconsejar, exhortar,
+        programado, estar programada, empeñarse, insistir en, ilusionarse, apuntarse, aconsejar, exhortar,
         alistar
     """,
     V.LEAVE: f"""
@@ -82,7 +82,7 @@ VERBS = {
         interrumpir su marcha, detener la marcha, detener su marcha, frenar su marcha, esperar turno, bañarse,
         asearse, comer, cenar, desayunar, almorzar, instalarse en vigilia, montar guardia, tomar aliento, tomar aire,
         recobrar el aliento, dormitar, cobijar, velar, apiñarse, amontonarse, arremolinarse, hacer fila, hacer cola,
-        atascarse
+        atascarse, echarse, tirarse, desplomarse, acomodarse, apretujarse
     """,
     V.MOVE: """
         caminar, avanzar, marchar, transitar, circular, desplazarse, moverse, andar, viajar, peregrinar,
@@ -103,8 +103,8 @@ VERBS = {
     V.BEGIN: """
         empezar, comenzar, iniciar, principiar, arrancar, originarse, nacer, surgir, formarse, conformarse, gestarse,
         lograr, conseguir, volver, acabar de, terminar de, ponerse, echarse, atreverse, animarse, verse obligado,
-        verse obligada, verse obligados, optar por, tardar, demorar, dar inicio, tener inicio, tener su inicio,
-        partir de cero
+        verse obligada, verse obligados, optar por, preferir, tardar, demorar, dar inicio, tener inicio, tener su
+        inicio, partir de cero
     """,
     V.END: """
         disolverse, desintegrarse, disgregarse, dispersarse, desbandarse, desmembrarse, fragmentarse, romperse,

@@ -77,6 +77,8 @@ def doer(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, i
     if sentence[verb].sense is V.END and (ended := _ended(sentence, verb)) is not None:
         return "group", ended
     who, noun = subject(sentence, verb)
+    if noun is not None and _are_on_line(sentence, noun, verb):
+        return "thing", noun
     return _understood(sentence, verb, topic) if who == "none" else (who, noun)
 
 
@@ -103,6 +105,13 @@ def _is_of_road(sentence: Sequence[Chunk], verb: int) -> bool:
     noun = verb_group_start(sentence, verb) - 1
     is_spot = noun >= 0 and sentence[noun].sense is NounClass.SPOT and is_finite(sentence, verb)
     return is_spot and not is_inside_phrase(sentence, noun, "thing")
+
+
+def _are_on_line(sentence: Sequence[Chunk], noun: int, verb: int) -> bool:
+    """Tell "in the trains that leave X", which do so at all times, from "the trucks that left X"."""
+    opens = noun + 1 < verb and sentence[noun + 1].sense in {Adverb.RELATIVE, Adverb.SUBORDINATOR}
+    is_usual = sentence[noun].sense is NounClass.VEHICLE and sentence[verb].form in {Form.PRESENT, Form.BASE}
+    return opens and is_usual and verb_group_start(sentence, verb) == verb and is_inside_phrase(sentence, noun, "thing")
 
 
 def has_covered(sentence: Sequence[Chunk], verb: int) -> bool:

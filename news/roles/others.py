@@ -7,12 +7,18 @@ from collections.abc import Sequence
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import DETERMINERS, clause
-from ..syntax.government import Government
+from ..syntax.government import Government, is_one_of_several
+from ..syntax.nested import is_one_of_many, is_plural
 from ..syntax.subjects import subject
+from .verb_classes import is_passive
 
 _FOR = frozenset({PrepositionClass.BACKING, PrepositionClass.GOAL})
 _IN_ROAD = DETERMINERS | {NounClass.SPOT, PrepositionClass.OF}
 _JOINING = frozenset({VerbClass.OTHER, VerbClass.HOST, VerbClass.REACH, VerbClass.STAY})
+_BELONG = frozenset({VerbClass.OTHER, VerbClass.MEET, VerbClass.BE, VerbClass.CARRY})
+_BELONGING = frozenset({PrepositionClass.TO, PrepositionClass.GOAL, PrepositionClass.OF, PrepositionClass.SOURCE})
+_THITHER = frozenset({PrepositionClass.TO, PrepositionClass.GOAL, PrepositionClass.PLACE})
+_PARTING = frozenset({VerbClass.SEIZE, VerbClass.END})
 _DASHES = frozenset({"-", "–", "/"})
 
 
@@ -28,7 +34,57 @@ def is_of_others(sentence: Sequence[Chunk], place: int, hangs: Government) -> bo
     hangs
         What the place hangs on.
     """
-    return _joins(sentence, place, 1) or _joins(sentence, place, -1) or _is_for_them(sentence, hangs)
+    if _joins(sentence, place, 1) or _joins(sentence, place, -1):
+        return True
+    is_elsewhere = _belong_elsewhere(sentence, place) or _are_parted(sentence, place, hangs)
+    return is_elsewhere or _is_for_them(sentence, hangs) or _is_done_to_one(sentence, hangs)
+
+
+def _is_done_to_one(sentence: Sequence[Chunk], hangs: Government) -> bool:
+    """Tell "Luis, a quien regresaron desde X", whose verb says "they" and whose clause tells of one person."""
+    verb = hangs.head
+    if verb is None or not sentence[verb].is_verb:
+        return False
+    start, _ = clause(sentence, verb)
+    told = start - 3 if start > 1 and sentence[start - 2].text == "," else start - 2
+    opens = told >= 0 and sentence[start - 1].sense is Adverb.RELATIVE
+    return opens and is_one_of_many(sentence, told, verb)
+
+
+def _are_parted(sentence: Sequence[Chunk], place: int, hangs: Government) -> bool:
+    """Tell "los repartieron en X, Y y Z" and "were bused to X and Y", where the group is not all at once."""
+    verb = hangs.head
+    if verb is None or hangs.preposition not in _THITHER or not sentence[verb].is_verb:
+        return False
+    if sentence[verb].sense not in _PARTING and not _is_transport(sentence, verb):
+        return False
+    return is_one_of_several(sentence, place)
+
+
+def _is_transport(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell who is taken somewhere by others from "the journey has taken them to X and Y"."""
+    if sentence[verb].sense is not VerbClass.BRING:
+        return False
+    who, noun = subject(sentence, verb)
+    driven = who == "official" or (noun is not None and sentence[noun].sense is NounClass.VEHICLE)
+    return driven or is_passive(sentence, verb) or (who == "none" and is_plural(sentence, verb))
+
+
+def _belong_elsewhere(sentence: Sequence[Chunk], place: int) -> bool:
+    """Tell "the people helped in X belong to another group" and "los de X son de otra caravana"."""
+    _, end = clause(sentence, place)
+    return any(
+        sentence[at].is_verb
+        and sentence[at].sense in _BELONG
+        and sentence[at + 1].sense in _BELONGING
+        and _is_another_group(sentence, at + 2)
+        for at in range(place + 1, end - 3)
+    )
+
+
+def _is_another_group(sentence: Sequence[Chunk], at: int) -> bool:
+    words = [chunk.sense for chunk in sentence[at : at + 3] if chunk.sense not in DETERMINERS]
+    return words[:2] == [Adverb.ANOTHER, NounClass.GROUP]
 
 
 def is_on_road(sentence: Sequence[Chunk], link: int) -> bool:

@@ -162,10 +162,21 @@ def _walker(sentence: Sequence[Chunk], opener: int, verb: int, *, topic: Topic) 
     words = sentence[opener + 1 : verb_group_start(sentence, verb)]
     if any(chunk.sense in {Adverb.THEM, Adverb.HIM} for chunk in words):
         return None  # "where they cook for them"
-    is_bare = all(chunk.kind == "date" or chunk.sense is Adverb.PLAIN for chunk in words)
+    is_bare = all(chunk.kind == "date" or chunk.sense is Adverb.PLAIN for chunk in _without_aside(words))
     if who == "none" and is_bare and is_finite(sentence, verb) and topic.of(sentence, verb) in PEOPLE:
         return verb
     return noun if who in PEOPLE and noun is not None and noun > opener else None
+
+
+def _without_aside(words: Sequence[Chunk]) -> Sequence[Chunk]:
+    """Leave out the ", con 38 grados," of "donde ayer, con 38 grados, durmieron"."""
+    commas = [at for at, chunk in enumerate(words) if chunk.text == ","]
+    match commas:
+        case [first] | [first, _] if isinstance(words[first + 1].sense, P):
+            last = commas[1] if commas[1:] else len(words)
+            return [*words[:first], *words[last + 1 :]]
+        case _:
+            return words
 
 
 def _as_object(sentence: Sequence[Chunk], verb: int, *, group: Group, how: Mood) -> Finding | None:

@@ -15,6 +15,7 @@ _FAR = 14
 _FARTHEST_VERB = 16
 _MOST_STRANGERS = 2
 _BETWEEN_LISTED = DETERMINERS | {Adverb.AND, Adverb.PLAIN}
+_JOINTS = DETERMINERS | {Adverb.AND}
 _NEVER_ON_NOUN = frozenset({PrepositionClass.ENTRY, PrepositionClass.GOAL, PrepositionClass.PATH})
 _INSIDES = frozenset({NounClass.SPOT, NounClass.WARD, NounClass.AREA, NounClass.COUNT})
 
@@ -155,6 +156,27 @@ def first_of_list(sentence: Sequence[Chunk], place: int) -> int:
     return at
 
 
+def is_one_of_several(sentence: Sequence[Chunk], place: int) -> bool:
+    """Tell any of the towns of "A, B and C", where nobody is all at once.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    place
+        Index of the place.
+    """
+    at, is_joined = first_of_list(sentence, place) + 1, False
+    while at < len(sentence):
+        is_joined = is_joined or sentence[at].sense is Adverb.AND
+        if is_joined and sentence[at].kind == "place":
+            return True
+        if not (sentence[at].kind == "place" or sentence[at].text == "," or sentence[at].sense in _JOINTS):
+            return False
+        at += 1
+    return False
+
+
 def _before_its_day(sentence: Sequence[Chunk], joint: int, place: int) -> int:
     """Step over the day of a listed place where the next has one too ("in X on Monday and Y on Tuesday")."""
     if sentence[joint].kind != "date" or not any(chunk.kind == "date" for chunk in sentence[place + 1 : place + 3]):
@@ -204,16 +226,18 @@ def _verb_before_date(sentence: Sequence[Chunk], date: int) -> int | None:
     return at if at >= 0 and sentence[at].is_verb else None
 
 
-def _follows_noun(chunk: Chunk) -> bool:
-    """Tell what may stand between "la zona" or "el domo" and its "de X": a number, an adjective."""
-    return chunk.kind == "figure" or (chunk.kind == "word" and not chunk.readings and chunk.text.islower())
+def _before_its_name(sentence: Sequence[Chunk], last: int) -> int:
+    """Step over what stands between a spot and its "de X": "la zona 1", "el Parque N.", "el domo municipal"."""
+    told = sentence[last]
+    is_called = told.kind == "name" and last > 0 and sentence[last - 1].sense is NounClass.SPOT
+    return last - 1 if last > 0 and (told.kind == "figure" or is_called or is_adjective(told)) else last
 
 
 def _is_inside(sentence: Sequence[Chunk], preposition: int) -> bool:
     """Tell the "of" of "the city of X" and the "in" of "a park in X", which leave the phrase to the word before."""
     heads = {NounClass.AREA, NounClass.SPOT, NounClass.WARD}
     joins = sentence[preposition].sense in {PrepositionClass.OF, PrepositionClass.PLACE}
-    noun = preposition - 2 if preposition > 1 and _follows_noun(sentence[preposition - 1]) else preposition - 1
+    noun = _before_its_name(sentence, preposition - 1)
     if joins and noun >= 0 and sentence[noun].sense in heads:  # "la zona 1 de"
         return noun < 1 or sentence[noun - 1].kind != "place"  # "the X border at Y"
     return _names_spot(sentence, preposition)
@@ -261,7 +285,8 @@ def _head(sentence: Sequence[Chunk], link: int, *, takes_noun: bool) -> int | No
             return None
         between = [chunk for chunk in sentence[at + 1 : link] if chunk.sense is not Adverb.PLAIN]
         named = chunk.kind == "name" and all(mark.text == "," for mark in between) and takes_noun
-        if named and not (len(between) == 0 and is_named_spot(sentence, at)):
+        is_spot = is_named_spot(sentence, at) and (not between or sentence[at - 1].sense is NounClass.SPOT)
+        if named and not is_spot:
             return at
         if not between and isinstance(chunk.sense, NounClass) and chunk.sense not in _INSIDES:
             verb = mover(sentence, at, sentence[link].sense)

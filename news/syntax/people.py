@@ -53,7 +53,7 @@ def kind_at(sentence: Sequence[Chunk], at: int) -> Subject | None:
     are_those = chunk.sense is Adverb.THEM and at + 1 < len(sentence) and sentence[at + 1].sense is PrepositionClass.OF
     if are_those or are_of_before(sentence, at):
         return "crowd"  # "los de Oaxaca"
-    if is_road_name(sentence, at) or _owns(sentence, at):
+    if is_road_name(sentence, at) or _owns(sentence, at) or _is_of_spot(sentence, at):
         return None
     if chunk.kind == "figure" and not _is_part_of_them(sentence, at):
         counts = _counts_nothing_named(sentence, at) and not is_year_of(sentence, at)
@@ -141,6 +141,15 @@ def is_road_name(sentence: Sequence[Chunk], at: int) -> bool:
     after = sentence[at + 1] if at + 1 < len(sentence) else None
     is_letter = sentence[at].kind == "name" and len(sentence[at].text) <= _LONGEST_ROAD_LETTERS
     return is_letter and after is not None and after.text.isdigit() and after.start - sentence[at].end <= 1
+
+
+def _is_of_spot(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell the name of "cruzaron el puente Benito Juárez", which is the bridge's; a speaker's has its verb behind."""
+    if sentence[at].kind != "name" or at < 2 or sentence[at - 1].sense is not NounClass.SPOT:
+        return False
+    after = sentence[at + 1] if at + 1 < len(sentence) else None
+    acts = after is not None and (after.is_verb or after.sense in _HELPERS)
+    return sentence[at - 2].sense is Adverb.DEFINITE and not acts
 
 
 def _are_people(sentence: Sequence[Chunk], at: int, kind: Subject | None) -> bool:

@@ -21,7 +21,8 @@ def is_passed_over(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell articles, "city", demonyms, figures, and the name of a spot ("at the Central station in")."""
     chunk = sentence[at]
     if chunk.kind == "name":
-        return any(c.sense is NounClass.SPOT for c in sentence[at + 1 : at + 3])
+        is_called = at > 0 and sentence[at - 1].sense is NounClass.SPOT  # "en el Parque Hidalgo de X"
+        return is_called or any(c.sense is NounClass.SPOT for c in sentence[at + 1 : at + 3])
     return chunk.sense in _SKIPPED_BEFORE_PLACE or chunk.kind in {"demonym", "figure"}
 
 
@@ -71,7 +72,7 @@ def _is_official(chunk: Chunk) -> bool:
 
 def is_named_spot(sentence: Sequence[Chunk], name: int) -> bool:
     """Tell "from the Golf Club in X" and "from Nowhere to X" from "told Maria in X", who is no place."""
-    if name > 0 and sentence[name - 1].sense is PrepositionClass.SOURCE:
+    if name > 0 and sentence[name - 1].sense in {PrepositionClass.SOURCE, NounClass.SPOT}:
         return True
     if name < 2 or sentence[name - 1].sense not in DETERMINERS:
         return False

@@ -206,6 +206,9 @@ def _where_or_whither(
     """Choose what a preposition is that may tell whither; None for all others."""
     if PrepositionClass.GOAL in senses and (other := _beside_goal(senses)) is not None:
         return PrepositionClass.GOAL if _bears_on(other, before, after) else other
+    if {PrepositionClass.PLACE, PrepositionClass.BESIDE} <= senses:
+        rests = before is not None and before.sense is VerbClass.STAY
+        return PrepositionClass.PLACE if rests else PrepositionClass.BESIDE  # "durmieron bajo un puente de X"
     if not {PrepositionClass.PLACE, PrepositionClass.TO} <= senses:
         return None
     leads = before is not None and before.sense in {VerbClass.HEAD, VerbClass.MOVE, VerbClass.REACH}
@@ -385,10 +388,11 @@ def _classes_fitting(verbs: Sequence[Lexeme], before: Chunk | None, after: Chunk
             or any(lexeme.form is Form.BASE or lexeme.sense is Adverb.SUBORDINATOR for lexeme in after.readings)
         )
         return [lexeme for lexeme in verbs if (lexeme.sense is VerbClass.WANT) == wants]
+    is_there = after is not None and any(lexeme.sense is PrepositionClass.PLACE for lexeme in after.readings)
+    if {VerbClass.STAY, VerbClass.BEGIN} <= classes:  # "se echaron en la plaza", "se echaron a andar"
+        verbs = [lexeme for lexeme in verbs if (lexeme.sense is VerbClass.STAY) == is_there]
     if VerbClass.BRING in classes:
-        brings = (before is not None and before.sense is Adverb.THEM) or (
-            after is not None and any(lexeme.sense is PrepositionClass.PLACE for lexeme in after.readings)
-        )
+        brings = is_there or (before is not None and before.sense is Adverb.THEM)
         return [lexeme for lexeme in verbs if (lexeme.sense is VerbClass.BRING) == brings]
     return list(verbs)
 

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+from caravan_map.news.claims import Role
+from support.newsroom import role
+
+TAKEN_APART: list[tuple[str, str, Role]] = [
+    ("Los repartieron en Puebla, Arriaga y Tonalá.", "Arriaga", "mention"),
+    ("Los migrantes fueron dispersados en Arriaga y Tonalá.", "Tonalá", "mention"),
+    ("Los trasladaron a Arriaga y Tonalá.", "Arriaga", "mention"),
+    ("Los trasladaron a Arriaga, Chiapas.", "Arriaga", "at"),
+    ("Los llevaron a Huixtla y luego a Tonalá.", "Tonalá", "at"),
+]
+OF_ANOTHER_GROUP: list[tuple[str, str, Role]] = [
+    ("Las cien personas atendidas en Arriaga corresponden a otro grupo.", "Arriaga", "mention"),
+    ("Los que durmieron en Tonalá son de otra caravana.", "Tonalá", "mention"),
+    ("Los migrantes varados en Tonalá pertenecen a otro contingente.", "Tonalá", "mention"),
+    ("Los migrantes varados en Tonalá pertenecen a la caravana.", "Tonalá", "at"),
+]
+OF_ONE: list[tuple[str, str, Role]] = [
+    ("Luis, a quien regresaron desde Tonalá, volvió a salir.", "Tonalá", "mention"),
+    ("Ana, a quien detuvieron en Arriaga, tiene 40 años.", "Arriaga", "mention"),
+    ("Muchos, en los vagones que salen de Arriaga; otros, a pie.", "Arriaga", "mention"),
+    ("Viajan en los camiones que salieron de Arriaga.", "Arriaga", "departed"),
+    ("Algunos se regresaron a Tonalá.", "Tonalá", "mention"),
+    ("Unos cincuenta se devolvieron a Tonalá.", "Tonalá", "mention"),
+]
+
+IN_SPOTS: list[tuple[str, str, Role]] = [
+    ("Durmieron en el Parque Juárez de Huixtla.", "Huixtla", "at"),
+    ("La caravana pernoctó en el domo municipal de Arriaga.", "Arriaga", "at"),
+    ("Se echaron bajo los almendros del parque de Tonalá.", "Tonalá", "at"),
+    ("Acamparon a la sombra de los árboles de Tonalá.", "Tonalá", "at"),
+    ("Cruzaron el puente Benito Juárez y en Tonalá comieron.", "Tonalá", "at"),
+    ("La plaza de Tonalá, donde ayer, con 38 grados, durmieron los mil migrantes.", "Tonalá", "at"),
+    ("Prefirieron quedarse en Huixtla.", "Huixtla", "at"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), [*TAKEN_APART, *OF_ANOTHER_GROUP, *OF_ONE])
+def test_a_place_of_others_or_of_a_few_is_none_of_the_groups(text: str, name: str, expected: Role) -> None:
+    assert role(text, name, language="es") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("They were bused to Puebla, Arriaga and Tonalá.", "Arriaga", "mention"),
+        ("The journey has taken them to Puebla, Arriaga and Tonalá.", "Arriaga", "at"),
+        ("The people helped in Arriaga belong to another group.", "Arriaga", "mention"),
+        ("The migrants camped in Arriaga are from a different caravan.", "Arriaga", "mention"),
+    ],
+)
+def test_an_english_place_of_others_is_none_of_the_groups(text: str, name: str, expected: Role) -> None:
+    assert role(text, name) == expected
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), IN_SPOTS)
+def test_a_spot_with_a_name_or_a_tree_is_its_towns(text: str, name: str, expected: Role) -> None:
+    assert role(text, name, language="es") == expected
