@@ -296,4 +296,4 @@ def _is_attribute(sentence: Sequence[Chunk], place: int, kind: str) -> bool:
     if after.sense is NounClass.AREA and kind == "town" and not has_more:
         return False  # "the X area", but "the X side of the fence"
     is_noun = isinstance(after.sense, NounClass) or (after.kind == "word" and not after.readings)
-    return before.sense in DETERMINERS and is_noun
+    return is_noun and (before.sense in DETERMINERS or (before.sense is P.OF and after.sense is NounClass.OFFICIAL))

@@ -97,6 +97,7 @@ SET_ASIDE: list[tuple[str, str, Role]] = [
     ("They walked to Tapachula, not to Arriaga.", "Arriaga", "mention"),
     ("They liked this Arriaga church.", "Arriaga", "mention"),
     ("They crossed the Veracruz line on Monday.", "Veracruz", "mention"),
+    ("Migrants crossed last week, by the count of Oaxaca officials.", "Oaxaca", "mention"),
     ("They slept in the Arriaga area.", "Arriaga", "at"),
     ("They slept on the Arriaga side of the river.", "Arriaga", "mention"),
     ("They are in Tapachula near the border of Guatemala.", "border of Guatemala", "mention"),
