@@ -55,7 +55,16 @@ def _beside(site: Site) -> LengthKind | None:
         return None  # but "a 1,000-mile trek to reach the border" is all of the way
     if site.opens(words.stages) and (site.is_leg or not site.opens(words.journeys)):
         return "leg"
-    return "route" if site.opens(words.journeys) else None
+    return "route" if site.opens(words.journeys) else _of_label(site)
+
+
+def _of_label(site: Site) -> LengthKind | None:
+    """Read "Distance: 21 km", "Tramo de hoy: 30 km", "Distancia total: 300 km"."""
+    led = site.sentence[max(0, site.index - NEAR) : site.index]
+    nouns = {*site.grammar.measures.stages, *site.grammar.measures.journeys}
+    if len(led) < 2 or led[-1].text != ":" or not any(chunk.text.lower() in nouns for chunk in led):
+        return None
+    return "leg" if site.is_leg else "route"
 
 
 def _noun_before(site: Site) -> str | None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from ..amounts.lengths import Length
 from ..amounts.numerals import one_of
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..places.mentions import Mention
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import DETERMINERS, clause
 from .counted import COUNTED, HELPERS, NEAR, NO_GROUPS, WHOLES, Count
@@ -19,6 +21,7 @@ GOING = frozenset(
 # What only those do who have legs or wheels; letters arrive and bridges cross, too.
 _OF_THE_LIVING = frozenset({VerbClass.LEAVE, VerbClass.STAY, VerbClass.MOVE, VerbClass.HEAD})
 _WHEREABOUTS = frozenset({NounClass.SPOT, NounClass.AREA, NounClass.GROUP, Adverb.IT, Adverb.THEM, Adverb.MAIN})
+_LETTING = frozenset({VerbClass.MAKE, VerbClass.OTHER})
 _LONGEST_ASIDE = 10
 _FINITE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
 _ALONG = GOING | {VerbClass.BE, VerbClass.EXIST}
@@ -59,7 +62,21 @@ def _verb_after(count: Count) -> int | None:
             return at
         if count.stands_alone and count.sentence[at].kind == "mark":
             return _verb_past_aside(count, at)
-    return None
+    return None if count.stands_alone else _verb_past_more(count)
+
+
+def _verb_past_more(count: Count) -> int | None:
+    """Find the verb of "some 40 trucks, and about as many vans, had pulled in", where others are named beside them."""
+    opening = count.sentence[count.noun + 1 : count.noun + 3]
+    if len(opening) < 2 or opening[0].text != "," or opening[1].sense is not Adverb.AND:
+        return None
+    reach = range(count.noun + 3, min(len(count.sentence), count.noun + 3 + _LONGEST_ASIDE))
+    closing = next((at for at in reach if count.sentence[at].kind == "mark" or count.sentence[at].is_verb), None)
+    if closing is None or count.sentence[closing].text != ",":
+        return None
+    following = count.sentence[closing + 1 : closing + 4]
+    helped = bool(following) and (following[0].is_verb or following[0].sense in HELPERS)
+    return next((closing + 1 + at for at, chunk in enumerate(following) if helped and chunk.is_verb), None)
 
 
 def _does_a_stretch(count: Count, verb: int) -> bool:
@@ -106,13 +123,37 @@ def _is_going(count: Count, verb: int) -> bool:
             return PrepositionClass.GOAL in links or _is_somewhere(rest[1:6])  # "43 are bound for X"
     if rest[0].sense is VerbClass.WANT and count.sentence[verb - 1].sense is Adverb.AUXILIARY:
         return True  # "about 5,000 are expected"
+    return _is_taken_on(count, verb) or _does_go(count, verb, rest)
+
+
+def _does_go(count: Count, verb: int, rest: Sequence[Chunk]) -> bool:
+    """Tell by the verb itself, and by the infinitive behind it, whether the counted go or stay."""
     if not count.is_known:
-        return rest[0].sense in (GOING if is_of_group(count) else _OF_THE_LIVING)
+        onward = _goes_on_to(rest, _OF_THE_LIVING)  # "300 miners chose to walk on"
+        return onward or rest[0].sense in (GOING if is_of_group(count) else _OF_THE_LIVING)
     if count.stands_alone:
         return rest[0].sense in GOING or _comes_far(count, verb) or _goes_on_to(rest)
     if any(chunk.sense is NounClass.VEHICLE for chunk in rest[1:3]):
         return True  # "took trucks"
     return any(chunk.is_verb and chunk.sense in GOING for chunk in rest)
+
+
+def _is_taken_on(count: Count, verb: int) -> bool:
+    """Tell "were bused to the next town", "were let through the gate" from "were taken to hospital", "flown abroad"."""
+    passive = any(chunk.sense is Adverb.AUXILIARY for chunk in count.sentence[count.noun + 1 : verb + 1])
+    done = next((at for at in range(verb, count.end) if count.sentence[at].form is Form.PARTICIPLE), None)
+    if not passive or done is None or done + 1 >= count.end:
+        return False
+    sense, after = count.sentence[done].sense, count.sentence[done + 1 : done + 1 + NEAR]
+    if any(chunk.sense is NounClass.WARD or _is_country(chunk) for chunk in after):
+        return sense is VerbClass.MAKE
+    if sense is VerbClass.BRING:
+        return isinstance(after[0].sense, PrepositionClass) and after[0].sense is not PrepositionClass.SOURCE
+    return sense in _LETTING and after[0].sense in {PrepositionClass.PATH, PrepositionClass.ENTRY}
+
+
+def _is_country(chunk: Chunk) -> bool:
+    return isinstance(chunk.payload, Mention) and chunk.payload.kind == "country"
 
 
 def _is_somewhere(words: Sequence[Chunk]) -> bool:
@@ -125,10 +166,10 @@ def _comes_far(count: Count, verb: int) -> bool:
     return helped and count.sentence[verb].sense is VerbClass.HAIL
 
 
-def _goes_on_to(rest: Sequence[Chunk]) -> bool:
+def _goes_on_to(rest: Sequence[Chunk], going: AbstractSet[VerbClass] = GOING) -> bool:
     """Tell "900 agreed to stay" and "900 aceptaron quedarse"."""
     bare = [chunk for chunk in rest[1:3] if chunk.sense is not Adverb.TO][:1]
-    return rest[0].form in _FINITE and bool(bare) and bare[0].form is Form.BASE and bare[0].sense in GOING
+    return rest[0].form in _FINITE and bool(bare) and bare[0].form is Form.BASE and bare[0].sense in going
 
 
 def _verb_before(count: Count) -> bool:

@@ -17,6 +17,7 @@ from .counted import HELPERS, NEAR, NO_GROUPS, WHOLES, Count, said
 
 # A smaller number that "it" is, is an hour, an age or a temperature.
 _LEAST_OF_IT = 100
+_BETWEEN = (Adverb, PrepositionClass)
 
 
 def is_stated(count: Count) -> bool:
@@ -24,6 +25,8 @@ def is_stated(count: Count) -> bool:
     if _is_tallied(count):
         return True
     before = count.before(8) or count.before_aside(8)
+    if _is_counted_there(count):
+        return True
     if before in count.words.becoming_links and count.figure > 1:
         before = f"{said(count.sentence, max(0, count.figure - NEAR), count.figure - 2)} {before}"  # "doubled, to 600"
     if _judging(count.words).search(before) is not None:
@@ -31,6 +34,18 @@ def is_stated(count: Count) -> bool:
     states = None if _is_perfect(count) else _stating(count.words).search(before)
     states = states or _exceeding(count.words).search(f"{before} ")
     return states is not None and not _is_about_somebody_else(count)
+
+
+def _is_counted_there(count: Count) -> bool:
+    """Tell "contaron anoche ahí a 350 personas": when and where they were counted stands between."""
+    if not count.is_of_crowd:
+        return False
+    at = count.figure - 1
+    while at > 0 and (count.sentence[at].kind == "date" or isinstance(count.sentence[at].sense, _BETWEEN)):
+        at -= 1
+    verb = count.sentence[max(at, 0)]
+    told = verb.is_verb and verb.text.lower() in count.words.counting and verb.sense in {VerbClass.TELL, VerbClass.SAY}
+    return told and at < count.figure - 1
 
 
 def _is_perfect(count: Count) -> bool:

@@ -232,7 +232,8 @@ MEASURES = Measures(
     ),
     stages=_words(
         """
-        stage, leg, haul, stretch, section, segment, hop, push, day, march, walk, drive, trip, hike, ride, slog
+        stage, leg, haul, stretch, section, segment, hop, push, day, march, walk, drive, trip, hike, ride, slog,
+        distance
         """
     ),
     from_here=_words(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .measures import Measures
+from .spanish_numerals import MULTIPLIERS, NUMBERS
 
 
 def _words(listed: str) -> tuple[str, ...]:
@@ -15,48 +16,14 @@ def _contracted(phrase: str) -> tuple[str, ...]:
     return (f"{phrase}l",) if phrase.rsplit(maxsplit=1)[-1] in {"de", "a"} else ()
 
 
-_ONES = """
-    uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho
-    diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho
-    veintinueve
-"""
-_TENS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa"
-_HUNDREDS = "dosc tresc cuatroc quin seisc setec ochoc novec"
 _MILE_KM = 1.609344
 
 
-def _hundreds() -> dict[str, int]:
-    return {f"{stem}ient{gender}s": 100 * value for value, stem in enumerate(_HUNDREDS.split(), 2) for gender in "oa"}
-
-
 MEASURES = Measures(
-    numbers={
-        **dict.fromkeys(("un", "una"), 1),
-        "un par de": 2,
-        **{word: value for value, word in enumerate(_ONES.split(), 1)},
-        **dict.fromkeys(("veintiún", "veintiun", "veintiuna"), 21),
-        "dieciseis": 16,
-        "veintidos": 22,
-        "veintitres": 23,
-        "veintiseis": 26,
-        **{word: 10 * value for value, word in enumerate(_TENS.split(), 3)},
-        "cien": 100,
-        "ciento": 100,
-        **_hundreds(),
-    },
+    numbers=NUMBERS,
     articles=frozenset({"un", "una", "uno"}),
     parts={"medio": 0.5, "media": 0.5, "un par de": 2},
-    multipliers={
-        **dict.fromkeys(("decena", "decenas"), 10),
-        **dict.fromkeys(("docena", "docenas"), 12),
-        **dict.fromkeys(("veintena", "veintenas"), 20),
-        "treintena": 30,
-        "cuarentena": 40,
-        "cincuentena": 50,
-        **dict.fromkeys(("centenar", "centenares", "centena", "centenas", "cientos"), 100),
-        **dict.fromkeys(("mil", "miles", "millar", "millares"), 1_000),
-        **dict.fromkeys(("millón", "millon", "millones"), 1_000_000),
-    },
+    multipliers=MULTIPLIERS,
     bare_multipliers=frozenset({"mil"}),
     led_multipliers=frozenset(),
     multiplier_leads=frozenset(),
@@ -136,7 +103,8 @@ MEASURES = Measures(
             alcanzan, alcanzó, alcanzaba, alcanzaban, alcanzaría, totaliza, totalizan, agrupa, agrupan, agrupaba, reúne,
             reúnen, reunió, hay, había, habían, habría, concentra, concentran, aglutina, aglutinaba, cuenta, contó,
             contaron, contabilizó, contabilizaron, contabiliza, calcula, calculan, calcularon, estima, estiman,
-            estimaron, estimó, calculó, compone, quedan, quedaban, quedarían, quedaron, quedó, restan
+            estimaron, estimó, calculó, compone, quedan, quedaban, quedarían, quedaron, quedó, restan,
+            pasan lista, pasaron lista
             """
         )
     ),

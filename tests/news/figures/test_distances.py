@@ -130,6 +130,9 @@ def test_the_unit_may_be_left_unsaid() -> None:
         ("The longest, 610 km, began in Oaxaca.", "en", 610, "leg"),
         ("Puebla to Oaxaca, 340 km, the longest leg so far.", "en", 340, "leg"),
         ("How far did they get? About 30 kilometres.", "en", 30, "leg"),
+        ("Distance: 23 km.", "en", 23, "leg"),
+        ("Distancia total: 300 km", "es", 300, "route"),
+        ("That leaves 130 km.", "en", 130, "remaining"),
     ],
 )
 def test_a_length_is_told_by_how_it_is_built_into_its_text(

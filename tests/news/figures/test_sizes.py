@@ -375,3 +375,21 @@ def test_parts_of_a_known_whole_and_further_people_are_counted(text: str, found:
 )
 def test_parts_and_further_people_are_counted_in_spanish(text: str, found: list[int]) -> None:
     assert [size.low for size in sizes_in(text, "es")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("Some 40 rigs, and perhaps as many vans, had pulled into Puebla.", "en", [40]),
+        ("A first 60 were put on a bus for Puebla.", "en", [60]),
+        ("A first thousand were let through the gate into Puebla.", "en", [1000]),
+        ("Some 60 people were taken to hospital in Puebla.", "en", []),
+        ("Some 300 miners chose to walk on to Puebla.", "en", [300]),
+        ("Una treintena de mineros decidió seguir a pie hacia Arriaga.", "es", [30]),
+        ("Las brigadas contaron anoche ahí a mil 350 integrantes de la caravana.", "es", [1350]),
+        ("Hoy pasan lista poco más de mil 100.", "es", [1100]),
+        ("Unas 40 personas fueron llevadas al hospital.", "es", []),
+    ],
+)
+def test_who_is_let_through_taken_along_or_counted_is_a_size(text: str, language: str, found: list[int]) -> None:
+    assert [size.low for size in sizes_in(text, language)] == found
