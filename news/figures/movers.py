@@ -178,7 +178,7 @@ def _verb_before(count: Count) -> bool:
         chunk = count.sentence[at]
         if chunk.is_verb:
             return chunk.sense in GOING and chunk.form is not Form.ING
-        if chunk.sense in COUNTED or chunk.sense in WHOLES or chunk.sense is NounClass.OFFICIAL:
+        if chunk.sense in COUNTED or chunk.sense in WHOLES or chunk.sense in {NounClass.OFFICIAL, NounClass.LEADER}:
             return chunk.sense is Adverb.BEHIND
         if chunk.kind == "word" and not chunk.readings:
             return False  # "dejaron una manta con 800 nombres"

@@ -118,7 +118,16 @@ def _is_companion(count: Count) -> bool:
     if sets_out_with(count) and (count.stands_alone or count.is_of_crowd or noun.sense is NounClass.VEHICLE):
         return False
     return any(
-        chunk.sense in {NounClass.GROUP, Adverb.THEY, Adverb.IT, Adverb.MAIN, NounClass.OFFICIAL, NounClass.PERSON}
+        chunk.sense
+        in {
+            NounClass.GROUP,
+            Adverb.THEY,
+            Adverb.IT,
+            Adverb.MAIN,
+            NounClass.OFFICIAL,
+            NounClass.LEADER,
+            NounClass.PERSON,
+        }
         or chunk.kind == "name"
         for chunk in count.sentence[count.start : count.figure]
     )

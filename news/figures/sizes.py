@@ -98,7 +98,11 @@ def _is_second_opinion(count: Count) -> bool:
     if count.sentence[count.figure - 1].text.lower() in count.words.judging_links:
         return True
     named = [chunk for chunk in count.sentence[max(0, count.figure - 2) : count.figure] if chunk.text != ","]
-    if named and (named[-1].sense is NounClass.OFFICIAL or named[-1].kind == "name") and not _is_age(count):
+    if (
+        named
+        and (named[-1].sense in {NounClass.OFFICIAL, NounClass.LEADER} or named[-1].kind == "name")
+        and not _is_age(count)
+    ):
         return True  # "organizers claim 3,000, officials 1,200"
     led = count.sentence[count.start : count.figure]
     dated = any(chunk.kind == "date" for chunk in led)

@@ -177,7 +177,7 @@ def _is_quoted(count: Count) -> bool:
     at = count.figure
     if not 0 < at < len(count.sentence) - 1 or count.sentence[at - 1].text not in QUOTES:
         return False
-    officials = any(chunk.sense is NounClass.OFFICIAL for chunk in count.sentence[:at])
+    officials = any(chunk.sense in {NounClass.OFFICIAL, NounClass.LEADER} for chunk in count.sentence[:at])
     return officials and count.sentence[at + 1].text in QUOTES
 
 

@@ -63,7 +63,7 @@ NOUNS = {
         congress, senate, lawmakers, speaker, delegation, administration, department, ministry, ambassador, agency,
         army, navy, guardsmen, national guard, patrol, border patrol, institute, court, judge, senator, representative,
         republicans, democrats, nominee, candidate, chief, adviser, advisor, counterpart, counterparts, embassy,
-        consulate, state department, homeland security, customs, organizers, organisers, coordinators, leaders, county,
+        consulate, state department, homeland security, customs, county,
         ministers, governors, presidents, soldier, policeman, policemen, policewoman, deputy, deputies, sheriff,
         sheriffs, trooper, troopers, state troopers, constable, constables, gendarmes, gendarmerie, riot police, traffic
         police, border police, military police, immigration officials, immigration agents, border guards, border guard,
@@ -78,6 +78,11 @@ NOUNS = {
         agencies, aid workers, relief agency, ngos, judges, courts, politician, politicians, bureaucrats, head of state,
         first lady, home secretary, home office, white house, state police, federal police, highway patrol, military,
         paramilitaries, guards, spokesmen
+    """,
+    N.LEADER: """
+        organizers, organisers, coordinators, leaders, marshals, stewards, convoy leaders, convoy organizers, convoy
+        organisers, march organizers, march organisers, march leaders, rally organizers, protest organizers, protest
+        leaders, caravan organizers, caravan leaders, ringleaders
     """,
     N.OUTLET: """
         news media, media, outlet, outlets, channel, broadcaster, newspaper, newspapers, news agency, network,

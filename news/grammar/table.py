@@ -59,6 +59,7 @@ class NounClass(_Class):
     MEMBER = "member"  # one member: migrant, marcher
     PERSON = "person"  # any one person
     OFFICIAL = "official"  # authorities
+    LEADER = "leader"  # those who plan for the group: an official, but where they plan
     OUTLET = "outlet"  # media, agencies
     SPOT = "spot"  # park, square: a place inside a place
     WARD = "ward"  # hospital, jail: who is in one is not with the group

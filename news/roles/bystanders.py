@@ -24,7 +24,7 @@ _STRANGERS = frozenset({"official", "outlet", "person", "member"})
 _WELCOMED = frozenset({NounClass.GROUP, NounClass.CROWD})
 _KNOWN = frozenset({Adverb.DEFINITE, Adverb.THIS, Adverb.THEIR})
 _AT_THE_PLACE = frozenset({P.OF, P.PLACE, P.SOURCE})
-_TOWNSPEOPLE = frozenset({NounClass.COUNT, NounClass.PERSON, NounClass.OFFICIAL, NounClass.CROWD})
+_TOWNSPEOPLE = frozenset({NounClass.COUNT, NounClass.PERSON, NounClass.OFFICIAL, NounClass.LEADER, NounClass.CROWD})
 
 
 def seen_passing(

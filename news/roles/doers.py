@@ -11,6 +11,7 @@ from ..grammar.table import Adverb, Form, NounClass, VerbClass
 from ..grammar.table import PrepositionClass as _Preposition
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, verb_group_start
+from ..syntax.moods import mood
 from ..syntax.nested import is_plural, is_singular
 from ..syntax.people import Subject, is_road_name
 from ..syntax.subjects import first_people, has_other_subject, is_finite, is_inside_phrase, subject
@@ -21,6 +22,7 @@ _NEAR = 6  # chunks
 
 # What a thing does where it is: a verb of motion without a known subject is the group's all the same.
 _STILL = frozenset({V.STAY, V.BE, V.OTHER, V.MEET, V.SAY})
+_ON_THE_WAY = frozenset({V.LEAVE, V.REACH, V.CROSS, V.STAY, V.HEAD, V.END, V.BE})
 _TAKEN = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.PART, NounClass.MEMBER, Adverb.THEY, Adverb.AHEAD})
 
 
@@ -79,7 +81,14 @@ def doer(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, i
     who, noun = subject(sentence, verb)
     if noun is not None and _are_on_line(sentence, noun, verb):
         return "thing", noun
+    if noun is not None and sentence[noun].sense is NounClass.LEADER and _plans_for_all(sentence, verb):
+        return "group", noun
     return _understood(sentence, verb, topic) if who == "none" else (who, noun)
+
+
+def _plans_for_all(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "organizers plan to reach X", whose plan is the group's, from "organizers went to X" ahead of it."""
+    return sentence[verb].sense in _ON_THE_WAY and mood(sentence, verb).planned
 
 
 def _understood(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, int | None]:

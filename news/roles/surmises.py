@@ -121,6 +121,9 @@ def _is_set_aside(sentence: Sequence[Chunk], place: int, hangs: Government) -> b
     start, end = clause(sentence, place)
     inserted = start > 1 and sentence[start - 1].kind == "mark"  # "the governor – now in X –"
     words = sentence[start - 2 if inserted else start : end]
-    if any(chunk.sense in {NounClass.OFFICIAL, NounClass.OUTLET, NounClass.EVENT, Adverb.NONE} for chunk in words):
+    if any(
+        chunk.sense in {NounClass.OFFICIAL, NounClass.LEADER, NounClass.OUTLET, NounClass.EVENT, Adverb.NONE}
+        for chunk in words
+    ):
         return True
     return start > 0 and sentence[start - 1].sense in {Adverb.IF, Adverb.YET_TO_COME}

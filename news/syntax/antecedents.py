@@ -10,7 +10,7 @@ from .chunk import Chunk
 from .clauses import DETERMINERS
 from .people import Subject, is_age, kind_at, subject_kind
 
-_AUTHORITIES = frozenset({NounClass.OFFICIAL, NounClass.OUTLET})
+_AUTHORITIES = frozenset({NounClass.OFFICIAL, NounClass.LEADER, NounClass.OUTLET})
 _SINGLE = _AUTHORITIES | {NounClass.GROUP, NounClass.EVENT}
 _SPEECH = frozenset({VerbClass.SAY, VerbClass.TELL, VerbClass.WANT, VerbClass.HINDER, VerbClass.DENY, VerbClass.SEIZE})
 _OPENS_ASIDE = frozenset({PrepositionClass.BESIDE, PrepositionClass.SUCH, Adverb.RELATIVE})
@@ -55,7 +55,9 @@ def _are_authorities(before: Sequence[Chunk]) -> bool:
     kinds = [subject_kind(chunk) for chunk in before]
     if "official" not in kinds or any(chunk.sense in _SPEECH or chunk.sense is Adverb.THEM for chunk in before):
         return False
-    several = any(chunk.sense is NounClass.OFFICIAL and chunk.text.endswith("s") for chunk in before)
+    several = any(
+        chunk.sense in {NounClass.OFFICIAL, NounClass.LEADER} and chunk.text.endswith("s") for chunk in before
+    )
     return several and not {"group", "crowd", "member"} & {*kinds}
 
 

@@ -10,7 +10,9 @@ from .chunk import Chunk
 from .clauses import clause, verb_group_start
 from .people import kind_at
 
-_TOLD_OF = frozenset({NounClass.OFFICIAL, NounClass.OUTLET, NounClass.PERSON, NounClass.MEMBER, Adverb.HE})
+_TOLD_OF = frozenset(
+    {NounClass.OFFICIAL, NounClass.LEADER, NounClass.OUTLET, NounClass.PERSON, NounClass.MEMBER, Adverb.HE}
+)
 _SINGLE = frozenset({"person", "official", "outlet"})
 _NEAR = 4  # chunks
 _HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL, Adverb.WOULD})

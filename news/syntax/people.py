@@ -21,11 +21,12 @@ _SUBJECT_OF: dict[NounClass, Subject] = {
     NounClass.MEMBER: "member",
     NounClass.PERSON: "person",
     NounClass.OFFICIAL: "official",
+    NounClass.LEADER: "official",
     NounClass.OUTLET: "outlet",
     NounClass.EVENT: "thing",
     NounClass.PICTURE: "thing",
 }
-_WORKS_ELSEWHERE = frozenset({NounClass.OFFICIAL, NounClass.OUTLET})
+_WORKS_ELSEWHERE = frozenset({NounClass.OFFICIAL, NounClass.LEADER, NounClass.OUTLET})
 _YEARS = range(1900, 2100)
 _AGES = range(1, 100)
 _APPOSITION = 8
@@ -117,7 +118,7 @@ def _are_officials(sentence: Sequence[Chunk], at: int) -> bool:
     if not rest or rest[0].sense is not PrepositionClass.OF:
         return False
     noun = next((c for c in rest[1:] if c.kind != "figure" and c.sense not in {Adverb.PLAIN, Adverb.DETERMINER}), None)
-    return noun is not None and noun.sense is NounClass.OFFICIAL and noun.text.endswith("s")
+    return noun is not None and noun.sense in {NounClass.OFFICIAL, NounClass.LEADER} and noun.text.endswith("s")
 
 
 def _carries_goods(sentence: Sequence[Chunk], at: int) -> bool:

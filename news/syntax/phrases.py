@@ -13,7 +13,7 @@ LOCATIVE = frozenset({PrepositionClass.PLACE, PrepositionClass.TO, PrepositionCl
 _ALONG = frozenset({PrepositionClass.ENTRY, PrepositionClass.GOAL, PrepositionClass.PATH, PrepositionClass.TO})
 _TAKEN = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.PART, NounClass.MEMBER, NounClass.VEHICLE})
 _BUSINESS = frozenset({VerbClass.MEET, VerbClass.SAY, VerbClass.TELL, VerbClass.WANT, VerbClass.HAIL})
-_INVOLVED = frozenset({NounClass.OFFICIAL, NounClass.EVENT})
+_INVOLVED = frozenset({NounClass.OFFICIAL, NounClass.LEADER, NounClass.EVENT})
 _BEFORE_EVENT = frozenset({PrepositionClass.PLACE, PrepositionClass.BESIDE})
 
 
@@ -67,7 +67,7 @@ def _before_day(sentence: Sequence[Chunk], at: int) -> int:
 
 
 def _is_official(chunk: Chunk) -> bool:
-    return chunk.sense is NounClass.OFFICIAL or chunk.kind == "name"
+    return chunk.sense in {NounClass.OFFICIAL, NounClass.LEADER} or chunk.kind == "name"
 
 
 def is_named_spot(sentence: Sequence[Chunk], name: int) -> bool:

@@ -67,6 +67,7 @@ _SOMEBODY = frozenset(
         NounClass.CROWD,
         NounClass.PART,
         NounClass.OFFICIAL,
+        NounClass.LEADER,
         NounClass.PERSON,
         Adverb.THEY,
         Adverb.IT,
@@ -74,7 +75,9 @@ _SOMEBODY = frozenset(
     }
 )
 _ARRIVING = frozenset({NounClass.GROUP, NounClass.CROWD, Adverb.DEFINITE, PrepositionClass.TO})
-_NAMED_AFTER = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.OFFICIAL, NounClass.OUTLET, NounClass.PERSON})
+_NAMED_AFTER = frozenset(
+    {NounClass.GROUP, NounClass.CROWD, NounClass.OFFICIAL, NounClass.LEADER, NounClass.OUTLET, NounClass.PERSON}
+)
 _BEFORE_FINITE = _HELPERS | {Adverb.MODAL, Adverb.WOULD}
 _AFTER_PRONOUN = _BEFORE_FINITE | {Adverb.NOT}
 _FINITE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})

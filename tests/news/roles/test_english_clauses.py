@@ -154,6 +154,15 @@ GONE_BY: list[tuple[str, Role]] = [
     ("They left the park in Huixtla.", "departed"),
     ("The marchers were allowed through the gate into Huixtla.", "at"),
 ]
+PLANNED_FOR_THEM: list[tuple[str, Role]] = [
+    ("Organizers plan to reach Huixtla by Friday.", "toward"),
+    ("The organisers of the march intend to sleep in Huixtla on Friday.", "toward"),
+    ("Leaders hope to be in Huixtla by Friday.", "toward"),
+    ("Organizers slept in Huixtla.", "mention"),
+    ("Organizers will meet in Huixtla on Friday.", "mention"),
+    ("Organizers plan to hold a rally in Huixtla on Friday.", "mention"),
+    ("Officials hope to be in Huixtla by Friday.", "mention"),
+]
 UNDONE: list[tuple[str, Role]] = [
     ("Instead of going on to Huixtla they stayed in Arriaga.", "mention"),
     ("They stayed in Arriaga rather than walk on to Huixtla.", "mention"),
@@ -214,6 +223,7 @@ TOLD_OF: list[tuple[str, Role]] = [
         *AROUND,
         *UNDONE,
         *GONE_BY,
+        *PLANNED_FOR_THEM,
         *DONE_TO_THEM,
         *AMID,
         *BYSTANDERS,
