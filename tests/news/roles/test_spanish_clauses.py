@@ -249,6 +249,11 @@ MEMBERS: list[tuple[str, str, Role]] = [
     ("María López, hondureña, llegó ayer a Arriaga.", "Arriaga", "at"),
     ("El alcalde, de 50 años, llegó a Arriaga.", "Arriaga", "mention"),
 ]
+PLANNED_FOR_THEM: list[tuple[str, str, Role]] = [
+    ("Los organizadores planean llegar a Arriaga el viernes.", "Arriaga", "toward"),
+    ("Los líderes de la marcha esperan estar en Arriaga el viernes.", "Arriaga", "toward"),
+    ("Los organizadores de la caravana se reunieron en Arriaga.", "Arriaga", "mention"),
+]
 
 
 @pytest.mark.parametrize(
@@ -279,6 +284,7 @@ MEMBERS: list[tuple[str, str, Role]] = [
         *DONE_TO_THEM,
         *SOMEBODY_ELSE,
         *MEMBERS,
+        *PLANNED_FOR_THEM,
     ],
 )
 def test_a_spanish_sentence_gives_a_place_its_role(text: str, name: str, expected: Role) -> None:
