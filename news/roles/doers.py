@@ -78,6 +78,11 @@ def doer(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, i
         return _awaited(sentence, verb, topic)
     if sentence[verb].sense is V.END and (ended := _ended(sentence, verb)) is not None:
         return "group", ended
+    return _acting(sentence, verb, topic)
+
+
+def _acting(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, int | None]:
+    """Find who does what a verb says: its subject, as the verb makes it, or whom the words let one understand."""
     who, noun = subject(sentence, verb)
     if noun is not None and _are_on_line(sentence, noun, verb):
         return "thing", noun
