@@ -271,6 +271,8 @@ def _is_way_gone(site: Site) -> bool:
     after = site.sentence[site.index + 1 : site.index + 3]
     if site.index == 0:
         return not after or after[0].kind == "mark"
+    if site.closes(site.grammar.measures.rests) or site.is_how_far:
+        return True
     if site.closes(site.grammar.measures.extents) and any(chunk.sense is Adverb.IT for chunk in site.sentence):
         return True
     apposed = site.sentence[site.index - 1].text == "," and len(after) > 1 and after[0].text == ","

@@ -129,6 +129,12 @@ class Site:
         return any(chunk.kind == "place" for chunk in self.sentence[max(0, at - 3) : at])
 
     @property
+    def is_how_far(self) -> bool:
+        """Tell "lo más cerca es X, dijo, a 900 kilómetros": the length is a distance, in a phrase of its own."""
+        led = self.sentence[max(0, self.index - 2) : self.index]
+        return len(led) > 1 and led[0].kind == "mark" and led[1].sense in {PrepositionClass.TO, Adverb.TO}
+
+    @property
     def speaks_of_group(self) -> bool:
         """Whether the sentence names the group, or points at where it is or goes."""
         return any(chunk.sense in OF_GROUP for chunk in self.sentence)

@@ -18,6 +18,7 @@ from .stated import is_stated
 from .ties import belongs, is_apposed_part, is_apposition, is_of_group, is_of_the_whole, is_whole_apposed
 
 _OLDEST = 120
+_OF_THINGS = frozenset({PrepositionClass.SOURCE, PrepositionClass.OF, PrepositionClass.BESIDE})
 _ON_THE_WAY = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.MOVE, VerbClass.HEAD})
 _INHABITED = frozenset({NounClass.AREA, NounClass.SPOT, NounClass.PERSON, NounClass.MEMBER})
 
@@ -245,9 +246,9 @@ def _carries_the_counted(count: Count) -> bool:
 
 
 def _is_source(count: Count) -> bool:
-    """Tell "farmers from 21 districts": whence people are."""
+    """Tell "farmers from 21 districts", "a town with 300 beds": whence people are, and what a place has."""
     before = count.sentence[count.figure - 1] if count.figure else None
-    is_from = before is not None and before.sense in {PrepositionClass.SOURCE, PrepositionClass.OF}
+    is_from = before is not None and before.sense in _OF_THINGS  # "Puebla, with 300 beds, waits"
     return is_from and not count.is_known and not count.stands_alone
 
 

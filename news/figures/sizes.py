@@ -104,9 +104,10 @@ def _is_second_opinion(count: Count) -> bool:
         and not _is_age(count)
     ):
         return True  # "organizers claim 3,000, officials 1,200"
-    led = count.sentence[count.start : count.figure]
+    opened = (at + 1 for at in range(count.figure - 1, count.start - 1, -1) if count.sentence[at].text in {"(", ";"})
+    led = count.sentence[next(opened, count.start) : count.figure]
     dated = any(chunk.kind == "date" for chunk in led)
-    return dated and all(chunk.kind in {"date", "mark", "place"} for chunk in led)
+    return dated and all(chunk.kind in {"date", "mark", "place", "name"} for chunk in led)
 
 
 def _is_listed(count: Count) -> bool:

@@ -17,6 +17,7 @@ from .counted import HELPERS, NEAR, NO_GROUPS, WHOLES, Count, said
 
 # A smaller number that "it" is, is an hour, an age or a temperature.
 _LEAST_OF_IT = 100
+_LONGEST_LABEL = 8
 _BETWEEN = (Adverb, PrepositionClass)
 
 
@@ -60,7 +61,7 @@ def _is_tallied(count: Count) -> bool:
     """Tell "my tally at the bridge: 188"."""
     if count.figure < 2 or count.sentence[count.figure - 1].text != ":":
         return False
-    led = count.sentence[max(0, count.figure - 1 - NEAR) : count.figure - 1]
+    led = count.sentence[max(0, count.figure - 1 - _LONGEST_LABEL) : count.figure - 1]
     if any(chunk.sense in {NounClass.COUNT, VerbClass.SEIZE} for chunk in led):
         return False  # "total arrests: 300"
     return any(chunk.text.lower() in count.words.size_nouns for chunk in led)

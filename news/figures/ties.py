@@ -124,7 +124,7 @@ def is_more(count: Count) -> bool:
     """Tell "another 400 were still asleep", "otros 500 empacaban": more of the same people, who do something."""
     before = count.sentence[count.figure - 1] if count.figure else None
     figure = count.sentence[count.figure].payload
-    if before is None or before.sense is not Adverb.ANOTHER or not count.stands_alone:
+    if before is None or before.sense not in {Adverb.ANOTHER, NounClass.PART} or not count.stands_alone:
         return False
     if not isinstance(figure, Figure) or figure.value < _LEAST_WHOLE:
         return False

@@ -131,6 +131,8 @@ def test_the_unit_may_be_left_unsaid() -> None:
         ("Puebla to Oaxaca, 340 km, the longest leg so far.", "en", 340, "leg"),
         ("How far did they get? About 30 kilometres.", "en", 30, "leg"),
         ("Distance: 23 km.", "en", 23, "leg"),
+        ("She did the last four kilometres by herself.", "en", 4, "leg"),
+        ("Eligieron Puebla, dijo ella, a 900 kilómetros.", "es", 900, "leg"),
         ("Distancia total: 300 km", "es", 300, "route"),
         ("That leaves 130 km.", "en", 130, "remaining"),
     ],

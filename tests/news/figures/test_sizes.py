@@ -393,3 +393,9 @@ def test_parts_and_further_people_are_counted_in_spanish(text: str, found: list[
 )
 def test_who_is_let_through_taken_along_or_counted_is_a_size(text: str, language: str, found: list[int]) -> None:
     assert [size.low for size in sizes_in(text, language)] == found
+
+
+def test_a_label_a_clock_and_what_a_town_has_are_told_apart() -> None:
+    assert [size.low for size in sizes("Peak number, by our own grid method: 28,000.")] == [28000]
+    assert [size.low for size in sizes_in("11:30 Otros mil les llevan la delantera.", "es")] == [1000]
+    assert list(sizes_in("Puebla, con 300 catres listos, se quedará esperando.", "es")) == []
