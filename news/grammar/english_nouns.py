@@ -55,7 +55,8 @@ NOUNS = {
         barber, tailor, welder, plumber, electrician, painter, fisherman, miner, steelworker, veteran, pensioner,
         retiree, singer, student leader, union leader, campaigner, volunteer medic, medic, pharmacist, driller, clerk,
         engineer, businessman, businesswoman, passer-by, onlooker, bystander, eyewitness, witness, dentist, hairdresser,
-        orphan, girlfriend, boyfriend, fiancee, landlord, landlady, publican, innkeeper, motorist, cabbie, spokesperson
+        orphan, girlfriend, boyfriend, fiancee, landlord, landlady, publican, innkeeper, motorist, cabbie,
+        spokesperson, sisters, brothers, cousins, friends, neighbours, neighbors, grandmothers, grandfathers
     """,
     N.OFFICIAL: """
         president, secretary, secretary of state, foreign secretary, prime minister, minister, government, governor,

@@ -1,19 +1,24 @@
-"""Where people are at home, told from where they left: continents, and lists of places they come from."""
+"""Where people are at home, told from where they left: continents, lists of places, and where a few come from."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..amounts.numbers import Figure
 from ..claims import Role
-from ..grammar.table import Adverb, VerbClass
+from ..grammar.table import Adverb, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
+from ..syntax.clauses import clause
 from ..syntax.government import first_of_list
+from ..syntax.subjects import subject
 
-_LONGEST_LIST, _MANY = 8, 3
+_LONGEST_LIST, _MANY, _FEW = 8, 3, 10
+_KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS})
+_ONWARD = frozenset({PrepositionClass.TO, PrepositionClass.GOAL, PrepositionClass.ENTRY})
 
 
-def of_homes(sentence: Sequence[Chunk], place: int, listed: Role, *, kind: str, verb_class: object) -> Role:
-    """Take for a home what would be left, where it is a continent or one of many ("they come from X, Y and Z").
+def of_homes(sentence: Sequence[Chunk], place: int, listed: Role, *, kind: str, verb: int, verb_class: object) -> Role:
+    """Take for a home what would be left, where it is a continent, one of many ("from X, Y and Z") or a few people's.
 
     Parameters
     ----------
@@ -25,12 +30,29 @@ def of_homes(sentence: Sequence[Chunk], place: int, listed: Role, *, kind: str, 
         What its verb and preposition make of it.
     kind
         Kind of the likeliest place.
+    verb
+        Index of its verb.
     verb_class
         Class of its verb.
     """
+    if listed == "departed" and verb_class is VerbClass.MOVE and _are_few(sentence, verb):
+        return "origin"
     if listed != "departed" or (verb_class is not VerbClass.HEAD and kind != "continent"):
         return listed
     return "origin" if kind == "continent" or _is_one_of_many(sentence, place) else listed
+
+
+def _are_few(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "two sisters had driven all night from X", a few beside the group, who go nowhere that is named."""
+    _, noun = subject(sentence, verb)
+    if noun is None or noun == 0 or not sentence[verb].is_verb:
+        return False
+    count = sentence[noun - 1].payload
+    is_known = noun > 1 and sentence[noun - 2].sense in _KNOWN  # "the two women"
+    if not isinstance(count, Figure) or count.high is None or count.high >= _FEW or is_known:
+        return False
+    _, end = clause(sentence, verb)
+    return not any(chunk.sense in _ONWARD for chunk in sentence[verb + 1 : end])
 
 
 def _is_one_of_many(sentence: Sequence[Chunk], place: int) -> bool:

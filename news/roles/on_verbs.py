@@ -119,7 +119,9 @@ def finding_on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *,
     verb = hangs.head or 0
     how = mood(sentence, verb)
     verb_class = class_of(sentence, hangs)
-    listed = of_homes(sentence, place, _listed(sentence, hangs, verb_class), kind=kind, verb_class=verb_class)
+    listed = of_homes(
+        sentence, place, _listed(sentence, hangs, verb_class), kind=kind, verb=verb, verb_class=verb_class
+    )
     is_heading = listed == "mention" and hangs.fronted and hangs.preposition is P.GOAL
     if is_heading:
         listed = "toward"  # "rumbo a X, dos mujeres se desmayaron"

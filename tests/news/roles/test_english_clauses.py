@@ -163,6 +163,13 @@ PLANNED_FOR_THEM: list[tuple[str, Role]] = [
     ("Organizers plan to hold a rally in Huixtla on Friday.", "mention"),
     ("Officials hope to be in Huixtla by Friday.", "mention"),
 ]
+A_FEW: list[tuple[str, Role]] = [
+    ("Two sisters had driven all night from Huixtla.", "origin"),
+    ("Three women walked from Huixtla to bring them bread.", "origin"),
+    ("The three women walked from Huixtla.", "departed"),
+    ("Two women walked from Huixtla to Arriaga.", "departed"),
+    ("Two thousand women walked from Huixtla.", "departed"),
+]
 UNDONE: list[tuple[str, Role]] = [
     ("Instead of going on to Huixtla they stayed in Arriaga.", "mention"),
     ("They stayed in Arriaga rather than walk on to Huixtla.", "mention"),
@@ -223,6 +230,7 @@ TOLD_OF: list[tuple[str, Role]] = [
         *AROUND,
         *UNDONE,
         *GONE_BY,
+        *A_FEW,
         *PLANNED_FOR_THEM,
         *DONE_TO_THEM,
         *AMID,

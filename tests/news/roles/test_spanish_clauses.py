@@ -249,6 +249,10 @@ MEMBERS: list[tuple[str, str, Role]] = [
     ("María López, hondureña, llegó ayer a Arriaga.", "Arriaga", "at"),
     ("El alcalde, de 50 años, llegó a Arriaga.", "Arriaga", "mention"),
 ]
+A_FEW: list[tuple[str, str, Role]] = [
+    ("Dos mujeres viajaron toda la noche desde Huixtla.", "Huixtla", "origin"),
+    ("Dos mil mujeres caminaron desde Huixtla.", "Huixtla", "departed"),
+]
 PLANNED_FOR_THEM: list[tuple[str, str, Role]] = [
     ("Los organizadores planean llegar a Arriaga el viernes.", "Arriaga", "toward"),
     ("Los líderes de la marcha esperan estar en Arriaga el viernes.", "Arriaga", "toward"),
@@ -284,6 +288,7 @@ PLANNED_FOR_THEM: list[tuple[str, str, Role]] = [
         *DONE_TO_THEM,
         *SOMEBODY_ELSE,
         *MEMBERS,
+        *A_FEW,
         *PLANNED_FOR_THEM,
     ],
 )
