@@ -126,7 +126,7 @@ def clause(sentence: Sequence[Chunk], index: int) -> tuple[int, int]:
     start = index
     while start > 0 and not is_boundary(sentence[start - 1]):
         start -= 1
-    end = index + 1
+    end = min(index + 1, len(sentence))
     while end < len(sentence) and not is_boundary(sentence[end]):
         end += 1
     return start, end

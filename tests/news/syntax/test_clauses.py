@@ -218,3 +218,8 @@ def test_a_place_hangs_on_a_preposition_and_its_verb_or_noun(
     hangs = government(found, at(text, place))
     assert hangs.preposition is preposition
     assert (None if hangs.head is None else found[hangs.head].text) == head
+
+
+def test_a_clause_asked_for_behind_the_last_word_ends_with_the_sentence() -> None:
+    words = sentence("They rest as")
+    assert clause(words, len(words))[1] == len(words)
