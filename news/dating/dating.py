@@ -73,7 +73,7 @@ def event_date(
     """
     setting = Setting(article, number, published, departure)
     dated = _day_of_arrival(view, place) if what.role in {"toward", "destination"} else None
-    dated = dated or clause_date(view, place, what.verb)
+    dated = dated or _day_there(view, place, what) or clause_date(view, place, what.verb)
     if dated is None and what.verb is not None:
         dated = clause_date(view, what.verb) or _day_awaited(view, what.verb)
     has_hour = dated is not None and dated.expression.kind == "hour"
@@ -118,6 +118,16 @@ def _day_of_arrival(view: Sequence[Chunk], place: int) -> DatedChunk | None:
         return None
     dated = clause_date(view, verbs[-1])
     return dated if dated is not None and dated.index > opens[0] else None
+
+
+def _day_there(view: Sequence[Chunk], place: int, what: Finding) -> DatedChunk | None:
+    """Give the day of "left X, where they had slept on Friday", which is not that of leaving."""
+    if what.role not in BEEN_ROLES or what.verb is None or what.verb < place:
+        return None
+    start, _ = clause(view, what.verb)
+    opens = start > place and view[start - 1].sense is Adverb.WHERE
+    dated = clause_date(view, what.verb) if opens else None
+    return dated if dated is not None and dated.index > place and dated.expression.kind != "hour" else None
 
 
 def _day_before(view: Sequence[Chunk], place: int) -> DatedChunk | None:

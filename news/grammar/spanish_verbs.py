@@ -39,7 +39,7 @@ VERBS = {
         recomendar, sugerir, proponer, necesitar, requerir, negarse, rehusarse, rehusar, resistirse, rechazar, dudar,
         estar listo, estar listos, estar dispuesto, estar dispuestos, estar previsto, estar prevista, estar
         programado, estar programada, empeñarse, insistir en, ilusionarse, apuntarse, aconsejar, exhortar,
-        alistar
+        alistar, calcular, estimar, creer, considerar, suponer
     """,
     V.LEAVE: f"""
         levantar el campamento, levantar campamento,
@@ -112,6 +112,7 @@ VERBS = {
         acabar, extinguirse, disolver, desintegrar, desarticular, dispersar, disgregar, fragmentar, desmantelar, dar
         por terminado, dar por terminada, dar por concluida, dar por concluido, poner fin, llegar a su fin, tocar a su
         fin, pulverizarse, atomizarse, dar por finalizado, dar por finalizada, dar por disuelto, dar por disuelta,
+        declarar disuelto, declarar disuelta, declarar terminado, declarar terminada, declarar concluida,
         darse por terminado, darse por terminada, darse por concluido, darse por concluida, darse por finalizado,
         darse por finalizada, darse por disuelto, darse por disuelta
     """,

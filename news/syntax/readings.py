@@ -386,10 +386,10 @@ def _classes_fitting(verbs: Sequence[Lexeme], before: Chunk | None, after: Chunk
         return [lexeme for lexeme in verbs if lexeme.sense is VerbClass.AWAIT]
     if VerbClass.WANT in classes:
         verbs = [lexeme for lexeme in verbs if lexeme.sense is not VerbClass.AWAIT]
-        wants = after is not None and (
-            after.kind == "date"
-            or any(lexeme.form is Form.BASE or lexeme.sense is Adverb.SUBORDINATOR for lexeme in after.readings)
-        )
+        wants = after is not None and any(lexeme.form is Form.BASE for lexeme in after.readings)
+        if VerbClass.SAY not in classes and after is not None:  # "calculan llegar", but "calculan que"
+            opens = any(lexeme.sense is Adverb.SUBORDINATOR for lexeme in after.readings)
+            wants = wants or after.kind == "date" or opens
         return [lexeme for lexeme in verbs if (lexeme.sense is VerbClass.WANT) == wants]
     is_there = after is not None and any(lexeme.sense is PrepositionClass.PLACE for lexeme in after.readings)
     if {VerbClass.STAY, VerbClass.BEGIN} <= classes:  # "se echaron en la plaza", "se echaron a andar"

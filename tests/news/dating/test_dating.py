@@ -26,6 +26,7 @@ def dated(text: str, name: str) -> str:
         ("The caravan reached Arriaga on Sunday.", "Arriaga", "2022-06-05"),
         ("The caravan slept in Huixtla last night.", "Huixtla", "2022-06-08"),
         ("The caravan left Tapachula on May 30.", "Tapachula", "2022-05-30"),
+        ("On Wednesday the caravan left Huixtla, where it slept on Monday.", "Huixtla", "2022-06-06"),
     ],
 )
 def test_a_claim_has_the_day_of_its_clause(text: str, name: str, expected: str) -> None:

@@ -58,3 +58,18 @@ def test_an_english_place_of_others_is_none_of_the_groups(text: str, name: str, 
 @pytest.mark.parametrize(("text", "name", "expected"), IN_SPOTS)
 def test_a_spot_with_a_name_or_a_tree_is_its_towns(text: str, name: str, expected: Role) -> None:
     assert role(text, name, language="es") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Calculan dormir en Tonalá.", "Tonalá", "toward"),
+        ("El grupo estima llegar a Tonalá el lunes.", "Tonalá", "toward"),
+        ("La policía calcula que llegaron 500 a Tonalá.", "Tonalá", "at"),
+        ("Los voceros declararon disuelta la caravana en Tonalá.", "Tonalá", "ended"),
+    ],
+)
+def test_a_reckoning_before_an_infinitive_is_a_plan_and_an_end_may_be_declared(
+    text: str, name: str, expected: Role
+) -> None:
+    assert role(text, name, language="es") == expected
