@@ -189,7 +189,8 @@ NOUNS = {
         trucks, semis, semi-trucks, big rigs, tractor-trailers, tractor trailers, coaches, minibuses, vans, campers,
         motor homes, motorhomes, suvs, motorbikes, scooters, mopeds, bikes, carts, horses, mules, donkeys, camels,
         canoes, kayaks, rafts, barges, ships, floats, jeeps, trailers, dinghies, armoured vehicles, armored vehicles,
-        passenger vehicles, flatbeds, minivans, carriages, sleds, sledges
+        passenger vehicles, flatbeds, minivans, rvs, recreational vehicles, atvs, station wagons,
+        carriages, sleds, sledges
     """,
     N.START: """
         starting point, starting place, start point, point of departure, departure point, launch point, launching

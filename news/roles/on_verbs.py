@@ -119,12 +119,10 @@ def finding_on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *,
     verb = hangs.head or 0
     how = mood(sentence, verb)
     verb_class = class_of(sentence, hangs)
-    listed = of_homes(
-        sentence, place, _listed(sentence, hangs, verb_class), kind=kind, verb=verb, verb_class=verb_class
-    )
+    listed = _listed(sentence, hangs, verb_class)
+    listed = of_homes(sentence, place, listed, kind=kind, verb=verb, verb_class=verb_class)
     is_heading = listed == "mention" and hangs.fronted and hangs.preposition is P.GOAL
-    if is_heading:
-        listed = "toward"  # "rumbo a X, dos mujeres se desmayaron"
+    listed = "toward" if is_heading else listed  # "rumbo a X, dos mujeres se desmayaron"
     if listed == "mention":
         return Finding("mention", verb=verb, mood=how)
     who, noun = doer(sentence, verb, topic)

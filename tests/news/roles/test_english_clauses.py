@@ -152,6 +152,7 @@ GONE_BY: list[tuple[str, Role]] = [
     ("The marchers stepped off the bus in Huixtla.", "at"),
     ("They left the three trucks in Huixtla.", "at"),
     ("They left the park in Huixtla.", "departed"),
+    ("Some 40 trucks, and perhaps as many RVs, had pulled in at Huixtla.", "at"),
     ("The marchers were allowed through the gate into Huixtla.", "at"),
 ]
 PLANNED_FOR_THEM: list[tuple[str, Role]] = [
