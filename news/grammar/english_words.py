@@ -59,7 +59,7 @@ QUALIFIER = r",\s+(?:in\s+)?(?:the\s+)?(?:(?:[^\W\d_]+\s+){0,2}(?:state|departme
 OWN_VOICE = r"\b(?:[Ww]e|[Oo]ur|us|[Yy]ours?|[Yy]ou)\b"
 PRESS_WORDS = (
     r"\b(?:support|donat\w+|contribut\w+|subscri\w+|journalis\w+|reporters?|reporting|newsroom|paywalls?|readers?|newsletters?|documentary|"
-    r"coverage|members?hip|website|app|inbox|privacy|advertis\w+|comments?|email)\b"
+    r"coverage|members?hip|website|app|inbox|privacy|advertis(?:e|ers?|ing|ements?)|comments?|email)\b"
 )
 
 # Matched anywhere in a lower-case line (re.search); each says why a line is not the article's own.

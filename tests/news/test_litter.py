@@ -124,3 +124,10 @@ def test_every_block_lies_in_the_text_in_order(text: str) -> None:
     found = blocks(text, ENGLISH)
     assert all(0 <= block.span.start < block.span.end <= len(text) and block.span.of(text).strip() for block in found)
     assert all(a.span.end <= b.span.start for a, b in pairwise(found))
+
+
+def test_a_notice_that_speaks_of_an_advertised_rally_is_prose() -> None:
+    text = (
+        "The convoy is due by noon; we are informed it will rest here. The rally advertised for Sunday is not allowed."
+    )
+    assert [block.kind for block in blocks(text, ENGLISH)] == ["prose"]
