@@ -7,7 +7,7 @@ from typing import Literal
 
 from ..dates.expression import DateExpression
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
-from .chunk import Chunk
+from .chunk import Chunk, remembered
 from .clauses import stands_as_part
 
 Subject = Literal["group", "crowd", "member", "person", "official", "outlet", "thing", "unknown", "none"]
@@ -26,6 +26,7 @@ _SUBJECT_OF: dict[NounClass, Subject] = {
     NounClass.EVENT: "thing",
     NounClass.PICTURE: "thing",
 }
+_NOBODY = frozenset({"mark", "date", "length", "place"})
 _WORKS_ELSEWHERE = frozenset({NounClass.OFFICIAL, NounClass.LEADER, NounClass.OUTLET})
 _YEARS = range(1900, 2100)
 _AGES = range(1, 100)
@@ -33,6 +34,7 @@ _APPOSITION = 8
 _LONGEST_ROAD_LETTERS = 2
 
 
+@remembered
 def kind_at(sentence: Sequence[Chunk], at: int) -> Subject | None:
     """Give the kind of subject a chunk would be in its sentence, None for what can be none.
 
@@ -48,6 +50,11 @@ def kind_at(sentence: Sequence[Chunk], at: int) -> Subject | None:
     A name counts as ``person``, and as ``member`` with an age or a home beside it; a figure counts people where no
     noun follows it.
     """
+    chunk = sentence[at]
+    return None if chunk.is_verb or chunk.kind in _NOBODY else _kind_of_noun(sentence, at)
+
+
+def _kind_of_noun(sentence: Sequence[Chunk], at: int) -> Subject | None:
     chunk = sentence[at]
     if stands_as_part(sentence, at) or _is_another_one(sentence, at):
         return "group"
@@ -123,10 +130,12 @@ def _are_officials(sentence: Sequence[Chunk], at: int) -> bool:
 
 def _carries_goods(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell "trucks carrying aid", which are not the group's, from "trucks carrying migrants"."""
+    if sentence[at].sense is not NounClass.VEHICLE:
+        return False
     rest = sentence[at + 1 : at + 6]
     carries = bool(rest) and rest[0].sense is VerbClass.BRING and rest[0].form is Form.ING
     loaded = any(subject_kind(chunk) in {"crowd", "group", "member"} or chunk.kind == "figure" for chunk in rest[1:])
-    return sentence[at].sense is NounClass.VEHICLE and carries and not loaded
+    return carries and not loaded
 
 
 def _owns(sentence: Sequence[Chunk], at: int) -> bool:
