@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..claims import Role
 from ..dates.worded import DateExpression
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
-from ..syntax.chunk import Chunk
+from ..syntax.chunk import Chunk, remembered
 from ..syntax.clauses import clause, is_boundary
 from ..syntax.government import Government, inserted_after, nominal_start
 from ..syntax.moods import Mood, mood
@@ -128,7 +128,7 @@ def in_fragment(sentence: Sequence[Chunk], place: int, hangs: Government, *, top
     """
     start, end = clause(sentence, place)
     words = sentence[start:end]
-    if any(subject_kind(chunk) in _STRANGERS for chunk in words):
+    if _names_stranger(sentence, start, end):
         return None
     if _lies_behind(sentence, place, end):
         return Finding("passed", topic.group, mood=_PAST)
@@ -162,6 +162,11 @@ def _is_programme(sentence: Sequence[Chunk], place: int) -> bool:
     return any(sentence[at].sense is NounClass.NEXT for at in told) or any(
         sentence[at].is_verb and mood(sentence, at).planned for at in told
     )
+
+
+@remembered
+def _names_stranger(sentence: Sequence[Chunk], start: int, end: int) -> bool:
+    return any(subject_kind(chunk) in _STRANGERS for chunk in sentence[start:end])
 
 
 def _lies_behind(sentence: Sequence[Chunk], place: int, end: int) -> bool:

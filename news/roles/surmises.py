@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..claims import Role
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
-from ..syntax.chunk import Chunk
+from ..syntax.chunk import Chunk, remembered
 from ..syntax.clauses import clause
 from ..syntax.government import Government
 from ..syntax.moods import mood
@@ -23,6 +23,7 @@ _ELSEWHERE = frozenset(
     {V.BRING, V.SAY, V.TELL, V.MEET, V.HOST, V.HAIL, V.CARRY, V.SEIZE, V.HINDER, V.DENY, V.MAKE, V.BEFALL, V.EXIST}
 )
 _MOVING = frozenset({V.LEAVE, V.REACH, V.CROSS, V.MOVE, V.HEAD, V.BEGIN})
+_OFFICES = frozenset({NounClass.OFFICIAL, NounClass.LEADER, NounClass.OUTLET, NounClass.EVENT, Adverb.NONE})
 _STRANGERS: frozenset[Subject] = frozenset({"official", "outlet", "person", "thing"})
 _ROLE_OF: dict[PrepositionClass | None, Role] = {
     P.PLACE: "at",
@@ -120,10 +121,11 @@ def _is_set_aside(sentence: Sequence[Chunk], place: int, hangs: Government) -> b
         return True
     start, end = clause(sentence, place)
     inserted = start > 1 and sentence[start - 1].kind == "mark"  # "the governor – now in X –"
-    words = sentence[start - 2 if inserted else start : end]
-    if any(
-        chunk.sense in {NounClass.OFFICIAL, NounClass.LEADER, NounClass.OUTLET, NounClass.EVENT, Adverb.NONE}
-        for chunk in words
-    ):
+    if _names_office(sentence, start - 2 if inserted else start, end):
         return True
     return start > 0 and sentence[start - 1].sense in {Adverb.IF, Adverb.YET_TO_COME}
+
+
+@remembered
+def _names_office(sentence: Sequence[Chunk], start: int, end: int) -> bool:
+    return any(chunk.sense in _OFFICES for chunk in sentence[start:end])

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass
-from .chunk import Chunk
+from .chunk import Chunk, remembered
 from .clauses import DETERMINERS, is_boundary
 from .phrases import LOCATIVE, done_by, is_adjective, is_named_spot, is_passed_over, mover
 
@@ -143,17 +143,32 @@ def nominal_start(sentence: Sequence[Chunk], place: int) -> int:
 
 def first_of_list(sentence: Sequence[Chunk], place: int) -> int:
     """Go back along "A, B and C" to A, whose preposition serves all."""
-    at = place
-    while at > 1:
-        joint = at - 1
-        while joint > 0 and (sentence[joint].sense in _BETWEEN_LISTED or sentence[joint].text == ","):
-            joint -= 1
-        joined = any(sentence[k].sense is Adverb.AND or sentence[k].text == "," for k in range(joint + 1, at))
-        joint = _before_its_day(sentence, joint, at)
-        if not joined or sentence[joint].kind not in {"place", "demonym"}:
-            break
-        at = joint
-    return at
+    known = _firsts_of_lists(sentence)
+    before = _before_in_list(sentence, place) if place not in known else None
+    return known.get(place, place) if before is None else known.get(before, before)
+
+
+@remembered
+def _firsts_of_lists(sentence: Sequence[Chunk]) -> dict[int, int]:
+    """Give the first place of its list for each place and people of a sentence, in one walk along it."""
+    found: dict[int, int] = {}
+    for at, chunk in enumerate(sentence):
+        if chunk.kind in {"place", "demonym"}:
+            before = _before_in_list(sentence, at)
+            found[at] = at if before is None else found.get(before, before)
+    return found
+
+
+def _before_in_list(sentence: Sequence[Chunk], at: int) -> int | None:
+    """Give the place before "and" or a comma that a place is listed with, None where there is none."""
+    if at <= 1:
+        return None
+    joint = at - 1
+    while joint > 0 and (sentence[joint].sense in _BETWEEN_LISTED or sentence[joint].text == ","):
+        joint -= 1
+    joined = any(sentence[k].sense is Adverb.AND or sentence[k].text == "," for k in range(joint + 1, at))
+    joint = _before_its_day(sentence, joint, at)
+    return joint if joined and sentence[joint].kind in {"place", "demonym"} else None
 
 
 def is_one_of_several(sentence: Sequence[Chunk], place: int) -> bool:
