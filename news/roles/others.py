@@ -19,6 +19,7 @@ _BELONG = frozenset({VerbClass.OTHER, VerbClass.MEET, VerbClass.BE, VerbClass.CA
 _BELONGING = frozenset({PrepositionClass.TO, PrepositionClass.GOAL, PrepositionClass.OF, PrepositionClass.SOURCE})
 _THITHER = frozenset({PrepositionClass.TO, PrepositionClass.GOAL, PrepositionClass.PLACE})
 _PARTING = frozenset({VerbClass.SEIZE, VerbClass.END})
+_DONE_TO_GATES = frozenset({VerbClass.HEAD, VerbClass.OTHER, VerbClass.MEET, VerbClass.HINDER})
 _DASHES = frozenset({"-", "–", "/"})
 
 
@@ -37,7 +38,27 @@ def is_of_others(sentence: Sequence[Chunk], place: int, hangs: Government) -> bo
     if _joins(sentence, place, 1) or _joins(sentence, place, -1):
         return True
     is_elsewhere = _belong_elsewhere(sentence, place) or _are_parted(sentence, place, hangs)
+    is_elsewhere = is_elsewhere or _is_gate(sentence, hangs) or _go_on_alone(sentence, hangs)
     return is_elsewhere or _is_for_them(sentence, hangs) or _is_done_to_one(sentence, hangs)
+
+
+def _is_gate(sentence: Sequence[Chunk], hangs: Government) -> bool:
+    """Tell "approached the port of entry into X", which only says which gate it is."""
+    head = hangs.head
+    if head is None or hangs.link - 1 <= head or sentence[hangs.link - 1].sense is not NounClass.SPOT:
+        return False
+    is_object = not any(isinstance(chunk.sense, PrepositionClass) for chunk in sentence[head + 1 : hangs.link])
+    return is_object and hangs.preposition is PrepositionClass.ENTRY and sentence[head].sense in _DONE_TO_GATES
+
+
+def _go_on_alone(sentence: Sequence[Chunk], hangs: Government) -> bool:
+    """Tell "would break up, with some going on to X", who go as a group no more."""
+    if hangs.head is None or sentence[hangs.head].form is not Form.ING:
+        return False
+    start, _ = clause(sentence, hangs.head)
+    words = sentence[start : hangs.head]
+    end = next((k for k, chunk in enumerate(words) if chunk.is_verb and chunk.sense is VerbClass.END), len(words))
+    return any(chunk.sense is PrepositionClass.BESIDE for chunk in words[end:])
 
 
 def _is_done_to_one(sentence: Sequence[Chunk], hangs: Government) -> bool:

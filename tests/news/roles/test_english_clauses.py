@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from caravan_map.news.claims import Group, Role
-from support.newsroom import told
+from support.newsroom import role, told
 
 # English sentences of one construction each: what they say of a place, and of which group.
 
@@ -264,3 +264,16 @@ def test_stragglers_are_where_something_keeps_them() -> None:
 )
 def test_a_year_tells_another_group_from_this_one(text: str, group: Group) -> None:
     assert told(text, "Huixtla") == [("at", group)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Sunday the march approached the port of entry into Huixtla.", "mention"),
+        ("The march crossed the bridge into Huixtla.", "at"),
+        ("The march would disperse on Friday, with some walkers heading to Huixtla.", "mention"),
+        ("The march goes on, with some walkers heading to Huixtla.", "toward"),
+    ],
+)
+def test_gates_and_those_who_go_on_alone_place_nobody(text: str, expected: str) -> None:
+    assert role(text, "Huixtla") == expected
