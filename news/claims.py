@@ -123,6 +123,9 @@ class LengthClaim:
     same_as: str | None = None
 
 
+Claim = PositionClaim | SizeClaim | LengthClaim
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """Everything the articles of one story say.

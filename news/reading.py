@@ -9,8 +9,7 @@ from datetime import date
 from ..geo.gazetteer import Gazetteer
 from ..geo.place import LonLat
 from .article import Article, DateRange
-from .claims import Group, LengthClaim, PositionClaim, Reading, SizeClaim
-from .drafts import Claim
+from .claims import Claim, Group, LengthClaim, PositionClaim, Reading, SizeClaim
 from .journey import Departure
 from .language import language_warnings, with_languages
 from .parsing import Parsed, draft, parsed

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 
 from ..article import DateRange
-from ..claims import PositionClaim
+from ..claims import Claim, PositionClaim
 from ..dating.departures import counts_from_departure, departure_date, earliest
-from ..drafts import Claim, draft_claims
+from ..drafts import draft_claims
 from ..parsing import Parsed
 
 _LONGEST_JOURNEY = timedelta(180)

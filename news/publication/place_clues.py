@@ -8,12 +8,12 @@ from datetime import date, timedelta
 
 from ...geo.place import LonLat
 from ..article import UNKNOWN_DATE, DateRange
-from ..claims import BEEN_ROLES, PositionClaim
+from ..claims import BEEN_ROLES, Claim, PositionClaim
 from ..dates.clue import PlaceClue
 from ..dates.days import resolve
 from ..dating.day_clues import clues
 from ..dating.departures import departure_date, earliest
-from ..drafts import Claim, draft_claims
+from ..drafts import draft_claims
 from ..parsing import Parsed
 from .story_days import Stay, days_at, is_of_the_group, stays
 

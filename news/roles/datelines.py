@@ -1,16 +1,20 @@
-"""What the first sentence behind a dateline leaves out, as the dateline has told it: the town left or reached."""
+"""The town an article is written from, and what the first sentence behind it leaves out: the town left or reached."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
+from typing import NamedTuple
 
 from ..grammar.table import Lexeme, NounClass, PrepositionClass, VerbClass
+from ..parsing import Parsed, Sentence
 from ..places.mentions import Mention
 from ..syntax.chunk import Chunk, Chunks, verbs
 from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.government import government
 from ..syntax.subjects import is_finite, subject
+from ..text import Span
 
 V, P = VerbClass, PrepositionClass
 
@@ -24,6 +28,36 @@ _LEFT_OUT: dict[object, tuple[PrepositionClass, frozenset[PrepositionClass | Non
 _ELSEWHERE = frozenset({NounClass.AREA})
 _HEADS = frozenset({"place", "mark", "date", "name"})
 _THERE = frozenset({P.TO, P.ENTRY, P.PLACE, P.PATH, P.SOURCE, P.OF})
+_DATELINE = re.compile(r"[^\n]{0,60}?(?:\s?[—–]|\s-{1,2}\s|\s?\.[-–—]|\s\()|(?:, [^.\n]{0,30})?\.\s")
+_COLON = re.compile(r"\s?:\s")
+
+
+class Town(NamedTuple):
+    """A town named in an article, and the sentence that names it."""
+
+    mention: Mention
+    sentence: Span
+
+
+def dateline(article: Parsed) -> Town | None:
+    """Give the town an article is written from, as its first line says; None where it names none."""
+    text = article.article.text
+    starts = {sentence.span.start: sentence for sentence in article.sentences[:4]}
+    for mention in article.mentions[:4]:
+        line_end = text.find("\n", mention.end)
+        rest = text[mention.end : line_end if line_end >= 0 else len(text)]
+        opens = mention.start in starts and mention.kind == "town" and not mention.demonym
+        before_colon = mention.text.isupper() and bool(_COLON.match(rest))  # "NASHIK: Some"
+        is_headed = before_colon or bool(_DATELINE.match(rest))
+        if opens and (is_headed or _is_bare(starts[mention.start])):
+            return Town(mention, starts[mention.start].span)
+    return None
+
+
+def _is_bare(sentence: Sentence) -> bool:
+    """Tell a sentence that only names a town and a day ("HUIXTLA, Chis., 25 de octubre.")."""
+    dates = sum(chunk.kind == "date" for chunk in sentence.chunks)
+    return dates == 1 and not any(chunk.is_verb or chunk.kind == "name" for chunk in sentence.chunks)
 
 
 def with_dateline(sentence: Sequence[Chunk], town: Mention) -> tuple[Chunks, int] | None:

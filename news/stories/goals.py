@@ -8,9 +8,8 @@ from dataclasses import replace
 from ...geo.distance import distance_km
 from ...geo.place import LonLat
 from ..article import UNKNOWN_DATE, DateRange
-from ..claims import BEEN_ROLES, PositionClaim
+from ..claims import BEEN_ROLES, Claim, PositionClaim
 from ..dating.undated import AN_HOUR_AHEAD
-from ..drafts import Claim
 
 _PARTS = frozenset({"vanguard", "rear"})
 _FARTHEST_STOP_KM = 300.0  # a day's drive; nobody names so far a place for the next stop without naming the day

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from ..claims import POSITION_ROLES, PositionClaim, SizeClaim
-from ..drafts import Claim
+from ..claims import POSITION_ROLES, Claim, PositionClaim, SizeClaim
 from ..journey import Departure, Journey
 from .sightings import SightingIndex, sighting
 

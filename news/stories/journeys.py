@@ -11,7 +11,7 @@ from ...geo.distance import distance_km
 from ...geo.names import fold
 from ...geo.place import LonLat
 from ..article import DateRange
-from ..drafts import Claim
+from ..claims import Claim
 from ..journey import Departure, Journey
 from .leavings import by_leaving
 from .reports import Report, reports_of

@@ -13,8 +13,7 @@ from itertools import chain
 
 from ...geo.names import fold
 from ..article import DateRange
-from ..claims import POSITION_ROLES, LengthClaim, PositionClaim, SizeClaim
-from ..drafts import Claim
+from ..claims import POSITION_ROLES, Claim, LengthClaim, PositionClaim, SizeClaim
 from .repeats import fewest_shared, is_same_sentence, shingles
 
 _FAR = date.max

@@ -8,8 +8,7 @@ from datetime import date
 from statistics import median
 
 from ..article import DateRange
-from ..claims import POSITION_ROLES, PositionClaim, SizeClaim
-from ..drafts import Claim
+from ..claims import POSITION_ROLES, Claim, PositionClaim, SizeClaim
 from .sightings import Sighting, sighting
 
 _LOOSE_DAYS = 31  # a publication day less certain than this places no article in time

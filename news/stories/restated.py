@@ -6,8 +6,7 @@ from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
 from ..article import DateRange
-from ..claims import PositionClaim
-from ..drafts import Claim
+from ..claims import Claim, PositionClaim
 
 
 def dated_as_before(claims: Sequence[Claim]) -> list[Claim]:

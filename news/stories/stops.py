@@ -10,8 +10,7 @@ from datetime import date, timedelta
 from ...geo.distance import distance_km
 from ...geo.place import LonLat
 from ..article import UNKNOWN_DATE, DateRange
-from ..claims import BEEN_ROLES, Group, PositionClaim
-from ..drafts import Claim
+from ..claims import BEEN_ROLES, Claim, Group, PositionClaim
 
 _Where = tuple[Group, LonLat]
 

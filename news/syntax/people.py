@@ -154,7 +154,7 @@ def is_road_name(sentence: Sequence[Chunk], at: int) -> bool:
 
 
 def _is_of_spot(sentence: Sequence[Chunk], at: int) -> bool:
-    """Tell the name of "cruzaron el puente Benito Juárez", which is the bridge's; a speaker's has its verb behind."""
+    """Tell the name of "cruzaron el puente N. N.", which is the bridge's; a speaker's has its verb behind."""
     if sentence[at].kind != "name" or at < 2 or sentence[at - 1].sense is not NounClass.SPOT:
         return False
     after = sentence[at + 1] if at + 1 < len(sentence) else None
