@@ -12,6 +12,7 @@ from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
 from ..syntax.people import subject_kind
 from ..syntax.subjects import is_finite, subject
+from .asked import Asked
 from .doers import Topic
 from .on_verbs import PEOPLE, Finding
 
@@ -27,29 +28,15 @@ _AT_THE_PLACE = frozenset({P.OF, P.PLACE, P.SOURCE})
 _TOWNSPEOPLE = frozenset({NounClass.COUNT, NounClass.PERSON, NounClass.OFFICIAL, NounClass.LEADER, NounClass.CROWD})
 
 
-def seen_passing(
-    sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, topic: Topic
-) -> Finding | None:
+def seen_passing(asked: Asked) -> Finding | None:
     """Read "locals in X waved as the marchers came through" and "the mayor of X welcomed the marchers".
-
-    Parameters
-    ----------
-    sentence
-        The chunks of a sentence.
-    place
-        Index of the place.
-    hangs
-        What the place hangs on.
-    kind
-        Kind of the likeliest place.
-    topic
-        Whom the text before spoke of.
 
     Returns
     -------
     Finding or None
         None where nobody of the town sees them there.
     """
+    sentence, place, hangs, kind, topic = asked.sentence, asked.place, asked.hangs, asked.kind, asked.topic
     if kind != "town":
         return None
     return _welcomed(sentence, place, hangs, topic=topic) or _passed_by(sentence, place, topic)

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from ..dates.worded import DateExpression
 from ..grammar.table import Adverb, PrepositionClass, VerbClass
-from ..syntax.chunk import Chunk
 from ..syntax.clauses import DETERMINERS, clause, verb_group_start
-from ..syntax.government import Government
 from ..syntax.moods import Mood, mood
 from ..syntax.people import subject_kind
-from .doers import Topic
+from .asked import Asked
 from .on_verbs import PEOPLE, Finding
 
 V, P = VerbClass, PrepositionClass
 
 
-def night_spent(sentence: Sequence[Chunk], hangs: Government, *, topic: Topic) -> Finding | None:
+def night_spent(asked: Asked) -> Finding | None:
     """Read "after a Saturday night in X the caravan was off": a day with an article is a stay, "el lunes" is none."""
+    sentence, hangs, topic = asked.sentence, asked.hangs, asked.topic
     link = hangs.link
     if hangs.preposition is not P.PLACE or link < 2 or not isinstance(sentence[link - 1].payload, DateExpression):
         return None
@@ -30,8 +27,9 @@ def night_spent(sentence: Sequence[Chunk], hangs: Government, *, topic: Topic) -
     return Finding("at", topic.group, mood=Mood("past"), is_stop=True) if speaks else None
 
 
-def day_in(sentence: Sequence[Chunk], place: int, hangs: Government, *, topic: Topic) -> Finding | None:
+def day_in(asked: Asked) -> Finding | None:
     """Read "yesterday it was X", "tomorrow it will be X" and "it is Monday and this is X": a day told by its town."""
+    sentence, place, hangs, topic = asked.sentence, asked.place, asked.hangs, asked.topic
     verb = hangs.head
     if hangs.preposition is not None or verb is None or sentence[verb].sense is not V.BE or topic.kind not in PEOPLE:
         return None

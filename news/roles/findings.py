@@ -8,13 +8,13 @@ from dataclasses import replace
 from ..amounts.lengths import Length
 from ..claims import BEEN_ROLES
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
-from ..places.mentions import Mention
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.government import Government, government
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
 from ..syntax.subjects import subject
+from .asked import Asked
 from .bystanders import seen_passing
 from .days_told import day_in, night_spent
 from .doers import Topic
@@ -38,6 +38,21 @@ _WHERE = frozenset({Adverb.PLAIN, NounClass.AREA, P.TO})
 _NO_PLACING = frozenset({V.SAY, V.TELL, V.MEET, V.WANT})
 _MENTION = Finding("mention")
 _TOPIC = Topic()
+_WITHOUT_MOTION = (  # the readings that need no verb of motion, the surest first
+    with_people,
+    fills_spot,
+    slept_in,
+    as_stop,
+    on_programme,
+    night_spent,
+    day_in,
+    at_a_length,
+    left_behind,
+    seen_passing,
+    as_host,
+    as_late_host,
+    surmise,
+)
 
 
 def findings(
@@ -75,24 +90,21 @@ def findings(
     if is_qualifier or _is_attribute(sentence, place, kind):
         return (_MENTION,)
     hangs = government(sentence, place)
-    if (
-        _describes_place(sentence, hangs.link, kind)
-        or _is_set_against(sentence, hangs)
-        or is_of_others(sentence, place, hangs)
-        or is_in_ward(sentence, place, hangs)
-    ):
+    asked = Asked(sentence, place, hangs, kind, topic, is_caption)
+    is_explained = _describes_place(sentence, hangs.link, kind) or _is_set_against(sentence, hangs)
+    if is_explained or is_of_others(asked) or is_in_ward(asked):
         return (_MENTION,)
-    told = told_of(sentence, place, topic)
-    found = _by_government(sentence, place, hangs, kind=kind, is_caption=is_caption, topic=topic)
+    told = told_of(asked)
+    found = _by_government(asked)
     if told is not None and not _is_only_readied(found, told):
         both = found.role in BEEN_ROLES and told.role not in BEEN_ROLES
         return (found, told) if both else (told,)
     if found.role not in {"mention", "at"}:
         return (found,)
-    goal = as_goal(sentence, place, topic=topic)
+    goal = as_goal(asked)
     if goal is not None or found.role == "at":
         return (goal or found,)
-    return (_suggested(sentence, place, hangs, kind=kind, topic=topic) or found,)
+    return (next(filter(None, (reading(asked) for reading in _WITHOUT_MOTION)), found),)
 
 
 def _is_only_readied(found: Finding, told: Finding) -> bool:
@@ -101,55 +113,27 @@ def _is_only_readied(found: Finding, told: Finding) -> bool:
     return found.role in {"toward", "destination"} and told.role == "at" and not is_done
 
 
-def _may_be_stop(chunk: Chunk, kind: str) -> bool:
-    """Tell a town, or a region called like one, as no programme names a region."""
-    named = chunk.payload.candidates if isinstance(chunk.payload, Mention) else ()
-    return kind in {"town", "feature"} or (
-        kind == "region" and any(candidate.place.kind == "town" for candidate in named)
-    )
-
-
-def _suggested(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, topic: Topic) -> Finding | None:
-    """Try the readings that need no verb of motion, the surest first."""
-    return (
-        with_people(sentence, place, hangs, kind=kind, topic=topic)
-        or (fills_spot(sentence, place, topic=topic) if kind == "town" else None)
-        or slept_in(sentence, hangs, topic=topic)
-        or (as_stop(sentence, place, topic=topic) if kind == "town" else None)
-        or (on_programme(sentence, place, topic=topic) if _may_be_stop(sentence[place], kind) else None)
-        or night_spent(sentence, hangs, topic=topic)
-        or day_in(sentence, place, hangs, topic=topic)
-        or at_a_length(sentence, hangs, kind=kind, topic=topic)
-        or left_behind(sentence, hangs, kind=kind, topic=topic)
-        or seen_passing(sentence, place, hangs, kind=kind, topic=topic)
-        or (as_host(sentence, place, kind=kind, topic=topic) if hangs.head is None else None)
-        or as_late_host(sentence, place, hangs, topic=topic)
-        or surmise(sentence, place, hangs, kind=kind, topic=topic)
-    )
-
-
-def _by_government(
-    sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, is_caption: bool, topic: Topic
-) -> Finding:
+def _by_government(asked: Asked) -> Finding:
+    sentence, place, hangs = asked.sentence, asked.place, asked.hangs
     at = hangs.head
     if at is None:
-        return without_verb(sentence, hangs, is_caption=is_caption, topic=topic)
+        return without_verb(asked)
     head = sentence[at]
     are_from = hangs.preposition is P.OF and sentence[hangs.link - 1].sense is Adverb.THEM  # "los de X"
     if are_from or head.kind == "name" or isinstance(head.sense, NounClass):
         journey = _journey_of(sentence, at, hangs.preposition)
         journey = _setting_out(sentence, at) if journey is None else journey
         if journey is None or (hangs.preposition is P.OF and sentence[journey].sense is not V.LEAVE):
-            return _on_noun(sentence, hangs, at, kind=kind) if not are_from else Finding("origin")
+            return _on_noun(sentence, hangs, at, kind=asked.kind) if not are_from else Finding("origin")
         preposition = P.SOURCE if hangs.preposition is P.OF else hangs.preposition  # "la salida de la caravana de X"
         hangs = replace(hangs, head=journey, preposition=preposition)
-        return finding_on_verb(sentence, place, hangs, kind=kind, topic=topic)
+        return finding_on_verb(replace(asked, hangs=hangs))
     if _is_at_a_length(sentence, place, hangs):
         return Finding("mention", verb=at, mood=mood(sentence, at))
     hangs = _stay_above(sentence, place, hangs) or _as_meant(sentence, hangs, at)
     if hangs.preposition in _ELSEWHERE:
         return Finding("mention", verb=at, mood=mood(sentence, at))
-    return finding_on_verb(sentence, place, hangs, kind=kind, topic=topic)
+    return finding_on_verb(replace(asked, hangs=hangs))
 
 
 def _stay_above(sentence: Sequence[Chunk], place: int, hangs: Government) -> Government | None:

@@ -15,6 +15,7 @@ from ..syntax.parties import party
 from ..syntax.people import Subject, subject_kind
 from ..syntax.schedule import is_under_day_to_come
 from ..syntax.subjects import is_finite, subject
+from .asked import Asked
 from .doers import Topic
 from .on_verbs import PEOPLE, Finding
 
@@ -27,20 +28,9 @@ _STRANGERS: frozenset[Subject] = frozenset({"official", "outlet", "thing"})
 _LISTED: dict[object, Role] = {V.CROSS: "passed", V.MOVE: "passed", V.REACH: "at", V.STAY: "at", V.HEAD: "toward"}
 
 
-def without_verb(sentence: Sequence[Chunk], hangs: Government, *, is_caption: bool, topic: Topic) -> Finding:
-    """Read "The caravan – now in X – includes", "on to X on Monday", lists, and captions without a verb.
-
-    Parameters
-    ----------
-    sentence
-        The chunks of a sentence.
-    hangs
-        What the place hangs on: a preposition, or nothing.
-    is_caption
-        Whether the sentence is a photo caption, where people unnamed are the group.
-    topic
-        Whom the text before spoke of.
-    """
+def without_verb(asked: Asked) -> Finding:
+    """Read "The caravan – now in X – includes", "on to X on Monday", lists, and captions without a verb."""
+    sentence, hangs, is_caption, topic = asked.sentence, asked.hangs, asked.is_caption, asked.topic
     if hangs.preposition is P.GOAL:
         return _heading(sentence, hangs, topic)
     if hangs.preposition is None:
@@ -107,25 +97,15 @@ def _in_list(sentence: Sequence[Chunk], place: int, topic: Topic) -> Finding | N
     return Finding("toward" if how.planned else role, group, verb, how)
 
 
-def in_fragment(sentence: Sequence[Chunk], place: int, hangs: Government, *, topic: Topic) -> Finding | None:
+def in_fragment(asked: Asked) -> Finding | None:
     """Read "Fuel in X around ten", "X tomorrow, Y the day after", "X to Y, 300 miles" and "X and Y behind us".
-
-    Parameters
-    ----------
-    sentence
-        The chunks of a sentence.
-    place
-        Index of the place, in a clause without a verb.
-    hangs
-        What the place hangs on.
-    topic
-        Whom the text before spoke of.
 
     Returns
     -------
     Finding or None
         None where somebody else is named, or nothing is said.
     """
+    sentence, place, hangs, topic = asked.sentence, asked.place, asked.hangs, asked.topic
     start, end = clause(sentence, place)
     words = sentence[start:end]
     if _names_stranger(sentence, start, end):

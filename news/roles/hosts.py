@@ -9,11 +9,12 @@ from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..places.mentions import Mention
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, is_boundary
-from ..syntax.government import Government, nominal_start
+from ..syntax.government import nominal_start
 from ..syntax.moods import mood
 from ..syntax.nested import is_plural
 from ..syntax.parties import named_party
 from ..syntax.people import subject_kind
+from .asked import Asked
 from .doers import Topic
 from .on_verbs import PEOPLE, Finding
 
@@ -27,25 +28,17 @@ _HOSTED = frozenset(
 )
 
 
-def as_host(sentence: Sequence[Chunk], place: int, *, kind: str, topic: Topic) -> Finding | None:
+def as_host(asked: Asked) -> Finding | None:
     """Read "X woke to thousands of migrants", "the main square of X received them" and "X lies behind".
-
-    Parameters
-    ----------
-    sentence
-        The chunks of a sentence.
-    place
-        Index of the place.
-    kind
-        Kind of the likeliest place.
-    topic
-        Whom the text before spoke of.
 
     Returns
     -------
     Finding or None
         None where the place is not what the clause speaks of.
     """
+    sentence, place, kind, topic = asked.sentence, asked.place, asked.kind, asked.topic
+    if asked.hangs.head is not None:
+        return None
     may_host = kind in {"town", "feature"} or _shares_its_name(sentence, place)
     if not may_host or not _opens_clause(sentence, nominal_start(sentence, place)):
         return None
@@ -68,25 +61,15 @@ def _shares_its_name(sentence: Sequence[Chunk], place: int) -> bool:
     return any(each.place.kind == "town" and each.place.name == name for each in mention.candidates)
 
 
-def as_late_host(sentence: Sequence[Chunk], place: int, hangs: Government, *, topic: Topic) -> Finding | None:
+def as_late_host(asked: Asked) -> Finding | None:
     """Read "anoche los acogió X", where the town that takes them in follows its verb.
-
-    Parameters
-    ----------
-    sentence
-        The chunks of a sentence.
-    place
-        Index of the place.
-    hangs
-        What the place hangs on.
-    topic
-        Whom the text before spoke of.
 
     Returns
     -------
     Finding or None
         None where the verb says nothing of the kind, or does not speak of them.
     """
+    sentence, place, hangs, topic = asked.sentence, asked.place, asked.hangs, asked.topic
     verb = hangs.head
     if hangs.preposition is not None or verb is None or verb == 0 or topic.kind not in PEOPLE:
         return None

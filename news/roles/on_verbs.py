@@ -16,7 +16,8 @@ from ..syntax.parties import party
 from ..syntax.people import Subject
 from ..syntax.subjects import subject
 from ..syntax.unreal import is_condition
-from .doers import Topic, doer
+from .asked import Asked
+from .doers import doer
 from .homes import of_homes
 from .verb_classes import class_of, ends_stage, greets_others, is_passive
 
@@ -95,27 +96,15 @@ _AUTHORITIES: frozenset[Subject] = frozenset({"official", "outlet"})
 _DONE_IN_A_TOWN = frozenset({V.REACH, V.LEAVE, V.STAY, V.END})
 
 
-def finding_on_verb(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, topic: Topic) -> Finding:
+def finding_on_verb(asked: Asked) -> Finding:
     """Read a place that hangs on a verb or on a noun made of one.
-
-    Parameters
-    ----------
-    sentence
-        The chunks of the sentence.
-    place
-        Index of the place's chunk.
-    hangs
-        What the place hangs on.
-    kind
-        Kind of the likeliest place.
-    topic
-        Whom the text before spoke of.
 
     Returns
     -------
     Finding
         A ``mention`` where the verb does not say what the group did there.
     """
+    sentence, place, hangs, kind, topic = asked.sentence, asked.place, asked.hangs, asked.kind, asked.topic
     verb = hangs.head or 0
     how = mood(sentence, verb)
     verb_class = class_of(sentence, hangs)

@@ -10,6 +10,7 @@ from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.government import Government, is_one_of_several
 from ..syntax.nested import is_one_of_many, is_plural
 from ..syntax.subjects import subject
+from .asked import Asked
 from .verb_classes import is_passive
 
 _FOR = frozenset({PrepositionClass.BACKING, PrepositionClass.GOAL})
@@ -23,18 +24,9 @@ _DONE_TO_GATES = frozenset({VerbClass.HEAD, VerbClass.OTHER, VerbClass.MEET, Ver
 _DASHES = frozenset({"-", "–", "/"})
 
 
-def is_of_others(sentence: Sequence[Chunk], place: int, hangs: Government) -> bool:
-    """Tell the end of a road, and where people act for the group.
-
-    Parameters
-    ----------
-    sentence
-        The chunks of a sentence.
-    place
-        Index of the place.
-    hangs
-        What the place hangs on.
-    """
+def is_of_others(asked: Asked) -> bool:
+    """Tell the end of a road, and where people act for the group."""
+    sentence, place, hangs = asked.sentence, asked.place, asked.hangs
     if _joins(sentence, place, 1) or _joins(sentence, place, -1):
         return True
     is_elsewhere = _belong_elsewhere(sentence, place) or _are_parted(sentence, place, hangs)

@@ -13,6 +13,7 @@ from ..syntax.government import Government, first_of_list, nominal_start
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
 from ..syntax.subjects import is_finite, subject
+from .asked import Asked
 from .doers import Topic
 from .on_verbs import PEOPLE, WIDE_KINDS, Finding
 
@@ -42,23 +43,15 @@ _STRANGERS = frozenset({"official", "outlet", "person"})
 _KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS})
 
 
-def as_goal(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding | None:
+def as_goal(asked: Asked) -> Finding | None:
     """Read "X is their goal", "the next stop, X" and "with X as destination".
-
-    Parameters
-    ----------
-    sentence
-        The chunks of a sentence.
-    place
-        Index of the place.
-    topic
-        Whom the text before spoke of.
 
     Returns
     -------
     Finding or None
         None where the sentence says nothing of the kind.
     """
+    sentence, place, topic = asked.sentence, asked.place, asked.topic
     if _is_alternative(sentence, place):
         return None
     for step in (1, -1):
@@ -155,8 +148,9 @@ def _is_filling(chunk: Chunk) -> bool:
     )
 
 
-def with_people(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, topic: Topic) -> Finding | None:
+def with_people(asked: Asked) -> Finding | None:
     """Read "rain woke the caravan in X" and "police stopped the caravan in X": the group is where that happened."""
+    sentence, place, hangs, kind, topic = asked.sentence, asked.place, asked.hangs, asked.kind, asked.topic
     verb = hangs.head if hangs.head is not None else _verb_of_givers(sentence, place)
     if verb is None or hangs.preposition not in {P.PLACE, P.PATH} or kind in WIDE_KINDS:
         return None
@@ -238,8 +232,9 @@ def _is_elsewhere(sentence: Sequence[Chunk], at: int) -> bool:
     return any(sense is not P.TO for sense in before)  # "recibió a la caravana"
 
 
-def left_behind(sentence: Sequence[Chunk], hangs: Government, *, kind: str, topic: Topic) -> Finding | None:
+def left_behind(asked: Asked) -> Finding | None:
     """Read "some miles after X, the caravan rested": it has passed X."""
+    sentence, hangs, kind, topic = asked.sentence, asked.hangs, asked.kind, asked.topic
     if hangs.preposition is not P.TIME or kind in WIDE_KINDS:
         return None
     verb = next((at for at in range(hangs.link + 1, len(sentence)) if sentence[at].is_verb), hangs.head)
@@ -252,8 +247,9 @@ def left_behind(sentence: Sequence[Chunk], hangs: Government, *, kind: str, topi
     return Finding("passed", party(sentence, noun if noun is not None else verb, verb, topic=topic.group), verb, how)
 
 
-def at_a_length(sentence: Sequence[Chunk], hangs: Government, *, kind: str, topic: Topic) -> Finding | None:
+def at_a_length(asked: Asked) -> Finding | None:
     """Read "250 km remain to X" as a stop ahead and "they have made 800 km since X" as one left behind."""
+    sentence, hangs, kind, topic = asked.sentence, asked.hangs, asked.kind, asked.topic
     verb = hangs.head
     if kind in WIDE_KINDS or not _has_length(sentence, hangs):
         return None

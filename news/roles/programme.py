@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from ..claims import Role
 from ..dates.worded import DateExpression
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..places.mentions import Mention
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, is_boundary, verb_group_start
-from ..syntax.government import Government, first_of_list, nominal_start
+from ..syntax.government import first_of_list, nominal_start
 from ..syntax.moods import Mood, mood
 from ..syntax.schedule import is_under_day_to_come
+from .asked import Asked
 from .doers import Topic
 from .on_verbs import PEOPLE, Finding
 
@@ -34,24 +36,16 @@ _LABELS: dict[object, Role] = {
 }
 
 
-def on_programme(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding | None:
+def on_programme(asked: Asked) -> Finding | None:
     """Read a place to which nothing but a day or a label leads.
-
-    Parameters
-    ----------
-    sentence
-        The chunks of a sentence.
-    place
-        Index of the place.
-    topic
-        Whom the text before spoke of.
 
     Returns
     -------
     Finding or None
         None where more than a day, a form of "be" or a colon stands before the place, or others were spoken of.
     """
-    if topic.kind not in PEOPLE and topic.kind != "official":
+    sentence, place, topic = asked.sentence, asked.place, asked.topic
+    if (topic.kind not in PEOPLE and topic.kind != "official") or not _may_be_stop(sentence[place], asked.kind):
         return None
     if [chunk.sense or chunk.kind for chunk in sentence[place + 1 : place + 3]] == [P.TO, "place"]:
         return None  # the stage "X to Y"
@@ -70,25 +64,30 @@ def on_programme(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Find
     return _stop("toward" if is_ahead else "at", topic)
 
 
-def as_stop(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding | None:
-    """Read "X, their Friday bed," and "X, su parada del miércoles".
+def _may_be_stop(chunk: Chunk, kind: str) -> bool:
+    """Tell a town, or a region called like one, as no programme names a region."""
+    named = chunk.payload.candidates if isinstance(chunk.payload, Mention) else ()
+    return kind in {"town", "feature"} or (
+        kind == "region" and any(candidate.place.kind == "town" for candidate in named)
+    )
 
-    Parameters
-    ----------
-    sentence
-        The chunks of a sentence.
-    place
-        Index of the place.
-    topic
-        Whom the text before spoke of.
+
+def as_stop(asked: Asked) -> Finding | None:
+    """Read "X, their Friday bed," and "X, su parada del miércoles".
 
     Returns
     -------
     Finding or None
         None where no stop of theirs, with its day, stands beside the place.
     """
+    sentence, place, topic = asked.sentence, asked.place, asked.topic
     beside = sentence[place + 1 : place + 1 + _LONGEST_STOP]
-    if len(beside) < _SHORTEST_STOP or beside[0].text != "," or beside[1].sense is not Adverb.THEIR:
+    if (
+        asked.kind != "town"
+        or len(beside) < _SHORTEST_STOP
+        or beside[0].text != ","
+        or beside[1].sense is not Adverb.THEIR
+    ):
         return None
     end = next((at for at in range(2, len(beside)) if beside[at].text in {",", ".", ";"}), len(beside))
     words = beside[2:end]
@@ -100,23 +99,15 @@ def as_stop(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding |
     return _stop("toward" if is_ahead else "at", topic)
 
 
-def slept_in(sentence: Sequence[Chunk], hangs: Government, *, topic: Topic) -> Finding | None:
+def slept_in(asked: Asked) -> Finding | None:
     """Read "last night's camp was at X" and "their bed on Monday was X".
-
-    Parameters
-    ----------
-    sentence
-        The chunks of a sentence.
-    hangs
-        What the place hangs on.
-    topic
-        Whom the text before spoke of.
 
     Returns
     -------
     Finding or None
         None where no camp or bed of theirs is said to be, or to have been, at the place.
     """
+    sentence, hangs, topic = asked.sentence, asked.hangs, asked.topic
     verb = hangs.head
     if verb is None or sentence[verb].sense is not V.BE or hangs.preposition not in {None, P.PLACE}:
         return None

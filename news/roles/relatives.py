@@ -13,6 +13,7 @@ from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
 from ..syntax.people import Subject
 from ..syntax.subjects import is_finite, subject
+from .asked import Asked
 from .doers import Topic
 from .on_verbs import PEOPLE, Finding
 
@@ -26,23 +27,15 @@ _FARTHEST_OPENER = 5
 _WALKERS = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.VEHICLE})
 
 
-def told_of(sentence: Sequence[Chunk], place: int, topic: Topic) -> Finding | None:
+def told_of(asked: Asked) -> Finding | None:
     """Read the clause about a place.
-
-    Parameters
-    ----------
-    sentence
-        The chunks of a sentence.
-    place
-        Index of the place.
-    topic
-        Whom the text before spoke of.
 
     Returns
     -------
     Finding or None
         None where no such clause follows, or where it does not speak of the group.
     """
+    sentence, place, topic = asked.sentence, asked.place, asked.topic
     opener = _opener_after(sentence, place)
     if opener is not None and (left := _set_out_from(sentence, place, opener)) is not None:
         return left

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 
 from ..grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
-from ..syntax.government import Government, nominal_start
+from ..syntax.government import nominal_start
 from ..syntax.moods import mood
 from ..syntax.parties import party
 from ..syntax.schedule import is_under_day_to_come
-from .doers import Topic, doer
+from .asked import Asked
+from .doers import doer
 from .on_verbs import PEOPLE, Finding
 
 V, P = VerbClass, PrepositionClass
@@ -18,25 +19,17 @@ V, P = VerbClass, PrepositionClass
 _DONE_TO_SPOTS = frozenset({V.OTHER, V.MEET, V.HOST})
 
 
-def fills_spot(sentence: Sequence[Chunk], place: int, *, topic: Topic) -> Finding | None:
+def fills_spot(asked: Asked) -> Finding | None:
     """Read "the marchers filled the main square of X".
-
-    Parameters
-    ----------
-    sentence
-        The chunks of a sentence.
-    place
-        Index of the place.
-    topic
-        Whom the text before spoke of.
 
     Returns
     -------
     Finding or None
         None where the place is not that of a spot to which the group does something.
     """
+    sentence, place, topic = asked.sentence, asked.place, asked.topic
     start = nominal_start(sentence, place)
-    if place - start < 2 or sentence[place - 1].sense is not P.OF:
+    if asked.kind != "town" or place - start < 2 or sentence[place - 1].sense is not P.OF:
         return None
     if not any(chunk.sense is NounClass.SPOT for chunk in sentence[start:place]):
         return None
@@ -64,17 +57,8 @@ def _verb_of_object(sentence: Sequence[Chunk], start: int) -> int | None:
     return at if at >= 0 and sentence[at].is_verb else None
 
 
-def is_in_ward(sentence: Sequence[Chunk], place: int, hangs: Government) -> bool:
-    """Tell "lie in hospital in X" and "fueron llevados a la cárcel de X", where they are not with the group.
-
-    Parameters
-    ----------
-    sentence
-        The chunks of a sentence.
-    place
-        Index of the place.
-    hangs
-        What the place hangs on.
-    """
+def is_in_ward(asked: Asked) -> bool:
+    """Tell "lie in hospital in X" and "fueron llevados a la cárcel de X", where they are not with the group."""
+    sentence, place, hangs = asked.sentence, asked.place, asked.hangs
     first = max(0, min(hangs.link, nominal_start(sentence, place)) - 1)
     return any(chunk.sense is NounClass.WARD for chunk in sentence[first:place])

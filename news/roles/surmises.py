@@ -13,7 +13,7 @@ from ..syntax.moods import mood
 from ..syntax.parties import is_traffic, named_party
 from ..syntax.people import Subject
 from ..syntax.subjects import has_other_subject, subject
-from .doers import Topic
+from .asked import Asked
 from .fragments import in_fragment
 from .on_verbs import PEOPLE, Finding, says_of_it
 
@@ -35,32 +35,20 @@ _ROLE_OF: dict[PrepositionClass | None, Role] = {
 }
 
 
-def surmise(sentence: Sequence[Chunk], place: int, hangs: Government, *, kind: str, topic: Topic) -> Finding | None:
+def surmise(asked: Asked) -> Finding | None:
     """Read a place that a sentence about the group names without saying what it did there.
-
-    Parameters
-    ----------
-    sentence
-        The chunks of a sentence.
-    place
-        Index of the place.
-    hangs
-        What the place hangs on.
-    kind
-        Kind of the likeliest place.
-    topic
-        Whom the text before spoke of.
 
     Returns
     -------
     Finding or None
         None where another subject, an office, a home or a condition explains the place.
     """
+    sentence, place, hangs, kind, topic = asked.sentence, asked.place, asked.hangs, asked.kind, asked.topic
     if kind not in {"town", "feature"} or topic.kind not in PEOPLE or _is_set_aside(sentence, place, hangs):
         return None
     verb = _verb_of(sentence, place, hangs)
     if verb is None:
-        return in_fragment(sentence, place, hangs, topic=topic)
+        return in_fragment(asked)
     role = _ROLE_OF.get(hangs.preposition) if _may_place(sentence, verb, hangs) else None
     if role is None:
         return None
