@@ -12,7 +12,7 @@ from ..geo.names import fold
 from ..geo.place import Candidate, Kind, LonLat, Place
 from .gazetteer_compass import compass_parts, shifted
 from .gazetteer_files import AREA, KINDS, STANDINGS, IndexFiles
-from .gazetteer_match import Matcher
+from .gazetteer_match import IndexNames, Matcher
 
 #: Most candidates a name may have.
 MAX_CANDIDATES = 40
@@ -51,7 +51,7 @@ class GeoNames:
         self._countries: list[str] = files.meta["codes"]["country"]
         self._admin1: list[str] = files.meta["codes"]["admin1"]
         self._admin1_names: dict[str, str] = files.meta["admin1_names"]
-        self._matcher = Matcher(files.trie, files.flags, files.meta["small_starts"])
+        self._matcher = Matcher(IndexNames(files.trie, files.flags), files.meta["small_starts"])
         self._towns = len(files.latitudes)
         self._areas: dict[tuple[Kind, str], int] | None = None
         self._remembered = lru_cache(maxsize=4096)(self._candidates)

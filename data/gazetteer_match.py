@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -23,30 +24,75 @@ _REMEMBERED = 1 << 14
 _COMPASS_REACH = 5
 
 
-class Matcher:
-    """Finds the names of an index in texts.
+class Names(Protocol):
+    """What a matcher asks of the names there are; all are folded."""
+
+    def goes_on(self, words: str) -> bool:
+        """Tell whether a name of more words begins with these."""
+        ...
+
+    def beginning(self, words: str) -> list[tuple[str, int]]:
+        """List the names that some words begin with, shortest first, each with its flags."""
+        ...
+
+    def flags(self, name: str) -> int:
+        """Give a name's flags, as `gazetteer_files` defines them; 0 where there is no such name."""
+        ...
+
+
+class IndexNames:
+    """The names of one compiled index.
 
     Parameters
     ----------
     trie
         Folded names to numbers.
     flags
-        One byte a name, as `gazetteer_files` defines them.
+        One byte a name.
+    """
+
+    def __init__(self, trie: Trie, flags: npt.NDArray[np.uint8]) -> None:
+        self._trie = trie
+        self._flags = flags.tobytes()  # a byte of it comes faster than an array's element
+
+    def goes_on(self, words: str) -> bool:
+        """Tell whether a name of more words begins with these."""
+        return next(self._trie.iterkeys(words + " "), None) is not None
+
+    def beginning(self, words: str) -> list[tuple[str, int]]:
+        """List the names that some words begin with, shortest first, each with its flags."""
+        return [
+            (name, self._flags[self._trie[name]])
+            for name in self._trie.prefixes(words)
+            if len(name) == len(words) or words[len(name)] == " "
+        ]
+
+    def flags(self, name: str) -> int:
+        """Give a name's flags; 0 where there is no such name."""
+        number = self._trie.get(name)
+        return 0 if number is None else self._flags[number]
+
+
+class Matcher:
+    """Finds names in texts.
+
+    Parameters
+    ----------
+    names
+        The names there are.
     small_starts
         First words of the names that may be written without a capital.
     """
 
-    def __init__(self, trie: Trie, flags: npt.NDArray[np.uint8], small_starts: Iterable[str]) -> None:
-        self._trie = trie
-        self._flags = flags.tobytes()  # a byte of it comes faster than an array's element
+    def __init__(self, names: Names, small_starts: Iterable[str]) -> None:
+        self._known = names
         self._small = COMPASS_WORDS.union(small_starts)
-        self._goes_on = lru_cache(_REMEMBERED)(self._ask_goes_on)
+        self._goes_on = lru_cache(_REMEMBERED)(names.goes_on)
         self._names = lru_cache(_REMEMBERED)(self._ask_names)
 
     def says(self, name: str, flag: int) -> bool:
         """Tell whether a folded name has a flag."""
-        number = self._trie.get(name)
-        return number is not None and bool(self._flags[number] & flag)
+        return bool(self._known.flags(name) & flag)
 
     def matches(self, text: str) -> list[Match]:
         """Find the longest names at word starts, left to right and without overlap.
@@ -104,13 +150,9 @@ class Matcher:
             following += 1
         return key
 
-    def _ask_goes_on(self, words_so_far: str) -> bool:
-        return next(self._trie.iterkeys(words_so_far + " "), None) is not None
-
     def _ask_names(self, key: str) -> tuple[tuple[str, int, int], ...]:
         """List the names that some words begin with, longest first, each with its further words and its flags."""
-        whole = [name for name in self._trie.prefixes(key) if len(name) == len(key) or key[len(name)] == " "]
-        return tuple((name, name.count(" "), self._flags[self._trie[name]]) for name in reversed(whole))
+        return tuple((name, name.count(" "), flags) for name, flags in reversed(self._known.beginning(key)))
 
     def _compass(self, text: str, tokens: Words, at: int) -> tuple[Match | None, int]:
         run = _run(tokens, at)
