@@ -31,6 +31,8 @@ STANDINGS: tuple[Standing, ...] = ("demonym", "short", "alternate", "main")
 
 # What the spellings in the tables say of how a name must be written to be one.
 PLACE_NAME, DEMONYM, LOWER_DEMONYM, LOWER_START, LOWER_END, CAPITALS, DOTTED, AREA = (1 << bit for bit in range(8))
+#: Of the names of added files: only small places bear it.
+MINOR = 1 << 8
 
 ROW = np.dtype(
     [

@@ -14,7 +14,7 @@ from ..geo.gazetteer import Match
 from ..geo.names import Words, words
 from .gazetteer_common import CALENDAR, COMMON_WORDS, FAITH, FUNCTION_WORDS, INSTITUTIONS
 from .gazetteer_compass import COMPASS_WORDS, compass_parts
-from .gazetteer_files import AREA, CAPITALS, DEMONYM, DOTTED, LOWER_DEMONYM, LOWER_END, LOWER_START, Trie
+from .gazetteer_files import AREA, CAPITALS, DEMONYM, DOTTED, LOWER_DEMONYM, LOWER_END, LOWER_START, MINOR, Trie
 
 #: Names that are never places where they stand alone.
 _NEVER = CALENDAR | INSTITUTIONS | FAITH | COMPASS_WORDS
@@ -200,7 +200,7 @@ class _Fit:
             return None
         if not demonym and not self.flags & CAPITALS and (name in _NEVER or self._is_common()):
             return None
-        return Match(self.start, self.end + self._keeps_stop(), name, demonym)
+        return Match(self.start, self.end + self._keeps_stop(), name, demonym, bool(self.flags & MINOR))
 
     def _is_capitalised(self, capital: bool, *, small_start: bool) -> bool:  # noqa: FBT001  the one thing it is about
         if self.last == self.at:
@@ -227,7 +227,16 @@ class _Fit:
         found = self.tokens.folded[self.at : self.last + 1]
         if len(found) > 1:
             return all(word in FUNCTION_WORDS or word in CALENDAR for word in found)
+        if self.flags & MINOR and self._opens_sentence():
+            return True
         return (found[0] in COMMON_WORDS or found[0] in FUNCTION_WORDS) and not self._is_capital_chosen()
+
+    def _opens_sentence(self) -> bool:
+        """Tell whether the word would have its capital in any case, be it a name or not."""
+        if self.at == 0 or (self.end - self.start > 1 and self.text[self.start : self.end].isupper()):
+            return True
+        before = self.text[self.tokens.spans[self.at - 1][1] : self.start]
+        return before.strip() not in {"", ","} or "\n" in before
 
     def _is_capital_chosen(self) -> bool:
         """Tell whether the capital is the writer's choice, not that of a sentence's start, a headline or a shout."""

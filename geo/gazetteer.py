@@ -24,12 +24,16 @@ class Match:
         The folded name that matched.
     demonym
         True where the name is that of a place's people ("Honduran"), False where it is the place's own.
+    minor
+        True where only small places of an added file bear the name, such as hamlets and streams; there are so many of
+        them that any word may be one's name.
     """
 
     start: int
     end: int
     name: str
     demonym: bool = False
+    minor: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,8 @@ class Mention:
         The region or country that the text says it lies in ("Tapachula, Chiapas"), or None.
     head
         The kind of place that the text says it is ("the state of Puebla"), or None.
+    minor
+        Whether only small places of an added file bear the name.
     """
 
     start: int
@@ -52,6 +54,7 @@ class Mention:
     attributive: bool = False
     container: Place | None = None
     head: Kind | None = None
+    minor: bool = False
 
     @property
     def name(self) -> str:

@@ -53,11 +53,12 @@ def mentions(text: str, spans: Iterable[Span], gazetteer: Gazetteer, *, grammar:
     -----
     A name inside a longer run of capitals is the name of a person or a body; a word seen anywhere as part of a
     person's name is a person throughout; a town that is not large needs a locative word, a following region or the
-    company of another place in a list. Where nothing is said for or against, the name stays in doubt.
+    company of another place in a list. Where nothing is said for or against, the name stays in doubt; so does a name
+    that only small places of an added file bear, but in a dateline and where its region or kind is told.
     """
     stretches = list(spans)
     matches = [[_shifted(match, span.start) for match in gazetteer.matches(span.of(text))] for span in stretches]
-    whole = frozenset((match.start, match.end) for line in matches for match in line if " " in match.name)
+    whole = frozenset((m.start, m.end) for line in matches for m in line if " " in m.name and not m.minor)
     persons = people(text, stretches, grammar, places=whole)
     seen: list[tuple[Mention, Surroundings]] = []
     for span, on_line in zip(stretches, matches, strict=True):
@@ -86,14 +87,14 @@ def _judged(mention: Mention, around: Surroundings, standing: Standing) -> Menti
 
 
 def _shifted(match: Match, by: int) -> Match:
-    return Match(match.start + by, match.end + by, match.name, match.demonym)
+    return replace(match, start=match.start + by, end=match.end + by)
 
 
 def _mention(text: str, match: Match, gazetteer: Gazetteer) -> Mention | None:
     candidates = gazetteer.candidates(match.name)
     if not candidates:
         return None
-    return Mention(match.start, match.end, text[match.start : match.end], match.demonym, candidates)
+    return Mention(match.start, match.end, text[match.start : match.end], match.demonym, candidates, minor=match.minor)
 
 
 def _also_places(seen: Iterable[tuple[Mention, Surroundings]], persons: AbstractSet[str]) -> frozenset[str]:
@@ -118,7 +119,7 @@ def _standing(
     is_person = mention.name in persons
     if around.is_inside_name() or (is_person and not (mention.kind in _FAR_CLASSES and around.is_locative())):
         return None
-    if mention.kind in _FAR_CLASSES:
+    if mention.kind in _FAR_CLASSES and not mention.minor:
         return Standing.SURE
     if around.has_title() or _is_common_noun(mention, grammar) or _is_acronym(mention):
         return None
@@ -130,6 +131,8 @@ def _standing_of_town(mention: Mention, around: Surroundings) -> Standing:
         return Standing.SURE
     if around.is_thing():
         return Standing.WEAK
+    if mention.minor:
+        return Standing.DOUBTFUL
     best = mention.candidates[0].place
     known = best.population >= _KNOWN_TOWN and fold(best.name) == mention.name
     return Standing.SURE if known or around.is_locative() or around.is_scheduled() else Standing.DOUBTFUL

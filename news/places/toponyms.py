@@ -207,7 +207,7 @@ def _vouching(name: str, sense: Sense, context: Context) -> int:
     """Tell how well the story bears out that a name left in doubt is a place: by name 2, by the towns near it 1."""
     if sense.articles:
         return 2
-    towns = [candidate for candidate in sense.candidates if candidate.place.kind == "town"]
+    towns = [candidate for candidate in sense.candidates if candidate.place.kind in {"town", "feature"}]
     close = context.without(name).closeness([town.place.point for town in towns], reach_km=_NEAR_KM)
     near = sum(town.prior for town, closeness in zip(towns, close, strict=True) if closeness >= _CLOSE)
     return int(near * sense.known >= _SURE)
@@ -281,7 +281,7 @@ def _pull(place: Place, company: Company, *, near: float) -> float:
     """Weigh a place by the votes for its country and state, and by the towns near it."""
     country = company.country_share(place.country)
     inside = country if place.kind == "country" else company.admin1_share(place.admin1_code)
-    if place.kind != "town":  # an area is as near as the story's towns lie in it
+    if place.kind not in {"town", "feature"}:  # an area is as near as the story's towns lie in it
         near = inside
     return (1.0 + _COUNTRY_PULL * country) * (1.0 + _ADMIN1_PULL * inside) * (1.0 + _NEAR_PULL * near)
 

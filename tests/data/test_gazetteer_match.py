@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pytest
 from caravan_map.data.gazetteer_build import PlaceRecord, build_index
-from caravan_map.data.gazetteer_files import read_index
+from caravan_map.data.gazetteer_files import MINOR, PLACE_NAME, read_index
 from caravan_map.data.gazetteer_index import GeoNames
+from caravan_map.data.gazetteer_match import Matcher
 from caravan_map.geo.gazetteer import Match
 from caravan_map.geo.place import LonLat, Place
 from hypothesis import given
@@ -218,3 +221,38 @@ def match_text(text: str, match: Match) -> str:
 
 def test_a_people_s_name_that_a_village_shares_is_the_people_s() -> None:
     assert demonyms("the English and the Spanish walkers") == ["English", "Spanish"]
+
+
+class Hamlets:
+    """The names of a few hamlets."""
+
+    known: Mapping[str, int] = {"walkers": PLACE_NAME | MINOR, "walkers bridge": PLACE_NAME | MINOR}
+
+    def goes_on(self, words: str) -> bool:
+        return any(name.startswith(f"{words} ") for name in self.known)
+
+    def beginning(self, words: str) -> list[tuple[str, int]]:
+        return [(name, flags) for name, flags in self.known.items() if f"{words} ".startswith(f"{name} ")]
+
+    def flags(self, name: str) -> int:
+        return self.known.get(name, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They left Walkers at noon.", ["Walkers"]),
+        ("through Tuxtla, Walkers and Arriaga", ["Walkers"]),
+        ("Walkers left at noon.", []),
+        ("It was hot. Walkers left at noon.", []),
+        ("he said: “Walkers left at noon.”", []),
+        ("WALKERS LEAVE AT NOON", []),
+        ("Walkers Bridge is closed.", ["Walkers Bridge"]),
+    ],
+)
+def test_a_word_that_only_hamlets_bear_must_have_its_capital_for_no_other_reason(
+    text: str, expected: list[str]
+) -> None:
+    found = Matcher(Hamlets(), ()).matches(text)
+    assert [match_text(text, match) for match in found] == expected
+    assert all(match.minor for match in found)
