@@ -13,9 +13,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .pipeline import WebAddress, article_text, places, progress, read, route, routes, timeline, write_map
+    from .pipeline import (
+        Geocoder,
+        WebAddress,
+        article_text,
+        places,
+        progress,
+        read,
+        route,
+        routes,
+        timeline,
+        write_map,
+    )
 
-__all__ = ["WebAddress", "article_text", "places", "progress", "read", "route", "routes", "timeline", "write_map"]
+__all__ = [
+    "Geocoder",
+    "WebAddress",
+    "article_text",
+    "places",
+    "progress",
+    "read",
+    "route",
+    "routes",
+    "timeline",
+    "write_map",
+]
 
 
 def __getattr__(name: str) -> object:

@@ -14,6 +14,7 @@
     │   ├── UnknownRouteError (LookupError)
     │   └── OffRouteError
     ├── GazetteerError (RuntimeError)  the gazetteer cannot be built or opened
+    ├── GeocoderError (ValueError)     an online geocoder cannot be asked as wished, or refuses
     └── EvidenceError (ValueError)     the question has no answer in these articles
 """
 
@@ -133,6 +134,23 @@ class OffRouteError(RouteError):
 
 class GazetteerError(CaravanMapError, RuntimeError):
     """The gazetteer cannot be built or opened."""
+
+
+class GeocoderError(CaravanMapError, ValueError):
+    """An online geocoder is unknown, lacks what it needs (a contact, a key), or refuses to answer.
+
+    Attributes
+    ----------
+    geocoder
+        Its name, as the caller gave it.
+    reason
+        What is wrong and what to do.
+    """
+
+    def __init__(self, geocoder: str, reason: str) -> None:
+        super().__init__(f"{geocoder}: {reason}")
+        self.geocoder = geocoder
+        self.reason = reason
 
 
 class EvidenceError(CaravanMapError, ValueError):

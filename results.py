@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .data.gazetteer_index import GeoNames
 from .data.stories import Story
 from .errors import ArticleError
+from .geo.gazetteer import Gazetteer
 from .geo.route import Route
 from .news.claims import Reading
 from .news.places.mentions import Mention
@@ -34,14 +34,14 @@ class Run:
     notes
         Lines for whoever runs the command.
     gazetteer
-        The gazetteer the places come from.
+        The gazetteer the places come from, with what a geocoder added.
     """
 
     reading: Reading
     story: Story
     failures: tuple[ArticleError, ...]
     notes: tuple[str, ...]
-    gazetteer: GeoNames
+    gazetteer: Gazetteer
 
 
 @dataclass(frozen=True)

@@ -9,18 +9,21 @@ import click
 
 from .. import pipeline
 from ..data.contracts import PLACES_SCHEMA, PlacesPayload
+from ..data.geocoder import Geocoder
 from ..data.layouts import places_sheet, places_table
 from ..data.output import json_text
 from ..data.payloads import places_payload
 from ..errors import ArticleError, NoArticlesError
+from .geocoder_options import geocoder_options
 from .options import layout_option, paths_argument
 from .printing import complain, finish, note, print_lines, print_table, print_text, progress_bar
 
 
 @click.command(epilog="Example: caravan-map places articles/ --format jsonl")
 @paths_argument
+@geocoder_options
 @layout_option("table", "json", "jsonl", "csv", "md")
-def places(paths: tuple[Path, ...], *, layout: str) -> None:
+def places(paths: tuple[Path, ...], *, geocoder: Geocoder | None, layout: str) -> None:
     """List every place name, the place it means, and its rivals.
 
     As JSON lines every article is printed as soon as it is read.
@@ -33,7 +36,9 @@ def places(paths: tuple[Path, ...], *, layout: str) -> None:
 
     try:
         with progress_bar() as on_progress:
-            found = pipeline.places(paths, on_failure=on_failure, on_note=note, on_progress=on_progress)
+            found = pipeline.places(
+                paths, on_failure=on_failure, on_note=note, geocoder=geocoder, on_progress=on_progress
+            )
             _print((places_payload(document.id, document.mentions) for document in found), layout)
     except NoArticlesError:
         if not failures:  # else each has been told

@@ -9,9 +9,11 @@ import click
 
 from .. import pipeline
 from ..data.figures import progress_sheet, progress_table
+from ..data.geocoder import Geocoder
 from ..data.output import json_text
 from ..data.payloads import progress_payload
 from ..data.tables import printable
+from .geocoder_options import geocoder_options
 from .options import layout_option, level_option, on_option, paths_argument, route_option
 from .printing import leave, note, print_table, print_text, progress_bar
 
@@ -21,14 +23,23 @@ from .printing import leave, note, print_table, print_text, progress_bar
 @on_option
 @route_option
 @level_option
+@geocoder_options
 @layout_option("table", "json", "csv", "md")
-def progress(paths: tuple[Path, ...], *, on: date | None, route: str | None, level: float | None, layout: str) -> None:
+def progress(
+    paths: tuple[Path, ...],
+    *,
+    on: date | None,
+    route: str | None,
+    level: float | None,
+    geocoder: Geocoder | None,
+    layout: str,
+) -> None:
     """Tell how far the group has come and has to go.
 
     Position, kilometres done and remaining, pace and arrival are ranges; what the articles do not tell stays unknown.
     """
     with progress_bar() as on_progress:
-        report = pipeline.progress(paths, on=on, route=route, level=level, on_progress=on_progress)
+        report = pipeline.progress(paths, on=on, route=route, level=level, geocoder=geocoder, on_progress=on_progress)
     payload = progress_payload(report.progress)
     for line in report.run.notes:
         note(line)

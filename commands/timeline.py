@@ -11,6 +11,7 @@ import click
 
 from .. import pipeline
 from ..data.claim_lines import ClaimLine, claim_lines, selected, spans_in_quotes
+from ..data.geocoder import Geocoder
 from ..data.layouts import timeline_records, timeline_sheet, timeline_table
 from ..data.output import json_text
 from ..data.payloads import timeline_payload
@@ -18,6 +19,7 @@ from ..data.timeline_view import timeline_view
 from ..data.web_addresses import WebAddress
 from ..errors import UnknownArticleError
 from ..news.claims import POSITION_ROLES, Role
+from .geocoder_options import geocoder_options
 from .options import Day, layout_option, on_option, paths_argument, route_option
 from .printing import (
     leave,
@@ -39,6 +41,7 @@ _QUOTE_WIDTH = 60  # cells, in the table for a pipe
 @paths_argument
 @on_option
 @route_option
+@geocoder_options
 @click.option(
     "--role",
     "roles",
@@ -66,6 +69,7 @@ def timeline(
     *,
     on: date | None,
     route: str | None,
+    geocoder: Geocoder | None,
     roles: tuple[str, ...],
     first: date | None,
     last: date | None,
@@ -87,7 +91,7 @@ def timeline(
         _print_text_of(article, paths)
         return
     with progress_bar() as on_progress:
-        found = pipeline.timeline(paths, on=on, route=route, on_progress=on_progress)
+        found = pipeline.timeline(paths, on=on, route=route, geocoder=geocoder, on_progress=on_progress)
     payload = selected(timeline_payload(found.run.reading, found.track), roles=roles, first=first, last=last)
     for line in found.run.notes:
         note(line)

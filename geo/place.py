@@ -62,6 +62,8 @@ class Place:
         How far from `point` the place reaches, roughly.
     line
         The course of a border, else empty.
+    source
+        The online geocoder that placed it, such as ``nominatim``; None where the gazetteer did.
     """
 
     name: str
@@ -74,6 +76,7 @@ class Place:
     population: int = 0
     radius_km: float = 5.0
     line: tuple[LonLat, ...] = ()
+    source: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..data.gazetteer import GeoNames
+from ..data.geocoder import Geocoder
 from ..data.web_addresses import WebAddress
 from ..results import PlacesOfDocument, Report, Run, Timeline
 from .answers import progress, timeline
@@ -12,6 +13,7 @@ from .reading import OnProgress, article_text, places, read
 
 __all__ = [
     "GeoNames",
+    "Geocoder",
     "OnProgress",
     "PlacesOfDocument",
     "Report",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from ..data.geocoder import Geocoder
 from ..data.routes import load_route, route_names
 from ..results import Report, Run, Timeline
 from ..track.choice import day_asked, likeliest, newest_day
@@ -18,13 +19,18 @@ _NO_DAY = date(1970, 1, 1)  # of a timeline without a date: any day does, for no
 
 
 def timeline(
-    paths: Sources = (), *, on: date | None = None, route: str | None = None, on_progress: OnProgress = None
+    paths: Sources = (),
+    *,
+    on: date | None = None,
+    route: str | None = None,
+    geocoder: Geocoder | None = None,
+    on_progress: OnProgress | None = None,
 ) -> Timeline:
     """Read every dated claim, with what the inference made of it.
 
     Parameters
     ----------
-    paths, on_progress
+    paths, geocoder, on_progress
         As for `read`.
     on
         As known on this day; None for the day of the newest article.
@@ -43,7 +49,7 @@ def timeline(
     UnknownRouteError
         If no route goes by that name.
     """
-    run = read(paths, on_progress=on_progress)
+    run = read(paths, geocoder=geocoder, on_progress=on_progress)
     day = (newest_day(run.reading) or _NO_DAY) if on is None else day_asked(run.reading, on)
     chosen = route or run.story.route
     names = route_names() if chosen is None else (chosen,)
@@ -56,13 +62,14 @@ def progress(
     on: date | None = None,
     route: str | None = None,
     level: float | None = None,
-    on_progress: OnProgress = None,
+    geocoder: Geocoder | None = None,
+    on_progress: OnProgress | None = None,
 ) -> Report:
     """Say how far the group has come and has to go.
 
     Parameters
     ----------
-    paths, on, route, on_progress
+    paths, on, route, geocoder, on_progress
         As for `timeline`.
     level
         Probability that each range should hold the truth; None for the story's.
@@ -79,7 +86,7 @@ def progress(
     UnknownRouteError
         If no route goes by that name.
     """
-    run = read(paths, on_progress=on_progress)
+    run = read(paths, geocoder=geocoder, on_progress=on_progress)
     day = day_asked(run.reading, on)
     track, others = _tracks(run, on=day, route=route, level=level or run.story.level)
     found = reckon(track, run.reading, on=day, other_tracks=others, reported_length_km=run.story.reported_length_km)

@@ -25,7 +25,7 @@ def route(name: str) -> Route:
     return load_route(name)
 
 
-def build_gazetteer(*, force: bool = False, on_progress: OnProgress = None) -> GazetteerInfo:
+def build_gazetteer(*, force: bool = False, on_progress: OnProgress | None = None) -> GazetteerInfo:
     """Build the gazetteer where it is missing or out of date, or in any case.
 
     Parameters

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from ..data.geocoder import Geocoder
 from ..data.output import write_text_atomic
 from ..results import Report
 from .answers import progress
@@ -20,13 +21,14 @@ def write_map(
     on: date | None = None,
     route: str | None = None,
     level: float | None = None,
-    on_progress: OnProgress = None,
+    geocoder: Geocoder | None = None,
+    on_progress: OnProgress | None = None,
 ) -> Report:
     """Write the interactive map as one page.
 
     Parameters
     ----------
-    paths, on, route, level, on_progress
+    paths, on, route, level, geocoder, on_progress
         As for `progress`.
     output
         File to write; it appears whole or not at all.
@@ -41,7 +43,7 @@ def write_map(
     OutputError
         If the file cannot be written.
     """
-    report = progress(paths, on=on, route=route, level=level, on_progress=on_progress)
+    report = progress(paths, on=on, route=route, level=level, geocoder=geocoder, on_progress=on_progress)
     from ..maps import assets
     from ..maps.page import page
 

@@ -10,6 +10,7 @@ import pytest
 import samples
 from caravan_map import pipeline
 from caravan_map.data.gazetteer import GazetteerInfo
+from caravan_map.data.geocoder import Geocoder
 from caravan_map.errors import ArticleError, UnknownArticleError, UnknownRouteError
 from caravan_map.geo.place import Candidate
 from caravan_map.geo.route import Route
@@ -79,10 +80,11 @@ class FakePipeline:
         *,
         on_failure: Callable[[ArticleError], None],
         on_note: Callable[[str], None],
+        geocoder: Geocoder | None,
         on_progress: Callable[[float], None] | None,
     ) -> Iterator[FakeDocument]:
         """Find the samples' place names."""
-        self._answer("places", paths=paths)
+        self._answer("places", paths=paths, geocoder=geocoder)
         assert on_progress is None
         on_note(NOTE)
         candidates = (Candidate(samples.ESCUINTLA, 0.7), Candidate(samples.RIVAL, 0.3))
@@ -142,6 +144,8 @@ class FakePipeline:
         return FakeResult(run, samples.track(), samples.progress(), "As last reported, they walk.")
 
     def _answer(self, name: str, /, **arguments: object) -> None:
+        if arguments.get("geocoder", ...) is None:  # asked for by few
+            del arguments["geocoder"]
         self.calls.append((name, arguments))
         if self.error is not None:
             raise self.error

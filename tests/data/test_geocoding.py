@@ -1,0 +1,269 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from caravan_map.data import geocoder_service
+from caravan_map.data.gazetteer_store import CACHE_VARIABLE
+from caravan_map.data.geocoder import Geocoder, Query
+from caravan_map.data.geocoder_adapter import LARGEST_BYTES
+from caravan_map.data.geocoder_store import HIT_S, MISS_S
+from caravan_map.data.geocoding import FAILURE_S, MOST_ASKED, Geocoding, open_geocoding
+from caravan_map.errors import GeocoderError
+from support.geocoder import FakeTime, Reply, Server, nominatim
+
+pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
+
+CONTACT = "desk@courier.example"
+VILLAGE = Query("Xolotepec", countries=("GT", "MX"), language="en")
+UNKNOWN = Query("Nowhereville", countries=("MX",), country="Mexico")
+
+
+@pytest.fixture(autouse=True)
+def _cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(CACHE_VARIABLE, str(tmp_path / "cache"))
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with nominatim() as running:
+        yield running
+
+
+@pytest.fixture
+def time() -> FakeTime:
+    return FakeTime()
+
+
+def asking(server: Server, time: FakeTime, *, scheduled: bool = False) -> Geocoding:
+    return open_geocoding(Geocoder("nominatim", CONTACT, server.url, scheduled=scheduled), clock=time.clock)
+
+
+def numbered(count: int) -> list[Query]:
+    return [replace(VILLAGE, name=f"Nowhere {number}") for number in range(count)]
+
+
+def test_only_the_name_its_countries_and_the_language_are_sent(server: Server, time: FakeTime) -> None:
+    (answer,) = asking(server, time).answers(VILLAGE)
+    assert (answer.lon, answer.lat, answer.raw["addresstype"]) == (-92.7, 15.35, "village")
+    assert server.asked == [
+        {
+            "q": "Xolotepec",
+            "countrycodes": "GT,MX",
+            "accept-language": "en",
+            "addressdetails": "1",
+            "limit": "5",
+            "format": "json",
+        }
+    ]
+
+
+def test_the_contact_is_in_the_user_agent_and_nowhere_else(server: Server, time: FakeTime, tmp_path: Path) -> None:
+    asking(server, time).answers(VILLAGE)
+    (headers,) = server.headers
+    assert headers.pop("User-Agent") == f"caravan-map ({CONTACT})"
+    assert CONTACT not in str(headers) + str(server.asked)
+    assert all(CONTACT.encode() not in path.read_bytes() for path in (tmp_path / "cache").iterdir())
+
+
+def test_a_region_told_is_asked_for_with_the_name(server: Server, time: FakeTime) -> None:
+    assert asking(server, time).answers(replace(VILLAGE, region="Chiapas"))
+    assert server.asked[0]["q"] == "Xolotepec, Chiapas"
+
+
+def test_what_is_kept_costs_no_waiting_and_no_request(server: Server, time: FakeTime) -> None:
+    first = asking(server, time).answers(VILLAGE)
+    waited = list(time.waits)
+    for _ in range(3):
+        assert asking(server, time).answers(VILLAGE) == first
+    assert len(server.asked) == 1
+    assert time.waits == waited
+
+
+def test_an_answer_is_kept_for_a_year_and_none_for_a_month(server: Server, time: FakeTime) -> None:
+    found = asking(server, time)
+    assert found.answers(VILLAGE)
+    assert found.answers(UNKNOWN) == ()
+    time.now += MISS_S - 10
+    assert found.answers(UNKNOWN) == ()
+    assert len(server.asked) == 2
+    time.now += 20
+    found.answers(UNKNOWN)
+    found.answers(VILLAGE)
+    assert len(server.asked) == 3
+    time.now += HIT_S
+    found.answers(VILLAGE)
+    assert len(server.asked) == 4
+    assert not found.unanswered
+
+
+@pytest.mark.parametrize(("scheduled", "gap_s"), [(False, 1.0), (True, 15.0)])
+def test_requests_are_a_second_apart_or_four_a_minute(
+    server: Server, time: FakeTime, *, scheduled: bool, gap_s: float
+) -> None:
+    found = asking(server, time, scheduled=scheduled)
+    for query in numbered(4):
+        found.answers(query)
+    assert time.waits == [0.0, gap_s, gap_s, gap_s]
+
+
+def test_runs_share_one_pace(server: Server, time: FakeTime) -> None:
+    for query in numbered(3):
+        asking(server, time).answers(query)
+    assert time.waits == [0.0, 1.0, 1.0]
+
+
+def test_a_clock_set_back_does_not_stop_the_asking(server: Server, time: FakeTime) -> None:
+    first, second = numbered(2)
+    asking(server, time).answers(first)
+    time.now -= 5_000
+    asking(server, time).answers(second)
+    assert time.waits == [0.0, 1.0]
+
+
+def test_processes_share_one_pace_and_one_asks_at_a_time(server: Server) -> None:
+    program = """
+import sys
+from caravan_map.data.geocoder import Geocoder, Query
+from caravan_map.data.geocoding import open_geocoding
+found = open_geocoding(Geocoder("nominatim", "desk@courier.example", sys.argv[1]))
+for number in range(2):
+    found.answers(Query(f"Nowhere {sys.argv[2]} {number}", countries=("MX",)))
+"""
+    running = [subprocess.Popen([sys.executable, "-c", program, server.url, letter]) for letter in "ab"]
+    assert [each.wait(60) for each in running] == [0, 0]
+    assert len(server.times) == 4
+    assert all(later - earlier >= 0.99 for earlier, later in zip(server.times, server.times[1:], strict=False))
+
+
+@pytest.mark.parametrize("status", [429, 503, 500, 502, 504, 301])
+def test_a_failure_is_tried_again_after_longer_and_longer_rests(server: Server, time: FakeTime, status: int) -> None:
+    server.replies = [Reply(status, headers={"Location": server.url}), Reply(status)]
+    found = asking(server, time)
+    assert len(found.answers(VILLAGE)) == 1
+    assert len(server.asked) == 3
+    assert time.waits == [0.0, 2.0, 4.0]
+    assert not found.unanswered
+
+
+def test_a_pause_that_the_server_asks_for_is_kept_by_all(server: Server, time: FakeTime) -> None:
+    server.replies = [Reply(429, headers={"Retry-After": "40"})]
+    assert asking(server, time).answers(VILLAGE)
+    assert time.waits == [0.0, 40.0]
+
+
+def test_a_pause_that_nobody_waits_for_ends_the_asking_for_all_until_it_is_over(server: Server, time: FakeTime) -> None:
+    server.replies = [Reply(429, headers={"Retry-After": "3600"})]
+    found = asking(server, time)
+    first, second, third = numbered(3)
+    assert found.answers(first) == found.answers(second) == ()
+    assert (dict(found.unanswered), found.why) == ({"Nowhere 0": 1, "Nowhere 1": 1}, "asks for a pause of 3600 s")
+    other = asking(server, time)
+    assert other.answers(third) == ()
+    assert len(server.asked) == 1
+    assert time.waits == [0.0]
+    time.now += 3601
+    assert asking(server, time).answers(VILLAGE)
+
+
+@pytest.mark.parametrize(
+    ("reply", "why"),
+    [
+        (Reply(body=b"<html>busy</html>"), "answers with what is no answer"),
+        (Reply(body=b'"busy"'), "answers with what is no answer"),
+        (Reply(body=b"[1, 2]"), "answers with what is no answer"),
+        (Reply(body=b'[{"lat": "north", "lon": "1"}]'), "answers with what is no answer"),
+        (Reply(body=b'[{"lat": null}]'), "answers with what is no answer"),
+        (Reply(body=b"[" * 100_000), "answers with what is no answer"),
+        (Reply(body=b"\xff\xfe"), "answers with what is no answer"),
+        (Reply(body=b" " * (LARGEST_BYTES + 1)), "cannot be reached"),
+        (Reply(headers={"Content-Encoding": "gzip"}), "cannot be reached"),
+        (Reply(503), "answers 503"),
+    ],
+)
+def test_what_is_no_answer_is_told_and_not_asked_again_for_a_while(
+    server: Server, time: FakeTime, reply: Reply, why: str
+) -> None:
+    server.replies = [reply] * 3
+    found = asking(server, time)
+    assert found.answers(VILLAGE) == ()
+    assert (found.why, found.unanswered["Xolotepec"], len(server.asked)) == (why, 1, 3)
+    again = asking(server, time)
+    assert again.answers(VILLAGE) == ()
+    assert (again.why, len(server.asked)) == ("did not answer a short while ago", 3)
+    time.now += FAILURE_S
+    assert asking(server, time).answers(VILLAGE)
+
+
+def test_a_server_that_is_silent_or_slow_is_not_waited_for(
+    server: Server, time: FakeTime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(geocoder_service, "_TIMEOUT_S", 0.1)
+    server.replies = [Reply(wait_s=0.3)] * 3
+    found = asking(server, time)
+    assert found.answers(VILLAGE) == ()
+    assert found.why == "takes too long"
+
+
+def test_a_server_that_is_not_there_is_asked_no_more_after_two_names(time: FakeTime) -> None:
+    gone = Geocoder("nominatim", CONTACT, "http://127.0.0.1:1")
+    found = open_geocoding(gone, clock=time.clock)
+    for query in numbered(5):
+        assert found.answers(query) == ()
+    assert found.why == "cannot be reached"
+    assert len(found.unanswered) == 5
+    assert len(time.waits) == 6
+
+
+def test_a_question_that_is_not_understood_is_asked_once(server: Server, time: FakeTime) -> None:
+    server.replies = [Reply(400)]
+    found = asking(server, time)
+    assert found.answers(VILLAGE) == ()
+    assert (found.why, len(server.asked)) == ("answers 400", 1)
+
+
+@pytest.mark.parametrize("status", [401, 402, 403])
+def test_a_refusal_ends_all(server: Server, time: FakeTime, status: int) -> None:
+    server.replies = [Reply(status)]
+    with pytest.raises(GeocoderError, match=r"^nominatim: (refuses to answer|says that the quota)"):
+        asking(server, time).answers(VILLAGE)
+    assert len(server.asked) == 1
+
+
+def test_one_run_asks_for_a_few_names_only(server: Server, time: FakeTime) -> None:
+    found = asking(server, time)
+    for query in numbered(MOST_ASKED + 2):
+        found.answers(query)
+    assert len(server.asked) == MOST_ASKED
+    assert len(found.unanswered) == 2
+    assert found.why == f"is asked for {MOST_ASKED} names at most in one run"
+
+
+def test_a_store_that_is_damaged_is_begun_anew(server: Server, time: FakeTime, tmp_path: Path) -> None:
+    asking(server, time).answers(VILLAGE)
+    files = sorted((tmp_path / "cache").glob("geocoder-*.sqlite"))
+    assert len(files) == 2
+    for path in files:
+        path.write_bytes(b"rubbish" * 1_000)
+    assert asking(server, time).answers(VILLAGE)
+    assert asking(server, time).answers(VILLAGE)
+    assert len(server.asked) == 2
+
+
+def test_without_a_store_nothing_is_asked(
+    server: Server, time: FakeTime, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv(CACHE_VARIABLE, str(tmp_path / "file"))
+    with pytest.raises(GeocoderError, match=r"nominatim: its answers cannot be kept: .*CARAVAN_MAP_CACHE"):
+        asking(server, time)
+    folder = tmp_path / "other"
+    (folder / "geocoder-answers.sqlite").mkdir(parents=True)
+    monkeypatch.setenv(CACHE_VARIABLE, str(folder))
+    with pytest.raises(GeocoderError, match=r"nominatim: its answers cannot be kept in .*CARAVAN_MAP_CACHE"):
+        asking(server, time)
+    assert server.asked == []
