@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import numpy as np
 
 from .figures import Report
-from .filter import predict
+from .filter import State
 from .motion import ENDED
 from .progress import Eta
 from .track import DayPosition, Outlook, Range, Track
@@ -123,9 +123,9 @@ def arrival_days(
     """
     wanted = ((1 - level) / 2, 0.5, (1 + level) / 2)
     found: list[int] = []
-    mass = outlook.mass
+    state = State(outlook.motion, outlook.mass)
     for lapse in range(most + 1):
-        under_way = mass[:, :ENDED]
+        under_way = state.values[:, :ENDED]
         arrived = float(under_way[..., -1].sum() / max(float(under_way.sum()), np.finfo(float).tiny))
         while len(found) < len(wanted) and arrived >= wanted[len(found)]:
             found.append(lapse)
@@ -133,5 +133,5 @@ def arrival_days(
             return found[0], found[1], found[2]
         if found and widest is not None and lapse - found[0] >= widest:
             return None
-        mass = predict(outlook.motion, mass)
+        state.predict()
     return None

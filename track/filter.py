@@ -83,40 +83,42 @@ def smooth(motion: Motion, logs: Floats, *, start: Floats, ends: Collection[int]
     return Posterior(_backward(motion, logs, forward, ends=ends), forward[-1].astype(np.float64), log_evidence)
 
 
-def predict(motion: Motion, mass: Floats, *, odds: Floats = KIND_ODDS) -> Floats:
-    """Move joint probability one day on, without evidence.
+class State:
+    """A function of regime, kind and cell on one evening, moved from day to day in memory of its own.
 
-    Parameters
+    Attributes
     ----------
-    motion
-        The kernels.
-    mass
-        Probability of regime, kind and cell, shape ``(regimes, 4, cells)``.
-    odds
-        How kinds of day follow one another.
-
-    Returns
-    -------
-    Floats
-        The same a day later.
+    values
+        The function, shape ``(regimes, 4, cells)``; a probability, or the expectation of something. It may be changed
+        in place, and is overwritten when the state moves.
     """
-    mass = mass.copy()
-    mass[:, MOVING] = motion.forward(mass[:, MOVING])
-    mixed = odds.T @ mass
-    redrawn = np.multiply(REDRAWN * motion.weights[:, None, None], mixed.sum(axis=0), out=mass)
-    mixed *= 1 - REDRAWN
-    mixed += redrawn
-    return np.asarray(mixed)
 
+    def __init__(self, motion: Motion, values: Floats) -> None:
+        self.values = values.copy()
+        self._motion = motion
+        self._room = motion.room()
+        self._weights = REDRAWN * motion.weights[:, None, None]
+        self._next = np.empty_like(self.values)
 
-def recall(motion: Motion, value: Floats, *, odds: Floats = KIND_ODDS) -> Floats:
-    """Give the expectation, one day ahead, of a function of regime, kind and cell: the transpose of `predict`."""
-    redrawn = REDRAWN * np.tensordot(motion.weights, value, axes=1)
-    value = (1 - REDRAWN) * value
-    value += redrawn
-    value = odds @ value
-    value[:, MOVING] = motion.backward(value[:, MOVING])
-    return np.asarray(value)
+    def predict(self, odds: Floats = KIND_ODDS) -> None:
+        """Move joint probability one day on, without evidence; `odds` tell how kinds of day follow one another."""
+        mass, mixed = self.values, self._next
+        mass[:, MOVING] = self._motion.forward(mass[:, MOVING], room=self._room)
+        np.matmul(odds.T, mass, out=mixed)
+        redrawn = np.multiply(self._weights, mixed.sum(axis=0), out=mass)
+        mixed *= 1 - REDRAWN
+        mixed += redrawn
+        self.values, self._next = mixed, mass
+
+    def recall(self, odds: Floats = KIND_ODDS) -> None:
+        """Turn a function of the evening into its expectation the evening before: the transpose of `predict`."""
+        value, earlier = self.values, self._next
+        redrawn = REDRAWN * np.tensordot(self._motion.weights, value, axes=1)
+        value *= 1 - REDRAWN
+        value += redrawn
+        np.matmul(odds, value, out=earlier)
+        earlier[:, MOVING] = self._motion.backward(earlier[:, MOVING], room=self._room)
+        self.values, self._next = earlier, value
 
 
 def _forward(
@@ -125,27 +127,30 @@ def _forward(
     days, kinds, cells = logs.shape
     kept = np.empty((days, len(motion.regimes), kinds, cells), dtype=np.float32)
     log_evidence = 0.0
-    mass = motion.weights[:, None, None] * (ending(FIRST_KIND) if 0 in ends else FIRST_KIND)[:, None] * start
+    first = (ending(FIRST_KIND) if 0 in ends else FIRST_KIND)[:, None] * start
+    state = State(motion, motion.weights[:, None, None] * first)
     for day in range(days):
+        if day:
+            state.predict(_odds(day, ends))
         factor, scale = _factor(logs[day])
-        mass = mass if day == 0 else predict(motion, mass, odds=_odds(day, ends))
-        mass *= factor
-        total = float(mass.sum())
+        state.values *= factor
+        total = float(state.values.sum())
         log_evidence += float(np.log(total)) + scale
-        mass /= total
-        kept[day] = mass
+        state.values /= total
+        kept[day] = state.values
     return kept, log_evidence
 
 
 def _backward(motion: Motion, logs: Floats, forward: npt.NDArray[np.float32], *, ends: Collection[int]) -> Floats:
     found = np.empty(logs.shape)
-    value = np.ones(forward.shape[1:])
+    state = State(motion, np.ones(forward.shape[1:]))
     for day in reversed(range(len(logs))):
-        summed = np.einsum("rsx,rsx->sx", forward[day], value)
+        summed = np.einsum("rsx,rsx->sx", forward[day], state.values)
         found[day] = summed / summed.sum()
         if day:
-            value = recall(motion, value * _factor(logs[day])[0], odds=_odds(day, ends))
-            value /= value.max()
+            state.values *= _factor(logs[day])[0]
+            state.recall(_odds(day, ends))
+            state.values /= state.values.max()
     return found
 
 

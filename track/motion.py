@@ -20,7 +20,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -107,6 +107,20 @@ class Grid:
         return np.asarray((np.arange(self.cells) + 0.5) * self.cell_km, dtype=np.float64)
 
 
+class Room(NamedTuple):
+    """Memory for the Fourier transforms of a day: to ask the system for it every day costs more than the transforms.
+
+    Attributes
+    ----------
+    padded, product, full
+        What is transformed, its spectrum times the kernels', and what that is transformed back to; a row a regime.
+    """
+
+    padded: Floats
+    product: npt.NDArray[np.complex128]
+    full: Floats
+
+
 @dataclass(frozen=True)
 class Motion:
     """The moving day's kernels of several regimes on one grid, ready to be applied; made by `motion`.
@@ -134,38 +148,49 @@ class Motion:
         weights = np.array([regime.weight for regime in self.regimes])
         return np.asarray(weights / weights.sum())
 
-    def forward(self, mass: Floats) -> Floats:
+    def forward(self, mass: Floats, *, room: Room | None = None) -> Floats:
         """Move probability one moving day on; what would leave the route stays at its end.
 
         Parameters
         ----------
         mass
             Probability of each cell under each regime, shape ``(regimes, cells)``.
+        room
+            Where to work, if many days are to follow one another; see `room`.
 
         Returns
         -------
         Floats
             The same shape and, but for rounding, the same sums.
         """
-        cells = self.grid.cells
-        product = np.fft.rfft(mass, self._size)
-        product *= self._spectrum
-        full = np.fft.irfft(product, self._size)[:, : 2 * cells + self.back - 1]
+        cells, room = self.grid.cells, room or self.room()
+        room.padded[:, :cells] = mass
+        room.padded[:, cells:] = 0.0
+        full = self._convolved(room, self._spectrum)[:, : 2 * cells + self.back - 1]
         moved = np.maximum(full[:, self.back : self.back + cells], 0.0)
         moved[:, 0] += np.maximum(full[:, : self.back].sum(axis=1), 0.0)
         moved[:, -1] += np.maximum(full[:, self.back + cells :].sum(axis=1), 0.0)
         return moved
 
-    def backward(self, value: Floats) -> Floats:
+    def backward(self, value: Floats, *, room: Room | None = None) -> Floats:
         """Give the expectation, one moving day ahead, of a function of the cell: the transpose of `forward`."""
-        cells = self.grid.cells
-        padded = np.empty((len(value), 2 * cells + self.back - 1))
-        padded[:, : self.back] = value[:, :1]
-        padded[:, self.back : self.back + cells] = value
-        padded[:, self.back + cells :] = value[:, -1:]
-        product = np.fft.rfft(padded, self._size)
-        product *= np.conj(self._spectrum)
-        return np.maximum(np.fft.irfft(product, self._size)[:, :cells], 0.0)
+        cells, room = self.grid.cells, room or self.room()
+        room.padded[:, : self.back] = value[:, :1]
+        room.padded[:, self.back : self.back + cells] = value
+        room.padded[:, self.back + cells : 2 * cells + self.back - 1] = value[:, -1:]
+        room.padded[:, 2 * cells + self.back - 1 :] = 0.0
+        return np.maximum(self._convolved(room, self._mirrored)[:, :cells], 0.0)
+
+    def room(self) -> Room:
+        """Make room for the transforms of a day."""
+        rows = len(self.regimes)
+        spectrum = np.empty((rows, self._size // 2 + 1), dtype=np.complex128)
+        return Room(np.empty((rows, self._size)), spectrum, np.empty((rows, self._size)))
+
+    def _convolved(self, room: Room, spectrum: npt.NDArray[np.complex128]) -> Floats:
+        np.fft.rfft(room.padded, out=room.product)
+        np.multiply(room.product, spectrum, out=room.product)
+        return np.asarray(np.fft.irfft(room.product, self._size, out=room.full))
 
     @cached_property
     def _size(self) -> int:
@@ -174,6 +199,10 @@ class Motion:
     @cached_property
     def _spectrum(self) -> npt.NDArray[np.complex128]:
         return np.asarray(np.fft.rfft(self.kernels, self._size))
+
+    @cached_property
+    def _mirrored(self) -> npt.NDArray[np.complex128]:
+        return np.conj(self._spectrum)
 
 
 def ending(odds: Floats) -> Floats:

@@ -6,7 +6,7 @@ from itertools import product
 import numpy as np
 import pytest
 from caravan_map.geo.distance import Floats
-from caravan_map.track.filter import Posterior, predict, recall, smooth
+from caravan_map.track.filter import Posterior, State, smooth
 from caravan_map.track.motion import FIRST_KIND, KIND_ODDS, KINDS, MOVING, REDRAWN, Grid, Motion, Regime, ending, motion
 from hypothesis import given
 from hypothesis import strategies as st
@@ -89,7 +89,19 @@ def test_recall_is_the_transpose_of_predict(seed: int) -> None:
     moves = motion(Grid(200.0, 25), REGIMES)
     rng = np.random.default_rng(seed)
     mass, value = rng.random((2, 2, KINDS, 25))
-    assert (predict(moves, mass) * value).sum() == pytest.approx((mass * recall(moves, value)).sum())
+    ahead, back = State(moves, mass), State(moves, value)
+    ahead.predict()
+    back.recall()
+    assert (ahead.values * value).sum() == pytest.approx((mass * back.values).sum())
+
+
+def test_a_state_leaves_what_it_was_made_of_as_it_was() -> None:
+    moves = motion(Grid(200.0, 25), REGIMES)
+    mass = np.ones((len(REGIMES), KINDS, 25))
+    state = State(moves, mass)
+    state.predict()
+    state.values *= 2.0
+    assert (mass == 1.0).all()
 
 
 def _smoothed(logs: Floats, *, ends: Collection[int] = ()) -> Posterior:
