@@ -113,7 +113,7 @@ class Told:
         meant = list(self._of_pointers(towns))
         if towns.dateline is not None and is_lead and not meant:
             meant = list(self._of_dateline(towns.dateline))
-        told_already = [claim for claim in found if isinstance(claim, PositionClaim)]
+        told_already = [claim for claim in found if isinstance(claim, PositionClaim)] if meant else []
         return (claim for claim in meant if not _is_told(claim, told_already, own))
 
     def _of_pointers(self, towns: Antecedents) -> Iterator[PositionClaim]:

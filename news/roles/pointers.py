@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from typing import NamedTuple
@@ -11,12 +11,13 @@ from ..claims import BEEN_ROLES, POSITION_ROLES, PositionClaim, Role
 from ..grammar.table import Adverb, Grammar, Lexeme, NounClass, PrepositionClass
 from ..parsing import Sentence
 from ..places.mentions import Mention
-from ..syntax.chunk import Chunk
+from ..syntax.chunk import Chunk, payloads
 from ..syntax.clauses import clause, is_boundary
 from ..text import Span
 from .datelines import Town
 
 _BETWEEN = 5
+_POINTING = frozenset({Adverb.HERE, Adverb.THIS, Adverb.DEFINITE, Adverb.THEIR})
 _THEM_BY_NAME = frozenset({NounClass.GROUP, NounClass.CROWD, Adverb.MAIN})
 
 
@@ -52,7 +53,7 @@ class Antecedents(NamedTuple):
         stayed = _placed(sentence, positions, BEEN_ROLES - {"departed"})
         been = _placed(sentence, positions, BEEN_ROLES)
         told = (*stayed[-1:], *((self.told,) if self.told is not None else ()), *been[-1:])
-        last = _last_town(chunk.payload for chunk in reversed(sentence.chunks))
+        last = _last_town(sentence.chunks)
         following = Antecedents(self.dateline, next(iter(told), None), self.nearest, self.named)
         if last is None:
             return following
@@ -62,7 +63,7 @@ class Antecedents(NamedTuple):
 
     def before(self, sentence: Sequence[Chunk], at: int) -> Town | None:
         """Give the town that "there" means: the one named last, if the group is placed in it, or its name stands by."""
-        last = _last_town(chunk.payload for chunk in reversed(sentence[:at]))
+        last = _last_town(sentence, before=at)
         start, _ = clause(sentence, at)
         tells_who = any(chunk.sense in _THEM_BY_NAME for chunk in sentence[start:at])  # "while the caravan slept there"
         if last is None:
@@ -72,16 +73,19 @@ class Antecedents(NamedTuple):
         return placed or (Town(last, whole) if tells_who else None)
 
 
-def _last_town(payloads: Iterable[object]) -> Mention | None:
-    """Give the first of some names that may be a town's: a town, or a region called like one."""
-    names = (named for named in payloads if isinstance(named, Mention) and not named.demonym)
-    return next((named for named in names if any(each.place.kind == "town" for each in named.candidates)), None)
+def _last_town(sentence: Sequence[Chunk], *, before: int | None = None) -> Mention | None:
+    """Give the last name in a sentence, or before a chunk of it, that may be a town's or a region's called like one."""
+    for at, named in reversed(payloads(sentence)):
+        if (before is None or at < before) and isinstance(named, Mention) and not named.demonym:
+            if any(each.place.kind == "town" for each in named.candidates):
+                return named
+    return None
 
 
 def _placed(sentence: Sentence, positions: Sequence[PositionClaim], roles: AbstractSet[Role]) -> tuple[Town, ...]:
     """Give the towns of which a sentence says one of these things, in its order."""
     starts = {claim.start for claim in positions if claim.role in roles and claim.place.kind == "town"}
-    named = (chunk.payload for chunk in sentence.chunks if chunk.start in starts)
+    named = (mention for _, mention in payloads(sentence.chunks) if mention.start in starts)
     return tuple(Town(mention, sentence.span) for mention in named if isinstance(mention, Mention))
 
 
@@ -104,7 +108,10 @@ def pointed_at(
     tuple
         The sentence with the pointing words replaced by the town, the town's index in it, and the town.
     """
+    pointing = grammar.there | grammar.that
     for at, chunk in enumerate(sentence):
+        if chunk.sense not in _POINTING and chunk.text.lower() not in pointing:
+            continue
         is_adverb = chunk.sense is Adverb.HERE or chunk.text.lower() in grammar.there
         town, end = _meant(sentence, at, towns, grammar=grammar)
         if town is not None and end > at:
@@ -125,7 +132,7 @@ def _meant(sentence: Sequence[Chunk], at: int, towns: Antecedents, *, grammar: G
         return towns.before(sentence, at), _end_of_town(sentence, at, grammar)
     if chunk.sense in {Adverb.THIS, Adverb.DEFINITE}:
         town = (towns.dateline or towns.told) if chunk.sense is Adverb.THIS else towns.told
-        return town, _end_of_town(sentence, at, grammar)
+        return town, _end_of_town(sentence, at, grammar) if town is not None else at
     if chunk.sense is Adverb.THEIR and at > 0 and sentence[at - 1].sense is PrepositionClass.PLACE:
         return towns.dateline, _end_of_spot(sentence, at)
     return None, at
@@ -150,10 +157,12 @@ def _end_of_town(sentence: Sequence[Chunk], at: int, grammar: Grammar) -> int:
 
 def _names_town(noun: Chunk, pointer: Chunk, grammar: Grammar) -> bool:
     """Tell "town", and after "this" also "border" and the like, which the town itself is called."""
-    word = noun.text.lower().split()[-1]
-    known = noun.sense is NounClass.AREA and word in grammar.town_nouns
+    is_area = noun.sense is NounClass.AREA
     points = pointer.sense is Adverb.THIS or pointer.text.lower() in grammar.that
-    return known or (points and word in grammar.pointed_at)
+    if not (is_area or points):
+        return False
+    word = noun.text.lower().split()[-1]
+    return (is_area and word in grammar.town_nouns) or (points and word in grammar.pointed_at)
 
 
 def _is_named(after: Chunk) -> bool:
