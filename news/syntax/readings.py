@@ -61,17 +61,27 @@ def settled(found: Sequence[Chunk]) -> list[Chunk]:
     kept: list[Chunk] = []
     before: Chunk | None = None
     for chunk, after in zip(named, _afters(named), strict=True):
-        settled_chunk = chunk if _are_settled(chunk.readings) else _settled(chunk, before, after)
+        readings = chunk.readings
+        settled_chunk = chunk if not readings or _are_settled(readings) else _settled(chunk, before, after)
         kept.append(settled_chunk)
         if settled_chunk.sense is not Adverb.PLAIN:
             before = settled_chunk
-    opened = [_opening_clause(kept, at, _may_open(chunk, named[at])) for at, chunk in enumerate(kept)]
-    return [as_relative(opened, at, named[at]) for at in range(len(opened))]
+    opened = list(kept)
+    for at, chunk in enumerate(kept):
+        if (how := _may_open(chunk, named[at])) is not None:
+            opened[at] = _opening_clause(kept, at, how)
+    subordinators = [at for at, chunk in enumerate(opened) if chunk.sense is Adverb.SUBORDINATOR]
+    relatives = [as_relative(opened, at, named[at]) for at in subordinators]
+    for at, chunk in zip(subordinators, relatives, strict=True):
+        opened[at] = chunk
+    return opened
 
 
 def _may_open(chunk: Chunk, unsettled: Chunk) -> Adverb | None:
     """Give how a preposition would open a clause, None where it is no such preposition."""
-    if isinstance(chunk.sense, PrepositionClass) and any(x.sense is Adverb.WHEN for x in unsettled.readings):
+    if not isinstance(chunk.sense, PrepositionClass):
+        return None
+    if Adverb.WHEN in _senses(unsettled.readings):
         return Adverb.WHEN  # "until they reach X" beside "until Monday"
     return _OPENED.get(chunk.sense)
 
@@ -79,8 +89,6 @@ def _may_open(chunk: Chunk, unsettled: Chunk) -> Adverb | None:
 @lru_cache(maxsize=4096)
 def _are_settled(readings: tuple[Lexeme, ...]) -> bool:
     """Tell readings that no neighbour changes: of verbs and "to" it always may, of others where there are two."""
-    if not readings:
-        return True
     sense = readings[0].sense
     return len(readings) == 1 and not isinstance(sense, VerbClass) and sense not in {Adverb.TO, NounClass.THING}
 
@@ -121,11 +129,9 @@ def _without_false_name(found: list[Chunk]) -> list[Chunk]:
     return [*found[:first], replace(found[first], kind="word"), *found[first + 1 :]]
 
 
-def _opening_clause(kept: Sequence[Chunk], index: int, opened: Adverb | None) -> Chunk:
+def _opening_clause(kept: Sequence[Chunk], index: int, opened: Adverb) -> Chunk:
     """Read "before" as opening a clause where somebody and then a verb follow it."""
     chunk = kept[index]
-    if opened is None:
-        return chunk
     ends = (at for at in range(index + 1, min(len(kept), index + 9)) if kept[at].text in _ENDS_CLAUSE)
     rest = kept[index + 1 : next(ends, index + 9)]
     verb = next((k for k, c in enumerate(rest) if c.is_verb and c.form is not Form.ING), None)
@@ -168,10 +174,12 @@ def _where_or_whither(
     """Choose what a preposition is that may tell whither; None for all others."""
     if PrepositionClass.GOAL in senses and (other := _beside_goal(senses)) is not None:
         return PrepositionClass.GOAL if _bears_on(other, before, after) else other
-    if {PrepositionClass.PLACE, PrepositionClass.BESIDE} <= senses:
+    if PrepositionClass.PLACE not in senses:
+        return None
+    if PrepositionClass.BESIDE in senses:
         rests = before is not None and before.sense is VerbClass.STAY
         return PrepositionClass.PLACE if rests else PrepositionClass.BESIDE  # "durmieron bajo un puente de X"
-    if not {PrepositionClass.PLACE, PrepositionClass.TO} <= senses:
+    if PrepositionClass.TO not in senses:
         return None
     leads = before is not None and before.sense in {VerbClass.HEAD, VerbClass.MOVE, VerbClass.REACH}
     return PrepositionClass.TO if leads else PrepositionClass.PLACE  # "a la entrada de"
