@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from ..amounts.lengths import Length
 from ..dates.worded import DateExpression
-from ..grammar.table import Adverb, Grammar, Lexeme, NounClass, VerbClass
+from ..grammar.table import Adverb, Grammar, Lexeme
 from ..places.mentions import Mention
 from ..text import Span, Word, is_title_case, words
 from .chunk import Chunk, ChunkKind, Chunks, Payload
 from .readings import settled
+from .spellings import NO_READING, Spelling, phrase_at, spelling
 
-_NO_READING: tuple[Lexeme, ...] = ()
-_SHORTEST_VERB = 5
 _QUOTE_MARKS = frozenset('"“”')
 _LONGEST_SCARE = 4
 _OPENING_MARKS = frozenset('—–-:.“‘"«¿¡(')
@@ -54,7 +53,7 @@ def chunks(text: str, sentence: Span, payloads: Iterable[Payload], *, grammar: G
     for chunk in [*fixed, None]:
         gap = Span(start, chunk.start if chunk else sentence.end)
         opens = opens and all(piece.kind == "mark" for piece in found)
-        found.extend(_word_chunks(words(text, gap), grammar, opens=opens, titled=titled))
+        found.extend(_word_chunks(text, gap, grammar, opens=opens, titled=titled))
         if chunk:
             found.append(chunk)
             start = chunk.end
@@ -84,82 +83,38 @@ def _kind_of(payload: Payload) -> ChunkKind:
     return "length" if isinstance(payload, Length) else "figure"
 
 
-def _word_chunks(gap: Sequence[Word], grammar: Grammar, *, opens: bool, titled: bool) -> list[Chunk]:
+def _word_chunks(text: str, gap: Span, grammar: Grammar, *, opens: bool, titled: bool) -> list[Chunk]:
     found: list[Chunk] = []
-    lower = [word.lower for word in gap]
-    first = next((index for index, word in enumerate(gap) if word.text[0].isalnum()), len(gap)) if opens else -1
+    gap_words = words(text, gap)
+    spelt = [spelling(word.text, grammar) for word in gap_words]
+    first = next((at for at, word in enumerate(spelt) if word.is_alphanumeric), len(spelt)) if opens else -1
     at = 0
-    while at < len(gap):
-        word = gap[at]
-        is_capital = word.is_capital and not _is_shouted(word, grammar)
-        is_opening = is_capital and (at <= first or (at > 0 and gap[at - 1].text in _OPENING_MARKS))
-        count, readings = _phrase(lower, at, grammar, lower_case=titled or is_opening or not is_capital)
+    while at < len(spelt):
+        word = spelt[at]
+        is_opening = word.is_capital and (at <= first or (at > 0 and gap_words[at - 1].text in _OPENING_MARKS))
+        lower_case = titled or is_opening or not word.is_capital
+        count, readings = phrase_at(spelt, at, grammar, lower_case=lower_case)
         if readings:
-            last = gap[at + count - 1]
-            text = word.text if count == 1 else " ".join([each.text for each in gap[at : at + count]])
-            found.append(Chunk("word", word.start, last.end, text, readings))
-        elif is_capital:
-            found.extend(_unknown(word, grammar, kind="name"))
-        elif word.text[0].isalnum() or lower[at] == "'":  # an apostrophe parts nothing
-            found.extend(_unknown(word, grammar, kind="word"))
+            found.append(_phrase(gap_words[at : at + count], readings))
         else:
-            found.append(Chunk("mark", word.start, word.end, word.text))
+            found.extend(_unknown(gap_words[at], word, grammar))
         at += count
-    return _joined_names(_joined_clocks(found))
+    return _joined_names(_joined_clocks(found) if any(word.lower == ":" for word in spelt) else found)
 
 
-def _is_shouted(word: Word, grammar: Grammar) -> bool:
-    """Tell "We are NOT going", a denial set in capitals."""
-    return len(word.text) > 1 and word.text.isupper() and Adverb.NOT in grammar.senses_of(word.lower)
+def _phrase(phrase: Sequence[Word], readings: tuple[Lexeme, ...]) -> Chunk:
+    first, last = phrase[0], phrase[-1]
+    text = first.text if first is last else " ".join([word.text for word in phrase])
+    return Chunk("word", first.start, last.end, text, readings)
 
 
-def _unknown(word: Word, grammar: Grammar, *, kind: ChunkKind) -> list[Chunk]:
+def _unknown(word: Word, spelt: Spelling, grammar: Grammar) -> list[Chunk]:
     """Give a word that the lexicon lacks: by its parts, by its ending where it is no name, else as it is."""
-    lower = word.lower
-    readings = _NO_READING if word.is_capital else _guessed(lower, grammar)
-    if not readings and "'" in lower:
+    if not spelt.is_capital and not spelt.is_alphanumeric and spelt.lower != "'":  # an apostrophe parts nothing
+        return [Chunk("mark", word.start, word.end, word.text)]
+    if "'" in spelt.lower and not spelt.guessed:
         return _contraction(word, grammar)
-    return [Chunk(kind, word.start, word.end, word.text, readings)]
-
-
-def _guessed(word: str, grammar: Grammar) -> tuple[Lexeme, ...]:
-    """Guess the form of a verb that the lexicon lacks by its ending; `settled` tells whether a verb is due."""
-    if len(word) < _SHORTEST_VERB or not word.endswith(grammar.endings) or not word.isalpha():
-        return _NO_READING
-    for length in range(min(len(word) - 2, grammar.longest_ending), 0, -1):
-        if forms := grammar.verb_endings.get(word[-length:]):
-            return tuple(Lexeme(VerbClass.UNKNOWN, form) for form in forms)
-    return _NO_READING
-
-
-def _phrase(gap: Sequence[str], at: int, grammar: Grammar, *, lower_case: bool) -> tuple[int, tuple[Lexeme, ...]]:
-    """Find the longest phrase of the lexicon at a word; a capital inside a sentence may open a noun, never a verb."""
-    by_second = grammar.phrases.get(gap[at])
-    if by_second is not None:
-        for count in range(_longest(gap, at, by_second), 1, -1):
-            piece = gap[at : at + count]
-            if piece[-1] != "-":
-                readings = grammar.lexicon.get(" ".join([word for word in piece if word != "-"]), _NO_READING)
-                if readings := _fitting(readings, lower_case=lower_case):
-                    return count, readings
-    readings = grammar.lexicon.get(gap[at], _NO_READING)
-    return 1, readings if lower_case else _fitting(readings, lower_case=False)
-
-
-def _longest(gap: Sequence[str], at: int, by_second: Mapping[str, int]) -> int:
-    """Count the words, and the hyphens that may stand between them, of the longest phrase there can be at a word."""
-    second = at + 1
-    while second < len(gap) and gap[second] == "-":
-        second += 1
-    words = by_second.get(gap[second], 1) if second < len(gap) else 1
-    return min(2 * words - 1, len(gap) - at)
-
-
-def _fitting(readings: tuple[Lexeme, ...], *, lower_case: bool) -> tuple[Lexeme, ...]:
-    """Leave of the readings of a word with a capital inside a sentence those as a noun."""
-    if lower_case or not readings:
-        return readings
-    return tuple(lexeme for lexeme in readings if isinstance(lexeme.sense, NounClass))
+    return [Chunk("name" if spelt.is_capital else "word", word.start, word.end, word.text, spelt.guessed)]
 
 
 def _contraction(word: Word, grammar: Grammar) -> list[Chunk]:
@@ -168,10 +123,10 @@ def _contraction(word: Word, grammar: Grammar) -> list[Chunk]:
     negation = grammar.fused_negation
     if word.lower.endswith(negation):
         head, tail = word.lower.removesuffix(negation), negation
-        suffix = grammar.lexicon.get(tail, _NO_READING)
+        suffix = grammar.lexicon.get(tail, NO_READING)
     else:
-        suffix = grammar.lexicon.get(f"'{tail}", _NO_READING)
-    readings = grammar.lexicon.get(head, _NO_READING) or grammar.lexicon.get(f"{head}'", _NO_READING)  # "wo" of "won't"
+        suffix = grammar.lexicon.get(f"'{tail}", NO_READING)
+    readings = grammar.lexicon.get(head, NO_READING) or grammar.lexicon.get(f"{head}'", NO_READING)  # "wo" of "won't"
     if not readings:
         return [Chunk("name" if word.is_capital else "word", word.start, word.end, word.text)]
     first = Chunk("word", word.start, word.end, word.text, readings)
