@@ -138,9 +138,15 @@ def _first_word(name: str) -> re.Match[str] | None:
 
 
 def _one_of(names: Iterable[str]) -> str:
-    """Join names, the longer first, their blanks any blanks and their apostrophes any apostrophes."""
-    ordered = sorted(names, key=lambda name: (-len(name), name))
-    return "|".join(r"\s+".join(re.escape(word) for word in name.split()).replace("'", "['’]") for name in ordered)
+    """Join names, the longer first, their blanks any blanks and their apostrophes any apostrophes.
+
+    Names with the same first letter share a branch: matched without regard to case, each branch costs a trial.
+    """
+    branches: dict[str, list[str]] = {}
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        rest = re.escape(name[1:]).replace(r"\ ", r"\s+").replace("'", "['’]")
+        branches.setdefault(re.escape(name[:1]), []).append(rest)
+    return "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in branches.items())
 
 
 def _opening(pattern: str, text: str, before: Span) -> re.Match[str] | None:
