@@ -75,11 +75,9 @@ class Antecedents(NamedTuple):
 
 def _last_town(sentence: Sequence[Chunk], *, before: int | None = None) -> Mention | None:
     """Give the last name in a sentence, or before a chunk of it, that may be a town's or a region's called like one."""
-    for at, named in reversed(payloads(sentence)):
-        if (before is None or at < before) and isinstance(named, Mention) and not named.demonym:
-            if any(each.place.kind == "town" for each in named.candidates):
-                return named
-    return None
+    found = (named for at, named in reversed(payloads(sentence)) if before is None or at < before)
+    names = (named for named in found if isinstance(named, Mention) and not named.demonym)
+    return next((named for named in names if any(each.place.kind == "town" for each in named.candidates)), None)
 
 
 def _placed(sentence: Sentence, positions: Sequence[PositionClaim], roles: AbstractSet[Role]) -> tuple[Town, ...]:

@@ -8,7 +8,7 @@ from typing import Literal
 from ..dates.expression import DateExpression
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered
-from .clauses import stands_as_part
+from .clauses import PART_WORDS, stands_as_part
 
 Subject = Literal["group", "crowd", "member", "person", "official", "outlet", "thing", "unknown", "none"]
 
@@ -27,6 +27,7 @@ _SUBJECT_OF: dict[NounClass, Subject] = {
     NounClass.PICTURE: "thing",
 }
 _NOBODY = frozenset({"mark", "date", "length", "place"})
+_FOR_NOUNS = PART_WORDS | {Adverb.THEY, Adverb.IT, Adverb.HE, Adverb.THEM, Adverb.DEFINITE, Adverb.ANOTHER}
 _WORKS_ELSEWHERE = frozenset({NounClass.OFFICIAL, NounClass.LEADER, NounClass.OUTLET})
 _YEARS = range(1900, 2100)
 _AGES = range(1, 100)
@@ -51,7 +52,17 @@ def kind_at(sentence: Sequence[Chunk], at: int) -> Subject | None:
     noun follows it.
     """
     chunk = sentence[at]
-    return None if chunk.is_verb or chunk.kind in _NOBODY else _kind_of_noun(sentence, at)
+    if chunk.is_verb or chunk.kind in _NOBODY or _says_nobody(sentence, at):
+        return None
+    return _kind_of_noun(sentence, at)
+
+
+def _says_nobody(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell most words at once: no noun, no pronoun, nothing that may stand for one, and no "of" behind it."""
+    chunk = sentence[at]
+    if chunk.kind != "word" or isinstance(chunk.sense, NounClass) or chunk.sense in _FOR_NOUNS:
+        return False
+    return at + 1 == len(sentence) or sentence[at + 1].sense is not PrepositionClass.OF  # "hundreds of them"
 
 
 def _kind_of_noun(sentence: Sequence[Chunk], at: int) -> Subject | None:

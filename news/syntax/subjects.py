@@ -74,7 +74,7 @@ def _named_subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int |
         return beside
     at = before_aside(sentence, verb_group_start(sentence, verb)) - 1
     crossed = False
-    while at >= 0:
+    while (at := _last_that_tells(sentence, at)) >= 0:
         chunk = sentence[at]
         if is_boundary(chunk) and chunk.sense is not Adverb.RELATIVE:
             if crossed or not _reaches_back(sentence, verb):
@@ -90,6 +90,13 @@ def _named_subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int |
         at -= 1
     found = _subject_after(sentence, verb)
     return found if found[1] is not None else _subject_behind(sentence, verb)
+
+
+def _last_that_tells(sentence: Sequence[Chunk], at: int) -> int:
+    """Give the last chunk up to an index that may be a subject, a verb or the end of a clause; -1 where there is none."""
+    while at >= 0 and not (is_boundary(sentence[at]) or sentence[at].is_verb or kind_at(sentence, at)):
+        at -= 1
+    return at
 
 
 def _may_do(sentence: Sequence[Chunk], at: int, verb: int) -> bool:
