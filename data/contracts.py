@@ -6,7 +6,7 @@ meaning makes a new version. None is JSON's ``null`` and means "not known", neve
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 TIMELINE_SCHEMA: Literal["caravan-map/timeline@1"] = "caravan-map/timeline@1"
 PROGRESS_SCHEMA: Literal["caravan-map/progress@1"] = "caravan-map/progress@1"
@@ -14,7 +14,7 @@ PLACES_SCHEMA: Literal["caravan-map/places@1"] = "caravan-map/places@1"
 
 
 class PlaceObject(TypedDict):
-    """A place; `kind` as in `geo.place.Kind`, `radius_km` how far it reaches from its point."""
+    """A place; `kind` as in `geo.place.Kind`, `radius_km` how far it reaches, `source` the geocoder that placed it."""
 
     name: str
     kind: str
@@ -24,6 +24,7 @@ class PlaceObject(TypedDict):
     lat: float
     lon: float
     radius_km: float
+    source: NotRequired[str]
 
 
 class RivalObject(PlaceObject):
@@ -240,6 +241,7 @@ class MentionObject(TypedDict):
     lat: float
     lon: float
     rivals: list[RivalObject]
+    source: NotRequired[str]
 
 
 class PlacesPayload(TypedDict):

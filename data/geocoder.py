@@ -64,7 +64,7 @@ class Geocoder:
 
     @property
     def gap_s(self) -> float:
-        """Seconds between the starts of two requests, at least."""
+        """Seconds between one answer and the next request, at least."""
         return SECONDS_APART_SCHEDULED if self.scheduled else SECONDS_APART
 
     @property

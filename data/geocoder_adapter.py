@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Mapping
+from email.utils import parsedate_tz
 
 from geopy.adapters import AdapterHTTPError, BaseSyncAdapter
 from geopy.exc import GeocoderParseError, GeocoderTimedOut, GeocoderUnavailable
@@ -17,6 +18,7 @@ from urllib3.response import BaseHTTPResponse
 LARGEST_BYTES = 2_000_000
 _PIECE = 65_536
 _OK = 300
+_LONGEST_HEADER = 40
 
 
 class LimitedAdapter(BaseSyncAdapter):  # type: ignore[misc]  # geopy ships no types
@@ -94,9 +96,15 @@ class LimitedAdapter(BaseSyncAdapter):  # type: ignore[misc]  # geopy ships no t
         except (HTTPError, OSError) as error:
             raise GeocoderUnavailable(type(error).__name__) from error
         if answer.status >= _OK:
-            lowered = {name.lower(): value for name, value in answer.headers.items()}
-            raise AdapterHTTPError("no success", status_code=answer.status, headers=lowered, text="")
+            raise AdapterHTTPError("no success", status_code=answer.status, headers=_pause(answer), text="")
         return text
+
+
+def _pause(answer: BaseHTTPResponse) -> dict[str, str]:
+    """Give the one header that matters, where it is a number of seconds or a date: geopy would log any other text."""
+    value = answer.headers.get("Retry-After", "").strip()
+    is_sound = len(value) <= _LONGEST_HEADER and (value.isdecimal() or parsedate_tz(value) is not None)
+    return {"retry-after": value if is_sound else ""}
 
 
 def _content(answer: BaseHTTPResponse, deadline: float) -> bytes:

@@ -27,7 +27,13 @@ _ANSWERS = """
         PRIMARY KEY (service, server, query)
     )
 """
-_TURNS = "CREATE TABLE turns (number INTEGER PRIMARY KEY, last REAL NOT NULL, paused_until REAL NOT NULL)"
+_TURNS = """
+    CREATE TABLE turns (
+        service TEXT, server TEXT, last REAL NOT NULL, paused_until REAL NOT NULL, PRIMARY KEY (service, server)
+    )
+"""
+#: A pause is never longer, seconds; one that seems to be comes of a clock that was set back.
+LONGEST_PAUSE_S = 86_400.0
 #: Seconds that a process waits for the others to have had their turns, and between two looks.
 _PATIENCE_S, _LOOK_S = 600.0, 0.05
 #: Seconds that a moment's reading or writing of another process is waited for.
@@ -52,11 +58,11 @@ class Kept:
 
 
 class Paused(Exception):  # noqa: N818 - not an error of the caller's
-    """The geocoder asked to be left alone for longer than anybody waits; `wait_s` are the seconds left."""
+    """It would take longer than anybody waits until it is this process's turn; `reason` says why."""
 
-    def __init__(self, wait_s: float) -> None:
-        super().__init__(f"{wait_s:.0f} s")
-        self.wait_s = wait_s
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 class GeocoderStore:
@@ -127,34 +133,48 @@ class GeocoderStore:
         with self._open(_TURNS_FILE) as connection:
             self._begin(connection)
             try:
-                last, paused_until = self._last_turn(connection)
-                now = self._clock.now()
-                gap_s = max(0.0, min(last, now) + self._geocoder.gap_s - now)  # a clock may have been set back
-                if paused_until - now > longest_s:
-                    raise Paused(paused_until - now)
-                self._clock.sleep(max(gap_s, paused_until - now))
-                self._take(connection)
-                yield
+                gap_s, pause_s = self._waits(connection)
+                if pause_s > longest_s:
+                    raise Paused(f"asks for a pause of {pause_s:.0f} s")
+                self._clock.sleep(max(gap_s, pause_s))
+                try:
+                    yield
+                finally:  # the answer's time, for the request may have been long on its way
+                    self._note(connection, last=self._clock.now(), paused_until=0.0)
             finally:
                 connection.execute("COMMIT")
 
     def pause(self, for_s: float) -> None:
         """Let nobody ask for some seconds."""
-        with self._open(_TURNS_FILE) as connection:
+        now = self._clock.now()
+        with self._open(_TURNS_FILE) as connection, suppress(Paused):
             self._begin(connection)
             last, _ = self._last_turn(connection)
-            connection.execute("INSERT OR REPLACE INTO turns VALUES (1, ?, ?)", (last, self._clock.now() + for_s))
+            self._note(connection, last=last, paused_until=now + min(for_s, LONGEST_PAUSE_S))
             connection.execute("COMMIT")
 
+    @property
+    def _server(self) -> tuple[str, str]:
+        return self._geocoder.service, self._geocoder.url or ""
+
     def _key(self, query: Query) -> tuple[str, str, str]:
-        return self._geocoder.service, self._geocoder.url or "", json.dumps(astuple(query))
+        return *self._server, json.dumps(astuple(query))
+
+    def _waits(self, connection: sqlite3.Connection) -> tuple[float, float]:
+        """Give the seconds until a request may follow the last one, and until a pause is over."""
+        last, paused_until = self._last_turn(connection)
+        now = self._clock.now()
+        pause_s = paused_until - now
+        gap_s = min(last, now) + self._geocoder.gap_s - now  # a clock may have been set back
+        return max(0.0, gap_s), max(0.0, pause_s) if pause_s <= LONGEST_PAUSE_S else 0.0
 
     def _last_turn(self, connection: sqlite3.Connection) -> tuple[float, float]:
-        found = connection.execute("SELECT last, paused_until FROM turns WHERE number = 1").fetchone()
+        asked = "SELECT last, paused_until FROM turns WHERE service = ? AND server = ?"
+        found = connection.execute(asked, self._server).fetchone()
         return (0.0, 0.0) if found is None else (float(found[0]), float(found[1]))
 
-    def _take(self, connection: sqlite3.Connection) -> None:
-        connection.execute("INSERT OR REPLACE INTO turns VALUES (1, ?, 0)", (self._clock.now(),))
+    def _note(self, connection: sqlite3.Connection, *, last: float, paused_until: float) -> None:
+        connection.execute("INSERT OR REPLACE INTO turns VALUES (?, ?, ?, ?)", (*self._server, last, paused_until))
 
     def _begin(self, connection: sqlite3.Connection) -> None:
         """Begin a turn; looked at in small steps, so that the user can interrupt the waiting."""
@@ -167,7 +187,7 @@ class GeocoderStore:
                 if "locked" not in str(error):
                     raise
                 if time.monotonic() > deadline:
-                    raise Paused(_PATIENCE_S) from error
+                    raise Paused("is asked by another process all the time") from error
                 time.sleep(_LOOK_S)
             else:
                 connection.execute(f"PRAGMA busy_timeout = {_BUSY_S * 1000:.0f}")

@@ -7,17 +7,16 @@ from dataclasses import dataclass, field
 
 from .geocoder import Answer, Geocoder, Query
 from .geocoder_service import Service, Unanswered, service
-from .geocoder_store import HIT_S, MISS_S, Clock, GeocoderStore, Paused, open_store
+from .geocoder_store import HIT_S, LONGEST_PAUSE_S, MISS_S, Clock, GeocoderStore, Paused, open_store
 
 #: How often a question is put before it counts as unanswered, and the seconds after the first time, doubled each time.
 TRIES, BACKOFF_S = 3, 2.0
 #: Seconds for which an unanswered question is not put again, and the longest pause that is waited for.
-FAILURE_S, LONGEST_PAUSE_S = 600.0, 60.0
+FAILURE_S, PATIENCE_S = 600.0, 60.0
 #: A geocoder is for a few names, not for lists; so many are asked in one run.
 MOST_ASKED = 60
 #: After so many unanswered questions in a row nothing more is asked.
 _FAILURES = 2
-_LONGEST_KEPT_S = 86_400.0
 
 
 @dataclass
@@ -78,12 +77,12 @@ class Geocoding:
             found = self._persistently(query)
         except Paused as pause:
             self._in_a_row = _FAILURES
-            return self._told(query, None, why=f"asks for a pause of {pause.wait_s:.0f} s")
+            return self._told(query, None, why=pause.reason)
         except Unanswered as failure:
             self._in_a_row += 1
             if failure.wait_s:
                 self.store.pause(_rest_s(failure, TRIES))
-            self.store.keep(query, None, for_s=min(max(failure.wait_s or 0.0, FAILURE_S), _LONGEST_KEPT_S))
+            self.store.keep(query, None, for_s=min(max(failure.wait_s or 0.0, FAILURE_S), LONGEST_PAUSE_S))
             return self._told(query, None, why=failure.reason)
         self._in_a_row = 0
         self.store.keep(query, found, for_s=HIT_S if found else MISS_S)
@@ -101,7 +100,7 @@ class Geocoding:
         return self._once(query)
 
     def _once(self, query: Query) -> tuple[Answer, ...]:
-        with self.store.turn(longest_s=LONGEST_PAUSE_S):
+        with self.store.turn(longest_s=PATIENCE_S):
             kept = self.store.kept(query)  # another process may have asked while this one waited
             if kept is not None and kept.answers is not None:
                 return kept.answers
@@ -134,4 +133,4 @@ def open_geocoding(geocoder: Geocoder, *, clock: Clock | None = None) -> Geocodi
 
 def _rest_s(failure: Unanswered, attempt: int) -> float:
     """Give the seconds to leave a geocoder alone after it did not answer."""
-    return min(max(failure.wait_s or 0.0, BACKOFF_S * (1 << (attempt - 1))), _LONGEST_KEPT_S)
+    return max(failure.wait_s or 0.0, BACKOFF_S * (1 << (attempt - 1)))

@@ -62,7 +62,7 @@ def route_object(route: Route) -> RouteObject:
 
 def place_object(place: Place) -> PlaceObject:
     """Give a place."""
-    return {
+    found: PlaceObject = {
         "name": place.name,
         "kind": place.kind,
         "admin1": place.admin1,
@@ -72,13 +72,16 @@ def place_object(place: Place) -> PlaceObject:
         "lon": rounded_degrees(place.point.lon),
         "radius_km": rounded_tenth(place.radius_km),
     }
+    if place.source is not None:
+        found["source"] = place.source
+    return found
 
 
 def mention_object(mention: MentionLike) -> MentionObject:
     """Give a place name with the place chosen for it and the likeliest of its rivals."""
     chosen, *rivals = mention.candidates
     place = chosen.place
-    return {
+    found: MentionObject = {
         "start": mention.start,
         "end": mention.end,
         "text": mention.text,
@@ -91,6 +94,9 @@ def mention_object(mention: MentionLike) -> MentionObject:
         "lon": rounded_degrees(place.point.lon),
         "rivals": [rival_object(rival.place, rival.prior) for rival in rivals[:PLACES_RIVALS_MAX]],
     }
+    if place.source is not None:
+        found["source"] = place.source
+    return found
 
 
 def rival_object(place: Place, probability: float) -> RivalObject:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -19,7 +20,11 @@ from ..news.places.mentions import Mention
 from ..news.places.toponyms import Context, context_of, resolved
 from ..news.places.unknown import unknown_names
 
+_log = logging.getLogger(__name__)
+
 _MOST_COUNTRIES = 5
+#: Seconds that nobody minds waiting without being told why.
+_WHILE_S = 5.0
 _MOST_NAMED = 10  # names, in a note
 
 
@@ -61,19 +66,29 @@ def supplemented(
     """
     pieces = [draft(article, gazetteer) for article in with_languages(list(articles))]
     sought = _sought(pieces, gazetteer)
-    found: dict[str, tuple[Place, ...]] = {}
+    in_turn = sorted(sought, key=lambda name: (-sought[name].articles, name))
+    queries = {name: query for name in in_turn if (query := _query(sought[name], gazetteer)).countries}
+    _announce(geocoding, queries.values())
     before = Counter(geocoding.unanswered)
-    for name, one in sorted(sought.items(), key=lambda pair: (-pair[1].articles, pair[0])):
-        query = _query(one, gazetteer)
-        if query.countries:
-            surrounds = Surrounds(one.region, () if one.region else tuple(one.towns))
-            answers = geocoding.answers(query)
-            found[name] = places(answers, query, surrounds, gazetteer=gazetteer, source=geocoding.geocoder.service)
+    found: dict[str, tuple[Place, ...]] = {}
+    for name, query in queries.items():
+        one = sought[name]
+        surrounds = Surrounds(one.region, () if one.region else tuple(one.towns))
+        answers = geocoding.answers(query)
+        found[name] = places(answers, query, surrounds, gazetteer=gazetteer, source=geocoding.geocoder.service)
     unanswered = geocoding.unanswered - before
     told = _notes(geocoding, {sought[name].written: each for name, each in found.items()}, unanswered)
     if not any(found.values()):
         return gazetteer, told
     return Supplemented(gazetteer, found, attribution=(geocoding.geocoder.attribution,)), told
+
+
+def _announce(geocoding: Geocoding, queries: Iterable[Query]) -> None:
+    """Say beforehand what will take a while."""
+    count = sum(geocoding.store.kept(query) is None for query in queries)
+    gap_s = geocoding.geocoder.gap_s
+    if (count - 1) * gap_s >= _WHILE_S:
+        _log.warning("asking %s for %d names, one every %.0f s", geocoding.geocoder.service, count, gap_s)
 
 
 def _sought(pieces: Sequence[Draft], gazetteer: Gazetteer) -> Mapping[str, _Sought]:
@@ -143,7 +158,7 @@ def _notes(
     unplaced = [name for name, each in found.items() if not each and name not in unanswered]
     notes: list[str] = []
     if placed:
-        notes.append(f"{service} placed what the gazetteer cannot: {_some(placed)}")
+        notes.append(f"{service} placed what the gazetteer cannot: {_some(placed)}; {geocoding.geocoder.attribution}")
     if unplaced:
         notes.append(f"{service} knows no fitting place for {_some(unplaced)}")
     if unanswered:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -66,7 +67,7 @@ def test_places_that_the_gazetteer_lacks_become_claims(story: Path, server: Serv
     place = claims["a", "Xolotepec"].place
     assert (place.kind, place.source, place.admin1, place.geonameid) == ("town", "nominatim", "Chiapas", None)
     assert run.notes == (
-        "nominatim placed what the gazetteer cannot: Xolotepec, Quimbala",
+        f"nominatim placed what the gazetteer cannot: Xolotepec, Quimbala; {CREDIT}",
         "nominatim knows no fitting place for Nowhereville",
     )
 
@@ -112,6 +113,23 @@ def test_a_geocoder_that_does_not_answer_leaves_all_else_as_it_is(story: Path, s
     run = pipeline.read(story, geocoder=asked(server))
     assert run.reading == pipeline.read(story).reading
     assert run.notes == ("nominatim answers 503; left without a place: Xolotepec, Nowhereville, Quimbala",)
+
+
+def test_a_name_that_the_gazetteer_knows_elsewhere_is_asked_for_in_the_region_told(story: Path, server: Server) -> None:
+    text = "They left Arriaga. They slept in Mapastepec, Oaxaca, on Monday."
+    (story / "b.json").unlink()
+    (story / "a.json").write_text(json.dumps({"text": text, "published": "2022-06-07"}))
+    assert "Mapastepec" not in {claim.place.name for claim in pipeline.read(story).reading.positions}
+    run = pipeline.read(story, geocoder=asked(server))
+    (claim,) = (claim for claim in run.reading.positions if claim.role == "at")
+    assert (claim.place.name, claim.place.admin1, claim.place.source) == ("Mapastepec", "Oaxaca", "nominatim")
+
+
+def test_what_takes_a_while_is_told_beforehand(story: Path, server: Server, caplog: pytest.LogCaptureFixture) -> None:
+    pipeline.read(story, geocoder=replace(asked(server), scheduled=True))
+    assert caplog.messages == ["asking nominatim for 3 names, one every 15 s"]
+    pipeline.read(story, geocoder=replace(asked(server), scheduled=True))
+    assert len(caplog.messages) == 1
 
 
 def test_a_refusal_is_an_error(story: Path, server: Server) -> None:

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from caravan_map.data import geocoder_service
+from caravan_map.data import geocoder_service, geocoder_store
 from caravan_map.data.gazetteer_store import CACHE_VARIABLE
 from caravan_map.data.geocoder import Geocoder, Query
 from caravan_map.data.geocoder_adapter import LARGEST_BYTES
@@ -118,11 +120,22 @@ def test_runs_share_one_pace(server: Server, time: FakeTime) -> None:
 
 
 def test_a_clock_set_back_does_not_stop_the_asking(server: Server, time: FakeTime) -> None:
-    first, second = numbered(2)
+    first, second, third = numbered(3)
     asking(server, time).answers(first)
     time.now -= 5_000
     asking(server, time).answers(second)
-    assert time.waits == [0.0, 1.0]
+    server.replies = [Reply(429, headers={"Retry-After": "3600"})]
+    assert asking(server, time).answers(VILLAGE) == ()
+    time.now -= 500_000
+    asking(server, time).answers(third)
+    assert time.waits == [0.0, 1.0, 1.0, 1.0]
+
+
+def test_another_server_need_not_keep_the_pause_of_one(server: Server, time: FakeTime) -> None:
+    server.replies = [Reply(429, headers={"Retry-After": "3600"})]
+    assert asking(server, time).answers(VILLAGE) == ()
+    other = Geocoder("nominatim", CONTACT, f"{server.url}/")
+    assert open_geocoding(other, clock=time.clock).answers(VILLAGE)
 
 
 def test_processes_share_one_pace_and_one_asks_at_a_time(server: Server) -> None:
@@ -154,6 +167,16 @@ def test_a_pause_that_the_server_asks_for_is_kept_by_all(server: Server, time: F
     server.replies = [Reply(429, headers={"Retry-After": "40"})]
     assert asking(server, time).answers(VILLAGE)
     assert time.waits == [0.0, 40.0]
+
+
+@pytest.mark.parametrize("header", ["soon", "-5", "9" * 5_000, "\x1b[31m", ""])
+def test_a_pause_that_is_none_is_passed_over(
+    server: Server, time: FakeTime, caplog: pytest.LogCaptureFixture, header: str
+) -> None:
+    server.replies = [Reply(429, headers={"Retry-After": header})]
+    assert asking(server, time).answers(VILLAGE)
+    assert time.waits == [0.0, 2.0]
+    assert caplog.messages == []
 
 
 def test_a_pause_that_nobody_waits_for_ends_the_asking_for_all_until_it_is_over(server: Server, time: FakeTime) -> None:
@@ -252,6 +275,26 @@ def test_a_store_that_is_damaged_is_begun_anew(server: Server, time: FakeTime, t
     assert asking(server, time).answers(VILLAGE)
     assert asking(server, time).answers(VILLAGE)
     assert len(server.asked) == 2
+
+
+def test_a_store_of_another_layout_is_begun_anew(server: Server, time: FakeTime, tmp_path: Path) -> None:
+    (tmp_path / "cache").mkdir()
+    with closing(sqlite3.connect(tmp_path / "cache" / "geocoder-answers.sqlite")) as other:
+        other.execute("CREATE TABLE answers (something TEXT)")
+    assert asking(server, time).answers(VILLAGE)
+
+
+def test_a_turn_that_another_process_never_ends_is_not_waited_for(
+    server: Server, time: FakeTime, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(geocoder_store, "_PATIENCE_S", 0.1)
+    found = asking(server, time)
+    with closing(sqlite3.connect(tmp_path / "cache" / "geocoder-turns.sqlite", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        assert found.answers(VILLAGE) == ()
+    assert found.why == "is asked by another process all the time"
+    assert server.asked == []
+    assert asking(server, time).answers(VILLAGE)
 
 
 def test_without_a_store_nothing_is_asked(

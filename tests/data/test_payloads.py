@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 
 import samples
-from caravan_map.data.objects import PLACES_RIVALS_MAX, rounded_degrees, rounded_tenth
+from caravan_map.data.objects import PLACES_RIVALS_MAX, place_object, rounded_degrees, rounded_tenth
 from caravan_map.data.payloads import places_payload, progress_payload, timeline_payload
 from caravan_map.geo.place import Candidate
 from caravan_map.news.article import DateRange
@@ -216,6 +217,13 @@ def test_places_give_each_name_with_its_place_and_rivals() -> None:
     ]
     assert (place["start"], place["end"], place["text"], place["lat"]) == (4, 13, "ESCUINTLA", 15.31667)
     assert [(rival["country"], rival["probability"]) for rival in place["rivals"]] == [("GT", 0.3)]
+
+
+def test_a_place_that_a_geocoder_gave_names_it() -> None:
+    asked = replace(samples.ESCUINTLA, source="nominatim")
+    assert place_object(asked) == {**ESCUINTLA_OBJECT, "source": "nominatim"}
+    mention = Mention(4, 13, "ESCUINTLA", demonym=False, candidates=(Candidate(asked, 1.0),))
+    assert places_payload("d", [mention])["places"][0]["source"] == "nominatim"
 
 
 def test_places_give_the_likeliest_rivals_only() -> None:

@@ -19,6 +19,7 @@ VILLAGES = {
     "xolotepec": (-92.70, 15.35, "Chiapas", "village"),
     "san juan xolotepec": (-92.70, 15.35, "Chiapas", "village"),
     "quimbala": (-94.30, 16.45, "Oaxaca", "town"),
+    "mapastepec": (-94.60, 16.55, "Oaxaca", "village"),
     "casa xolotepec": (-92.70, 15.35, "Chiapas", "shelter"),
 }
 
