@@ -34,7 +34,8 @@ PREPOSITIONS = {
     """,
     P.GOAL: """
         due in, due at,
-        toward, towards, for, until, till, in the direction of, onward to, onwards to, on to, bound for, en route
+        toward, towards, for, until, till, in the direction of, onward to, onwards to, on to, bound for, eyes on, eyes
+        set on, eyes fixed on, sights on, sights set on, sights trained on, en route
         to, en
         route for, on the way to, on its way to, on their way to, on the road to, on the march to, on course for,
         northward to, ahead to, on toward, on towards, onward toward, onward towards, on the way toward, on the way

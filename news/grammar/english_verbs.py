@@ -155,6 +155,7 @@ MOTION_VERBS = {
         with, be full of, be filled with, brim with, overflow with, absorb, cheer, meet
     """,
     V.RECEDE: "lie behind, fall behind, be behind, be now behind, be far behind, be well behind, be long behind",
+    V.SEPARATE: "separate, divide, keep apart",
     V.AWAIT: "lie ahead, lie in wait, be next, come next, be still ahead, await",
     V.HAIL: f"{_COMES}, hail, come, originate, base, be headquartered, flee, stem, be native to, escape",
     V.BE: "be, lie, seem, appear to be",

@@ -45,7 +45,8 @@ PREPOSITIONS = {
     P.BEYOND: """
         al sur de, al norte de, al este de, al oeste de, al oriente de, al poniente de, al occidente de, al sureste
         de, al suroeste de, al noreste de, al noroeste de, al sudeste de, al nordeste de, lejos de, más allá de,
-        distante de, antes de llegar a, entre, más adelante de, más al norte de, más al sur de, delante de, detrás de,
+        distante de, kilómetros de, km de, millas de, horas de, leguas de, antes de llegar a, entre, más adelante de,
+        más al norte de, más al sur de, delante de, detrás de,
         a mitad de camino entre, a medio camino entre, en los límites de, en el límite con, en los límites con, en el
         límite de, en la frontera de, en la frontera con, a espaldas de, ante, a un paso de, a unos pasos de, a tiro
         de piedra de, a las faldas de, en los límites entre

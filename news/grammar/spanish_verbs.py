@@ -97,7 +97,10 @@ VERBS = {
     V.HEAD: """
         dirigirse, encaminarse, enfilar, enfilarse, ir, ir rumbo, ir con rumbo, ir con destino, ir camino, ir en
         dirección, ir en camino, poner rumbo, poner proa, tomar rumbo, tomar camino, tomar dirección, acercarse,
-        aproximarse, orientarse, apuntar, volcarse, venir, estar en camino, estar de camino, estar en ruta, estar
+        aproximarse, orientarse, apuntar, volcarse, venir, poner la mira en, tener la mira en,
+        tener la mira puesta en, tener la vista puesta en,
+        fijar la mira en, poner los ojos en, tener los ojos puestos en, tener puesta la mira en,
+        tener puesta la vista en, estar en camino, estar de camino, estar en ruta, estar
         rumbo, estar por llegar, tener como destino, tener por destino, tener como meta, tener como siguiente parada
     """,
     V.BEGIN: """
@@ -162,6 +165,7 @@ VERBS = {
         registrarse, producirse, hacer frío, hacer calor, hacer viento, hacer sol,
         atardecer, oscurecer, amanecer nublado, amanecer lluvioso, amanecer despejado, amanecer soleado
     """,
+    V.SEPARATE: "separar, distanciar, alejar",
     V.AWAIT: "faltar, restar, quedar por delante, quedar por recorrer, tocar, esperar, aguardar",
     V.BRING: """
         trasladar, llevar, transportar, conducir, remolcar, acercar, movilizar, arrear, depositar, remitir,

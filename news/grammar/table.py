@@ -38,6 +38,7 @@ class VerbClass(_Class):
     SEIZE = "seize"  # arrest, detect, count at a border: its object is not the group
     CARRY = "carry"  # includes, comprises
     RECEDE = "recede"  # a place lies behind the group
+    SEPARATE = "separate"  # so far lies between two
     AWAIT = "await"  # a place lies ahead of it, is still missing
     HOST = "host"  # a place takes people in: welcomed, woke to
     BRING = "bring"  # takes its object there: carried, bussed

@@ -20,9 +20,10 @@ from .days_told import day_in, night_spent
 from .doers import Topic
 from .fragments import without_verb
 from .hosts import as_host, as_late_host
+from .lengths_told import across_length, at_a_length
 from .on_verbs import WIDE_KINDS, Finding, finding_on_verb
 from .others import is_of_others, is_on_road
-from .presence import as_goal, at_a_length, left_behind, with_people
+from .presence import as_goal, left_behind, with_people
 from .programme import as_stop, on_programme, slept_in
 from .relatives import told_of
 from .spots import fills_spot, is_in_ward
@@ -95,7 +96,7 @@ def findings(
     if is_explained or is_of_others(asked) or is_in_ward(asked):
         return (_MENTION,)
     told = told_of(asked)
-    found = _by_government(asked)
+    found = across_length(asked) or _by_government(asked)
     if told is not None and not _is_only_readied(found, told):
         both = found.role in BEEN_ROLES and told.role not in BEEN_ROLES
         return (found, told) if both else (told,)
@@ -154,7 +155,8 @@ def _is_at_a_length(sentence: Sequence[Chunk], place: int, hangs: Government) ->
     """Tell "a 40 kilómetros de X" and "is 40 km from X", beside a place, from "caminaron 40 kilómetros de X a Y"."""
     if hangs.link == 0 or _is_a_walk_away(sentence, hangs):
         return hangs.link > 0
-    if not isinstance(sentence[hangs.link - 1].payload, Length):
+    before = sentence[hangs.link - 1]
+    if not isinstance(before.payload, Length) and before.sense is not NounClass.COUNT:
         return False
     head = sentence[hangs.head].sense if hangs.head is not None else None
     goes_on = place + 1 < len(sentence) and sentence[place + 1].sense in {P.TO, P.GOAL}

@@ -23,6 +23,9 @@ _OBJECT_WORDS = DETERMINERS | frozenset(
 )
 
 
+_LEAVES_UNDONE = frozenset({VerbClass.STAY, VerbClass.AWAIT})
+
+
 def partner(sentence: Sequence[Chunk], verb: int) -> int | None:
     """Give the infinitive that a bare verb in a list goes with ("they agreed to rest, walk on and sleep in X")."""
     if verb == 0 or not (sentence[verb - 1].sense is Adverb.AND or sentence[verb - 1].text == ","):
@@ -55,10 +58,13 @@ def took_time(sentence: Sequence[Chunk], start: int) -> bool:
 
 
 def _is_yet_to_take(sentence: Sequence[Chunk], start: int) -> bool:
-    """Tell "it will take them two days to reach X"."""
+    """Tell "it will take two days to reach X", "needs two days to reach X" and "two days remained to reach X"."""
     first, _ = clause(sentence, start)
     before = sentence[first:start]
-    return any(chunk.sense in {Adverb.MODAL, Adverb.WOULD} or chunk.form is Form.FUTURE for chunk in before)
+    if any(chunk.sense in {Adverb.MODAL, Adverb.WOULD} or chunk.form is Form.FUTURE for chunk in before):
+        return True
+    verb = next((chunk for chunk in reversed(before) if chunk.is_verb), None)
+    return verb is not None and (verb.sense in _LEAVES_UNDONE or verb.form is Form.PRESENT)
 
 
 def forced_to(sentence: Sequence[Chunk], verb: int) -> int | None:

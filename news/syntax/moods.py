@@ -13,7 +13,16 @@ from .clauses import clause, verb_group_start
 from .infinitives import forced_to, made_to, partner, took_time, went_to_do
 from .rumours import is_denied, is_rumour
 from .schedule import is_scheduled
-from .unreal import came_to_nothing, equates, hangs_on_condition, is_condition, is_itinerary, is_not, only_bounds
+from .unreal import (
+    came_to_nothing,
+    equates,
+    hangs_on_condition,
+    is_condition,
+    is_itinerary,
+    is_not,
+    is_short_of,
+    only_bounds,
+)
 
 _STATES = frozenset({VerbClass.BE, VerbClass.STAY, VerbClass.CARRY, Adverb.AUXILIARY, Adverb.PERFECT})
 _PRESENT = frozenset({Form.BASE, Form.PRESENT})
@@ -183,7 +192,12 @@ def _is_planned(
     if chunk.form is Form.BASE and verb > 0 and equates(sentence[verb - 1]):
         return True  # "la idea es llegar"
     start = verb_group_start(sentence, verb)
-    if is_condition(sentence, start) or _is_awaited(sentence, verb) or is_scheduled(sentence, verb):
+    if (
+        is_condition(sentence, start)
+        or is_short_of(sentence, start)
+        or _is_awaited(sentence, verb)
+        or is_scheduled(sentence, verb)
+    ):
         return True
     if Adverb.TO not in above or VerbClass.BEGIN in above or _is_hearsay(sentence, verb):
         return False

@@ -40,6 +40,7 @@ _NAMED_AFTER = frozenset(
 )
 _BEFORE_FINITE = HELPERS | {Adverb.MODAL, Adverb.WOULD}
 _AFTER_PRONOUN = _BEFORE_FINITE | {Adverb.NOT}
+_OBJECT_OPENERS = frozenset({Adverb.DEFINITE, Adverb.IT, Adverb.THEM, Adverb.THEIR})
 _PRONOUNS = frozenset({Adverb.THEM, Adverb.HIM, NounClass.CROWD, NounClass.PART})
 _MAY_BE_PRONOUN = frozenset({Adverb.DEFINITE, Adverb.DETERMINER, Adverb.ANOTHER, Adverb.PLAIN})
 
@@ -97,7 +98,7 @@ def _settled(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> Chunk:
     """Choose a word's reading by its neighbours."""
     readings = chunk.readings
     if readings != THING:
-        readings = _chosen(chunk, before, after)
+        readings = _chosen(replace(chunk, readings=_as_verb(readings, after)), before, after)
     return _with_readings(chunk, () if readings[:1] == THING else readings)
 
 
@@ -247,6 +248,15 @@ def _pronoun(chunk: Chunk, after: Chunk | None) -> Lexeme | None:
     is_of = after is not None and _is_of(after)  # "algunos de ellos", "los de Oaxaca"
     is_part = pronouns[0].sense in {NounClass.PART, Adverb.THEM} and is_of
     return pronouns[0] if before_verb or is_part or after is None or after.kind == "mark" else articles[0]
+
+
+def _as_verb(readings: tuple[Lexeme, ...], after: Chunk | None) -> tuple[Lexeme, ...]:
+    """Tell "miles separate the convoy from X" from "a separate caravan"."""
+    if readings[0].sense is not Adverb.ANOTHER or after is None:
+        return readings
+    takes_object = any(lexeme.sense in _OBJECT_OPENERS for lexeme in after.readings[:1])
+    verbs = tuple(lexeme for lexeme in readings if isinstance(lexeme.sense, VerbClass))
+    return verbs if verbs and takes_object else readings
 
 
 def _is_of(chunk: Chunk) -> bool:

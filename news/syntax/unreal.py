@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ..grammar.table import Adverb, Form, PrepositionClass, VerbClass
+from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered
 from .clauses import clause, verb_group_start
 from .people import kind_at
@@ -81,6 +81,17 @@ def _inverted_condition(sentence: Sequence[Chunk]) -> int | None:
     would = any(chunk.sense is Adverb.WOULD for chunk in sentence[comma:])
     verbal = any(chunk.is_verb or chunk.sense is Adverb.NOT for chunk in sentence[first + 1 : comma])
     return comma if helps and would and verbal else None
+
+
+def is_short_of(sentence: Sequence[Chunk], start: int) -> bool:
+    """Tell "two days from reaching X" and "a dos días de llegar a X", a time or length before what has not come."""
+    if start < 2 or sentence[start - 1].sense not in {PrepositionClass.SOURCE, PrepositionClass.OF}:
+        return False
+    measure = sentence[start - 2]
+    first, _ = clause(sentence, start - 2)
+    above = next((chunk for chunk in reversed(sentence[first : start - 2]) if chunk.is_verb), None)
+    is_away = above is not None and above.sense in {VerbClass.BE, VerbClass.STAY}
+    return is_away and (measure.kind == "length" or measure.sense is NounClass.COUNT)
 
 
 def equates(chunk: Chunk) -> bool:

@@ -1,0 +1,93 @@
+"""What a length or a time between the group and a place tells of the two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..amounts.lengths import Length
+from ..grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from ..syntax.chunk import Chunk
+from ..syntax.clauses import clause
+from ..syntax.government import Government
+from ..syntax.moods import Mood, mood
+from ..syntax.subjects import subject
+from .asked import Asked
+from .doers import Topic
+from .on_verbs import PEOPLE, WIDE_KINDS, Finding
+
+V, P = VerbClass, PrepositionClass
+
+_PARTED = frozenset({Adverb.THEM, Adverb.HIM, Adverb.IT, NounClass.GROUP, NounClass.CROWD})
+_FARTHEST_LENGTH = 4
+_STRANGERS = frozenset({"official", "outlet", "person"})
+
+
+def across_length(asked: Asked) -> Finding | None:
+    """Read "40 miles separate the convoy from X" and "los dos días que los separan de X" as a stop ahead.
+
+    Returns
+    -------
+    Finding or None
+        None where no such length or time is told, or another's.
+    """
+    if asked.kind in WIDE_KINDS or not _are_parted(asked.sentence, asked.hangs):
+        return None
+    return Finding("toward", asked.topic.group, mood=Mood("future", planned=True))
+
+
+def _are_parted(sentence: Sequence[Chunk], hangs: Government) -> bool:
+    """Tell "40 miles separate the convoy from X" and "los dos días que los separan de X"."""
+    if hangs.preposition not in {P.SOURCE, P.OF}:
+        return False
+    start, _ = clause(sentence, hangs.link)
+    parting = next((at for at in range(hangs.link - 1, start - 1, -1) if sentence[at].sense is V.SEPARATE), None)
+    if parting is None or not any(chunk.sense in _PARTED for chunk in sentence[start : hangs.link]):
+        return False
+    beside = sentence[max(0, parting - _FARTHEST_LENGTH) : hangs.link]
+    return any(isinstance(chunk.payload, Length) or chunk.sense is NounClass.COUNT for chunk in beside)
+
+
+def at_a_length(asked: Asked) -> Finding | None:
+    """Read "250 km remain to X" as a stop ahead and "they have made 800 km since X" as one left behind."""
+    sentence, hangs, kind, topic = asked.sentence, asked.hangs, asked.kind, asked.topic
+    verb = hangs.head
+    if kind in WIDE_KINDS or not _has_length(sentence, hangs):
+        return None
+    if verb is None:
+        return _beside_length(sentence, hangs, topic) if topic.kind in PEOPLE else None
+    who, _ = subject(sentence, verb)
+    how = mood(sentence, verb)
+    if sentence[verb].sense is V.BE and hangs.preposition is P.SOURCE:
+        return None  # "is 40 km from X": on either side of it
+    if (who not in PEOPLE and topic.kind not in PEOPLE) or who in _STRANGERS or how.negated or how.unsure:
+        return None
+    if hangs.preposition in {P.TO, P.GOAL}:
+        return Finding("toward", topic.group, verb, how)
+    is_left = hangs.preposition in {P.SOURCE, P.TIME} and not how.planned
+    return Finding("departed", topic.group, verb, how, is_earlier=True) if is_left else None
+
+
+def _beside_length(sentence: Sequence[Chunk], hangs: Government, topic: Topic) -> Finding | None:
+    """Read "off again: 23 km to X" and "80 km from X", but not "the 23 km from X to Y"."""
+    if hangs.preposition is P.SOURCE:
+        return Finding("departed", topic.group, mood=Mood("past"), is_earlier=True)
+    start, _ = clause(sentence, hangs.link)
+    words = sentence[start : hangs.link]
+    is_stage = any(chunk.sense in {P.SOURCE, Adverb.DEFINITE} or chunk.kind == "place" for chunk in words)
+    is_ahead = hangs.preposition in {P.TO, P.GOAL} and not is_stage
+    return Finding("toward", topic.group, mood=Mood("future", planned=True)) if is_ahead else None
+
+
+def _has_length(sentence: Sequence[Chunk], hangs: Government) -> bool:
+    """Tell a length right before a phrase, or "on the way to X they had 31 km left", anywhere in its clause."""
+    if hangs.link > 0 and isinstance(sentence[hangs.link - 1].payload, Length):
+        return hangs.preposition is not P.SOURCE or hangs.head is None or hangs.head == hangs.link - 2
+    verb = hangs.link - 1
+    if verb > 0 and sentence[verb].sense is V.STAY and isinstance(sentence[verb - 1].payload, Length):
+        return True  # "250 km remain to X"
+    start, end = clause(sentence, hangs.link)
+    words = sentence[start:end]
+    if hangs.preposition in {P.SOURCE, P.TIME} or hangs.fronted:
+        return hangs.fronted and any(isinstance(chunk.payload, Length) for chunk in words)
+    is_ahead = hangs.preposition is P.GOAL and any(chunk.sense is Adverb.THEM for chunk in words)
+    return is_ahead and any(isinstance(chunk.payload, Length) for chunk in words)
