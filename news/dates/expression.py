@@ -61,6 +61,8 @@ class DateExpression:
         Whether the stretch leaves open which of its days it was ("between Monday and Wednesday").
     lasts
         Whether the stretch lasts until publication ("since Monday").
+    is_tonight
+        Whether it is the evening or night that publication has before it.
     """
 
     start: int
@@ -82,6 +84,7 @@ class DateExpression:
     until: DateExpression | None = None
     is_loose: bool = False
     lasts: bool = False
+    is_tonight: bool = False
 
     @property
     def span(self) -> Span:

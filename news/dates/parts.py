@@ -133,7 +133,12 @@ def _relative(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpre
     word = _lower(parts["relative"])
     shift = words.relative_days[word]
     return replace(
-        bare, kind="relative", shift=shift, which=int(word in words.told_days), weekday=_weekday_of(parts, words)
+        bare,
+        kind="relative",
+        shift=shift,
+        which=int(word in words.told_days),
+        weekday=_weekday_of(parts, words),
+        is_tonight=word in words.tonight,
     )
 
 

@@ -221,7 +221,10 @@ def verb_of(sentence: Sequence[Chunk], index: int) -> int | None:
 def tense_at(sentence: Sequence[Chunk], index: int) -> Tense:
     """Give the tense of the verb a date belongs to, past where there is none."""
     verb = verb_of(sentence, index)
-    return "past" if verb is None else mood(sentence, verb).tense
+    if verb is None:
+        return "past"
+    tense = mood(sentence, verb).tense
+    return "future" if sentence[verb].sense is VerbClass.AWAIT and tense == "present" else tense
 
 
 def looks_back(sentence: Sequence[Chunk], verb: int) -> bool:

@@ -238,7 +238,7 @@ def _beside(setting: Setting, view: Sequence[Chunk], what: Finding) -> DateRange
     if len(usable) != 1 or tense_at(view, usable[0].index) == "future" or what.verb is None or is_of_now(what):
         return None
     days = setting.days(usable[0].expression, "past")
-    if days.start is None or usable[0].expression.is_stretch or _is_of_what_came_before(view, usable[0]):
+    if days.start is None or usable[0].expression.is_stretch or _is_of_what_came_before(view, usable[0], what):
         return None
     start, _ = clause(view, what.verb)
     relative = start > 0 and view[start - 1].sense is Adverb.RELATIVE
@@ -249,9 +249,11 @@ def _beside(setting: Setting, view: Sequence[Chunk], what: Finding) -> DateRange
     return replace(days, basis=f"the day of the same sentence: {days.basis}")
 
 
-def _is_of_what_came_before(view: Sequence[Chunk], dated: DatedChunk) -> bool:
-    """Tell "fifty days after leaving X on May 3", whose day is that of leaving alone."""
+def _is_of_what_came_before(view: Sequence[Chunk], dated: DatedChunk, what: Finding) -> bool:
+    """Tell "fifty days after leaving X on May 3" and "a march begun on May 3", whose day is of the start alone."""
     verb = verb_before(view, dated.index, clause(view, dated.index)[0])
+    if verb is not None and view[verb].sense is VerbClass.BEGIN and verb != what.verb:
+        return True  # "a march begun on May 3 in X"
     if verb is None or view[verb].form not in {Form.ING, Form.BASE}:
         return False
     return any(

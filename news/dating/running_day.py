@@ -128,14 +128,15 @@ def _dates_told(sentence: Sequence[Chunk]) -> tuple[_ToldDate, ...]:
     """
     found: list[_ToldDate] = []
     before: DateExpression | None = None
+    tense: Tense = "past"
     for dated in dated_chunks(sentence):
         expression = dated.expression
         if expression.kind not in DAY_KINDS or dated.of_picture or expression.is_stretch:
             continue
-        tense = tense_at(sentence, dated.index)
+        verb = verb_of(sentence, dated.index)
+        tense = tense_at(sentence, dated.index) if verb is not None else tense  # "on Friday X, on Saturday Y"
         counts_back = expression.is_told and expression.shift < 0 and before is not None
         if tense != "future" and not counts_back and not is_end(sentence, dated.index):
-            verb = verb_of(sentence, dated.index)
             found.append(_ToldDate(expression, tense, verb is not None and looks_back(sentence, verb), before))
         if not expression.is_told:
             before = expression

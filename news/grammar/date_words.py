@@ -54,6 +54,8 @@ class DateWords:
         "yesterday" to -1, and so on.
     told_days
         Those of them that count from the day the text tells of ("the day before"), not from publication.
+    tonight
+        Those of them that are the evening or night to come.
     parts_of_day
         "night", "evening": words that follow a day and stay with it.
     counts
@@ -106,6 +108,7 @@ class DateWords:
     feasts: Mapping[str, Feast]
     relative_days: Mapping[str, int]
     told_days: frozenset[str]
+    tonight: frozenset[str]
     parts_of_day: frozenset[str]
     counts: Mapping[str, int]
     loose_counts: frozenset[str]

@@ -232,6 +232,7 @@ ENGLISH_DATES = DateWords(
     feasts=FEASTS,
     relative_days=_PUBLISHED | _TOLD,
     told_days=frozenset(_TOLD),
+    tonight=frozenset({"tonight", "this evening"}),
     parts_of_day=frozenset({"morning", "afternoon", "evening", "night", "midday", "noon", "dawn", "early", "late"}),
     counts={"a": 1, "an": 1, **{word: value for value, word in enumerate(_ONES.split(), 1)}, **_TENS, **_LOOSE},
     loose_counts=frozenset(_LOOSE),

@@ -32,7 +32,8 @@ NOUNS = {
         partisans, sympathisers, sympathizers, followers, faithful, devotees, worshippers, worshipers, believers,
         penitents, torchbearers, torch-bearers, crusaders, campaigners, picketers, hunger strikers, steelworkers,
         dockers, shepherds, indigenous people, tribespeople, tribesmen, truck drivers, lorry drivers, hauliers, bus
-        drivers, taxi drivers, cabbies, owner-operators, folk, folks, souls, scores, tens of thousands, hundreds of
+        drivers, crews, crew, crewmen, taxi drivers, cabbies, owner-operators, folk, folks, souls, scores,
+        tens of thousands, hundreds of
         thousands, handful, the rest, the remainder, rank and file, everybody, everyone, all, several, few, both,
         a few, two-thirds, two thirds, three-quarters, those who, all who, returnees, unemployed,
         landless, fellow travellers, fellow travelers, grandparents, singers, drummers, musicians
@@ -179,7 +180,8 @@ NOUNS = {
         destination, intended destination, finishing line, end of the line, promised land, final objective, destinations
     """,
     N.NEXT: """
-        next is, next comes, next will be, next stop, next destination, next town, next halt, next stage, next camp,
+        next is, next comes, next will be, stage end, end of the stage, day's end, overnight halt, night stop,
+        day's finish, next stop, next destination, next town, next halt, next stage, next camp,
         next stopover, next port of call, next
         overnight stop, next campsite, next village, next city, next waypoint, next goal, next call, next up, next on
         the list, next on the route, next target, next staging post, next objective, next bed

@@ -94,7 +94,8 @@ MOTION_VERBS = {
         refuge, take shelter, take cover, take up position, take up positions, take up quarters, seek shelter, seek
         refuge, find shelter, find refuge, find lodging, find lodgings, line up, pitch camp, pitch tents, pitch their
         tents, pitch its tents, pitch a camp, make camp, make a stop, make a halt, set up camp, set up a camp, set up
-        tents, lay over, lie down, lie up, lie over, sit down, sit tight, sit in, bivouac, laager, bunk down, doss down,
+        tents, lay over, lie down, lie overnight, lie the night, lie for the night, lie up, lie over, sit down,
+        sit tight, sit in, bivouac, laager, bunk down, doss down,
         turn in, doze, dine, lunch, breakfast, picnic, refuel, fuel up, relax, muster, marshal, rendezvous, cluster,
         throng, mill about, mill around, squat, hang around, sleep rough, sleep over, break their journey, break
         its journey, break the journey, hang their hammocks, rest their feet, soak their feet, call a halt, come to a

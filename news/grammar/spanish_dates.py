@@ -244,6 +244,7 @@ SPANISH_DATES = DateWords(
     feasts=FEASTS,
     relative_days=_PUBLISHED | _TOLD,
     told_days=frozenset(_TOLD),
+    tonight=frozenset({"esta noche"}),
     parts_of_day=frozenset(
         f"{before} {part}"
         for before, part in product(

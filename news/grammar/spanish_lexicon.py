@@ -64,7 +64,8 @@ PREPOSITIONS = {
         de, gracias a, mediante, en medio de, en nombre de, por parte
         de, a cargo de, a raíz de, ante la falta de, de parte de, por encima de, a
         diferencia de, a razón de, al frente de, en espera de, a la espera de, por miedo a, por temor a, en rechazo a,
-        para con, que en
+        para con, más que en, menos que en, igual que en, lo mismo que en, al igual que en, mejor que en, peor que
+        en
     """,
     P.BACKING: """
         en apoyo a, en apoyo de, en solidaridad con, en respaldo a, en respaldo de, a favor de, en favor de, en auxilio

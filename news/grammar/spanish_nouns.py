@@ -54,7 +54,8 @@ NOUNS = {
         primer bloque
     """,
     N.PART: """
-        algunos, algunas, otros, otras, unos, unas, varios, varias, unos cuantos, unas cuantas, unos pocos, unas pocas
+        un puñado, algunos, algunas, otros, otras, unos, unas, varios, varias, unos cuantos, unas cuantas, unos pocos,
+        unas pocas
     """,
     N.LEADER: "organizadores, organizadoras, coordinadores, coordinadoras, dirigentes, líderes",
     N.OFFICIAL: """
@@ -173,7 +174,9 @@ NOUNS = {
         meta, destino final, destino, objetivo, punto final, meta final, último destino, fin del camino, última parada
     """,
     N.NEXT: """
-        próxima parada, siguiente parada, próximo destino, siguiente destino, próximo punto, siguiente punto, próxima
+        final de etapa, fin de etapa, final de la etapa, fin de la etapa, meta de la etapa, meta volante, final de
+        jornada, fin de jornada, meta de la jornada, meta del día, próxima parada, siguiente parada, próximo destino,
+        siguiente destino, próximo punto, siguiente punto, próxima
         escala, siguiente escala, próximo pueblo, siguiente pueblo, próximo municipio, siguiente municipio, próxima
         etapa, siguiente etapa
     """,

@@ -18,12 +18,12 @@ from .asked import Asked
 from .bystanders import seen_passing
 from .days_told import day_in, night_spent
 from .doers import Topic
-from .fragments import without_verb
+from .fragments import onward, without_verb
 from .hosts import as_host, as_late_host
 from .lengths_told import across_length, at_a_length
 from .on_verbs import WIDE_KINDS, Finding, finding_on_verb
 from .others import is_of_others, is_on_road
-from .presence import as_goal, left_behind, with_people
+from .presence import as_goal, left_behind, until, with_people
 from .programme import as_stop, on_programme, slept_in
 from .relatives import told_of
 from .spots import fills_spot, is_in_ward
@@ -45,6 +45,7 @@ _WITHOUT_MOTION = (  # the readings that need no verb of motion, the surest firs
     slept_in,
     as_stop,
     on_programme,
+    onward,
     night_spent,
     day_in,
     at_a_length,
@@ -96,7 +97,7 @@ def findings(
     if is_explained or is_of_others(asked) or is_in_ward(asked):
         return (_MENTION,)
     told = told_of(asked)
-    found = across_length(asked) or _by_government(asked)
+    found = across_length(asked) or until(asked) or _by_government(asked)
     if told is not None and not _is_only_readied(found, told):
         both = found.role in BEEN_ROLES and told.role not in BEEN_ROLES
         return (found, told) if both else (told,)
@@ -256,8 +257,17 @@ def _describes_place(sentence: Sequence[Chunk], link: int, kind: str) -> bool:
     before = link - 1
     while before > 0 and _tells_where(sentence[before]):
         before -= 1
-    is_wide = kind in WIDE_KINDS or kind == "region"
+    is_wide = kind in WIDE_KINDS or kind == "region" or _is_inserted(sentence, link)
     return before >= 0 and sentence[before].kind == "place" and is_wide and sentence[link].sense is P.PLACE
+
+
+def _is_inserted(sentence: Sequence[Chunk], link: int) -> bool:
+    """Tell the phrase between commas of "left X, in Y, another column" from the list "in X, in Y and in Z"."""
+    after = sentence[link + 2 : link + 4]
+    is_closed = not after or (
+        after[0].kind == "mark" and not (len(after) > 1 and after[1].sense in {Adverb.AND, P.PLACE})
+    )
+    return sentence[link - 1].text == "," and sentence[link - 2].kind == "place" and is_closed
 
 
 def _tells_where(chunk: Chunk) -> bool:

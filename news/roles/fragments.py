@@ -25,6 +25,7 @@ _MENTION = Finding("mention")
 _KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS})
 _PAST, _AHEAD = Mood("past"), Mood("future")
 _STRANGERS: frozenset[Subject] = frozenset({"official", "outlet", "thing"})
+_BESIDE_DAY = frozenset({Adverb.DEFINITE, Adverb.AND, Adverb.PLAIN, P.PLACE})
 _LISTED: dict[object, Role] = {V.CROSS: "passed", V.MOVE: "passed", V.REACH: "at", V.STAY: "at", V.HEAD: "toward"}
 
 
@@ -68,6 +69,20 @@ def _heading(sentence: Sequence[Chunk], hangs: Government, topic: Topic) -> Find
     return Finding("toward", topic.group, mood=Mood("future", planned=True))
 
 
+def onward(asked: Asked) -> Finding | None:
+    """Read "they rest today, then on to X", whose goal hangs on no verb of motion.
+
+    Returns
+    -------
+    Finding or None
+        None where the place is no goal, or not the group's.
+    """
+    if asked.hangs.preposition is not P.GOAL or asked.hangs.head is None or asked.kind != "town":
+        return None
+    found = _heading(asked.sentence, asked.hangs, asked.topic)
+    return found if found is not _MENTION else None
+
+
 def _opens_headline(sentence: Sequence[Chunk], noun: int) -> bool:
     """Tell the "convoy" of "Truck convoy due in X tonight"."""
     start, _ = clause(sentence, noun)
@@ -108,15 +123,16 @@ def in_fragment(asked: Asked) -> Finding | None:
     sentence, place, hangs, topic = asked.sentence, asked.place, asked.hangs, asked.topic
     start, end = clause(sentence, place)
     words = sentence[start:end]
-    if _names_stranger(sentence, start, end):
+    dates = [chunk.payload for chunk in words if isinstance(chunk.payload, DateExpression)]
+    is_of_another = not dates and any(chunk.sense is Adverb.ANOTHER for chunk in words)  # "in X, another list"
+    if is_of_another or _names_stranger(sentence, start, end):
         return None
     if _lies_behind(sentence, place, end):
         return Finding("passed", topic.group, mood=_PAST)
-    dates = [chunk.payload for chunk in words if isinstance(chunk.payload, DateExpression)]
     ahead = any(date.kind == "relative" and date.shift > 0 for date in dates) or _is_programme(sentence, place)
     then = Finding("toward", topic.group, mood=_AHEAD) if ahead else Finding("at", topic.group, mood=_PAST)
     if hangs.preposition is not None:
-        return _after_preposition(sentence, hangs, then, starts=hangs.link == start, dated=bool(dates))
+        return _after_preposition(sentence, hangs, then, start=start, dated=bool(dates))
     if not _opens(sentence, nominal_start(sentence, place)):
         return None
     if _leads_on(sentence, place, end):
@@ -164,12 +180,19 @@ def _is_known_thing(sentence: Sequence[Chunk], link: int) -> bool:
 
 
 def _after_preposition(
-    sentence: Sequence[Chunk], hangs: Government, then: Finding, *, starts: bool, dated: bool
+    sentence: Sequence[Chunk], hangs: Government, then: Finding, *, start: int, dated: bool
 ) -> Finding | None:
     if hangs.preposition in {P.PLACE, P.PATH}:
-        return None if starts or (not dated and _is_known_thing(sentence, hangs.link)) else then
+        return None if hangs.link == start or (not dated and _is_known_thing(sentence, hangs.link)) else then
     if hangs.preposition is P.TO and hangs.link > 0 and sentence[hangs.link - 1].kind == "place":
         return then  # the second half of "X to Y"
+    led = sentence[start : hangs.link]
+    if (
+        hangs.preposition in {P.TO, P.GOAL}
+        and led
+        and all(chunk.kind in {"date", "mark"} or chunk.sense in _BESIDE_DAY for chunk in led)
+    ):
+        return Finding("toward", then.group, mood=_AHEAD)  # "El martes, a X"
     return then if then.role == "toward" and hangs.preposition in {P.TO, P.GOAL} else None
 
 

@@ -80,6 +80,8 @@ def _beside_length(sentence: Sequence[Chunk], hangs: Government, topic: Topic) -
 
 def _has_length(sentence: Sequence[Chunk], hangs: Government) -> bool:
     """Tell a length right before a phrase, or "on the way to X they had 31 km left", anywhere in its clause."""
+    if hangs.head is None and hangs.preposition is P.TO and _opens_with_length(sentence, hangs.link):
+        return True
     if hangs.link > 0 and isinstance(sentence[hangs.link - 1].payload, Length):
         return hangs.preposition is not P.SOURCE or hangs.head is None or hangs.head == hangs.link - 2
     verb = hangs.link - 1
@@ -91,3 +93,11 @@ def _has_length(sentence: Sequence[Chunk], hangs: Government) -> bool:
         return hangs.fronted and any(isinstance(chunk.payload, Length) for chunk in words)
     is_ahead = hangs.preposition is P.GOAL and any(chunk.sense is Adverb.THEM for chunk in words)
     return is_ahead and any(isinstance(chunk.payload, Length) for chunk in words)
+
+
+def _opens_with_length(sentence: Sequence[Chunk], link: int) -> bool:
+    """Tell "60 km of bad road to X", whose clause opens with the length and has no verb."""
+    start, end = clause(sentence, link)
+    words = sentence[start:end]
+    is_bare = not any(chunk.is_verb or chunk.kind == "name" for chunk in words)
+    return is_bare and isinstance(words[0].payload, Length) and words[1].sense is P.OF

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..amounts.lengths import Length
 from ..claims import Group, Role
@@ -118,7 +118,10 @@ def finding_on_verb(asked: Asked) -> Finding:
     if listed == "origin":
         return Finding("origin" if who not in _AUTHORITIES else "mention", verb=verb, mood=how)
     group = party(sentence, noun if noun is not None else verb, place, topic=topic.group)
-    if _is_still_there(listed, who, verb_class, how=how):
+    stays_behind = listed == "at" and _chose_to_stay(sentence, verb, noun)
+    if stays_behind:
+        group, how = "rear", replace(how, tense="past", planned=False)
+    if stays_behind or _is_still_there(listed, who, verb_class, how=how):
         return Finding("at", group, verb, how, is_stop=True)
     if verb_class is V.RECEDE and hangs.preposition is P.PLACE:
         group = "rear"  # "unos 200 quedaron atrás en X"
@@ -133,6 +136,15 @@ def finding_on_verb(asked: Asked) -> Finding:
     is_stop = verb_class in _DONE_IN_A_TOWN and hangs.preposition not in {P.PATH, P.ENTRY}
     is_stop = is_stop or (hangs.preposition is P.TO and role in {"at", "toward"})
     return Finding(role, group, verb, how, is_stop)
+
+
+def _chose_to_stay(sentence: Sequence[Chunk], verb: int, noun: int | None) -> bool:
+    """Tell "some 30 preferred to stay in X", a part that the others left there."""
+    above = next((at for at in range(verb - 1, max(-1, verb - 3), -1) if sentence[at].is_verb), None)
+    if noun is None or above is None or sentence[verb].sense is not V.STAY or sentence[verb].form is not Form.BASE:
+        return False
+    chose = sentence[above].sense in {V.WANT, V.BEGIN} and sentence[above].form is Form.PAST
+    return chose and (sentence[noun].kind == "figure" or sentence[noun].sense is NounClass.PART)
 
 
 def _listed(sentence: Sequence[Chunk], hangs: Government, verb_class: object) -> Role:

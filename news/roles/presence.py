@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..claims import BEEN_ROLES, Role
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
@@ -13,7 +14,7 @@ from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
 from ..syntax.subjects import is_finite, subject
 from .asked import Asked
-from .doers import Topic
+from .doers import Topic, doer
 from .on_verbs import PEOPLE, WIDE_KINDS, Finding
 
 V, P = VerbClass, PrepositionClass
@@ -244,3 +245,23 @@ def left_behind(asked: Asked) -> Finding | None:
     if who not in PEOPLE or how.negated or how.planned or how.habitual:
         return None
     return Finding("passed", party(sentence, noun if noun is not None else verb, verb, topic=topic.group), verb, how)
+
+
+def until(asked: Asked) -> Finding | None:
+    """Read "swear not to stop until X" and "no pararán hasta X" as the goal.
+
+    Returns
+    -------
+    Finding or None
+        None where nobody of the group refuses to stop before the place.
+    """
+    sentence, hangs, topic = asked.sentence, asked.hangs, asked.topic
+    verb = hangs.head
+    if verb is None or sentence[verb].sense is not V.STAY or hangs.preposition not in {P.TO, P.GOAL}:
+        return None
+    how = mood(sentence, verb)
+    who, noun = doer(sentence, verb, topic)
+    if not how.negated or who not in PEOPLE:
+        return None
+    group = party(sentence, noun if noun is not None else verb, asked.place, topic=topic.group)
+    return Finding("destination", group, verb, replace(how, negated=False, planned=True))

@@ -152,10 +152,15 @@ def _is_ahead(sentence: Sequence[Chunk], day: int, links: Sequence[Chunk]) -> bo
     """Tell what is still to come by the verb, else by the days and verbs of the list before it."""
     if links:
         return all(chunk.form in _AHEAD_FORMS or chunk.form is None for chunk in links)
-    if any(sentence[at].is_verb and mood(sentence, at).planned for at in range(day)):
+    if any(sentence[at].is_verb and _is_to_come(sentence, at) for at in range(day)):
         return True
     days = [chunk.payload for chunk in sentence[: day + 1] if isinstance(chunk.payload, DateExpression)]
     return any(told.kind == "relative" and told.shift > 0 for told in days)
+
+
+def _is_to_come(sentence: Sequence[Chunk], verb: int) -> bool:
+    how = mood(sentence, verb)
+    return how.planned or (sentence[verb].sense is V.AWAIT and how.tense == "present")
 
 
 def _labelled(sentence: Sequence[Chunk], colon: int, topic: Topic) -> Finding | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..claims import Group, Role
-from ..grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..places.mentions import Mention
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, verb_group_start
@@ -24,6 +24,7 @@ _AIMED_AT = frozenset({V.WANT, V.HEAD, V.REACH})
 _OBJECT_ROLES: dict[object, Role] = {V.REACH: "at", V.LEAVE: "departed", V.CROSS: "passed"}
 _BEFORE_WHERE = frozenset({P.SOURCE, P.OF, P.TO, P.GOAL, V.BE})  # "from where", "was where"
 _FARTHEST_OPENER = 5
+_SHORTEST_CONTACT = 3
 _WALKERS = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.VEHICLE})
 
 
@@ -111,7 +112,7 @@ def _told_by(sentence: Sequence[Chunk], opener: int, topic: Topic) -> Finding | 
     if noun is None:
         return None
     group = party(sentence, noun, verb, topic=topic.group)
-    if sentence[opener].sense is Adverb.RELATIVE:
+    if sentence[opener].sense is not Adverb.WHERE:
         return _as_object(sentence, verb, group=group, how=how)
     is_dated = any(chunk.kind == "date" for chunk in sentence[opener:end])
     return _where(sentence, verb, group=group, is_wish=sentence[verbs[0]].sense is V.WANT, is_dated=is_dated)
@@ -123,11 +124,23 @@ def _opener_after(sentence: Sequence[Chunk], place: int) -> int | None:
         chunk = sentence[at]
         if chunk.sense in {Adverb.WHERE, Adverb.RELATIVE}:
             return at
+        if chunk.sense is Adverb.DETERMINER:
+            return at + 1 if _opens_contact(sentence, at + 1) else None
         is_region = _is_region(chunk) and (sentence[at - 1].text == "," or sentence[at - 1].sense is P.PLACE)
         tells_where = chunk.sense is P.PLACE and _is_region(sentence[at + 1])
         if chunk.text != "," and not (is_region or tells_where) and chunk.sense not in _BEFORE_WHERE:
             return None
     return None
+
+
+def _opens_contact(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell the noun of "X, a town the marchers left on Sunday", whose clause opens without a word of its own."""
+    words = sentence[noun + 1 : noun + 4]
+    if sentence[noun].sense is not NounClass.AREA or len(words) < _SHORTEST_CONTACT:
+        return False
+    acts = words[1] if words[0].sense is Adverb.THEY else words[2]
+    known = words[0].sense is Adverb.THEY or (words[0].sense is Adverb.DEFINITE and words[1].sense in _WALKERS)
+    return known and (acts.sense is Adverb.PERFECT or (acts.is_verb and acts.form is not Form.ING))
 
 
 def _is_region(chunk: Chunk) -> bool:
@@ -143,8 +156,8 @@ def _main_verb(sentence: Sequence[Chunk], verbs: Sequence[int]) -> int:
 
 def _are_taken_in(words: Sequence[Chunk], *, who: Subject, how: Mood, topic: Topic) -> bool:
     """Tell "in X, where shelters took them in"."""
-    if who in PEOPLE or topic.kind not in PEOPLE or how.planned:
-        return False
+    if who in PEOPLE or topic.kind not in PEOPLE or how.planned or any(chunk.sense is V.WANT for chunk in words):
+        return False  # "where friends had invited them"
     senses = {chunk.sense for chunk in words}
     return Adverb.THEM in senses and V.SEIZE not in senses
 

@@ -74,11 +74,19 @@ def _may_place(sentence: Sequence[Chunk], verb: int, hangs: Government) -> bool:
         return False
     if verb_class in _ELSEWHERE or how.negated or how.habitual or how.unsure:
         return False
-    if who in _STRANGERS or (who == "none" and has_other_subject(sentence, verb)):
+    if who in _STRANGERS or (
+        who == "none" and (has_other_subject(sentence, verb) or _is_noun_in_disguise(sentence, verb))
+    ):
         return False
     if hangs.preposition in {P.PLACE, P.PATH}:
         return verb_class is not V.HEAD
     return hangs.head is not None and verb_class in _MOVING and not (verb_class is V.HEAD and hangs.preposition is P.TO)
+
+
+def _is_noun_in_disguise(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell the bare form in "In X, rescue work was called off", which opens what the clause is about."""
+    before = sentence[verb - 1] if verb > 0 else None
+    return sentence[verb].form is Form.BASE and (before is None or before.kind in {"mark", "place"})
 
 
 def _is_called_for(sentence: Sequence[Chunk], hangs: Government, verb_class: object) -> bool:

@@ -135,7 +135,7 @@ def nominal_start(sentence: Sequence[Chunk], place: int) -> int:
         if isinstance(before.sense, PrepositionClass):
             if not _is_inside(sentence, at - 1):
                 break
-        elif not (is_passed_over(sentence, at - 1) or is_adjective(before)):
+        elif not (is_passed_over(sentence, at - 1) or is_adjective(before) or _is_of_spot(sentence, at - 1)):
             break
         at -= 1
     return at
@@ -210,7 +210,7 @@ def _link(sentence: Sequence[Chunk], place: int) -> int | None:
             return verb
         if is_adjective(chunk) and strangers < _MOST_STRANGERS:
             strangers += 1  # "the sweltering town of"
-        elif isinstance(chunk.sense, PrepositionClass) or is_passed_over(sentence, at):
+        elif isinstance(chunk.sense, PrepositionClass) or is_passed_over(sentence, at) or _is_of_spot(sentence, at):
             crossed = crossed or chunk.sense in _INSIDES
         else:
             return None
@@ -255,7 +255,16 @@ def _is_inside(sentence: Sequence[Chunk], preposition: int) -> bool:
     noun = _before_its_name(sentence, preposition - 1)
     if joins and noun >= 0 and sentence[noun].sense in heads:  # "la zona 1 de"
         return noun < 1 or sentence[noun - 1].kind != "place"  # "the X border at Y"
-    return _names_spot(sentence, preposition)
+    return _names_spot(sentence, preposition) or (joins and noun >= 0 and _is_of_spot(sentence, noun))
+
+
+def _is_of_spot(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell the "Ayuntamiento" of "la plaza del Ayuntamiento de X", whose office only names the spot."""
+    of = noun - 1
+    while of > 0 and sentence[of].sense in DETERMINERS:
+        of -= 1
+    is_office = sentence[noun].sense is NounClass.OFFICIAL and sentence[of].sense is PrepositionClass.OF
+    return is_office and of > 0 and sentence[of - 1].sense is NounClass.SPOT
 
 
 def _names_spot(sentence: Sequence[Chunk], of: int) -> bool:

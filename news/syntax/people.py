@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from ..amounts.numbers import Figure
 from ..dates.expression import DateExpression
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered
@@ -29,6 +30,9 @@ _SUBJECT_OF: dict[NounClass, Subject] = {
 _NOBODY = frozenset({"mark", "date", "length", "place"})
 _FOR_NOUNS = PART_WORDS | {Adverb.THEY, Adverb.IT, Adverb.HE, Adverb.THEM, Adverb.DEFINITE, Adverb.ANOTHER}
 _WORKS_ELSEWHERE = frozenset({NounClass.OFFICIAL, NounClass.LEADER, NounClass.OUTLET})
+_KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS, Adverb.MAIN, Adverb.ANOTHER})
+_FEWEST = 10  # people that make a group
+_ADJECTIVES = 3
 _YEARS = range(1900, 2100)
 _AGES = range(1, 100)
 _APPOSITION = 8
@@ -66,6 +70,26 @@ def _says_nobody(sentence: Sequence[Chunk], at: int) -> bool:
 
 
 def _kind_of_noun(sentence: Sequence[Chunk], at: int) -> Subject | None:
+    kind = _kind_of_many(sentence, at)
+    return "person" if kind == "crowd" and _are_a_few(sentence, at) else kind
+
+
+def _are_a_few(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell "four comrades" and "two women from X", some people of whom the group may know nothing."""
+    if sentence[at].sense is NounClass.VEHICLE:
+        return False
+    figure = at
+    while figure > 0 and sentence[figure].kind in {"word", "demonym"} and figure > at - _ADJECTIVES:
+        figure -= 1
+    counted = sentence[figure].payload
+    if not isinstance(counted, Figure) or counted.high is None or counted.high >= _FEWEST:
+        return False
+    if figure == at and counted.high <= 1:
+        return False  # "the first and larger one"
+    return not any(chunk.sense in _KNOWN for chunk in sentence[max(0, figure - _ADJECTIVES) : figure])
+
+
+def _kind_of_many(sentence: Sequence[Chunk], at: int) -> Subject | None:
     chunk = sentence[at]
     if stands_as_part(sentence, at) or _is_another_one(sentence, at):
         return "group"

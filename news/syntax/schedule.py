@@ -70,5 +70,5 @@ def _is_set_for_a_day(verb: Chunk) -> bool:
 
 
 def _is_to_come(day: DateExpression) -> bool:
-    """Tell "tomorrow" and "next Saturday"."""
-    return (day.kind == "relative" and day.shift > 0) or (day.kind == "weekday" and day.which > 0)
+    """Tell "tomorrow", "tonight" and "next Saturday"."""
+    return day.is_tonight or (day.kind == "relative" and day.shift > 0) or (day.kind == "weekday" and day.which > 0)

@@ -210,11 +210,19 @@ def _opens_sentence(sentence: Sequence[Chunk], start: int) -> bool:
 
 
 def _subject_behind(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
-    """Find the subject that follows a finite verb of motion ("Behind them came hundreds")."""
-    if sentence[verb].sense not in _INTRANSITIVE or not is_finite(sentence, verb):
+    """Find the subject behind a finite verb of motion ("Behind them came hundreds") or right behind a participle."""
+    if not is_finite(sentence, verb):
         return "none", None
     _, end = clause(sentence, verb)
-    return _first_noun(sentence, verb + 1, end)
+    if sentence[verb].sense in _INTRANSITIVE:
+        return _first_noun(sentence, verb + 1, end)
+    helped = verb > 0 and sentence[verb - 1].sense is Adverb.AUXILIARY and sentence[verb].form is Form.PARTICIPLE
+    who, noun = _first_noun(sentence, verb + 1, end) if helped else ("none", None)
+    at_once = noun is not None and all(
+        chunk.kind in {"figure", "word", "demonym"} and not isinstance(chunk.sense, PrepositionClass)
+        for chunk in sentence[verb + 1 : noun]
+    )
+    return (who, noun) if at_once else ("none", None)  # "siguen encerrados cuatro compañeros"
 
 
 def first_people(sentence: Sequence[Chunk], start: int) -> tuple[Subject, int | None]:
