@@ -74,9 +74,9 @@ def _may_place(sentence: Sequence[Chunk], verb: int, hangs: Government) -> bool:
         return False
     if verb_class in _ELSEWHERE or how.negated or how.habitual or how.unsure:
         return False
-    if who in _STRANGERS or (
-        who == "none" and (has_other_subject(sentence, verb) or _is_noun_in_disguise(sentence, verb))
-    ):
+    are_a_few = who == "member" and noun is not None and sentence[noun].kind != "name"  # "four women prayed in X"
+    is_of_other = has_other_subject(sentence, verb) or _is_noun_in_disguise(sentence, verb)
+    if who in _STRANGERS or are_a_few or (who == "none" and is_of_other):
         return False
     if hangs.preposition in {P.PLACE, P.PATH}:
         return verb_class is not V.HEAD
@@ -86,7 +86,9 @@ def _may_place(sentence: Sequence[Chunk], verb: int, hangs: Government) -> bool:
 def _is_noun_in_disguise(sentence: Sequence[Chunk], verb: int) -> bool:
     """Tell the bare form in "In X, rescue work was called off", which opens what the clause is about."""
     before = sentence[verb - 1] if verb > 0 else None
-    return sentence[verb].form is Form.BASE and (before is None or before.kind in {"mark", "place"})
+    opens = sentence[verb].form is Form.BASE and (before is None or before.kind in {"mark", "place"})
+    _, end = clause(sentence, verb)
+    return opens and any(chunk.is_verb or chunk.sense is Adverb.AUXILIARY for chunk in sentence[verb + 1 : end])
 
 
 def _is_called_for(sentence: Sequence[Chunk], hangs: Government, verb_class: object) -> bool:

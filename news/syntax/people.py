@@ -71,7 +71,7 @@ def _says_nobody(sentence: Sequence[Chunk], at: int) -> bool:
 
 def _kind_of_noun(sentence: Sequence[Chunk], at: int) -> Subject | None:
     kind = _kind_of_many(sentence, at)
-    return "person" if kind == "crowd" and _are_a_few(sentence, at) else kind
+    return "member" if kind == "crowd" and _are_a_few(sentence, at) else kind
 
 
 def _are_a_few(sentence: Sequence[Chunk], at: int) -> bool:

@@ -8,7 +8,7 @@ from support.newsroom import told
 
 PARTS: list[tuple[str, str, str, Role, Group]] = [
     ("En el taller Norte siguen encerrados cuatro compañeros en Huixtla.", "es", "Huixtla", "mention", "main"),
-    ("Four women slept in Huixtla.", "en", "Huixtla", "mention", "main"),
+    ("Four women prayed in Huixtla.", "en", "Huixtla", "mention", "main"),
     ("The four women of the march slept in Huixtla.", "en", "Huixtla", "at", "main"),
     ("Four trucks of the caravan reached Huixtla.", "en", "Huixtla", "at", "main"),
     ("Una treintena prefirió quedarse en Huixtla.", "es", "Huixtla", "at", "rear"),

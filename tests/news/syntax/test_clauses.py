@@ -104,7 +104,7 @@ def test_the_subject_is_whoever_does_what_the_verb_says(text: str, verb: str, ex
         ("Leaving Huixtla, the caravan sings.", "Leaving", Mood("present")),
         ("Leaving Huixtla", "Leaving", Mood("present")),
         ("It took the caravan two days to leave Huixtla.", "leave", Mood("past")),
-        ("It takes the caravan two days to leave Huixtla.", "leave", Mood("present")),
+        ("It takes the caravan two days to leave Huixtla.", "leave", Mood("future", planned=True)),
         ("They agreed to rest on Monday and leave Huixtla.", "leave", Mood("future", planned=True)),
         ("They came on Monday and leave Huixtla.", "leave", Mood("present")),
         ("They rested, and left Huixtla.", "left", Mood("past")),
