@@ -17,11 +17,9 @@ from .mention import Mention, Standing, folded
 from .namesakes import is_namesake
 from .persons import people
 from .qualifiers import lies_in
+from .runs import capital_runs
 from .surroundings import Line, Surroundings
 
-_CAPITAL = r"[A-Z\u00C0-\u00DE][\w'’-]*"
-#: Capitals with nothing but blanks and at most two small words between them ("San Juan de la Vega").
-_RUN = re.compile(rf"(?<![\w'’-]){_CAPITAL}(?: (?:[a-z]{{1,3}} ){{0,2}}{_CAPITAL})*")
 _MOTION = frozenset(
     {
         *(VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.STAY, VerbClass.MOVE, VerbClass.HEAD),
@@ -30,13 +28,9 @@ _MOTION = frozenset(
 )
 _SPEAKING = frozenset({VerbClass.SAY, VerbClass.TELL})
 _ARTICLES = frozenset({Adverb.DEFINITE, Adverb.DETERMINER})
-_SMALL_WORDS = _ARTICLES | {PrepositionClass.OF}
 #: Words before a name among which a verb of motion must stand.
 _NEAR = 7
 _REACH = 80
-#: Letters of the longest acronym, and of the shortest name.
-_ACRONYM, _SHORTEST = 5, 3
-_MOST_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,12 +149,11 @@ class _Finder:
 
     def names(self, line: Line) -> Iterator[UnknownName]:
         """Give the runs of capitals of a line that may be names and that the gazetteer lacks."""
-        for stretch in _RUN.finditer(self._text, line.span.start, line.span.end):
-            for run in self._runs(Span(*stretch.span()), line):
-                start, end = run[0].start, run[-1].end
-                name = UnknownName(start, end, self._text[start:end], self._region_after(end))
-                if self._is_free(run) and self._may_name(run, name):
-                    yield name
+        for run in capital_runs(self._text, line.span, self._grammar):
+            start, end = run[0].start, run[-1].end
+            written = self._text[start:end]
+            if self._is_free(run) and not self._gazetteer.candidates(written):
+                yield UnknownName(start, end, written, self._region_after(end))
 
     def evidence(self, name: UnknownName, line: Line) -> _Evidence:
         """Tell how surely the words around a name make a place of it."""
@@ -187,54 +180,11 @@ class _Finder:
         before = words(self._text, Span(max(0, name.start - _REACH), name.start))[-1:]
         return any(self._grammar.senses_of(word.lower) & _SPEAKING for word in (*before, *after))
 
-    def _runs(self, stretch: Span, line: Line) -> Iterator[list[Word]]:
-        """Part a stretch of capitals at words that open a date, and at small words that join no name."""
-        run: list[Word] = []
-        for word in words(self._text, stretch):
-            ends = not self._joins(word) or (self._opens_date(word) and not (run and self._is_small(run[-1])))
-            if ends and run:
-                yield self._trimmed(run, line)
-            run = [] if ends else [*run, word]
-        if run:
-            yield self._trimmed(run, line)
-
-    def _joins(self, word: Word) -> bool:
-        return word.is_capital or word.text == "-" or self._is_small(word)
-
-    def _opens_date(self, word: Word) -> bool:
-        """Tell a day or a month, which ends a name, unless a small word ties it to that ("del Mar")."""
-        return word.lower in self._grammar.day_words or word.lower in self._grammar.dates.months
-
-    def _is_small(self, word: Word) -> bool:
-        return bool(self._grammar.senses_of(word.lower) & _SMALL_WORDS)
-
-    def _trimmed(self, run: list[Word], line: Line) -> list[Word]:
-        """Leave out a first word that is a capital only because it opens a sentence, and small words at either end."""
-        opens = not re.search(r"\w[,;]? $", self._text[max(line.span.start, run[0].start - 3) : run[0].start])
-        if opens and len(run) > 1 and self._grammar.senses_of(run[0].lower) and not run[0].text.isupper():
-            run = run[1:]
-        while len(run) > 1 and not run[0].is_capital:
-            run = run[1:]
-        while len(run) > 1 and not run[-1].is_capital:
-            run = run[:-1]
-        return run
-
     def _is_free(self, run: Sequence[Word]) -> bool:
         """Tell whether no known name stands in a run, unless the run goes on from it ("San Juan de la X")."""
         taken = [word.start in self._taken for word in run]
         goes_on = next((at for at, is_taken in enumerate(taken) if not is_taken), 0)
         return not any(taken[goes_on:]) and (goes_on == 0 or not run[goes_on].is_capital)
-
-    def _may_name(self, run: Sequence[Word], name: UnknownName) -> bool:
-        capitals = [word for word in run if word.is_capital]
-        if not capitals or len(run) > _MOST_WORDS or len(name.name) < _SHORTEST or any(map(str.isdigit, name.text)):
-            return False
-        is_day = name.text.lower() in self._grammar.calendar_words
-        if is_day or (len(capitals) == 1 and name.text.isupper() and len(name.text) <= _ACRONYM):
-            return False
-        if run[-1].lower.endswith("'s") or all(self._grammar.senses_of(word.lower) for word in capitals):
-            return False  # "Congress", "La Marcha": words of the language
-        return not self._gazetteer.candidates(name.text)
 
     def _region_after(self, end: int) -> Place | None:
         """Give the region or country that follows ("X, Chiapas"), or None."""
@@ -254,7 +204,9 @@ class _Finder:
 
     def _after(self, name: UnknownName) -> list[Word]:
         """Give the words behind a name in its sentence, a few."""
-        found = words(self._text, Span(name.end, min(len(self._text), name.end + _REACH)))[:_NEAR]
+        line = self._text.find("\n", name.end, name.end + _REACH)
+        end = min(len(self._text), name.end + _REACH) if line < 0 else line
+        found = words(self._text, Span(name.end, end))[:_NEAR]
         stops = [at for at, word in enumerate(found) if word.text in ".;:!?"]
         return found[: stops[0]] if stops else found
 
