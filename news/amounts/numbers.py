@@ -141,7 +141,7 @@ def _hedges(text: str, start: int, left: int, *, words: Measures) -> tuple[int, 
     left = max(left, start - _LONGEST_HEDGE)
     before = list(_WORD.finditer(text, left, start))
     found: set[str] = set()
-    while before:
+    while before and before[-1].group().lower() in _ends_of_hedges(words):
         for count in range(min(_MOST_HEDGE_WORDS, len(before)), 0, -1):
             phrase = " ".join(match.group() for match in before[-count:]).lower()
             if phrase in _all_hedges(words) and not (found and phrase in words.between and found & words.between):
@@ -157,6 +157,11 @@ def _hedges(text: str, start: int, left: int, *, words: Measures) -> tuple[int, 
 @lru_cache(maxsize=8)
 def _all_hedges(words: Measures) -> frozenset[str]:
     return words.over | words.under | words.about | words.between
+
+
+@lru_cache(maxsize=8)
+def _ends_of_hedges(words: Measures) -> frozenset[str]:
+    return frozenset(phrase.split()[-1] for phrase in _all_hedges(words))
 
 
 def _second(text: str, first: Numeral, end: int, *, words: Measures, between: bool) -> Numeral | None:

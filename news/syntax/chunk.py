@@ -56,25 +56,25 @@ class Chunk:
 
     def __post_init__(self) -> None:
         """Work out what is asked of every chunk many times."""
-        first = self.readings[0] if self.readings else None
-        sense = first.sense if first is not None else None
-        form = first.form if first is not None else None
-        self.sense = sense
-        self.form = form
-        self.is_verb = isinstance(sense, VerbClass) and form is not Form.NOUN
+        if not self.readings:
+            self.sense = self.form = None
+            self.is_verb = False
+            return
+        self.sense, self.form, _ = self.readings[0]
+        self.is_verb = isinstance(self.sense, VerbClass) and self.form is not Form.NOUN
 
     @property
     def is_motion_noun(self) -> bool:
         """Whether it reads as a noun made of a verb of motion ("trek")."""
-        return isinstance(self.sense, VerbClass) and self.form is Form.NOUN
+        return self.form is Form.NOUN and isinstance(self.sense, VerbClass)
 
 
 class Chunks(tuple[Chunk, ...]):  # noqa: SLOT001 - a tuple cannot have slots beside it for what it remembers
     """The chunks of a sentence, which never change, with what has been worked out of them so far (`remembered`)."""
 
     @cached_property
-    def answers(self) -> dict[tuple[Any, ...], Any]:
-        """What functions of the sentence gave, by the function and what else it was asked."""
+    def answers(self) -> dict[Callable[..., Any], dict[tuple[Any, ...], Any]]:
+        """What functions of the sentence gave, by the function, then by what else it was asked."""
         return {}
 
 
@@ -103,12 +103,11 @@ def remembered(
     def answer(sentence: Sequence[Chunk], /, *rest: _Rest.args, **named: _Rest.kwargs) -> _Answer:
         if named or not isinstance(sentence, Chunks):
             return function(sentence, *rest, **named)
-        answers = sentence.answers
-        key = (function, *rest)
         try:
-            found: _Answer = answers[key]
+            found: _Answer = sentence.answers[function][rest]
         except KeyError:
-            found = answers[key] = function(sentence, *rest, **named)
+            found = function(sentence, *rest, **named)
+            sentence.answers.setdefault(function, {})[rest] = found
         return found
 
     return answer

@@ -121,7 +121,7 @@ def _inserted_conditions(sentence: Sequence[Chunk]) -> Iterator[tuple[int, int]]
 
 def clause(sentence: Sequence[Chunk], index: int) -> tuple[int, int]:
     """Give the first index of the clause around a chunk, and the index after its last."""
-    if isinstance(sentence, Chunks) and 0 <= index < len(sentence):
+    if 0 <= index < len(sentence) and isinstance(sentence, Chunks):
         return _clauses(sentence)[index]
     start = index
     while start > 0 and not is_boundary(sentence[start - 1]):
