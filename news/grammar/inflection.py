@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import repeat
 
+from .readings import merged
 from .table import Form, Lexeme, NounClass, Sense, VerbClass
 
 _VOWELS = frozenset("aeiou")
@@ -83,18 +84,7 @@ def lexicon_of(
         lexemes = {form: Lexeme(verb, form) for form in Form}
         forms = (each for phrase in _split(listed) for each in inflected(phrase, irregular))
         entries += [(surface, lexemes[form]) for form, surface in forms]
-    return _with_nouns(_merged(entries), nouns_too)
-
-
-def _merged(entries: Iterable[tuple[str, Lexeme]]) -> dict[str, tuple[Lexeme, ...]]:
-    readings: dict[str, tuple[Lexeme, ...]] = {}
-    for phrase, lexeme in entries:
-        known = readings.get(phrase)
-        if known is None:
-            readings[phrase] = (lexeme,)
-        elif lexeme not in known:
-            readings[phrase] = (*known, lexeme)
-    return readings
+    return _with_nouns(merged(entries), nouns_too)
 
 
 def _with_nouns(readings: dict[str, tuple[Lexeme, ...]], nouns_too: str) -> dict[str, tuple[Lexeme, ...]]:

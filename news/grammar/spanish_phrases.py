@@ -12,9 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from .conjugation import SLOTS, Slot, VerbForm, conjugated
+from .readings import merged
 from .table import Form, Lexeme, NounClass, Person, Sense, VerbClass
-
-Entry = tuple[str, Lexeme]
 
 _VOWELS = frozenset("aeiouáéíóú")
 _PLAIN = str.maketrans("áéíóú", "aeiou")
@@ -104,7 +103,8 @@ def lexicon_of(
         if not (surface in taken and slot.form is not Form.PARTICIPLE)
         and not (surface in noun_like and slot in _RARE_BESIDE_NOUNS)
     ]
-    return _without_accents(_merged([*fixed, *named, *helping, *moving, *acting]))
+    conjugated.cache_clear()  # nobody asks for those tens of thousands of forms again
+    return _without_accents(merged([*fixed, *named, *helping, *moving, *acting]))
 
 
 def _person(helper: str, form: Form) -> Person | None:
@@ -214,17 +214,6 @@ def _pronominal(verb: str, *, stands_alone: bool) -> Iterator[VerbForm]:
             yield form
         elif slot.form is Form.PARTICIPLE and surface.endswith("o"):
             yield from (VerbForm(past, f"se {having} {surface}") for having, past in _HAVING.items())
-
-
-def _merged(entries: Iterable[Entry]) -> dict[str, tuple[Lexeme, ...]]:
-    readings: dict[str, tuple[Lexeme, ...]] = {}
-    for phrase, lexeme in entries:
-        known = readings.get(phrase)
-        if known is None:
-            readings[phrase] = (lexeme,)
-        elif lexeme not in known:
-            readings[phrase] = (*known, lexeme)
-    return readings
 
 
 def _without_accents(lexicon: dict[str, tuple[Lexeme, ...]]) -> dict[str, tuple[Lexeme, ...]]:
