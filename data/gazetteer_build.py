@@ -181,12 +181,13 @@ def _folded(record: PlaceRecord) -> dict[str, tuple[int, int]]:
             strength, flags = best.get(key, (0, 0))
             best[key] = (
                 max(strength, STANDINGS.index(standing)),
-                flags | _flags(name, standing, record.place.kind),
+                flags | spelling_flags(name, standing, record.place.kind),
             )
     return best
 
 
-def _flags(spelling: str, standing: str, kind: str) -> int:
+def spelling_flags(spelling: str, standing: str, kind: str) -> int:
+    """Tell by a spelling how a text must write a name, as flags of `gazetteer_files`."""
     if kind == "town":
         return PLACE_NAME
     if standing == "demonym":

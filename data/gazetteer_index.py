@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property, lru_cache
 
 import numpy as np
@@ -11,21 +12,16 @@ from ..geo.gazetteer import Match, Towns
 from ..geo.names import fold
 from ..geo.place import Candidate, Kind, LonLat, Place
 from .gazetteer_compass import compass_parts, shifted
-from .gazetteer_files import AREA, KINDS, STANDINGS, IndexFiles
+from .gazetteer_files import AREA, KINDS, PLACE_NAME, IndexFiles
 from .gazetteer_match import IndexNames, Matcher
+from .gazetteer_merge import AllNames, Merger
+from .gazetteer_rows import IndexRows
+from .gazetteer_weights import ELSEWHERE, weights
+from .layer import Layer
+from .layer_record import MAJOR
 
 #: Most candidates a name may have.
 MAX_CANDIDATES = 40
-
-#: Exponent that turns inhabitants into weight; between "all alike" (0) and "by share of people" (1).
-_POPULATION_EXPONENT = 0.6
-#: A place of unknown or tiny population weighs as one of this many people.
-_FLOOR = 300
-_KIND_WEIGHT = {"town": 1.0, "region": 0.8, "country": 3.0, "border": 1.0, "continent": 3.0, "feature": 1.0}
-_STANDING_WEIGHT = {"main": 1.0, "alternate": 0.5, "short": 0.15, "demonym": 0.5}
-_CAPITAL_WEIGHT = 4.0
-#: Weight of "something the gazetteer does not know", about that of a village of 2,000.
-_ELSEWHERE = 100.0
 
 
 class GeoNames:
@@ -35,6 +31,8 @@ class GeoNames:
     ----------
     files
         The index.
+    layers
+        What was added to it, the newest last.
 
     Notes
     -----
@@ -44,22 +42,27 @@ class GeoNames:
     at about 6 to 4; "Washington" the capital before the state; and "Escuintla" keeps 7% for the town of 9,570 in
     Chiapas beside a department of Guatemala and its city of 156,000. These are priors: what the article says around
     the name decides.
+
+    Layers add places and names. Regions by code, capitals, towns in a box and parts of areas are those of the index
+    alone.
     """
 
-    def __init__(self, files: IndexFiles) -> None:
+    def __init__(self, files: IndexFiles, layers: Sequence[Layer] = ()) -> None:
         self._files = files
         self._countries: list[str] = files.meta["codes"]["country"]
         self._admin1: list[str] = files.meta["codes"]["admin1"]
-        self._admin1_names: dict[str, str] = files.meta["admin1_names"]
-        self._matcher = Matcher(IndexNames(files.trie, files.flags), files.meta["small_starts"])
+        self._rows = IndexRows(files)
+        self._layers = tuple(layers)
+        self._merger = Merger([self._rows, *layers], most=MAX_CANDIDATES) if layers else None
+        self._matcher = _matcher(files, layers)
         self._towns = len(files.latitudes)
         self._areas: dict[tuple[Kind, str], int] | None = None
         self._remembered = lru_cache(maxsize=4096)(self._candidates)
 
     @property
     def version(self) -> str:
-        """Name and version of the data."""
-        return str(self._files.meta["version"])
+        """Name and version of the data, and of what was added."""
+        return " + ".join([str(self._files.meta["version"]), *(layer.version for layer in self._layers)])
 
     @property
     def attribution(self) -> tuple[str, ...]:
@@ -104,6 +107,24 @@ class GeoNames:
         """
         return self._remembered(fold(name))
 
+    def name_flags(self, ids: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
+        """Tell for further names of some places how a text must write them.
+
+        Parameters
+        ----------
+        ids
+            GeoNames identifiers.
+
+        Returns
+        -------
+        numpy.ndarray
+            Flags of an added index, 0 for each place that is not here.
+        """
+        added = [layer.find(ids) >= 0 for layer in self._layers if not layer.is_names_only]
+        minor = np.logical_or.reduce(added) if added else np.zeros(len(ids), dtype=bool)
+        found: npt.NDArray[np.int64] = np.where(self._rows.find(ids) >= 0, PLACE_NAME | MAJOR, minor * PLACE_NAME)
+        return found
+
     def admin1(self, code: str) -> Place | None:
         """Give the state or department with a GeoNames code such as ``MX.05``, or None."""
         return self._area("region", code)
@@ -115,7 +136,7 @@ class GeoNames:
     def capital(self, code: str) -> Place | None:
         """Give the capital of the country with an ISO 3166-1 alpha-2 code, or None."""
         row = self._capitals.get(code)
-        return None if row is None else self._place(row)
+        return None if row is None else self._rows.place(row)
 
     @cached_property
     def _capitals(self) -> dict[str, int]:
@@ -153,7 +174,7 @@ class GeoNames:
         if self._areas is None:
             self._areas = self._find_areas()
         row = self._areas.get((kind, code))
-        return None if row is None else self._place(row)
+        return None if row is None else self._rows.place(row)
 
     def _find_areas(self) -> dict[tuple[Kind, str], int]:
         """Find the first row of each country and region; the overlay lists the whole before its parts."""
@@ -168,15 +189,15 @@ class GeoNames:
         return found
 
     def _candidates(self, name: str) -> tuple[Candidate, ...]:
-        number = self._files.trie.get(name)
-        if number is None:
+        if self._merger is not None:
+            return self._merger.candidates(name) or self._compass_candidates(name)
+        uses, standings = self._rows.uses(name)
+        if not len(uses):
             return self._compass_candidates(name)
-        low, high = self._files.offsets[number], self._files.offsets[number + 1]
-        uses, standings = self._files.uses[low:high], self._files.standings[low:high]
-        weights = self._weights(self._files.rows[uses], standings)
-        best = np.lexsort((uses, -weights))[:MAX_CANDIDATES]
-        total = float(weights.sum()) + _ELSEWHERE
-        return tuple(Candidate(self._place(int(uses[i])), float(weights[i]) / total) for i in best)
+        heft = weights(self._rows.take(uses), standings)
+        best = np.lexsort((uses, -heft))[:MAX_CANDIDATES]
+        total = float(heft.sum()) + ELSEWHERE
+        return tuple(Candidate(self._rows.place(int(uses[i])), float(heft[i]) / total) for i in best)
 
     def _compass_candidates(self, name: str) -> tuple[Candidate, ...]:
         for direction, area in compass_parts(name):
@@ -197,31 +218,9 @@ class GeoNames:
             rows = rows[:0]
         return shifted(area, direction, lon=rows["lon"], lat=rows["lat"])
 
-    def _weights(self, rows: npt.NDArray[np.void], standings: npt.NDArray[np.uint8]) -> npt.NDArray[np.float64]:
-        people = np.maximum(rows["population"].astype(np.float64), _FLOOR) ** _POPULATION_EXPONENT
-        kinds = np.array([_KIND_WEIGHT[kind] for kind in KINDS])[rows["kind"]]
-        stand = np.array([_STANDING_WEIGHT[standing] for standing in STANDINGS])[standings]
-        capital = np.where(rows["capital"] > 0, _CAPITAL_WEIGHT, 1.0)
-        result: npt.NDArray[np.float64] = people * kinds * stand * capital * rows["weight"]
-        return result
 
-    def _name(self, row: np.void) -> str:
-        start = int(row["name"])
-        return self._files.strings[start : start + int(row["name_bytes"])].decode()
-
-    def _place(self, number: int) -> Place:
-        row = self._files.rows[number]
-        admin1 = self._admin1[row["admin1"]] or None
-        line = self._files.lines[int(row["line"]) : int(row["line"]) + int(row["line_points"])]
-        return Place(
-            name=self._name(row),
-            kind=KINDS[row["kind"]],
-            point=LonLat(float(row["lon"]), float(row["lat"])),
-            country=self._countries[row["country"]] or None,
-            admin1=self._admin1_names.get(admin1) if admin1 else None,
-            admin1_code=admin1,
-            geonameid=int(row["geonameid"]) or None,
-            population=int(row["population"]),
-            radius_km=round(float(row["radius_km"]), 1),
-            line=tuple(LonLat(float(lon), float(lat)) for lon, lat in line),
-        )
+def _matcher(files: IndexFiles, layers: Sequence[Layer]) -> Matcher:
+    names, starts = IndexNames(files.trie, files.flags), files.meta["small_starts"]
+    if not layers:
+        return Matcher(names, starts)
+    return Matcher(AllNames([names, *layers]), {*starts, *(word for layer in layers for word in layer.small_starts)})

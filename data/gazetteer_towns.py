@@ -170,7 +170,7 @@ def town_names(name: str, alternates: Iterable[str], *, country: str) -> tuple[t
     (('Villa Comaltitlán', 'main'), ('Comaltitlán', 'short'))
     """
     names: list[tuple[str, Standing]] = [(name, "main")]
-    names += [(other, "alternate") for other in alternates if _is_written_name(other) and other != name]
+    names += [(other, "alternate") for other in alternates if is_written_name(other) and other != name]
     names += [(other, "alternate") for other in _abbreviations(name)]
     if country in _SPANISH_SPEAKING:
         names += [(short, "short") for short in _short_forms(name)]
@@ -187,7 +187,8 @@ def _abbreviations(name: str) -> Iterator[str]:
             yield f"{full} {rest}"
 
 
-def _is_written_name(name: str) -> bool:
+def is_written_name(name: str) -> bool:
+    """Tell whether a name is written in Latin letters with a capital, and is no code and no everyday words."""
     return bool(
         name
         and name[0].isupper()

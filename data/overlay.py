@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from importlib import resources
 
 from ..errors import GazetteerError
+from ..geo.names import fold
 from ..geo.place import Kind, LonLat, Place
 from .gazetteer_build import PlaceRecord
 from .gazetteer_files import STANDINGS, Standing
@@ -39,6 +40,21 @@ def overlay_digest() -> str:
 def region_names() -> dict[str, str]:
     """Give the names of states and departments by GeoNames code."""
     return {row["code"]: row["name"] for row in _rows("regions")}
+
+
+def region_codes(country: str) -> dict[str, str]:
+    """Give the GeoNames codes of a country's states and departments by each of their names, folded."""
+    return {
+        fold(name): row["code"]
+        for row in _rows("regions")
+        if row["code"].partition(".")[0] == country
+        for name in (*_split(row["alternates"]), row["name"])
+    }
+
+
+def country_codes() -> frozenset[str]:
+    """Give the ISO 3166-1 alpha-2 codes of all countries."""
+    return frozenset(row["code"] for row in _rows("countries"))
 
 
 def town_spellings() -> dict[int, Names]:

@@ -7,7 +7,7 @@ from ..data.geocoder import Geocoder
 from ..data.web_addresses import WebAddress
 from ..results import PlacesOfDocument, Report, Run, Timeline
 from .answers import progress, timeline
-from .catalogue import build_gazetteer, gazetteer_info, route, routes
+from .catalogue import add_to_gazetteer, build_gazetteer, gazetteer_info, remove_from_gazetteer, route, routes
 from .publishing import write_map
 from .reading import OnProgress, article_text, places, read
 
@@ -20,12 +20,14 @@ __all__ = [
     "Run",
     "Timeline",
     "WebAddress",
+    "add_to_gazetteer",
     "article_text",
     "build_gazetteer",
     "gazetteer_info",
     "places",
     "progress",
     "read",
+    "remove_from_gazetteer",
     "route",
     "routes",
     "timeline",

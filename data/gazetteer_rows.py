@@ -1,0 +1,83 @@
+"""The places of a compiled index: what a name may mean there, places by row and by identifier (WGS 84 degrees)."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ..geo.place import LonLat, Place
+from .gazetteer_files import KINDS, IndexFiles
+
+
+class IndexRows:
+    """Places by row.
+
+    Parameters
+    ----------
+    files
+        The index.
+    """
+
+    def __init__(self, files: IndexFiles) -> None:
+        self._files = files
+        self._countries: list[str] = files.meta["codes"]["country"]
+        self._admin1: list[str] = files.meta["codes"]["admin1"]
+        self._admin1_names: dict[str, str] = files.meta["admin1_names"]
+
+    @property
+    def is_names_only(self) -> bool:
+        """Whether it has names alone: it never does."""
+        return False
+
+    def uses(self, name: str) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint8]]:
+        """Give the rows that a folded name may mean, and how the name stands to each."""
+        number = self._files.trie.get(name)
+        if number is None:
+            return self._files.uses[:0], self._files.standings[:0]
+        low, high = self._files.offsets[number], self._files.offsets[number + 1]
+        return self._files.uses[low:high], self._files.standings[low:high]
+
+    def take(self, rows: npt.NDArray[np.integer[Any]]) -> npt.NDArray[np.void]:
+        """Give some rows, of type `ROW`."""
+        found: npt.NDArray[np.void] = self._files.rows[rows]
+        return found
+
+    def find(self, ids: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
+        """Give the rows of some GeoNames identifiers, -1 for each that is not here."""
+        known, rows = self._by_id
+        if not len(known):
+            return np.full(len(ids), -1, dtype=np.int64)
+        at = np.minimum(np.searchsorted(known, ids), len(known) - 1)
+        return np.where(known[at] == ids, rows[at], -1)
+
+    @cached_property
+    def _by_id(self) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.int64]]:
+        """The identifiers in ascending order, and their rows."""
+        ids = np.ascontiguousarray(self._files.rows["geonameid"])
+        order = np.argsort(ids, kind="stable")
+        return ids[order], order
+
+    def place(self, number: int) -> Place:
+        """Give the place of a row."""
+        row = self._files.rows[number]
+        admin1 = self._admin1[row["admin1"]] or None
+        line = self._files.lines[int(row["line"]) : int(row["line"]) + int(row["line_points"])]
+        return Place(
+            name=self._name(row),
+            kind=KINDS[row["kind"]],
+            point=LonLat(float(row["lon"]), float(row["lat"])),
+            country=self._countries[row["country"]] or None,
+            admin1=self._admin1_names.get(admin1) if admin1 else None,
+            admin1_code=admin1,
+            geonameid=int(row["geonameid"]) or None,
+            population=int(row["population"]),
+            radius_km=round(float(row["radius_km"]), 1),
+            line=tuple(LonLat(float(lon), float(lat)) for lon, lat in line),
+        )
+
+    def _name(self, row: np.void) -> str:
+        start = int(row["name"])
+        return self._files.strings[start : start + int(row["name_bytes"])].decode()

@@ -1,0 +1,193 @@
+"""One added index, a layer, answering: names, what they may mean, places by their identifier (WGS 84 degrees)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import marisa_trie
+import numpy as np
+import numpy.typing as npt
+
+from ..errors import GazetteerError
+from ..geo.place import LonLat, Place
+from .gazetteer_files import KINDS, Trie
+from .layer_files import (
+    DEGREE,
+    ID,
+    ID_ROWS,
+    IDS,
+    LAYER_ROW,
+    NAME,
+    NAMES,
+    ROWS,
+    TEXT,
+    USE,
+    USES,
+    Column,
+    checksum,
+    read_meta,
+    shard_of,
+    trie_file,
+)
+
+#: Uses of one name that are looked at, the weightiest; no name is given more candidates.
+MOST_USES = 40
+
+
+class Layer:
+    """An added index; its names are such as `caravan_map.data.gazetteer_match.Matcher` asks for.
+
+    Parameters
+    ----------
+    folder
+        Where it lies.
+
+    Raises
+    ------
+    GazetteerError
+        If it is damaged, not there in full, or of another format.
+
+    Notes
+    -----
+    Opening it reads its description alone. A trie is checked and opened when the first word that it is for is met.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self.meta: Mapping[str, Any] = read_meta(folder)
+        self._starts: list[int] = self.meta["starts"]
+        self._tries: list[Trie | None] = [None] * len(self._starts)
+        self._names = Column(folder / NAMES, NAME)
+        self._uses = Column(folder / USES, USE)
+        self._rows = Column(folder / ROWS, LAYER_ROW)
+        self._text = Column(folder / TEXT, "u1")
+        self._countries: list[str] = self.meta["codes"]["country"]
+        self._admin1: list[str] = self.meta["codes"]["admin1"]
+        self._admin1_names: dict[str, str] = self.meta["admin1_names"]
+
+    @property
+    def is_names_only(self) -> bool:
+        """Whether it holds names alone, of places that are elsewhere in the gazetteer."""
+        return bool(self.meta["kind"] == "names")
+
+    @property
+    def version(self) -> str:
+        """Its name, and from when its places are."""
+        newest = self.meta["newest"]
+        return f"{self.meta['name']} of {newest}" if newest else str(self.meta["name"])
+
+    @property
+    def small_starts(self) -> Sequence[str]:
+        """First words of the names that may be written without a capital."""
+        starts: list[str] = self.meta["small_starts"]
+        return starts
+
+    def goes_on(self, words: str) -> bool:
+        """Tell whether a name of more words begins with these."""
+        return next(self._trie_of(words)[1].iterkeys(words + " "), None) is not None
+
+    def beginning(self, words: str) -> list[tuple[str, int]]:
+        """List the names that some words begin with, shortest first, each with its flags."""
+        shard, trie = self._trie_of(words)
+        return [
+            (name, self._flags(shard, trie[name]))
+            for name in trie.prefixes(words)
+            if len(name) == len(words) or words[len(name)] == " "
+        ]
+
+    def flags(self, name: str) -> int:
+        """Give a name's flags; 0 where there is no such name."""
+        shard, trie = self._trie_of(name)
+        number = trie.get(name)
+        return 0 if number is None else self._flags(shard, number)
+
+    def uses(self, name: str) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint8]]:
+        """Give what a folded name may mean.
+
+        Parameters
+        ----------
+        name
+            The name.
+
+        Returns
+        -------
+        tuple
+            Rows, the weightiest first and at most `MOST_USES`, and how the name stands to each; of a layer of names
+            alone, GeoNames identifiers instead of rows.
+        """
+        shard, trie = self._trie_of(name)
+        number = trie.get(name)
+        if number is None:
+            return _NO_ROWS, _NO_STANDINGS
+        first, after = self._names.read(self._starts[shard] + number, 2)["first"].tolist()
+        found = self._uses.read(first, min(after - first, MOST_USES))
+        return found["row"], found["standing"]
+
+    def take(self, rows: npt.NDArray[np.integer[Any]]) -> npt.NDArray[np.void]:
+        """Give some rows, of type `LAYER_ROW`."""
+        return self._rows.take(rows.tolist())
+
+    def find(self, ids: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
+        """Give the rows of some GeoNames identifiers, -1 for each that is not here."""
+        known = self._ids
+        if not len(known):
+            return np.full(len(ids), -1, dtype=np.int64)
+        at = np.minimum(np.searchsorted(known, ids), len(known) - 1)
+        rows = at if self._id_rows is None else self._id_rows[at].astype(np.int64)
+        return np.where(known[at] == ids, rows, -1)
+
+    def place(self, row: int) -> Place:
+        """Give the place of a row."""
+        (found,) = self._rows.read(row, 1)
+        admin1 = self._admin1[found["admin1"]] or None
+        return Place(
+            name=self._text.bytes_at(int(found["name"]), int(found["name_bytes"])).decode(),
+            kind=KINDS[found["kind"]],
+            point=LonLat(int(found["lon"]) / DEGREE, int(found["lat"]) / DEGREE),
+            country=self._countries[found["country"]] or None,
+            admin1=self._admin1_names.get(admin1) if admin1 else None,
+            admin1_code=admin1,
+            geonameid=int(found["geonameid"]) or None,
+            population=int(found["population"]),
+            radius_km=int(found["radius"]) / 10,
+        )
+
+    @cached_property
+    def _ids(self) -> npt.NDArray[np.uint32]:
+        return _mapped(self._folder / IDS)
+
+    @cached_property
+    def _id_rows(self) -> npt.NDArray[np.uint32] | None:
+        path = self._folder / ID_ROWS
+        return _mapped(path) if path.exists() else None
+
+    def _flags(self, shard: int, number: int) -> int:
+        at = (self._starts[shard] + number) * NAME.itemsize + _FLAGS_AT
+        return int.from_bytes(self._names.bytes_at(at, _FLAGS_BYTES), "little")
+
+    def _trie_of(self, words: str) -> tuple[int, Trie]:
+        shard = shard_of(words.partition(" ")[0], len(self._tries))
+        return shard, self._tries[shard] or self._open(shard)
+
+    def _open(self, shard: int) -> Trie:
+        path = self._folder / trie_file(shard)
+        if checksum(path) != self.meta["checksums"][path.name]:
+            raise GazetteerError(f"{path} is damaged; add {self.meta['source']} to the gazetteer again")
+        trie: Trie = marisa_trie.Trie()
+        trie.mmap(str(path))  # type: ignore[attr-defined]  # marisa_trie's, not the protocol's
+        self._tries[shard] = trie
+        return trie
+
+
+def _mapped(path: Path) -> npt.NDArray[np.uint32]:
+    """Map identifiers, four bytes a place: a search looks at a few of them only."""
+    if path.stat().st_size == 0:
+        return np.zeros(0, dtype=ID)
+    return np.memmap(path, dtype=ID, mode="r")
+
+
+_FLAGS_AT, _FLAGS_BYTES = NAME.fields["flags"][1], NAME["flags"].itemsize  # type: ignore[index]  # it has fields
+_NO_ROWS, _NO_STANDINGS = np.zeros(0, dtype=np.uint32), np.zeros(0, dtype=np.uint8)

@@ -1,0 +1,93 @@
+"""Makes a layer of what was spooled: one trie after another, each in memory by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import marisa_trie
+import numpy as np
+import numpy.typing as npt
+
+from .gazetteer_files import MINOR
+from .layer_files import ID, ID_ROWS, IDS, NAME, NAMES, ROWS, TEXT, USE, USES, trie_file, write_meta
+from .layer_record import MAJOR
+from .layer_spool import ENTRY
+from .layer_work import Workplace
+
+
+def finish(work: Workplace, *, meta: Mapping[str, Any], on_progress: Callable[[float], None]) -> None:
+    """Make the tries, and leave the folder a whole layer.
+
+    Parameters
+    ----------
+    work
+        The folder, all places and names in it.
+    meta
+        What is to be known of the layer besides what the build itself knows.
+    on_progress
+        Called with the share done, from 0 to 1.
+    """
+    done = work.done
+    for name in (ROWS, TEXT, IDS, NAMES, USES):
+        (work.folder / name).touch()
+    while len(done.starts) < work.shards:
+        on_progress(len(done.starts) / work.shards)
+        _make_trie(work, len(done.starts))
+    names = work.size(NAMES)
+    with (work.folder / NAMES).open("r+b") as file:  # whatever a build that was cut short here had put behind
+        file.truncate(names)
+        file.seek(names)
+        np.array([(work.size(USES) // USE.itemsize, 0)], dtype=NAME).tofile(file)
+    _sort_ids(work.folder)
+    work.clear()
+    write_meta(work.folder, {**meta, **_facts(work), "names": names // NAME.itemsize})
+    on_progress(1.0)
+
+
+def _facts(work: Workplace) -> dict[str, Any]:
+    done = work.done
+    known = ("rows", "skipped", "first_skipped", "newest", "starts", "codes", "admin1_names", "small_starts")
+    return {what: getattr(done, what) for what in known}
+
+
+def _make_trie(work: Workplace, shard: int) -> None:
+    """Make one trie of the names spooled for it, with what each may mean."""
+    entries, keys = _spooled(work, shard)
+    trie = marisa_trie.Trie(keys)
+    numbers = np.fromiter((trie[key] for key in keys), dtype=np.int64, count=len(keys))
+    order = np.lexsort((entries["row"], -entries["weight"], numbers))
+    counts = np.bincount(numbers, minlength=len(trie)).astype(np.int64)
+    flags = np.zeros(len(trie), dtype=np.uint16)
+    np.bitwise_or.at(flags, numbers, entries["flags"])
+    names = np.zeros(len(trie), dtype=NAME)
+    names["first"] = work.size(USES) // USE.itemsize + np.cumsum(counts) - counts
+    names["flags"] = np.where(flags & MAJOR, flags & ~np.uint16(MAJOR), flags | np.uint16(MINOR))
+    uses = np.zeros(len(entries), dtype=USE)
+    uses["row"], uses["standing"] = entries["row"][order], entries["standing"][order]
+    trie.save(str(work.folder / trie_file(shard)))
+    work.done.starts.append(work.size(NAMES) // NAME.itemsize)
+    work.append(NAMES, names)
+    work.append(USES, uses)
+    work.save()
+
+
+def _spooled(work: Workplace, shard: int) -> tuple[npt.NDArray[np.void], list[str]]:
+    entries, keys = work.spooled(shard)
+    if not entries.exists():
+        return np.zeros(0, dtype=ENTRY), []
+    return np.fromfile(entries, dtype=ENTRY), keys.read_text(encoding="utf-8").split("\n")[:-1]
+
+
+def _sort_ids(folder: Path) -> None:
+    """Put the identifiers in ascending order, with the row of each where that is not the place it comes at."""
+    ids = np.fromfile(folder / IDS, dtype=ID)
+    if not len(ids) or (ids[0] > 0 and bool(np.all(ids[1:] > ids[:-1]))):
+        return
+    order = np.argsort(ids, kind="stable").astype(ID)
+    order = order[np.searchsorted(ids[order], 1) :]
+    order.tofile(folder / ID_ROWS)
+    draft = folder / f"{IDS}.new"
+    ids[order].tofile(draft)
+    draft.replace(folder / IDS)

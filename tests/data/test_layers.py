@@ -1,0 +1,337 @@
+"""Files are added to the gazetteer for good, whole or not at all, and go on where they were cut short."""
+
+from __future__ import annotations
+
+import json
+import logging
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NoReturn
+
+import numpy as np
+import pytest
+from caravan_map.data import layer_add, layer_source
+from caravan_map.data.layer_files import META
+from caravan_map.data.layer_source import LayerSource
+from caravan_map.data.layer_work import Workplace
+from caravan_map.data.layers import layer_infos, open_layers, remove_layer
+from caravan_map.errors import GazetteerError
+from support.dumps import added, dump_row, nothing_known, with_layers, write_lines
+
+
+def rows(count: int, *, first: int = 1) -> list[str]:
+    return [
+        dump_row(number, f"Pueblo {number % 97} Prueba", others=f"Aldea {number}", lat=number / 1000)
+        for number in range(first, first + count)
+    ]
+
+
+def files(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.name != META}
+
+
+@pytest.fixture
+def small_blocks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read and index in so small pieces that a small file has many."""
+    monkeypatch.setattr(layer_source, "BLOCK_BYTES", 5_000)
+    monkeypatch.setattr(layer_add, "_SHARD_BYTES", 10_000)
+
+
+def test_what_is_added_is_told(tmp_path: Path) -> None:
+    path = write_lines(tmp_path / "MX.txt", [*rows(3), dump_row(9, "Escuela", "S.SCH"), "nothing\n"])
+    info = added(path, tmp_path)
+    assert (info.name, info.kind, info.rows, info.names, info.newest) == ("MX", "dump", 3, 6, "2024-03-01")
+    assert (info.skipped, info.first_skipped) == (1, "line 5: 1 columns, not 19")
+    assert info.source == str(path)
+    assert info.classes is not None
+    assert layer_infos(tmp_path) == (info,)
+    assert info.size_bytes > 100
+
+
+def test_classes_may_be_chosen(tmp_path: Path) -> None:
+    path = write_lines(tmp_path / "MX.txt", [*rows(3), dump_row(9, "Escuela Prueba", "S.SCH")])
+    assert added(path, tmp_path, classes="S").rows == 1
+
+
+def test_a_file_may_be_zipped(tmp_path: Path) -> None:
+    path = write_lines(tmp_path / "HN.txt", rows(50))
+    with zipfile.ZipFile(tmp_path / "packed.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("readme.txt", "columns\n" * 10_000)
+        archive.write(path, "HN.txt")
+    plain, packed = added(path, tmp_path / "plain"), added(tmp_path / "packed.zip", tmp_path / "packed")
+    assert packed.name == "HN"
+    assert plain.rows == packed.rows == 50
+    assert files(tmp_path / "plain/gazetteer/HN") == files(tmp_path / "packed/gazetteer/HN")
+
+
+@pytest.mark.parametrize("batch", [1, 3, 10])
+@pytest.mark.usefixtures("small_blocks")
+def test_a_build_that_was_cut_short_goes_on_to_the_same_bytes(
+    batch: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write_lines(tmp_path / "MX.txt", rows(800))
+    added(path, tmp_path / "whole")
+    with monkeypatch.context() as patch:
+        _interrupt(patch, after=batch)
+        with pytest.raises(KeyboardInterrupt):
+            added(path, tmp_path / "cut")
+    assert layer_infos(tmp_path / "cut") == ()
+    drafts = [folder.name for folder in (tmp_path / "cut/gazetteer").iterdir() if folder.is_dir()]
+    assert drafts == [".adding-MX"]
+    with (tmp_path / "cut/gazetteer/.adding-MX/rows.bin").open("ab") as file:
+        file.write(b"half a batch")
+    starts: list[int] = []
+    blocks = LayerSource.blocks
+
+    def noting(self: LayerSource, start: int = 0) -> Iterator[tuple[list[str], int]]:
+        starts.append(start)
+        return blocks(self, start)
+
+    monkeypatch.setattr(LayerSource, "blocks", noting)
+    added(path, tmp_path / "cut")
+    assert starts[-1] > 0
+    assert files(tmp_path / "cut/gazetteer/MX") == files(tmp_path / "whole/gazetteer/MX")
+
+
+def _interrupt(patch: pytest.MonkeyPatch, *, after: int) -> None:
+    """Interrupt a build once it has reported a few times."""
+    read = layer_add._read
+
+    def cut_short(source: LayerSource, work: Workplace, **options: object) -> None:
+        left = [after]
+
+        def report(_share: float) -> None:
+            left[0] -= 1
+            if left[0] < 0:
+                raise KeyboardInterrupt
+
+        read(source, work, **{**options, "on_progress": report})  # type: ignore[arg-type]  # those it was called with
+
+    patch.setattr(layer_add, "_read", cut_short)
+
+
+@pytest.mark.usefixtures("small_blocks")
+def test_a_build_cut_short_among_its_tries_goes_on(tmp_path: Path) -> None:
+    path = write_lines(tmp_path / "MX.txt", rows(800))
+    added(path, tmp_path / "whole")
+    shares: list[float] = []
+
+    def report(share: float) -> None:
+        shares.append(share)
+        if share > 0.9:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        layer_add.add_layer(
+            layer_source.layer_source(path), known=nothing_known, data_dir=tmp_path / "cut", on_progress=report
+        )
+    assert shares == sorted(shares)
+    added(path, tmp_path / "cut")
+    assert files(tmp_path / "cut/gazetteer/MX") == files(tmp_path / "whole/gazetteer/MX")
+
+
+@pytest.mark.usefixtures("small_blocks")
+@pytest.mark.parametrize("change", ["file", "classes", "manifest", "rows"])
+def test_a_build_of_something_else_starts_anew(change: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write_lines(tmp_path / "MX.txt", rows(800))
+    with monkeypatch.context() as patch:
+        _interrupt(patch, after=3)
+        with pytest.raises(KeyboardInterrupt):
+            added(path, tmp_path)
+    draft = tmp_path / "gazetteer/.adding-MX"
+    if change == "file":
+        write_lines(path, rows(700, first=5))
+    elif change == "manifest":
+        (draft / "manifest.json").write_text("{")
+    elif change == "rows":
+        (draft / "rows.bin").write_bytes(b"")
+    classes = "P" if change == "classes" else None
+    info = added(path, tmp_path, classes=classes)
+    added(path, tmp_path / "whole", classes=classes)
+    assert info.rows == (700 if change == "file" else 800)
+    assert files(tmp_path / "gazetteer/MX") == files(tmp_path / "whole/gazetteer/MX")
+
+
+@pytest.mark.usefixtures("small_blocks")
+def test_every_name_of_many_tries_is_found(tmp_path: Path) -> None:
+    added(write_lines(tmp_path / "MX.txt", rows(800)), tmp_path)
+    (layer,) = open_layers(tmp_path)
+    assert len(layer.meta["starts"]) > 5
+    gazetteer = with_layers(tmp_path)
+    for number in (1, 400, 800):
+        (found,) = gazetteer.candidates(f"Aldea {number}")
+        assert found.place.geonameid == number
+        assert found.place.point.lat == number / 1000
+    assert gazetteer.candidates("Aldea 801") == ()
+
+
+def test_rows_in_any_order_are_found_by_identifier(tmp_path: Path) -> None:
+    added(write_lines(tmp_path / "MX.txt", reversed(rows(50))), tmp_path)
+    (layer,) = open_layers(tmp_path)
+    found = layer.find(np.array([1, 50, 51, 7], dtype=np.uint32)).tolist()
+    assert found[2] == -1
+    assert [layer.place(row).geonameid for row in (found[0], found[1], found[3])] == [1, 50, 7]
+
+
+def test_the_same_name_again_replaces_what_was_added(tmp_path: Path) -> None:
+    path = write_lines(tmp_path / "MX.txt", rows(5))
+    added(path, tmp_path)
+    write_lines(path, rows(2, first=100))
+    assert added(path, tmp_path).rows == 2
+    assert len(layer_infos(tmp_path)) == 1
+    assert with_layers(tmp_path).candidates("Aldea 1") == ()
+
+
+def test_a_name_may_be_given(tmp_path: Path) -> None:
+    path = write_lines(tmp_path / "MX.txt", rows(5))
+    assert added(path, tmp_path, name="mexico-2024").name == "mexico-2024"
+    for name in ("", "..", "a/b", ".x"):
+        with pytest.raises(GazetteerError, match="cannot be a layer's name"):
+            added(path, tmp_path, name=name or " ")
+
+
+def test_what_is_removed_is_gone(tmp_path: Path) -> None:
+    added(write_lines(tmp_path / "MX.txt", rows(5)), tmp_path)
+    remove_layer("MX", tmp_path)
+    assert layer_infos(tmp_path) == ()
+    with pytest.raises(GazetteerError, match="nothing that was added is called MX; there is nothing"):
+        remove_layer("MX", tmp_path)
+    with pytest.raises(GazetteerError, match=r"is called \.\."):
+        remove_layer("..", tmp_path)
+
+
+def test_a_file_with_nothing_to_add_is_refused_and_leaves_nothing(tmp_path: Path) -> None:
+    path = write_lines(tmp_path / "MX.txt", [dump_row(1, "Escuela", "S.SCH")])
+    with pytest.raises(GazetteerError, match="holds nothing to add: no place is of the classes P,"):
+        added(path, tmp_path)
+    own = write_lines(tmp_path / "own.csv", ["name,lat,lon\nPrueba,x,1\n"])
+    with pytest.raises(GazetteerError, match="line 2: lat 'x'"):
+        added(own, tmp_path)
+    assert [folder for folder in (tmp_path / "gazetteer").iterdir() if folder.is_dir()] == []
+
+
+def test_a_file_that_is_no_dump_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(GazetteerError, match=r"this has 2\) nor a list of your own"):
+        added(write_lines(tmp_path / "MX.txt", ["a\tb\n"]), tmp_path)
+    with pytest.raises(GazetteerError, match="this has 0"):
+        added(write_lines(tmp_path / "MX.txt", []), tmp_path)
+    with zipfile.ZipFile(tmp_path / "no.zip", "w") as archive:
+        archive.writestr("readme.txt", "x")
+    with pytest.raises(GazetteerError, match=r"holds no \.txt file"):
+        added(tmp_path / "no.zip", tmp_path)
+    with pytest.raises(GazetteerError, match="cannot be read"):
+        added(tmp_path / "missing.txt", tmp_path)
+
+
+def test_a_damaged_archive_is_one_line(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "MX.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("MX.txt", "".join(rows(500)))
+    content = bytearray((tmp_path / "MX.zip").read_bytes())
+    content[1000:1400] = bytes(400)
+    (tmp_path / "MX.zip").write_bytes(content)
+    with pytest.raises(GazetteerError, match="cannot be read"):
+        added(tmp_path / "MX.zip", tmp_path)
+
+
+def damage_meta(folder: Path) -> None:
+    (folder / META).write_text("00000000\n{}")
+
+
+def cut_rows(folder: Path) -> None:
+    path = folder / "rows.bin"
+    path.write_bytes(path.read_bytes()[:-1])
+
+
+def other_format(folder: Path) -> None:
+    meta = folder / META
+    body = json.dumps({**json.loads(meta.read_text().partition("\n")[2]), "format": 0}, sort_keys=True)
+    meta.write_text(f"{__import__('zlib').crc32(body.encode()):08x}\n{body}")
+
+
+@pytest.mark.parametrize("damage", [damage_meta, cut_rows, other_format])
+def test_a_damaged_dump_is_left_out_with_a_warning_and_an_own_list_made_again(
+    damage: Callable[[Path], None], tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    added(write_lines(tmp_path / "MX.txt", rows(5)), tmp_path)
+    added(write_lines(tmp_path / "own.csv", ["name,lat,lon\nVilla Prueba,16,-94\n"]), tmp_path)
+    for name in ("MX", "own"):
+        damage(tmp_path / "gazetteer" / name)
+    with caplog.at_level(logging.WARNING):
+        gazetteer = with_layers(tmp_path)
+    assert "add the file again, or remove MX" in caplog.text
+    assert "own" not in caplog.text
+    assert gazetteer.candidates("Villa Prueba")
+    assert gazetteer.candidates("Aldea 1") == ()
+    remove_layer("MX", tmp_path)
+
+
+def test_a_damaged_trie_is_refused_when_it_is_first_needed(tmp_path: Path) -> None:
+    added(write_lines(tmp_path / "MX.txt", rows(5)), tmp_path)
+    trie = tmp_path / "gazetteer/MX/names-000.marisa"
+    trie.write_bytes(bytes(trie.stat().st_size))
+    with pytest.raises(GazetteerError, match=r"names-000\.marisa is damaged"):
+        with_layers(tmp_path).candidates("Aldea 1")
+
+
+def test_own_lists_come_after_dumps_and_later_dumps_after_earlier(tmp_path: Path) -> None:
+    added(write_lines(tmp_path / "own.csv", ["name,lat,lon\nPrueba,16,-94\n"]), tmp_path)
+    for name in ("B", "A"):
+        added(write_lines(tmp_path / f"{name}.txt", rows(2)), tmp_path)
+    metas = {layer.meta["name"] for layer in open_layers(tmp_path)}
+    assert metas == {"A", "B", "own"}
+    assert open_layers(tmp_path)[-1].meta["name"] == "own"
+    assert "own" in with_layers(tmp_path).version
+
+
+def test_a_full_disk_is_one_line_and_the_work_goes_on_later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = write_lines(tmp_path / "MX.txt", rows(5))
+
+    def no_room(*_: object, **__: object) -> NoReturn:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(layer_add, "finish", no_room)
+        with pytest.raises(GazetteerError, match=r"No space left on device.*CARAVAN_MAP_DATA"):
+            added(path, tmp_path)
+    assert added(path, tmp_path).rows == 5
+
+
+def test_two_cannot_add_to_one_folder_at_once(tmp_path: Path) -> None:
+    fcntl = pytest.importorskip("fcntl")
+    path = write_lines(tmp_path / "MX.txt", rows(5))
+    (tmp_path / "gazetteer").mkdir()
+    with (tmp_path / "gazetteer/.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        with pytest.raises(GazetteerError, match="is being added"):
+            added(path, tmp_path)
+
+
+def alternate(geonameid: int, language: str, name: str, *, short: str = "", historic: str = "") -> str:
+    return f"{geonameid}9\t{geonameid}\t{language}\t{name}\t\t{short}\t\t{historic}\t\t\n"
+
+
+def test_alternate_names_in_spanish_and_english_are_names_of_places_that_are_known(tmp_path: Path) -> None:
+    lines = [
+        alternate(3516266, "es", "Perla del Soconusco"),
+        alternate(3516266, "fr", "Perle de Prueba"),
+        alternate(3516266, "en", "Old Prueba", historic="1"),
+        alternate(3516266, "en", "Tapach", short="1"),
+        alternate(99, "en", "Unknown Prueba"),
+        "1\tx\ten\tBad\t\t\t\t\t\t\n",
+    ]
+    info = added(write_lines(tmp_path / "alternateNamesV2.txt", lines), tmp_path)
+    assert (info.kind, info.names, info.rows, info.skipped) == ("names", 2, 0, 1)
+    gazetteer = with_layers(tmp_path)
+    assert gazetteer.candidates("Perla del Soconusco")[0].place.geonameid == 3516266
+    assert gazetteer.candidates("Tapach")[0].prior < gazetteer.candidates("Perla del Soconusco")[0].prior
+    for name in ("Perle de Prueba", "Old Prueba", "Unknown Prueba"):
+        assert gazetteer.candidates(name) == ()
+    text = "They left Perla del Soconusco."
+    assert [text[match.start : match.end] for match in gazetteer.matches(text)] == ["Perla del Soconusco"]
+
+
+def test_alternate_names_of_nothing_that_is_known_are_refused(tmp_path: Path) -> None:
+    path = write_lines(tmp_path / "alternateNamesV2.txt", [alternate(99, "en", "Unknown Prueba")])
+    with pytest.raises(GazetteerError, match="no Spanish or English name of a place that is known"):
+        added(path, tmp_path)
