@@ -47,7 +47,7 @@ def build_gazetteer(*, force: bool = False, on_progress: OnProgress | None = Non
 
 
 def add_to_gazetteer(
-    path: Path | str, *, name: str | None = None, classes: str | None = None, on_progress: OnProgress = None
+    path: Path | str, *, name: str | None = None, classes: str | None = None, on_progress: OnProgress | None = None
 ) -> LayerInfo:
     """Add places to the gazetteer, for good.
 
