@@ -48,9 +48,9 @@ def without_asides(sentence: Sequence[Chunk], index: int) -> tuple[Chunks, int]:
         for aside in _asides(sentence)
         if not aside.first <= index <= aside.last and not _is_its_day(sentence, aside, index)
     )
+    if not left_out:
+        return sentence if isinstance(sentence, Chunks) else Chunks(sentence), index
     rest = _without(sentence, left_out)
-    if len(rest) == len(sentence):
-        return rest, index
     return rest, sum(not any(first <= at < last for first, last in left_out) for at in range(index))
 
 
@@ -85,9 +85,7 @@ def _asides(sentence: Sequence[Chunk]) -> tuple[_Aside, ...]:
 
 @remembered
 def _without(sentence: Sequence[Chunk], left_out: tuple[tuple[int, int], ...]) -> Chunks:
-    """Give a sentence without some stretches; the sentence itself where there are none."""
-    if not left_out:
-        return sentence if isinstance(sentence, Chunks) else Chunks(sentence)
+    """Give a sentence without some stretches."""
     kept = [True] * len(sentence)
     for first, last in left_out:
         kept[first:last] = [False] * (last - first)

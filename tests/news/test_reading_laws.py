@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -131,3 +132,16 @@ def test_next_to_nothing_is_read_as_nothing_the_group_did(language: str, text: s
     found = reading([Article("a", "a", text, published=date(2022, 6, 9), published_basis="given", language=language)])
     assert all(claim.role == "mention" for claim in found.positions)
     assert (found.sizes, found.lengths) == ((), ())
+
+
+def test_what_was_worked_out_of_a_text_goes_with_it_and_leaves_no_cycles() -> None:
+    text = "The caravan left Huixtla on Monday.\nIt will (if it can) reach Arriaga by Friday.\n" * 5
+    story = [Article("a", "a", text, published=date(2022, 6, 8), published_basis="given", language="en")]
+    reading(story)
+    gc.collect()
+    gc.disable()
+    try:
+        reading(story)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()
