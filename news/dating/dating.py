@@ -28,7 +28,7 @@ from .dated_chunks import (
     verb_before,
 )
 from .setting import Setting
-from .undated import is_of_now, some_days_before, undated_days
+from .undated import AN_HOUR_AHEAD, is_of_now, some_days_before, undated_days
 
 _YEAR = 365
 _ARRIVING = frozenset({VerbClass.REACH, VerbClass.STAY, VerbClass.END, VerbClass.BE})
@@ -81,6 +81,8 @@ def event_date(
         dated = same_day_clause(view) or (_day_before(view, place) if has_hour else None)
     if dated is not None and dated.expression.kind != "hour":
         days = _dated(setting, view, dated, what=what)
+        if dated.expression.is_tonight and what.role in {"toward", "destination"}:
+            days = replace(days, basis=f"{AN_HOUR_AHEAD}: {days.basis}")
         if days.start is None and dated.expression.kind == "journey" and what.role in BEEN_ROLES and is_of_now(what):
             return undated_days(setting, view, what, has_hour=False)
         return _before_it(view, place, dated, days=days) if what.role in BEEN_ROLES else days

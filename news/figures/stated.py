@@ -99,6 +99,8 @@ def _is_about_somebody_else(count: Count) -> bool:
     who, doer = subject(sentence, verb)
     if doer is not None and count.grammar.drops_subject and _is_past_and(sentence, doer, verb):
         return False
+    if who == "official" and sentence[verb].sense in {VerbClass.TELL, VerbClass.SAY}:
+        return False  # "Protección Civil contó 4 mil 800"
     return who in {"person", "member", "outlet", "thing"} or (who == "official" and count.stands_alone)
 
 

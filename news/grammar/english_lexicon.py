@@ -71,6 +71,10 @@ PREPOSITIONS = {
         inside of, nearby
     """,
     P.OF: "of",
+    P.FAR: """
+        hundreds of miles from, thousands of miles from, hundreds of kilometres from, hundreds of kilometers from,
+        thousands of kilometres from, thousands of kilometers from, dozens of miles from
+    """,
     P.BEYOND: f"""
         {_BESIDE_BY_COMPASS}, short of, just short of, behind, ahead of, away from, off, between, beyond, from the
         border of, far from, opposite, across from, a long way from, miles from, hours from, kilometres from, kilometers

@@ -14,7 +14,8 @@ NOUNS = {
         motorcade, flotilla, armada, wagon train, posse, troop, brigade, battalion, regiment, platoon, squad, crusade,
         expedition, entourage, retinue, multitude, horde, hordes, swarm, legion, legions, influx, bunch, gang, cluster,
         string, phalanx, peloton, torch relay, hunger march, freedom march, peace march, protest walk, protest ride,
-        foot march, road train, human tide, tractorcade, truckers' convoy, mule train
+        foot march, western arm, eastern arm, northern arm, southern arm, main arm, prong, road train, human tide,
+        tractorcade, truckers' convoy, mule train
     """,
     N.CROWD: """
         those,

@@ -59,7 +59,9 @@ MOTION_VERBS = {
         from, be off, be away, pull away, move off, push off, shove off, march off, march away, walk off, walk away,
         ride off, drive off, drive away, roll off, roll away, take off, take leave of, take their leave, take its leave,
         bid farewell to, say goodbye to, turn its back on, turn their backs on, turn their back on, sally forth, embark,
-        pack up, saddle up, be on the road from, step off
+        pack up, saddle up, be on the road from, step off, break out, break out of, break the cordon, break the cordon
+        of, break through the cordon, break through a cordon, break through the police cordon, break through a police
+        cordon, break through police lines, break through the police lines, slip through the cordon, slip the cordon
     """,
     V.REACH: f"""
         {_ENTERS}, reach, arrive, get to, get into, get in, come to, come into, enter, make it, make it to, make it

@@ -42,6 +42,11 @@ PREPOSITIONS = {
         torno a, a bordo de, próximo a, próxima a, próximos a, aledaño a, fuera de, bajo,
         debajo de, a la sombra de, al amparo de, al abrigo de
     """,
+    P.FAR: """
+        a cientos de kilómetros de, a miles de kilómetros de, a decenas de kilómetros de, a cientos de millas de,
+        a miles
+        de millas de
+    """,
     P.BEYOND: """
         al sur de, al norte de, al este de, al oeste de, al oriente de, al poniente de, al occidente de, al sureste
         de, al suroeste de, al noreste de, al noroeste de, al sudeste de, al nordeste de, lejos de, más allá de,

@@ -103,7 +103,8 @@ MEASURES = Measures(
             alcanzan, alcanzó, alcanzaba, alcanzaban, alcanzaría, totaliza, totalizan, agrupa, agrupan, agrupaba, reúne,
             reúnen, reunió, hay, había, habían, habría, concentra, concentran, aglutina, aglutinaba, cuenta, contó,
             contaron, contabilizó, contabilizaron, contabiliza, calcula, calculan, calcularon, estima, estiman,
-            estimaron, estimó, calculó, compone, quedan, quedaban, quedarían, quedaron, quedó, restan,
+            estimaron, estimó, calculó, contamos, calculamos, estimamos, contaba, contaban, contabilizamos, compone,
+            quedan, quedaban, quedarían, quedaron, quedó, restan,
             pasan lista, pasaron lista
             """
         )

@@ -51,7 +51,8 @@ VERBS = {
         éxodo, levantar el campamento, levantar campamento, levantar su campamento, levantar el plantón, despedirse
         de, alejarse, marcharse, irse, largarse, retirarse, egresar, tomar la carretera, tomar carretera, tomar la
         ruta, tomar el camino, salir a la carretera, salir rumbo, salir con rumbo, salir con destino, salir camino,
-        despegar, madrugar, embarcarse
+        despegar, madrugar, embarcarse, romper el cerco, romper un cerco, romper el cordón, romper la valla, burlar el
+        cerco, burlar el cordón, burlar la vigilancia, evadir el cerco, saltarse el cerco, vencer el cerco
     """,
     V.REACH: """
         llegar, arribar, alcanzar, entrar, ingresar, adentrarse, internarse, pisar, pisar suelo, recalar, ir a dar,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
+from typing import NamedTuple
 
 from ...geo.distance import distance_km
 from ...geo.place import LonLat
@@ -12,7 +14,24 @@ from ..claims import BEEN_ROLES, Claim, PositionClaim
 from ..dating.undated import AN_HOUR_AHEAD
 
 _PARTS = frozenset({"vanguard", "rear"})
+_LATELY = timedelta(days=2)
 _FARTHEST_STOP_KM = 300.0  # a day's drive; nobody names so far a place for the next stop without naming the day
+
+
+class _Been(NamedTuple):
+    """Where the claims of a story have its groups: by article and group, and by group with the last day."""
+
+    told: Mapping[tuple[str, str], Collection[LonLat]]
+    dated: Mapping[str, Sequence[tuple[date, LonLat]]]
+
+    def before(self, claim: PositionClaim, published: DateRange) -> Collection[LonLat]:
+        """Give where the claim's article has its group, else where the others have it in the two days before."""
+        told = self.told.get((claim.article, claim.group), ())
+        looks_back = claim.date.end is not None and published.end is not None and claim.date.end < published.end
+        if told or published.end is None or looks_back:
+            return told
+        days = self.dated.get(claim.group, ())
+        return {point for day, point in days if timedelta(0) <= published.end - day <= _LATELY}
 
 
 def told_from_next_stops(claims: Sequence[Claim], published: Mapping[str, DateRange]) -> list[Claim]:
@@ -29,22 +48,27 @@ def told_from_next_stops(claims: Sequence[Claim], published: Mapping[str, DateRa
     -------
     list
         The same claims; a ``toward`` for which no day ahead is named is a ``destination`` where every place in which
-        its article has the same group lies more than 300 km away.
+        its article (else the others in the two days before) has the same group lies more than 300 km away.
     """
-    been: dict[tuple[str, str], set[LonLat]] = {}
-    for claim in claims:
-        if isinstance(claim, PositionClaim) and claim.role in BEEN_ROLES and claim.place.kind == "town":
-            been.setdefault((claim.article, claim.group), set()).add(claim.place.point)
-            if claim.group in _PARTS:
-                been.setdefault((claim.article, "main"), set()).add(claim.place.point)
+    been = _been(claims)
     return [
         replace(claim, role="destination")
-        if isinstance(claim, PositionClaim)
-        and not _is_planned(claim, published.get(claim.article, UNKNOWN_DATE))
-        and _is_goal(claim, been.get((claim.article, claim.group), ()))
+        if isinstance(claim, PositionClaim) and _is_goal(claim, been, published.get(claim.article, UNKNOWN_DATE))
         else claim
         for claim in claims
     ]
+
+
+def _been(claims: Iterable[Claim]) -> _Been:
+    told: dict[tuple[str, str], set[LonLat]] = {}
+    dated: dict[str, list[tuple[date, LonLat]]] = {}
+    for claim in claims:
+        if isinstance(claim, PositionClaim) and claim.role in BEEN_ROLES and claim.place.kind == "town":
+            for group in {claim.group, "main" if claim.group in _PARTS else claim.group}:
+                told.setdefault((claim.article, group), set()).add(claim.place.point)
+                if claim.date.end is not None:
+                    dated.setdefault(group, []).append((claim.date.end, claim.place.point))
+    return _Been(told, dated)
 
 
 def _is_planned(claim: PositionClaim, published: DateRange) -> bool:
@@ -54,8 +78,9 @@ def _is_planned(claim: PositionClaim, published: DateRange) -> bool:
     return claim.date.start > published.end or claim.date.basis.startswith(AN_HOUR_AHEAD)
 
 
-def _is_goal(claim: PositionClaim, been: Iterable[LonLat]) -> bool:
+def _is_goal(claim: PositionClaim, been: _Been, published: DateRange) -> bool:
     if claim.role != "toward" or claim.place.kind != "town" or claim.group == "vanguard":
         return False  # who goes ahead gets farther in a day than any group
-    points = list(been)
-    return bool(points) and all(distance_km(point, claim.place.point) > _FARTHEST_STOP_KM for point in points)
+    points = been.before(claim, published)
+    is_far = bool(points) and all(distance_km(point, claim.place.point) > _FARTHEST_STOP_KM for point in points)
+    return is_far and not _is_planned(claim, published)

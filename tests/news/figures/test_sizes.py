@@ -387,6 +387,8 @@ def test_parts_and_further_people_are_counted_in_spanish(text: str, found: list[
         ("Some 300 miners chose to walk on to Puebla.", "en", [300]),
         ("Una treintena de mineros decidió seguir a pie hacia Arriaga.", "es", [30]),
         ("Las brigadas contaron anoche ahí a mil 350 integrantes de la caravana.", "es", [1350]),
+        ("La caravana salió de Huixtla. Protección Civil contó 4 mil 800.", "es", [4800]),
+        ("La caravana salió de Huixtla. Ayer contamos 900.", "es", [900]),
         ("Hoy pasan lista poco más de mil 100.", "es", [1100]),
         ("Unas 40 personas fueron llevadas al hospital.", "es", []),
     ],

@@ -14,6 +14,11 @@ AWAY: list[tuple[str, str, Role]] = [
     ("The caravan is a day's walk from Huixtla.", "en", "mention"),
     ("The migrants are two days from Huixtla.", "en", "mention"),
 ]
+FAR: list[tuple[str, str, str, Role]] = [
+    ("La caravana está a cientos de kilómetros de Tijuana.", "es", "Tijuana", "toward"),
+    ("The caravan left a village hundreds of miles from Tijuana.", "en", "Tijuana", "mention"),
+    ("They walked hundreds of miles from Puebla to Tijuana.", "en", "Puebla", "departed"),
+]
 YET_TO_COME: list[tuple[str, str, Role]] = [
     ("The caravan is two days from reaching Huixtla.", "en", "toward"),
     ("The caravan needs two more days to reach Huixtla.", "en", "toward"),
@@ -29,6 +34,11 @@ YET_TO_COME: list[tuple[str, str, Role]] = [
 @pytest.mark.parametrize(("text", "language", "expected"), AWAY)
 def test_what_parts_the_group_from_a_town_puts_the_town_ahead(text: str, language: str, expected: Role) -> None:
     assert role(text, "Huixtla", language=language) == expected
+
+
+@pytest.mark.parametrize(("text", "language", "name", "expected"), FAR)
+def test_a_place_that_measures_a_long_way_is_ahead(text: str, language: str, name: str, expected: Role) -> None:
+    assert role(text, name, language=language) == expected
 
 
 @pytest.mark.parametrize(("text", "language", "expected"), YET_TO_COME)

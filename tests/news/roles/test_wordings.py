@@ -35,6 +35,8 @@ NOT_THERE: list[tuple[str, str, str, Role]] = [
     ("La caravana salió de Tapachula, en Puebla, a las seis.", "es", "Puebla", "mention"),
 ]
 PHRASES: list[tuple[str, str, str, Role]] = [
+    ("El sábado habían roto el cerco policial en Huixtla.", "es", "Huixtla", "departed"),
+    ("The migrants broke through a police cordon in Huixtla.", "en", "Huixtla", "departed"),
     ("They came down to Escuintla, a town the marchers had left on Sunday.", "en", "Escuintla", "departed"),
     ("Echaron a andar desde la plaza del Ayuntamiento de Huixtla los mineros.", "es", "Huixtla", "departed"),
     ("Entró anoche a Huixtla la caravana que en la noche del sábado dejó Tapachula.", "es", "Tapachula", "departed"),

@@ -51,6 +51,11 @@ def test_a_place_ahead_stays_a_stop_where_nothing_tells_how_far_it_is() -> None:
     assert roles(at("x", 0, 0, group="other"), ahead(6)) == ["at", "toward"]
 
 
+def test_an_article_that_places_nobody_borrows_where_the_others_have_the_group_just_before() -> None:
+    assert roles(at("y", 0, 0), ahead(6, 1)) == ["at", "destination"]
+    assert roles(at("y", 0, 0), ahead(6, 4), day=4) == ["at", "toward"]
+
+
 @pytest.mark.parametrize("role", ["at", "departed", "passed", "ended", "origin", "mention"])
 def test_only_what_lies_ahead_can_be_a_goal(role: Role) -> None:
     assert roles(at("x", 0, 0), at("x", 6, 0, role=role)) == ["at", role]
@@ -72,6 +77,8 @@ def test_claims_of_articles_nobody_dated_are_read_as_well() -> None:
     [
         ("The caravan left Tapachula on Monday. It is walking to Tijuana.", "destination"),
         ("The caravan left Tapachula on Monday. It will reach Tijuana on Friday.", "toward"),
+        ("The caravan left Tapachula on Monday. At this pace it would be in Tijuana tonight.", "toward"),
+        ("The caravan left Tapachula on Monday. It is hundreds of miles from Tijuana.", "destination"),
     ],
 )
 def test_a_story_tells_a_far_goal_from_a_stop(text: str, expected: Role) -> None:
