@@ -17,6 +17,7 @@ from .gazetteer_weights import ELSEWHERE, weights
 
 #: Places of one kind and name so near each other are one, degrees (about 5 km).
 _SAME_DEGREES = 0.05
+_NOTHING = np.zeros(0, dtype=np.uint32), np.zeros(0, dtype=np.uint8)
 _FACTS = np.dtype([("population", "u4"), ("kind", "u1"), ("capital", "u1"), ("weight", "f8")])
 #: Population, kind, whether it is a capital, and the factor on its weight.
 _Fact = tuple[int, int, int, float]
@@ -147,8 +148,10 @@ class Merger:
         """Find the places that bear a name in any source, in the order they are met, and what is known of them."""
         found: dict[_Key, _Bearer] = {}
         known: list[_Known] = []
+        of_people = False  # whether the gazetteer itself has the name for a people alone: no hamlet takes it from them
         for number, source in enumerate(self._sources):
-            rows, standings = source.uses(name)
+            rows, standings = _NOTHING if of_people else source.uses(name)
+            of_people = of_people or (number == 0 and len(standings) > 0 and not standings.any())
             facts = _facts(source, rows)
             keys = rows.tolist() if source.is_names_only else [gid or (number, row) for row, gid, _ in facts]
             for key, standing in zip(keys, standings.tolist(), strict=True):

@@ -23,6 +23,10 @@ class IndexRows:
 
     def __init__(self, files: IndexFiles) -> None:
         self._files = files
+        # As plain arrays, for a memmap's slices are slow.
+        self._all: npt.NDArray[np.void] = np.asarray(files.rows)
+        self._uses: npt.NDArray[np.uint32] = np.asarray(files.uses)
+        self._standings: npt.NDArray[np.uint8] = np.asarray(files.standings)
         self._countries: list[str] = files.meta["codes"]["country"]
         self._admin1: list[str] = files.meta["codes"]["admin1"]
         self._admin1_names: dict[str, str] = files.meta["admin1_names"]
@@ -36,13 +40,13 @@ class IndexRows:
         """Give the rows that a folded name may mean, and how the name stands to each."""
         number = self._files.trie.get(name)
         if number is None:
-            return self._files.uses[:0], self._files.standings[:0]
+            return self._uses[:0], self._standings[:0]
         low, high = self._files.offsets[number], self._files.offsets[number + 1]
-        return self._files.uses[low:high], self._files.standings[low:high]
+        return self._uses[low:high], self._standings[low:high]
 
     def take(self, rows: npt.NDArray[np.integer[Any]]) -> npt.NDArray[np.void]:
         """Give some rows, of type `ROW`."""
-        found: npt.NDArray[np.void] = self._files.rows[rows]
+        found: npt.NDArray[np.void] = self._all[rows]
         return found
 
     def find(self, ids: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
@@ -62,7 +66,7 @@ class IndexRows:
 
     def place(self, number: int) -> Place:
         """Give the place of a row."""
-        row = self._files.rows[number]
+        row = self._all[number]
         admin1 = self._admin1[row["admin1"]] or None
         line = self._files.lines[int(row["line"]) : int(row["line"]) + int(row["line_points"])]
         return Place(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,8 @@ from .layer_files import (
 
 #: Uses of one name that are looked at, the weightiest; no name is given more candidates.
 MOST_USES = 40
+#: Rows and names that are kept; a name that is found is looked up next, and its places are made of their rows.
+_REMEMBERED = 1 << 13
 
 
 class Layer:
@@ -64,6 +66,8 @@ class Layer:
         self._uses = Column(folder / USES, USE)
         self._rows = Column(folder / ROWS, LAYER_ROW)
         self._text = Column(folder / TEXT, "u1")
+        self._name = lru_cache(_REMEMBERED)(self._read_name)
+        self._row = lru_cache(_REMEMBERED)(self._read_row)
         self._countries: list[str] = self.meta["codes"]["country"]
         self._admin1: list[str] = self.meta["codes"]["admin1"]
         self._admin1_names: dict[str, str] = self.meta["admin1_names"]
@@ -122,13 +126,13 @@ class Layer:
         number = trie.get(name)
         if number is None:
             return _NO_ROWS, _NO_STANDINGS
-        first, after = self._names.read(self._starts[shard] + number, 2)["first"].tolist()
+        first, after, _ = self._name(self._starts[shard] + number)
         found = self._uses.read(first, min(after - first, MOST_USES))
         return found["row"], found["standing"]
 
     def take(self, rows: npt.NDArray[np.integer[Any]]) -> npt.NDArray[np.void]:
         """Give some rows, of type `LAYER_ROW`."""
-        return self._rows.take(rows.tolist())
+        return np.frombuffer(b"".join(map(self._row, rows.tolist())), dtype=LAYER_ROW)
 
     def find(self, ids: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
         """Give the rows of some GeoNames identifiers, -1 for each that is not here."""
@@ -141,7 +145,7 @@ class Layer:
 
     def place(self, row: int) -> Place:
         """Give the place of a row."""
-        (found,) = self._rows.read(row, 1)
+        (found,) = np.frombuffer(self._row(row), dtype=LAYER_ROW)
         admin1 = self._admin1[found["admin1"]] or None
         return Place(
             name=self._text.bytes_at(int(found["name"]), int(found["name_bytes"])).decode(),
@@ -165,8 +169,15 @@ class Layer:
         return _mapped(path) if path.exists() else None
 
     def _flags(self, shard: int, number: int) -> int:
-        at = (self._starts[shard] + number) * NAME.itemsize + _FLAGS_AT
-        return int.from_bytes(self._names.bytes_at(at, _FLAGS_BYTES), "little")
+        return self._name(self._starts[shard] + number)[2]
+
+    def _read_name(self, number: int) -> tuple[int, int, int]:
+        """Read where a name's uses begin and end, and its flags."""
+        (first, flags), (after, _) = self._names.read(number, 2).tolist()
+        return first, after, flags
+
+    def _read_row(self, number: int) -> bytes:
+        return self._rows.bytes_at(number * LAYER_ROW.itemsize, LAYER_ROW.itemsize)
 
     def _trie_of(self, words: str) -> tuple[int, Trie]:
         shard = shard_of(words.partition(" ")[0], len(self._tries))
@@ -186,8 +197,7 @@ def _mapped(path: Path) -> npt.NDArray[np.uint32]:
     """Map identifiers, four bytes a place: a search looks at a few of them only."""
     if path.stat().st_size == 0:
         return np.zeros(0, dtype=ID)
-    return np.memmap(path, dtype=ID, mode="r")
+    return np.asarray(np.memmap(path, dtype=ID, mode="r"))  # a plain array: a memmap's slices are slow
 
 
-_FLAGS_AT, _FLAGS_BYTES = NAME.fields["flags"][1], NAME["flags"].itemsize  # type: ignore[index]  # it has fields
 _NO_ROWS, _NO_STANDINGS = np.zeros(0, dtype=np.uint32), np.zeros(0, dtype=np.uint8)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -54,9 +54,9 @@ def _facts(work: Workplace) -> dict[str, Any]:
 
 def _make_trie(work: Workplace, shard: int) -> None:
     """Make one trie of the names spooled for it, with what each may mean."""
-    entries, keys = _spooled(work, shard)
-    trie = marisa_trie.Trie(keys)
-    numbers = np.fromiter((trie[key] for key in keys), dtype=np.int64, count=len(keys))
+    entries = _entries(work, shard)
+    trie = marisa_trie.Trie(_keys(work, shard))  # all at once they would take several times the room
+    numbers = np.fromiter(map(trie.get, _keys(work, shard)), dtype=np.int64, count=len(entries))
     order = np.lexsort((entries["row"], -entries["weight"], numbers))
     counts = np.bincount(numbers, minlength=len(trie)).astype(np.int64)
     flags = np.zeros(len(trie), dtype=np.uint16)
@@ -73,11 +73,18 @@ def _make_trie(work: Workplace, shard: int) -> None:
     work.save()
 
 
-def _spooled(work: Workplace, shard: int) -> tuple[npt.NDArray[np.void], list[str]]:
-    entries, keys = work.spooled(shard)
-    if not entries.exists():
-        return np.zeros(0, dtype=ENTRY), []
-    return np.fromfile(entries, dtype=ENTRY), keys.read_text(encoding="utf-8").split("\n")[:-1]
+def _entries(work: Workplace, shard: int) -> npt.NDArray[np.void]:
+    path, _ = work.spooled(shard)
+    return np.fromfile(path, dtype=ENTRY) if path.exists() else np.zeros(0, dtype=ENTRY)
+
+
+def _keys(work: Workplace, shard: int) -> Iterator[str]:
+    """Read the names spooled for a trie, one for each entry."""
+    _, path = work.spooled(shard)
+    if path.exists():
+        with path.open(encoding="utf-8", newline="\n") as lines:
+            for line in lines:
+                yield line[:-1]
 
 
 def _sort_ids(folder: Path) -> None:

@@ -11,7 +11,6 @@ import os
 import threading
 import weakref
 import zlib
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -100,12 +99,7 @@ class Column:
             If the file ends before.
         """
         size = self._dtype.itemsize
-        return self._items(self.bytes_at(first * size, count * size))
-
-    def take(self, numbers: Sequence[int]) -> npt.NDArray[Any]:
-        """Read items that lie anywhere, in the order asked for."""
-        size = self._dtype.itemsize
-        return self._items(b"".join([self.bytes_at(number * size, size) for number in numbers]))
+        return np.frombuffer(self.bytes_at(first * size, count * size), dtype=self._dtype)
 
     def bytes_at(self, start: int, count: int) -> bytes:
         """Read some bytes.
@@ -139,9 +133,6 @@ class Column:
         with self._lock:
             os.lseek(self._file, start, os.SEEK_SET)
             return os.read(self._file, count)
-
-    def _items(self, found: bytes) -> npt.NDArray[Any]:
-        return np.frombuffer(found, dtype=self._dtype)
 
 
 def write_meta(folder: Path, meta: dict[str, Any]) -> None:

@@ -154,6 +154,14 @@ def test_the_longest_name_of_any_source_is_the_match(tmp_path: Path) -> None:
     ]
 
 
+def test_the_name_of_a_people_is_no_hamlet_s(tmp_path: Path) -> None:
+    added(write_lines(tmp_path / "MX.txt", [dump_row(1, "Honduran"), dump_row(2, "Honduran Prueba")]), tmp_path)
+    gazetteer = with_layers(tmp_path)
+    assert [candidate.place.kind for candidate in gazetteer.candidates("Honduran")] == ["country"]
+    (match,) = gazetteer.matches("A Honduran walked.")
+    assert match.demonym
+
+
 def test_parts_by_the_compass_are_of_states_not_of_districts(tmp_path: Path) -> None:
     added(write_lines(tmp_path / "MX.txt", [dump_row(1, "Comarca Prueba", "A.ADM2")]), tmp_path)
     gazetteer = with_layers(tmp_path)
