@@ -10,7 +10,9 @@ from .syntax.chunk import Chunk
 from .syntax.clauses import DETERMINERS, is_boundary
 
 _LONGEST_SPEAKER = 9
-_SPEAKERS = frozenset({NounClass.OFFICIAL, NounClass.LEADER, NounClass.OUTLET, NounClass.PERSON, NounClass.CROWD})
+_SPEAKERS = frozenset(
+    {NounClass.OFFICIAL, NounClass.LEADER, NounClass.OUTLET, NounClass.PERSON, NounClass.RESIDENT, NounClass.CROWD}
+)
 _BESIDE_VERB = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.PLAIN, Adverb.NOT})
 _BETWEEN = frozenset({Adverb.PLAIN, PrepositionClass.PLACE, Adverb.SUBORDINATOR})  # the verb and what is said
 _SAYING = frozenset({VerbClass.SAY, VerbClass.TELL})

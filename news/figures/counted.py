@@ -11,7 +11,9 @@ from ..grammar.table import Adverb, Form, Grammar, NounClass, PrepositionClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import DETERMINERS, clause, is_boundary
 
-PEOPLE = frozenset({NounClass.CROWD, NounClass.PART, NounClass.MEMBER, NounClass.PERSON, NounClass.VEHICLE})
+PEOPLE = frozenset(
+    {NounClass.CROWD, NounClass.PART, NounClass.MEMBER, NounClass.PERSON, NounClass.RESIDENT, NounClass.VEHICLE}
+)
 COUNTED = PEOPLE | {NounClass.GROUP}
 WHOLES = frozenset({NounClass.GROUP, Adverb.MAIN, Adverb.AHEAD, Adverb.BEHIND})
 PRONOUNS = frozenset({Adverb.THEM, Adverb.IT, Adverb.THEY, Adverb.HIM})

@@ -20,7 +20,7 @@ from .ties import belongs, is_apposed_part, is_apposition, is_of_group, is_of_th
 _OLDEST = 120
 _OF_THINGS = frozenset({PrepositionClass.SOURCE, PrepositionClass.OF, PrepositionClass.BESIDE})
 _ON_THE_WAY = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.MOVE, VerbClass.HEAD})
-_INHABITED = frozenset({NounClass.AREA, NounClass.SPOT, NounClass.PERSON, NounClass.MEMBER})
+_INHABITED = frozenset({NounClass.AREA, NounClass.SPOT, NounClass.PERSON, NounClass.RESIDENT, NounClass.MEMBER})
 
 
 def is_other_count(count: Count) -> bool:
@@ -128,6 +128,7 @@ def _is_companion(count: Count) -> bool:
             NounClass.OFFICIAL,
             NounClass.LEADER,
             NounClass.PERSON,
+            NounClass.RESIDENT,
         }
         or chunk.kind == "name"
         for chunk in count.sentence[count.start : count.figure]
@@ -280,7 +281,12 @@ def _is_age(count: Count) -> bool:
     is_small = isinstance(figure, Figure) and count.stands_alone and figure.value < _OLDEST
     if not is_small or count.figure < 2 or count.sentence[count.figure - 1].sense is not VerbClass.BE:
         return False
-    return count.sentence[count.figure - 2].sense in {Adverb.RELATIVE, NounClass.CROWD, NounClass.PERSON}
+    return count.sentence[count.figure - 2].sense in {
+        Adverb.RELATIVE,
+        NounClass.CROWD,
+        NounClass.PERSON,
+        NounClass.RESIDENT,
+    }
 
 
 _OTHER_COUNTS: tuple[Callable[[Count], bool], ...] = (

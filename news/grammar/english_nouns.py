@@ -46,19 +46,25 @@ NOUNS = {
         demonstrator, picketer, mercenary, survivor, returnee, wayfarer, torchbearer, rebel, campesino, protestor,
         hunger striker, truck driver, lorry driver
     """,
+    N.RESIDENT: """
+        neighbour, neighbor, neighbours, neighbors, villager, villagers, locals, townspeople, townsfolk, townsman,
+        townsmen, townswoman, townswomen, islanders, shopkeeper, shopkeepers, onlooker, onlookers, bystander,
+        bystanders,
+        passers-by, well-wisher, well-wishers, spectators
+    """,
     N.PERSON: """
         man, woman, mother, father, girl, boy, child, teenager, youth, guard, student, farmer, driver, organizer,
         organiser, activist, spokesman, spokeswoman, coordinator, leader, priest, resident, native, national, widow,
         laborer, labourer, couple, family, grandmother, grandfather, brother, sister, son, daughter, worker, mechanic,
-        cook, baker, teacher, nurse, washerwoman, seamstress, carpenter, bricklayer, vendor, shopkeeper, husband, wife,
-        baby, infant, toddler, cousin, uncle, aunt, nephew, niece, friend, neighbour, neighbor, villager, volunteer,
+        cook, baker, teacher, nurse, washerwoman, seamstress, carpenter, bricklayer, vendor, husband, wife,
+        baby, infant, toddler, cousin, uncle, aunt, nephew, niece, friend, volunteer,
         pastor, bishop, archbishop, imam, rabbi, pope, monk, nun, doctor, paramedic, lawyer, attorney, professor,
         researcher, analyst, expert, economist, historian, author, singer, actor, actress, musician, waiter, waitress,
         barber, tailor, welder, plumber, electrician, painter, fisherman, miner, steelworker, veteran, pensioner,
         retiree, singer, student leader, union leader, campaigner, volunteer medic, medic, pharmacist, driller, clerk,
-        engineer, businessman, businesswoman, passer-by, onlooker, bystander, eyewitness, witness, dentist, hairdresser,
+        engineer, businessman, businesswoman, passer-by, eyewitness, witness, dentist, hairdresser,
         orphan, girlfriend, boyfriend, fiancee, landlord, landlady, publican, innkeeper, motorist, cabbie,
-        spokesperson, sisters, brothers, cousins, friends, neighbours, neighbors, grandmothers, grandfathers
+        spokesperson, sisters, brothers, cousins, friends, grandmothers, grandfathers
     """,
     N.OFFICIAL: """
         president, secretary, secretary of state, foreign secretary, prime minister, minister, government, governor,

@@ -138,6 +138,7 @@ MOTION_VERBS = {
         formed, be launched, be born, coalesce, take shape, spring up, set about
     """,
     V.END: """
+        cease to exist, be no more, pass out of existence,
         disband, dissolve, disperse, break up, break apart, splinter, fragment, fall apart, scatter, peter out, fizzle,
         fizzle out, run out of steam, disintegrate, unravel, melt away, be dissolved, be broken up, be dispersed, be
         disbanded, be called off, be over, call it a day, call it quits, come to an end, come to a close, come to its

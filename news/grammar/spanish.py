@@ -24,6 +24,7 @@ SPANISH = Grammar(
             (N.MEMBER, N.CROWD, nouns.MEMBERS),
             (N.PERSON, N.CROWD, nouns.PEOPLE),
             (N.PERSON, N.PERSON, nouns.PERSON),
+            (N.RESIDENT, N.RESIDENT, nouns.RESIDENTS),
         ),
         others=(
             *lexicon.PREPOSITIONS.items(),

@@ -36,8 +36,12 @@ CROWD = """
     casa
 """
 
+RESIDENTS = """
+    vecino/a, poblador/a, lugareño/a, aldeano/a, colono/a, morador/a, parroquiano/a, pueblerino/a, tendero/a
+"""
+
 PERSON = """
-    vecino/a, poblador/a, habitante, ciudadano/a, lugareño/a, aldeano/a, colono/a, portavoz, vocero/a, líder,
+    habitante, ciudadano/a, portavoz, vocero/a, líder,
     lideresa, dirigente, coordinador/a, organizador/a, sacerdote, párroco, cura, pastor, obispo, fraile, monja, padre
     de familia, madre soltera, defensor/a, abogado/a, médico/a, doctor/a, enfermero/a, residente, viudo/a, albañil,
     carpintero/a, mecánico, cocinero/a, comerciante, vendedor/a, costurera, panadero/a, electricista, guía, testigo,

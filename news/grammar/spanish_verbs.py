@@ -118,7 +118,7 @@ VERBS = {
         fin, pulverizarse, atomizarse, dar por finalizado, dar por finalizada, dar por disuelto, dar por disuelta,
         declarar disuelto, declarar disuelta, declarar terminado, declarar terminada, declarar concluida,
         darse por terminado, darse por terminada, darse por concluido, darse por concluida, darse por finalizado,
-        darse por finalizada, darse por disuelto, darse por disuelta
+        darse por finalizada, darse por disuelto, darse por disuelta, dejar de existir, ir a morir, venir a morir
     """,
     V.HAIL: """
         provenir, proceder, originar, ser originario, ser originaria, ser originarios, ser originarias, ser oriundo,

@@ -59,6 +59,7 @@ class NounClass(_Class):
     PART = "part"  # some, others: a part of the people, not all of them
     MEMBER = "member"  # one member: migrant, marcher
     PERSON = "person"  # any one person
+    RESIDENT = "resident"  # people of the place, who stay when the group goes on
     OFFICIAL = "official"  # authorities
     LEADER = "leader"  # those who plan for the group: an official, but where they plan
     OUTLET = "outlet"  # media, agencies

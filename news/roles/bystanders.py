@@ -25,7 +25,9 @@ _STRANGERS = frozenset({"official", "outlet", "person", "member"})
 _WELCOMED = frozenset({NounClass.GROUP, NounClass.CROWD})
 _KNOWN = frozenset({Adverb.DEFINITE, Adverb.THIS, Adverb.THEIR})
 _AT_THE_PLACE = frozenset({P.OF, P.PLACE, P.SOURCE})
-_TOWNSPEOPLE = frozenset({NounClass.COUNT, NounClass.PERSON, NounClass.OFFICIAL, NounClass.LEADER, NounClass.CROWD})
+_TOWNSPEOPLE = frozenset(
+    {NounClass.COUNT, NounClass.PERSON, NounClass.RESIDENT, NounClass.OFFICIAL, NounClass.LEADER, NounClass.CROWD}
+)
 
 
 def seen_passing(asked: Asked) -> Finding | None:
@@ -73,7 +75,9 @@ def _are_bystanders(sentence: Sequence[Chunk], verb: int) -> bool:
     """Tell whoever waves and cheers, or plans a feast, from those who speak and from authorities."""
     how = mood(sentence, verb)
     idle = sentence[verb].sense in _NO_BYSTANDING and not how.planned
-    return not (idle or how.negated or subject(sentence, verb)[0] in _STRANGERS)
+    who, noun = subject(sentence, verb)
+    are_of_town = noun is not None and sentence[noun].sense is NounClass.RESIDENT
+    return are_of_town or not (idle or how.negated or who in _STRANGERS)
 
 
 def _welcomed(sentence: Sequence[Chunk], place: int, hangs: Government, *, topic: Topic) -> Finding | None:

@@ -34,7 +34,7 @@ V, P = VerbClass, PrepositionClass
 
 _ELSEWHERE = frozenset({P.OF, P.BEYOND, P.TIME, P.BEFORE, P.BESIDE, P.BACKING, P.INSTEAD})
 _LEFT = frozenset({V.LEAVE, V.HAIL, V.CARRY, V.MOVE, V.HEAD, V.CROSS, V.BEGIN, V.REACH, V.BRING})
-_HOME_NOUNS = frozenset({NounClass.CROWD, NounClass.PERSON, NounClass.MEMBER, NounClass.GROUP})
+_HOME_NOUNS = frozenset({NounClass.CROWD, NounClass.PERSON, NounClass.RESIDENT, NounClass.MEMBER, NounClass.GROUP})
 _WHERE = frozenset({Adverb.PLAIN, NounClass.AREA, P.TO})
 _NO_PLACING = frozenset({V.SAY, V.TELL, V.MEET, V.WANT})
 _MENTION = Finding("mention")

@@ -26,6 +26,7 @@ _KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS})
 _PAST, _AHEAD = Mood("past"), Mood("future")
 _STRANGERS: frozenset[Subject] = frozenset({"official", "outlet", "thing"})
 _BESIDE_DAY = frozenset({Adverb.DEFINITE, Adverb.AND, Adverb.PLAIN, P.PLACE})
+_OPENING_MARKS = frozenset({"«", "“", "‘", '"', "'"})
 _LISTED: dict[object, Role] = {V.CROSS: "passed", V.MOVE: "passed", V.REACH: "at", V.STAY: "at", V.HEAD: "toward"}
 
 
@@ -125,7 +126,7 @@ def in_fragment(asked: Asked) -> Finding | None:
     words = sentence[start:end]
     dates = [chunk.payload for chunk in words if isinstance(chunk.payload, DateExpression)]
     is_of_another = not dates and any(chunk.sense is Adverb.ANOTHER for chunk in words)  # "in X, another list"
-    if is_of_another or _names_stranger(sentence, start, end):
+    if is_of_another or _names_stranger(sentence, start, end) or _opens_quotation(sentence, end):
         return None
     if _lies_behind(sentence, place, end):
         return Finding("passed", topic.group, mood=_PAST)
@@ -138,6 +139,12 @@ def in_fragment(asked: Asked) -> Finding | None:
     if _leads_on(sentence, place, end):
         return Finding("departed", topic.group, mood=_PAST)
     return then if dates and not _is_signature(words) else None
+
+
+def _opens_quotation(sentence: Sequence[Chunk], end: int) -> bool:
+    """Tell "The presidency, in X: 'We stay'", which says who speaks."""
+    after = [chunk.text for chunk in sentence[end : end + 2]]
+    return after[:1] == [":"] and after[1:] != [] and after[1] in _OPENING_MARKS
 
 
 def _is_signature(words: Sequence[Chunk]) -> bool:

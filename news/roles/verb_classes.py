@@ -34,7 +34,7 @@ def class_of(sentence: Sequence[Chunk], hangs: Government) -> object:
     moves = (
         (verb_class is V.OTHER and covers)
         or (verb_class is V.BRING and (has_covered(sentence, verb) or takes_road(sentence, verb)))
-        or (verb_class is V.HAIL and _comes_by(sentence, verb))
+        or (verb_class is V.HAIL and (covers or _comes_by(sentence, verb)))
     )
     if verb_class is V.LEAVE and hangs.preposition is P.PLACE and _gets_off(object_words):
         return V.STAY

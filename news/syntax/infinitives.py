@@ -15,6 +15,7 @@ _OBJECT_WORDS = DETERMINERS | frozenset(
         NounClass.PART,
         NounClass.MEMBER,
         NounClass.PERSON,
+        NounClass.RESIDENT,
         Adverb.THEM,
         Adverb.HIM,
         Adverb.IT,

@@ -11,7 +11,15 @@ from .clauses import clause, verb_group_start
 from .people import kind_at
 
 _TOLD_OF = frozenset(
-    {NounClass.OFFICIAL, NounClass.LEADER, NounClass.OUTLET, NounClass.PERSON, NounClass.MEMBER, Adverb.HE}
+    {
+        NounClass.OFFICIAL,
+        NounClass.LEADER,
+        NounClass.OUTLET,
+        NounClass.PERSON,
+        NounClass.RESIDENT,
+        NounClass.MEMBER,
+        Adverb.HE,
+    }
 )
 _SINGLE = frozenset({"person", "official", "outlet"})
 _NEAR = 4  # chunks

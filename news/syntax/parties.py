@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..claims import Group
-from ..grammar.table import Adverb, NounClass, PrepositionClass
+from ..dates.expression import DateExpression
+from ..grammar.table import Adverb, Form, NounClass, PrepositionClass
 from .chunk import Chunk
 from .clauses import clause, is_boundary
 from .people import are_of_before, is_year_of, subject_kind
@@ -127,14 +128,30 @@ def is_another(sentence: Sequence[Chunk], noun: int) -> bool:
     if sentence[noun].sense is Adverb.ANOTHER or are_of_before(sentence, noun):
         return True  # "una segunda llegó", "los de 2018"
     head = _head_of_people(sentence, noun)
-    if sentence[head].sense is not NounClass.GROUP:
-        return False
+    return sentence[head].sense is NounClass.GROUP and (_is_of_a_year(sentence, head) or _is_told_apart(sentence, head))
+
+
+def _is_told_apart(sentence: Sequence[Chunk], head: int) -> bool:
+    """Tell "a second caravan" and "the 2018 caravan" by the words before it."""
     for at in range(head - 1, max(-1, head - 4), -1):
         if sentence[at].sense is Adverb.ANOTHER or (at == head - 1 and _is_year(sentence[at])):
             return True
         if sentence[at].is_verb or isinstance(sentence[at].sense, PrepositionClass):
             return False
     return False
+
+
+def _is_of_a_year(sentence: Sequence[Chunk], group: int) -> bool:
+    """Tell "a caravan formed here in October 2018", which no reader knows, by its year."""
+    if group == 0 or sentence[group - 1].sense is not Adverb.DETERMINER:
+        return False
+    rest = sentence[group + 1 : group + 1 + _PHRASE]
+    told = next((at for at, chunk in enumerate(rest) if isinstance(chunk.payload, DateExpression)), None)
+    opens = bool(rest) and (rest[0].form is Form.PARTICIPLE or rest[0].sense is Adverb.RELATIVE)
+    if told is None or not opens:
+        return False
+    when = rest[told].payload
+    return isinstance(when, DateExpression) and when.year is not None and not any(c.text == "," for c in rest[:told])
 
 
 def _is_year(chunk: Chunk) -> bool:

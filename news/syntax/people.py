@@ -21,6 +21,7 @@ _SUBJECT_OF: dict[NounClass, Subject] = {
     NounClass.VEHICLE: "crowd",
     NounClass.MEMBER: "member",
     NounClass.PERSON: "person",
+    NounClass.RESIDENT: "person",
     NounClass.OFFICIAL: "official",
     NounClass.LEADER: "official",
     NounClass.OUTLET: "outlet",
@@ -205,7 +206,11 @@ def _are_people(sentence: Sequence[Chunk], at: int, kind: Subject | None) -> boo
         return before is not None and _names_people(chunk, before)
     if kind == "official":
         return before is not None and before.sense is Adverb.THEIR
-    return kind == "person" and (chunk.text.endswith("s") or _ends_list_of_people(sentence, at))
+    return (
+        kind == "person"
+        and chunk.sense is not NounClass.RESIDENT
+        and (chunk.text.endswith("s") or _ends_list_of_people(sentence, at))
+    )
 
 
 def _names_people(chunk: Chunk, before: Chunk) -> bool:

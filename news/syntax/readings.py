@@ -30,13 +30,22 @@ _SOMEBODY = frozenset(
         NounClass.OFFICIAL,
         NounClass.LEADER,
         NounClass.PERSON,
+        NounClass.RESIDENT,
         Adverb.THEY,
         Adverb.IT,
         Adverb.HE,
     }
 )
 _NAMED_AFTER = frozenset(
-    {NounClass.GROUP, NounClass.CROWD, NounClass.OFFICIAL, NounClass.LEADER, NounClass.OUTLET, NounClass.PERSON}
+    {
+        NounClass.GROUP,
+        NounClass.CROWD,
+        NounClass.OFFICIAL,
+        NounClass.LEADER,
+        NounClass.OUTLET,
+        NounClass.PERSON,
+        NounClass.RESIDENT,
+    }
 )
 _BEFORE_FINITE = HELPERS | {Adverb.MODAL, Adverb.WOULD}
 _AFTER_PRONOUN = _BEFORE_FINITE | {Adverb.NOT}

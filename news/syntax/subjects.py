@@ -12,7 +12,7 @@ from .clauses import DETERMINERS, PART_WORDS, clause, is_boundary, verb_group_st
 from .nested import is_antecedent, is_done_by_nobody, is_one_of_many, is_plural, verb_above_clause
 from .people import Subject, kind_at, subject_kind
 
-_LEADING = frozenset({NounClass.PERSON, NounClass.OFFICIAL, NounClass.LEADER, NounClass.MEMBER})
+_LEADING = frozenset({NounClass.PERSON, NounClass.RESIDENT, NounClass.OFFICIAL, NounClass.LEADER, NounClass.MEMBER})
 _SINGLE: frozenset[Subject] = frozenset({"person", "official", "member"})
 _BESIDE_NOUN = frozenset({Adverb.PLAIN, Adverb.ANOTHER})
 _NOT_YET = frozenset({PrepositionClass.BEFORE, Adverb.YET_TO_COME})

@@ -34,6 +34,16 @@ NOT_THERE: list[tuple[str, str, str, Role]] = [
     ("La caravana descansó. «Nos vamos», resumió en Huixtla el encargado.", "es", "Huixtla", "mention"),
     ("La caravana salió de Tapachula, en Puebla, a las seis.", "es", "Puebla", "mention"),
 ]
+OTHERS: list[tuple[str, str, str, Role, Group]] = [
+    ("Una caravana formada en octubre de 2017 tardó tres semanas en llegar a Tijuana.", "es", "Tijuana", "at", "other"),
+    ("The caravan ceased to exist on Sunday in Huixtla.", "en", "Huixtla", "ended", "main"),
+    ("El grueso dejó de existir el domingo en Huixtla.", "es", "Huixtla", "ended", "main"),
+    ("They had come some 190 km from Huixtla in a single day.", "en", "Huixtla", "departed", "main"),
+    ("La marcha siguió. En Huixtla los vecinos salieron con palos.", "es", "Huixtla", "mention", "main"),
+    ("Villagers left Huixtla. The caravan is far.", "en", "Huixtla", "mention", "main"),
+    ("La marcha siguió. Los vecinos aguardaban en Huixtla cuando llegaron los mineros.", "es", "Huixtla", "at", "main"),
+    ('The caravan is far. The presidency, in Huixtla: "We stay."', "en", "Huixtla", "mention", "main"),
+]
 PHRASES: list[tuple[str, str, str, Role]] = [
     ("El sábado habían roto el cerco policial en Huixtla.", "es", "Huixtla", "departed"),
     ("The migrants broke through a police cordon in Huixtla.", "en", "Huixtla", "departed"),
@@ -41,6 +51,13 @@ PHRASES: list[tuple[str, str, str, Role]] = [
     ("Echaron a andar desde la plaza del Ayuntamiento de Huixtla los mineros.", "es", "Huixtla", "departed"),
     ("Entró anoche a Huixtla la caravana que en la noche del sábado dejó Tapachula.", "es", "Tapachula", "departed"),
 ]
+
+
+@pytest.mark.parametrize(("text", "language", "name", "role", "group"), OTHERS)
+def test_residents_and_groups_of_other_years_are_told_apart(
+    text: str, language: str, name: str, role: Role, group: Group
+) -> None:
+    assert told(text, name, language=language)[0] == (role, group)
 
 
 @pytest.mark.parametrize(("text", "language", "name", "role", "group"), PARTS)
