@@ -53,10 +53,10 @@ def is_same_sentence(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def fewest_shared(one: frozenset[str], other: frozenset[str]) -> float:
     """Give how many shingles two sentences must share to be one statement: all where they have few."""
-    shorter = min(len(one), len(other))
-    if shorter == max(len(one), len(other)) < _FEWEST_SHINGLES:
-        return shorter
-    return max(_FEWEST_SHINGLES, _SAME_SENTENCE * shorter)
+    mine, its = len(one), len(other)
+    if mine == its < _FEWEST_SHINGLES:
+        return mine
+    return max(_FEWEST_SHINGLES, _SAME_SENTENCE * min(mine, its))
 
 
 def facts(article: Parsed) -> frozenset[Fact]:
