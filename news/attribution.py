@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
-from .syntax.chunk import Chunk
+from .syntax.chunk import Chunk, senses
 from .syntax.clauses import DETERMINERS, is_boundary
 
 _LONGEST_SPEAKER = 9
@@ -16,6 +16,7 @@ _SPEAKERS = frozenset(
 _BESIDE_VERB = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.PLAIN, Adverb.NOT})
 _BETWEEN = frozenset({Adverb.PLAIN, PrepositionClass.PLACE, Adverb.SUBORDINATOR})  # the verb and what is said
 _SAYING = frozenset({VerbClass.SAY, VerbClass.TELL})
+_NAMES_SPEAKER = _SAYING | {PrepositionClass.ACCORDING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,8 @@ def person_named(sentence: Sequence[Chunk]) -> str | None:
 
 
 def _tags(text: str, sentence: Sequence[Chunk], last_person: str | None) -> Iterator[_Tag]:
+    if senses(sentence).isdisjoint(_NAMES_SPEAKER):
+        return
     for at, chunk in enumerate(sentence):
         if chunk.sense is PrepositionClass.ACCORDING:
             end = _phrase_end(sentence, at + 1)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from ..dates.worded import DAY_KINDS, DateExpression, Tense
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
-from ..syntax.chunk import Chunk, payloads, remembered
+from ..syntax.chunk import Chunk, payloads, remembered, senses
 from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.moods import mood
 
 _NEAR_VERB = 5  # chunks
+_AT_ONCE = frozenset({Adverb.MEANWHILE, Adverb.WHEN})
 _PEOPLE = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.PART})
 _UNTIL = frozenset({PrepositionClass.GOAL, PrepositionClass.TO})
 _IN_OTHER_WORDS = frozenset({"ago", "relative", "journey", "feast", "weekday"})
@@ -236,7 +237,7 @@ def looks_back(sentence: Sequence[Chunk], verb: int) -> bool:
 
 def same_day_clause(sentence: Sequence[Chunk]) -> DatedChunk | None:
     """Take the one date of a sentence whose clauses are joined by "as" or "while"."""
-    if not any(chunk.sense in {Adverb.MEANWHILE, Adverb.WHEN} for chunk in sentence):
+    if senses(sentence).isdisjoint(_AT_ONCE):
         return None
     usable = [d for d in dated_chunks(sentence) if not d.of_picture and d.expression.kind in DAY_KINDS]
     return usable[0] if len(usable) == 1 else None

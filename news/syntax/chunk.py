@@ -120,6 +120,12 @@ def payloads(sentence: Sequence[Chunk]) -> tuple[tuple[int, Payload], ...]:
 
 
 @remembered
+def senses(sentence: Sequence[Chunk]) -> frozenset[Sense | None]:
+    """Collect the classes of a sentence's words: what is not among them need not be looked for."""
+    return frozenset([chunk.sense for chunk in sentence])
+
+
+@remembered
 def verbs(sentence: Sequence[Chunk]) -> tuple[int, ...]:
     """List the indices of a sentence's verbs."""
     return tuple(at for at, chunk in enumerate(sentence) if chunk.is_verb)

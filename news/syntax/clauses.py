@@ -7,13 +7,14 @@ from itertools import compress, pairwise
 from typing import NamedTuple
 
 from ..grammar.table import Adverb, Form, VerbClass
-from .chunk import Chunk, Chunks, remembered
+from .chunk import Chunk, Chunks, remembered, senses
 
 DETERMINERS = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THIS, Adverb.THEIR})
 PART_WORDS = frozenset({Adverb.AHEAD, Adverb.BEHIND, Adverb.MAIN})
 _HARD_MARKS = frozenset(';:—–()[]“”"')
 _OPENING_MARKS = frozenset(';:—–“"(¿¡')
 _CLOSING_MARKS = frozenset(",;:.")
+_INSERTED = frozenset({VerbClass.SAY, VerbClass.TELL, Adverb.IF, Adverb.WOULD})
 _LONGEST_TAG = 5
 _SHORTEST_CONDITION = 3
 _CLOSERS = {"—": "—", "–": "–", "(": ")", "[": "]"}
@@ -78,9 +79,14 @@ def _asides(sentence: Sequence[Chunk]) -> tuple[_Aside, ...]:
             opened = None
         elif chunk.text in _CLOSERS:
             opened = at
-    inserted = (*_speech_tags(sentence), *_inserted_conditions(sentence))
+    inserted = [] if senses(sentence).isdisjoint(_INSERTED) else _insertions(sentence)
     found.extend(_Aside((first, last), first, last - 1) for first, last in inserted)
     return tuple(found)
+
+
+def _insertions(sentence: Sequence[Chunk]) -> list[tuple[int, int]]:
+    commas = [at for at, chunk in enumerate(sentence) if chunk.text == ","]
+    return [*_speech_tags(sentence, commas), *_inserted_conditions(sentence, commas)]
 
 
 @remembered
@@ -92,9 +98,8 @@ def _without(sentence: Sequence[Chunk], left_out: tuple[tuple[int, int], ...]) -
     return Chunks(compress(sentence, kept))
 
 
-def _speech_tags(sentence: Sequence[Chunk]) -> Iterator[tuple[int, int]]:
+def _speech_tags(sentence: Sequence[Chunk], commas: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Find ", he said," and ", organizers say," inside a sentence: from the first comma to the second."""
-    commas = [at for at, chunk in enumerate(sentence) if chunk.text == ","]
     for first, last in pairwise(commas):
         words = sentence[first + 1 : last]
         says = any(chunk.sense in {VerbClass.SAY, VerbClass.TELL} for chunk in words)
@@ -105,9 +110,8 @@ def _speech_tags(sentence: Sequence[Chunk]) -> Iterator[tuple[int, int]]:
             yield first, last
 
 
-def _inserted_conditions(sentence: Sequence[Chunk]) -> Iterator[tuple[int, int]]:
+def _inserted_conditions(sentence: Sequence[Chunk], commas: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Find ", if all goes well," and ", should the trucks stop," inside a sentence, which leave a plan a plan."""
-    commas = [at for at, chunk in enumerate(sentence) if chunk.text == ","]
     for first, last in pairwise(commas):
         words = sentence[first + 1 : last]
         if len(words) < _SHORTEST_CONDITION or any(chunk.kind == "place" for chunk in words):
@@ -146,6 +150,8 @@ def _clauses(sentence: Sequence[Chunk]) -> list[tuple[int, int]]:
 
 def _ends_of_conditions(sentence: Sequence[Chunk]) -> Iterator[int]:
     """Give the commas that end the conditions with which a part of a sentence opens ("if the heat allows, they …")."""
+    if Adverb.IF not in senses(sentence):
+        return
     for first, chunk in enumerate(sentence):
         if chunk.sense is not Adverb.IF or not (first == 0 or sentence[first - 1].text in _OPENING_MARKS):
             continue

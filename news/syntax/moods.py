@@ -7,8 +7,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from ..dates.worded import Tense
-from ..grammar.table import Adverb, Form, PrepositionClass, VerbClass
-from .chunk import Chunk, remembered
+from ..grammar.table import Adverb, Form, PrepositionClass, Sense, VerbClass
+from .chunk import Chunk, remembered, senses
 from .clauses import clause, verb_group_start
 from .infinitives import forced_to, made_to, partner, took_time, went_to_do
 from .rumours import is_denied, is_rumour
@@ -94,7 +94,7 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     if own is Form.NOUN or (len(group) == 1 and _leans(sentence, verb)):
         return _mood_above(sentence, verb, negated=negated)
     perfect = any(chunk.sense is Adverb.PERFECT and chunk.form is Form.PRESENT for chunk in group[:-1])
-    habitual = any(chunk.sense is Adverb.HABIT for chunk in sentence[slice(*clause(sentence, verb))])
+    habitual = _has(sentence, Adverb.HABIT, slice(*clause(sentence, verb)))
     past = own in {Form.PAST, Form.PARTICIPLE} or any(chunk.form is Form.PAST for chunk in group)
     return Mood("past" if past or perfect else "present", negated=negated, perfect=perfect, habitual=habitual)
 
@@ -263,7 +263,11 @@ def _is_to_come(chunk: Chunk) -> bool:
 
 def _has_negative_subject(sentence: Sequence[Chunk], start: int) -> bool:
     first, _ = clause(sentence, max(0, start - 1))
-    return any(chunk.sense is Adverb.NONE for chunk in sentence[first:start])
+    return _has(sentence, Adverb.NONE, slice(first, start))
+
+
+def _has(sentence: Sequence[Chunk], sense: Sense, where: slice) -> bool:
+    return sense in senses(sentence) and any(chunk.sense is sense for chunk in sentence[where])
 
 
 def _sentence_tense(sentence: Sequence[Chunk], verb: int) -> Tense:

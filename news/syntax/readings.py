@@ -77,7 +77,7 @@ def settled(found: Sequence[Chunk]) -> list[Chunk]:
         kept.append(settled_chunk)
         if settled_chunk.sense is not Adverb.PLAIN:
             before = settled_chunk
-    kept = [_as_saying(kept, at) for at in range(len(kept))]
+    kept = [_as_saying(kept, at) if chunk.is_verb else chunk for at, chunk in enumerate(kept)]
     opened = list(kept)
     for at, chunk in enumerate(kept):
         if (how := _may_open(chunk, named[at])) is not None:
@@ -121,7 +121,7 @@ def _settled(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> Chunk:
     """Choose a word's reading by its neighbours."""
     readings = chunk.readings
     if readings != THING:
-        readings = _chosen(replace(chunk, readings=_as_verb(readings, after)), before, after)
+        readings = _chosen(_with_readings(chunk, _as_verb(readings, after)), before, after)
     return _with_readings(chunk, () if readings[:1] == THING else readings)
 
 

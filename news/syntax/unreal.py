@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
-from .chunk import Chunk, remembered
+from .chunk import Chunk, remembered, senses
 from .clauses import clause, verb_group_start
 from .people import kind_at
 
@@ -73,6 +73,8 @@ def _inverted_condition(sentence: Sequence[Chunk]) -> int | None:
     -----
     A helper opens it, then what it speaks of, then the verb or a denial; behind the comma something would be.
     """
+    if Adverb.WOULD not in senses(sentence):
+        return None
     first = next((at for at, chunk in enumerate(sentence) if chunk.kind != "mark"), 0)
     comma = next((at for at in range(first, len(sentence)) if sentence[at].text == ","), None)
     if comma is None or comma - first < _SHORTEST_CONDITION:
