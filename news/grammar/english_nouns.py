@@ -161,7 +161,10 @@ NOUNS = {
         pictures, picture, photos, photo, photographs, photograph, images, image, footage, video, videos, caption,
         snapshot, snapshots, clip, clips, drone footage, video footage, aerial view, file photo
     """,
-    N.RUMOUR: "rumour, rumor, hearsay, gossip, speculation, hoax, allegation",
+    N.RUMOUR: """
+        rumour, rumor, rumours, rumors, hearsay, gossip, speculation, hoax, allegation, allegations, talk, chatter,
+        whisper, whispers, scuttlebutt, suggestion, suggestions, false report, false reports
+    """,
     N.EVENT: """
         meeting, talks, summit, visit, conference, negotiations, discussions, hearing, election, vote, rally, statement,
         letter, speech, interview, law, policy, crisis, surge, security, agreement, measures, tide,

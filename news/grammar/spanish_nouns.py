@@ -131,7 +131,10 @@ NOUNS = {
         nacional, suelo, tierra, lado, sector, punto, tenencia, vecindad
     """,
     N.PICTURE: "foto, fotografía, imagen, video, vídeo, grabación, pie de foto, gráfica, videograbación",
-    N.RUMOUR: "rumor, bulo, infundio, especulación, chisme, noticia falsa, trascendido",
+    N.RUMOUR: """
+        rumor, rumores, bulo, bulos, infundio, infundios, especulación, especulaciones, chisme, chismes, noticia falsa,
+        noticias falsas, trascendido, versión, versiones, habladurías, dimes y diretes
+    """,
     N.EVENT: """
         reunión, encuentro, cita, diálogo, cumbre, visita, conferencia, conferencia de prensa, rueda de prensa,
         negociación,
