@@ -148,7 +148,7 @@ class Layer:
         (found,) = np.frombuffer(self._row(row), dtype=LAYER_ROW)
         admin1 = self._admin1[found["admin1"]] or None
         return Place(
-            name=self._text.bytes_at(int(found["name"]), int(found["name_bytes"])).decode(),
+            name=self._text.bytes_at(int(found["name"]), int(found["name_bytes"])).decode(errors="ignore"),
             kind=KINDS[found["kind"]],
             point=LonLat(int(found["lon"]) / DEGREE, int(found["lat"]) / DEGREE),
             country=self._countries[found["country"]] or None,
@@ -185,7 +185,11 @@ class Layer:
 
     def _open(self, shard: int) -> Trie:
         path = self._folder / trie_file(shard)
-        if checksum(path) != self.meta["checksums"][path.name]:
+        try:
+            found = checksum(path)
+        except OSError as error:
+            raise GazetteerError(f"{path} cannot be read ({error.strerror or error}); try again") from error
+        if found != self.meta["checksums"][path.name]:
             raise GazetteerError(f"{path} is damaged; add {self.meta['source']} to the gazetteer again")
         trie: Trie = marisa_trie.Trie()
         trie.mmap(str(path))  # type: ignore[attr-defined]  # marisa_trie's, not the protocol's

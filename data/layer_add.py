@@ -138,7 +138,7 @@ def add_layer(
     -----
     A build that is cut short leaves its work beside the layers, and the same call goes on from there.
     """
-    called = name or source.name
+    called = re.sub(r"[^\w.-]+", "-", source.name).strip(".-") if name is None else name
     if not _NAME.fullmatch(called):
         raise GazetteerError(f"{called!r} cannot be a layer's name; use letters, digits, dots and hyphens")
     root = layers_root(data_dir)

@@ -300,6 +300,16 @@ def test_the_gazetteer_is_built_where_asked_or_needed(monkeypatch: pytest.Monkey
     assert pipeline.gazetteer_info() is info
 
 
+def test_places_are_added_to_the_gazetteer_and_removed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(gazetteer.DATA_VARIABLE, str(tmp_path / "data"))
+    (tmp_path / "own.csv").write_text("name,lat,lon\nVilla Prueba,16,-94\n")
+    info = pipeline.add_to_gazetteer(str(tmp_path / "own.csv"), name="mine")
+    assert (info.name, info.rows) == ("mine", 1)
+    assert pipeline.gazetteer_info().layers == (info,)
+    pipeline.remove_from_gazetteer("mine")
+    assert pipeline.gazetteer_info().layers == ()
+
+
 def test_the_package_itself_offers_the_same_functions() -> None:
     import caravan_map
 

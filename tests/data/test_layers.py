@@ -66,11 +66,16 @@ def test_a_file_may_be_zipped(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("batch", [1, 3, 10])
+@pytest.mark.parametrize("zipped", [False, True])
 @pytest.mark.usefixtures("small_blocks")
 def test_a_build_that_was_cut_short_goes_on_to_the_same_bytes(
-    batch: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    zipped: bool, batch: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = write_lines(tmp_path / "MX.txt", rows(800))
+    if zipped:
+        path = tmp_path / "MX.zip"
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.write(tmp_path / "MX.txt", "MX.txt")
     added(path, tmp_path / "whole")
     with monkeypatch.context() as patch:
         _interrupt(patch, after=batch)
@@ -181,6 +186,25 @@ def test_the_same_name_again_replaces_what_was_added(tmp_path: Path) -> None:
     assert added(path, tmp_path).rows == 2
     assert len(layer_infos(tmp_path)) == 1
     assert with_layers(tmp_path).candidates("Aldea 1") == ()
+
+
+def test_a_file_s_name_is_made_a_layer_s(tmp_path: Path) -> None:
+    path = write_lines(tmp_path / "Mis lugares (2024).csv", ["name,lat,lon\nVilla Prueba,16,-94\n"])
+    assert added(path, tmp_path).name == "Mis-lugares-2024"
+
+
+def test_a_layer_that_is_gone_while_it_is_used_is_one_line(tmp_path: Path) -> None:
+    added(write_lines(tmp_path / "MX.txt", rows(5)), tmp_path)
+    gazetteer = with_layers(tmp_path)
+    remove_layer("MX", tmp_path)
+    with pytest.raises(GazetteerError, match="cannot be read"):
+        gazetteer.candidates("Aldea 1")
+
+
+def test_a_very_long_name_is_cut(tmp_path: Path) -> None:
+    added(write_lines(tmp_path / "MX.txt", [dump_row(1, "Á" + "é" * 3000, others="Villa Prueba")]), tmp_path)
+    (found,) = with_layers(tmp_path).candidates("Villa Prueba")
+    assert 400 < len(found.place.name) < 600
 
 
 def test_a_name_may_be_given(tmp_path: Path) -> None:
