@@ -14,6 +14,7 @@ _AUTHORITIES = frozenset({NounClass.OFFICIAL, NounClass.LEADER, NounClass.OUTLET
 _SINGLE = _AUTHORITIES | {NounClass.GROUP, NounClass.EVENT}
 _SPEECH = frozenset({VerbClass.SAY, VerbClass.TELL, VerbClass.WANT, VerbClass.HINDER, VerbClass.DENY, VerbClass.SEIZE})
 _OPENS_ASIDE = frozenset({PrepositionClass.BESIDE, PrepositionClass.SUCH, Adverb.RELATIVE})
+_THEM_OR_WHOM = frozenset({Adverb.THEM, Adverb.RELATIVE})
 _LONGEST_SHARE = 4
 
 
@@ -110,6 +111,4 @@ def before_aside(sentence: Sequence[Chunk], start: int) -> int:
 def _shares_out(sentence: Sequence[Chunk], at: int, end: int) -> bool:
     """Tell "most of them" and "half of whom" at the opening of an aside that tells more of people."""
     words = sentence[at : min(end, at + _LONGEST_SHARE)]
-    return any(
-        of.sense is PrepositionClass.OF and them.sense in {Adverb.THEM, Adverb.RELATIVE} for of, them in pairwise(words)
-    )
+    return any(them.sense in _THEM_OR_WHOM and of.sense is PrepositionClass.OF for of, them in pairwise(words))

@@ -17,6 +17,8 @@ _MOST_STRANGERS = 2
 _BETWEEN_LISTED = DETERMINERS | {Adverb.AND, Adverb.PLAIN}
 _JOINTS = DETERMINERS | {Adverb.AND}
 _NEVER_ON_NOUN = frozenset({PrepositionClass.ENTRY, PrepositionClass.GOAL, PrepositionClass.PATH})
+_HEADS = frozenset({NounClass.AREA, NounClass.SPOT, NounClass.WARD})
+_JOINING = frozenset({PrepositionClass.OF, PrepositionClass.PLACE})
 _INSIDES = frozenset({NounClass.SPOT, NounClass.WARD, NounClass.AREA, NounClass.COUNT})
 
 
@@ -250,10 +252,9 @@ def _before_its_name(sentence: Sequence[Chunk], last: int) -> int:
 
 def _is_inside(sentence: Sequence[Chunk], preposition: int) -> bool:
     """Tell the "of" of "the city of X" and the "in" of "a park in X", which leave the phrase to the word before."""
-    heads = {NounClass.AREA, NounClass.SPOT, NounClass.WARD}
-    joins = sentence[preposition].sense in {PrepositionClass.OF, PrepositionClass.PLACE}
+    joins = sentence[preposition].sense in _JOINING
     noun = _before_its_name(sentence, preposition - 1)
-    if joins and noun >= 0 and sentence[noun].sense in heads:  # "la zona 1 de"
+    if joins and noun >= 0 and sentence[noun].sense in _HEADS:  # "la zona 1 de"
         return noun < 1 or sentence[noun - 1].kind != "place"  # "the X border at Y"
     return _names_spot(sentence, preposition) or (joins and noun >= 0 and _is_of_spot(sentence, noun))
 

@@ -22,6 +22,7 @@ _TOLD_OF = frozenset(
     }
 )
 _SINGLE = frozenset({"person", "official", "outlet"})
+_SEVERAL = frozenset({Person.THEY, Person.WE})
 _NEAR = 4  # chunks
 _HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL, Adverb.WOULD})
 _BEFORE_VERB = frozenset({Adverb.PLAIN, Adverb.NOT, Adverb.THEM, Adverb.HIM, Adverb.DEFINITE})
@@ -134,7 +135,7 @@ def is_one_of_many(sentence: Sequence[Chunk], noun: int, verb: int) -> bool:
 
 def is_plural(sentence: Sequence[Chunk], verb: int) -> bool:
     """Tell a verb whose ending says "they" or "we" in a language that leaves the subject out."""
-    return not _persons(sentence, verb).isdisjoint({Person.THEY, Person.WE})
+    return not _persons(sentence, verb).isdisjoint(_SEVERAL)
 
 
 def _persons(sentence: Sequence[Chunk], verb: int) -> frozenset[Person | None]:

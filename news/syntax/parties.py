@@ -13,6 +13,7 @@ from .people import are_of_before, is_year_of, subject_kind
 
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.THEIR, Adverb.THEM})
 _PARTS: dict[object, Group] = {Adverb.AHEAD: "vanguard", Adverb.BEHIND: "rear", Adverb.MAIN: "main"}
+_APART = frozenset({Adverb.AHEAD, Adverb.BEHIND})
 _LINKS = frozenset({PrepositionClass.OF, PrepositionClass.SOURCE})
 _PHRASE = 6
 _YEARS = range(1900, 2100)
@@ -43,7 +44,7 @@ def party(sentence: Sequence[Chunk], noun: int, place: int, *, topic: Group = "m
     low, high = min(noun, place), max(noun, place)
     start, _ = clause(sentence, low)
     for chunk in sentence[start : high + 1]:
-        if chunk.sense in {Adverb.AHEAD, Adverb.BEHIND}:
+        if chunk.sense in _APART:
             return _PARTS[chunk.sense]
     if own is None and sentence[noun].sense in _PRONOUNS:
         own = _named_before(sentence, noun)

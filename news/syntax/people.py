@@ -14,7 +14,11 @@ from .clauses import PART_WORDS, stands_as_part
 Subject = Literal["group", "crowd", "member", "person", "official", "outlet", "thing", "unknown", "none"]
 
 _HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL, Adverb.WOULD})
-_SUBJECT_OF: dict[NounClass, Subject] = {
+_SUBJECT_OF: dict[object, Subject] = {
+    Adverb.THEY: "group",
+    Adverb.IT: "group",
+    Adverb.MAIN: "group",
+    Adverb.HE: "person",
     NounClass.GROUP: "group",
     NounClass.CROWD: "crowd",
     NounClass.PART: "crowd",
@@ -31,6 +35,9 @@ _SUBJECT_OF: dict[NounClass, Subject] = {
 _NOBODY = frozenset({"mark", "date", "length", "place"})
 _FOR_NOUNS = PART_WORDS | {Adverb.THEY, Adverb.IT, Adverb.HE, Adverb.THEM, Adverb.DEFINITE, Adverb.ANOTHER}
 _WORKS_ELSEWHERE = frozenset({NounClass.OFFICIAL, NounClass.LEADER, NounClass.OUTLET})
+_THOSE = frozenset({Adverb.THEM, Adverb.DEFINITE})
+_ONE = frozenset({NounClass.MEMBER, NounClass.PERSON})
+_MANY = frozenset({NounClass.GROUP, NounClass.PART, NounClass.CROWD})
 _KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS, Adverb.MAIN, Adverb.ANOTHER})
 _FEWEST = 10  # people that make a group
 _ADJECTIVES = 3
@@ -119,7 +126,7 @@ def _kind_in_phrase(sentence: Sequence[Chunk], at: int) -> Subject | None:
 
 def are_of_before(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell "los de 2018" and "la de enero", those of another time, by the pronoun's index."""
-    if sentence[at].sense not in {Adverb.THEM, Adverb.DEFINITE} or at + 1 >= len(sentence):
+    if sentence[at].sense not in _THOSE or at + 1 >= len(sentence):
         return False
     when = sentence[at + 1].payload
     is_month = isinstance(when, DateExpression) and when.kind in {"month", "year"}
@@ -149,13 +156,13 @@ def _is_another_one(sentence: Sequence[Chunk], at: int) -> bool:
 
 def _describes_group(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell the second noun of "caravana migrante" and "marcha indígena", which only describes the first."""
-    one = sentence[at].sense in {NounClass.MEMBER, NounClass.PERSON} and not sentence[at].text.endswith("s")
+    one = sentence[at].sense in _ONE and not sentence[at].text.endswith("s")
     return one and at > 0 and sentence[at - 1].sense is NounClass.GROUP
 
 
 def _are_officials(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell "a group of officers" and "a column of 300 soldiers"."""
-    if sentence[at].sense not in {NounClass.GROUP, NounClass.PART, NounClass.CROWD}:
+    if sentence[at].sense not in _MANY:
         return False
     rest = sentence[at + 1 : at + 5]
     if not rest or rest[0].sense is not PrepositionClass.OF:
@@ -232,11 +239,7 @@ def subject_kind(chunk: Chunk) -> Subject | None:
         return "person"
     if chunk.kind == "demonym":
         return "crowd" if chunk.text.endswith("s") else None
-    if chunk.sense in {Adverb.THEY, Adverb.IT, Adverb.MAIN}:
-        return "group"
-    if chunk.sense is Adverb.HE:
-        return "person"
-    return _SUBJECT_OF.get(chunk.sense) if isinstance(chunk.sense, NounClass) else None
+    return _SUBJECT_OF.get(chunk.sense)
 
 
 def _is_part_of_them(sentence: Sequence[Chunk], at: int) -> bool:

@@ -15,6 +15,8 @@ from .people import Subject, kind_at, subject_kind
 _LEADING = frozenset({NounClass.PERSON, NounClass.RESIDENT, NounClass.OFFICIAL, NounClass.LEADER, NounClass.MEMBER})
 _SINGLE: frozenset[Subject] = frozenset({"person", "official", "member"})
 _BESIDE_NOUN = frozenset({Adverb.PLAIN, Adverb.ANOTHER})
+_INSIDE_PHRASE = DETERMINERS | PART_WORDS | {Adverb.ANOTHER, Adverb.PLAIN, NounClass.AREA}
+_PARTICIPLES = frozenset({Form.ING, Form.PARTICIPLE})
 _NOT_YET = frozenset({PrepositionClass.BEFORE, Adverb.YET_TO_COME})
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.HE})
 _FINITE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
@@ -134,9 +136,11 @@ def _before_relative_clause(sentence: Sequence[Chunk], at: int, verb: int) -> in
 def _right_before(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int] | None:
     """Give the noun a bare participle follows at once ("between the marchers, halted in X, and")."""
     at = verb - 1
+    if at <= 0 or sentence[at].text != ",":
+        return None
     may_be_participle = sentence[verb].is_verb and sentence[verb].form in {Form.PAST, Form.PARTICIPLE}
     has_object = verb + 1 < len(sentence) and sentence[verb + 1].kind == "place"  # "took in X" is no participle
-    if at <= 0 or sentence[at].text != "," or not may_be_participle or has_object:
+    if not may_be_participle or has_object:
         return None
     kind = kind_at(sentence, at - 1)
     closes = next((k for k in range(verb + 1, len(sentence)) if sentence[k].text == ","), None)
@@ -284,7 +288,7 @@ def _owned_by(sentence: Sequence[Chunk], noun: int) -> tuple[Subject, int] | Non
 
 
 def _reaches_back(sentence: Sequence[Chunk], verb: int) -> bool:
-    return sentence[verb].form in {Form.ING, Form.PARTICIPLE} or any(sentence[k].text in "—–" for k in range(verb))
+    return sentence[verb].form in _PARTICIPLES or any(sentence[k].text in "—–" for k in range(verb))
 
 
 def is_inside_phrase(sentence: Sequence[Chunk], at: int, kind: Subject) -> bool:
@@ -302,7 +306,6 @@ def is_inside_phrase(sentence: Sequence[Chunk], at: int, kind: Subject) -> bool:
             return False  # "on Tuesday the group": the phrase is full
         if isinstance(chunk.sense, PrepositionClass):
             return True
-        skipped = DETERMINERS | PART_WORDS | {Adverb.ANOTHER, Adverb.PLAIN, NounClass.AREA}
-        if chunk.sense not in skipped and chunk.kind not in {"figure", "demonym"} and chunk.readings:
+        if chunk.sense not in _INSIDE_PHRASE and chunk.kind not in {"figure", "demonym"} and chunk.readings:
             return False
     return False

@@ -139,9 +139,9 @@ def _may_tell(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell a verb, and the "is" of "is not an option", whose denial made a helper of it."""
     if sentence[at].is_verb:
         return True
-    rest = sentence[at + 1 : at + 3]
-    denies = sentence[at].sense is Adverb.AUXILIARY and [chunk.sense for chunk in rest[:1]] == [Adverb.NOT]
-    return denies and len(rest) > 1 and not rest[1].is_verb
+    if sentence[at].sense is not Adverb.AUXILIARY or at + 2 >= len(sentence):
+        return False
+    return sentence[at + 1].sense is Adverb.NOT and not sentence[at + 2].is_verb
 
 
 def _is_idea(sentence: Sequence[Chunk], verb: int, start: int) -> bool:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from ..grammar.table import Adverb, Form, Lexeme, NounClass, Person, PrepositionClass, VerbClass
 from .chunk import Chunk
+from .clauses import DETERMINERS
 
 _BEFORE_NOUN = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR, Adverb.ANOTHER, Adverb.NONE})
 _BEFORE_VERB = frozenset(
@@ -134,8 +135,7 @@ def _is_preposition_first(others: Sequence[Lexeme], verbs: Sequence[Lexeme], bef
 
 
 def _takes_finite(before: Chunk, verbs: Sequence[Lexeme]) -> bool:
-    articles = {Adverb.DEFINITE, Adverb.DETERMINER, Adverb.THEIR, Adverb.THIS}
-    return before.kind == "figure" or (_is_finite_only(verbs) and before.sense not in articles)
+    return before.kind == "figure" or (before.sense not in DETERMINERS and _is_finite_only(verbs))
 
 
 def _opens_infinitive(before: Chunk | None, verbs: Sequence[Lexeme]) -> bool:
