@@ -14,7 +14,8 @@ from ..syntax.clauses import clause, verb_group_start
 from ..syntax.moods import mood
 from ..syntax.nested import is_plural, is_singular
 from ..syntax.people import Subject, is_road_name
-from ..syntax.subjects import first_people, has_other_subject, is_finite, is_inside_phrase, subject
+from ..syntax.phrases import is_inside_phrase
+from ..syntax.subjects import first_people, has_other_subject, is_finite, subject
 
 V = VerbClass
 

@@ -1,12 +1,14 @@
-"""The nouns before the preposition of a place: what they are to it, and whose verb they leave it to."""
+"""The phrases nouns stand in: what those before a place are to it, and which nouns are inside one and no subject."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..dates.expression import DateExpression
 from ..grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk
-from .clauses import DETERMINERS
+from .clauses import DETERMINERS, PART_WORDS
+from .people import Subject
 
 _SKIPPED_BEFORE_PLACE = DETERMINERS | frozenset({NounClass.AREA, NounClass.SPOT, NounClass.WARD, Adverb.PLAIN})
 LOCATIVE = frozenset({PrepositionClass.PLACE, PrepositionClass.TO, PrepositionClass.ENTRY, PrepositionClass.PATH})
@@ -15,6 +17,10 @@ _TAKEN = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.PART, NounClass.
 _BUSINESS = frozenset({VerbClass.MEET, VerbClass.SAY, VerbClass.TELL, VerbClass.WANT, VerbClass.HAIL})
 _INVOLVED = frozenset({NounClass.OFFICIAL, NounClass.LEADER, NounClass.EVENT})
 _BEFORE_EVENT = frozenset({PrepositionClass.PLACE, PrepositionClass.BESIDE})
+
+_LEADING = frozenset({NounClass.PERSON, NounClass.RESIDENT, NounClass.OFFICIAL, NounClass.LEADER, NounClass.MEMBER})
+_PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.HE})
+_BESIDE_NOUN = DETERMINERS | PART_WORDS | {Adverb.ANOTHER, Adverb.PLAIN, NounClass.AREA}
 
 
 def is_passed_over(sentence: Sequence[Chunk], at: int) -> bool:
@@ -83,3 +89,23 @@ def is_named_spot(sentence: Sequence[Chunk], name: int) -> bool:
 def _opens_part(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell "some of" before "the migrants"."""
     return sentence[at].sense in {NounClass.PART, NounClass.CROWD, PrepositionClass.OF, Adverb.AND}
+
+
+def is_inside_phrase(sentence: Sequence[Chunk], at: int, kind: Subject) -> bool:
+    """Tell whether a noun stands inside "of ..." or "with ...", where it is no subject (a group's own noun may be)."""
+    reach = 1 if sentence[at].sense in _PRONOUNS else 3  # "for now it aims": a pronoun follows at once
+    for before in range(at - 1, max(-1, at - 1 - reach), -1):
+        chunk = sentence[before]
+        if chunk.sense is PrepositionClass.OF and kind in {"group", "crowd", "member"}:
+            return before > 0 and sentence[before - 1].sense in _LEADING  # "the leader of the caravan"
+        if before == at - 1 and chunk.sense is NounClass.OFFICIAL:
+            return False  # "secretary of state N." is one phrase
+        if before == at - 1 and chunk.sense is NounClass.SPOT and sentence[at].kind == "name":
+            continue  # "en el estadio N."
+        if isinstance(chunk.payload, DateExpression) or chunk.kind in {"place", "mark"}:
+            return False  # "on Tuesday the group": the phrase is full
+        if isinstance(chunk.sense, PrepositionClass):
+            return True
+        if chunk.sense not in _BESIDE_NOUN and chunk.kind not in {"figure", "demonym"} and chunk.readings:
+            return False
+    return False

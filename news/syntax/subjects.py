@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..dates.worded import DateExpression
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .antecedents import apposed_to, before_aside, meant_by, told_of_by
 from .chunk import Chunk, remembered
-from .clauses import DETERMINERS, PART_WORDS, clause, is_boundary, verb_group_start
+from .clauses import DETERMINERS, clause, is_boundary, verb_group_start
 from .nested import is_antecedent, is_done_by_nobody, is_one_of_many, is_plural, verb_above_clause
 from .people import Subject, kind_at, subject_kind
+from .phrases import is_inside_phrase
 
-_LEADING = frozenset({NounClass.PERSON, NounClass.RESIDENT, NounClass.OFFICIAL, NounClass.LEADER, NounClass.MEMBER})
 _SINGLE: frozenset[Subject] = frozenset({"person", "official", "member"})
 _BESIDE_NOUN = frozenset({Adverb.PLAIN, Adverb.ANOTHER})
-_INSIDE_PHRASE = DETERMINERS | PART_WORDS | {Adverb.ANOTHER, Adverb.PLAIN, NounClass.AREA}
 _PARTICIPLES = frozenset({Form.ING, Form.PARTICIPLE})
 _NOT_YET = frozenset({PrepositionClass.BEFORE, Adverb.YET_TO_COME})
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.HE})
@@ -289,23 +287,3 @@ def _owned_by(sentence: Sequence[Chunk], noun: int) -> tuple[Subject, int] | Non
 
 def _reaches_back(sentence: Sequence[Chunk], verb: int) -> bool:
     return sentence[verb].form in _PARTICIPLES or any(sentence[k].text in "—–" for k in range(verb))
-
-
-def is_inside_phrase(sentence: Sequence[Chunk], at: int, kind: Subject) -> bool:
-    """Tell whether a noun stands inside "of ..." or "with ...", where it is no subject (a group's own noun may be)."""
-    reach = 1 if sentence[at].sense in _PRONOUNS else 3  # "for now it aims": a pronoun follows at once
-    for before in range(at - 1, max(-1, at - 1 - reach), -1):
-        chunk = sentence[before]
-        if chunk.sense is PrepositionClass.OF and kind in {"group", "crowd", "member"}:
-            return before > 0 and sentence[before - 1].sense in _LEADING  # "the leader of the caravan"
-        if before == at - 1 and chunk.sense is NounClass.OFFICIAL:
-            return False  # "secretary of state N." is one phrase
-        if before == at - 1 and chunk.sense is NounClass.SPOT and sentence[at].kind == "name":
-            continue  # "en el estadio N."
-        if isinstance(chunk.payload, DateExpression) or chunk.kind in {"place", "mark"}:
-            return False  # "on Tuesday the group": the phrase is full
-        if isinstance(chunk.sense, PrepositionClass):
-            return True
-        if chunk.sense not in _INSIDE_PHRASE and chunk.kind not in {"figure", "demonym"} and chunk.readings:
-            return False
-    return False

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 from caravan_map.news.syntax.people import Subject, kind_at
-from caravan_map.news.syntax.subjects import has_other_subject, is_finite, is_inside_phrase, subject
+from caravan_map.news.syntax.phrases import is_inside_phrase
+from caravan_map.news.syntax.subjects import has_other_subject, is_finite, subject
 from support.newsroom import role, sentence
 
 
