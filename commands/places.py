@@ -21,12 +21,16 @@ from .printing import complain, finish, note, print_lines, print_table, print_te
 
 @click.command(epilog="Example: caravan-map places articles/ --format jsonl")
 @paths_argument
+@click.option(
+    "--no-demonyms", is_flag=True, show_default="they count", help="Leave out the names of peoples, such as Honduran."
+)
 @geocoder_options
 @layout_option("table", "json", "jsonl", "csv", "md")
-def places(paths: tuple[Path, ...], *, geocoder: Geocoder | None, layout: str) -> None:
+def places(paths: tuple[Path, ...], *, no_demonyms: bool, geocoder: Geocoder | None, layout: str) -> None:
     """List every place name, the place it means, and its rivals.
 
-    As JSON lines every article is printed as soon as it is read.
+    As JSON lines every article is printed as soon as it is read; articles that name their source wait for others of the
+    same outlet, up to a thousand, to learn which part of the world it tells of.
     """
     failures: list[ArticleError] = []
 
@@ -37,7 +41,12 @@ def places(paths: tuple[Path, ...], *, geocoder: Geocoder | None, layout: str) -
     try:
         with progress_bar() as on_progress:
             found = pipeline.places(
-                paths, on_failure=on_failure, on_note=note, geocoder=geocoder, on_progress=on_progress
+                paths,
+                demonyms=not no_demonyms,
+                on_failure=on_failure,
+                on_note=note,
+                geocoder=geocoder,
+                on_progress=on_progress,
             )
             _print((places_payload(document.id, document.mentions) for document in found), layout)
     except NoArticlesError:

@@ -227,8 +227,19 @@ class ProgressPayload(TypedDict):
     warnings: list[str]
 
 
+class ReasonObject(TypedDict):
+    """What speaks for a name's being a place, or this one, in log-odds; against it where they are negative."""
+
+    reason: str
+    log_odds: float
+
+
 class MentionObject(TypedDict):
-    """A place name in a document, the place chosen for it, and the places it might mean instead."""
+    """A place name in a document, the place chosen for it, and the places it might mean instead.
+
+    `demonym` tells that it is the name of a people; `coarse` that only what the document is about is known of it,
+    so that its point is no position; `probability` is that of the place chosen among those that the name may mean.
+    """
 
     start: int
     end: int
@@ -240,6 +251,10 @@ class MentionObject(TypedDict):
     geonameid: int | None
     lat: float
     lon: float
+    demonym: bool
+    coarse: bool
+    probability: float
+    why: list[ReasonObject]
     rivals: list[RivalObject]
     source: NotRequired[str]
 

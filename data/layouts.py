@@ -43,7 +43,8 @@ _PLACES = (
     Column("Rather than", width=48, least=24, rank=5),
 )
 _PLACES_SHEET = (
-    *("document", "start", "end", "text", "name", "kind", "country", "admin1", "geonameid", "lat", "lon", "rivals"),
+    *("document", "start", "end", "text", "name", "kind", "country", "admin1", "geonameid", "lat", "lon"),
+    *("demonym", "coarse", "probability", "rivals"),
 )
 _ROUTES = (
     Column("Name"),

@@ -48,6 +48,21 @@ class MentionLike(Protocol):
         """Places it may mean, the chosen one first, never empty."""
         ...
 
+    @property
+    def demonym(self) -> bool:
+        """Whether it is the name of a people."""
+        ...
+
+    @property
+    def coarse(self) -> bool:
+        """Whether no more is known of where it is than what its document is about."""
+        ...
+
+    @property
+    def why(self) -> Sequence[tuple[str, float]]:
+        """What speaks for it, in log-odds."""
+        ...
+
 
 def route_object(route: Route) -> RouteObject:
     """Give a route with its vertices and their chainages."""
@@ -92,6 +107,10 @@ def mention_object(mention: MentionLike) -> MentionObject:
         "geonameid": place.geonameid,
         "lat": rounded_degrees(place.point.lat),
         "lon": rounded_degrees(place.point.lon),
+        "demonym": mention.demonym,
+        "coarse": mention.coarse,
+        "probability": round(chosen.prior, 3),
+        "why": [{"reason": reason, "log_odds": log_odds} for reason, log_odds in mention.why],
         "rivals": [rival_object(rival.place, rival.prior) for rival in rivals[:PLACES_RIVALS_MAX]],
     }
     if place.source is not None:

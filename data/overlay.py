@@ -18,10 +18,12 @@ from .gazetteer_files import STANDINGS, Standing
 from .overlay_borders import Country, border_names, border_place
 from .overlay_demonyms import demonyms
 
-TABLES = ("areas", "borders", "counties", "countries", "demonyms", "regions", "spellings")
+TABLES = ("areas", "borders", "counties", "countries", "demonyms", "regions", "shires", "spellings")
 
 #: The tables give no inhabitants of counties; this makes one weigh about as much as a town of 30,000.
 _COUNTY_WEIGHT = 15.0
+#: The same for those of Great Britain and Ireland, a town of 450,000.
+_SHIRE_WEIGHT = 100.0
 
 _STANDINGS: Mapping[str, Standing] = {standing: standing for standing in STANDINGS}
 
@@ -68,7 +70,7 @@ def overlay_records() -> list[PlaceRecord]:
     Returns
     -------
     list of PlaceRecord
-        Countries, regions, counties, larger areas, then borders.
+        Countries, regions, counties and shires, larger areas, then borders.
 
     Raises
     ------
@@ -113,12 +115,12 @@ def _forms(bases: list[str]) -> tuple[str, ...]:
     return demonyms([base for base in bases if base[0].isupper()], [base for base in bases if base[0].islower()])
 
 
-def _split(names: str) -> list[str]:
-    return [name for name in names.split("|") if name]
+def _split(names: str | None) -> list[str]:
+    return [name for name in (names or "").split("|") if name]
 
 
 def _alternates(row: Row) -> Iterator[tuple[str, Standing]]:
-    return ((name, "alternate") for name in _split(row["alternates"]))
+    return ((name, "alternate") for name in _split(row.get("alternates")))
 
 
 def _located(row: Row, kind: Kind, **more: str | int | None) -> Place:
@@ -159,10 +161,12 @@ def _regions(spellings: Mapping[str, list[tuple[str, Standing]]]) -> Iterator[Pl
 
 
 def _counties(regions: Mapping[str | None, str]) -> Iterator[PlaceRecord]:
-    for row in _rows("counties"):
+    weighed = [(row, _COUNTY_WEIGHT) for row in _rows("counties")] + [(row, _SHIRE_WEIGHT) for row in _rows("shires")]
+    for row, weight in weighed:
         code = row["region"]
-        place = _located(row, "region", country="US", admin1=regions.get(code), admin1_code=code)
-        yield PlaceRecord(place, ((row["name"], "main"),), weight=_COUNTY_WEIGHT)
+        country = code.partition(".")[0]
+        place = _located(row, "region", country=country, admin1=regions.get(code), admin1_code=code)
+        yield PlaceRecord(place, ((row["name"], "main"), *_alternates(row)), weight=weight)
 
 
 def _areas() -> Iterator[PlaceRecord]:

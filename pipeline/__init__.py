@@ -8,8 +8,9 @@ from ..data.web_addresses import WebAddress
 from ..results import PlacesOfDocument, Report, Run, Timeline
 from .answers import progress, timeline
 from .catalogue import add_to_gazetteer, build_gazetteer, gazetteer_info, remove_from_gazetteer, route, routes
+from .placing import places
 from .publishing import write_map
-from .reading import OnProgress, article_text, places, read
+from .reading import OnProgress, article_text, read
 
 __all__ = [
     "GeoNames",

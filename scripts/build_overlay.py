@@ -36,17 +36,24 @@ CROSSINGS = {
     "NM": (3991350,),
     "TX": (4013708, 3994469, 4013728, 3992619, 3522551, 3530590, 3520339, 3523466),
 }
-#: Usual points of countries whose outline's centre is far from them, longitude and latitude, as The World Factbook
-#: (CIA, public domain) prints them.
+#: Usual points of countries of many islands, or whose outline's centre is far from them, longitude and latitude, as The
+#: World Factbook (CIA, public domain) prints them; of Canada and Japan the points GeoNames gives (CC BY 4.0).
 USUAL_POINTS = {
-    "BR": (-55.0, -10.0),
-    "CA": (-95.0, 60.0),
-    "CL": (-71.0, -30.0),
-    "CN": (105.0, 35.0),
-    "ID": (120.0, -5.0),
-    "JP": (138.0, 36.0),
-    "RU": (100.0, 60.0),
-}
+    "CA": (-113.64258, 60.10867), "JP": (139.75309, 35.68536),
+    "AS": (-170.0, -14.333), "BR": (-55.0, -10.0), "BS": (-76.0, 24.25), "CL": (-71.0, -30.0), "CN": (105.0, 35.0),
+    "CV": (-24.0, 16.0), "FJ": (175.0, -18.0), "GM": (-16.567, 13.467), "ID": (120.0, -5.0), "KI": (173.0, 1.417),
+    "KM": (44.25, -12.167), "KW": (45.75, 29.5), "KY": (-80.5, 19.5), "MA": (-5.0, 32.0), "MH": (168.0, 9.0), "MV":
+    (73.0, 3.25), "MY": (112.5, 2.5), "NO": (10.0, 62.0), "NZ": (174.0, -41.0), "PF": (-140.0, -15.0), "PH": (122.0,
+    13.0), "PN": (-130.1, -25.067), "RU": (100.0, 60.0), "SB": (159.0, -8.0), "SJ": (20.0, 78.0), "ST": (7.0, 1.0),
+    "TF": (77.533, -37.833), "TO": (-175.0, -20.0), "TT": (-61.0, 11.0), "TV": (178.0, -8.0), "VI": (-64.833,
+    18.333), "VU": (167.0, -16.0), "WF": (-176.2, -13.3),
+}  # fmt: skip
+#: Rounded middles of large regions whose towns all lie at one end of them, longitude and latitude.
+REGION_POINTS = {
+    "AU.02": (147.0, -32.0), "AU.03": (133.5, -20.0), "AU.04": (145.0, -22.0), "AU.05": (135.0, -30.0),
+    "AU.08": (122.0, -25.0), "CA.01": (-115.0, 55.0), "CA.02": (-125.0, 54.0), "CA.03": (-97.0, 55.0),
+    "CA.05": (-60.0, 52.0), "CA.08": (-84.5, 49.25), "CA.10": (-72.0, 52.0), "CA.11": (-106.0, 54.0),
+}  # fmt: skip
 _ARTICLES = re.compile(r"\s*\(.*?\)| SAR China|^RAE de | \[.*?\]")
 _GENERIC = re.compile(
     "(.+) (?:Province|Region|Department|District|Oblast|State|Parish|Governorate|Municipality|Republic|Division|County|"
@@ -115,6 +122,8 @@ def region_rows(npm: Path, towns: list[dict[str, Any]]) -> list[dict[str, Any]]:
             place = states.get(name) if code.startswith("US.") else None
             alternates = "|".join(unique([name, *bare_names(name)])[1:])
             row = {"code": code, "name": name, **(place or region_extent(inside)), "population": people}
+            if (point := REGION_POINTS.get(code)) is not None:
+                row |= {"lon": f"{point[0]:.3f}", "lat": f"{point[1]:.3f}"}
             rows.append({**row, "alternates": alternates})
     click.echo(f"regions: {len(rows)} placed, {len(names) - len(rows)} left out because no town lies in them", err=True)
     return rows

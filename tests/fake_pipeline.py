@@ -90,13 +90,14 @@ class FakePipeline:
         self,
         paths: Sequence[Path],
         *,
+        demonyms: bool,
         on_failure: Callable[[ArticleError], None],
         on_note: Callable[[str], None],
         geocoder: Geocoder | None,
         on_progress: Callable[[float], None] | None,
     ) -> Iterator[FakeDocument]:
         """Find the samples' place names."""
-        self._answer("places", paths=paths, geocoder=geocoder)
+        self._answer("places", paths=paths, demonyms=demonyms, geocoder=geocoder)
         assert on_progress is None
         on_note(NOTE)
         candidates = (Candidate(samples.ESCUINTLA, 0.7), Candidate(samples.RIVAL, 0.3))

@@ -6,6 +6,7 @@ from . import english_lexicon as lexicon
 from . import english_prose as prose
 from . import english_words as words
 from .english_dates import ENGLISH_DATES
+from .english_names import ENGLISH_NAMES
 from .english_nouns import NOUNS
 from .english_numbers import MEASURES
 from .english_verbs import MOTION_NOUNS, MOTION_VERBS
@@ -14,6 +15,7 @@ from .table import Form, Grammar
 
 ENGLISH = Grammar(
     language="en",
+    names=ENGLISH_NAMES,
     verb_endings={"ed": (Form.PAST, Form.PARTICIPLE)},
     lexicon=lexicon_of(
         verbs={**MOTION_VERBS, **prose.PROSE_VERBS},

@@ -7,6 +7,7 @@ from . import spanish_nouns as nouns
 from . import spanish_verbs as verbs
 from . import spanish_words as words
 from .spanish_dates import SPANISH_DATES
+from .spanish_names import SPANISH_NAMES
 from .spanish_numbers import MEASURES
 from .spanish_phrases import lexicon_of
 from .table import Form, Grammar, NounClass
@@ -15,6 +16,7 @@ N = NounClass
 
 SPANISH = Grammar(
     language="es",
+    names=SPANISH_NAMES,
     lexicon=lexicon_of(
         verbs=verbs.VERBS,
         helpers=verbs.HELPERS,

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from .date_words import DateWords
 from .measures import Measures
+from .names import NameWords
 
 
 class _Class(Enum):
@@ -230,6 +231,8 @@ class Grammar:
         Words that mean the place named last ("there"), and those that make "that town" of a noun.
     drops_subject
         Whether a verb's ending may stand for its subject ("llegaron"); its readings then tell their person.
+    names
+        Words that tell the names of people, bodies, streets and places apart.
     """
 
     language: str
@@ -259,6 +262,7 @@ class Grammar:
     there: frozenset[str] = frozenset()
     that: frozenset[str] = frozenset()
     drops_subject: bool = False
+    names: NameWords = field(default_factory=NameWords)
     verb_endings: Mapping[str, tuple[Form, ...]] = field(default_factory=dict)
 
     @property

@@ -43,6 +43,10 @@ class Mention:
         The kind of place that the text says it is ("the state of Puebla"), or None.
     minor
         Whether only small places of an added file bear the name.
+    coarse
+        Whether no more is known of where it is than what the whole text is about; never a point of a route.
+    why
+        What speaks for its being a place and this one, each with its log-odds.
     """
 
     start: int
@@ -55,6 +59,8 @@ class Mention:
     container: Place | None = None
     head: Kind | None = None
     minor: bool = False
+    coarse: bool = False
+    why: tuple[tuple[str, float], ...] = ()
 
     @property
     def name(self) -> str:

@@ -16,7 +16,12 @@ def test_json_lines_give_one_document_a_line(caravan_map: Run, pipeline: FakePip
     first, second = (json.loads(line) for line in capsys.readouterr().out.splitlines())
     assert (first["id"], first["places"][0]["name"]) == ("001", "Escuintla")
     assert second == {"id": "002", "places": []}
-    assert pipeline.calls == [("places", {"paths": ()})]
+    assert pipeline.calls == [("places", {"paths": (), "demonyms": True})]
+
+
+def test_names_of_peoples_are_left_out_when_told(caravan_map: Run, pipeline: FakePipeline) -> None:
+    assert caravan_map("places", "--no-demonyms", "--format", "jsonl") == 0
+    assert pipeline.calls == [("places", {"paths": (), "demonyms": False})]
 
 
 def test_json_gives_all_documents_under_a_schema(caravan_map: Run, pipeline: FakePipeline, capsys: Captured) -> None:
@@ -32,7 +37,13 @@ def test_json_gives_all_documents_under_a_schema(caravan_map: Run, pipeline: Fak
     [
         ("table", "001       4   Escuintla  Escuintla  town  Chiapas  MX       Escuintla, Escuintla 0.30"),
         ("md", "| 001 | 4 | Escuintla | Escuintla | town | Chiapas | MX | Escuintla, Escuintla 0.30 |"),
-        ("csv", '001,4,13,Escuintla,Escuintla,town,MX,Chiapas,3526952,15.31667,-92.65,"Escuintla, Escuintla 0.30"'),
+        (
+            "csv",
+            (
+                "001,4,13,Escuintla,Escuintla,town,MX,Chiapas,3526952,15.31667,-92.65,no,no,0.7,"  # and its rivals
+                '"Escuintla, Escuintla 0.30"'
+            ),
+        ),
     ],
 )
 @pytest.mark.usefixtures("pipeline")

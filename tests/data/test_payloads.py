@@ -213,9 +213,11 @@ def test_places_give_each_name_with_its_place_and_rivals() -> None:
     (place,) = payload["places"]
     assert payload["id"] == "d"
     assert list(place) == [
-        *("start", "end", "text", "name", "kind", "country", "admin1", "geonameid", "lat", "lon", "rivals"),
+        *("start", "end", "text", "name", "kind", "country", "admin1", "geonameid", "lat", "lon"),
+        *("demonym", "coarse", "probability", "why", "rivals"),
     ]
     assert (place["start"], place["end"], place["text"], place["lat"]) == (4, 13, "ESCUINTLA", 15.31667)
+    assert (place["demonym"], place["coarse"], place["probability"], place["why"]) == (False, False, 0.7, [])
     assert [(rival["country"], rival["probability"]) for rival in place["rivals"]] == [("GT", 0.3)]
 
 
@@ -224,6 +226,15 @@ def test_a_place_that_a_geocoder_gave_names_it() -> None:
     assert place_object(asked) == {**ESCUINTLA_OBJECT, "source": "nominatim"}
     mention = Mention(4, 13, "ESCUINTLA", demonym=False, candidates=(Candidate(asked, 1.0),))
     assert places_payload("d", [mention])["places"][0]["source"] == "nominatim"
+
+
+def test_places_say_why() -> None:
+    candidates = (Candidate(samples.ESCUINTLA, 1.0),)
+    mention = Mention(
+        0, 9, "Escuintla", demonym=False, candidates=candidates, coarse=True, why=(("before it: in", 1.4),)
+    )
+    (place,) = places_payload("d", [mention])["places"]
+    assert (place["coarse"], place["why"]) == (True, [{"reason": "before it: in", "log_odds": 1.4}])
 
 
 def test_places_give_the_likeliest_rivals_only() -> None:

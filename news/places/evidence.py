@@ -1,0 +1,241 @@
+"""Evidence for and against a name's being a place: what sort of name it is, what stands beside it, what else is said.
+
+Every piece of evidence is a sign, a short label; `weights` gives its log-odds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from ...geo.gazetteer import Match
+from ...geo.place import Candidate, Place
+from ..grammar.table import Grammar
+from .beside import LED, LOCATIVE, Beside, Neighbours
+from .meaning import lies_in
+from .mention import folded
+
+#: Least inhabitants of the classes of towns.
+_SIZES = (
+    (2_000_000, "city5"),
+    (300_000, "city4"),
+    (50_000, "town3"),
+    (10_000, "town2"),
+    (2_000, "town1"),
+    (0, "town0"),
+)
+_ACRONYM = 5
+_LIST = re.compile(r",? (?:and|or|y|o|e|&) |, |; ")
+_PERSON_BEFORE = frozenset({"GIVEN", "INITIAL", "TITLE"})
+_PERSON_AFTER = frozenset({"SURNAME", "INITIAL", "say"})
+_OFTEN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Sort:
+    """What there is to say of a name wherever it stands.
+
+    Attributes
+    ----------
+    group
+        ``town``, ``area`` or ``people``: in which of three ways the words beside it are weighed.
+    signs
+        Its own signs.
+    """
+
+    group: str
+    signs: tuple[str, ...]
+
+
+def sort_of(name: str, candidates: Sequence[Candidate], grammar: Grammar, *, demonym: bool, minor: bool) -> Sort:
+    """Tell what sort of name one is.
+
+    Parameters
+    ----------
+    name
+        Folded.
+    candidates
+        What it may mean, likeliest first, not empty.
+    grammar
+        The text's language.
+    demonym
+        Whether it is the name of a people.
+    minor
+        Whether only small places of an added file bear it.
+    """
+    best = candidates[0].place
+    signs = ["demonym" if demonym else _kind(best), f"words{min(name.count(' ') + 1, 3)}"]
+    if best.kind == "town" and (own := folded(best.name)) != name:
+        if set(own.split()).isdisjoint(name.split()):
+            signs.append("alias")
+        elif " " not in name:
+            signs.append("form")
+    unknown = 1.0 - sum(candidate.prior for candidate in candidates)
+    signs.append(f"unknown{min(3, int(unknown * 4))}")
+    if name in grammar.names.given:
+        signs.append("given")
+    if name in grammar.names.surnames:
+        signs.append("surname")
+    if minor:
+        signs.append("minor")
+    return Sort("people" if demonym else "town" if best.kind == "town" else "area", tuple(signs))
+
+
+def _kind(place: Place) -> str:
+    if place.kind == "region":
+        return "county" if place.population == 0 and place.country == "US" else "region"
+    if place.kind != "town":
+        return place.kind
+    return next(label for least, label in _SIZES if place.population >= least)
+
+
+@dataclass(slots=True)
+class Seen:
+    """A match in a text with what speaks for and against it.
+
+    Attributes
+    ----------
+    match
+        The match.
+    candidates
+        What it may mean, never empty.
+    sort
+        What sort of name it is.
+    beside
+        What stands beside it.
+    signs
+        All the evidence.
+    container
+        The region that follows it and holds it, or None.
+    listed
+        Whether it goes on a list with the match before it.
+    """
+
+    match: Match
+    candidates: tuple[Candidate, ...]
+    sort: Sort
+    beside: Beside
+    signs: list[str] = field(default_factory=list)
+    container: Place | None = None
+    listed: bool = False
+
+    @property
+    def is_located(self) -> bool:
+        """Whether the words beside it say that something is there."""
+        return self.beside.before in LOCATIVE or self.container is not None or self.beside.led in LOCATIVE
+
+
+def gather(text: str, found: Sequence[Seen], people: Mapping[str, int]) -> None:
+    """Add to every match of a text the signs that speak for and against it.
+
+    Parameters
+    ----------
+    text
+        The whole text.
+    found
+        Its matches in order, their containers and lists told.
+    people
+        The words of people's names in it.
+    """
+    by_name: dict[str, list[Seen]] = {}
+    for each in found:
+        by_name.setdefault(each.match.name, []).append(each)
+        each.signs += _signs(text, each, people)
+    for before, after in pairwise(found):
+        if after.listed:
+            before.signs.append("list>")
+            after.signs.append("list<")
+    for same in by_name.values():
+        if len(same) > 1:
+            _compare(same)
+        if any(each.container is not None for each in same):
+            for each in same:
+                each.signs.append(f"{each.sort.group}:qualified")
+
+
+def _signs(text: str, seen: Seen, people: Mapping[str, int]) -> list[str]:
+    group, beside = seen.sort.group, seen.beside
+    after = "IN" if seen.container is not None else beside.after
+    signs = [*seen.sort.signs, f"{group}<{beside.before}", f"{group}>{after}"]
+    if beside.before in LED:
+        signs.append(f"{beside.before}<{_led(beside.led)}")
+    match = seen.match
+    if match.name in people:
+        signs.append(f"{group}:person")
+        if people[match.name] >= _OFTEN:
+            signs.append("person often")
+    written = text[match.start : match.end]
+    if group == "town" and len(written) <= _ACRONYM and written.isupper() and "." not in written:
+        signs.append("letters")
+    return signs
+
+
+def _led(label: str) -> str:
+    return "in" if label in LOCATIVE else label
+
+
+def _compare(same: Sequence[Seen]) -> None:
+    """Let the uses of one name speak for one another."""
+    located = [each.is_located for each in same]
+    persons = [each.beside.before in _PERSON_BEFORE or each.beside.after in _PERSON_AFTER for each in same]
+    others = len(same) - 1
+    for each, here, person in zip(same, located, persons, strict=True):
+        group = each.sort.group
+        there, elsewhere = sum(located) - here, sum(persons) - person
+        if there:
+            each.signs.append(f"{group}:located elsewhere")
+            if there * 2 >= others:
+                each.signs.append(f"{group}:mostly located")
+        if elsewhere:
+            each.signs.append(f"{group}:person elsewhere")
+
+
+def is_list(between: str) -> bool:
+    """Tell whether what stands between two names joins them in a list."""
+    return _LIST.fullmatch(between) is not None
+
+
+def seen_in(text: str, matches: Sequence[tuple[Match, tuple[Candidate, ...], Sort]], labels: Neighbours) -> list[Seen]:
+    """Look at what stands beside each match of a text: words, the region it lies in, the list it belongs to."""
+    found = [
+        Seen(match, candidates, sort, labels.of(text, match.start, match.end)) for match, candidates, sort in matches
+    ]
+    for before, after in pairwise(found):
+        gap = after.match.start - before.match.end
+        if gap == 1 and text[before.match.end] == " ":
+            _adjoin(before, after)
+        elif gap <= _GAP:
+            between = text[before.match.end : after.match.start]
+            container = _container(before, after) if between in _QUALIFIERS else None
+            if container is not None:
+                before.container = container
+            elif is_list(between):
+                after.listed = True
+    return found
+
+
+_GAP = 6
+#: A name of a region or country may mean a town first ("Washington").
+_CONTAINERS, _LEAST_CONTAINER = 4, 0.02
+_QUALIFIERS = frozenset({", ", " (", ", in "})
+
+
+def _adjoin(before: Seen, after: Seen) -> None:
+    """Tell that two names stand side by side, each a capital of no other sort to the other."""
+    if after.beside.before in {"CAPITAL", "KNOWN", "GIVEN", "BODY"}:
+        after.beside = after.beside._replace(before="NAME")
+    if before.beside.after in {"CAPITAL", "KNOWN", "SURNAME"}:
+        before.beside = before.beside._replace(after="NAME")
+
+
+def _container(inside: Seen, after: Seen) -> Place | None:
+    """Find the region or country that a name means which follows another and holds a place of that one."""
+    if after.match.demonym or inside.match.demonym:
+        return None
+    for candidate in after.candidates[:_CONTAINERS]:
+        place = candidate.place
+        if place.kind in {"region", "country"} and candidate.prior >= _LEAST_CONTAINER:
+            return place if any(lies_in(each.place, place) for each in inside.candidates) else None
+    return None

@@ -1,0 +1,183 @@
+"""Place names of any text: what may be one, by the evidence beside it, and what each means by the text alone.
+
+The reading of journeys (`mentions`, `toponyms`) asks for more before it pins a group to a town; this asks only whether
+a name is a place, and which.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from ...geo.gazetteer import Gazetteer, Match
+from ...geo.place import Candidate, Kind, Place
+from ..grammar import grammar_for
+from ..grammar.table import Grammar
+from .beside import neighbours
+from .evidence import Seen, Sort, gather, seen_in, sort_of
+from .landmarks import Run, people_in, runs_of
+from .meaning import Named, Option, options_of, settle
+from .outlets import Shares, shares_of
+from .weights import SIGNS, START
+
+#: A name with fewer log-odds is no place, whatever the others mean.
+_LIKELY = -2.0
+#: What a people's name says for its country's being spoken of, as a share of what the country's own says.
+_DEMONYM = 0.6
+_HEAD_REACH = 24
+#: Characters between a name and the region that holds it.
+_QUALIFIER = 6
+_REMEMBERED = 1 << 12
+_NO_OUTLET: Shares = ({}, {})
+Known = tuple[tuple[Candidate, ...], Sort, tuple[Option, ...]]
+
+
+@dataclass(slots=True)
+class Survey:
+    """A text with the names in it that may be places.
+
+    Attributes
+    ----------
+    text
+        The text.
+    language
+        Its language.
+    seen
+        The matches that are likely enough, in order, with their evidence.
+    odds
+        The log-odds of each.
+    names
+        The same by folded name, with what they mean so far.
+    runs
+        The text's runs of capitals.
+    shares
+        What the text by itself speaks for.
+    """
+
+    text: str
+    language: str | None
+    seen: list[Seen]
+    odds: list[float]
+    runs: list[Run]
+    names: dict[str, Named] = field(default_factory=dict)
+    shares: Shares = _NO_OUTLET
+
+
+class Surveyor:
+    """Looks over texts.
+
+    Parameters
+    ----------
+    gazetteer
+        Names and what they may mean.
+    """
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self._known: dict[tuple[str, bool, str | None], Known | None] = {}
+
+    def look(self, text: str, language: str | None) -> Survey:
+        """Find the names of a text that may be places, and what they mean by the text alone."""
+        grammar = grammar_for(language)
+        matches: list[tuple[Match, tuple[Candidate, ...], Sort]] = []
+        options: dict[str, tuple[Option, ...]] = {}
+        for match in self._gazetteer.matches(text):
+            known = self._know(match, grammar)
+            if known is not None:
+                matches.append((match, known[0], known[1]))
+                options[match.name] = known[2]
+        found = seen_in(text, matches, neighbours(language))
+        runs = runs_of(text)
+        gather(text, found, people_in(runs, grammar))
+        odds = [START + odds_of(each.signs) for each in found]
+        kept = [number for number, value in enumerate(odds) if value >= _LIKELY]
+        survey = Survey(text, language, [found[n] for n in kept], [odds[n] for n in kept], runs)
+        survey.names = _names(survey, options, grammar)
+        settle(survey.names, _NO_OUTLET)
+        survey.shares = shares_of(_spoken_for(survey.names.values()))
+        return survey
+
+    def _know(self, match: Match, grammar: Grammar) -> Known | None:
+        """Look a name up; None where it means nothing. What is known of names of late is kept."""
+        key = (match.name, match.demonym, grammar.language)
+        if key not in self._known:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            candidates = self._gazetteer.candidates(match.name)
+            self._known[key] = (
+                (
+                    candidates,
+                    sort_of(match.name, candidates, grammar, demonym=match.demonym, minor=match.minor),
+                    options_of(match.name, candidates, demonym=match.demonym),
+                )
+                if candidates
+                else None
+            )
+        return self._known[key]
+
+
+def odds_of(signs: Iterable[str]) -> float:
+    """Add up the log-odds of signs; one that has none says nothing."""
+    known = SIGNS
+    return sum([known[sign] for sign in signs if sign in known])  # noqa: C419  asked of every name; a list is faster
+
+
+def _spoken_for(names: Iterable[Named]) -> Iterable[tuple[Place, float]]:
+    for named in names:
+        best = named.best
+        yield named.options[best].place, named.weight * named.chances[best]
+
+
+def _names(survey: Survey, options: dict[str, tuple[Option, ...]], grammar: Grammar) -> dict[str, Named]:
+    """Gather the likely matches by name."""
+    found: dict[str, Named] = {}
+    before: Seen | None = None
+    for each, odds in zip(survey.seen, survey.odds, strict=True):
+        name = each.match.name
+        named = found.get(name)
+        if named is None:
+            named = found[name] = Named(options[name], 0.0)
+        chance = 1.0 / (1.0 + math.exp(-odds))
+        named.weight = max(named.weight, chance * _DEMONYM if each.match.demonym else chance)
+        if each.container is not None:
+            named.containers.append(each.container)
+        _learn(named, each, survey.text, grammar=grammar)
+        if before is not None and each.match.start - before.match.end <= _QUALIFIER:
+            _join(found, before, each)
+        before = each
+    return found
+
+
+def _learn(named: Named, seen: Seen, text: str, *, grammar: Grammar) -> None:
+    """Take in what the words beside a name call it."""
+    if named.head is None:
+        named.head = _head(text, seen, grammar)
+    if seen.beside.before == "START" and text[seen.match.start : seen.match.end].isupper():
+        named.dateline = True
+
+
+def _join(found: dict[str, Named], before: Seen, after: Seen) -> None:
+    """Take in what two neighbours say of one another: one holds the other, or both stand on a list."""
+    one, other = before.match.name, after.match.name
+    if before.container is not None:
+        found[other].head = before.container.kind
+    elif after.listed and one != other:
+        found[other].beside.append(one)
+        found[one].beside.append(other)
+
+
+def _head(text: str, seen: Seen, grammar: Grammar) -> Kind | None:
+    """Read "X state" and "the city of X"."""
+    if seen.match.demonym:
+        return None
+    start, end = seen.match.start, seen.match.end
+    if seen.beside.after in {"noun", "DIVISION", "CIVIC"}:
+        word = text[end + 1 : end + 1 + _HEAD_REACH].partition(" ")[0].strip(".,;").lower()
+        return "region" if word in grammar.region_nouns else None
+    if seen.beside.before == "of":
+        words = text[max(0, start - _HEAD_REACH) : start].lower().split()[-2:-1]
+        if words and words[0] in grammar.region_nouns:
+            return "region"
+        return "town" if words and words[0] in grammar.town_nouns else None
+    return None

@@ -1,0 +1,150 @@
+"""Which names of a surveyed text are places, which, and why; what no gazetteer lists lies where the text does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from ...geo.place import Candidate, Kind, Place
+from ..text import Span
+from .landmarks import landmarks
+from .meaning import WEIGHTS, Named, reasons, settle
+from .mention import Mention
+from .outlets import Shares
+from .survey import Survey, odds_of
+from .weights import SIGNS
+
+#: A name with at least these log-odds, company included, is a place.
+_SURE = -0.6
+_COARSE_KM = 25.0
+_NO_OUTLET: Shares = ({}, {})
+_KEPT, _SMALLEST = 12, 0.002
+_TELLING = 0.5
+#: Shares from which company speaks somewhat, and much, for a name.
+_LEVELS = {"country": (0.3, 0.6), "state": (0.15, 0.4), "near": (0.2, 0.5), "outlet's state": (0.1, 0.3)}
+_CLOSENESS: Mapping[Kind, float] = {"town": 1.0, "feature": 1.0, "region": 0.5, "country": 0.2}
+
+
+def places_of(survey: Survey, outlet: Shares = _NO_OUTLET) -> list[Mention]:
+    """Say which names of a text are places, and which places.
+
+    Parameters
+    ----------
+    survey
+        The text, looked over.
+    outlet
+        What other articles of its outlet speak for.
+
+    Returns
+    -------
+    list of Mention
+        In order, without overlap; each with its candidates, likeliest first, and with what speaks for it.
+    """
+    if outlet[0]:
+        settle(survey.names, outlet)
+    known = {name: reasons(named, outlet) for name, named in survey.names.items()}
+    chosen: dict[str, tuple[Candidate, ...]] = {}
+    found: list[Mention] = []
+    for each, odds in zip(survey.seen, survey.odds, strict=True):
+        match = each.match
+        name = match.name
+        company = support(each.sort.group, known[name])
+        if odds + odds_of(company) < _SURE:
+            continue
+        if name not in chosen:
+            chosen[name] = _candidates(survey.names[name])
+        found.append(
+            Mention(
+                match.start,
+                match.end,
+                survey.text[match.start : match.end],
+                match.demonym,
+                chosen[name],
+                why=_why([*each.signs, *company], known[name]),
+            )
+        )
+    return _with_landmarks(survey, found)
+
+
+def _candidates(named: Named) -> tuple[Candidate, ...]:
+    if len(named.options) == 1:
+        return (Candidate(named.options[0].place, 1.0),)
+    ranked = sorted(zip(named.chances, range(len(named.options)), strict=True), key=lambda pair: (-pair[0], pair[1]))
+    kept = [pair for pair in ranked[:_KEPT] if pair[0] >= _SMALLEST] or ranked[:1]
+    return tuple(Candidate(named.options[number].place, min(1.0, chance)) for chance, number in kept)
+
+
+def support(group: str, known: Iterable[tuple[str, float]]) -> list[str]:
+    """List the signs that the other names of a text give a name: its country, its state, a town near by.
+
+    Parameters
+    ----------
+    group
+        The name's, as in `evidence.Sort`.
+    known
+        What speaks for the place it means, each with its measure.
+    """
+    found = [f"{group} in company"]
+    for why, share in known:
+        levels = _LEVELS.get(why)
+        if levels is not None:
+            found.append(f"{group} with {why}{(share >= levels[0]) + (share >= levels[1])}")
+    return found
+
+
+def _why(signs: Sequence[str], known: Iterable[tuple[str, float]]) -> tuple[tuple[str, float], ...]:
+    """List what speaks most for or against a name's being a place, then for the place chosen, in log-odds."""
+    told = [(_worded(sign), SIGNS[sign]) for sign in signs if sign in SIGNS and abs(SIGNS[sign]) >= _TELLING]
+    told += [(why, round(WEIGHTS[why] * value, 2)) for why, value in known]
+    return tuple(told)
+
+
+@lru_cache(maxsize=1 << 10)
+def _worded(sign: str) -> str:
+    """Put a sign into words."""
+    if sign.startswith("list"):
+        return "name: on a list"
+    for mark, where in (("<", "before it"), (">", "behind it"), (" with ", "other names")):
+        if mark in sign:
+            return f"{where}: {sign.partition(mark)[2]}"
+    return f"name: {sign.partition(':')[2] or sign}"
+
+
+def _with_landmarks(survey: Survey, found: list[Mention]) -> list[Mention]:
+    """Add the streets and waters that only their nouns tell, where the text's focus is."""
+    spans = [
+        span
+        for span in landmarks(survey.text, survey.runs, survey.language)
+        if not any(mention.start <= span.start and span.end <= mention.end for mention in found)
+    ]
+    if not spans:
+        return found
+    kept = [m for m in found if not any(span.start < m.end and m.start < span.end for span in spans)]
+    focus = _focus(kept)
+    added = [] if focus is None else [_coarse(survey.text, span, focus) for span in spans]
+    return sorted([*kept, *added], key=lambda mention: mention.start)
+
+
+def _coarse(text: str, span: Span, focus: Place) -> Mention:
+    name = span.of(text)
+    radius_km = max(focus.radius_km, _COARSE_KM)
+    place = replace(focus, name=name, kind="feature", geonameid=None, population=0, radius_km=radius_km, line=())
+    return Mention(span.start, span.end, name, demonym=False, candidates=(Candidate(place, 1.0),), coarse=True)
+
+
+def _focus(found: Iterable[Mention]) -> Place | None:
+    """Find what a text is mostly about: the place named most in its leading state, else what is named most."""
+    counts: dict[Place, float] = {}
+    states: dict[str, float] = {}
+    for mention in found:
+        best = mention.candidates[0]
+        if mention.demonym or best.place.kind not in _CLOSENESS:
+            continue
+        counts[best.place] = counts.get(best.place, 0.0) + best.prior * _CLOSENESS[best.place.kind]
+        if best.place.admin1_code is not None:
+            states[best.place.admin1_code] = states.get(best.place.admin1_code, 0.0) + best.prior
+    if not counts:
+        return None
+    state = max(states, key=lambda code: (states[code], code)) if states else None
+    return max(counts, key=lambda place: (place.admin1_code == state, counts[place], place.name))

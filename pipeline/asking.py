@@ -1,0 +1,22 @@
+"""What asks an online geocoder for the names of articles that the gazetteer cannot place, where one is wished."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from ..data.geocoder import Geocoder
+from ..geo.gazetteer import Gazetteer
+from ..news.article import Article
+
+Asking = Callable[[Sequence[Article], Gazetteer], tuple[Gazetteer, tuple[str, ...]]]
+
+
+def asking(geocoder: Geocoder | None) -> Asking:
+    """Give what extends the gazetteer by the names of some articles, with lines for the reader."""
+    if geocoder is None:
+        return lambda _, gazetteer: (gazetteer, ())
+    from ..data.geocoding import open_geocoding
+    from .geocoding import supplemented
+
+    geocoding = open_geocoding(geocoder)
+    return lambda articles, gazetteer: supplemented(articles, gazetteer, geocoding)

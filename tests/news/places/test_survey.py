@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+import pytest
+from caravan_map.news.places.mention import Mention
+from caravan_map.news.places.outlets import Outlets
+from caravan_map.news.places.survey import Surveyor
+from caravan_map.news.places.verdict import places_of
+from caravan_map.news.places.weights import SIGNS
+from support.gazetteer import small_gazetteer
+
+
+def places(text: str, language: str = "en") -> list[Mention]:
+    """Find the places of a text."""
+    return places_of(Surveyor(small_gazetteer()).look(text, language))
+
+
+def named(text: str, language: str = "en") -> dict[str, str | None]:
+    """Give the state of each place's name in a text."""
+    return {mention.text: mention.candidates[0].place.admin1 for mention in places(text, language)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They walked through Arriaga, Chiapas.", {"Arriaga": "Chiapas", "Chiapas": "Chiapas"}),
+        (
+            "They left Ciudad Hidalgo for Tapachula and Huixtla.",
+            dict.fromkeys(["Ciudad Hidalgo", "Tapachula", "Huixtla"], "Chiapas"),
+        ),
+        ("They came to the state of Puebla.", {"Puebla": "Puebla"}),
+        ("Police in Washington said so.", {"Washington": "District of Columbia"}),
+        ("Mary Arriaga said nothing. Arriaga is a lawyer.", {}),
+        ("The Washington Post reported it.", {}),
+        ("", {}),
+    ],
+)
+def test_a_name_is_a_place_by_the_evidence_beside_it(text: str, expected: dict[str, str]) -> None:
+    assert named(text) == expected
+
+
+def test_one_name_means_one_place_in_a_text() -> None:
+    assert named("They slept in Escuintla, Chiapas. In Escuintla it rained.")["Escuintla"] == "Chiapas"
+
+
+def test_the_other_names_of_a_text_tell_which_place_is_meant() -> None:
+    assert named("They walked from Mapastepec to Escuintla and Pijijiapan.")["Escuintla"] == "Chiapas"
+    assert named("They slept in Escuintla.")["Escuintla"] == "Escuintla"
+
+
+def test_spanish_is_read_by_the_same_evidence() -> None:
+    assert named("Salieron de Arriaga hacia Tonalá.", "es") == {"Arriaga": "Chiapas", "Tonalá": "Chiapas"}
+
+
+def test_a_street_lies_where_its_text_does_and_says_so() -> None:
+    road, town = places("They met on Old Mill Road in Tapachula.")
+    assert (road.text, road.coarse, road.candidates[0].place.kind) == ("Old Mill Road", True, "feature")
+    assert road.candidates[0].place.point == town.candidates[0].place.point
+    assert road.candidates[0].place.radius_km > town.candidates[0].place.radius_km
+    assert not town.coarse
+
+
+def test_a_street_of_a_text_without_places_is_left_out() -> None:
+    assert places("They met on Old Mill Road.") == []
+
+
+def test_the_name_inside_that_of_a_street_is_no_place() -> None:
+    assert [mention.text for mention in places("They met on Arriaga Street in Tapachula.")] == [
+        "Arriaga Street",
+        "Tapachula",
+    ]
+
+
+def test_each_place_says_why_and_its_chances_add_up() -> None:
+    (mention,) = [each for each in places("They slept in Escuintla, Mexico.") if each.text == "Escuintla"]
+    assert ("before it: in", SIGNS["town<in"]) in mention.why or ("before it: in", SIGNS["area<in"]) in mention.why
+    assert "container" in dict(mention.why)
+    assert sum(candidate.prior for candidate in mention.candidates) == pytest.approx(1.0, abs=0.02)
+
+
+def test_a_peoples_name_means_no_town() -> None:
+    (mention,) = places("The Honduran police came.")
+    assert (mention.demonym, mention.candidates[0].place.kind) == (True, "country")
+
+
+def test_other_articles_of_an_outlet_tell_which_place_is_meant() -> None:
+    surveyor, outlets = Surveyor(small_gazetteer()), Outlets()
+    for text in ("They slept in Tapachula, Chiapas.", "They came to Huixtla.", "They walked to Mapastepec in Chiapas."):
+        outlets.learn("paper", surveyor.look(text, "en").shares)
+    survey = surveyor.look("They slept in Escuintla.", "en")
+    alone = places_of(survey)[0].candidates[0].place.country
+    outlets.learn("paper", survey.shares)
+    among = places_of(survey, outlets.without("paper", survey.shares))[0].candidates[0].place.country
+    assert (alone, among) == ("GT", "MX")
+
+
+def test_what_is_remembered_of_names_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("caravan_map.news.places.survey._REMEMBERED", 1)
+    surveyor = Surveyor(small_gazetteer())
+    text = "They walked from Mapastepec to Huixtla."
+    assert len(places_of(surveyor.look(text, "en"))) == len(places_of(surveyor.look(text, "en"))) == 2
