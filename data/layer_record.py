@@ -8,13 +8,15 @@ from ..geo.names import fold
 from ..geo.place import Kind
 from .gazetteer_build import spelling_flags
 from .gazetteer_common import CALENDAR, COMMON_WORDS, FAITH, FUNCTION_WORDS, INSTITUTIONS
-from .gazetteer_files import AREA, STANDINGS, Standing
+from .gazetteer_files import AREA, CAPITALS, DOTTED, STANDINGS, Standing
 
 #: While a layer is compiled: some place that is not minor bears the name.
 MAJOR = 1 << 9
 
 _EVERYDAY = CALENDAR | COMMON_WORDS | FUNCTION_WORDS | FAITH | INSTITUTIONS
 _SHORTEST = 3
+#: What the gazetteer's own names alone say: the compass knows their parts, and abbreviations are listed there.
+_NOT_SAID = AREA | CAPITALS | DOTTED
 _STRENGTH = {standing: strength for strength, standing in enumerate(STANDINGS)}
 
 
@@ -77,8 +79,7 @@ class LayerRecord(NamedTuple):
             is_major = self.major is None or name in self.major
             if key and (is_major or _is_name(key)):
                 strength, flags = best.get(key, (0, 0))
-                # The compass knows parts of states and countries only.
-                said = spelling_flags(name, standing, self.kind) & ~AREA
+                said = spelling_flags(name, standing, self.kind) & ~_NOT_SAID
                 best[key] = (
                     max(strength, _STRENGTH[standing]),
                     flags | said | (MAJOR if is_major else 0),

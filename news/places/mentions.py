@@ -126,13 +126,13 @@ def _standing(
     return _standing_of_town(mention, around)
 
 
-def _standing_of_town(mention: Mention, around: Surroundings) -> Standing:
+def _standing_of_town(mention: Mention, around: Surroundings) -> Standing | None:
     if around.is_dateline() or mention.container is not None or mention.head is not None:
         return Standing.SURE
     if around.is_thing():
         return Standing.WEAK
     if mention.minor:
-        return Standing.DOUBTFUL
+        return None if around.is_titled else Standing.DOUBTFUL
     best = mention.candidates[0].place
     known = best.population >= _KNOWN_TOWN and fold(best.name) == mention.name
     return Standing.SURE if known or around.is_locative() or around.is_scheduled() else Standing.DOUBTFUL

@@ -87,6 +87,11 @@ class Surroundings:
         found = WORD.search(self._line.text, self._name.end, self._line.span.end)
         return None if found is None else Word(found.group(), found.start(), found.end())
 
+    @property
+    def is_titled(self) -> bool:
+        """Whether the name's capital says nothing, as all words of its line have one."""
+        return self._line.titled
+
     def is_inside_name(self) -> bool:
         """Tell whether the name is part of a longer run of capitals: a person's or a body's name."""
         if self._line.titled:

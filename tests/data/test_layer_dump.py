@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from caravan_map.data.gazetteer_files import PLACE_NAME
 from caravan_map.data.layer_dump import Classes, DumpReader
 from caravan_map.data.layer_record import MAJOR, LayerRecord
 from caravan_map.data.layer_work import Done
@@ -126,6 +127,10 @@ def test_names_of_small_places_are_minor_unless_they_tell_what_they_are(row: str
 @pytest.mark.parametrize("name", ["March", "The Most", "A1", "Centro"])
 def test_everyday_words_and_letters_are_no_names_of_hamlets(name: str) -> None:
     assert only(dump_row(7, name)).folded() == {}
+
+
+def test_letters_in_capitals_say_no_more_of_a_feature_than_other_words() -> None:
+    assert only(dump_row(7, "NBC", "T.MT")).folded() == {"nbc": (3, PLACE_NAME)}
 
 
 def test_the_word_for_a_river_may_be_small() -> None:

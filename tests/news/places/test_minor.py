@@ -43,5 +43,10 @@ def test_a_dateline_a_region_and_a_kind_make_it_a_place(text: str) -> None:
     assert found(text)[0].standing is Standing.SURE
 
 
+def test_a_headline_in_title_case_makes_no_hamlet_a_place() -> None:
+    assert found("Marchers Move On to Huixtla in the Rain") == []
+    assert found("Marchers Move On to Arriaga in the Rain")[0].standing is Standing.SURE
+
+
 def test_another_town_is_a_place_as_ever() -> None:
     assert found("They slept in Arriaga.")[0].standing is Standing.SURE
