@@ -236,7 +236,7 @@ class _Fit:
         if self.at == 0 or (self.end - self.start > 1 and self.text[self.start : self.end].isupper()):
             return True
         before = self.text[self.tokens.spans[self.at - 1][1] : self.start]
-        return before.strip() not in {"", ","} or "\n" in before
+        return before.strip() not in {"", ","} or "\n" in before or self.tokens.folded[self.at - 1].isdigit()
 
     def _is_capital_chosen(self) -> bool:
         """Tell whether the capital is the writer's choice, not that of a sentence's start, a headline or a shout."""

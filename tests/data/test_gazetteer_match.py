@@ -247,6 +247,7 @@ class Hamlets:
         ("It was hot. Walkers left at noon.", []),
         ("he said: “Walkers left at noon.”", []),
         ("WALKERS LEAVE AT NOON", []),
+        ("08:10 Walkers leave at noon.", []),
         ("Walkers Bridge is closed.", ["Walkers Bridge"]),
     ],
 )
