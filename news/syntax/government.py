@@ -301,8 +301,8 @@ def _is_apposition(words: Sequence[Chunk]) -> bool:
 
 def _head(sentence: Sequence[Chunk], link: int, *, takes_noun: bool) -> int | None:
     """Find the verb or noun a prepositional phrase hangs on, past adverbs, dates and other phrases."""
-    at = _before_relative(sentence, link)
-    while at >= 0 and link - at <= _FAR:
+    at = first = _before_relative(sentence, link)
+    while at >= 0 and first - at < _FAR:
         chunk = sentence[at]
         if chunk.is_verb or chunk.is_motion_noun:
             return at

@@ -45,6 +45,12 @@ OTHERS: list[tuple[str, str, str, Role, Group]] = [
     ('The caravan is far. The presidency, in Huixtla: "We stay."', "en", "Huixtla", "mention", "main"),
 ]
 PHRASES: list[tuple[str, str, str, Role]] = [
+    (
+        "On Monday the march entered Chiapas, the first state of a trek begun in May in Huixtla, by way of Arriaga.",
+        "en",
+        "Arriaga",
+        "passed",
+    ),
     ("El sábado habían roto el cerco policial en Huixtla.", "es", "Huixtla", "departed"),
     ("The migrants broke through a police cordon in Huixtla.", "en", "Huixtla", "departed"),
     ("They came down to Escuintla, a town the marchers had left on Sunday.", "en", "Escuintla", "departed"),
