@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -37,6 +38,8 @@ from .layer_files import (
 MOST_USES = 40
 #: Rows and names that are kept; a name that is found is looked up next, and its places are made of their rows.
 _REMEMBERED = 1 << 13
+#: Identifiers read at once; the first of each such block is kept.
+_BLOCK = 1 << 10
 
 
 class Layer:
@@ -68,6 +71,7 @@ class Layer:
         self._text = Column(folder / TEXT, "u1")
         self._name = lru_cache(_REMEMBERED)(self._read_name)
         self._row = lru_cache(_REMEMBERED)(self._read_row)
+        self._found = lru_cache(_REMEMBERED)(self._find)
         self._countries: list[str] = self.meta["codes"]["country"]
         self._admin1: list[str] = self.meta["codes"]["admin1"]
         self._admin1_names: dict[str, str] = self.meta["admin1_names"]
@@ -136,12 +140,7 @@ class Layer:
 
     def find(self, ids: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
         """Give the rows of some GeoNames identifiers, -1 for each that is not here."""
-        known = self._ids
-        if not len(known):
-            return np.full(len(ids), -1, dtype=np.int64)
-        at = np.minimum(np.searchsorted(known, ids), len(known) - 1)
-        rows = at if self._id_rows is None else self._id_rows[at].astype(np.int64)
-        return np.where(known[at] == ids, rows, -1)
+        return np.fromiter(map(self._found, ids.tolist()), dtype=np.int64, count=len(ids))
 
     def place(self, row: int) -> Place:
         """Give the place of a row."""
@@ -160,13 +159,29 @@ class Layer:
         )
 
     @cached_property
-    def _ids(self) -> npt.NDArray[np.uint32]:
-        return _mapped(self._folder / IDS)
+    def _ids(self) -> Column:
+        return Column(self._folder / IDS, ID)
 
     @cached_property
-    def _id_rows(self) -> npt.NDArray[np.uint32] | None:
+    def _id_rows(self) -> Column | None:
         path = self._folder / ID_ROWS
-        return _mapped(path) if path.exists() else None
+        return Column(path, ID) if path.exists() else None
+
+    @cached_property
+    def _first_ids(self) -> list[int]:
+        """The first identifier of each block."""
+        return [int(self._ids.read(at, 1)[0]) for at in range(0, len(self._ids), _BLOCK)]
+
+    def _find(self, geonameid: int) -> int:
+        """Find one identifier: its block, then its place in it."""
+        start = (bisect_right(self._first_ids, geonameid) - 1) * _BLOCK
+        if start < 0:
+            return -1
+        block = self._ids.read(start, min(_BLOCK, len(self._ids) - start))
+        at = int(np.searchsorted(block, geonameid))
+        if at == len(block) or block[at] != geonameid:
+            return -1
+        return start + at if self._id_rows is None else int(self._id_rows.read(start + at, 1)[0])
 
     def _flags(self, shard: int, number: int) -> int:
         return self._name(self._starts[shard] + number)[2]
@@ -195,13 +210,6 @@ class Layer:
         trie.mmap(str(path))  # type: ignore[attr-defined]  # marisa_trie's, not the protocol's
         self._tries[shard] = trie
         return trie
-
-
-def _mapped(path: Path) -> npt.NDArray[np.uint32]:
-    """Map identifiers, four bytes a place: a search looks at a few of them only."""
-    if path.stat().st_size == 0:
-        return np.zeros(0, dtype=ID)
-    return np.asarray(np.memmap(path, dtype=ID, mode="r"))  # a plain array: a memmap's slices are slow
 
 
 _NO_ROWS, _NO_STANDINGS = np.zeros(0, dtype=np.uint32), np.zeros(0, dtype=np.uint8)

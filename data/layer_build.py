@@ -16,6 +16,8 @@ from .layer_record import MAJOR
 from .layer_spool import ENTRY
 from .layer_work import Workplace
 
+_BLOCK_BYTES = 1 << 20
+
 
 def finish(work: Workplace, *, meta: Mapping[str, Any], on_progress: Callable[[float], None]) -> None:
     """Make the tries, and leave the folder a whole layer.
@@ -89,12 +91,24 @@ def _keys(work: Workplace, shard: int) -> Iterator[str]:
 
 def _sort_ids(folder: Path) -> None:
     """Put the identifiers in ascending order, with the row of each where that is not the place it comes at."""
-    ids = np.fromfile(folder / IDS, dtype=ID)
-    if not len(ids) or (ids[0] > 0 and bool(np.all(ids[1:] > ids[:-1]))):
+    if _is_ascending(folder / IDS):
         return
+    ids = np.fromfile(folder / IDS, dtype=ID)
     order = np.argsort(ids, kind="stable").astype(ID)
     order = order[np.searchsorted(ids[order], 1) :]
     order.tofile(folder / ID_ROWS)
     draft = folder / f"{IDS}.new"
     ids[order].tofile(draft)
     draft.replace(folder / IDS)
+
+
+def _is_ascending(path: Path) -> bool:
+    """Tell whether identifiers are in ascending order and every place has its own."""
+    last = 0
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK_BYTES):
+            ids = np.frombuffer(block, dtype=ID)
+            if ids[0] <= last or bool(np.any(ids[1:] <= ids[:-1])):
+                return False
+            last = int(ids[-1])
+    return True

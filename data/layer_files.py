@@ -80,6 +80,10 @@ class Column:
         self._file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
         weakref.finalize(self, os.close, self._file)
 
+    def __len__(self) -> int:
+        """Count the items."""
+        return os.fstat(self._file).st_size // self._dtype.itemsize
+
     def read(self, first: int, count: int) -> npt.NDArray[Any]:
         """Read items that lie next to one another.
 
