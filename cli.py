@@ -47,12 +47,15 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         What follows the command's name; None takes it from the process.
     """
     gc.set_threshold(_ALLOCATIONS)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's sums are small here: its threads would only spin
     _replace_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError):  # a caller may have put something simpler in its place
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     logging.basicConfig(format="note: %(message)s")
-    sys.exit(_status(arguments))
+    status = _status(arguments)
+    gc.freeze()  # all goes with the process: the last search for cycles need not walk over it
+    sys.exit(status)
 
 
 def _replace_closed_streams() -> None:

@@ -37,6 +37,8 @@ def command(*arguments: str, cache: Path | None = None) -> Cost:
     environment = dict(os.environ)
     if cache is not None:
         environment["CARAVAN_MAP_CACHE"] = str(cache)
+        environment["PYTHONPYCACHEPREFIX"] = str(cache / "bytecode")  # compiled once, as an installed package is
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
     code = "import resource, sys; from caravan_map.cli import main; sys.argv[0] = 'caravan-map'\n"
     code += "try: main()\nexcept SystemExit as end: assert not end.code, end.code\n"
     code += "u = resource.getrusage(resource.RUSAGE_SELF)\n"

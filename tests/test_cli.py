@@ -101,6 +101,13 @@ def test_a_reader_that_stops_reading_is_no_error() -> None:
     assert done.stderr == ""
 
 
+@pytest.mark.parametrize(("asked", "threads"), [("", "1"), ("os.environ['OPENBLAS_NUM_THREADS'] = '2'; ", "2")])
+def test_sums_keep_to_one_thread_unless_the_user_says_otherwise(asked: str, threads: str) -> None:
+    leave = "atexit.register(lambda: print(os.environ['OPENBLAS_NUM_THREADS'], file=sys.stderr))"
+    done = shell(f"import atexit, os, sys; {asked}from caravan_map.cli import main; {leave}; main(['--version'])")
+    assert done.stderr == f"{threads}\n"
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
 def test_a_full_disk_behind_stdout_is_one_line() -> None:
     done = shell("import os; from caravan_map.cli import main; os.dup2(os.open('/dev/full', 1), 1); main(['--help'])")
