@@ -78,9 +78,10 @@ def sort_of(name: str, candidates: Sequence[Candidate], grammar: Grammar, *, dem
         signs.append("given")
     if name in grammar.names.surnames:
         signs.append("surname")
-    if minor:
+    if minor:  # be it a district's or a stream's: as little known as a hamlet's
+        signs[0] = "town0"
         signs.append("minor")
-    return Sort("people" if demonym else "town" if best.kind == "town" else "area", tuple(signs))
+    return Sort("people" if demonym else "town" if best.kind == "town" or minor else "area", tuple(signs))
 
 
 def _kind(place: Place) -> str:

@@ -5,8 +5,11 @@ from __future__ import annotations
 import pytest
 from caravan_map.geo.gazetteer import Match
 from caravan_map.news.grammar import ENGLISH
+from caravan_map.news.places.evidence import sort_of
 from caravan_map.news.places.mention import Mention, Standing
 from caravan_map.news.places.mentions import mentions
+from caravan_map.news.places.survey import Surveyor, odds_of
+from caravan_map.news.places.verdict import places_of
 from caravan_map.news.text import Span
 from support.gazetteer import small_gazetteer
 
@@ -46,6 +49,20 @@ def test_a_dateline_a_region_and_a_kind_make_it_a_place(text: str) -> None:
 def test_a_headline_in_title_case_makes_no_hamlet_a_place() -> None:
     assert found("Marchers Move On to Huixtla in the Rain") == []
     assert found("Marchers Move On to Arriaga in the Rain")[0].standing is Standing.SURE
+
+
+@pytest.mark.parametrize(("text", "places"), [("Huixtla said so.", 0), ("They slept in Huixtla, Chiapas.", 2)])
+def test_of_any_text_a_hamlet_needs_more_evidence_too(text: str, places: int) -> None:
+    surveyor = Surveyor(Hamlets())  # type: ignore[arg-type]  # delegates
+    assert len(places_of(surveyor.look(text, "en"))) == places
+
+
+def test_a_district_that_only_an_added_file_knows_is_looked_at_as_a_hamlet_is() -> None:
+    texas = small_gazetteer().candidates("Texas")
+    few = [sort_of("texas", texas, ENGLISH, demonym=False, minor=minor) for minor in (False, True)]
+    assert [sort.group for sort in few] == ["area", "town"]
+    assert "minor" in few[1].signs
+    assert odds_of(few[1].signs) < odds_of(few[0].signs) - 2
 
 
 def test_another_town_is_a_place_as_ever() -> None:
