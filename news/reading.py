@@ -21,7 +21,7 @@ from .stories.groups import followed, told_apart, warnings
 from .stories.journeys import journeys
 from .stories.linking import Background, linked
 from .stories.repeats import facts, retellings
-from .stories.restated import dated_as_before
+from .stories.restated import dated_as_before, without_reached
 from .stories.stops import told_from_stops
 
 _FAR = date.max
@@ -78,7 +78,7 @@ def read(
     groups = journeys(published, claims, follow)
     number_of = followed(groups)
     claims = told_from_stops(_with_known_departures(told_apart(claims, groups), number_of), published)
-    claims = dated_as_before(told_from_next_stops(claims, published))
+    claims = without_reached(dated_as_before(told_from_next_stops(claims, published)))
     names = frozenset(str(word) for found in told.values() for kind, word, *_ in found if kind == "name")
     background = Background(published, pairs, _in_captions(pieces), names, number_of)
     numbered = linked(sorted(claims, key=_order), background)

@@ -28,11 +28,11 @@ from .dated_chunks import (
     verb_before,
 )
 from .setting import Setting
-from .undated import AN_HOUR_AHEAD, is_of_now, some_days_before, undated_days
+from .undated import AN_HOUR_AHEAD, NO_DAY, is_of_now, some_days_before, undated_days
 
 _YEAR = 365
 _ARRIVING = frozenset({VerbClass.REACH, VerbClass.STAY, VerbClass.END, VerbClass.BE})
-_BY_TENSE = ("present or perfect tense", "past tense, no day given", "no date of its own")
+_BY_TENSE = ("present or perfect tense", "past tense, no day given", NO_DAY)
 _COUNTED_FROM = PLAIN_KINDS | {"month", "week"}
 _DATELESS = frozenset({"origin", "mention", "destination"})
 

@@ -19,6 +19,8 @@ from .setting import Setting
 
 #: Opens the basis of an arrival planned for a time of day.
 AN_HOUR_AHEAD = "a time of day ahead, on the day"
+#: Opens the basis of what lies ahead and for which no day is told.
+NO_DAY = "no date of its own"
 _PAST_DAYS = 3
 _AHEAD_DAYS = 2
 
@@ -84,7 +86,7 @@ def _ahead(told: ToldDay | None, reference: DateRange, *, has_hour: bool) -> Dat
         return DateRange(reference.start, reference.end + timedelta(1), f"{AN_HOUR_AHEAD} of publication or the next")
     ahead = max(0, _AHEAD_DAYS - (reference.days or 1) + 1)  # an interval of publication has some of them in it
     end = (reference.end or date.max) + timedelta(ahead)
-    return DateRange(reference.start, end, "no date of its own: from publication on")
+    return DateRange(reference.start, end, f"{NO_DAY}: from publication on")
 
 
 def _said(told: ToldDay) -> DateRange:

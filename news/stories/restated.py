@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
-from ..article import DateRange
+from ..article import UNKNOWN_DATE, DateRange
 from ..claims import Claim, PositionClaim
+from ..dating.undated import NO_DAY
 
 
 def dated_as_before(claims: Sequence[Claim]) -> list[Claim]:
@@ -28,6 +29,35 @@ def dated_as_before(claims: Sequence[Claim]) -> list[Claim]:
         if isinstance(claim, PositionClaim) and claim.role in {"at", "passed"} and claim.date.start is not None:
             told.setdefault(_statement(claim), []).append(claim)
     return [_narrowed(claim, told.get(_statement(claim), ())) if _may_be(claim) else claim for claim in claims]
+
+
+def without_reached(claims: Sequence[Claim]) -> list[Claim]:
+    """Leave out as a stop ahead what an article has said to be reached.
+
+    Parameters
+    ----------
+    claims
+        The claims of a story, dated.
+
+    Returns
+    -------
+    list
+        The same claims; a ``toward`` without a day of its own is a ``mention`` where its article has placed the same
+        group in that town before ("they wait in X ... since they set out in May and headed north to X").
+    """
+    reached: dict[Hashable, int] = {}
+    for claim in claims:
+        if isinstance(claim, PositionClaim) and claim.role in {"at", "ended"}:
+            reached[_statement(claim)] = min(claim.start, reached.get(_statement(claim), claim.start))
+    return [
+        replace(claim, role="mention", date=UNKNOWN_DATE)
+        if isinstance(claim, PositionClaim)
+        and claim.role == "toward"
+        and claim.date.basis.startswith(NO_DAY)
+        and reached.get(_statement(claim), claim.start) < claim.start
+        else claim
+        for claim in claims
+    ]
 
 
 def _may_be(claim: Claim) -> bool:
