@@ -30,8 +30,11 @@ _ALONG = GOING | {VerbClass.BE, VerbClass.EXIST}
 def moves(count: Count) -> bool:
     """Tell whether the counted go, come, stay or are somewhere."""
     verbs = _verbs_after(count)
-    if verbs:
-        return any(_is_going(count, verb) for verb in verbs) or _does_a_stretch(count, verbs[0])
+    if any(_is_going(count, verb) for verb in verbs) or (verbs and _does_a_stretch(count, verbs[0])):
+        return True
+    is_purpose = bool(verbs) and count.sentence[verbs[0]].form is Form.BASE  # "salen 5 mil maestros para reforzar"
+    if verbs and not (is_purpose and count.grammar.drops_subject):
+        return False
     if not count.stands_alone and any(chunk.is_motion_noun for chunk in count.sentence[count.noun + 1 : count.end][:6]):
         return True
     return count.grammar.drops_subject and _verb_before(count)
