@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .data.stories import Story
-from .errors import ArticleError
-from .geo.gazetteer import Gazetteer
-from .geo.route import Route
-from .news.claims import Reading
-from .news.places.mentions import Mention
-from .track.progress import Progress
-from .track.track import Track
-
 if TYPE_CHECKING:
     import folium
     import geopandas
+
+    from .data.stories import Story
+    from .errors import ArticleError
+    from .geo.gazetteer import Gazetteer
+    from .geo.route import Route
+    from .news.claims import Reading
+    from .news.places.mentions import Mention
+    from .track.progress import Progress
+    from .track.track import Track
 
 
 @dataclass(frozen=True)

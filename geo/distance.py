@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
-from pyproj import Geod
 
 from .place import LonLat
+
+if TYPE_CHECKING:
+    from pyproj import Geod
 
 Floats = npt.NDArray[np.float64]
 
@@ -180,4 +183,6 @@ def _gaps(vertices: Floats, points: Floats) -> tuple[Floats, Floats]:
 
 @lru_cache(maxsize=1)
 def _geod() -> Geod:
+    from pyproj import Geod  # takes longer to load than all else that most commands need of this module
+
     return Geod(ellps="WGS84")

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from ..data.gazetteer import GeoNames
-from ..data.geocoder import Geocoder
-from ..data.web_addresses import WebAddress
-from ..results import PlacesOfDocument, Report, Run, Timeline
-from .answers import progress, timeline
-from .catalogue import add_to_gazetteer, build_gazetteer, gazetteer_info, remove_from_gazetteer, route, routes
-from .placing import places
-from .publishing import write_map
-from .reading import OnProgress, article_text, read
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..data.gazetteer import GeoNames
+    from ..data.geocoder import Geocoder
+    from ..data.web_addresses import WebAddress
+    from ..results import PlacesOfDocument, Report, Run, Timeline
+    from .answers import progress, timeline
+    from .catalogue import add_to_gazetteer, build_gazetteer, gazetteer_info, remove_from_gazetteer, route, routes
+    from .placing import places
+    from .publishing import write_map
+    from .reading import OnProgress, article_text, read
 
 __all__ = [
     "GeoNames",
@@ -34,3 +38,30 @@ __all__ = [
     "timeline",
     "write_map",
 ]
+
+#: The module of each; a command loads what it needs only, which matters where it reads a thousand documents a second.
+_HOMES = {
+    **dict.fromkeys(("progress", "timeline"), ".answers"),
+    **dict.fromkeys(("add_to_gazetteer", "build_gazetteer", "gazetteer_info", "remove_from_gazetteer"), ".catalogue"),
+    **dict.fromkeys(("route", "routes"), ".catalogue"),
+    **dict.fromkeys(("OnProgress", "article_text", "read"), ".reading"),
+    **dict.fromkeys(("PlacesOfDocument", "Report", "Run", "Timeline"), "..results"),
+    "places": ".placing",
+    "write_map": ".publishing",
+    "GeoNames": "..data.gazetteer_index",
+    "Geocoder": "..data.geocoder",
+    "WebAddress": "..data.web_addresses",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load a function or a type when it is first asked for.
+
+    Raises
+    ------
+    AttributeError
+        If there is none of that name.
+    """
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name], __name__), name)
