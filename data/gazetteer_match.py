@@ -123,8 +123,9 @@ class Matcher:
         return found
 
     def _starts(self, text: str, tokens: Words) -> list[int]:
-        small, spans = self._small, tokens.spans
-        return [at for at, word in enumerate(tokens.folded) if not text[spans[at][0]].islower() or word in small]
+        small = self._small
+        pairs = enumerate(zip(tokens.folded, tokens.spans, strict=True))
+        return [at for at, (word, span) in pairs if not text[span[0]].islower() or word in small]
 
     def _match_at(self, text: str, tokens: Words, at: int) -> tuple[Match | None, int]:
         match, taken = self._longest(text, tokens, at)
@@ -135,20 +136,20 @@ class Matcher:
         return match, taken
 
     def _longest(self, text: str, tokens: Words, at: int) -> tuple[Match | None, int]:
-        for name, more, flags in self._names(self._reach(tokens, at)):
+        for name, more, flags in self._names_from(tokens, at):
             match = _Fit(text, tokens, at, at + more, flags).match(name)
             if match is not None:
                 return match, more + 1
         return None, 1
 
-    def _reach(self, tokens: Words, at: int) -> str:
-        """Join the words from one on, as far as some name begins like that."""
-        goes_on, count = self._goes_on, len(tokens)
-        key, following = tokens.folded[at], at + 1
+    def _names_from(self, tokens: Words, at: int) -> tuple[tuple[str, int, int], ...]:
+        """List the names that the words from one on begin with, longest first."""
+        goes_on, count, folded = self._goes_on, len(tokens.folded), tokens.folded
+        key, following = folded[at], at + 1
         while following < count and goes_on(key) and tokens.joined(following):
-            key = f"{key} {tokens.folded[following]}"
+            key = f"{key} {folded[following]}"
             following += 1
-        return key
+        return self._names(key)
 
     def _ask_names(self, key: str) -> tuple[tuple[str, int, int], ...]:
         """List the names that some words begin with, longest first, each with its further words and its flags."""

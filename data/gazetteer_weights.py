@@ -13,6 +13,8 @@ POPULATION_EXPONENT = 0.6
 FLOOR = 300
 _KIND_WEIGHT = {"town": 1.0, "region": 0.8, "country": 3.0, "border": 1.0, "continent": 3.0, "feature": 1.0}
 _STANDING_WEIGHT = {"main": 1.0, "alternate": 0.5, "short": 0.15, "demonym": 0.5}
+_KIND_WEIGHTS = np.array([_KIND_WEIGHT[kind] for kind in KINDS])
+_STANDING_WEIGHTS = np.array([_STANDING_WEIGHT[standing] for standing in STANDINGS])
 _CAPITAL_WEIGHT = 4.0
 #: Weight of "something the gazetteer does not know", about that of a village of 2,000.
 ELSEWHERE = 100.0
@@ -34,8 +36,8 @@ def weights(rows: npt.NDArray[np.void], standings: npt.NDArray[np.uint8]) -> npt
         One weight a place, positive.
     """
     people = np.maximum(rows["population"].astype(np.float64), FLOOR) ** POPULATION_EXPONENT
-    kinds = np.array([_KIND_WEIGHT[kind] for kind in KINDS])[rows["kind"]]
-    stand = np.array([_STANDING_WEIGHT[standing] for standing in STANDINGS])[standings]
+    kinds = _KIND_WEIGHTS[rows["kind"]]
+    stand = _STANDING_WEIGHTS[standings]
     capital = np.where(rows["capital"] > 0, _CAPITAL_WEIGHT, 1.0)
     result: npt.NDArray[np.float64] = people * kinds * stand * capital * rows["weight"]
     return result

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # Of the first letters only: a news article is of one language, and the cost stays the same for the longest.
 _ENOUGH_CHARACTERS = 4_000
+_GLANCE_CHARACTERS, _CLEARLY = 1_000, 0.25
 
 # Small words are 41 to 55 % of the words of news in English and Spanish. About 33 % of a text in Portuguese, Catalan or
 # Galician are small words of Spanish; English has no relative that near in the news. Short texts vary more.
@@ -72,6 +73,28 @@ def known_code(stated: str | None) -> str | None:
     """
     code = re.split(r"[-_]", (stated or "").strip(), maxsplit=1)[0].lower()
     return code if code in _CODES else None
+
+
+def grammar_language(article: Article) -> str:
+    """Tell by which grammar an article's names are read, from its small words alone, which takes hardly any time.
+
+    Parameters
+    ----------
+    article
+        The article; the language it states counts where there is a grammar for it.
+
+    Returns
+    -------
+    str
+        ISO 639-1 code of a grammar; the first one's where a text is in none of their languages.
+    """
+    if article.language is not None and article.language in GRAMMARS:
+        return article.language
+    words = _WORD.findall(article.text[:_GLANCE_CHARACTERS].lower())
+    first = next(iter(GRAMMARS))
+    if not words or sum(map(small_words(first).__contains__, words)) >= _CLEARLY * len(words):
+        return first  # and the tables of other languages need not be built
+    return _leader(words)[0]
 
 
 def detected_language(text: str) -> str | None:
@@ -229,7 +252,7 @@ def _is_certain(leader: str, share: float, lead: float) -> bool:
 def _leader(words: Sequence[str]) -> tuple[str, float, float]:
     """Give the table that has the greatest share of small words among some words, the share, and its lead."""
     shares = sorted(
-        ((sum(word in small_words(code) for word in words) / len(words), code) for code in GRAMMARS), reverse=True
+        ((sum(map(small_words(code).__contains__, words)) / len(words), code) for code in GRAMMARS), reverse=True
     )
     share, code = shares[0]
     return code, share, share - shares[1][0] if len(shares) > 1 else share

@@ -9,7 +9,7 @@ from ..data.geocoder import Geocoder
 from ..errors import ArticleError, NoArticlesError
 from ..geo.gazetteer import Gazetteer
 from ..news.article import Article
-from ..news.language import with_languages
+from ..news.language import grammar_language
 from ..news.places.outlets import Outlets
 from ..news.places.survey import Survey, Surveyor
 from ..news.places.verdict import places_of
@@ -89,9 +89,8 @@ class _Reader:
 
     def read(self, article: Article, gazetteer: Gazetteer) -> Iterator[PlacesOfDocument]:
         """Take in a document, with the gazetteer as extended for it; give what need not or can no longer wait."""
-        (known,) = with_languages([article])
         surveyor = self._surveyor if gazetteer is self.gazetteer else Surveyor(gazetteer)
-        survey = surveyor.look(known.text, known.language)
+        survey = surveyor.look(article.text, grammar_language(article))
         self._outlets.learn(article.source, survey.shares)
         self._waiting.append((article, survey))
         if len(self._waiting) >= BATCH or (article.source is None and len(self._waiting) == 1):

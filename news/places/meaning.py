@@ -33,7 +33,8 @@ WEIGHTS: Mapping[str, float] = {
     "dateline": 2.4,
     "head": 1.8,
 }
-_ROUNDS = 2
+#: How often names are weighed by what the others mean.
+ROUNDS = 2
 _KM_PER_DEGREE = 111.2
 _NEAR, _AROUND = (_KM_PER_DEGREE / 60.0) ** 2, (_KM_PER_DEGREE / 700.0) ** 2
 _LARGE_KM = 150.0
@@ -165,7 +166,9 @@ def lies_in(place: Place, container: Place) -> bool:
     return place.country == container.country and place.kind in {"town", "region"}
 
 
-def settle(names: Mapping[str, Named], outlet: Shares, weights: Mapping[str, float] = WEIGHTS) -> None:
+def settle(
+    names: Mapping[str, Named], outlet: Shares, *, rounds: int = ROUNDS, weights: Mapping[str, float] = WEIGHTS
+) -> None:
     """Choose what the names of one document mean.
 
     Parameters
@@ -174,6 +177,8 @@ def settle(names: Mapping[str, Named], outlet: Shares, weights: Mapping[str, flo
         The names, by folded name; their chances and company are set.
     outlet
         What other articles of the same outlet speak for.
+    rounds
+        How often the names are weighed by what the others mean.
     weights
         Weights of the reasons.
     """
@@ -185,17 +190,21 @@ def settle(names: Mapping[str, Named], outlet: Shares, weights: Mapping[str, flo
         named.company = [_ALONE] * len(named.options)
         named.chances = _chances(fixed[name])
     if len(names) > 1:
-        for _ in range(_ROUNDS):
-            _settle_round(names, fixed, weights)
+        for number in range(rounds):
+            _settle_round(names, fixed, weights, is_last=number == rounds - 1)
 
 
-def _settle_round(names: Mapping[str, Named], fixed: Mapping[str, list[float]], weights: Mapping[str, float]) -> None:
+def _settle_round(
+    names: Mapping[str, Named], fixed: Mapping[str, list[float]], weights: Mapping[str, float], *, is_last: bool
+) -> None:
+    """Weigh the options by what the names meant so far; those of one option only have none to weigh but at last."""
     votes = _Votes(names)
     country, state, near = weights["country"], weights["state"], weights["near"]
     around, listed = weights["around"], weights["list"]
-    company = {name: votes.company(name, named) for name, named in names.items()}
-    for name, named in names.items():
-        named.company = company[name]
+    company = {name: votes.company(name, named) for name, named in names.items() if is_last or len(named.options) > 1}
+    for name, weighed in company.items():
+        named = names[name]
+        named.company = weighed
         named.chances = _chances(
             [
                 score + country * c.country + state * c.state + near * c.near + around * c.around + listed * c.list

@@ -48,7 +48,7 @@ class Survey:
     odds
         The log-odds of each.
     names
-        The same by folded name, with what they mean so far.
+        The same by folded name, with what they mean at first sight.
     runs
         The text's runs of capitals.
     shares
@@ -94,7 +94,7 @@ class Surveyor:
         kept = [number for number, value in enumerate(odds) if value >= _LIKELY]
         survey = Survey(text, language, [found[n] for n in kept], [odds[n] for n in kept], runs)
         survey.names = _names(survey, options, grammar)
-        settle(survey.names, _NO_OUTLET)
+        settle(survey.names, _NO_OUTLET, rounds=1)
         survey.shares = shares_of(_spoken_for(survey.names.values()))
         return survey
 

@@ -41,8 +41,7 @@ def places_of(survey: Survey, outlet: Shares = _NO_OUTLET) -> list[Mention]:
     list of Mention
         In order, without overlap; each with its candidates, likeliest first, and with what speaks for it.
     """
-    if outlet[0]:
-        settle(survey.names, outlet)
+    settle(survey.names, outlet)
     known = {name: reasons(named, outlet) for name, named in survey.names.items()}
     chosen: dict[str, tuple[Candidate, ...]] = {}
     found: list[Mention] = []
@@ -96,7 +95,7 @@ def support(group: str, known: Iterable[tuple[str, float]]) -> list[str]:
 def _why(signs: Sequence[str], known: Iterable[tuple[str, float]]) -> tuple[tuple[str, float], ...]:
     """List what speaks most for or against a name's being a place, then for the place chosen, in log-odds."""
     told = [(_worded(sign), SIGNS[sign]) for sign in signs if sign in SIGNS and abs(SIGNS[sign]) >= _TELLING]
-    told += [(why, round(WEIGHTS[why] * value, 2)) for why, value in known]
+    told += [(why, odds) for why, value in known if abs(odds := round(WEIGHTS[why] * value, 2)) >= _TELLING]
     return tuple(told)
 
 
