@@ -10,7 +10,6 @@ import click
 from .. import pipeline
 from ..data.contracts import PLACES_SCHEMA, PlacesPayload
 from ..data.geocoder import Geocoder
-from ..data.layouts import places_sheet, places_table
 from ..data.output import json_text
 from ..data.payloads import places_payload
 from ..errors import ArticleError, NoArticlesError
@@ -61,4 +60,6 @@ def _print(documents: Iterator[PlacesPayload], layout: str) -> None:
     elif layout == "json":
         print_text(json_text({"schema": PLACES_SCHEMA, "documents": list(documents)}))
     else:
+        from ..data.layouts import places_sheet, places_table  # not where a thousand documents a second are printed
+
         print_table(places_sheet(documents) if layout == "csv" else places_table(documents), layout)

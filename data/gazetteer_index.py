@@ -209,14 +209,20 @@ class GeoNames:
         return ()
 
     def _part(self, area: Place, direction: str) -> Place:
-        rows = self._files.rows[: self._towns]
+        admin1, country = self._town_codes
+        inside = np.zeros(0, dtype=np.intp)
         if area.kind == "region" and area.admin1_code in self._admin1:
-            rows = rows[rows["admin1"] == self._admin1.index(area.admin1_code)]
+            inside = np.flatnonzero(admin1 == self._admin1.index(area.admin1_code))
         elif area.kind == "country" and area.country in self._countries:
-            rows = rows[rows["country"] == self._countries.index(area.country)]
-        else:
-            rows = rows[:0]
+            inside = np.flatnonzero(country == self._countries.index(area.country))
+        rows = self._files.rows[: self._towns][inside]
         return shifted(area, direction, lon=rows["lon"], lat=rows["lat"])
+
+    @cached_property
+    def _town_codes(self) -> tuple[npt.NDArray[np.uint16], npt.NDArray[np.uint16]]:
+        """The numbers of every town's state and country, each in a row of its own, which is searched much faster."""
+        rows = self._files.rows[: self._towns]
+        return np.ascontiguousarray(rows["admin1"]), np.ascontiguousarray(rows["country"])
 
 
 def _matcher(files: IndexFiles, layers: Sequence[Layer]) -> Matcher:

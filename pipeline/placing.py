@@ -10,8 +10,8 @@ from ..errors import ArticleError, NoArticlesError
 from ..geo.gazetteer import Gazetteer
 from ..news.article import Article
 from ..news.language import grammar_language
-from ..news.places.outlets import Outlets
-from ..news.places.survey import Survey, Surveyor
+from ..news.places.outlets import Outlets, Shares
+from ..news.places.survey import Survey, Surveyor, speaks_for
 from ..news.places.verdict import places_of
 from ..results import PlacesOfDocument
 from .asking import asking
@@ -19,6 +19,7 @@ from .sources import Sources, articles_at, named, reading_notes, why_nothing
 
 #: Most documents that are held back for what others of their outlet say.
 BATCH = 1_000
+_NOTHING: Shares = ({}, {})
 
 
 def places(
@@ -84,22 +85,23 @@ class _Reader:
         self.gazetteer = gazetteer
         self._surveyor = Surveyor(gazetteer)
         self._outlets = Outlets()
-        self._waiting: list[tuple[Article, Survey]] = []
+        self._waiting: list[tuple[Article, Survey, Shares]] = []
         self._demonyms = demonyms
 
     def read(self, article: Article, gazetteer: Gazetteer) -> Iterator[PlacesOfDocument]:
         """Take in a document, with the gazetteer as extended for it; give what need not or can no longer wait."""
         surveyor = self._surveyor if gazetteer is self.gazetteer else Surveyor(gazetteer)
         survey = surveyor.look(article.text, grammar_language(article))
-        self._outlets.learn(article.source, survey.shares)
-        self._waiting.append((article, survey))
+        shares = _NOTHING if article.source is None else speaks_for(survey)
+        self._outlets.learn(article.source, shares)
+        self._waiting.append((article, survey, shares))
         if len(self._waiting) >= BATCH or (article.source is None and len(self._waiting) == 1):
             yield from self.rest()
 
     def rest(self) -> Iterator[PlacesOfDocument]:
         """Give the documents that wait."""
-        for article, survey in self._waiting:
-            mentions = places_of(survey, self._outlets.without(article.source, survey.shares))
+        for article, survey, shares in self._waiting:
+            mentions = places_of(survey, self._outlets.without(article.source, shares))
             kept = mentions if self._demonyms else [mention for mention in mentions if not mention.demonym]
             yield PlacesOfDocument(article.id, tuple(kept))
         self._waiting.clear()

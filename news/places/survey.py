@@ -1,4 +1,4 @@
-"""Place names of any text: what may be one, by the evidence beside it, and what each means by the text alone.
+"""Place names of any text: what may be one, by the evidence beside it, and what the text speaks for.
 
 The reading of journeys (`mentions`, `toponyms`) asks for more before it pins a group to a town; this asks only whether
 a name is a place, and which.
@@ -48,11 +48,9 @@ class Survey:
     odds
         The log-odds of each.
     names
-        The same by folded name, with what they mean at first sight.
+        The same by folded name.
     runs
         The text's runs of capitals.
-    shares
-        What the text by itself speaks for.
     """
 
     text: str
@@ -61,7 +59,6 @@ class Survey:
     odds: list[float]
     runs: list[Run]
     names: dict[str, Named] = field(default_factory=dict)
-    shares: Shares = _NO_OUTLET
 
 
 class Surveyor:
@@ -78,7 +75,7 @@ class Surveyor:
         self._known: dict[tuple[str, bool, str | None], Known | None] = {}
 
     def look(self, text: str, language: str | None) -> Survey:
-        """Find the names of a text that may be places, and what they mean by the text alone."""
+        """Find the names of a text that may be places."""
         grammar = grammar_for(language)
         matches: list[tuple[Match, tuple[Candidate, ...], Sort]] = []
         options: dict[str, tuple[Option, ...]] = {}
@@ -94,8 +91,6 @@ class Surveyor:
         kept = [number for number, value in enumerate(odds) if value >= _LIKELY]
         survey = Survey(text, language, [found[n] for n in kept], [odds[n] for n in kept], runs)
         survey.names = _names(survey, options, grammar)
-        settle(survey.names, _NO_OUTLET, rounds=1)
-        survey.shares = shares_of(_spoken_for(survey.names.values()))
         return survey
 
     def _know(self, match: Match, grammar: Grammar) -> Known | None:
@@ -121,6 +116,12 @@ def odds_of(signs: Iterable[str]) -> float:
     """Add up the log-odds of signs; one that has none says nothing."""
     known = SIGNS
     return sum([known[sign] for sign in signs if sign in known])  # noqa: C419  asked of every name; a list is faster
+
+
+def speaks_for(survey: Survey) -> Shares:
+    """Sum up what a text by itself speaks for, for others of its outlet."""
+    settle(survey.names, _NO_OUTLET, rounds=1)
+    return shares_of(_spoken_for(survey.names.values()))
 
 
 def _spoken_for(names: Iterable[Named]) -> Iterable[tuple[Place, float]]:

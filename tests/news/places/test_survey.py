@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from caravan_map.news.places.mention import Mention
 from caravan_map.news.places.outlets import Outlets
-from caravan_map.news.places.survey import Surveyor
+from caravan_map.news.places.survey import Surveyor, speaks_for
 from caravan_map.news.places.verdict import places_of
 from caravan_map.news.places.weights import SIGNS
 from support.gazetteer import small_gazetteer
@@ -85,11 +85,12 @@ def test_a_peoples_name_means_no_town() -> None:
 def test_other_articles_of_an_outlet_tell_which_place_is_meant() -> None:
     surveyor, outlets = Surveyor(small_gazetteer()), Outlets()
     for text in ("They slept in Tapachula, Chiapas.", "They came to Huixtla.", "They walked to Mapastepec in Chiapas."):
-        outlets.learn("paper", surveyor.look(text, "en").shares)
+        outlets.learn("paper", speaks_for(surveyor.look(text, "en")))
     survey = surveyor.look("They slept in Escuintla.", "en")
     alone = places_of(survey)[0].candidates[0].place.country
-    outlets.learn("paper", survey.shares)
-    among = places_of(survey, outlets.without("paper", survey.shares))[0].candidates[0].place.country
+    shares = speaks_for(survey)
+    outlets.learn("paper", shares)
+    among = places_of(survey, outlets.without("paper", shares))[0].candidates[0].place.country
     assert (alone, among) == ("GT", "MX")
 
 
