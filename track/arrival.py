@@ -9,7 +9,7 @@ import numpy as np
 
 from .figures import Report
 from .filter import State
-from .motion import ENDED
+from .motion import ENDED, KIND_ODDS
 from .progress import Eta
 from .track import DayPosition, Outlook, Range, Track
 
@@ -20,6 +20,7 @@ FEWEST_REPORTS = 2
 """One place on one day gives no pace."""
 LEAST_UNDER_WAY = 0.5
 """Probability that the group has not ended for good, below which an arrival is not reckoned."""
+_UNDER_WAY = KIND_ODDS[:ENDED, :ENDED]
 
 
 def position_on(track: Track, on: date) -> DayPosition | None:
@@ -123,15 +124,14 @@ def arrival_days(
     """
     wanted = ((1 - level) / 2, 0.5, (1 + level) / 2)
     found: list[int] = []
-    state = State(outlook.motion, outlook.mass)
+    state = State(outlook.motion, outlook.mass[:, :ENDED])
     for lapse in range(most + 1):
-        under_way = state.values[:, :ENDED]
-        arrived = float(under_way[..., -1].sum() / max(float(under_way.sum()), np.finfo(float).tiny))
+        arrived = float(state.values[..., -1].sum() / max(float(state.values.sum()), np.finfo(float).tiny))
         while len(found) < len(wanted) and arrived >= wanted[len(found)]:
             found.append(lapse)
         if len(found) == len(wanted):
             return found[0], found[1], found[2]
         if found and widest is not None and lapse - found[0] >= widest:
             return None
-        state.predict()
+        state.predict(_UNDER_WAY)
     return None

@@ -89,8 +89,8 @@ class State:
     Attributes
     ----------
     values
-        The function, shape ``(regimes, 4, cells)``; a probability, or the expectation of something. It may be changed
-        in place, and is overwritten when the state moves.
+        The function, shape ``(regimes, kinds, cells)``; a probability, or the expectation of something. It may be
+        changed in place, and is overwritten when the state moves.
     """
 
     def __init__(self, motion: Motion, values: Floats) -> None:

@@ -95,17 +95,19 @@ def _word_chunks(text: str, gap: Span, grammar: Grammar, *, opens: bool, titled:
         lower_case = titled or is_opening or not word.is_capital
         count, readings = phrase_at(spelt, at, grammar, lower_case=lower_case)
         if readings:
-            found.append(_phrase(gap_words[at : at + count], readings))
+            found.append(_phrase(gap_words, at, count, readings=readings))
         else:
             found.extend(_unknown(gap_words[at], word, grammar))
         at += count
     return _joined_names(_joined_clocks(found) if any(word.lower == ":" for word in spelt) else found)
 
 
-def _phrase(phrase: Sequence[Word], readings: tuple[Lexeme, ...]) -> Chunk:
-    first, last = phrase[0], phrase[-1]
-    text = first.text if first is last else " ".join([word.text for word in phrase])
-    return Chunk("word", first.start, last.end, text, readings)
+def _phrase(gap: Sequence[Word], at: int, count: int, *, readings: tuple[Lexeme, ...]) -> Chunk:
+    first = gap[at]
+    if count == 1:
+        return Chunk("word", first.start, first.end, first.text, readings)
+    phrase = gap[at : at + count]
+    return Chunk("word", first.start, phrase[-1].end, " ".join([word.text for word in phrase]), readings)
 
 
 def _unknown(word: Word, spelt: Spelling, grammar: Grammar) -> list[Chunk]:
