@@ -58,7 +58,7 @@ def _make_trie(work: Workplace, shard: int) -> None:
     """Make one trie of the names spooled for it, with what each may mean."""
     entries = _entries(work, shard)
     trie = marisa_trie.Trie(_keys(work, shard))  # all at once they would take several times the room
-    numbers = np.fromiter(map(trie.get, _keys(work, shard)), dtype=np.int64, count=len(entries))
+    numbers = np.fromiter(map(trie.get, _keys(work, shard)), dtype=np.uint32, count=len(entries))
     order = np.lexsort((entries["row"], -entries["weight"], numbers))
     counts = np.bincount(numbers, minlength=len(trie)).astype(np.int64)
     flags = np.zeros(len(trie), dtype=np.uint16)

@@ -14,8 +14,8 @@ from ..errors import GazetteerError
 
 LayerKind = Literal["dump", "names", "list"]
 
-#: Bytes read at once, about 30,000 places.
-BLOCK_BYTES = 1 << 22
+#: Bytes read at once, about 15,000 places.
+BLOCK_BYTES = 1 << 21
 _DUMP_COLUMNS = 19
 #: Older files of alternate names lack the last two columns.
 _NAMES_COLUMNS = (8, 10)
