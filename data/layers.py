@@ -49,6 +49,11 @@ def layer_infos(data_dir: Path | None = None) -> tuple[LayerInfo, ...]:
     return tuple(found)
 
 
+def unfinished_layers(data_dir: Path | None = None) -> tuple[str, ...]:
+    """Name the layers whose build was cut short."""
+    return tuple(sorted(folder.name.removeprefix(DRAFT) for folder in layers_root(data_dir).glob(f"{DRAFT}*")))
+
+
 def remove_layer(name: str, data_dir: Path | None = None) -> None:
     """Remove a layer, and what an unfinished build of it left.
 

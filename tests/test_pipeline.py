@@ -23,6 +23,7 @@ from caravan_map.errors import (
     UnknownRouteError,
 )
 from caravan_map.pipeline import sources
+from support.dumps import added, with_layers
 from support.gazetteer import small_gazetteer
 
 FIRST = "The caravan left Tapachula on Saturday, June 4. About 900 people walk in it."
@@ -308,6 +309,19 @@ def test_places_are_added_to_the_gazetteer_and_removed(tmp_path: Path, monkeypat
     assert pipeline.gazetteer_info().layers == (info,)
     pipeline.remove_from_gazetteer("mine")
     assert pipeline.gazetteer_info().layers == ()
+
+
+def test_a_place_that_was_added_is_where_the_group_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_text("The caravan left Tapachula on Monday, June 6, 2022, and slept in Aldea Prueba.")
+    monkeypatch.setattr(gazetteer, "open_gazetteer", lambda **_: with_layers(tmp_path))
+    without = {claim.place.name for claim in pipeline.read([tmp_path / "a.txt"]).reading.positions}
+    own = tmp_path / "own.csv"
+    own.write_text("name,lat,lon,country,admin1\nAldea Prueba,15.0,-92.4,MX,Chiapas\n")
+    added(own, tmp_path)
+    (claim,) = (
+        claim for claim in pipeline.read([tmp_path / "a.txt"]).reading.positions if claim.place.name not in without
+    )
+    assert (claim.place.name, claim.place.admin1, claim.role) == ("Aldea Prueba", "Chiapas", "at")
 
 
 def test_the_package_itself_offers_the_same_functions() -> None:

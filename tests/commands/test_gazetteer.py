@@ -2,8 +2,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+import fake_pipeline
 import pytest
 from caravan_map.data.gazetteer import LayerInfo
 from fake_pipeline import FakePipeline
@@ -64,7 +66,17 @@ def test_info_tells_it_as_json(caravan_map: Run, capsys: Captured) -> None:
         "size_bytes": 12_300_000,
         "attribution": ["A", "B"],
         "layers": [],
+        "unfinished": [],
     }
+
+
+def test_info_tells_what_is_unfinished(
+    pipeline: FakePipeline, caravan_map: Run, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fake_pipeline.INFO", replace(fake_pipeline.INFO, unfinished=("MX",)))
+    caravan_map("gazetteer", "info")
+    assert capsys.readouterr().out.splitlines()[-1].split("  ", 1)[0] == "Unfinished"
+    assert pipeline.calls == [("gazetteer_info", {})]
 
 
 @pytest.fixture

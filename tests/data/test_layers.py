@@ -15,7 +15,7 @@ from caravan_map.data import layer_add, layer_source
 from caravan_map.data.layer_files import META
 from caravan_map.data.layer_source import LayerSource
 from caravan_map.data.layer_work import Workplace
-from caravan_map.data.layers import layer_infos, open_layers, remove_layer
+from caravan_map.data.layers import layer_infos, open_layers, remove_layer, unfinished_layers
 from caravan_map.errors import GazetteerError
 from support.dumps import added, dump_row, nothing_known, with_layers, write_lines
 
@@ -84,6 +84,7 @@ def test_a_build_that_was_cut_short_goes_on_to_the_same_bytes(
     assert layer_infos(tmp_path / "cut") == ()
     drafts = [folder.name for folder in (tmp_path / "cut/gazetteer").iterdir() if folder.is_dir()]
     assert drafts == [".adding-MX"]
+    assert unfinished_layers(tmp_path / "cut") == ("MX",)
     with (tmp_path / "cut/gazetteer/.adding-MX/rows.bin").open("ab") as file:
         file.write(b"half a batch")
     starts: list[int] = []
@@ -219,6 +220,7 @@ def test_what_is_removed_is_gone(tmp_path: Path) -> None:
     added(write_lines(tmp_path / "MX.txt", rows(5)), tmp_path)
     remove_layer("MX", tmp_path)
     assert layer_infos(tmp_path) == ()
+    assert unfinished_layers(tmp_path) == ()
     with pytest.raises(GazetteerError, match="nothing that was added is called MX; there is nothing"):
         remove_layer("MX", tmp_path)
     with pytest.raises(GazetteerError, match=r"is called \.\."):
