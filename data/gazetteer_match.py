@@ -89,6 +89,7 @@ class Matcher:
         self._small = COMPASS_WORDS.union(small_starts)
         self._goes_on = lru_cache(_REMEMBERED)(names.goes_on)
         self._names = lru_cache(_REMEMBERED)(self._ask_names)
+        self._begins = lru_cache(_REMEMBERED)(self._ask_begins)
 
     def says(self, name: str, flag: int) -> bool:
         """Tell whether a folded name has a flag."""
@@ -110,8 +111,9 @@ class Matcher:
         found: list[Match] = []
         tokens = words(text)
         after = 0
+        begins = self._begins
         for at in self._starts(text, tokens):
-            if at >= after:
+            if at >= after and begins(tokens.folded[at]):
                 match, taken = self._match_at(text, tokens, at)
                 if taken > 1 and tokens.folded[at] in FUNCTION_WORDS:
                     other, more = self._match_at(text, tokens, at + 1)
@@ -150,6 +152,10 @@ class Matcher:
             key = f"{key} {folded[following]}"
             following += 1
         return self._names(key)
+
+    def _ask_begins(self, word: str) -> bool:
+        """Tell whether any name, or any part of an area, begins with a word: four capitals in ten begin none."""
+        return word in COMPASS_WORDS or bool(self._names(word)) or self._goes_on(word)
 
     def _ask_names(self, key: str) -> tuple[tuple[str, int, int], ...]:
         """List the names that some words begin with, longest first, each with its further words and its flags."""

@@ -87,7 +87,8 @@ class Neighbours:
         mark = text[start - 1]
         if mark != " ":
             return _mark_before(mark), start - 1
-        at = max(text.rfind(" ", 0, start - 1), text.rfind("\n", 0, start - 1)) + 1
+        at = text.rfind(" ", 0, start - 1) + 1
+        at = text.rfind("\n", at, start - 1) + 1 or at
         return (self._label_before(text[at : start - 1]), at) if at < start - 1 else ("START", at)
 
     def _before(self, raw: str) -> str:

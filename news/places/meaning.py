@@ -51,6 +51,9 @@ _ITSELF: Mapping[Kind, str] = {
     "feature": "region",
 }  # fmt: skip
 
+#: Reasons that do not depend on the text.
+_ANYWHERE = frozenset({"prior", "alias", *_ITSELF.values()})
+
 
 @dataclass(frozen=True, slots=True)
 class Option:
@@ -184,14 +187,27 @@ def settle(
     """
     fixed: dict[str, list[float]] = {}
     for name, named in names.items():
-        fixed[name] = [
-            sum(weights[why] * value for why, value in own_reasons(named, option, outlet)) for option in named.options
-        ]
+        fixed[name] = _own_scores(named, outlet, weights)
         named.company = [_ALONE] * len(named.options)
         named.chances = _chances(fixed[name])
     if len(names) > 1:
         for number in range(rounds):
             _settle_round(names, fixed, weights, is_last=number == rounds - 1)
+
+
+def _own_scores(named: Named, outlet: Shares, weights: Mapping[str, float]) -> list[float]:
+    """Add up `own_reasons` for each option; those that any text gives first, as most have no others."""
+    prior, alias = weights["prior"], weights["alias"]
+    scores = [
+        prior * option.log_prior + weights[_ITSELF[option.place.kind]] + (alias if option.is_alias else 0.0)
+        for option in named.options
+    ]
+    if outlet[0] or named.containers or named.head is not None or named.dateline:
+        for number, option in enumerate(named.options):
+            scores[number] += sum(
+                weights[why] * value for why, value in own_reasons(named, option, outlet) if why not in _ANYWHERE
+            )
+    return scores
 
 
 def _settle_round(

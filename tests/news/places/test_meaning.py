@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+import math
+
 import pytest
 from caravan_map.geo.place import Candidate, LonLat, Place
-from caravan_map.news.places.meaning import Named, lies_in, options_of, reasons, settle
+from caravan_map.news.places.meaning import WEIGHTS, Named, lies_in, options_of, own_reasons, reasons, settle
 from caravan_map.news.places.outlets import Shares
 
 OHIO = Place("Ohio", "region", LonLat(-82.9, 40.4), country="US", admin1_code="US.OH", radius_km=250)
@@ -84,3 +86,12 @@ def test_of_a_peoples_name_no_town_is_meant() -> None:
 )
 def test_a_smaller_place_lies_in_a_larger(place: Place, container: Place, expected: bool) -> None:
     assert lies_in(place, container) is expected
+
+
+def test_an_option_is_weighed_by_all_its_reasons() -> None:
+    lima = called("lima", (town("Lima", -77, "PE.15"), 0.6), (town("Villa", -84, "US.OH"), 0.2))
+    lima.containers.append(OHIO)
+    outlet = ({"US": 0.8}, {"US.OH": 0.7})
+    settle({"lima": lima}, outlet)
+    scores = [sum(WEIGHTS[why] * value for why, value in own_reasons(lima, option, outlet)) for option in lima.options]
+    assert lima.chances[0] / lima.chances[1] == pytest.approx(math.exp(scores[0] - scores[1]))
