@@ -45,7 +45,7 @@ _SMOOTHING = 0.5
 _OPTIONS_MAX = 40
 _LEAST_PRIOR = 1e-5
 #: An option that is less likely than this in one round is hardly the likeliest in the next.
-_HOPELESS = 1e-6
+_HOPELESS = 1e-3
 _ITSELF: Mapping[Kind, str] = {
     "town": "town", "region": "region", "country": "country itself", "continent": "continent", "border": "continent",
     "feature": "region",
