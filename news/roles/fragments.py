@@ -9,8 +9,9 @@ from ..dates.worded import DateExpression
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk, remembered
 from ..syntax.clauses import clause, is_boundary
-from ..syntax.government import Government, inserted_after, nominal_start
+from ..syntax.government import Government, inserted_after
 from ..syntax.moods import Mood, mood
+from ..syntax.nominals import nominal_start
 from ..syntax.parties import party
 from ..syntax.people import Subject, subject_kind
 from ..syntax.schedule import is_under_day_to_come

@@ -9,7 +9,7 @@ from ..claims import Role
 from ..grammar.table import Adverb, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
-from ..syntax.government import first_of_list
+from ..syntax.lists import first_of_list
 from ..syntax.subjects import subject
 
 _LONGEST_LIST, _MANY, _FEW = 8, 3, 10

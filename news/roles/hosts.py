@@ -9,9 +9,9 @@ from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..places.mentions import Mention
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, is_boundary
-from ..syntax.government import nominal_start
 from ..syntax.moods import mood
 from ..syntax.nested import is_plural
+from ..syntax.nominals import nominal_start
 from ..syntax.parties import named_party
 from ..syntax.people import subject_kind
 from .asked import Asked

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import DETERMINERS, clause
-from ..syntax.government import Government, is_one_of_several
+from ..syntax.government import Government
+from ..syntax.lists import is_one_of_several
 from ..syntax.nested import is_one_of_many, is_plural
 from ..syntax.subjects import subject
 from .asked import Asked

@@ -9,8 +9,9 @@ from ..claims import BEEN_ROLES, Role
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import DETERMINERS, clause, is_boundary, stands_as_part
-from ..syntax.government import first_of_list, nominal_start
+from ..syntax.lists import first_of_list
 from ..syntax.moods import Mood, mood
+from ..syntax.nominals import nominal_start
 from ..syntax.parties import party
 from ..syntax.subjects import is_finite, subject
 from .asked import Asked

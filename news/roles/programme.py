@@ -10,8 +10,9 @@ from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..places.mentions import Mention
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, is_boundary, verb_group_start
-from ..syntax.government import first_of_list, nominal_start
+from ..syntax.lists import first_of_list
 from ..syntax.moods import Mood, mood
+from ..syntax.nominals import nominal_start
 from ..syntax.schedule import is_under_day_to_come
 from .asked import Asked
 from .doers import Topic

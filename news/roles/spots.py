@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from ..grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
-from ..syntax.government import nominal_start
 from ..syntax.moods import mood
+from ..syntax.nominals import nominal_start
 from ..syntax.parties import party
 from ..syntax.schedule import is_under_day_to_come
 from .asked import Asked

@@ -6,19 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass
-from .chunk import Chunk, remembered
+from .chunk import Chunk
 from .clauses import DETERMINERS, is_boundary
-from .phrases import LOCATIVE, done_by, is_adjective, is_named_spot, is_passed_over, mover
+from .lists import first_of_list
+from .nominals import is_of_spot, is_within
+from .phrases import done_by, is_adjective, is_named_spot, is_passed_over, mover
 
 _LONGEST_PHRASE = 9
 _FAR = 14
 _FARTHEST_VERB = 16
 _MOST_STRANGERS = 2
-_BETWEEN_LISTED = DETERMINERS | {Adverb.AND, Adverb.PLAIN}
-_JOINTS = DETERMINERS | {Adverb.AND}
 _NEVER_ON_NOUN = frozenset({PrepositionClass.ENTRY, PrepositionClass.GOAL, PrepositionClass.PATH})
-_HEADS = frozenset({NounClass.AREA, NounClass.SPOT, NounClass.WARD})
-_JOINING = frozenset({PrepositionClass.OF, PrepositionClass.PLACE})
 _INSIDES = frozenset({NounClass.SPOT, NounClass.WARD, NounClass.AREA, NounClass.COUNT})
 
 
@@ -129,78 +127,6 @@ def _opens(sentence: Sequence[Chunk], link: int) -> bool:
     )
 
 
-def nominal_start(sentence: Sequence[Chunk], place: int) -> int:
-    """Give the index of the first word of the noun phrase a place ends ("the main square of X")."""
-    at = place
-    while at > 0:
-        before = sentence[at - 1]
-        if isinstance(before.sense, PrepositionClass):
-            if not _is_inside(sentence, at - 1):
-                break
-        elif not (is_passed_over(sentence, at - 1) or is_adjective(before) or _is_of_spot(sentence, at - 1)):
-            break
-        at -= 1
-    return at
-
-
-def first_of_list(sentence: Sequence[Chunk], place: int) -> int:
-    """Go back along "A, B and C" to A, whose preposition serves all."""
-    known = _firsts_of_lists(sentence)
-    before = _before_in_list(sentence, place) if place not in known else None
-    return known.get(place, place) if before is None else known.get(before, before)
-
-
-@remembered
-def _firsts_of_lists(sentence: Sequence[Chunk]) -> dict[int, int]:
-    """Give the first place of its list for each place and people of a sentence, in one walk along it."""
-    found: dict[int, int] = {}
-    for at, chunk in enumerate(sentence):
-        if chunk.kind in {"place", "demonym"}:
-            before = _before_in_list(sentence, at)
-            found[at] = at if before is None else found.get(before, before)
-    return found
-
-
-def _before_in_list(sentence: Sequence[Chunk], at: int) -> int | None:
-    """Give the place before "and" or a comma that a place is listed with, None where there is none."""
-    if at <= 1:
-        return None
-    joint = at - 1
-    while joint > 0 and (sentence[joint].sense in _BETWEEN_LISTED or sentence[joint].text == ","):
-        joint -= 1
-    joined = any(sentence[k].sense is Adverb.AND or sentence[k].text == "," for k in range(joint + 1, at))
-    joint = _before_its_day(sentence, joint, at)
-    return joint if joined and sentence[joint].kind in {"place", "demonym"} else None
-
-
-def is_one_of_several(sentence: Sequence[Chunk], place: int) -> bool:
-    """Tell any of the towns of "A, B and C", where nobody is all at once.
-
-    Parameters
-    ----------
-    sentence
-        The chunks of a sentence.
-    place
-        Index of the place.
-    """
-    at, is_joined = first_of_list(sentence, place) + 1, False
-    while at < len(sentence):
-        is_joined = is_joined or sentence[at].sense is Adverb.AND
-        if is_joined and sentence[at].kind == "place":
-            return True
-        if not (sentence[at].kind == "place" or sentence[at].text == "," or sentence[at].sense in _JOINTS):
-            return False
-        at += 1
-    return False
-
-
-def _before_its_day(sentence: Sequence[Chunk], joint: int, place: int) -> int:
-    """Step over the day of a listed place where the next has one too ("in X on Monday and Y on Tuesday")."""
-    if sentence[joint].kind != "date" or not any(chunk.kind == "date" for chunk in sentence[place + 1 : place + 3]):
-        return joint
-    return joint - 2 if isinstance(sentence[joint - 1].sense, PrepositionClass) else joint - 1
-
-
 def _link(sentence: Sequence[Chunk], place: int) -> int | None:
     """Find the preposition (or the verb whose object it is) before a place, past articles and "city of"."""
     at, strangers, crossed = place - 1, 0, False
@@ -212,7 +138,7 @@ def _link(sentence: Sequence[Chunk], place: int) -> int | None:
             return verb
         if is_adjective(chunk) and strangers < _MOST_STRANGERS:
             strangers += 1  # "the sweltering town of"
-        elif isinstance(chunk.sense, PrepositionClass) or is_passed_over(sentence, at) or _is_of_spot(sentence, at):
+        elif isinstance(chunk.sense, PrepositionClass) or is_passed_over(sentence, at) or is_of_spot(sentence, at):
             crossed = crossed or chunk.sense in _INSIDES
         else:
             return None
@@ -225,12 +151,7 @@ def _governs(sentence: Sequence[Chunk], at: int, *, crossed: bool) -> bool:
     chunk = sentence[at]
     if not isinstance(chunk.sense, PrepositionClass):
         return chunk.is_verb
-    return chunk.sense is not PrepositionClass.SUCH and not _is_within(sentence, at, crossed=crossed)
-
-
-def _is_within(sentence: Sequence[Chunk], preposition: int, *, crossed: bool) -> bool:
-    """Tell a preposition inside the noun phrase of a place, which leaves it to the word before."""
-    return _is_inside(sentence, preposition) or (crossed and _joins_nouns(sentence, preposition))
+    return chunk.sense is not PrepositionClass.SUCH and not is_within(sentence, at, crossed=crossed)
 
 
 def _verb_before_date(sentence: Sequence[Chunk], date: int) -> int | None:
@@ -241,43 +162,6 @@ def _verb_before_date(sentence: Sequence[Chunk], date: int) -> int | None:
     while at >= 0 and sentence[at].sense in DETERMINERS:
         at -= 1
     return at if at >= 0 and sentence[at].is_verb else None
-
-
-def _before_its_name(sentence: Sequence[Chunk], last: int) -> int:
-    """Step over what stands between a spot and its "de X": "la zona 1", "el Parque N.", "el domo municipal"."""
-    told = sentence[last]
-    is_called = told.kind == "name" and last > 0 and sentence[last - 1].sense is NounClass.SPOT
-    return last - 1 if last > 0 and (told.kind == "figure" or is_called or is_adjective(told)) else last
-
-
-def _is_inside(sentence: Sequence[Chunk], preposition: int) -> bool:
-    """Tell the "of" of "the city of X" and the "in" of "a park in X", which leave the phrase to the word before."""
-    joins = sentence[preposition].sense in _JOINING
-    noun = _before_its_name(sentence, preposition - 1)
-    if joins and noun >= 0 and sentence[noun].sense in _HEADS:  # "la zona 1 de"
-        return noun < 1 or sentence[noun - 1].kind != "place"  # "the X border at Y"
-    return _names_spot(sentence, preposition) or (joins and noun >= 0 and _is_of_spot(sentence, noun))
-
-
-def _is_of_spot(sentence: Sequence[Chunk], noun: int) -> bool:
-    """Tell the "Ayuntamiento" of "la plaza del Ayuntamiento de X", whose office only names the spot."""
-    of = noun - 1
-    while of > 0 and sentence[of].sense in DETERMINERS:
-        of -= 1
-    is_office = sentence[noun].sense is NounClass.OFFICIAL and sentence[of].sense is PrepositionClass.OF
-    return is_office and of > 0 and sentence[of - 1].sense is NounClass.SPOT
-
-
-def _names_spot(sentence: Sequence[Chunk], of: int) -> bool:
-    """Tell "in a shed of X", whose noun no class is known of: a locative, an article, one unknown word, "of"."""
-    if sentence[of].sense is not PrepositionClass.OF or of < 3 or not is_adjective(sentence[of - 1]):
-        return False
-    return sentence[of - 2].sense in DETERMINERS and sentence[of - 3].sense in LOCATIVE
-
-
-def _joins_nouns(sentence: Sequence[Chunk], preposition: int) -> bool:
-    """Tell the "of" of "the grass of the square of X", whose first noun no class is known of."""
-    return sentence[preposition].sense is PrepositionClass.OF and is_adjective(sentence[preposition - 1])
 
 
 def _before_relative(sentence: Sequence[Chunk], link: int) -> int:

@@ -11,7 +11,7 @@ from ..grammar.table import Adverb, Form, Lexeme, NounClass, PrepositionClass, S
 from ..places.mentions import Mention
 from .chunk import Chunk
 from .nested import as_relative
-from .verb_readings import FINITE, HELPERS, THING, may_be_finite, verb_or_other
+from .verb_readings import FINITE, HELPERS, THING, as_saying, may_be_finite, verb_or_other
 
 _ENDS_CLAUSE = frozenset(";:")
 _HELPED = HELPERS | {Adverb.NOT}
@@ -50,7 +50,6 @@ _NAMED_AFTER = frozenset(
 _BEFORE_FINITE = HELPERS | {Adverb.MODAL, Adverb.WOULD}
 _AFTER_PRONOUN = _BEFORE_FINITE | {Adverb.NOT}
 _OBJECT_OPENERS = frozenset({Adverb.DEFINITE, Adverb.IT, Adverb.THEM, Adverb.THEIR})
-_CLOSING_MARKS = frozenset({"»", "”", "’", '"'})
 _PRONOUNS = frozenset({Adverb.THEM, Adverb.HIM, NounClass.CROWD, NounClass.PART})
 _MAY_BE_PRONOUN = frozenset({Adverb.DEFINITE, Adverb.DETERMINER, Adverb.ANOTHER, Adverb.PLAIN})
 
@@ -77,7 +76,7 @@ def settled(found: Sequence[Chunk]) -> list[Chunk]:
         kept.append(settled_chunk)
         if settled_chunk.sense is not Adverb.PLAIN:
             before = settled_chunk
-    kept = [_as_saying(kept, at) if chunk.is_verb else chunk for at, chunk in enumerate(kept)]
+    kept = [as_saying(kept, at) if chunk.is_verb else chunk for at, chunk in enumerate(kept)]
     opened = list(kept)
     for at, chunk in enumerate(kept):
         if (how := _may_open(chunk, named[at])) is not None:
@@ -87,18 +86,6 @@ def settled(found: Sequence[Chunk]) -> list[Chunk]:
     for at, chunk in zip(subordinators, relatives, strict=True):
         opened[at] = chunk
     return opened
-
-
-def _as_saying(kept: Sequence[Chunk], at: int) -> Chunk:
-    """Read the verb right behind a quotation ("'We go on', summed up the keeper") as one of saying."""
-    chunk = kept[at]
-    if chunk.sense is not VerbClass.OTHER or chunk.form not in FINITE:
-        return chunk
-    before = at - 1
-    while before >= 0 and kept[before].text == ",":
-        before -= 1
-    quoted = before > 0 and kept[before].text in _CLOSING_MARKS
-    return replace(chunk, readings=(chunk.readings[0]._replace(sense=VerbClass.SAY),)) if quoted else chunk
 
 
 def _may_open(chunk: Chunk, unsettled: Chunk) -> Adverb | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from ..grammar.table import Adverb, Form, Lexeme, NounClass, Person, PrepositionClass, VerbClass
@@ -25,6 +26,7 @@ _BEFORE_VERB = frozenset(
         Adverb.HABIT,
     }
 )
+_CLOSING_MARKS = frozenset({"»", "”", "’", '"'})
 THING = (Lexeme(NounClass.THING),)
 HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT})
 _BEFORE_INFINITIVE = frozenset(
@@ -239,3 +241,23 @@ def _form_fitting(verbs: Sequence[Lexeme], before: Chunk | None) -> Lexeme:
     if before is not None and before.sense in HELPERS:
         return next((lexeme for lexeme in verbs if lexeme.form in {Form.PARTICIPLE, Form.ING}), verbs[0])
     return next((lexeme for lexeme in verbs if lexeme.form is Form.PAST), verbs[0])
+
+
+def as_saying(kept: Sequence[Chunk], at: int) -> Chunk:
+    """Read the verb right behind a quotation ("'We go on', summed up the keeper") as one of saying.
+
+    Parameters
+    ----------
+    kept
+        The chunks of a sentence, each word with one reading.
+    at
+        Index of the verb.
+    """
+    chunk = kept[at]
+    if chunk.sense is not VerbClass.OTHER or chunk.form not in FINITE:
+        return chunk
+    before = at - 1
+    while before >= 0 and kept[before].text == ",":
+        before -= 1
+    quoted = before > 0 and kept[before].text in _CLOSING_MARKS
+    return replace(chunk, readings=(chunk.readings[0]._replace(sense=VerbClass.SAY),)) if quoted else chunk
