@@ -19,7 +19,7 @@ from .rows import Row, table
 
 ROWS = 500_000
 TEXTS = 20_000
-_LARGE_TOWN = 15_000
+_TOWN = 5_000
 _USED = "\nimport resource, time\nprint(time.process_time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
 _MAKE = """
 import sys
@@ -93,18 +93,11 @@ def look_up(dump: str, cache: str, data: str) -> None:
 
 
 def _names(dump: Path) -> list[str]:
-    """Take the names of large towns, and of as many other places, from a dump."""
-    large: dict[str, None] = {}
-    others: dict[str, None] = {}
+    """Take the names of towns from a dump, such as the gazetteer has without it too."""
     with dump.open(encoding="utf-8") as lines:
-        for number, line in enumerate(islice(lines, ROWS)):
-            row = line.split("\t", 15)
-            if int(row[14]) >= _LARGE_TOWN:
-                large[row[1]] = None
-            elif number % 8 == 0:
-                others[row[1]] = None
-    chance = random.Random(1)
-    return [name for names in (list(large), list(others)) for name in chance.sample(names, min(TEXTS // 2, len(names)))]
+        rows = (line.split("\t", 15) for line in islice(lines, ROWS))
+        names = sorted({row[1] for row in rows if int(row[14]) >= _TOWN})
+    return random.Random(1).sample(names, min(TEXTS, len(names)))
 
 
 def _run(code: str, *arguments: object) -> tuple[float, float]:

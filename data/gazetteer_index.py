@@ -120,9 +120,11 @@ class GeoNames:
         numpy.ndarray
             Flags of an added index, 0 for each place that is not here.
         """
-        added = [layer.find(ids) >= 0 for layer in self._layers if not layer.is_names_only]
-        minor = np.logical_or.reduce(added) if added else np.zeros(len(ids), dtype=bool)
-        found: npt.NDArray[np.int64] = np.where(self._rows.find(ids) >= 0, PLACE_NAME | MAJOR, minor * PLACE_NAME)
+        asked = ids.tolist()
+        added = [layer.find(asked) for layer in self._layers if not layer.is_names_only]
+        minor = (np.array(added, dtype=np.int64).reshape(-1, len(asked)) >= 0).any(axis=0)
+        own = np.array(self._rows.find(asked), dtype=np.int64) >= 0
+        found: npt.NDArray[np.int64] = np.where(own, PLACE_NAME | MAJOR, minor * PLACE_NAME)
         return found
 
     def admin1(self, code: str) -> Place | None:

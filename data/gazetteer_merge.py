@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -13,12 +13,11 @@ import numpy.typing as npt
 from ..geo.place import Candidate, Place
 from .gazetteer_files import MINOR
 from .gazetteer_match import Names
-from .gazetteer_weights import ELSEWHERE, weights
+from .gazetteer_weights import ELSEWHERE, weight_of
 
 #: Places of one kind and name so near each other are one, degrees (about 5 km).
 _SAME_DEGREES = 0.05
 _NOTHING = np.zeros(0, dtype=np.uint32), np.zeros(0, dtype=np.uint8)
-_FACTS = np.dtype([("population", "u4"), ("kind", "u1"), ("capital", "u1"), ("weight", "f8")])
 #: Population, kind, whether it is a capital, and the factor on its weight.
 _Fact = tuple[int, int, int, float]
 #: A GeoNames identifier, else the number of a source and a row of it.
@@ -38,11 +37,11 @@ class Rows(Protocol):
         """Give the rows that a folded name may mean, and how the name stands to each."""
         ...
 
-    def take(self, rows: npt.NDArray[np.integer[Any]]) -> npt.NDArray[np.void]:
-        """Give some rows: at least the fields of an index's ``geonameid``, population, kind, capital and weight."""
+    def facts(self, rows: Sequence[int]) -> list[tuple[int, tuple[int, int, int, float]]]:
+        """Give of some rows the GeoNames identifier, and population, kind, whether it is a capital, and factor."""
         ...
 
-    def find(self, ids: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
+    def find(self, ids: Sequence[int]) -> list[int]:
         """Give the rows of some GeoNames identifiers, -1 for each that is not here."""
         ...
 
@@ -134,13 +133,12 @@ class Merger:
         bearers = [bearer for bearer in self._bearers(name) if bearer.source >= 0]
         if not bearers:
             return ()
-        facts = np.array([(b.population, b.kind, b.capital, b.weight) for b in bearers], dtype=_FACTS)
-        heft = weights(facts, np.array([bearer.standing for bearer in bearers], dtype=np.uint8))
-        chosen = np.argsort(-heft, kind="stable")[: self._most].tolist()
+        heft = [weight_of((b.population, b.kind, b.capital, b.weight), b.standing) for b in bearers]
+        chosen = sorted(range(len(heft)), key=lambda at: -heft[at])[: self._most]
         places = [self._sources[bearers[i].source].place(bearers[i].row) for i in chosen]
         from_layer = [bearers[i].source > 0 for i in chosen]
-        kept = _without_doubles(places, [float(heft[i]) for i in chosen], from_layer=from_layer)
-        total = float(heft.sum()) - sum(float(heft[i]) for i in chosen) + sum(kept.values()) + ELSEWHERE
+        kept = _without_doubles(places, [heft[i] for i in chosen], from_layer=from_layer)
+        total = sum(heft) - sum(heft[i] for i in chosen) + sum(kept.values()) + ELSEWHERE
         ranked = sorted(kept.items(), key=lambda pair: -pair[1])
         return tuple(Candidate(places[at], weight / total) for at, weight in ranked)
 
@@ -152,12 +150,13 @@ class Merger:
         for number, source in enumerate(self._sources):
             rows, standings = _NOTHING if of_people else source.uses(name)
             of_people = of_people or (number == 0 and len(standings) > 0 and not standings.any())
-            facts = _facts(source, rows)
-            keys = rows.tolist() if source.is_names_only else [gid or (number, row) for row, gid, _ in facts]
+            numbers = rows.tolist()
+            facts = [] if source.is_names_only else source.facts(numbers)
+            keys = numbers if source.is_names_only else _keys(number, numbers, facts)
             for key, standing in zip(keys, standings.tolist(), strict=True):
                 bearer = found.setdefault(key, _Bearer())
                 bearer.standing = max(bearer.standing, standing)
-            known.append({key: (row, fact) for key, (row, _, fact) in zip(keys, facts, strict=False)})
+            known.append({key: (row, fact) for key, row, (_, fact) in zip(keys, numbers, facts, strict=False)})
         ids = [key for key in found if isinstance(key, int)]
         for number, source in enumerate(self._sources):
             known[number].update(_looked_up(source, [gid for gid in ids if gid not in known[number]]))
@@ -166,21 +165,16 @@ class Merger:
         return found.values()
 
 
-def _facts(source: Rows, rows: npt.NDArray[np.integer[Any]]) -> list[tuple[int, int, _Fact]]:
-    """Give row, GeoNames identifier and facts of some places."""
-    if source.is_names_only or not len(rows):
-        return []
-    taken = source.take(rows)
-    columns = (taken[name].tolist() for name in ("population", "kind", "capital", "weight"))
-    return list(zip(rows.tolist(), taken["geonameid"].tolist(), zip(*columns, strict=True), strict=True))
+def _keys(source: int, rows: Sequence[int], facts: Sequence[tuple[int, _Fact]]) -> list[_Key]:
+    return [gid or (source, row) for row, (gid, _) in zip(rows, facts, strict=True)]
 
 
-def _looked_up(source: Rows, ids: Sequence[int]) -> _Known:
+def _looked_up(source: Rows, ids: list[int]) -> _Known:
     """Find places in a source by their identifiers."""
     if source.is_names_only or not ids:
         return {}
-    rows = source.find(np.array(ids, dtype=np.uint32))
-    return {gid: (row, fact) for row, gid, fact in _facts(source, rows[rows >= 0])}
+    rows = [row for row in source.find(ids) if row >= 0]
+    return {gid: (row, fact) for row, (gid, fact) in zip(rows, source.facts(rows), strict=True)}
 
 
 def _without_doubles(places: Sequence[Place], heft: Sequence[float], *, from_layer: Sequence[bool]) -> dict[int, float]:

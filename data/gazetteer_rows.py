@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
@@ -12,6 +13,9 @@ from ..geo.place import LonLat, Place
 from .gazetteer_files import KINDS, ROW, IndexFiles
 
 _FIELDS: tuple[str, ...] = ROW.names or ()
+_ID, _PEOPLE, _KIND, _CAPITAL, _WEIGHT = (
+    _FIELDS.index(name) for name in ("geonameid", "population", "kind", "capital", "weight")
+)
 
 
 class IndexRows:
@@ -51,13 +55,19 @@ class IndexRows:
         found: npt.NDArray[np.void] = self._all[rows]
         return found
 
-    def find(self, ids: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
+    def facts(self, rows: Sequence[int]) -> list[tuple[int, tuple[int, int, int, float]]]:
+        """Give of some rows the GeoNames identifier, and population, kind, whether it is a capital, and factor."""
+        return [(row[_ID], (row[_PEOPLE], row[_KIND], row[_CAPITAL], row[_WEIGHT])) for row in self._all[rows].tolist()]
+
+    def find(self, ids: Sequence[int]) -> list[int]:
         """Give the rows of some GeoNames identifiers, -1 for each that is not here."""
         known, rows = self._by_id
         if not len(known):
-            return np.full(len(ids), -1, dtype=np.int64)
-        at = np.minimum(np.searchsorted(known, ids), len(known) - 1)
-        return np.where(known[at] == ids, rows[at], -1)
+            return [-1] * len(ids)
+        asked = np.array(ids, dtype=np.uint32)
+        at = np.minimum(np.searchsorted(known, asked), len(known) - 1)
+        found: list[int] = np.where(known[at] == asked, rows[at], -1).tolist()
+        return found
 
     @cached_property
     def _by_id(self) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.int64]]:

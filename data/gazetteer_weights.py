@@ -20,6 +20,14 @@ _CAPITAL_WEIGHT = 4.0
 ELSEWHERE = 100.0
 
 
+def weight_of(facts: tuple[int, int, int, float], standing: int) -> float:
+    """Weigh one place, as `weights` does, by its population, kind, whether it is a capital, and factor."""
+    population, kind, capital, weight = facts
+    people = float(max(population, FLOOR) ** POPULATION_EXPONENT)
+    share = _KIND_WEIGHT[KINDS[kind]] * _STANDING_WEIGHT[STANDINGS[standing]]
+    return people * share * (_CAPITAL_WEIGHT if capital else 1.0) * weight
+
+
 def weights(rows: npt.NDArray[np.void], standings: npt.NDArray[np.uint8]) -> npt.NDArray[np.float64]:
     """Weigh places that one name may mean.
 

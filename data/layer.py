@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import marisa_trie
 import numpy as np
@@ -134,28 +134,31 @@ class Layer:
         found = self._uses.read(first, min(after - first, MOST_USES))
         return found["row"], found["standing"]
 
-    def take(self, rows: npt.NDArray[np.integer[Any]]) -> npt.NDArray[np.void]:
-        """Give some rows, of type `LAYER_ROW`."""
-        return np.frombuffer(b"".join(map(self._row, rows.tolist())), dtype=LAYER_ROW)
+    def facts(self, rows: Sequence[int]) -> list[tuple[int, tuple[int, int, int, float]]]:
+        """Give of some rows the GeoNames identifier, and population, kind, whether it is a capital, and factor."""
+        return [
+            (geonameid, (people, kind, capital, weight))
+            for _, _, geonameid, people, _, _, _, _, kind, capital, _, weight in map(self._row, rows)
+        ]
 
-    def find(self, ids: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
+    def find(self, ids: Sequence[int]) -> list[int]:
         """Give the rows of some GeoNames identifiers, -1 for each that is not here."""
-        return np.fromiter(map(self._found, ids.tolist()), dtype=np.int64, count=len(ids))
+        return [self._found(geonameid) for geonameid in ids]
 
     def place(self, row: int) -> Place:
         """Give the place of a row."""
-        (found,) = np.frombuffer(self._row(row), dtype=LAYER_ROW)
-        admin1 = self._admin1[found["admin1"]] or None
+        lon, lat, geonameid, people, name, name_bytes, region, country, kind, _, radius, _ = self._row(row)
+        admin1 = self._admin1[region] or None
         return Place(
-            name=self._text.bytes_at(int(found["name"]), int(found["name_bytes"])).decode(errors="ignore"),
-            kind=KINDS[found["kind"]],
-            point=LonLat(int(found["lon"]) / DEGREE, int(found["lat"]) / DEGREE),
-            country=self._countries[found["country"]] or None,
+            name=self._text.bytes_at(name, name_bytes).decode(errors="ignore"),
+            kind=KINDS[kind],
+            point=LonLat(lon / DEGREE, lat / DEGREE),
+            country=self._countries[country] or None,
             admin1=self._admin1_names.get(admin1) if admin1 else None,
             admin1_code=admin1,
-            geonameid=int(found["geonameid"]) or None,
-            population=int(found["population"]),
-            radius_km=int(found["radius"]) / 10,
+            geonameid=geonameid or None,
+            population=people,
+            radius_km=radius / 10,
         )
 
     @cached_property
@@ -191,8 +194,9 @@ class Layer:
         (first, flags), (after, _) = self._names.read(number, 2).tolist()
         return first, after, flags
 
-    def _read_row(self, number: int) -> bytes:
-        return self._rows.bytes_at(number * LAYER_ROW.itemsize, LAYER_ROW.itemsize)
+    def _read_row(self, number: int) -> _Row:
+        (row,) = self._rows.read(number, 1).tolist()
+        return cast("_Row", row)
 
     def _trie_of(self, words: str) -> tuple[int, Trie]:
         shard = shard_of(words.partition(" ")[0], len(self._tries))
@@ -212,4 +216,6 @@ class Layer:
         return trie
 
 
+#: The fields of `LAYER_ROW`.
+_Row = tuple[int, int, int, int, int, int, int, int, int, int, int, float]
 _NO_ROWS, _NO_STANDINGS = np.zeros(0, dtype=np.uint32), np.zeros(0, dtype=np.uint8)

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NoReturn
 
-import numpy as np
 import pytest
 from caravan_map.data import layer_add, layer_source
 from caravan_map.data.layer_files import META
@@ -175,7 +174,7 @@ def test_every_name_of_many_tries_is_found(tmp_path: Path) -> None:
 def test_rows_in_any_order_are_found_by_identifier(tmp_path: Path) -> None:
     added(write_lines(tmp_path / "MX.txt", reversed(rows(50))), tmp_path)
     (layer,) = open_layers(tmp_path)
-    found = layer.find(np.array([1, 50, 51, 7], dtype=np.uint32)).tolist()
+    found = layer.find([1, 50, 51, 7])
     assert found[2] == -1
     assert [layer.place(row).geonameid for row in (found[0], found[1], found[3])] == [1, 50, 7]
 
