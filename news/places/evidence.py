@@ -14,8 +14,8 @@ from ...geo.gazetteer import Match
 from ...geo.place import Candidate, Place
 from ..grammar.table import Grammar
 from .beside import LED, LOCATIVE, Beside, Neighbours
-from .meaning import lies_in
 from .mention import folded
+from .options import lies_in
 
 #: Least inhabitants of the classes of towns.
 _SIZES = (

@@ -1,18 +1,14 @@
-"""Which place each name of one document means: a log-linear choice, settled by all its names together.
-
-Distances are kilometres on a plane, good to a few per cent over those that matter here.
-"""
+"""Which place each name of one document means: a log-linear choice, settled by all its names together."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
 
-from ...geo.place import Candidate, Kind, Place
-from .mention import folded
+from ...geo.place import Kind
+from .options import ALONE, Named, Option, lies_in
 from .outlets import Shares
+from .votes import Votes
 
 #: Weights of what speaks for a candidate; `scripts/fit_places.py` fits them.
 WEIGHTS: Mapping[str, float] = {
@@ -35,17 +31,6 @@ WEIGHTS: Mapping[str, float] = {
 }
 #: How often names are weighed by what the others mean.
 ROUNDS = 2
-_KM_PER_DEGREE = 111.2
-_NEAR, _AROUND = (_KM_PER_DEGREE / 60.0) ** 2, (_KM_PER_DEGREE / 700.0) ** 2
-_LARGE_KM = 150.0
-_ANCHOR = 0.4
-_ANCHORS_MAX = 12
-_VOTE = 0.05
-_SMOOTHING = 0.5
-_OPTIONS_MAX = 40
-_LEAST_PRIOR = 1e-5
-#: An option that is less likely than this in one round is hardly the likeliest in the next.
-_HOPELESS = 1e-3
 _ITSELF: Mapping[Kind, str] = {
     "town": "town", "region": "region", "country": "country itself", "continent": "continent", "border": "continent",
     "feature": "region",
@@ -53,120 +38,6 @@ _ITSELF: Mapping[Kind, str] = {
 
 #: Reasons that do not depend on the text.
 _ANYWHERE = frozenset({"prior", "alias", *_ITSELF.values()})
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """A place that a name may mean, with what there is to say of it in any text.
-
-    Attributes
-    ----------
-    place
-        The place.
-    log_prior
-        Natural logarithm of the gazetteer's prior.
-    is_alias
-        Whether it is a town that only goes by the name.
-    shrink
-        Cosine of its latitude.
-    is_spot
-        Whether it is small enough to be near something.
-    """
-
-    place: Place
-    log_prior: float
-    is_alias: bool
-    shrink: float
-    is_spot: bool
-
-
-class Company(NamedTuple):
-    """What the other names of a text say for an option: shares in ``[0, 1]``."""
-
-    country: float = 0.0
-    state: float = 0.0
-    near: float = 0.0
-    around: float = 0.0
-    list: float = 0.0
-
-
-_ALONE = Company()
-
-
-@dataclass(slots=True)
-class Named:
-    """A name of a document with what is said of it there.
-
-    Attributes
-    ----------
-    options
-        What it may mean, likeliest first.
-    weight
-        How surely it is a place, in ``[0, 1]``: so much it speaks for others.
-    containers
-        The regions and countries that follow it and hold a place of the name.
-    beside
-        The names that stand on a list with it.
-    head
-        The kind of place that the words beside it call it, or None.
-    dateline
-        Whether it opens an article in capitals.
-    chances
-        The probability of each option, as far as it is settled.
-    company
-        What the other names say for each option.
-    """
-
-    options: tuple[Option, ...]
-    weight: float
-    containers: list[Place] = field(default_factory=list)
-    beside: list[str] = field(default_factory=list)
-    head: Kind | None = None
-    dateline: bool = False
-    chances: list[float] = field(default_factory=list)
-    company: list[Company] = field(default_factory=list)
-
-    @property
-    def best(self) -> int:
-        """Index of the likeliest option."""
-        return self.chances.index(max(self.chances))
-
-
-def options_of(name: str, candidates: Sequence[Candidate], *, demonym: bool = False) -> tuple[Option, ...]:
-    """Prepare what a name may mean, without what it hardly does; of a people's name no towns.
-
-    Parameters
-    ----------
-    name
-        Folded.
-    candidates
-        Likeliest first, not empty.
-    demonym
-        Whether it is the name of a people.
-    """
-    least = candidates[0].prior * _LEAST_PRIOR
-    kept = [candidate for candidate in candidates[:_OPTIONS_MAX] if candidate.prior >= least]
-    if demonym:
-        kept = [candidate for candidate in kept if candidate.place.kind != "town"] or kept
-    return tuple(_option(name, candidate) for candidate in kept)
-
-
-def _option(name: str, candidate: Candidate) -> Option:
-    place = candidate.place
-    return Option(
-        place,
-        math.log(candidate.prior),
-        place.kind == "town" and set(folded(place.name).split()).isdisjoint(name.split()),
-        math.cos(math.radians(place.point.lat)),
-        place.kind == "town" or (place.kind == "region" and place.radius_km < _LARGE_KM),
-    )
-
-
-def lies_in(place: Place, container: Place) -> bool:
-    """Tell whether a place is a smaller one in a region or a country, by their codes."""
-    if container.kind == "region":
-        return place.admin1_code == container.admin1_code and place.kind in {"town", "region"} and place != container
-    return place.country == container.country and place.kind in {"town", "region"}
 
 
 def settle(
@@ -188,7 +59,7 @@ def settle(
     fixed: dict[str, list[float]] = {}
     for name, named in names.items():
         fixed[name] = _own_scores(named, outlet, weights)
-        named.company = [_ALONE] * len(named.options)
+        named.company = [ALONE] * len(named.options)
         named.chances = _chances(fixed[name])
     if len(names) > 1:
         for number in range(rounds):
@@ -214,7 +85,7 @@ def _settle_round(
     names: Mapping[str, Named], fixed: Mapping[str, list[float]], weights: Mapping[str, float], *, is_last: bool
 ) -> None:
     """Weigh the options by what the names meant so far; those of one option only have none to weigh but at last."""
-    votes = _Votes(names)
+    votes = Votes(names)
     country, state, near = weights["country"], weights["state"], weights["near"]
     around, listed = weights["around"], weights["list"]
     company = {name: votes.company(name, named) for name, named in names.items() if is_last or len(named.options) > 1}
@@ -265,92 +136,3 @@ def reasons(named: Named, outlet: Shares) -> list[tuple[str, float]]:
         *own_reasons(named, named.options[best], outlet),
         *((why, value) for why, value in company.items() if value),
     ]
-
-
-class _Votes:
-    """What all names of a document speak for: countries, states, and the places they firmly mean."""
-
-    def __init__(self, names: Mapping[str, Named]) -> None:
-        self._names = names
-        self._countries: dict[str | None, float] = {}
-        self._states: dict[str | None, float] = {}
-        self._own: dict[str, tuple[dict[str | None, float], dict[str | None, float]]] = {}
-        anchors: list[tuple[float, str, float, float, bool]] = []
-        for name, named in names.items():
-            self._own[name] = self._vote(named)
-            best = named.best
-            firmness = named.chances[best] * named.weight
-            place = named.options[best].place
-            if firmness >= _ANCHOR and place.kind not in {"continent", "border"}:
-                anchors.append((firmness, name, place.point.lon, place.point.lat, place.kind == "town"))
-        anchors.sort(key=lambda anchor: (-anchor[0], anchor[1]))
-        self._anchors = anchors[:_ANCHORS_MAX]
-        self._country_sum = sum(self._countries.values()) + _SMOOTHING
-        self._state_sum = sum(self._states.values()) + _SMOOTHING
-
-    def _vote(self, named: Named) -> tuple[dict[str | None, float], dict[str | None, float]]:
-        countries: dict[str | None, float] = {}
-        states: dict[str | None, float] = {}
-        for option, chance in zip(named.options, named.chances, strict=True):
-            if chance >= _VOTE:
-                vote, place = chance * named.weight, option.place
-                if place.country is not None:
-                    countries[place.country] = countries.get(place.country, 0.0) + vote
-                if place.admin1_code is not None:
-                    states[place.admin1_code] = states.get(place.admin1_code, 0.0) + vote
-        for sums, own in ((self._countries, countries), (self._states, states)):
-            for code, vote in own.items():
-                sums[code] = sums.get(code, 0.0) + vote
-        return countries, states
-
-    def company(self, name: str, named: Named) -> list[Company]:
-        """Tell what the other names say for each option of one."""
-        countries, states = self._own[name]
-        country_rest = self._country_sum - sum(countries.values())
-        state_rest = self._state_sum - sum(states.values())
-        anchors = [anchor for anchor in self._anchors if anchor[1] != name]
-        kinds = self._kinds_beside(named) if named.beside else {}
-        found: list[Company] = []
-        for option, chance in zip(named.options, named.chances, strict=True):
-            if chance < _HOPELESS:
-                found.append(_ALONE)
-                continue
-            place = option.place
-            code, state = place.country, place.admin1_code
-            country = (self._countries.get(code, 0.0) - countries.get(code, 0.0)) / country_rest
-            inside = (
-                country  # all its states are in it
-                if place.kind == "country"
-                else (self._states.get(state, 0.0) - states.get(state, 0.0)) / state_rest
-            )
-            near, around = _nearness(option, anchors)
-            found.append(Company(country, inside, near, around, kinds.get(place.kind, 0.0)))
-        return found
-
-    def _kinds_beside(self, named: Named) -> Mapping[Kind, float]:
-        """Give the share of each kind of place among the names on a list with one."""
-        kinds: dict[Kind, float] = {}
-        beside = [self._names[other] for other in named.beside if other in self._names]
-        for other in beside:
-            for option, chance in zip(other.options, other.chances, strict=True):
-                kinds[option.place.kind] = kinds.get(option.place.kind, 0.0) + chance / len(beside)
-        return kinds
-
-
-def _nearness(option: Option, anchors: Sequence[tuple[float, str, float, float, bool]]) -> tuple[float, float]:
-    """Tell how near an option is to the nearest town that the others mean, and to all they mean on average."""
-    if not anchors:
-        return 0.0, 0.0
-    lon, lat, shrink, is_spot = option.place.point.lon, option.place.point.lat, option.shrink, option.is_spot
-    nearest = total = 0.0
-    for firmness, _, other_lon, other_lat, is_town in anchors:
-        east = other_lon - lon
-        if not -180.0 <= east <= 180.0:
-            east -= math.copysign(360.0, east)
-        east *= shrink
-        north = other_lat - lat
-        squared = east * east + north * north
-        total += firmness / (1.0 + _AROUND * squared)
-        if is_town and is_spot and (near := firmness / (1.0 + _NEAR * squared)) > nearest:
-            nearest = near
-    return nearest, total / (len(anchors) + _SMOOTHING)

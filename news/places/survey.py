@@ -17,7 +17,8 @@ from ..grammar.table import Grammar
 from .beside import neighbours
 from .evidence import Seen, Sort, gather, seen_in, sort_of
 from .landmarks import Run, people_in, runs_of
-from .meaning import Named, Option, options_of, settle
+from .meaning import settle
+from .options import Named, Option, options_of
 from .outlets import Shares, shares_of
 from .weights import SIGNS, START
 

@@ -9,8 +9,9 @@ from functools import lru_cache
 from ...geo.place import Candidate, Kind, Place
 from ..text import Span
 from .landmarks import landmarks
-from .meaning import WEIGHTS, Named, reasons, settle
+from .meaning import WEIGHTS, reasons, settle
 from .mention import Mention
+from .options import Named
 from .outlets import Shares
 from .survey import Survey, odds_of
 from .weights import SIGNS

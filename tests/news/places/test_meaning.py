@@ -4,7 +4,8 @@ import math
 
 import pytest
 from caravan_map.geo.place import Candidate, LonLat, Place
-from caravan_map.news.places.meaning import WEIGHTS, Named, lies_in, options_of, own_reasons, reasons, settle
+from caravan_map.news.places.meaning import WEIGHTS, own_reasons, reasons, settle
+from caravan_map.news.places.options import Named, lies_in, options_of
 from caravan_map.news.places.outlets import Shares
 
 OHIO = Place("Ohio", "region", LonLat(-82.9, 40.4), country="US", admin1_code="US.OH", radius_km=250)

@@ -1,0 +1,130 @@
+"""What each name of one document may mean, and what is said of it there (WGS 84 degrees, radii in kilometres)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from ...geo.place import Candidate, Kind, Place
+from .mention import folded
+
+_LARGE_KM = 150.0
+_OPTIONS_MAX = 40
+_LEAST_PRIOR = 1e-5
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A place that a name may mean, with what there is to say of it in any text.
+
+    Attributes
+    ----------
+    place
+        The place.
+    log_prior
+        Natural logarithm of the gazetteer's prior.
+    is_alias
+        Whether it is a town that only goes by the name.
+    shrink
+        Cosine of its latitude.
+    is_spot
+        Whether it is small enough to be near something.
+    """
+
+    place: Place
+    log_prior: float
+    is_alias: bool
+    shrink: float
+    is_spot: bool
+
+
+class Company(NamedTuple):
+    """What the other names of a text say for an option: shares in ``[0, 1]``."""
+
+    country: float = 0.0
+    state: float = 0.0
+    near: float = 0.0
+    around: float = 0.0
+    list: float = 0.0
+
+
+#: Of a name without company.
+ALONE = Company()
+
+
+@dataclass(slots=True)
+class Named:
+    """A name of a document with what is said of it there.
+
+    Attributes
+    ----------
+    options
+        What it may mean, likeliest first.
+    weight
+        How surely it is a place, in ``[0, 1]``: so much it speaks for others.
+    containers
+        The regions and countries that follow it and hold a place of the name.
+    beside
+        The names that stand on a list with it.
+    head
+        The kind of place that the words beside it call it, or None.
+    dateline
+        Whether it opens an article in capitals.
+    chances
+        The probability of each option, as far as it is settled.
+    company
+        What the other names say for each option.
+    """
+
+    options: tuple[Option, ...]
+    weight: float
+    containers: list[Place] = field(default_factory=list)
+    beside: list[str] = field(default_factory=list)
+    head: Kind | None = None
+    dateline: bool = False
+    chances: list[float] = field(default_factory=list)
+    company: list[Company] = field(default_factory=list)
+
+    @property
+    def best(self) -> int:
+        """Index of the likeliest option."""
+        return self.chances.index(max(self.chances))
+
+
+def options_of(name: str, candidates: Sequence[Candidate], *, demonym: bool = False) -> tuple[Option, ...]:
+    """Prepare what a name may mean, without what it hardly does; of a people's name no towns.
+
+    Parameters
+    ----------
+    name
+        Folded.
+    candidates
+        Likeliest first, not empty.
+    demonym
+        Whether it is the name of a people.
+    """
+    least = candidates[0].prior * _LEAST_PRIOR
+    kept = [candidate for candidate in candidates[:_OPTIONS_MAX] if candidate.prior >= least]
+    if demonym:
+        kept = [candidate for candidate in kept if candidate.place.kind != "town"] or kept
+    return tuple(_option(name, candidate) for candidate in kept)
+
+
+def _option(name: str, candidate: Candidate) -> Option:
+    place = candidate.place
+    return Option(
+        place,
+        math.log(candidate.prior),
+        place.kind == "town" and set(folded(place.name).split()).isdisjoint(name.split()),
+        math.cos(math.radians(place.point.lat)),
+        place.kind == "town" or (place.kind == "region" and place.radius_km < _LARGE_KM),
+    )
+
+
+def lies_in(place: Place, container: Place) -> bool:
+    """Tell whether a place is a smaller one in a region or a country, by their codes."""
+    if container.kind == "region":
+        return place.admin1_code == container.admin1_code and place.kind in {"town", "region"} and place != container
+    return place.country == container.country and place.kind in {"town", "region"}
