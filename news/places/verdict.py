@@ -44,13 +44,14 @@ def places_of(survey: Survey, outlet: Shares = _NO_OUTLET) -> list[Mention]:
     """
     settle(survey.names, outlet)
     known = {name: reasons(named, outlet) for name, named in survey.names.items()}
+    asked_for = {name for name, named in survey.names.items() if named.options[0].place.source is not None}
     chosen: dict[str, tuple[Candidate, ...]] = {}
     found: list[Mention] = []
     for each, odds in zip(survey.seen, survey.odds, strict=True):
         match = each.match
         name = match.name
         company = support(each.sort.group, known[name])
-        if odds + odds_of(company) < _SURE:
+        if odds + odds_of(company) < _SURE and name not in asked_for:
             continue
         if name not in chosen:
             chosen[name] = _candidates(survey.names[name])
