@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from ...geo.place import Candidate, Kind, Place
 from ..text import Span
@@ -15,6 +14,7 @@ from .options import Named
 from .outlets import Shares
 from .survey import Survey, odds_of
 from .weights import SIGNS
+from .wording import meaning, worded
 
 #: A name with at least these log-odds, company included, is a place.
 _SURE = -0.6
@@ -96,20 +96,9 @@ def support(group: str, known: Iterable[tuple[str, float]]) -> list[str]:
 
 def _why(signs: Sequence[str], known: Iterable[tuple[str, float]]) -> tuple[tuple[str, float], ...]:
     """List what speaks most for or against a name's being a place, then for the place chosen, in log-odds."""
-    told = [(_worded(sign), SIGNS[sign]) for sign in signs if sign in SIGNS and abs(SIGNS[sign]) >= _TELLING]
-    told += [(why, odds) for why, value in known if abs(odds := round(WEIGHTS[why] * value, 2)) >= _TELLING]
+    told = [(worded(sign), SIGNS[sign]) for sign in signs if sign in SIGNS and abs(SIGNS[sign]) >= _TELLING]
+    told += [(meaning(why), odds) for why, value in known if abs(odds := round(WEIGHTS[why] * value, 2)) >= _TELLING]
     return tuple(told)
-
-
-@lru_cache(maxsize=1 << 10)
-def _worded(sign: str) -> str:
-    """Put a sign into words."""
-    if sign.startswith("list"):
-        return "name: on a list"
-    for mark, where in (("<", "before it"), (">", "behind it"), (" with ", "other names")):
-        if mark in sign:
-            return f"{where}: {sign.partition(mark)[2]}"
-    return f"name: {sign.partition(':')[2] or sign}"
 
 
 def _with_landmarks(survey: Survey, found: list[Mention]) -> list[Mention]:

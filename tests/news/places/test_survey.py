@@ -6,6 +6,7 @@ from caravan_map.news.places.outlets import Outlets
 from caravan_map.news.places.survey import Surveyor, speaks_for
 from caravan_map.news.places.verdict import places_of
 from caravan_map.news.places.weights import SIGNS
+from caravan_map.news.places.wording import meaning
 from support.gazetteer import small_gazetteer
 
 
@@ -73,7 +74,7 @@ def test_the_name_inside_that_of_a_street_is_no_place() -> None:
 def test_each_place_says_why_and_its_chances_add_up() -> None:
     (mention,) = [each for each in places("They slept in Escuintla, Mexico.") if each.text == "Escuintla"]
     assert ("before it: in", SIGNS["town<in"]) in mention.why or ("before it: in", SIGNS["area<in"]) in mention.why
-    assert "container" in dict(mention.why)
+    assert meaning("container") in dict(mention.why)
     assert sum(candidate.prior for candidate in mention.candidates) == pytest.approx(1.0, abs=0.02)
 
 
