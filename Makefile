@@ -57,13 +57,14 @@ bench: setup assets
 	$(run)/python -m bench
 
 accuracy: setup
-	$(run)/python -m bench.accuracy
+	CARAVAN_MAP_DATA=$(abspath $(VENV))/nothing-added $(run)/python -m bench.accuracy
 
 score: setup
 	@if ! test -d $(SCORERS)/tools; then \
 		echo 'No scorers in $(SCORERS)/tools: nothing is scored; name their folder: make score SCORERS=…' >&2; \
 	else \
-		PATH="$(abspath $(run)):$$PATH"; export PATH; set -e; \
+		PATH="$(abspath $(run)):$$PATH"; CARAVAN_MAP_DATA=$(abspath $(VENV))/nothing-added; \
+		export PATH CARAVAN_MAP_DATA; set -e; \
 		python $(SCORERS)/tools/score_claims.py $(SCORERS)/gold/stories/*; \
 		for corpus in $(SCORERS)/corpora/*.json; do python $(SCORERS)/tools/score_places.py "$$corpus"; done; \
 		for truth in $(SCORERS)/gold/truth/*.truth.json; do \

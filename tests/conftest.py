@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,6 +14,14 @@ if TYPE_CHECKING:
 # Laws are tried on the same cases each time, and not against the clock.
 settings.register_profile("caravan-map", deadline=None, derandomize=True)
 settings.load_profile("caravan-map")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def nothing_added(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Leave out what this user added to the gazetteer, or the tests would depend on it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CARAVAN_MAP_DATA", str(tmp_path_factory.mktemp("added")))
+        yield
 
 
 @pytest.fixture
