@@ -144,5 +144,12 @@ def _heads_first(language: str | None) -> re.Pattern[str] | None:
     """Give the expression of such names where the noun stands first ("calle X", "río X"), None where it does not."""
     if not grammar_for(language).names.heads_first:
         return None
-    head = "|".join(f"[{noun[0].upper()}{noun[0]}]{noun[1:]}" for noun in sorted(_heads(language)))
-    return re.compile(rf"(?<!\w)(?:{head})(?: [a-z]{{1,3}}){{0,2}}(?: {_CAPITAL}){{1,2}}")
+    names = grammar_for(language).names
+    ways, others = _either(names.ways), _either(_heads(language) - names.ways)
+    behind = rf"(?: {_CAPITAL}){{1,2}}"
+    # "calle de X" is a street; "parque de X" and "municipio de X" are in X, which is named already
+    return re.compile(rf"(?<!\w)(?:(?:{ways})(?: [a-z]{{1,3}}){{0,2}}|(?:{others})){behind}")
+
+
+def _either(nouns: Iterable[str]) -> str:
+    return "|".join(f"[{noun[0].upper()}{noun[0]}]{noun[1:]}" for noun in sorted(nouns))

@@ -28,6 +28,11 @@ def test_a_street_or_a_river_is_told_by_its_noun(text: str, expected: list[str])
 
 def test_in_spanish_the_noun_stands_first() -> None:
     assert found("Caminaron por la calle Morelos hasta el río Coatán.", "es") == ["calle Morelos", "río Coatán"]
+    assert found("Vive en la calle de Hidalgo.", "es") == ["calle de Hidalgo"]
+
+
+def test_the_park_or_the_district_of_a_town_is_in_that_town() -> None:
+    assert found("Durmieron en el parque de Tonalá y en el municipio de Huixtla.", "es") == []
 
 
 def test_what_follows_a_first_name_or_a_title_is_a_person() -> None:
