@@ -93,7 +93,7 @@ def findings(
         return (_MENTION,)
     hangs = government(sentence, place)
     asked = Asked(sentence, place, hangs, kind, topic, is_caption)
-    is_explained = _describes_place(sentence, hangs.link, kind) or _is_set_against(sentence, hangs)
+    is_explained = _describes_place(asked) or _is_set_against(sentence, hangs)
     if is_explained or is_of_others(asked) or is_in_ward(asked):
         return (_MENTION,)
     told = told_of(asked)
@@ -252,18 +252,19 @@ def _on_noun(sentence: Sequence[Chunk], hangs: Government, noun: int, *, kind: s
     return Finding("mention", mood=how)
 
 
-def _describes_place(sentence: Sequence[Chunk], link: int, kind: str) -> bool:
+def _describes_place(asked: Asked) -> bool:
     """Tell whether a phrase only says where the place before it lies ("in X, 40 km north, on the border of Y")."""
+    sentence, link = asked.sentence, asked.hangs.link
     before = link - 1
     while before > 0 and _tells_where(sentence[before]):
         before -= 1
-    is_wide = kind in WIDE_KINDS or kind == "region" or _is_inserted(sentence, link)
+    is_wide = asked.kind in WIDE_KINDS or asked.kind == "region" or _is_inserted(sentence, link, asked.place)
     return before >= 0 and sentence[before].kind == "place" and is_wide and sentence[link].sense is P.PLACE
 
 
-def _is_inserted(sentence: Sequence[Chunk], link: int) -> bool:
+def _is_inserted(sentence: Sequence[Chunk], link: int, place: int) -> bool:
     """Tell the phrase between commas of "left X, in Y, another column" from the list "in X, in Y and in Z"."""
-    after = sentence[link + 2 : link + 4]
+    after = sentence[place + 1 : place + 3]
     is_closed = not after or (
         after[0].kind == "mark" and not (len(after) > 1 and after[1].sense in {Adverb.AND, P.PLACE})
     )

@@ -33,6 +33,8 @@ NOT_THERE: list[tuple[str, str, str, Role]] = [
     ("La caravana descansó. La de Huixtla, adonde los invitaron los vecinos, será breve.", "es", "Huixtla", "mention"),
     ("La caravana descansó. «Nos vamos», resumió en Huixtla el encargado.", "es", "Huixtla", "mention"),
     ("La caravana salió de Tapachula, en Puebla, a las seis.", "es", "Puebla", "mention"),
+    ("Los mineros esperaban en la estación de Arriaga, en el barrio de Tonalá.", "es", "Tonalá", "mention"),
+    ("La caravana durmió en Arriaga, en Tonalá y en Huixtla.", "es", "Tonalá", "at"),
 ]
 OTHERS: list[tuple[str, str, str, Role, Group]] = [
     ("Una caravana formada en octubre de 2017 tardó tres semanas en llegar a Tijuana.", "es", "Tijuana", "at", "other"),
