@@ -32,7 +32,7 @@ def moves(count: Count) -> bool:
     verbs = _verbs_after(count)
     if any(_is_going(count, verb) for verb in verbs) or (verbs and _does_a_stretch(count, verbs[0])):
         return True
-    is_purpose = bool(verbs) and count.sentence[verbs[0]].form is Form.BASE  # "salen 5 mil maestros para reforzar"
+    is_purpose = bool(verbs) and count.sentence[verbs[0]].form is Form.BASE  # "salen 3 mil obreros para apoyar"
     if verbs and not (is_purpose and count.grammar.drops_subject):
         return False
     if not count.stands_alone and any(chunk.is_motion_noun for chunk in count.sentence[count.noun + 1 : count.end][:6]):

@@ -389,7 +389,7 @@ def test_parts_and_further_people_are_counted_in_spanish(text: str, found: list[
         ("Las brigadas contaron anoche ahí a mil 350 integrantes de la caravana.", "es", [1350]),
         ("La caravana salió de Huixtla. Protección Civil contó 4 mil 800.", "es", [4800]),
         ("La caravana salió de Huixtla. Ayer contamos 900.", "es", [900]),
-        ("Salen 5 mil maestros de Chiapas para reforzar el paro.", "es", [5000]),
+        ("Salen 3 mil obreros de Puebla para apoyar la huelga.", "es", [3000]),
         ("Hoy pasan lista poco más de mil 100.", "es", [1100]),
         ("Unas 40 personas fueron llevadas al hospital.", "es", []),
     ],

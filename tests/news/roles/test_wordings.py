@@ -53,7 +53,7 @@ PHRASES: list[tuple[str, str, str, Role]] = [
         "Arriaga",
         "passed",
     ),
-    ("El sábado habían roto el cerco policial en Huixtla.", "es", "Huixtla", "departed"),
+    ("El domingo rompieron el cerco policial en Huixtla.", "es", "Huixtla", "departed"),
     ("The migrants broke through a police cordon in Huixtla.", "en", "Huixtla", "departed"),
     ("They came down to Escuintla, a town the marchers had left on Sunday.", "en", "Escuintla", "departed"),
     ("Echaron a andar desde la plaza del Ayuntamiento de Huixtla los mineros.", "es", "Huixtla", "departed"),
