@@ -1,6 +1,7 @@
 """Log-odds of the evidence for and against a name's being a place, as `scripts/fit_places.py` fits them.
 
-They were fitted on two corpora of English news with their places marked; the signs are classes of words, not words.
+They were fitted on two corpora of English news with their places marked, LGL (Lieberman et al., 2010) and GeoWebNews
+(Gritta et al., 2019); the signs are classes of words, not words.
 """
 
 from __future__ import annotations
