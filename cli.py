@@ -25,7 +25,7 @@ DATA_ERROR = 1
 USAGE_ERROR = 2
 INTERRUPTED = 130  # 128 + SIGINT, as a shell reports it
 BROKEN_PIPE = 141  # 128 + SIGPIPE
-_ALLOCATIONS = 50_000  # between two searches for cycles, of which hardly any are made
+_ALLOCATIONS = 500_000  # between two searches for cycles, of which hardly any are made
 
 # Name of each command, which is its module's in `commands`, and of the function there.
 _COMMANDS = {

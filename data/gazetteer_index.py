@@ -16,7 +16,7 @@ from .gazetteer_files import AREA, KINDS, PLACE_NAME, IndexFiles
 from .gazetteer_match import IndexNames, Matcher
 from .gazetteer_merge import AllNames, Merger
 from .gazetteer_rows import IndexRows
-from .gazetteer_weights import ELSEWHERE, weights
+from .gazetteer_weights import ELSEWHERE, weight_of
 from .layer import Layer
 from .layer_record import MAJOR
 
@@ -196,10 +196,11 @@ class GeoNames:
         uses, standings = self._rows.uses(name)
         if not len(uses):
             return self._compass_candidates(name)
-        heft = weights(self._rows.take(uses), standings)
-        best = np.lexsort((uses, -heft))[:MAX_CANDIDATES]
-        total = float(heft.sum()) + ELSEWHERE
-        return tuple(Candidate(self._rows.place(int(uses[i])), float(heft[i]) / total) for i in best)
+        rows = uses.tolist()
+        heft = [weight_of(fact, how) for (_, fact), how in zip(self._rows.facts(rows), standings.tolist(), strict=True)]
+        best = sorted(zip((-each for each in heft), rows, strict=True))[:MAX_CANDIDATES]
+        total = sum(heft) + ELSEWHERE
+        return tuple(Candidate(self._rows.place(row), -weight / total) for weight, row in best)
 
     def _compass_candidates(self, name: str) -> tuple[Candidate, ...]:
         for direction, area in compass_parts(name):
@@ -217,8 +218,8 @@ class GeoNames:
             inside = np.flatnonzero(admin1 == self._admin1.index(area.admin1_code))
         elif area.kind == "country" and area.country in self._countries:
             inside = np.flatnonzero(country == self._countries.index(area.country))
-        rows = self._files.rows[: self._towns][inside]
-        return shifted(area, direction, lon=rows["lon"], lat=rows["lat"])
+        towns = np.asarray(self._files.rows)  # a memmap's columns are slow
+        return shifted(area, direction, lon=towns["lon"][inside], lat=towns["lat"][inside])
 
     @cached_property
     def _town_codes(self) -> tuple[npt.NDArray[np.uint16], npt.NDArray[np.uint16]]:

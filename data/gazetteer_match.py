@@ -126,8 +126,9 @@ class Matcher:
 
     def _starts(self, text: str, tokens: Words) -> list[int]:
         small = self._small
-        pairs = enumerate(zip(tokens.folded, tokens.spans, strict=True))
-        return [at for at, (word, span) in pairs if not text[span[0]].islower() or word in small]
+        is_lower = map(str.islower, [text[start] for start, _ in tokens.spans])
+        pairs = enumerate(zip(tokens.folded, is_lower, strict=True))
+        return [at for at, (word, lower) in pairs if not lower or word in small]
 
     def _match_at(self, text: str, tokens: Words, at: int) -> tuple[Match | None, int]:
         match, taken = self._longest(text, tokens, at)
@@ -139,7 +140,9 @@ class Matcher:
 
     def _longest(self, text: str, tokens: Words, at: int) -> tuple[Match | None, int]:
         for name, more, flags in self._names_from(tokens, at):
-            match = _Fit(text, tokens, at, at + more, flags).match(name)
+            last = at + more
+            start, end = tokens.spans[at][0], tokens.spans[last][1]
+            match = _Fit(text, tokens, at, last, flags, start, end).match(name)
             if match is not None:
                 return match, more + 1
         return None, 1
@@ -189,14 +192,8 @@ class _Fit:
     at: int
     last: int
     flags: int
-
-    @property
-    def start(self) -> int:
-        return self.tokens.spans[self.at][0]
-
-    @property
-    def end(self) -> int:
-        return self.tokens.spans[self.last][1]
+    start: int
+    end: int
 
     def match(self, name: str) -> Match | None:
         """Give the match if the text writes the name as one is written, else None."""

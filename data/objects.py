@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Protocol
+from functools import lru_cache
+from typing import TYPE_CHECKING, Protocol
 
-from ..geo.place import Candidate, Place
-from ..geo.route import Route
-from ..news.article import DateRange
-from ..track.progress import Eta
-from ..track.track import DayPosition, Range
-from .contracts import (
-    DateObject,
-    DayObject,
-    EtaObject,
-    MentionObject,
-    PlaceObject,
-    RangeObject,
-    RivalObject,
-    RouteObject,
-)
+if TYPE_CHECKING:  # whoever only lists places need not load routes and tracks
+    from ..geo.place import Candidate, Place
+    from ..geo.route import Route
+    from ..news.article import DateRange
+    from ..track.progress import Eta
+    from ..track.track import DayPosition, Range
+    from .contracts import (
+        DateObject,
+        DayObject,
+        EtaObject,
+        MentionObject,
+        PlaceObject,
+        RangeObject,
+        RivalObject,
+        RouteObject,
+    )
 
 PLACES_RIVALS_MAX = 5
 
@@ -77,6 +79,12 @@ def route_object(route: Route) -> RouteObject:
 
 def place_object(place: Place) -> PlaceObject:
     """Give a place."""
+    return _known_object(place).copy()
+
+
+@lru_cache(maxsize=1 << 12)
+def _known_object(place: Place) -> PlaceObject:
+    """Give a place as it is told of every time it is a rival; never to be handed out."""
     found: PlaceObject = {
         "name": place.name,
         "kind": place.kind,
@@ -94,33 +102,33 @@ def place_object(place: Place) -> PlaceObject:
 
 def mention_object(mention: MentionLike) -> MentionObject:
     """Give a place name with the place chosen for it and the likeliest of its rivals."""
-    chosen, *rivals = mention.candidates
-    place = chosen.place
+    chosen, *rivals = mention.candidates[: PLACES_RIVALS_MAX + 1]
+    place = _known_object(chosen.place)
     found: MentionObject = {
         "start": mention.start,
         "end": mention.end,
         "text": mention.text,
-        "name": place.name,
-        "kind": place.kind,
-        "country": place.country,
-        "admin1": place.admin1,
-        "geonameid": place.geonameid,
-        "lat": rounded_degrees(place.point.lat),
-        "lon": rounded_degrees(place.point.lon),
+        "name": place["name"],
+        "kind": place["kind"],
+        "country": place["country"],
+        "admin1": place["admin1"],
+        "geonameid": place["geonameid"],
+        "lat": place["lat"],
+        "lon": place["lon"],
         "demonym": mention.demonym,
         "coarse": mention.coarse,
         "probability": round(chosen.prior, 3),
         "why": [{"reason": reason, "log_odds": log_odds} for reason, log_odds in mention.why],
-        "rivals": [rival_object(rival.place, rival.prior) for rival in rivals[:PLACES_RIVALS_MAX]],
+        "rivals": [rival_object(rival.place, rival.prior) for rival in rivals],
     }
-    if place.source is not None:
-        found["source"] = place.source
+    if "source" in place:
+        found["source"] = place["source"]
     return found
 
 
 def rival_object(place: Place, probability: float) -> RivalObject:
     """Give a place the name may mean instead, with its probability."""
-    return {**place_object(place), "probability": round(probability, 3)}
+    return {**_known_object(place), "probability": round(probability, 3)}
 
 
 def eta_object(eta: Eta | None) -> EtaObject | None:

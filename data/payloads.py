@@ -4,28 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ..news.article import UNKNOWN_DATE, Article, DateRange
-from ..news.claims import LengthClaim, PositionClaim, Reading, SizeClaim
-from ..track.progress import Destination, LastReport, Position, Progress, Reported, Size
-from ..track.track import Track, Verdict
-from .contracts import (
-    PROGRESS_SCHEMA,
-    TIMELINE_SCHEMA,
-    ArticleObject,
-    DestinationObject,
-    GroupSizeObject,
-    HereObject,
-    LastReportObject,
-    LengthObject,
-    PlacesPayload,
-    PositionObject,
-    ProgressPayload,
-    ReportedObject,
-    SizeObject,
-    TimelinePayload,
-)
+from .contracts import PROGRESS_SCHEMA, TIMELINE_SCHEMA
 from .objects import (
     MentionLike,
     date_object,
@@ -42,7 +24,26 @@ from .objects import (
     route_object,
 )
 
-Claim = TypeVar("Claim", PositionClaim, SizeClaim, LengthClaim)
+if TYPE_CHECKING:  # whoever only lists places need not load the tracks
+    from ..news.claims import LengthClaim, PositionClaim, Reading, SizeClaim
+    from ..track.progress import Destination, LastReport, Position, Progress, Reported, Size
+    from ..track.track import Track, Verdict
+    from .contracts import (
+        ArticleObject,
+        DestinationObject,
+        GroupSizeObject,
+        HereObject,
+        LastReportObject,
+        LengthObject,
+        PlacesPayload,
+        PositionObject,
+        ProgressPayload,
+        ReportedObject,
+        SizeObject,
+        TimelinePayload,
+    )
+
+Claim = TypeVar("Claim", "PositionClaim", "SizeClaim", "LengthClaim")
 
 
 def timeline_payload(reading: Reading, track: Track) -> TimelinePayload:

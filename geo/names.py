@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import accumulate
 
 #: Words that keep their full stop inside a name ("St. Louis", "Gral. Escobedo", "EE. UU.").
 ABBREVIATIONS = frozenset(
@@ -39,6 +40,7 @@ _LETTERS = {
     "ħ": "h",
 }
 _WORD = re.compile(f"[^{_JOIN}{_STOP}{_BREAK}]+")
+_GAP = re.compile(f"([{_JOIN}{_STOP}{_BREAK}]+)")
 
 
 class _Folding(dict[int, str]):
@@ -150,8 +152,13 @@ def words(text: str) -> Words:
     [('from', False), ('st', True), ('louis', True), ('u', False), ('s', True), ('a', True)]
     """
     line = text.translate(_FOLDING)
-    spans = [found.span() for found in _WORD.finditer(line)]
-    folded = _WORD.findall(line)
+    pieces = _GAP.split(line)  # words at even places, some of them empty, and what parts them at odd ones
+    ends = list(accumulate(map(len, pieces)))
+    folded, spans = pieces[::2], list(zip([0, *ends[1::2]], ends[::2], strict=True))
+    if not folded[-1]:
+        del folded[-1], spans[-1]
+    if folded and not folded[0]:
+        del folded[0], spans[0]
     if _DROPPED in line:
         bare = [(word.replace(_DROPPED, ""), span) for word, span in zip(folded, spans, strict=True)]
         folded, spans = [word for word, _ in bare if word], [span for word, span in bare if word]

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 
 from ...geo.place import Kind
-from .options import ALONE, Named, Option, lies_in
+from .options import ALONE, Company, Named, Option, lies_in
 from .outlets import Shares
 from .votes import Votes
 
@@ -67,16 +67,24 @@ def settle(
 
 
 def _own_scores(named: Named, outlet: Shares, weights: Mapping[str, float]) -> list[float]:
-    """Add up `own_reasons` for each option; those that any text gives first, as most have no others."""
+    """Add up `own_reasons` for each option; those that any text gives first, as most have no others but an outlet's."""
     prior, alias = weights["prior"], weights["alias"]
     scores = [
         prior * option.log_prior + weights[_ITSELF[option.place.kind]] + (alias if option.is_alias else 0.0)
         for option in named.options
     ]
-    if outlet[0] or named.containers or named.head is not None or named.dateline:
+    if named.containers or named.head is not None or named.dateline:
         for number, option in enumerate(named.options):
             scores[number] += sum(
                 weights[why] * value for why, value in own_reasons(named, option, outlet) if why not in _ANYWHERE
+            )
+    elif outlet[0]:
+        countries, states = outlet
+        country, state = weights["outlet's country"], weights["outlet's state"]
+        for number, option in enumerate(named.options):
+            place = option.place
+            scores[number] += country * countries.get(place.country or "", 0.0) + state * states.get(
+                place.admin1_code or "", 0.0
             )
     return scores
 
@@ -94,8 +102,8 @@ def _settle_round(
         named.company = weighed
         named.chances = _chances(
             [
-                score + country * c.country + state * c.state + near * c.near + around * c.around + listed * c.list
-                for score, c in zip(fixed[name], named.company, strict=True)
+                score + country * in_country + state * in_state + near * close + around * far + listed * kind
+                for score, (in_country, in_state, close, far, kind) in zip(fixed[name], weighed, strict=True)
             ]
         )
 
@@ -131,8 +139,7 @@ def own_reasons(named: Named, option: Option, outlet: Shares) -> Iterator[tuple[
 def reasons(named: Named, outlet: Shares) -> list[tuple[str, float]]:
     """List all that speaks for the likeliest option of a name, each with its measure."""
     best = named.best
-    company = named.company[best]._asdict()
     return [
         *own_reasons(named, named.options[best], outlet),
-        *((why, value) for why, value in company.items() if value),
+        *[(why, value) for why, value in zip(Company._fields, named.company[best], strict=True) if value],
     ]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import NamedTuple
 
 from ...geo.place import Candidate, Kind, Place
 from ..text import Span
@@ -22,6 +23,8 @@ _COARSE_KM = 25.0
 _NO_OUTLET: Shares = ({}, {})
 _KEPT, _SMALLEST = 12, 0.002
 _TELLING = 0.5
+#: The signs that say much for or against a name's being a place: in words, with their log-odds.
+_TOLD = {sign: (worded(sign), odds) for sign, odds in SIGNS.items() if abs(odds) >= _TELLING}
 #: Shares from which company speaks somewhat, and much, for a name.
 _LEVELS = {"country": (0.3, 0.6), "state": (0.15, 0.4), "near": (0.2, 0.5), "outlet's state": (0.1, 0.3)}
 _CLOSENESS: Mapping[Kind, float] = {"town": 1.0, "feature": 1.0, "region": 0.5, "country": 0.2}
@@ -43,29 +46,44 @@ def places_of(survey: Survey, outlet: Shares = _NO_OUTLET) -> list[Mention]:
         In order, without overlap; each with its candidates, likeliest first, and with what speaks for it.
     """
     settle(survey.names, outlet)
-    known = {name: reasons(named, outlet) for name, named in survey.names.items()}
-    asked_for = {name for name, named in survey.names.items() if named.options[0].place.source is not None}
-    chosen: dict[str, tuple[Candidate, ...]] = {}
+    choices: dict[tuple[str, str], _Choice] = {}
     found: list[Mention] = []
     for each, odds in zip(survey.seen, survey.odds, strict=True):
-        match = each.match
-        name = match.name
-        company = support(each.sort.group, known[name])
-        if odds + odds_of(company) < _SURE and name not in asked_for:
+        match, group = each.match, each.sort.group
+        choice = choices.get((match.name, group))
+        if choice is None:
+            choice = choices[match.name, group] = _choice(survey.names[match.name], group, outlet)
+        if odds + choice.odds < _SURE and not choice.is_asked_for:
             continue
-        if name not in chosen:
-            chosen[name] = _candidates(survey.names[name])
         found.append(
             Mention(
                 match.start,
                 match.end,
                 survey.text[match.start : match.end],
                 match.demonym,
-                chosen[name],
-                why=_why([*each.signs, *company], known[name]),
+                choice.candidates,
+                why=(*[_TOLD[sign] for sign in each.signs if sign in _TOLD], *choice.why),
             )
         )
     return _with_landmarks(survey, found)
+
+
+class _Choice(NamedTuple):
+    """What a name means in a text, wherever it stands there; what that adds to its odds, and why."""
+
+    candidates: tuple[Candidate, ...]
+    odds: float
+    is_asked_for: bool
+    why: tuple[tuple[str, float], ...]
+
+
+def _choice(named: Named, group: str, outlet: Shares) -> _Choice:
+    known = reasons(named, outlet)
+    signs = support(group, known)
+    told = [_TOLD[sign] for sign in signs if sign in _TOLD]
+    told += [(meaning(why), odds) for why, value in known if abs(odds := round(WEIGHTS[why] * value, 2)) >= _TELLING]
+    is_asked_for = named.options[0].place.source is not None
+    return _Choice(_candidates(named), odds_of(signs), is_asked_for, tuple(told))
 
 
 def _candidates(named: Named) -> tuple[Candidate, ...]:
@@ -92,13 +110,6 @@ def support(group: str, known: Iterable[tuple[str, float]]) -> list[str]:
         if levels is not None:
             found.append(f"{group} with {why}{(share >= levels[0]) + (share >= levels[1])}")
     return found
-
-
-def _why(signs: Sequence[str], known: Iterable[tuple[str, float]]) -> tuple[tuple[str, float], ...]:
-    """List what speaks most for or against a name's being a place, then for the place chosen, in log-odds."""
-    told = [(worded(sign), SIGNS[sign]) for sign in signs if sign in SIGNS and abs(SIGNS[sign]) >= _TELLING]
-    told += [(meaning(why), odds) for why, value in known if abs(odds := round(WEIGHTS[why] * value, 2)) >= _TELLING]
-    return tuple(told)
 
 
 def _with_landmarks(survey: Survey, found: list[Mention]) -> list[Mention]:

@@ -62,7 +62,7 @@ class Votes:
         countries, states = self._own[name]
         country_rest = self._country_sum - sum(countries.values())
         state_rest = self._state_sum - sum(states.values())
-        anchors = [anchor for anchor in self._anchors if anchor[1] != name]
+        anchors = [(firm, lon, lat, is_town) for firm, of, lon, lat, is_town in self._anchors if of != name]
         kinds = self._kinds_beside(named) if named.beside else {}
         found: list[Company] = []
         for option, chance in zip(named.options, named.chances, strict=True):
@@ -91,13 +91,14 @@ class Votes:
         return kinds
 
 
-def _nearness(option: Option, anchors: Sequence[tuple[float, str, float, float, bool]]) -> tuple[float, float]:
+def _nearness(option: Option, anchors: Sequence[tuple[float, float, float, bool]]) -> tuple[float, float]:
     """Tell how near an option is to the nearest town that the others mean, and to all they mean on average."""
     if not anchors:
         return 0.0, 0.0
-    lon, lat, shrink, is_spot = option.place.point.lon, option.place.point.lat, option.shrink, option.is_spot
+    point, shrink, is_spot = option.place.point, option.shrink, option.is_spot
+    lon, lat = point.lon, point.lat
     nearest = total = 0.0
-    for firmness, _, other_lon, other_lat, is_town in anchors:
+    for firmness, other_lon, other_lat, is_town in anchors:
         east = other_lon - lon
         if not -180.0 <= east <= 180.0:
             east -= math.copysign(360.0, east)

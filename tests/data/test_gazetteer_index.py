@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from caravan_map.data.gazetteer_files import ROW
+from caravan_map.data.gazetteer_rows import _FORMAT, _Row
 from caravan_map.geo.gazetteer import Gazetteer, Towns
 from caravan_map.geo.place import Candidate, LonLat
 from hypothesis import given
@@ -210,3 +212,8 @@ def test_a_country_has_its_capital() -> None:
     assert mexico.name == "Mexico City"
     assert small_gazetteer().capital("HN") is None  # none of its towns is there
     assert small_gazetteer().capital("??") is None
+
+
+def test_rows_are_read_field_by_field_as_they_are_written() -> None:
+    assert _Row._fields == ROW.names
+    assert _FORMAT.size == ROW.itemsize
