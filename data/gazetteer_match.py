@@ -110,12 +110,11 @@ class Matcher:
         """
         found: list[Match] = []
         tokens = words(text)
-        after = 0
-        begins = self._begins
+        after, folded, begins = 0, tokens.folded, self._begins
         for at in self._starts(text, tokens):
-            if at >= after and begins(tokens.folded[at]):
+            if at >= after and begins(folded[at]):
                 match, taken = self._match_at(text, tokens, at)
-                if taken > 1 and tokens.folded[at] in FUNCTION_WORDS:
+                if taken > 1 and folded[at] in FUNCTION_WORDS:
                     other, more = self._match_at(text, tokens, at + 1)
                     if other is not None and more >= taken:  # "La Ciudad de México", not the village of La Ciudad
                         match, taken = other, more + 1

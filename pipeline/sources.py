@@ -9,7 +9,6 @@ from pathlib import Path
 from ..data.article_files import left_out
 from ..data.articles import articles_of, iter_articles, nothing_read, with_unique_ids
 from ..data.stories import Story, named_story
-from ..data.web import fetched
 from ..data.web_addresses import WebAddress, is_web_address
 from ..errors import ArticleError, FetchError, NoArticlesError
 from ..news.article import Article
@@ -85,6 +84,10 @@ def articles_at(found: Named, on_failure: Callable[[ArticleError], None]) -> Ite
         In the order named; ids not yet made unique.
     """
     yield from iter_articles(found.story.articles, on_failure)
+    if not found.addresses:
+        return
+    from ..data.web import fetched  # its sockets and mail headers are loaded where something is fetched
+
     for address in dict.fromkeys(found.addresses):
         try:
             page = fetched(address)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from caravan_map import pipeline
-from caravan_map.data import gazetteer
+from caravan_map.data import gazetteer, web
 from caravan_map.data.article_bytes import Source
 from caravan_map.data.gazetteer import GazetteerInfo
 from caravan_map.data.stories import packaged_story
@@ -22,7 +22,6 @@ from caravan_map.errors import (
     UnknownArticleError,
     UnknownRouteError,
 )
-from caravan_map.pipeline import sources
 from support.dumps import added, with_layers
 from support.gazetteer import small_gazetteer
 
@@ -369,7 +368,7 @@ def test_an_address_as_text_is_refused_and_one_that_is_asked_for_fetched(
             raise FetchError(address.url, "the host answers 404, not with the page")
         return Fetched(Source(url, "c", b"<p>The caravan reached Huixtla on June 7, 2022.</p>", url), ".html")
 
-    monkeypatch.setattr(sources, "fetched", fetched)
+    monkeypatch.setattr(web, "fetched", fetched)
     gone = pipeline.WebAddress(f"{url}/gone")
     run = pipeline.read([story, pipeline.WebAddress(url), pipeline.WebAddress(url), gone])
     assert [(one.id, one.url) for one in run.reading.articles] == [("a", None), ("b", None), ("c", url)]

@@ -77,9 +77,9 @@ class Neighbours:
                 before = phrase  # "out of", "west of"
         return Beside(before, self._look_ahead(text, end), led)
 
-    def small_words(self) -> list[str]:
-        """List the prepositions, articles and conjunctions of one word."""
-        return sorted(word for word in self._grammar.lexicon if word.isalpha() and self._sense(word) in _SMALL_LABELS)
+    def is_small(self, word: str) -> bool:
+        """Tell whether a lower-case word is a preposition, an article or a conjunction."""
+        return word.isalpha() and self.sense(word) in _SMALL_LABELS
 
     def _look_back(self, text: str, start: int) -> tuple[str, int]:
         if start == 0:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from ..grammar import grammar_for
 from ..grammar.table import Grammar
 from ..text import Span
-from .beside import neighbours
+from .beside import Neighbours, neighbours
 from .mention import folded
 
 _CAPITAL = "[A-Z\u00c0-\u00de][\\w'’-]*"
@@ -98,18 +98,18 @@ def landmarks(text: str, runs: Sequence[Run], language: str | None) -> list[Span
     heads_first = _heads_first(language)
     if heads_first is not None:
         return [Span(found.start(), found.end()) for found in heads_first.finditer(text)]
-    heads, small = _heads(language), _small(language)
+    heads, labels = _heads(language), neighbours(language)
     return [
-        span for run in runs if not heads.isdisjoint(run.words) and (span := _landmark(run, heads, small)) is not None
+        span for run in runs if not heads.isdisjoint(run.words) and (span := _landmark(run, heads, labels)) is not None
     ]
 
 
-def _landmark(run: Run, heads: frozenset[str], small: frozenset[str]) -> Span | None:
+def _landmark(run: Run, heads: frozenset[str], labels: Neighbours) -> Span | None:
     written = run.text.split(" ")
     for at in range(len(written) - 1, 0, -1):
         if run.words[at] in heads and written[at].isalpha():
             first = at
-            while first > max(0, at - _MOST) and not _parts(run.words[first - 1], written[first - 1], small):
+            while first > max(0, at - _MOST) and not _parts(run.words[first - 1], written[first - 1], labels):
                 first -= 1
             if first < at:
                 start = run.start + sum(len(word) + 1 for word in written[:first])
@@ -117,20 +117,15 @@ def _landmark(run: Run, heads: frozenset[str], small: frozenset[str]) -> Span | 
     return None
 
 
-def _parts(word: str, written: str, small: frozenset[str]) -> bool:
+def _parts(word: str, written: str, labels: Neighbours) -> bool:
     """Tell whether a name begins behind a word: behind a preposition and a possessive."""
-    return word in small or not written[-2:].isalnum()
+    return labels.is_small(word) or not written[-2:].isalnum()
 
 
 @lru_cache(maxsize=8)
 def _heads(language: str | None) -> frozenset[str]:
     names = grammar_for(language).names
     return names.ways | names.landforms | names.divisions
-
-
-@lru_cache(maxsize=8)
-def _small(language: str | None) -> frozenset[str]:
-    return frozenset(neighbours(language).small_words())
 
 
 @lru_cache(maxsize=8)

