@@ -18,6 +18,11 @@ from .gazetteer_files import AREA, CAPITALS, DEMONYM, DOTTED, LOWER_DEMONYM, LOW
 
 #: Names that are never places where they stand alone.
 _NEVER = CALENDAR | INSTITUTIONS | FAITH | COMPASS_WORDS
+_EVERYDAY = COMMON_WORDS | FUNCTION_WORDS
+#: What makes it matter how and where a text writes a name.
+_PECULIAR = DEMONYM | CAPITALS | DOTTED | MINOR
+#: A name with its further words and its flags, and whether it is one wherever it has its capitals.
+_Known = tuple[str, int, int, bool]
 #: Answers of the trie that are kept; news repeats its words.
 _REMEMBERED = 1 << 14
 #: Words from a compass word to the first of its area's name, and one more ("sur de la República …").
@@ -138,15 +143,18 @@ class Matcher:
         return match, taken
 
     def _longest(self, text: str, tokens: Words, at: int) -> tuple[Match | None, int]:
-        for name, more, flags in self._names_from(tokens, at):
+        spans = tokens.spans
+        for name, more, flags, is_plain in self._names_from(tokens, at):
             last = at + more
-            start, end = tokens.spans[at][0], tokens.spans[last][1]
+            start, end = spans[at][0], spans[last][1]
+            if is_plain and text[start].isupper() and text[spans[last][0]].isupper() and text[end : end + 1] != ".":
+                return Match(start, end, name), more + 1  # as `_Fit` would find, too
             match = _Fit(text, tokens, at, last, flags, start, end).match(name)
             if match is not None:
                 return match, more + 1
         return None, 1
 
-    def _names_from(self, tokens: Words, at: int) -> tuple[tuple[str, int, int], ...]:
+    def _names_from(self, tokens: Words, at: int) -> tuple[_Known, ...]:
         """List the names that the words from one on begin with, longest first."""
         goes_on, count, folded = self._goes_on, len(tokens.folded), tokens.folded
         key, following = folded[at], at + 1
@@ -159,9 +167,12 @@ class Matcher:
         """Tell whether any name, or any part of an area, begins with a word: four capitals in ten begin none."""
         return word in COMPASS_WORDS or bool(self._names(word)) or self._goes_on(word)
 
-    def _ask_names(self, key: str) -> tuple[tuple[str, int, int], ...]:
-        """List the names that some words begin with, longest first, each with its further words and its flags."""
-        return tuple((name, name.count(" "), flags) for name, flags in reversed(self._known.beginning(key)))
+    def _ask_names(self, key: str) -> tuple[_Known, ...]:
+        """List the names that some words begin with, longest first."""
+        return tuple(
+            (name, name.count(" "), flags, _is_plain(name, flags))
+            for name, flags in reversed(self._known.beginning(key))
+        )
 
     def _compass(self, text: str, tokens: Words, at: int) -> tuple[Match | None, int]:
         run = _run(tokens, at)
@@ -172,6 +183,12 @@ class Matcher:
                 name = " ".join([*run[:skipped], match.name])
                 return Match(tokens.spans[at][0], match.end, name), skipped + taken
         return None, 1
+
+
+def _is_plain(name: str, flags: int) -> bool:
+    """Tell whether capitals alone make a name of some words, wherever they stand."""
+    everyday = FUNCTION_WORDS | CALENDAR if " " in name else _EVERYDAY
+    return not flags & _PECULIAR and name not in _NEVER and not all(word in everyday for word in name.split(" "))
 
 
 def _run(tokens: Words, at: int) -> list[str]:

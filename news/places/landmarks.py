@@ -19,6 +19,8 @@ _CAPITAL = "[A-Z\u00c0-\u00de][\\w'’-]*"
 _WORD = rf"(?:[A-Z]\w{{0,2}}\.|{_CAPITAL})"
 #: Two to four words with capitals on end; the first may be a number ("42nd Street").
 _RUN = re.compile(rf"(?<![\w.])(?:{_WORD}|\d{{1,3}}(?:st|nd|rd|th))(?: {_WORD}){{1,3}}")
+#: Marks that a word of a run may have.
+_MARKS = frozenset(".'’")
 #: Most words before the noun in the name of a street or a river.
 _MOST = 3
 
@@ -33,14 +35,14 @@ class Run(NamedTuple):
 
 def runs_of(text: str) -> list[Run]:
     """Find the runs of capitals of a text."""
-    return [
-        Run(found.start(), written := found.group(), [_bare(word) for word in written.lower().split(" ")])
-        for found in _RUN.finditer(text)
-    ]
+    return [Run(found.start(), written := found.group(), _bare(written.lower())) for found in _RUN.finditer(text)]
 
 
-def _bare(word: str) -> str:
-    return word.rstrip(".").replace("’", "'").removesuffix("'s")
+def _bare(run: str) -> list[str]:
+    words = run.split(" ")
+    if _MARKS.isdisjoint(run):
+        return words
+    return [word.rstrip(".").replace("’", "'").removesuffix("'s") for word in words]
 
 
 def people_in(runs: Iterable[Run], grammar: Grammar) -> Mapping[str, int]:
