@@ -17,8 +17,8 @@ from .places.mentions import Mention
 from .places.toponyms import is_qualifier, preferring_towns
 from .roles.datelines import Town, with_dateline
 from .roles.doers import Topic
+from .roles.finding import NOT_HAPPENED, Finding
 from .roles.findings import findings
-from .roles.on_verbs import NOT_HAPPENED, Finding
 from .roles.pointers import Antecedents, pointed_at
 from .syntax.chunk import Chunk, payloads, verbs
 from .syntax.clauses import without_asides

@@ -12,7 +12,7 @@ from ..dates.worded import DAY_KINDS, PLAIN_KINDS, DateExpression, Tense
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..parsing import Parsed, Sentence
 from ..places.mention import Mention
-from ..roles.on_verbs import Finding
+from ..roles.finding import Finding
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
 from ..syntax.moods import mood

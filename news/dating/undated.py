@@ -10,7 +10,7 @@ from ..article import UNKNOWN_DATE, DateRange
 from ..claims import BEEN_ROLES
 from ..dates.worded import DAY_KINDS
 from ..grammar.table import VerbClass
-from ..roles.on_verbs import Finding
+from ..roles.finding import Finding
 from ..syntax.chunk import Chunk
 from .bygone import bygone
 from .dated_chunks import dated_chunks, looks_back

@@ -14,7 +14,7 @@ from ..syntax.people import subject_kind
 from ..syntax.subjects import is_finite, subject
 from .asked import Asked
 from .doers import Topic
-from .on_verbs import PEOPLE, Finding
+from .finding import PEOPLE, Finding
 
 V, P = VerbClass, PrepositionClass
 

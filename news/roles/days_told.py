@@ -8,7 +8,7 @@ from ..syntax.clauses import DETERMINERS, clause, verb_group_start
 from ..syntax.moods import Mood, mood
 from ..syntax.people import subject_kind
 from .asked import Asked
-from .on_verbs import PEOPLE, Finding
+from .finding import PEOPLE, Finding
 
 V, P = VerbClass, PrepositionClass
 

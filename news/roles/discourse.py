@@ -12,7 +12,7 @@ from ..syntax.parties import named_party
 from ..syntax.people import Subject
 from ..syntax.subjects import is_finite, subject
 from .doers import Topic
-from .on_verbs import PEOPLE
+from .finding import PEOPLE
 
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.HE})
 

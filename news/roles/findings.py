@@ -18,10 +18,11 @@ from .asked import Asked
 from .bystanders import seen_passing
 from .days_told import day_in, night_spent
 from .doers import Topic
+from .finding import WIDE_KINDS, Finding
 from .fragments import onward, without_verb
 from .hosts import as_host, as_late_host
 from .lengths_told import across_length, at_a_length
-from .on_verbs import WIDE_KINDS, Finding, finding_on_verb
+from .on_verbs import finding_on_verb
 from .others import is_of_others, is_on_road
 from .presence import as_goal, left_behind, until, with_people
 from .programme import as_stop, on_programme, slept_in

@@ -18,7 +18,7 @@ from ..syntax.schedule import is_under_day_to_come
 from ..syntax.subjects import is_finite, subject
 from .asked import Asked
 from .doers import Topic
-from .on_verbs import PEOPLE, Finding
+from .finding import PEOPLE, Finding
 
 V, P = VerbClass, PrepositionClass
 

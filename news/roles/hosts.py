@@ -16,7 +16,7 @@ from ..syntax.parties import named_party
 from ..syntax.people import subject_kind
 from .asked import Asked
 from .doers import Topic
-from .on_verbs import PEOPLE, Finding
+from .finding import PEOPLE, Finding
 
 V, P = VerbClass, PrepositionClass
 

@@ -13,7 +13,7 @@ from ..syntax.moods import Mood, mood
 from ..syntax.subjects import subject
 from .asked import Asked
 from .doers import Topic
-from .on_verbs import PEOPLE, WIDE_KINDS, Finding
+from .finding import PEOPLE, WIDE_KINDS, Finding
 
 V, P = VerbClass, PrepositionClass
 

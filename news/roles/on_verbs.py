@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..amounts.lengths import Length
-from ..claims import Group, Role
+from ..claims import Role
 from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, verb_group_start
@@ -18,6 +18,7 @@ from ..syntax.subjects import subject
 from ..syntax.unreal import is_condition
 from .asked import Asked
 from .doers import doer
+from .finding import NOT_HAPPENED, PEOPLE, WIDE_KINDS, Finding
 from .homes import of_homes
 from .verb_classes import class_of, ends_stage, greets_others, is_passive
 
@@ -53,43 +54,8 @@ _ROLES: dict[VerbClass, dict[PrepositionClass | None, Role]] = {
     V.MEET: {P.PLACE: "at", None: "at"},
     V.OTHER: {P.PLACE: "at"},
 }
-NOT_HAPPENED: dict[Role, Role] = {
-    "at": "toward",
-    "passed": "toward",
-    "toward": "toward",
-    "origin": "origin",
-    "ended": "destination",  # "concluirá en X"
-}
-WIDE_KINDS = frozenset({"border", "country", "continent"})
-PEOPLE: frozenset[Subject] = frozenset({"group", "crowd"})
 # What one walker does on the way, the group did.
 _TOGETHER = frozenset({V.LEAVE, V.REACH, V.CROSS, V.STAY, V.BE, V.MOVE, V.RECEDE})
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """What a sentence says of one place.
-
-    Attributes
-    ----------
-    role, group
-        As in a claim.
-    verb
-        Index of the verb or noun that says so, None where there is none.
-    mood
-        Of that verb, None where there is none.
-    is_stop
-        True for what is done in one spot: one camps in a town rather than in the state it shares its name with.
-    is_earlier
-        True for what the sentence looks back on, whose day is not its own.
-    """
-
-    role: Role
-    group: Group = "main"
-    verb: int | None = None
-    mood: Mood | None = None
-    is_stop: bool = False
-    is_earlier: bool = False
 
 
 _AUTHORITIES: frozenset[Subject] = frozenset({"official", "outlet"})

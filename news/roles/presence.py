@@ -16,7 +16,7 @@ from ..syntax.parties import party
 from ..syntax.subjects import is_finite, subject
 from .asked import Asked
 from .doers import Topic, doer
-from .on_verbs import PEOPLE, WIDE_KINDS, Finding
+from .finding import PEOPLE, WIDE_KINDS, Finding
 
 V, P = VerbClass, PrepositionClass
 

@@ -16,7 +16,7 @@ from ..syntax.nominals import nominal_start
 from ..syntax.schedule import is_under_day_to_come
 from .asked import Asked
 from .doers import Topic
-from .on_verbs import PEOPLE, Finding
+from .finding import PEOPLE, Finding
 
 V, P = VerbClass, PrepositionClass
 

@@ -12,7 +12,7 @@ from ..syntax.parties import party
 from ..syntax.schedule import is_under_day_to_come
 from .asked import Asked
 from .doers import doer
-from .on_verbs import PEOPLE, Finding
+from .finding import PEOPLE, Finding
 
 V, P = VerbClass, PrepositionClass
 

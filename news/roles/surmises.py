@@ -14,8 +14,9 @@ from ..syntax.parties import is_traffic, named_party
 from ..syntax.people import Subject
 from ..syntax.subjects import has_other_subject, subject
 from .asked import Asked
+from .finding import PEOPLE, Finding
 from .fragments import in_fragment
-from .on_verbs import PEOPLE, Finding, says_of_it
+from .on_verbs import says_of_it
 
 V, P = VerbClass, PrepositionClass
 
