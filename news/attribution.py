@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from .grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from .grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .syntax.chunk import Chunk, senses
 from .syntax.clauses import DETERMINERS, is_boundary
 

@@ -11,7 +11,7 @@ from .article import UNKNOWN_DATE, DateRange
 from .attribution import Saying, said_by
 from .claims import BEEN_ROLES, POSITION_ROLES, Claim, PositionClaim, Role
 from .dating.dating import event_date
-from .grammar.table import Form, NounClass, PrepositionClass
+from .grammar.classes import Form, NounClass, PrepositionClass
 from .parsing import Parsed, Sentence
 from .places.mentions import Mention
 from .places.toponyms import is_qualifier, preferring_towns

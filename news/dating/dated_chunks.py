@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..dates.worded import DAY_KINDS, DateExpression, Tense
-from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk, payloads, remembered, senses
 from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.moods import mood

@@ -9,7 +9,7 @@ from ..article import UNKNOWN_DATE, DateRange
 from ..claims import BEEN_ROLES
 from ..dates.days import resolve
 from ..dates.worded import DAY_KINDS, PLAIN_KINDS, DateExpression, Tense
-from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..parsing import Parsed, Sentence
 from ..places.mention import Mention
 from ..roles.finding import Finding

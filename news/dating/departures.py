@@ -9,7 +9,7 @@ from datetime import date
 from ..article import DateRange
 from ..dates.days import resolve
 from ..dates.worded import DAY_KINDS, DateExpression
-from ..grammar.table import VerbClass
+from ..grammar.classes import VerbClass
 from ..parsing import Parsed
 from ..syntax.chunk import Chunk, payloads
 from ..syntax.clauses import clause

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from ..article import UNKNOWN_DATE, DateRange
 from ..claims import BEEN_ROLES
 from ..dates.worded import DAY_KINDS
-from ..grammar.table import VerbClass
+from ..grammar.classes import VerbClass
 from ..roles.finding import Finding
 from ..syntax.chunk import Chunk
 from .bygone import bygone

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from ..amounts.numbers import Figure
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass
 from ..grammar.measures import Measures
-from ..grammar.table import Adverb, Form, Grammar, NounClass, PrepositionClass
+from ..grammar.table import Grammar
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import DETERMINERS, clause, is_boundary
 

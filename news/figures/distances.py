@@ -8,7 +8,8 @@ from functools import lru_cache
 
 from ..amounts.lengths import Length
 from ..claims import LengthKind
-from ..grammar.table import Grammar, NounClass, PrepositionClass, VerbClass
+from ..grammar.classes import NounClass, PrepositionClass, VerbClass
+from ..grammar.table import Grammar
 from ..places.mentions import Mention
 from ..syntax.chunk import Chunk, payloads
 from ..syntax.clauses import verb_group_start

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from ..amounts.lengths import Length
 from ..amounts.numerals import one_of
 from ..claims import LengthKind
-from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..places.mentions import Mention
 from ..syntax.clauses import clause, verb_group_start
 from ..syntax.parties import is_another

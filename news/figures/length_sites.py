@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from ..amounts.lengths import Length
 from ..amounts.numerals import one_of
-from ..grammar.table import Adverb, Grammar, NounClass, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, NounClass, PrepositionClass, VerbClass
+from ..grammar.table import Grammar
 from ..places.mentions import Mention
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, is_boundary

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 
 from ..amounts.lengths import Length
 from ..amounts.numerals import one_of
-from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..places.mentions import Mention
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import DETERMINERS, clause

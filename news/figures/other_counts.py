@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from ..amounts.numbers import Figure
 from ..amounts.numerals import one_of
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..grammar.measures import Measures
-from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.moods import mood
 from .counted import Count, said
 from .movers import is_aboard, is_carried, is_gathered, moves, sets_out_with

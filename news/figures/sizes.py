@@ -10,8 +10,9 @@ from functools import lru_cache
 from ..amounts.numbers import Figure
 from ..amounts.numerals import one_of
 from ..claims import Group
+from ..grammar.classes import Adverb, Form, NounClass, VerbClass
 from ..grammar.measures import Measures
-from ..grammar.table import Adverb, Form, Grammar, NounClass, VerbClass
+from ..grammar.table import Grammar
 from ..syntax.chunk import Chunk, payloads
 from ..syntax.clauses import clause, without_asides
 from ..syntax.parties import is_another

@@ -8,8 +8,8 @@ from functools import lru_cache
 
 from ..amounts.numbers import Figure
 from ..amounts.numerals import one_of
+from ..grammar.classes import Adverb, NounClass, PrepositionClass, VerbClass
 from ..grammar.measures import Measures
-from ..grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import DETERMINERS, verb_group_start
 from ..syntax.subjects import subject

@@ -11,17 +11,9 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
+from .classes import Adverb, Form, Lexeme, NounClass, Person, PrepositionClass, VerbClass
 from .english import ENGLISH
-from .table import (
-    Adverb,
-    Form,
-    Grammar,
-    Lexeme,
-    NounClass,
-    Person,
-    PrepositionClass,
-    VerbClass,
-)
+from .table import Grammar
 
 if TYPE_CHECKING:
     from .spanish import SPANISH

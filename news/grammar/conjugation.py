@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from .classes import Form, Person
 from .conjugation_lists import (
     ACCENTED,
     CHANGED,
@@ -22,7 +23,6 @@ from .conjugation_lists import (
     PARTICIPLES,
     STRONG,
 )
-from .table import Form, Person
 
 _ENDINGS: Mapping[str, Mapping[str, str]] = {
     # I, it, we, they

@@ -5,13 +5,14 @@ from __future__ import annotations
 from . import english_lexicon as lexicon
 from . import english_prose as prose
 from . import english_words as words
+from .classes import Form
 from .english_dates import ENGLISH_DATES
 from .english_names import ENGLISH_NAMES
 from .english_nouns import NOUNS
 from .english_numbers import MEASURES
 from .english_verbs import MOTION_NOUNS, MOTION_VERBS
 from .inflection import irregular_forms, lexicon_of
-from .table import Form, Grammar
+from .table import Grammar
 
 ENGLISH = Grammar(
     language="en",

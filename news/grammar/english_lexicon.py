@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .table import Adverb, Form, PrepositionClass, Sense, VerbClass
+from .classes import Adverb, Form, PrepositionClass, Sense, VerbClass
 
 P, A = PrepositionClass, Adverb
 

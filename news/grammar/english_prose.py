@@ -5,7 +5,7 @@ An unknown verb would hide how its sentence is built, so the common ones are all
 
 from __future__ import annotations
 
-from .table import VerbClass
+from .classes import VerbClass
 
 V = VerbClass
 

@@ -8,7 +8,7 @@ with a preposition of place: "march in" would hide "the march in X".
 
 from __future__ import annotations
 
-from .table import VerbClass
+from .classes import VerbClass
 
 V = VerbClass
 

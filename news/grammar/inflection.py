@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import repeat
 
+from .classes import Form, Lexeme, NounClass, Sense, VerbClass
 from .readings import merged
-from .table import Form, Lexeme, NounClass, Sense, VerbClass
 
 _VOWELS = frozenset("aeiou")
 # Final consonants double before an ending in these verbs (stress falls on their last syllable).

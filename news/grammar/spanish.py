@@ -6,11 +6,12 @@ from . import spanish_lexicon as lexicon
 from . import spanish_nouns as nouns
 from . import spanish_verbs as verbs
 from . import spanish_words as words
+from .classes import Form, NounClass
 from .spanish_dates import SPANISH_DATES
 from .spanish_names import SPANISH_NAMES
 from .spanish_numbers import MEASURES
 from .spanish_phrases import lexicon_of
-from .table import Form, Grammar, NounClass
+from .table import Grammar
 
 N = NounClass
 

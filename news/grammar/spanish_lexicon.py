@@ -5,7 +5,7 @@ They stand as they are written; "a" and "de" at the end of a phrase also stand f
 
 from __future__ import annotations
 
-from .table import Adverb, PrepositionClass
+from .classes import Adverb, PrepositionClass
 
 P, A = PrepositionClass, Adverb
 

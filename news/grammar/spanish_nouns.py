@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .table import NounClass
+from .classes import NounClass
 
 N = NounClass
 

@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from .classes import Form, Lexeme, NounClass, Person, Sense, VerbClass
 from .conjugation import SLOTS, Slot, VerbForm, conjugated
 from .readings import merged
-from .table import Form, Lexeme, NounClass, Person, Sense, VerbClass
 
 _VOWELS = frozenset("aeiouáéíóú")
 _PLAIN = str.maketrans("áéíóú", "aeiou")

@@ -6,8 +6,8 @@ a town, "volver a" walking): the words beside it tell which.
 
 from __future__ import annotations
 
+from .classes import Adverb, Form, Sense, VerbClass
 from .spanish_other_verbs import OTHER_VERBS
-from .table import Adverb, Form, Sense, VerbClass
 
 V, A = VerbClass, Adverb
 

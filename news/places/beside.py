@@ -7,7 +7,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from ..grammar import grammar_for
-from ..grammar.table import Adverb, Grammar, NounClass, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, NounClass, PrepositionClass, VerbClass
+from ..grammar.table import Grammar
 
 P = PrepositionClass
 

@@ -10,7 +10,8 @@ from itertools import pairwise
 
 from ...geo.gazetteer import Gazetteer, Match
 from ...geo.names import fold
-from ..grammar.table import Grammar, NounClass
+from ..grammar.classes import NounClass
+from ..grammar.table import Grammar
 from ..text import Span, is_title_case
 from .capitals import capitals
 from .mention import Mention, Standing

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from ..grammar.table import Adverb, Grammar, PrepositionClass
+from ..grammar.classes import Adverb, PrepositionClass
+from ..grammar.table import Grammar
 from ..text import Span, words
 
 _NEAR = 40

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
 from ...geo.names import fold
-from ..grammar.table import Adverb, Grammar
+from ..grammar.classes import Adverb
+from ..grammar.table import Grammar
 from ..text import Span, Word, is_title_case, words
 
 _PARTICLE = re.compile(r"(?:de|del|la|las|los|da|do|dos|van|von|der|bin|al|el)")

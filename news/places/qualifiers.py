@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from ...geo.place import Kind, Place
-from ..grammar.table import Adverb, Grammar, NounClass, PrepositionClass
+from ..grammar.classes import Adverb, NounClass, PrepositionClass
+from ..grammar.table import Grammar
 from .mention import Mention
 
 _NEAR = 40

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from ..grammar.table import Adverb, Grammar, PrepositionClass
+from ..grammar.classes import Adverb, PrepositionClass
+from ..grammar.table import Grammar
 from ..text import Span, Word, words
 
 _CAPITAL = r"[A-Z\u00C0-\u00DE][\w'’-]*"

@@ -7,7 +7,8 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..grammar.table import Adverb, Form, Grammar, NounClass, PrepositionClass, Sense, VerbClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, Sense, VerbClass
+from ..grammar.table import Grammar
 from ..text import WORD, Span, Word, words
 
 P = PrepositionClass

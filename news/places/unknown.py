@@ -11,7 +11,8 @@ from enum import Enum
 
 from ...geo.gazetteer import Gazetteer
 from ...geo.place import Place
-from ..grammar.table import Adverb, Grammar, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, PrepositionClass, VerbClass
+from ..grammar.table import Grammar
 from ..text import Span, Word, is_title_case, words
 from .mention import Mention, Standing, folded
 from .namesakes import is_namesake

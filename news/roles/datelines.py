@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import NamedTuple
 
-from ..grammar.table import Lexeme, NounClass, PrepositionClass, VerbClass
+from ..grammar.classes import Lexeme, NounClass, PrepositionClass, VerbClass
 from ..parsing import Parsed, Sentence
 from ..places.mentions import Mention
 from ..syntax.chunk import Chunk, Chunks, verbs

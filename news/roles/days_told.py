@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..dates.worded import DateExpression
-from ..grammar.table import Adverb, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, PrepositionClass, VerbClass
 from ..syntax.clauses import DETERMINERS, clause, verb_group_start
 from ..syntax.moods import Mood, mood
 from ..syntax.people import subject_kind

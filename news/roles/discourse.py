@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..grammar.table import Adverb, VerbClass
+from ..grammar.classes import Adverb, VerbClass
 from ..syntax.chunk import Chunk, verbs
 from ..syntax.nested import is_plural
 from ..syntax.parties import named_party

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from ..amounts.lengths import Length
 from ..claims import Group
-from ..grammar.table import Adverb, Form, NounClass, VerbClass
-from ..grammar.table import PrepositionClass as _Preposition
+from ..grammar.classes import Adverb, Form, NounClass, VerbClass
+from ..grammar.classes import PrepositionClass as _Preposition
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, verb_group_start
 from ..syntax.moods import mood

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..amounts.lengths import Length
 from ..claims import BEEN_ROLES
-from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.government import Government, government

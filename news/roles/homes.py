@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..amounts.numbers import Figure
 from ..claims import Role
-from ..grammar.table import Adverb, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
 from ..syntax.lists import first_of_list

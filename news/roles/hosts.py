@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..claims import Role
-from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..places.mentions import Mention
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, is_boundary

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..amounts.lengths import Length
 from ..claims import Role
-from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, verb_group_start
 from ..syntax.government import Government

@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from ..claims import BEEN_ROLES, POSITION_ROLES, PositionClaim, Role
-from ..grammar.table import Adverb, Grammar, Lexeme, NounClass, PrepositionClass
+from ..grammar.classes import Adverb, Lexeme, NounClass, PrepositionClass
+from ..grammar.table import Grammar
 from ..parsing import Sentence
 from ..places.mentions import Mention
 from ..syntax.chunk import Chunk, payloads

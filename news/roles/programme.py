@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..claims import Role
 from ..dates.worded import DateExpression
-from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..places.mentions import Mention
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, is_boundary, verb_group_start

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.moods import mood
 from ..syntax.nominals import nominal_start

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..amounts.lengths import Length
-from ..grammar.table import Adverb, Form, NounClass
-from ..grammar.table import PrepositionClass as P
-from ..grammar.table import VerbClass as V
+from ..grammar.classes import Adverb, Form, NounClass
+from ..grammar.classes import PrepositionClass as P
+from ..grammar.classes import VerbClass as V
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.government import Government

@@ -10,7 +10,7 @@ from typing import Any, Concatenate, Literal, ParamSpec, TypeVar
 from ..amounts.lengths import Length
 from ..amounts.numbers import Figure
 from ..dates.worded import DateExpression
-from ..grammar.table import Form, Lexeme, Sense, VerbClass
+from ..grammar.classes import Form, Lexeme, Sense, VerbClass
 from ..places.mentions import Mention
 
 ChunkKind = Literal["place", "demonym", "date", "length", "figure", "name", "word", "mark"]

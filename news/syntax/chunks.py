@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from ..amounts.lengths import Length
 from ..dates.worded import DateExpression
-from ..grammar.table import Adverb, Grammar, Lexeme
+from ..grammar.classes import Adverb, Lexeme
+from ..grammar.table import Grammar
 from ..places.mentions import Mention
 from ..text import Span, Word, is_title_case, words
 from .chunk import Chunk, ChunkKind, Chunks, Payload

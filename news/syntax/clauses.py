@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import compress, pairwise
 from typing import NamedTuple
 
-from ..grammar.table import Adverb, Form, VerbClass
+from ..grammar.classes import Adverb, Form, VerbClass
 from .chunk import Chunk, Chunks, remembered, senses
 
 DETERMINERS = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THIS, Adverb.THEIR})

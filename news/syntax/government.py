@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..grammar.table import Adverb, Form, NounClass, PrepositionClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass
 from .chunk import Chunk
 from .clauses import DETERMINERS, is_boundary
 from .lists import first_of_list

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..grammar.table import Adverb, Form, NounClass, VerbClass
+from ..grammar.classes import Adverb, Form, NounClass, VerbClass
 from .chunk import Chunk
 from .clauses import DETERMINERS, clause, verb_group_start
 

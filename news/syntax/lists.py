@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..grammar.table import Adverb, PrepositionClass
+from ..grammar.classes import Adverb, PrepositionClass
 from .chunk import Chunk, remembered
 from .clauses import DETERMINERS
 

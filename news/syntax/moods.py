@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from ..dates.worded import Tense
-from ..grammar.table import Adverb, Form, PrepositionClass, Sense, VerbClass
+from ..grammar.classes import Adverb, Form, PrepositionClass, Sense, VerbClass
 from .chunk import Chunk, remembered, senses
 from .clauses import clause, verb_group_start
 from .infinitives import forced_to, made_to, partner, took_time, went_to_do

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..grammar.table import Adverb, Lexeme, NounClass, Person, VerbClass
+from ..grammar.classes import Adverb, Lexeme, NounClass, Person, VerbClass
 from .chunk import Chunk
 from .clauses import clause, verb_group_start
 from .people import kind_at

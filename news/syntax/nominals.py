@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..grammar.table import NounClass, PrepositionClass
+from ..grammar.classes import NounClass, PrepositionClass
 from .chunk import Chunk
 from .clauses import DETERMINERS
 from .phrases import LOCATIVE, is_adjective, is_passed_over

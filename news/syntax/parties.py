@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..claims import Group
 from ..dates.expression import DateExpression
-from ..grammar.table import Adverb, Form, NounClass, PrepositionClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass
 from .chunk import Chunk
 from .clauses import clause, is_boundary
 from .people import are_of_before, is_year_of, subject_kind

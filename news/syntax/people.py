@@ -7,7 +7,7 @@ from typing import Literal
 
 from ..amounts.numbers import Figure
 from ..dates.expression import DateExpression
-from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered
 from .clauses import PART_WORDS, stands_as_part
 

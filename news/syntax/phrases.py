@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..dates.expression import DateExpression
-from ..grammar.table import Adverb, NounClass, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk
 from .clauses import DETERMINERS, PART_WORDS
 from .people import Subject

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import lru_cache
 
-from ..grammar.table import Adverb, Form, Lexeme, NounClass, PrepositionClass, Sense, VerbClass
+from ..grammar.classes import Adverb, Form, Lexeme, NounClass, PrepositionClass, Sense, VerbClass
 from ..places.mentions import Mention
 from .chunk import Chunk
 from .nested import as_relative

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered
 from .clauses import clause, verb_group_start
 

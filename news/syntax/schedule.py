@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..dates.worded import DateExpression
-from ..grammar.table import Adverb, Form, VerbClass
+from ..grammar.classes import Adverb, Form, VerbClass
 from .chunk import Chunk
 from .clauses import clause
 

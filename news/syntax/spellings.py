@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from ..grammar.table import Adverb, Grammar, Lexeme, NounClass, VerbClass
+from ..grammar.classes import Adverb, Lexeme, NounClass, VerbClass
+from ..grammar.table import Grammar
 
 NO_READING: tuple[Lexeme, ...] = ()
 _SHORTEST_VERB = 5

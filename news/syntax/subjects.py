@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .antecedents import apposed_to, before_aside, meant_by, told_of_by
 from .chunk import Chunk, remembered
 from .clauses import DETERMINERS, clause, is_boundary, verb_group_start

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ..grammar.table import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered, senses
 from .clauses import clause, verb_group_start
 from .people import kind_at

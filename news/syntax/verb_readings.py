@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from ..grammar.table import Adverb, Form, Lexeme, NounClass, Person, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, Form, Lexeme, NounClass, Person, PrepositionClass, VerbClass
 from .chunk import Chunk
 from .clauses import DETERMINERS
 

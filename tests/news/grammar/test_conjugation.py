@@ -3,9 +3,9 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
+from caravan_map.news.grammar.classes import Form, Person
 from caravan_map.news.grammar.conjugation import SLOTS, conjugated
 from caravan_map.news.grammar.spanish_verbs import VERBS
-from caravan_map.news.grammar.table import Form, Person
 from hypothesis import given
 from hypothesis import strategies as st
 

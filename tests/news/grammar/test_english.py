@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from caravan_map.news.grammar.classes import Adverb, Form, NounClass, VerbClass
 from caravan_map.news.grammar.english import ENGLISH
 from caravan_map.news.grammar.english_prose import NOUNS_TOO
 from caravan_map.news.grammar.inflection import inflected
-from caravan_map.news.grammar.table import Adverb, Form, NounClass, VerbClass
 
 LEXICON = ENGLISH.lexicon
 

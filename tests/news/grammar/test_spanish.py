@@ -15,7 +15,7 @@ from caravan_map.news.grammar import (
     grammar_for,
     small_words,
 )
-from caravan_map.news.grammar.table import Person, Sense
+from caravan_map.news.grammar.classes import Person, Sense
 
 V, N, P, A = VerbClass, NounClass, PrepositionClass, Adverb
 

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from caravan_map.news.grammar.classes import Adverb, Form, Lexeme, NounClass, Person, PrepositionClass, VerbClass
 from caravan_map.news.grammar.spanish_phrases import contracted, lexicon_of, numbers
-from caravan_map.news.grammar.table import Adverb, Form, Lexeme, NounClass, Person, PrepositionClass, VerbClass
 
 V, N, P, A = VerbClass, NounClass, PrepositionClass, Adverb
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from caravan_map.news.grammar.table import Form, Lexeme, NounClass, VerbClass
+from caravan_map.news.grammar.classes import Form, Lexeme, NounClass, VerbClass
 from caravan_map.news.syntax.chunk import Chunk, Chunks, remembered
 from support.newsroom import sentence
 

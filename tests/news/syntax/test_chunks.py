@@ -4,7 +4,7 @@ import pytest
 from caravan_map.news.amounts.lengths import lengths
 from caravan_map.news.amounts.numbers import figures
 from caravan_map.news.grammar import ENGLISH, Adverb, Form, NounClass, PrepositionClass, VerbClass
-from caravan_map.news.grammar.table import Sense
+from caravan_map.news.grammar.classes import Sense
 from caravan_map.news.syntax.chunk import Chunk
 from caravan_map.news.syntax.chunks import chunks
 from caravan_map.news.text import Span
