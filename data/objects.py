@@ -147,6 +147,13 @@ def range_or_none(values: Range | None) -> RangeObject | None:
     return None if values is None else range_object(values)
 
 
+def share_or_none(values: Range | None) -> RangeObject | None:
+    """Give a percentage with its range, to 0.01: of tenths one would make other whole figures than the page has."""
+    if values is None:
+        return None
+    return {"low": round(values.low, 2), "mid": round(values.mid, 2), "high": round(values.high, 2)}
+
+
 def range_object(values: Range) -> RangeObject:
     """Give a quantity with its range, to 0.1."""
     return {"low": rounded_tenth(values.low), "mid": rounded_tenth(values.mid), "high": rounded_tenth(values.high)}

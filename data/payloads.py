@@ -22,6 +22,7 @@ from .objects import (
     rounded_degrees,
     rounded_tenth,
     route_object,
+    share_or_none,
 )
 
 if TYPE_CHECKING:  # whoever only lists places need not load the tracks
@@ -95,7 +96,7 @@ def progress_payload(progress: Progress) -> ProgressPayload:
         "route": route_object(progress.track.route),
         "reported": _reported(progress.reported),
         "done_km": range_or_none(progress.done_km),
-        "percent": range_or_none(progress.percent),
+        "percent": share_or_none(progress.percent),
         "remaining_km": {
             "reported": range_or_none(progress.remaining_reported_km),
             "route": range_or_none(progress.remaining_route_km),

@@ -12,14 +12,13 @@ from ..amounts.numerals import one_of
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..grammar.measures import Measures
 from ..syntax.moods import mood
-from .counted import Count, said
-from .movers import is_aboard, is_carried, is_gathered, moves, sets_out_with
+from .beside_counts import is_bystanders, is_companion, is_conveyance, is_host, is_source
+from .counted import Count
+from .movers import is_carried, moves
 from .stated import is_stated
 from .ties import belongs, is_apposed_part, is_apposition, is_of_group, is_of_the_whole, is_whole_apposed
 
 _OLDEST = 120
-_OF_THINGS = frozenset({PrepositionClass.SOURCE, PrepositionClass.OF, PrepositionClass.BESIDE})
-_ON_THE_WAY = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.MOVE, VerbClass.HEAD})
 _INHABITED = frozenset({NounClass.AREA, NounClass.SPOT, NounClass.PERSON, NounClass.RESIDENT, NounClass.MEMBER})
 
 
@@ -108,33 +107,6 @@ def _is_distributive(count: Count) -> bool:
     return before[0].sense is NounClass.GROUP and before[0].text.lower().endswith("s")
 
 
-def _is_companion(count: Count) -> bool:
-    """Tell "with 40 officers", "without 300 of them": beside the group, unless a vehicle holds them."""
-    before = count.sentence[count.figure - 1] if count.figure else None
-    if before is None or before.sense is not PrepositionClass.BESIDE or is_carried(count) or is_gathered(count):
-        return False
-    if is_aboard(count):
-        return False
-    noun = count.sentence[count.noun]
-    if sets_out_with(count) and (count.stands_alone or count.is_of_crowd or noun.sense is NounClass.VEHICLE):
-        return False
-    return any(
-        chunk.sense
-        in {
-            NounClass.GROUP,
-            Adverb.THEY,
-            Adverb.IT,
-            Adverb.MAIN,
-            NounClass.OFFICIAL,
-            NounClass.LEADER,
-            NounClass.PERSON,
-            NounClass.RESIDENT,
-        }
-        or chunk.kind == "name"
-        for chunk in count.sentence[count.start : count.figure]
-    )
-
-
 def _is_idle_part(count: Count) -> bool:
     """Tell "40 members of the caravan fell ill": a part that goes nowhere, where the whole is not meant."""
     if (
@@ -220,61 +192,6 @@ def _is_some_people(count: Count) -> bool:
     return not (is_of_group(count) or is_apposition(count) or is_stated(count))
 
 
-def _is_conveyance(count: Count) -> bool:
-    """Tell "aboard 80 buses", "twelve buses with 300 people": vehicles that carry those who are counted."""
-    if count.sentence[count.noun].sense is not NounClass.VEHICLE:
-        return False
-    if re.search(rf"\b(?:{one_of(count.words.aboard)})\b", count.before(3)) or _carries_the_counted(count):
-        return True
-    following = count.sentence[count.noun + 1 : count.noun + 11]
-    carried = next((at for at, chunk in enumerate(following) if chunk.sense is PrepositionClass.BESIDE), None)
-    carried = 0 if carried is None and following and following[0].text == "," else carried
-    if carried is None or carried + 2 >= len(following) or following[carried + 1].kind != "figure":
-        return False
-    who = following[carried + 2]
-    return who.sense in {NounClass.CROWD, NounClass.MEMBER} or who.text.lower() in count.words.heads
-
-
-def _carries_the_counted(count: Count) -> bool:
-    """Tell "in 49 buses some 1,700 people arrived": what the people counted next came in."""
-    before = count.sentence[count.figure - 1] if count.figure else None
-    rest = count.sentence[count.noun + 1 : count.end]
-    people = any(
-        chunk.kind == "figure" and following.sense in {NounClass.CROWD, NounClass.MEMBER}
-        for chunk, following in pairwise(rest)
-    )
-    return before is not None and before.sense is PrepositionClass.PLACE and people
-
-
-def _is_source(count: Count) -> bool:
-    """Tell "farmers from 21 districts", "a town with 300 beds": whence people are, and what a place has."""
-    before = count.sentence[count.figure - 1] if count.figure else None
-    is_from = before is not None and before.sense in _OF_THINGS  # "Puebla, with 300 beds, waits"
-    return is_from and not count.is_known and not count.stands_alone
-
-
-def _is_host(count: Count) -> bool:
-    """Tell "were met by 300 people" and "300 people cheered them": who waits for the group is none of it."""
-    at = count.figure - 2
-    led_by = at > 0 and isinstance(count.sentence[at + 1].sense, PrepositionClass)
-    verbs = [k for k in range(count.figure - 1, count.start, -1) if count.sentence[k].is_verb] if led_by else []
-    if verbs and count.sentence[verbs[0]].sense is VerbClass.HOST and count.sentence[verbs[0]].form is Form.PARTICIPLE:
-        return count.sentence[verbs[0] - 1].sense is Adverb.AUXILIARY
-    after = next((chunk for chunk in count.sentence[count.noun + 1 : count.end] if chunk.is_verb), None)
-    return after is not None and after.sense is VerbClass.HOST and after.form in {Form.PAST, Form.PRESENT}
-
-
-def _is_bystanders(count: Count) -> bool:
-    """Tell "300 residents", who live where the group passes, "120 deportees", and who watch "from the balconies"."""
-    if count.sentence[count.noun].text.lower() in count.words.bystanders:
-        return True
-    rest = range(count.noun + 1, count.end)
-    end = next(
-        (at for at in rest if count.sentence[at].kind == "mark" or count.sentence[at].sense in _ON_THE_WAY), count.end
-    )
-    return re.search(rf"\b(?:{count.words.sidelines})", said(count.sentence, count.noun + 1, end)) is not None
-
-
 def _is_age(count: Count) -> bool:
     """Tell "the oldest, who is 76" and "most are over fifty" from "they are 38"."""
     figure = count.sentence[count.figure].payload
@@ -294,7 +211,7 @@ _OTHER_COUNTS: tuple[Callable[[Count], bool], ...] = (
     _is_seized,
     _is_population,
     _is_distributive,
-    _is_companion,
+    is_companion,
     _is_idle_part,
     _is_forecast,
     _is_flow,
@@ -302,9 +219,9 @@ _OTHER_COUNTS: tuple[Callable[[Count], bool], ...] = (
     _is_loss,
     _is_base_of_share,
     _is_some_people,
-    _is_conveyance,
-    _is_source,
-    _is_host,
-    _is_bystanders,
+    is_conveyance,
+    is_source,
+    is_host,
+    is_bystanders,
     _is_age,
 )

@@ -29,7 +29,7 @@ def merged(entries: Iterable[tuple[str, Lexeme]]) -> dict[str, Readings]:
 
     Examples
     --------
-    >>> from .table import NounClass
+    >>> from .classes import NounClass
     >>> crowd, part = Lexeme(NounClass.CROWD), Lexeme(NounClass.PART)
     >>> found = merged([("men", crowd), ("many", crowd), ("many", part), ("men", part)])
     >>> found["men"] is found["many"], found["men"] == (crowd, part)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..amounts.numbers import Figure
 from ..claims import Role
 from ..grammar.classes import Adverb, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
 from ..syntax.lists import first_of_list
+from ..syntax.people import are_a_few
 from ..syntax.subjects import subject
 
-_LONGEST_LIST, _MANY, _FEW = 8, 3, 10
-_KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS})
+_LONGEST_LIST, _MANY = 8, 3
 _ONWARD = frozenset({PrepositionClass.TO, PrepositionClass.GOAL, PrepositionClass.ENTRY})
 
 
@@ -45,11 +44,7 @@ def of_homes(sentence: Sequence[Chunk], place: int, listed: Role, *, kind: str, 
 def _are_few(sentence: Sequence[Chunk], verb: int) -> bool:
     """Tell "two sisters had driven all night from X", a few beside the group, who go nowhere that is named."""
     _, noun = subject(sentence, verb)
-    if noun is None or noun == 0 or not sentence[verb].is_verb:
-        return False
-    count = sentence[noun - 1].payload
-    is_known = noun > 1 and sentence[noun - 2].sense in _KNOWN  # "the two women"
-    if not isinstance(count, Figure) or count.high is None or count.high >= _FEW or is_known:
+    if noun is None or not sentence[verb].is_verb or not are_a_few(sentence, noun):
         return False
     _, end = clause(sentence, verb)
     return not any(chunk.sense in _ONWARD for chunk in sentence[verb + 1 : end])

@@ -79,11 +79,19 @@ def _says_nobody(sentence: Sequence[Chunk], at: int) -> bool:
 
 def _kind_of_noun(sentence: Sequence[Chunk], at: int) -> Subject | None:
     kind = _kind_of_many(sentence, at)
-    return "member" if kind == "crowd" and _are_a_few(sentence, at) else kind
+    return "member" if kind == "crowd" and are_a_few(sentence, at) else kind
 
 
-def _are_a_few(sentence: Sequence[Chunk], at: int) -> bool:
-    """Tell "four comrades" and "two women from X", some people of whom the group may know nothing."""
+def are_a_few(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell "four comrades" and "two women from X", some people of whom the group may know nothing.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    at
+        Index of their noun, or of the figure where it stands alone.
+    """
     if sentence[at].sense is NounClass.VEHICLE:
         return False
     figure = at

@@ -7,7 +7,7 @@ from caravan_map.news.places.beside import neighbours
 def beside(text: str, name: str, language: str = "en") -> tuple[str, str, str]:
     """Label what stands beside a name."""
     start = text.index(name)
-    return tuple(neighbours(language).of(text, start, start + len(name)))  # type: ignore[return-value]
+    return tuple(neighbours(language).of(text, start, start + len(name)))  # type: ignore[return-value]  # a named tuple of three
 
 
 @pytest.mark.parametrize(

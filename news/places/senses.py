@@ -1,0 +1,129 @@
+"""What one name of a story means, weighed by what stands beside it and by the company it keeps."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+
+from ...geo.place import Candidate, Kind, Place
+from .context import Company, Context, Sense
+from .mention import Mention, folded
+from .qualifiers import lies_in
+
+_QUALIFIED = 200.0
+_COUNTRY_PULL = 6.0
+_ADMIN1_PULL = 8.0
+_KIND_PULL = 30.0
+#: Towns so far from a place still speak for it.
+NEAR_KM = 150.0
+_NEAR_PULL = 20.0
+_UNKNOWN = 0.005
+_TOWNS_OF_A_STORY = 3
+_UNKNOWN_HERE = 0.03
+_ABROAD_SHARE = 0.02
+#: A town smaller than this, farther from all of a story's than this many times `_FAR_KM`, may be another's namesake.
+_MINOR, _FAR_KM, _FAR_SHARE = 100_000, 150.0, 0.036
+_KEPT = 12
+_SMALLEST_PRIOR = 0.002
+_CALLED_IN_FULL = 10.0
+#: A place that only goes by a name has hardly anything of it where another of its country bears it.
+_ALIAS = 0.1
+
+
+@dataclass
+class KnownName:
+    """All that a story's articles say beside one name."""
+
+    candidates: tuple[Candidate, ...]
+    articles: int = 0
+    containers: dict[Place, None] = field(default_factory=dict)
+    heads: dict[Kind, None] = field(default_factory=dict)
+
+    def learn(self, mention: Mention) -> None:
+        """Take in what stands beside the name in one place."""
+        if mention.container is not None:
+            self.containers[mention.container] = None
+        if mention.head is not None:
+            self.heads[mention.head] = None
+
+
+def first_sense(name: str, known: KnownName) -> Sense:
+    """Give what a name means by itself: by the gazetteer's priors, unless something stands beside it."""
+    if known.containers or known.heads:
+        return sense_of(name, known, Context({}))
+    return Sense(known.candidates, 1.0, known.articles)
+
+
+def sense_of(name: str, known: KnownName, context: Context) -> Sense:
+    """Weigh the places of a name by what stands beside it and by the company it keeps."""
+    company = context.without(name)
+    nearness = company.nearness([candidate.place.point for candidate in known.candidates], reach_km=NEAR_KM)
+    bearers = frozenset(c.place.country for c in known.candidates if folded(c.place.name) == name)
+    weights = [
+        (
+            candidate.prior
+            * pull(candidate.place, company, near=near)
+            * _beside(candidate.place, known)
+            * _by_name(candidate.place, name, context, bearers=bearers),
+            candidate.place,
+        )
+        for candidate, near in zip(known.candidates, nearness, strict=True)
+    ]
+    total = sum(weight for weight, _ in weights)
+    chosen = likeliest(weights, total)
+    if known.containers and not any(lies_in(each.place, inside) for each in chosen for inside in known.containers):
+        return Sense(chosen, 0.0, known.articles)  # a place of that name which the gazetteer lacks
+    elsewhere = _unknown_weight(known, chosen[0].place, company)
+    return Sense(chosen, total / (total + elsewhere), known.articles)
+
+
+def _by_name(place: Place, name: str, context: Context, *, bearers: AbstractSet[str | None]) -> float:
+    """Weigh a town by what else the story calls it, and by whether the name is its own."""
+    if place.kind != "town":
+        return 1.0
+    weight = _CALLED_IN_FULL if context.names_in_full(place, name) else 1.0
+    is_alias = place.country in bearers and set(folded(place.name).split()).isdisjoint(name.split())
+    return weight * _ALIAS if is_alias else weight
+
+
+def likeliest(weights: Sequence[tuple[float, Place]], total: float) -> tuple[Candidate, ...]:
+    """Give the likeliest of some weighed places, their priors being their shares of a total."""
+    if len(weights) == 1:
+        return (Candidate(weights[0][1], 1.0),)
+    ranked = sorted(weights, key=lambda pair: (-pair[0], pair[1].geonameid or 0, pair[1].name))
+    kept = [pair for pair in ranked[:_KEPT] if pair[0] >= _SMALLEST_PRIOR * total] or ranked[:1]
+    share = sum(weight for weight, _ in kept)
+    return tuple(Candidate(place, min(1.0, weight / share)) for weight, place in kept)
+
+
+def _unknown_weight(known: KnownName, best: Place, company: Company) -> float:
+    """Weigh a place of that name in the midst of the story which the gazetteer lacks, more where its own is far off."""
+    prior = max(0.0, 1.0 - sum(candidate.prior for candidate in known.candidates))
+    abroad = best.country is not None and company.country_share(best.country) < _ABROAD_SHARE
+    pull = (1.0 + _COUNTRY_PULL * company.countries.greatest()) * (1.0 + _ADMIN1_PULL * company.states.greatest())
+    midst = min(1.0, company.town_count / _TOWNS_OF_A_STORY)  # one town more is not yet where a story takes place
+    unknown = _UNKNOWN_HERE if abroad or _is_far_off(best, company) else _UNKNOWN
+    return prior * pull * (1.0 + _NEAR_PULL * midst) * midst * unknown
+
+
+def _is_far_off(place: Place, company: Company) -> bool:
+    """Tell whether a place is a minor town that lies far from all of the story's."""
+    if place.kind != "town" or place.population >= _MINOR or company.town_count < _TOWNS_OF_A_STORY:
+        return False
+    return company.nearness([place.point], reach_km=_FAR_KM)[0] < _FAR_SHARE
+
+
+def _beside(place: Place, known: KnownName) -> float:
+    """Weigh a place by the regions that follow its name and by the nouns before it."""
+    weight = _QUALIFIED if any(lies_in(place, container) for container in known.containers) else 1.0
+    return weight * _KIND_PULL if place.kind in known.heads else weight
+
+
+def pull(place: Place, company: Company, *, near: float) -> float:
+    """Weigh a place by the votes for its country and state, and by the towns near it."""
+    country = company.country_share(place.country)
+    inside = country if place.kind == "country" else company.admin1_share(place.admin1_code)
+    if place.kind not in {"town", "feature"}:  # an area is as near as the story's towns lie in it
+        near = inside
+    return (1.0 + _COUNTRY_PULL * country) * (1.0 + _ADMIN1_PULL * inside) * (1.0 + _NEAR_PULL * near)
