@@ -1,18 +1,11 @@
 from __future__ import annotations
 
-from datetime import date
-from itertools import pairwise
-from random import Random
-
 import numpy as np
 import pytest
-from caravan_map.news.claims import LengthClaim, PositionClaim, Reading, Role
-from caravan_map.track import inference
+from caravan_map.news.claims import LengthClaim, PositionClaim
 from caravan_map.track.inference import grid_for, infer, quantiles
 from caravan_map.track.motion import ENDED, Grid
-from caravan_map.track.track import Range, Track
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from support.tracks import at, departed, track
 from walks import (
     CHIAPAS,
     COAST,
@@ -29,20 +22,6 @@ from walks import (
     told,
     town,
 )
-
-TOWNS = ("Tapachula", "Huixtla", "Villa Comaltitlán", "Escuintla", "Mapastepec", "Pijijiapan", "Arriaga")
-
-
-def track(*claims: PositionClaim, on: int, reading: Reading | None = None, level: float = 0.8) -> Track:
-    return infer(reading or told(*claims), COAST, GAZETTEER, on=eve(on), level=level)
-
-
-def at(found: Track, days: int) -> Range:
-    return next(position.km for position in found.days if position.date == eve(days))
-
-
-def departed() -> PositionClaim:
-    return claim(town("Tapachula"), 0, role="departed")
 
 
 def vanguard() -> PositionClaim:
@@ -384,82 +363,3 @@ def test_quantiles_are_read_within_the_cell() -> None:
 )
 def test_a_long_story_gets_coarser_cells(km: float, days: int, cells: int) -> None:
     assert grid_for(km, days).cells == cells
-
-
-ROLES: tuple[Role, ...] = ("at", "passed", "toward", "departed")
-
-
-def report(name: str, when: int, role: Role) -> PositionClaim:
-    return claim(town(name), when, role=role)
-
-
-reports = st.lists(
-    st.builds(report, st.sampled_from(TOWNS), st.integers(0, 8), st.sampled_from(ROLES)), min_size=1, max_size=6
-)
-
-
-@settings(max_examples=15)
-@given(reports, st.randoms(use_true_random=False))
-def test_the_order_of_claims_is_immaterial(rows: list[PositionClaim], chance: Random) -> None:
-    claims = [departed(), *rows]
-    shuffled = chance.sample(claims, len(claims))
-    one, other = track(*claims, on=9), track(*shuffled, on=9)
-    for a, b in zip(one.days, other.days, strict=True):
-        assert (a.km.low, a.km.mid, a.km.high) == pytest.approx((b.km.low, b.km.mid, b.km.high), abs=1e-3)
-    assert {k: v.used for k, v in one.verdicts.items()} == {k: v.used for k, v in other.verdicts.items()}
-
-
-@settings(max_examples=15)
-@given(reports)
-def test_repeats_change_nothing_and_share_the_verdict(rows: list[PositionClaim]) -> None:
-    claims = [departed(), *rows]
-    repeats = [claim(one.place, one.date, role=one.role, article="copy", same_as=one.id) for one in claims]
-    once, twice = track(*claims, on=9), track(*claims, *repeats, on=9)
-    assert once.days == twice.days
-    for original, repeat in zip(claims, repeats, strict=True):
-        assert twice.verdicts[repeat.id].posterior == twice.verdicts[original.id].posterior
-        assert twice.verdicts[repeat.id].why.startswith(f"repeats {original.id}: ")
-
-
-@settings(max_examples=15)
-@given(reports, st.sampled_from(TOWNS), st.integers(0, 8))
-def test_a_vanguard_never_moves_the_main_group_forward(rows: list[PositionClaim], name: str, when: int) -> None:
-    claims = [departed(), *rows]
-    ahead = claim(town(name), when, group="vanguard")
-    without, with_it = at(track(*claims, on=9), when), at(track(*claims, ahead, on=9), when)
-    assert with_it.mid <= without.mid + 0.01
-
-
-@settings(max_examples=15)
-@given(reports)
-def test_ranges_are_ordered_on_the_route_and_posteriors_are_probabilities(rows: list[PositionClaim]) -> None:
-    found = track(*rows, on=9)
-    for position in found.days:
-        assert 0 <= position.km.low <= position.km.mid <= position.km.high <= COAST.length_km
-    assert all(0 <= verdict.posterior <= 1 for verdict in found.verdicts.values())
-    assert list(found.verdicts) == [one.id for one in rows]
-
-
-@settings(max_examples=8)
-@given(reports)
-def test_halving_the_cells_moves_no_quantile_by_a_cell(rows: list[PositionClaim]) -> None:
-    claims = [departed(), *rows]
-    coarse = track(*claims, on=9)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(inference, "CELL_KM", 0.5)
-        patch.setattr(inference, "MOST_A_DAY", 4_000)
-        fine = track(*claims, on=9)
-    for a, b in zip(coarse.days, fine.days, strict=True):
-        # Far out, where the tail of long lifts is thin, a hundredth of the way is allowed.
-        expected = pytest.approx((b.km.low, b.km.mid, b.km.high), abs=1.0, rel=0.01)
-        assert (a.km.low, a.km.mid, a.km.high) == expected
-
-
-def test_after_the_last_report_the_range_only_widens() -> None:
-    found = track(departed(), claim(town("Huixtla"), 2), claim(town("Escuintla"), 4), on=20)
-    widths = [at(found, when).high - at(found, when).low for when in range(4, 21)]
-    assert all(later > earlier for earlier, later in pairwise(widths))
-
-
-def test_the_day_asked_for_is_the_last_of_the_track() -> None:
-    assert track(departed(), on=5).days[-1].date == date(2023, 12, 29)
