@@ -1,80 +1,23 @@
-"""Which claims bear on the main group's position, on what days, and with what density (days; kilometres along a route).
-
-A *statement* is what one or several articles claim alike: same places, same role, same days. It is right or wrong as a
-whole; with n independent articles behind it, its probability of being wrong is ``e^n / (e^n + (1 - e)^n)`` with
-e = 0.05, and never less than 1e-6, so that the others can outvote it. On a day it may belong to with probability w, it
-contributes the factor::
-
-    f(x) = (1 - e_n) w sum_j p_j g_j q_j(x) + [1 - (1 - e_n) w sum_j p_j g_j] / 2000 km
-
-over the name's candidates j, with prior p_j, closeness to the route g_j and density q_j (see `terrain`). What is left
-over is the probability that the statement tells nothing: it is wrong, means a place off the route, or belongs to
-another day.
-"""
+"""Which claims bear on the main group's position, and on what days (days; kilometres along a route)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
 from ..news.article import DateRange
 from ..news.claims import BEEN_ROLES, PositionClaim, Reading
+from .statements import Sighting, Statement, statements_of
 from .terrain import Shape, Terrain, is_area
 
-WRONG = 0.05
-LEAST_WRONG = 1e-6
+_SHAPES: Mapping[str, Shape] = {"departed": "departed", "passed": "passed", "toward": "toward"}
 _TOO_OLD = "its date is too far from that of the newest report"
 WIDE_DAYS = 10
 """Of a claim's interval longer than this only the end is used; set by hand."""
 HORIZON_DAYS = 1000
 """So many days after the newest report nothing can be said any more, and a claim so much older than it says nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sighting:
-    """A position claim as evidence.
-
-    Attributes
-    ----------
-    claim
-        The claim; repeats are left out.
-    shape
-        What it says of the chainage.
-    first, last
-        The days it may belong to, both included: the end of day for which it says something.
-    ends
-        True where the group is said to have dissolved there.
-    wide
-        True where its interval was too wide, or open, and only its end is used, as a bound.
-    """
-
-    claim: PositionClaim
-    shape: Shape
-    first: date
-    last: date
-    ends: bool = False
-    wide: bool = False
-
-    @property
-    def key(self) -> tuple[object, ...]:
-        """Give what makes two claims the same statement."""
-        return (self.claim.candidates, self.shape, self.first, self.last, self.ends)
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """Sightings that say the same, and how many articles stand behind them."""
-
-    sighting: Sighting
-    claims: tuple[str, ...]
-    articles: int
-
-    @property
-    def wrong(self) -> float:
-        """Give the probability that it is wrong, before the story is known."""
-        agreeing = WRONG**self.articles
-        return max(agreeing / (agreeing + (1 - WRONG) ** self.articles), LEAST_WRONG)
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +100,7 @@ def gather(reading: Reading, terrain: Terrain, *, on: date) -> Evidence:
     until = _until(sightings, on=on)
     held = [item for item in sightings if _bears(item, until)]
     left_out |= {item.claim.id: LeftOut(_TOO_OLD) for item in sightings if not _bears(item, until)}
-    return Evidence(until, tuple(_statements(held)), left_out, repeats)
+    return Evidence(until, statements_of(held, chainage=partial(_chainage, terrain)), left_out, repeats)
 
 
 def resolved_repeats(claims: Sequence[PositionClaim]) -> dict[str, str]:
@@ -240,15 +183,6 @@ def _bears(item: Sighting, until: date) -> bool:
     return item.last <= until and (until - item.last).days <= HORIZON_DAYS
 
 
-def _statements(sightings: Sequence[Sighting]) -> Iterator[Statement]:
-    groups: dict[tuple[object, ...], list[Sighting]] = {}
-    for item in sorted(sightings, key=lambda s: (s.first, s.claim.id)):
-        groups.setdefault(item.key, []).append(item)
-    for members in groups.values():
-        articles = len({member.claim.article for member in members})
-        yield Statement(members[0], tuple(member.claim.id for member in members), articles)
-
-
 def _no_evidence(claim: PositionClaim) -> str:
     if claim.group == "other":
         return claim.group_why or "belongs to another group"
@@ -272,13 +206,17 @@ def _not_known_yet(when: DateRange, published: DateRange | None, on: date) -> st
 
 
 def _shape(claim: PositionClaim) -> Shape:
-    if claim.group == "vanguard" or claim.role == "toward":
+    if claim.group == "vanguard":
         return "ahead"
     if claim.group == "rear":
         return "behind"
-    if claim.role in ("departed", "passed"):
-        return "departed" if claim.role == "departed" else "passed"
-    return "at"
+    return _SHAPES.get(claim.role, "at")
+
+
+def _chainage(terrain: Terrain, claim: PositionClaim) -> float:
+    """Give the chainage of the likeliest place on the route that a claim may mean."""
+    likeliest = max(claim.candidates, key=lambda candidate: candidate.prior * terrain.closeness(candidate.place))
+    return terrain.ends(likeliest.place)[0]
 
 
 def _off_route(claim: PositionClaim, terrain: Terrain) -> str:

@@ -25,7 +25,7 @@ _Figure = TypeVar("_Figure", SizeClaim, LengthClaim)
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A claim that the main group has been somewhere, believed, with the last day it may belong to.
+    """A claim that the main group has been somewhere, believed, with the likeliest of the days it may belong to.
 
     Attributes
     ----------
@@ -34,7 +34,7 @@ class Report:
     place
         The place the inference chose.
     day
-        Its day, the last one of an interval.
+        Its day, the likeliest one of an interval.
     town
         True where the place is a point on the route and the day is known to within three.
     """
@@ -140,4 +140,4 @@ def _report(claim: PositionClaim, track: Track, reading: Reading, *, on: date) -
     if span is None or span[2]:
         return None
     point = verdict.place.kind in ("town", "feature")
-    return Report(claim, verdict.place, span[1], point and (span[1] - span[0]).days < _NARROW_DAYS)
+    return Report(claim, verdict.place, verdict.day or span[1], point and (span[1] - span[0]).days < _NARROW_DAYS)

@@ -92,8 +92,10 @@ def infer(
     first = min(statement.sighting.first for statement in evidence.statements)
     run = _run(reading, terrain, evidence, window=(first, evidence.until), mode=mode)
     days = _positions(run, route, first=first, level=level)
-    rights = [term.right(run.posterior, shares) for term, shares in zip(run.terms, run.weights, strict=True)]
-    judged = list(zip(run.terms, rights, strict=True))
+    judged = [
+        (term, term.right(run.posterior, shares), term.days[int(shares.argmax())])
+        for term, shares in zip(run.terms, run.weights, strict=True)
+    ]
     return Track(
         route=route,
         level=level,
@@ -195,8 +197,8 @@ def _positions(run: _Run, route: Route, *, first: date, level: float) -> tuple[D
     )
 
 
-def _ended_on(run: _Run, judged: Sequence[tuple[Term, Floats]]) -> date | None:
+def _ended_on(run: _Run, judged: Sequence[tuple[Term, Floats, int]]) -> date | None:
     """Give the day by which the group is said to have dissolved, where that is believed: the earliest said."""
-    said = [term.statement.sighting for term, right in judged if right.sum() >= BELIEVED]
+    said = [term.statement.sighting for term, right, _ in judged if right.sum() >= BELIEVED]
     ends = [sighting.last for sighting in said if sighting.ends]
     return min(ends) if ends and run.posterior.ended[-1] >= BELIEVED else None

@@ -19,9 +19,10 @@ import numpy as np
 
 from ..geo.distance import Floats
 from ..news.claims import LengthClaim, Reading
-from .evidence import Statement, days, known_on
+from .evidence import days, known_on
 from .filter import Posterior
 from .motion import ENDED, KINDS, MOVING, Grid
+from .statements import Statement
 from .terrain import Terrain, normalised, step
 
 BACKGROUND_PER_KM = 1 / 2000

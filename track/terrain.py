@@ -33,13 +33,15 @@ from ..geo.place import Place
 from ..geo.route import Route, state_codes, stretches
 from .motion import Grid
 
-Shape = Literal["at", "departed", "passed", "ahead", "behind"]
+Shape = Literal["at", "departed", "passed", "toward", "ahead", "behind"]
 
 MAX_OFFSET_KM = 25.0
 OFFSET_KM = 12.0
 TOWN_KM, LARGEST_TOWN_KM = 4.0, 40.0
 SHOULDER, SHOULDER_KM = 0.25, 15.0
-PASSED_KM = 20.0
+PASSED_KM = ((0.6, 20.0), (0.3, 80.0), (0.1, 300.0))
+REACHED = 0.7
+"""How often a group is in the evening where it was heading that day: 13 of 17 reports of three caravans, shrunk."""
 EDGE_KM = 2.5
 FUZZY = 0.1
 REMAINING = (0.95, 1.03)
@@ -115,8 +117,7 @@ class Terrain:
         """
         key = (place, shape, grid)
         if key not in self._densities:
-            raw = self._area(place, shape, grid.middles) if is_area(place) else self._point(place, shape, grid.middles)
-            self._densities[key] = normalised(raw, grid)
+            self._densities[key] = self._density(place, shape, grid)
         return self._densities[key]
 
     def nothing(self, grid: Grid) -> Floats:
@@ -154,6 +155,14 @@ class Terrain:
         nearest = np.interp(grid.middles, marks, np.min(direct, axis=0))
         return np.minimum(REMAINING[0] * nearest, road), REMAINING[1] * road
 
+    def _density(self, place: Place, shape: Shape, grid: Grid) -> Floats:
+        if is_area(place):
+            return normalised(self._area(place, shape, grid.middles), grid)
+        if shape == "toward":
+            there, short = (normalised(self._point(place, each, grid.middles), grid) for each in ("departed", "ahead"))
+            return np.asarray(REACHED * there + (1 - REACHED) * short)
+        return normalised(self._point(place, shape, grid.middles), grid)
+
     def _point(self, place: Place, shape: Shape, x: Floats) -> Floats:
         gap = x - self.locate(place)[0]
         bell = np.exp(-0.5 * (gap / max(TOWN_KM, min(place.radius_km, LARGEST_TOWN_KM) / 2)) ** 2)
@@ -163,21 +172,27 @@ class Terrain:
         if shape == "departed":
             return np.asarray(bell)
         if shape == "passed":
-            return step(gap) * np.exp(-np.maximum(gap, 0.0) / PASSED_KM)
+            return step(gap) * _onward(gap)
         return step(gap) if shape == "behind" else step(-gap)
 
     def _area(self, place: Place, shape: Shape, x: Floats) -> Floats:
         first, last = self.ends(place)
         edge = EDGE_KM if _has_line(place) else max(EDGE_KM, FUZZY * place.radius_km)
-        if shape == "ahead":
+        if shape in ("ahead", "toward"):
             return step(last - x, edge)
         if shape == "behind":
             return step(x - first, edge)
         if shape == "passed":
-            return step(x - first, edge) * np.exp(-np.maximum(x - last, 0.0) / PASSED_KM)
+            return step(x - first, edge) * _onward(x - last)
         return np.asarray(
             np.sum([step(x - low, edge) * step(high - x, edge) for low, high in self.stretch(place)], axis=0)
         )
+
+
+def _onward(gap_km: Floats) -> Floats:
+    """Fall off beyond a place passed by as the rest of a day's way does: mostly on foot, sometimes with a lift."""
+    beyond = np.maximum(gap_km, 0.0)
+    return np.asarray(sum(share * np.exp(-beyond / km) / km for share, km in PASSED_KM))
 
 
 def is_area(place: Place) -> bool:

@@ -58,6 +58,8 @@ class Verdict:
         The reason in words.
     rivals
         The other places the name may mean, likeliest first.
+    day
+        The likeliest of the days it may belong to; None where it is no evidence.
     """
 
     claim: str
@@ -66,6 +68,7 @@ class Verdict:
     used: bool
     why: str
     rivals: tuple[Rival, ...] = ()
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

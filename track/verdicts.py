@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 
 import numpy as np
 
@@ -24,7 +25,7 @@ def verdicts_of(
     evidence: Evidence,
     terrain: Terrain,
     *,
-    terms: Sequence[tuple[Term, Floats]],
+    terms: Sequence[tuple[Term, Floats, int]],
     days: Sequence[DayPosition],
 ) -> Mapping[str, Verdict]:
     """Judge every position claim of a reading.
@@ -38,7 +39,8 @@ def verdicts_of(
     terrain
         The route.
     terms
-        Every statement with the probability that it is right, by candidate; empty where nothing could be inferred.
+        Every statement with the probability that it is right, by candidate, and the likeliest of its days, counted from
+        the track's first; empty where nothing could be inferred.
     days
         The track, for saying where the group was instead.
 
@@ -51,8 +53,8 @@ def verdicts_of(
     """
     claims = {claim.id: claim for claim in reading.positions}
     found: dict[str, Verdict] = {}
-    for term, right in terms:
-        verdict = _judged(term, right, terrain=terrain, days=days)
+    for term, right, day in terms:
+        verdict = replace(_judged(term, right, terrain=terrain, days=days), day=_told(term, days[day].date))
         found |= {claim: replace(verdict, claim=claim) for claim in term.statement.claims}
     for claim, reason in evidence.left_out.items():
         found[claim] = _left_out(claims[claim], reason, terrain)
@@ -74,6 +76,11 @@ def _judged(term: Term, right: Floats, *, terrain: Terrain, days: Sequence[DayPo
     place = claim.candidates[best].place
     why = _why_used(term, place) if used else _why_not(term, place, terrain=terrain, days=days)
     return Verdict(claim.id, place, posterior, used, why, _rivals(claim, means, best))
+
+
+def _told(term: Term, evening: date) -> date:
+    """Give the day a claim is of, from the evening it bears on: who leaves is there the evening before."""
+    return evening + timedelta(days=1) if term.statement.sighting.shape == "departed" else evening
 
 
 def _left_out(claim: PositionClaim, reason: LeftOut, terrain: Terrain) -> Verdict:
@@ -103,6 +110,8 @@ def _why_used(term: Term, place: Place) -> str:
     if sighting.shape == "ahead":
         who = "an advance group there" if sighting.claim.group == "vanguard" else "still on its way there"
         return f"{who}: the main group was not beyond {place.name}"
+    if sighting.shape == "toward":
+        return f"on its way to {place.name}, or there by the evening"
     if sighting.shape == "behind":
         return f"the main group was not short of {place.name}"
     if term.statement.articles > 1:
@@ -119,6 +128,6 @@ def _why_not(term: Term, place: Place, *, terrain: Terrain, days: Sequence[DayPo
     where = f"on {day.date.isoformat()} it was probably between km {day.km.low:.0f} and km {day.km.high:.0f}"
     if sighting.ends:
         return f"the group went on: {where}"
-    if sighting.shape in ("ahead", "behind"):
+    if sighting.shape in ("ahead", "behind", "toward"):
         return f"does not fit the other reports: {where}"
     return f"the group could not have been there: {where}"

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 from caravan_map.news.article import UNKNOWN_DATE, DateRange
-from caravan_map.track.evidence import LeftOut, Sighting, days, gather, resolved_repeats, sighting
+from caravan_map.track.evidence import LeftOut, days, gather, resolved_repeats, sighting
+from caravan_map.track.statements import Sighting
 from caravan_map.track.terrain import Terrain
 from walks import COAST, ESCUINTLA_GT, GAZETTEER, claim, day, eve, told, town
 
