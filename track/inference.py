@@ -15,7 +15,8 @@ from ..geo.route import Route
 from ..news.claims import Reading
 from .evidence import Evidence, gather
 from .filter import Posterior, smooth
-from .likelihood import BACKGROUND_PER_KM, Term, lengths_of, likelihood_of, terms_of
+from .lengths import lengths_of
+from .likelihood import BACKGROUND_PER_KM, Term, likelihood_of, terms_of
 from .motion import Grid, Mode, Motion, motion, regimes_of
 from .terrain import Terrain, normalised, step
 from .track import DayPosition, Outlook, Range, Track

@@ -18,26 +18,15 @@ from datetime import date
 import numpy as np
 
 from ..geo.distance import Floats
-from ..news.claims import LengthClaim, Reading
-from .evidence import days, known_on
 from .filter import Posterior
 from .motion import ENDED, KINDS, MOVING, Grid
 from .statements import Statement
-from .terrain import Terrain, normalised, step
+from .terrain import Terrain
 
 BACKGROUND_PER_KM = 1 / 2000
 """Density of a claim that tells nothing; the same for every route, so that routes compare."""
 FALSE_ENDS = 0.0005
 """How likely, against the background, a group still under way is to be reported dissolved."""
-WRONG_LENGTH = 0.2
-FITS_NOWHERE = 0.3
-"""A length that fits no cell better than this is of another way than this route, and says nothing."""
-COVERED = (0.8, 1.1)
-"""What is called covered, over what the road measures: straighter or rounded down, rarely more; set by hand."""
-LEAST_ROUNDING = 0.02
-"""A figure is good to this share of it and to 1 km at best."""
-LOGISTIC = 1.7
-"""A logistic step of scale s is as wide as a normal one of deviation 1.7 s (Camilli 1994, who gives 1.702)."""
 
 
 @dataclass(frozen=True)
@@ -156,58 +145,6 @@ def likelihood_of(terms: Sequence[Term], weights: Sequence[Floats | None], *, le
             logs[day, term.kinds] += weight * right
             logs[day, others] += weight * wrong
     return logs
-
-
-def lengths_of(reading: Reading, terrain: Terrain, *, grid: Grid, window: tuple[date, date]) -> Floats:
-    """Say what reported distances covered and remaining tell of each day.
-
-    Parameters
-    ----------
-    reading
-        What the articles say; repeats count once, other groups not at all.
-    terrain
-        The route.
-    grid
-        The cells.
-    window
-        First and last day.
-
-    Returns
-    -------
-    Floats
-        Natural logarithms, shape ``(days, cells)``.
-    """
-    first, on = window
-    logs = np.zeros(((on - first).days + 1, grid.cells))
-    told: set[tuple[object, ...]] = set()
-    for claim in reading.lengths:
-        published = reading.published.get(claim.article)
-        span = days(claim.date, published, on=on) if known_on(claim.date, published, on) else None
-        if span is None or span[2] or span[1] < first or not _bears(claim):
-            continue
-        key = (claim.kind, claim.km, claim.goal, span[1])
-        if key not in told:
-            told.add(key)
-            density = normalised(_length_density(claim, terrain, grid), grid)
-            logs[(span[1] - first).days] += np.log((1 - WRONG_LENGTH) * density + WRONG_LENGTH * BACKGROUND_PER_KM)
-    return logs
-
-
-def _bears(claim: LengthClaim) -> bool:
-    return claim.same_as is None and claim.group == "main" and claim.kind in ("remaining", "covered")
-
-
-def _length_density(claim: LengthClaim, terrain: Terrain, grid: Grid) -> Floats:
-    """Give, up to a factor, the probability of the figure in each cell: even between bounds; 0 if it fits nowhere."""
-    if claim.kind == "remaining":
-        low, high = terrain.remaining_bounds(claim.goal, grid)
-    else:
-        low, high = COVERED[0] * grid.middles, COVERED[1] * grid.middles
-    soft = max(claim.rounding_km, LEAST_ROUNDING * claim.km, 1.0) / LOGISTIC
-    within = step(claim.km - low, soft) * step(high - claim.km, soft)
-    if within.max() < FITS_NOWHERE:
-        return np.zeros(grid.cells)
-    return np.asarray(within / np.maximum(high - low, 2 * soft))
 
 
 def _term(statement: Statement, terrain: Terrain, *, grid: Grid, first: date) -> Term:

@@ -9,13 +9,14 @@ shape      density, up to its factor
 at         ``exp(-(x - c)^2 / 2 l^2)`` up to c; beyond it 0.75 of the same bell and 0.25 of ``exp(-(x - c) / 15)``,
            for the group may have walked on that day
 departed   the bell alone, on the evening before, and the next day is a moving one
-passed     a soft step up at c, then ``exp(-(x - c) / 20)``
+passed     a soft step up at c, then the rest of a day's way: 0.6, 0.3 and 0.1 of exponentials of 20, 80 and 300 km
+toward     0.7 of the bell, for that is where the group means to be in the evening, and 0.3 of *ahead*
 ahead      even up to c, a soft step down there: the group is not beyond the place
 behind     a soft step up at c, even from there: the group is not short of the place
 =========  ==================================================================================================
 
-For a region *at* and *departed* are even over S, *passed* from its start and falling off beyond its end, *ahead* even
-up to its end, *behind* from its start. Steps are 2.5 km wide, but a tenth of the radius for an
+For a region *at* and *departed* are even over S, *passed* from its start and falling off beyond its end, *ahead* and
+*toward* even up to its end, *behind* from its start. Steps are 2.5 km wide, but a tenth of the radius for an
 area without a line of its own, such as the south of a country.
 """
 

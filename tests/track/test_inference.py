@@ -173,7 +173,7 @@ def test_a_group_heading_for_a_town_is_not_beyond_it() -> None:
     heading = claim(town("Huixtla"), 2, role="toward")
     found = track(departed(), heading, on=2)
     assert at(found, 2).high < 45
-    assert "still on its way there" in found.verdicts[heading.id].why
+    assert found.verdicts[heading.id].why == "on its way to Huixtla, or there by the evening"
 
 
 def test_a_town_passed_lies_behind() -> None:

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+from caravan_map.geo.place import LonLat, Place
+from caravan_map.track.lengths import Origin, origin_of
+from caravan_map.track.motion import Grid
+from caravan_map.track.terrain import Terrain
+from walks import CHIAPAS, COAST, GAZETTEER, MEXICO_CITY, claim, told, town
+
+GRID = Grid(COAST.length_km, 1849)
+TERRAIN = Terrain(COAST, GAZETTEER)
+GUATEMALA_CITY = Place("Guatemala City", "town", LonLat(-90.51327, 14.64072), "GT")
+
+
+def test_what_is_covered_counts_from_the_first_departure() -> None:
+    later = claim(town("Mapastepec"), 6, role="departed")
+    found = origin_of(told(later, claim(town("Huixtla"), 1, role="departed")), TERRAIN)
+    assert found == Origin(37.0)
+    assert found.covered_bounds(GRID)[0][36] == 0.0
+    assert found.covered_bounds(GRID)[1][136] == pytest.approx(1.1 * 99.5, rel=0.01)
+
+
+def test_it_counts_from_the_start_where_no_departure_is_told() -> None:
+    assert origin_of(told(claim(town("Huixtla"), 1)), TERRAIN) == Origin()
+    assert origin_of(told(claim(CHIAPAS, 1, role="departed")), TERRAIN) == Origin()
+
+
+def test_a_departure_before_the_route_adds_the_way_to_its_start() -> None:
+    found = origin_of(told(claim(GUATEMALA_CITY, 0, role="departed")), TERRAIN)
+    assert found is not None  # 190 km from Tapachula as the crow flies
+    assert (found.km, round(found.least_km), round(found.most_km)) == (0.0, 181, 304)
+
+
+def test_nobody_can_tell_from_a_departure_beside_the_route() -> None:
+    assert origin_of(told(claim(MEXICO_CITY, 0, role="departed")), TERRAIN) is None

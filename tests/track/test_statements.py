@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import pytest
+from caravan_map.news.claims import PositionClaim
+from caravan_map.track.evidence import sighting
+from caravan_map.track.statements import Sighting, settled_plans, statements_of
+from support.tracks import at, departed, track
+from walks import COAST, claim, day, eve, town
+
+
+def chainage(found: PositionClaim) -> float:
+    return COAST.locate(found.place)[0]
+
+
+def heading(name: str, first: int, last: int | None = None, *, article: str = "a") -> Sighting:
+    found = sighting(claim(town(name), day(first, last), role="toward", article=article), None, on=eve(20))
+    assert isinstance(found, Sighting)
+    return found
+
+
+def shapes(*plans: Sighting) -> dict[str, str]:
+    return {item.claim.id: item.shape for item in settled_plans(plans, chainage=chainage)}
+
+
+def test_whoever_still_heads_for_a_town_had_not_reached_it_before() -> None:
+    old, new = heading("Mapastepec", 3), heading("Mapastepec", 5)
+    assert shapes(new, old) == {old.claim.id: "ahead", new.claim.id: "toward"}
+
+
+def test_articles_that_tell_of_the_same_leg_tell_of_one_arrival() -> None:
+    plans = heading("Mapastepec", 3, 5), heading("Mapastepec", 4, article="b"), heading("Mapastepec", 4, 6, article="c")
+    (statement,) = statements_of(plans, chainage=chainage)
+    assert (statement.sighting.first, statement.sighting.last) == (eve(4), eve(4))
+    assert statement.articles == 3
+
+
+def test_of_the_stops_an_article_names_for_a_day_the_nearest_is_the_next() -> None:
+    far, near = heading("Arriaga", 3), heading("Mapastepec", 3)
+    assert shapes(far, near) == {far.claim.id: "ahead", near.claim.id: "toward"}
+
+
+def test_stops_of_different_days_are_each_the_next_on_theirs() -> None:
+    far, near = heading("Arriaga", 4), heading("Mapastepec", 3)
+    assert set(shapes(far, near).values()) == {"toward"}
+
+
+def test_a_town_within_reach_draws_the_group_and_one_out_of_reach_does_not() -> None:
+    near = at(track(departed(), claim(town("Huixtla"), 0, role="toward"), on=0), 0)
+    assert near.mid > 33
+    far = at(track(departed(), claim(town("Tampico"), 0, role="toward"), on=0), 0)
+    assert far.mid == pytest.approx(at(track(departed(), on=0), 0).mid, abs=2)
