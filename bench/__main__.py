@@ -15,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from . import layers, reading, repeats
+from . import calibration, layers, reading, repeats
 from .rows import Row, table
 from .synthetic import long_story
 
@@ -118,6 +118,14 @@ def inference_rows(cache: Path) -> list[Row]:
     return [Row("inference: 10,000 claims, 400 days, 3,990 km, CPU", f"{spent:.2f} s", "< 2 s")]
 
 
+def calibration_rows(cache: Path) -> list[Row]:
+    """Measure how often ranges hold the truth."""
+    from caravan_map.data.gazetteer import open_gazetteer
+    from caravan_map.data.routes import load_route
+
+    return calibration.rows(load_route("gulf-matamoros"), open_gazetteer(cache))
+
+
 def reading_rows(cache: Path) -> list[Row]:
     """Measure reading alone."""
     from caravan_map.data.gazetteer import open_gazetteer
@@ -138,7 +146,7 @@ def main() -> None:
             + story_rows(cache, folder)
             + places_rows(cache, folder)
         )
-        rows += reading_rows(cache) + repeats.rows() + inference_rows(cache)
+        rows += reading_rows(cache) + repeats.rows() + inference_rows(cache) + calibration_rows(cache)
     print(f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()};")
     print(f"medians of {RUNS} runs after one that warms up\n")
     print(table(rows))

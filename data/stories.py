@@ -24,7 +24,7 @@ from typing import Any, cast, get_args
 
 from ..errors import StoryError
 from ..news.journey import Departure
-from ..track.motion import Mode
+from ..track.modes import Mode
 
 Paths = Sequence[Path | str] | Path | str
 

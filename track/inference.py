@@ -17,7 +17,8 @@ from .evidence import Evidence, gather
 from .filter import Posterior, smooth
 from .lengths import lengths_of
 from .likelihood import BACKGROUND_PER_KM, Term, likelihood_of, terms_of
-from .motion import Grid, Mode, Motion, motion, regimes_of
+from .modes import Mode, Travel, regimes_of
+from .motion import Grid, Motion, motion
 from .terrain import Terrain, normalised, step
 from .track import DayPosition, Outlook, Range, Track
 from .verdicts import BELIEVED, verdicts_of
@@ -42,7 +43,7 @@ class _Run:
 
 
 def infer(
-    reading: Reading, route: Route, gazetteer: Gazetteer, *, on: date, level: float = 0.8, mode: Mode = "walk"
+    reading: Reading, route: Route, gazetteer: Gazetteer, *, on: date, level: float = 0.8, mode: Mode | Travel = "walk"
 ) -> Track:
     """Work out where the main group was, day by day, from everything the articles say.
 
@@ -59,7 +60,7 @@ def infer(
     level
         Probability that each day's range should hold the truth, in ``(0, 1)``.
     mode
-        How the group travels: ``walk`` (with lifts) or ``vehicle``.
+        How the group travels: ``walk`` (with lifts), ``vehicle``, or a mode of one's own.
 
     Returns
     -------
@@ -132,7 +133,9 @@ def quantiles(cells: Floats, grid: Grid, *, level: float) -> Floats:
     return np.array([np.interp(wanted, np.concatenate(([0.0], row)), edges) for row in sums])
 
 
-def _run(reading: Reading, terrain: Terrain, evidence: Evidence, *, window: tuple[date, date], mode: Mode) -> _Run:
+def _run(
+    reading: Reading, terrain: Terrain, evidence: Evidence, *, window: tuple[date, date], mode: Mode | Travel
+) -> _Run:
     days = (window[1] - window[0]).days + 1
     grid = grid_for(terrain.route.length_km, days)
     moves = motion(grid, regimes_of(mode))

@@ -6,9 +6,11 @@ evening is the place, and the kind of the next day. Kinds follow one another as 
 lasts days, a wait weeks or months. Silence is no end: a group comes to its end only on a day it is said to (`ending`).
 What a moving day brings is a mixture::
 
-    k(d) = (1 - r - b) N(d; m, 0.3 m | d > 0) + r [(1 - g) Exp(d; 60) + g Exp(d; 300)] + b Exp(-d; 3)
+    k(d) = (1 - r - b) N(d; m, 0.3 m | d > 0) + r [(1 - g) Exp(d; 60) + g Exp(d; 300)]
+           + b [0.85 Exp(-d; 3) + 0.15 Exp(-d; 80)]
 
-with pace m, share of lifts r, share of long ones among them g, and b = 0.01 for the way back. Neither pace nor lifts
+with pace m, share of lifts r, share of long ones among them g, and b = 0.012 for the way back, a detour mostly, rarely
+a group turned round or taken back. Neither pace nor lifts
 are known before the evidence is in: a `Regime` is one choice of m, r and g, a mode of travel a small grid of them with
 prior weights. The regime is part of the state: it lasts, but for a chance of 3% a day to be drawn afresh, for groups
 that walked come to be given buses and the other way round.
@@ -20,14 +22,13 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 from ..geo.distance import Floats
-
-Mode = Literal["walk", "vehicle"]
+from .modes import Regime
 
 KINDS = 4
 MOVING, PAUSED, WAITING, ENDED = range(KINDS)
@@ -39,46 +40,13 @@ FIRST_KIND: Floats = np.array([0.785, 0.185, 0.03, 0.0])
 """Probability of the kind of day after the first evening."""
 END_ODDS = 0.02
 """Probability of ending on a day the group is said to, before that report is weighed; set by hand."""
-BACK_SHARE, BACK_KM = 0.01, 3.0
+BACK_SHARE, BACK_KM = 0.012, ((0.85, 3.0), (0.15, 80.0))
 SHORT_LIFT_KM, LONG_LIFT_KM = 60.0, 300.0
 PACE_SPREAD = 0.3
-_BACK_REACH_KM = 30.0
+_BACK_REACH_KM = 400.0
 _TWOS = 64
 
-# Groups from Tapachula walked 18 to 30 km on the days they walked, and rode parts of the way.
-_PACES: dict[Mode, tuple[tuple[float, float], ...]] = {
-    "walk": ((14.0, 0.2), (19.0, 0.35), (24.0, 0.3), (30.0, 0.15)),
-    "vehicle": ((90.0, 0.2), (200.0, 0.3), (350.0, 0.3), (550.0, 0.2)),
-}
-# Share of lifts, share of long ones, weight: on foot, mostly on foot, half and half, by bus or train. Set by hand, then
-# adjusted on the known timelines of three caravans (2018-04, 2018-10, 2021-10): those three are no independent test.
-_LIFTS: tuple[tuple[float, float, float], ...] = (
-    (0.02, 0.3, 0.45),
-    (0.12, 0.3, 0.3),
-    (0.4, 0.3, 0.15),
-    (0.85, 0.6, 0.1),
-)
 REDRAWN = 0.03
-
-
-@dataclass(frozen=True, slots=True)
-class Regime:
-    """One way the group may be travelling.
-
-    Attributes
-    ----------
-    pace_km
-        Mean length of a day's walk, kilometres.
-    lifts, long_lifts
-        Share of moving days with a lift, and share of long ones (300 km in the mean rather than 60) among those.
-    weight
-        Weight before the evidence is in.
-    """
-
-    pace_km: float
-    lifts: float
-    long_lifts: float
-    weight: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,11 +180,6 @@ def ending(odds: Floats) -> Floats:
     return np.asarray(opened)
 
 
-def regimes_of(mode: Mode) -> tuple[Regime, ...]:
-    """List the regimes of a mode of travel."""
-    return tuple(Regime(pace, lifts, long, a * b) for pace, a in _PACES[mode] for lifts, long, b in _LIFTS)
-
-
 def motion(grid: Grid, regimes: Sequence[Regime]) -> Motion:
     """Prepare the moving day's kernels.
 
@@ -247,7 +210,8 @@ def _step_cdf(step_km: Floats, regime: Regime) -> Floats:
     walk = (_normal_cdf((ahead - regime.pace_km) / (PACE_SPREAD * regime.pace_km)) - below) / (1.0 - below)
     short, long = 1 - np.exp(-ahead / SHORT_LIFT_KM), 1 - np.exp(-ahead / LONG_LIFT_KM)
     lift = (1 - regime.long_lifts) * short + regime.long_lifts * long
-    behind = np.exp(np.minimum(step_km, 0.0) / BACK_KM)
+    back = np.minimum(step_km, 0.0)
+    behind = sum(share * np.exp(back / km) for share, km in BACK_KM)
     return np.asarray((1 - regime.lifts - BACK_SHARE) * walk + regime.lifts * lift + BACK_SHARE * behind)
 
 

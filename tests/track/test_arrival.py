@@ -6,7 +6,8 @@ import numpy as np
 from caravan_map.track.arrival import arrival_days, eta_of, pace_of
 from caravan_map.track.figures import reports_of
 from caravan_map.track.inference import infer
-from caravan_map.track.motion import ENDED, KINDS, MOVING, Grid, Regime, motion
+from caravan_map.track.modes import Regime
+from caravan_map.track.motion import ENDED, KINDS, MOVING, Grid, motion
 from caravan_map.track.track import Outlook
 from walks import COAST, GAZETTEER, claim, eve, told, town
 

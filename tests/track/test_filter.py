@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 from caravan_map.geo.distance import Floats
 from caravan_map.track.filter import Posterior, State, smooth
-from caravan_map.track.motion import FIRST_KIND, KIND_ODDS, KINDS, MOVING, REDRAWN, Grid, Motion, Regime, ending, motion
+from caravan_map.track.modes import Regime
+from caravan_map.track.motion import FIRST_KIND, KIND_ODDS, KINDS, MOVING, REDRAWN, Grid, Motion, ending, motion
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp

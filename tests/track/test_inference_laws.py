@@ -4,9 +4,14 @@ from datetime import date
 from itertools import pairwise
 from random import Random
 
+import numpy as np
 import pytest
+from caravan_map.geo.distance import Floats
 from caravan_map.news.claims import PositionClaim, Role
 from caravan_map.track import inference
+from caravan_map.track.filter import smooth
+from caravan_map.track.modes import Regime
+from caravan_map.track.motion import Grid, motion
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.tracks import TOWNS, at, departed, track
@@ -93,3 +98,28 @@ def test_after_the_last_report_the_range_only_widens() -> None:
 
 def test_the_day_asked_for_is_the_last_of_the_track() -> None:
     assert track(departed(), on=5).days[-1].date == date(2023, 12, 29)
+
+
+def test_a_group_taken_back_is_followed_once_enough_is_said_of_it() -> None:
+    there = [claim(town("Arriaga"), when) for when in (9, 10)]
+    back = [claim(town("Tapachula"), when, article=name) for when, name in ((12, "a"), (12, "b"), (13, "c"))]
+    assert at(track(departed(), *there, back[0], on=13), 13).mid > 250
+    assert at(track(departed(), *there, *back, on=13), 13).mid < 30
+
+
+@given(st.integers(0, 299), st.floats(1.0, 20.0), st.floats(-1.0, 1.0))
+def test_a_more_precise_claim_never_raises_the_variance_of_its_day(start: int, spread: float, beside: float) -> None:
+    moves = motion(Grid(600.0, 600), [Regime(25.0, 0.1, 0.3, 1.0)])
+    middles, mass = moves.grid.middles, np.zeros(600)
+    mass[start] = 1.0
+    logs = np.zeros((3, 4, 600))
+    before = _moments(smooth(moves, logs, start=mass).cells[2], middles)
+    where = before[0] + beside * before[1]
+    logs[2] -= 0.5 * ((middles - where) / min(spread, before[1])) ** 2
+    after = _moments(smooth(moves, logs, start=mass).cells[2], middles)
+    assert after[1] <= before[1] + 1e-9
+
+
+def _moments(cells: Floats, middles: Floats) -> tuple[float, float]:
+    mean = float(cells @ middles)
+    return mean, float(np.sqrt(cells @ (middles - mean) ** 2))
