@@ -40,6 +40,7 @@ class VerbClass(_Class):
     HINDER = "hinder"  # blocked, prevented: what follows did not happen
     DENY = "deny"  # denied, is untrue: what follows was only said
     BEFALL = "befall"  # nobody does it: it rained
+    STRIKE = "strike"  # stops work: it says where the work is
     MEET = "meet"  # officials' business
     OTHER = "other"  # any other verb
     UNKNOWN = "unknown"  # a word of no class with a verb's ending, where a verb is due
@@ -63,6 +64,7 @@ class NounClass(_Class):
     AREA = "area"  # city, state: heads of "the city of X"
     PICTURE = "picture"  # photos, footage: their date is theirs
     EVENT = "event"  # meeting, talks
+    STRIKE = "strike"  # work that is stopped: whoever is on strike is where the work is, under way or not
     COUNT = "count"  # things that are counted and are not the group: arrests, countries
     VEHICLE = "vehicle"  # trucks, cars
     GOAL = "goal"  # goal, destination: what a named place is to the journey

@@ -46,5 +46,7 @@ ENGLISH = Grammar(
     credits=words.CREDITS,
     body_nouns=words.BODY_NOUNS,
     capital=words.CAPITAL,
+    people_capital=words.PEOPLE_CAPITAL,
+    within_town=words.WITHIN_TOWN,
     named_before=words.NAMED_BEFORE,
 )

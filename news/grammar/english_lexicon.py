@@ -152,7 +152,8 @@ ADVERBS: dict[Sense, str] = {
         be, since then, until then, by then, by now, till then, so on, thereby, therein, alone, alike, aboard, apart,
         aside, abreast, altogether, side by side, step by step, arm in arm, hand in hand, one by one, two by two, day
         and night, night and day, en bloc, to and fro, back and forth, about-face, unaided, unhindered, unchallenged,
-        unmolested, undeterred, nearby, neighbouring, neighboring, surrounding, overland, cross-country, head-on
+        unmolested, undeterred, on hunger strike, on a hunger strike, nearby, neighbouring, neighboring, surrounding,
+        overland, cross-country, head-on
     """,
     A.HABIT: """
         every year, each year, every day, most years, usually, generally, often, typically, normally, rarely, seldom,

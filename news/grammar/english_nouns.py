@@ -169,8 +169,16 @@ NOUNS = {
         meeting, talks, summit, visit, conference, negotiations, discussions, hearing, election, vote, rally, statement,
         letter, speech, interview, law, policy, crisis, surge, security, agreement, measures, tide,
         press conference, news conference, briefing, debate, ceremony, funeral, trial, referendum, accident, crash,
-        battle, storm, hurricane, earthquake, treaty, pact, accord, decree, ruling, verdict, decision, proposal,
+        battle, storm, hurricane, earthquake, hunger strike, hunger strikes, treaty, pact, accord, decree, ruling,
+        verdict, decision, proposal,
         elections, hearings, meetings, bill, legislation, campaign, anniversary, festival, concert, match
+    """,
+    N.STRIKE: """
+        strike, strikes, general strike, general strikes, wildcat strike, wildcat strikes, on strike, out on strike,
+        on general strike, on indefinite strike, on an indefinite strike, on the picket line, on the picket lines, on
+        picket duty, strike action, industrial action, job action, walkout, walkouts, walk-out, walk-outs, work
+        stoppage, work stoppages, stoppage, stoppages, lockout, lockouts, sickout, sickouts, sick-out, sick-outs,
+        go-slow, go-slows, work-to-rule
     """,
     N.COUNT: """
         arrests, countries, nations, nationalities, encounters, apprehensions, officers, agents, troops, detentions,

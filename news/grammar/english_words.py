@@ -49,8 +49,20 @@ NAMED_BEFORE = frozenset(
 
 # A country's capital without its name, before nothing that names it or says what it is the capital of.
 CAPITAL = (
-    r"\b[Tt]he (?:country['’]s |nation['’]s |national )?capital(?: city)?\b"
+    r"\b[Tt]he (?:(?:country|nation|republic|kingdom)['’]s |national |federal )?capital(?: city)?\b"
     r"(?!['’-]| of\b| (?:city|region|area|district|punishment|gains|market)\b|,? [A-Z])"
+)
+
+# What stands before and after the name of a country's people where both together mean its capital.
+PEOPLE_CAPITAL = (
+    r"\b[Tt]he $",
+    r" capital(?: city)?\b(?!['’-]| of\b| (?:city|region|area|district|punishment|gains|markets?)\b|,? [A-Z])",
+)
+
+# What may stand between a part of a town, or of what is governed from it, and that town.
+WITHIN_TOWN = (
+    r",\s+(?:in\s+)?(?:the|an?)\s+(?:[^\W\d_]+\s+){0,2}(?:area|borough|city|district|municipality|neighbou?rhood|outskirts|"
+    r"parish|part|quarter|section|side|suburb|town|township|ward)\s+of\s+"
 )
 
 QUALIFIER = r",\s+(?:in\s+)?(?:the\s+)?(?:(?:[^\W\d_]+\s+){0,2}(?:state|department|province)\s+of\s+)?|\s+\("

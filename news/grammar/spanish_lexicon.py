@@ -98,7 +98,8 @@ ADVERBS = {
     A.PLAIN: """
         se, alrededor, les, lo, me, nos, también, ya, aún, todavía, sólo, solo, solamente, únicamente, ahora,
         entonces, luego, después, antes, temprano, tarde, juntos, juntas, otra vez, de nuevo, nuevamente, una vez más,
-        adelante, arriba, abajo, a pie, caminando, lentamente, poco a poco, de a poco, paulatinamente, pronto, casi,
+        en huelga de hambre, en ayuno, adelante, arriba, abajo, a pie, caminando, lentamente, poco a poco, de a poco,
+        paulatinamente, pronto, casi,
         finalmente, por fin, al fin, incluso, inclusive, allí, allá, ahí, fuera, afuera, adentro, atrás, lejos, cerca,
         bien, mal, muy, más, menos, así, además, asimismo, en total, al menos, por lo menos, principalmente,
         mayoritariamente, en su mayoría, sobre todo, inicialmente, al principio, rápidamente, directamente, directo,

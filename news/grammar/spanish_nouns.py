@@ -54,7 +54,7 @@ NOUNS = {
         romería, movilización, caminata, manifestación, multitudinaria marcha, marcha indígena, mega marcha,
         megamarcha, masa, ola, oleada, flujo, movimiento, relevo, tren, flota, flotilla, cortejo, comitiva, tropel,
         hilera, fila, expedición, travesía, viacrucis, vía crucis, carrera, antorcha, avalancha, horda, turba,
-        pelotón, facción, fracción, colectivo, delegación de marchistas, minga, tractorada, toma, plantón,
+        pelotón, facción, fracción, colectivo, delegación de marchistas, minga, tractorada, toma,
         primer bloque
     """,
     N.PART: """
@@ -103,7 +103,7 @@ NOUNS = {
         puesto fronterizo, puesto migratorio, punto de control, control policial, retén, garita, caseta, caseta de
         cobro, caseta de peaje, peaje, aduana, crucero, entronque, cruce de caminos, glorieta, redondel, óvalo,
         terminal, terminal de autobuses, central de autobuses, estación, estación migratoria, estación de tren,
-        estación de bomberos, gasolinera, grifo, surtidor, vías del tren, orilla, ribera, margen, entrada, acceso,
+        estación de bomberos, gasolinera, grifo, surtidor, vías del tren, orilla, ribera, margen, entrada,
         centro, centro histórico, barrio, colonia, afuera, inmediación, periferia, suburbio, campo, campo de
         futbol, campo de fútbol, campo deportivo, cancha de futbol, cancha de fútbol, cancha de basquetbol, terreno,
         lote, predio, rancho, finca, hacienda, bodega, galera, nave, cobertizo, mercado, tianguis, centro comercial,
@@ -140,9 +140,17 @@ NOUNS = {
         negociación,
         conversación, audiencia, elección, votación, mitin, comunicado, declaración, carta, discurso, entrevista, ley,
         política, crisis, seguridad, acuerdo, pacto, tratado, medida, operativo, redada, programa, convenio,
-        protesta, huelga, paro, bloqueo, caso, accidente, ataque, sismo, terremoto, huracán, tormenta,
+        protesta, huelga de hambre, ayuno, bloqueo, caso, accidente, ataque, sismo, terremoto, huracán, tormenta,
         ciclón, frente frío, víver, despensa, donativo, noticia, carga policial, cargas, disturbio,
         enfrentamiento, informe, boletín, reporte, actualización, ayuda humanitaria
+    """,
+    N.STRIKE: """
+        huelga, huelga general, huelga nacional, huelga indefinida, huelga magisterial, en huelga, en huelga general,
+        en huelga indefinida, de huelga, jornada de huelga, paro, paro general, paro nacional, paro cívico, paro
+        indefinido, paro laboral, paro magisterial, paro agrario, paro de labores, paro de actividades, paro de brazos
+        caídos, paro de transporte, paro patronal, cierre patronal, en paro, en paro de labores, en paro indefinido,
+        en paro nacional, de paro, brazos caídos, de brazos caídos, suspensión de labores, suspensión de clases,
+        suspensión de actividades, cese de labores, cese de actividades, cese laboral
     """,
     N.COUNT: """
         detención, arresto, aprehensión, deportación, encuentros, país, nación, nacionalidad, solicitud, petición,

@@ -124,6 +124,10 @@ VERBS = {
         provenir, proceder, originar, ser originario, ser originaria, ser originarios, ser originarias, ser oriundo,
         ser oriunda, ser oriundos, ser oriundas, ser natural, ser naturales, ser procedente, huir, escapar
     """,
+    V.STRIKE: """
+        parar labores, suspender labores, suspender clases, suspender actividades, cruzarse de brazos, bajar los brazos,
+        declararse en huelga, declararse en paro, irse a la huelga, irse a huelga, ir a la huelga, estallar la huelga
+    """,
     V.TELL: """
         contar, platicar, relatar, narrar, comentar, avisar, explicar, responder, contestar, confesar, confiar,
         notificar, preguntar
@@ -198,7 +202,7 @@ VERBS = {
 # Nouns made of verbs, in the singular.
 MOTION_NOUNS = {
     V.LEAVE: "salida, partida, huida",
-    V.REACH: "llegada, arribo, entrada, ingreso, retorno, regreso",
+    V.REACH: "llegada, arribo, entrada, ingreso, acceso, retorno, regreso",
     V.CROSS: "paso, cruce, tránsito",
     V.STAY: """
         parada, escala, alto, descanso, estancia, estadía, permanencia, pernocta, campamento, pausa, plantón,

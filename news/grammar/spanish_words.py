@@ -43,17 +43,31 @@ BODY_NOUNS = frozenset(
 
 # A country's capital without its name, before nothing that names it or says what it is the capital of.
 CAPITAL = (
-    r"\b[Ll]a capital(?: del país| de la República| de la república| federal| nacional)?"
-    r"(?=[.;:!?)»”\"]|,(?! [A-Z])|$| (?:y|e|o|a|al|en|con|para|por|desde|hasta|el|la|los|las|un|una|donde|que|"
+    r"\b[Ll]a (?:ciudad |urbe )?(?:"
+    r"[Cc]apital (?:del país|de (?:este|nuestro) país|[Ff]ederal|nacional|"
+    r"de la (?:[Rr]epública|[Nn]ación|[Ff]ederación|[Pp]atria|[Uu]nión))\b|"
+    r"capital(?=[.;:!?)»”\"]|,(?! [A-Z])|$| (?:y|e|o|a|al|en|con|para|por|desde|hasta|el|la|los|las|un|una|donde|que|"
     r"se|hoy|ayer|"
-    r"este|esta|sin|tras|cuando|como|sobre|no|ya|fue|es|era|antes|después|luego|pero|ni|mientras)\b)"
+    r"este|esta|sin|tras|cuando|como|sobre|no|ya|fue|es|era|antes|después|luego|pero|ni|mientras|ante|bajo|durante|"
+    r"entre|hacia|según|anoche|mañana|adonde|aunque|porque|si|su|sus|le|les|lo|me|nos|ha|han|será|está|estaba|también)\b))"
 )
+
+# What stands before and after the name of a country's people where both together mean its capital.
+PEOPLE_CAPITAL = (r"\b[Ll]a capital $", r"(?!\w)")
 
 # What may stand between a place and the region it lies in: "X, en el estado de Y", "X (Y)", "X, departamento de Y".
 QUALIFIER = (
     r",\s+(?:(?:ubicad[oa]|situad[oa]|en|al\s+(?:norte|sur|este|oeste|oriente|poniente))\s+)*(?:(?:el|la|del)\s+)?"
     r"(?:(?:[^\W\d_]+\s+){0,2}(?:estado|departamento|provincia|municipio|región|cantón|distrito)\s+"
     r"(?:[^\W\d_]+\s+)?(?:del?(?:\s+la)?\s+)?)?|\s+\("
+)
+
+# What may stand between a part of a town, or of what is governed from it, and that town.
+WITHIN_TOWN = (
+    r",\s+(?:(?:ubicad[oa]s?|situad[oa]s?|que pertenece a)\s+)?(?:(?:en|a)\s+)?(?:(?:el|la)\s+)?"
+    r"(?:alcaldía|ayuntamiento|barrio|ciudad|colonia|comuna|delegación|demarcación|distrito|fraccionamiento|localidad|"
+    r"municipio|municipalidad|parroquia|partido|puerto|sector|suburbio|término municipal|zona)\s+"
+    r"(?:capitalin[ao]\s+)?(?:del?\s+)?"
 )
 
 REGION_NOUNS = frozenset({"estado", "departamento", "provincia", "región", "entidad", "cantón", "óblast"})

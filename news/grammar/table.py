@@ -36,6 +36,11 @@ class Grammar:
         The ending that denies a helping verb ("n't").
     qualifier
         Regular expression of all that may stand between a place and the region it lies in ("X, in the state of Y").
+    people_capital
+        Regular expressions of what stands before and after the name of a country's people where both together mean its
+        capital ("the Mexican capital").
+    within_town
+        Regular expression of all that may stand between a part of a town and that town ("X, a suburb of Y").
     region_nouns, town_nouns
         Heads of "the state of X" and of "the city of X".
     seat_nouns
@@ -92,6 +97,8 @@ class Grammar:
     credits: tuple[str, ...]
     body_nouns: frozenset[str] = frozenset()
     capital: str = r"(?!)"
+    people_capital: tuple[str, str] = (r"(?!)", r"(?!)")
+    within_town: str = r"(?!)"
     halves: frozenset[str] = frozenset()
     named_after: frozenset[str] = frozenset()
     named_before: frozenset[str] = frozenset()

@@ -13,6 +13,7 @@ from ..text import Span
 from .mention import Mention, Standing
 
 _MOST = 0.9
+_BESIDE = 40  # characters
 
 
 def capitals(
@@ -36,24 +37,45 @@ def capitals(
     Returns
     -------
     list of Mention
-        In order; the capital of each country named, by how often its places are. All are in doubt.
+        In order; the capital of each country named, by how often its places are, or of the country whose people stand
+        beside the word ("the Mexican capital"), in place of the people's mention. All are in doubt.
     """
+    of_peoples = [
+        mention for each in named if (mention := _of_people(text, each, gazetteer, grammar=grammar)) is not None
+    ]
     told = [
-        (span.start + match.start(), span.start + match.end())
+        Span(span.start + match.start(), span.start + match.end())
         for span in spans
         for match in re.finditer(grammar.capital, span.of(text))
     ]
-    if not told:
-        return []
-    taken = {offset for mention in named for offset in range(mention.start, mention.end)}
-    found = [(start, end) for start, end in told if taken.isdisjoint(range(start, end))]
+    found = [span for span in told if not any(_parts(span, mention) for mention in named)] if told else []
     candidates = _candidates(named, gazetteer) if found else ()
-    if not candidates:
-        return []
-    return [
-        Mention(start, end, text[start:end], demonym=False, candidates=candidates, standing=Standing.REFERENCE)
-        for start, end in found
-    ]
+    return [*of_peoples, *(_reference(text, span, candidates) for span in found if candidates)]
+
+
+def _parts(span: Span, named: Mention) -> bool:
+    """Tell a name that goes on beyond some words, or is the same as they."""
+    meets = named.start < span.end and span.start < named.end
+    return meets and not (span.start < named.start and named.end <= span.end)  # "la capital de la República"
+
+
+def _reference(text: str, span: Span, candidates: tuple[Candidate, ...]) -> Mention:
+    standing = Standing.REFERENCE
+    return Mention(span.start, span.end, span.of(text), demonym=False, candidates=candidates, standing=standing)
+
+
+def _of_people(text: str, people: Mention, gazetteer: Gazetteer, *, grammar: Grammar) -> Mention | None:
+    """Read "the Mexican capital", where the name of a country's people tells which capital is meant."""
+    place = people.candidates[0].place
+    if not people.demonym or place.kind != "country" or place.country is None:
+        return None
+    opening, closing = grammar.people_capital
+    before = re.search(opening, text[max(0, people.start - _BESIDE) : people.start])
+    after = re.match(closing, text[people.end : people.end + _BESIDE])
+    if before is None or after is None or (town := gazetteer.capital(place.country)) is None:
+        return None
+    span = Span(people.start - len(before[0]), people.end + after.end())
+    return _reference(text, span, (Candidate(town, _MOST),))
 
 
 def _candidates(named: Sequence[Mention], gazetteer: Gazetteer) -> tuple[Candidate, ...]:

@@ -76,8 +76,10 @@ def mentions(text: str, spans: Iterable[Span], gazetteer: Gazetteer, *, grammar:
         and (standing := _standing(mention, around, persons, grammar=grammar)) is not None
     ]
     found = _listed(judged)
-    found += capitals(text, stretches, gazetteer, named=found, grammar=grammar)
-    return sorted(found, key=lambda mention: mention.start)
+    told = capitals(text, stretches, gazetteer, named=found, grammar=grammar)
+    inside = {offset for capital in told for offset in range(capital.start, capital.end)}
+    kept = [mention for mention in found if mention.start not in inside]
+    return sorted([*kept, *told], key=lambda mention: mention.start)
 
 
 def _judged(mention: Mention, around: Surroundings, standing: Standing) -> Mention:

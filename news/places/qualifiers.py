@@ -6,12 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from ...geo.distance import distance_km
 from ...geo.place import Kind, Place
 from ..grammar.classes import Adverb, NounClass, PrepositionClass
 from ..grammar.table import Grammar
 from .mention import Mention
 
 _NEAR = 40
+_OF_A_TOWN_KM = 60.0  # as far as the larger municipalities reach
 _MARKS = ".,;:!?()"
 
 
@@ -36,11 +38,25 @@ def qualified(text: str, mentions: Sequence[Mention], *, grammar: Grammar) -> li
             region = mentions[after].candidates[0].place
             found[index] = replace(found[index], container=region)
             found[after] = replace(found[after], head=region.kind)
+        elif after is not None and (town := _town_around(text, mention, mentions[after], grammar=grammar)) is not None:
+            found[index] = replace(found[index], container=town)
         elif after is not None and _lies_elsewhere(text, mention, mentions[after], grammar=grammar):
             found[index] = replace(found[index], container=mentions[after].candidates[0].place)
         elif after is not None and _opens_bracket(text, mention, mentions[after]):
             found[after] = replace(found[after], container=mention.candidates[0].place)
     return found
+
+
+def _town_around(text: str, mention: Mention, after: Mention, *, grammar: Grammar) -> Place | None:
+    """Give the town that a name is said to lie in ("X, a suburb of Y"): of several of its name one that may hold it."""
+    if mention.kind in {"country", "continent", "border"} or after.kind not in {"town", "region"}:
+        return None
+    if not re.fullmatch(grammar.within_town, text[mention.end : after.start]):
+        return None
+    towns = [candidate.place for candidate in after.candidates if candidate.place.kind == "town"]
+    insides = [candidate.place for candidate in mention.candidates]
+    around = (town for town in towns if any(lies_in(inside, town) for inside in insides))
+    return next(around, towns[0] if towns else None)
 
 
 def _lies_elsewhere(text: str, mention: Mention, after: Mention, *, grammar: Grammar) -> bool:
@@ -89,7 +105,10 @@ def is_qualifier(text: str, mention: Mention, after: Mention, *, grammar: Gramma
 
 
 def lies_in(place: Place, container: Place) -> bool:
-    """Tell whether a place lies in a region or a country, by their codes."""
+    """Tell whether a place lies in a region or a country, by their codes, or in a town and what is governed from it."""
+    if container.kind == "town":
+        is_part = place.kind == "town" and place != container
+        return is_part and distance_km(place.point, container.point) <= _OF_A_TOWN_KM
     if place.kind in {container.kind, "country"}:
         return False
     if container.kind == "region" and container.admin1_code is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from ...geo.place import Candidate
+from ...geo.place import Candidate, Place
 from .context import Company, Context, Sense
 from .mention import Mention, Standing
 from .qualifiers import is_qualifier
@@ -93,11 +93,13 @@ def resolved(mentions: Sequence[Mention], context: Context) -> list[Mention]:
     senses = _by_article(mentions, _senses_in(mentions, context), context)
     doubtful = {mention.name for mention in mentions if mention.standing in _NEEDED}
     vouched = {name: _vouching(name, senses[name], context) for name in doubtful}
+    named = _named_by_kind(mentions, senses)
     found: list[Mention] = []
     for mention in mentions:
         name = mention.name
         if mention.standing is Standing.REFERENCE:
-            is_place = context.names(senses[name].candidates[0].place)
+            town = senses[name].candidates[0].place
+            is_place = context.names(town) or town in named
         elif mention.standing is Standing.SURE:
             is_place = senses[name].known >= _KNOWN
         else:
@@ -106,6 +108,12 @@ def resolved(mentions: Sequence[Mention], context: Context) -> list[Mention]:
             candidates = _as_said(mention, senses[name].candidates)
             found.append(replace(mention, candidates=candidates, standing=Standing.SURE))
     return found
+
+
+def _named_by_kind(mentions: Sequence[Mention], senses: Mapping[str, Sense]) -> frozenset[Place]:
+    """List the places that an article names with a noun for their kind ("the city of X", X being a country as well)."""
+    said = (m for m in mentions if m.head is not None and m.standing is Standing.SURE)
+    return frozenset(_as_said(mention, senses[mention.name].candidates)[0].place for mention in said)
 
 
 def _as_said(mention: Mention, candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..claims import Group, Role
 from ..syntax.moods import Mood
@@ -44,3 +44,9 @@ class Finding:
     mood: Mood | None = None
     is_stop: bool = False
     is_earlier: bool = False
+
+    def past(self, left_out: int) -> Finding:
+        """Count its verb in a sentence that has one chunk more, by that chunk's index."""
+        if self.verb is None or self.verb < left_out:
+            return self
+        return replace(self, verb=self.verb + 1)

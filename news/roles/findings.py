@@ -8,7 +8,7 @@ from dataclasses import replace
 from ..amounts.lengths import Length
 from ..claims import BEEN_ROLES
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
-from ..syntax.chunk import Chunk
+from ..syntax.chunk import Chunk, Chunks
 from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.government import Government, government
 from ..syntax.moods import Mood, mood
@@ -21,15 +21,15 @@ from .doers import Topic
 from .finding import WIDE_KINDS, Finding
 from .fragments import onward, without_verb
 from .hosts import as_host, as_late_host
-from .lengths_told import across_length, at_a_length
+from .lengths_told import across_length, at_a_length, is_at_a_length
 from .on_verbs import finding_on_verb
 from .others import is_of_others, is_on_road
 from .presence import as_goal, left_behind, until, with_people
 from .programme import as_stop, on_programme, slept_in
 from .relatives import told_of
-from .spots import fills_spot, is_in_ward
+from .spots import at_entry, fills_spot, is_in_ward
+from .stoppages import is_on_strike, participle_of_camp
 from .surmises import surmise
-from .verb_classes import class_of
 
 V, P = VerbClass, PrepositionClass
 
@@ -93,9 +93,16 @@ def findings(
     if is_qualifier or _is_attribute(sentence, place, kind):
         return (_MENTION,)
     hangs = government(sentence, place)
-    asked = Asked(sentence, place, hangs, kind, topic, is_caption)
-    is_explained = _describes_place(asked) or _is_set_against(sentence, hangs)
-    if is_explained or is_of_others(asked) or is_in_ward(asked):
+    if (participle := participle_of_camp(sentence, hangs)) is not None:
+        rest = Chunks((*sentence[:participle], *sentence[participle + 1 :]))
+        found = findings(rest, place - 1, kind=kind, is_caption=is_caption, topic=topic)
+        return tuple(each.past(participle) for each in found)
+    return _findings(Asked(sentence, place, hangs, kind, topic, is_caption))
+
+
+def _findings(asked: Asked) -> tuple[Finding, ...]:
+    is_explained = _describes_place(asked) or _is_set_against(asked.sentence, asked.hangs)
+    if is_explained or is_of_others(asked) or is_in_ward(asked) or is_on_strike(asked):
         return (_MENTION,)
     told = told_of(asked)
     found = across_length(asked) or until(asked) or _by_government(asked)
@@ -131,9 +138,9 @@ def _by_government(asked: Asked) -> Finding:
         preposition = P.SOURCE if hangs.preposition is P.OF else hangs.preposition  # "la salida de la caravana de X"
         hangs = replace(hangs, head=journey, preposition=preposition)
         return finding_on_verb(replace(asked, hangs=hangs))
-    if _is_at_a_length(sentence, place, hangs):
+    if is_at_a_length(sentence, place, hangs):
         return Finding("mention", verb=at, mood=mood(sentence, at))
-    hangs = _stay_above(sentence, place, hangs) or _as_meant(sentence, hangs, at)
+    hangs = at_entry(sentence, hangs) or _stay_above(sentence, place, hangs) or _as_meant(sentence, hangs, at)
     if hangs.preposition in _ELSEWHERE:
         return Finding("mention", verb=at, mood=mood(sentence, at))
     return finding_on_verb(replace(asked, hangs=hangs))
@@ -151,27 +158,6 @@ def _stay_above(sentence: Sequence[Chunk], place: int, hangs: Government) -> Gov
     if above is None or sentence[above].sense is not V.STAY:
         return None
     return replace(hangs, head=above, preposition=P.PLACE)
-
-
-def _is_at_a_length(sentence: Sequence[Chunk], place: int, hangs: Government) -> bool:
-    """Tell "a 40 kilómetros de X" and "is 40 km from X", beside a place, from "caminaron 40 kilómetros de X a Y"."""
-    if hangs.link == 0 or _is_a_walk_away(sentence, hangs):
-        return hangs.link > 0
-    before = sentence[hangs.link - 1]
-    if not isinstance(before.payload, Length) and before.sense is not NounClass.COUNT:
-        return False
-    head = sentence[hangs.head].sense if hangs.head is not None else None
-    goes_on = place + 1 < len(sentence) and sentence[place + 1].sense in {P.TO, P.GOAL}
-    puts = head in {V.BRING, V.STAY} and class_of(sentence, hangs) is head and not goes_on  # "puts it 40 km from X"
-    is_away = hangs.preposition is P.SOURCE and (head is V.BE or puts)
-    return (hangs.preposition is P.OF and not (goes_on and head in {V.MOVE, V.CROSS})) or is_away
-
-
-def _is_a_walk_away(sentence: Sequence[Chunk], hangs: Government) -> bool:
-    """Tell "is two days' march from X" and "an hour's drive from X"."""
-    noun = hangs.link - 1
-    is_walk = sentence[noun].is_motion_noun and sentence[noun].sense is V.MOVE and hangs.preposition is P.SOURCE
-    return is_walk and any(chunk.sense is NounClass.COUNT for chunk in sentence[max(0, noun - 2) : noun])
 
 
 def _as_meant(sentence: Sequence[Chunk], hangs: Government, at: int) -> Government:

@@ -14,6 +14,7 @@ from ..syntax.subjects import subject
 from .asked import Asked
 from .doers import Topic
 from .finding import PEOPLE, WIDE_KINDS, Finding
+from .verb_classes import class_of
 
 V, P = VerbClass, PrepositionClass
 
@@ -101,3 +102,34 @@ def _opens_with_length(sentence: Sequence[Chunk], link: int) -> bool:
     words = sentence[start:end]
     is_bare = not any(chunk.is_verb or chunk.kind == "name" for chunk in words)
     return is_bare and isinstance(words[0].payload, Length) and words[1].sense is P.OF
+
+
+def is_at_a_length(sentence: Sequence[Chunk], place: int, hangs: Government) -> bool:
+    """Tell "a 40 kilómetros de X" and "is 40 km from X", beside a place, from "caminaron 40 kilómetros de X a Y".
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    place
+        Index of the place's chunk.
+    hangs
+        What the place hangs on.
+    """
+    if hangs.link == 0 or _is_a_walk_away(sentence, hangs):
+        return hangs.link > 0
+    before = sentence[hangs.link - 1]
+    if not isinstance(before.payload, Length) and before.sense is not NounClass.COUNT:
+        return False
+    head = sentence[hangs.head].sense if hangs.head is not None else None
+    goes_on = place + 1 < len(sentence) and sentence[place + 1].sense in {P.TO, P.GOAL}
+    puts = head in {V.BRING, V.STAY} and class_of(sentence, hangs) is head and not goes_on  # "puts it 40 km from X"
+    is_away = hangs.preposition is P.SOURCE and (head is V.BE or puts)
+    return (hangs.preposition is P.OF and not (goes_on and head in {V.MOVE, V.CROSS})) or is_away
+
+
+def _is_a_walk_away(sentence: Sequence[Chunk], hangs: Government) -> bool:
+    """Tell "is two days' march from X" and "an hour's drive from X"."""
+    noun = hangs.link - 1
+    is_walk = sentence[noun].is_motion_noun and sentence[noun].sense is V.MOVE and hangs.preposition is P.SOURCE
+    return is_walk and any(chunk.sense is NounClass.COUNT for chunk in sentence[max(0, noun - 2) : noun])

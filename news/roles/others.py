@@ -22,6 +22,9 @@ _BELONGING = frozenset({PrepositionClass.TO, PrepositionClass.GOAL, PrepositionC
 _THITHER = frozenset({PrepositionClass.TO, PrepositionClass.GOAL, PrepositionClass.PLACE})
 _PARTING = frozenset({VerbClass.SEIZE, VerbClass.END})
 _DONE_TO_GATES = frozenset({VerbClass.HEAD, VerbClass.OTHER, VerbClass.MEET, VerbClass.HINDER})
+_BY = frozenset({PrepositionClass.PATH, PrepositionClass.PLACE})
+_LEADING = frozenset({PrepositionClass.TO, PrepositionClass.GOAL, PrepositionClass.SOURCE})
+_WAYS = frozenset({VerbClass.HEAD, VerbClass.LEAVE, VerbClass.REACH})
 _DASHES = frozenset({"-", "–", "/"})
 
 
@@ -32,6 +35,7 @@ def is_of_others(asked: Asked) -> bool:
         return True
     is_elsewhere = _belong_elsewhere(sentence, place) or _are_parted(sentence, place, hangs)
     is_elsewhere = is_elsewhere or _is_gate(sentence, hangs) or _go_on_alone(sentence, hangs)
+    is_elsewhere = is_elsewhere or _is_way_in(sentence, hangs.link)
     return is_elsewhere or _is_for_them(sentence, hangs) or _is_done_to_one(sentence, hangs)
 
 
@@ -42,6 +46,37 @@ def _is_gate(sentence: Sequence[Chunk], hangs: Government) -> bool:
         return False
     is_object = not any(isinstance(chunk.sense, PrepositionClass) for chunk in sentence[head + 1 : hangs.link])
     return is_object and hangs.preposition is PrepositionClass.ENTRY and sentence[head].sense in _DONE_TO_GATES
+
+
+def _is_way_in(sentence: Sequence[Chunk], link: int) -> bool:
+    """Tell "entered the capital by the road from X" and "entrarán por la salida a X", where X only names the way in."""
+    leads = sentence[link].sense in _LEADING
+    way = link - 1 if leads else _noun_after(sentence, link)
+    if not 0 < way < len(sentence) - 1 or not _is_way(sentence[way]):
+        return False
+    by = way - 1
+    while by > 0 and sentence[by].sense in DETERMINERS:
+        by -= 1
+    if by == way - 1 or sentence[by].sense not in _BY:
+        return False
+    start, _ = clause(sentence, by)
+    verb = next((at for at in range(by - 1, start - 1, -1) if sentence[at].is_verb), None)
+    if verb is None or sentence[verb].sense is not VerbClass.REACH or sentence[verb].is_motion_noun:
+        return False
+    entered = any(chunk.kind == "place" or chunk.sense is NounClass.AREA for chunk in sentence[verb + 1 : by])
+    is_whence = sentence[link].sense is PrepositionClass.SOURCE or sentence[way].sense is VerbClass.LEAVE
+    return (leads and is_whence) or (entered and (leads or sentence[way + 1].sense is PrepositionClass.OF))
+
+
+def _noun_after(sentence: Sequence[Chunk], preposition: int) -> int:
+    at = preposition + 1
+    while at < len(sentence) - 1 and sentence[at].sense in DETERMINERS:
+        at += 1
+    return at
+
+
+def _is_way(chunk: Chunk) -> bool:
+    return chunk.sense is NounClass.SPOT or (chunk.is_motion_noun and chunk.sense in _WAYS)
 
 
 def _go_on_alone(sentence: Sequence[Chunk], hangs: Government) -> bool:

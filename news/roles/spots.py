@@ -1,11 +1,14 @@
-"""Spots of a town: people who fill its square are there, and who lies in its hospital is not with the group."""
+"""Spots of a town: who fills its square or rests at its gate is there, who lies in its hospital is not of the group."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..grammar.classes import Adverb, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
+from ..syntax.clauses import DETERMINERS
+from ..syntax.government import Government
 from ..syntax.moods import mood
 from ..syntax.nominals import nominal_start
 from ..syntax.parties import party
@@ -16,6 +19,7 @@ from .finding import PEOPLE, Finding
 
 V, P = VerbClass, PrepositionClass
 
+_AT_ENTRY = frozenset({(V.STAY, P.PLACE), (V.STAY, P.TO), (V.REACH, P.TO)})
 _DONE_TO_SPOTS = frozenset({V.OTHER, V.MEET, V.HOST})
 
 
@@ -62,3 +66,31 @@ def is_in_ward(asked: Asked) -> bool:
     sentence, place, hangs = asked.sentence, asked.place, asked.hangs
     first = max(0, min(hangs.link, nominal_start(sentence, place)) - 1)
     return any(chunk.sense is NounClass.WARD for chunk in sentence[first:place])
+
+
+def at_entry(sentence: Sequence[Chunk], hangs: Government) -> Government | None:
+    """Read "rested at the entry of X" and "llegaron al acceso de X" as telling of X.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    hangs
+        What a place hangs on.
+
+    Returns
+    -------
+    Government or None
+        What it then hangs on; None where it hangs on no way in at which they are.
+    """
+    noun = hangs.head or 0
+    if not sentence[noun].is_motion_noun or sentence[noun].sense is not V.REACH or hangs.link != noun + 1:
+        return None
+    at = noun - 1
+    while at > 0 and sentence[at].sense in DETERMINERS:
+        at -= 1
+    if at < 1 or hangs.preposition not in {P.OF, P.TO} or not sentence[at - 1].is_verb:
+        return None
+    if (sentence[at - 1].sense, sentence[at].sense) not in _AT_ENTRY:
+        return None
+    return replace(hangs, head=at - 1, preposition=P.PLACE, link=at)

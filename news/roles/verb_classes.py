@@ -36,8 +36,8 @@ def class_of(sentence: Sequence[Chunk], hangs: Government) -> object:
         or (verb_class is V.BRING and (has_covered(sentence, verb) or takes_road(sentence, verb)))
         or (verb_class is V.HAIL and (covers or _comes_by(sentence, verb)))
     )
-    if verb_class is V.LEAVE and hangs.preposition is P.PLACE and _gets_off(object_words):
-        return V.STAY
+    if hangs.preposition is P.PLACE and (meant := _done_there(verb_class, object_words)) is not None:
+        return meant
     if not is_passive(sentence, verb):
         return V.MOVE if moves else verb_class
     if (meant := _done_to_them(sentence, hangs)) is not None:
@@ -58,6 +58,20 @@ def _done_to_them(sentence: Sequence[Chunk], hangs: Government) -> V | None:
     if sentence[verb].sense is V.SEIZE and hangs.preposition is P.PLACE and _are_all(sentence, noun):
         return V.STAY  # "the caravan was intercepted in X"
     return V.OTHER if sentence[verb].sense is V.LEAVE and hangs.preposition is P.PLACE else None
+
+
+def _done_there(verb_class: object, words: Sequence[Chunk]) -> V | None:
+    """Give what a verb of leaving or beginning is where what it takes makes it none: "began a fast in X"."""
+    if verb_class is V.LEAVE and _gets_off(words):
+        return V.STAY
+    return V.OTHER if verb_class is V.BEGIN and _takes_protest(words) else None
+
+
+def _takes_protest(words: Sequence[Chunk]) -> bool:
+    """Tell the object of "began a hunger strike in X" and "started a sit-in in X", done where they were already."""
+    return any(
+        chunk.sense is NounClass.EVENT or (chunk.is_motion_noun and chunk.sense is V.STAY) for chunk in words
+    ) and not any(isinstance(chunk.sense, P) for chunk in words)
 
 
 def _gets_off(words: Sequence[Chunk]) -> bool:

@@ -50,13 +50,24 @@ def told_from_next_stops(claims: Sequence[Claim], published: Mapping[str, DateRa
         The same claims; a ``toward`` for which no day ahead is named is a ``destination`` where every place in which
         its article (else the others in the two days before) has the same group lies more than 300 km away.
     """
-    been = _been(claims)
+    been, days = _been(claims), {claim.article: published.get(claim.article, UNKNOWN_DATE) for claim in claims}
+    beyond = _arrivals_planned(claims, days)
     return [
         replace(claim, role="destination")
-        if isinstance(claim, PositionClaim) and _is_goal(claim, been, published.get(claim.article, UNKNOWN_DATE))
+        if isinstance(claim, PositionClaim) and _is_goal(claim, been, days[claim.article], beyond=beyond)
         else claim
         for claim in claims
     ]
+
+
+def _arrivals_planned(claims: Iterable[Claim], published: Mapping[str, DateRange]) -> Mapping[str, Collection[LonLat]]:
+    """Give the places that each article has a group reach on a day still to come."""
+    found: dict[str, set[LonLat]] = {}
+    for claim in claims:
+        is_ahead = isinstance(claim, PositionClaim) and claim.role in {"toward", "destination"}
+        if is_ahead and isinstance(claim, PositionClaim) and _is_planned(claim, published[claim.article]):
+            found.setdefault(claim.article, set()).add(claim.place.point)
+    return found
 
 
 def _been(claims: Iterable[Claim]) -> _Been:
@@ -78,9 +89,18 @@ def _is_planned(claim: PositionClaim, published: DateRange) -> bool:
     return claim.date.start > published.end or claim.date.basis.startswith(AN_HOUR_AHEAD)
 
 
-def _is_goal(claim: PositionClaim, been: _Been, published: DateRange) -> bool:
+def _is_goal(
+    claim: PositionClaim, been: _Been, published: DateRange, *, beyond: Mapping[str, Collection[LonLat]]
+) -> bool:
     if claim.role != "toward" or claim.place.kind != "town" or claim.group == "vanguard":
         return False  # who goes ahead gets farther in a day than any group
     points = been.before(claim, published)
     is_far = bool(points) and all(distance_km(point, claim.place.point) > _FARTHEST_STOP_KM for point in points)
-    return is_far and not _is_planned(claim, published)
+    if not is_far or _is_planned(claim, published):
+        return False
+    return not any(_is_before(claim.place.point, there, points) for there in beyond.get(claim.article, ()))
+
+
+def _is_before(stop: LonLat, goal: LonLat, points: Iterable[LonLat]) -> bool:
+    """Tell a stop on the way to a farther place that has its day ("in the capital on Thursday, after a halt in X")."""
+    return all(distance_km(point, goal) > distance_km(point, stop) for point in points)

@@ -30,6 +30,7 @@ _SUBJECT_OF: dict[object, Subject] = {
     NounClass.LEADER: "official",
     NounClass.OUTLET: "outlet",
     NounClass.EVENT: "thing",
+    NounClass.STRIKE: "thing",
     NounClass.PICTURE: "thing",
 }
 _NOBODY = frozenset({"mark", "date", "length", "place"})

@@ -239,6 +239,11 @@ def test_a_body_of_a_towns_name_makes_no_person_of_the_town() -> None:
     ("text", "capital"),
     [
         ("They left Mexico City. In the capital it rained.", ["the capital"]),
+        ("They left Mexico City. In the nation's capital it rained.", ["the nation's capital"]),
+        ("They left Mexico City. In the federal capital it rained.", ["the federal capital"]),
+        ("They left Mexico City. In the Mexican capital it rained.", ["the Mexican capital"]),
+        ("They left Mexico City. In the Mexican capital markets it rained.", []),
+        ("They left Huixtla. In the Mexican capital it rained.", []),
         ("They left Mexico City. In the capital, Toluca Road, it rained.", []),
         ("They left Mexico City. In the capital of Chiapas it rained.", []),
         ("They left Huixtla. In the capital it rained.", []),
@@ -255,6 +260,9 @@ def test_the_capital_is_that_of_the_storys_country_where_the_story_names_it(text
     ("text", "found"),
     [
         ("Salieron de la Ciudad de México. En la capital, llovía.", ["Ciudad de México", "la capital"]),
+        ("Salieron de la ciudad de México. En la capital del país llovía.", ["México", "la capital del país"]),
+        ("Van a la Ciudad de México, la capital de la República.", ["Ciudad de México", "la capital de la República"]),
+        ("Van a la Ciudad de México. Llegan a la capital mexicana.", ["Ciudad de México", "la capital mexicana"]),
         ("Salieron de la Ciudad de México. En la capital chiapaneca llovía.", ["Ciudad de México", "chiapaneca"]),
         ("Vienen de Huixtla y Arriaga.", ["Huixtla", "Arriaga"]),
         ("Salieron ayer muy temprano de Huixtla.", ["Huixtla"]),

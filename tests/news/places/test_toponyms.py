@@ -44,6 +44,33 @@ def test_a_region_or_country_that_follows_settles_a_name(text: str) -> None:
     assert places(text)["Escuintla"] == "Escuintla, Chiapas"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They slept in Álvaro Obregón, a district of Mexico City.",
+        "They slept in Álvaro Obregón, in the southern part of Mexico City.",
+        "They slept in Álvaro Obregón, in the municipality of Mexico City.",
+        "Durmieron en Álvaro Obregón, en la ciudad de México.",
+        "Durmieron en Álvaro Obregón, delegación de Ciudad de México.",
+    ],
+)
+def test_the_town_that_a_place_is_a_part_of_settles_its_name(text: str) -> None:
+    assert places(text)["Álvaro Obregón"] == "Álvaro Obregón, Mexico City"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They slept in Matamoros, a suburb of Puebla.",
+        "They slept in Matamoros, in the borough of Puebla.",
+        "Durmieron en Matamoros, en la delegación Puebla.",
+        "Durmieron en Matamoros, municipio de Puebla.",
+    ],
+)
+def test_a_part_of_a_town_that_the_gazetteer_lacks_is_no_town_of_its_name_elsewhere(text: str) -> None:
+    assert "Matamoros" not in places(text)
+
+
 def test_a_name_has_one_sense_a_document() -> None:
     text = "They left Escuintla.\nIt rained on Monday.\nThen Escuintla, Chiapas, was empty.\nThey slept in Escuintla."
     chosen = {claim.place.admin1 for claim in reading(text).positions if claim.place.name == "Escuintla"}

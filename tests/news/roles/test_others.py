@@ -73,3 +73,22 @@ def test_a_reckoning_before_an_infinitive_is_a_plan_and_an_end_may_be_declared(
     text: str, name: str, expected: Role
 ) -> None:
     assert role(text, name, language="es") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "The column entered Puebla by the road from Huixtla.", "mention"),
+        ("en", "The tractors came in on the highway from Huixtla.", "mention"),
+        ("en", "Farmers entered the city by the motorway from Huixtla.", "mention"),
+        ("es", "La columna entró a Puebla por la carretera de Huixtla.", "mention"),
+        ("es", "Los maestros ingresaron a Puebla por la calzada a Huixtla.", "mention"),
+        ("es", "Los tractores entrarán por la salida a Huixtla.", "mention"),
+        ("es", "La otra caravana ingresará en el acceso de Huixtla.", "mention"),
+        ("es", "Los tractores entrarán por el acceso de Huixtla.", "mention"),
+        ("es", "Llegaron por la carretera a Huixtla.", "at"),
+        ("es", "La columna salió por la carretera a Huixtla.", "toward"),
+    ],
+)
+def test_a_way_in_is_named_after_where_it_leads(language: str, text: str, expected: Role) -> None:
+    assert role(text, "Huixtla", language=language) == expected

@@ -14,6 +14,15 @@ SPOTS: list[tuple[str, str, Role]] = [
     ("es", "Los migrantes llenaron la plaza de Huixtla.", "at"),
     ("es", "El alcalde cerró la plaza de Huixtla.", "mention"),
 ]
+ENTRIES: list[tuple[str, str, Role]] = [
+    ("es", "Los marchistas llegaron al acceso de Huixtla.", "at"),
+    ("es", "Los marchistas llegaron al ingreso de Huixtla.", "at"),
+    ("es", "Los marchistas acamparon en el acceso a Huixtla.", "at"),
+    ("es", "Los marchistas descansaron en el ingreso de Huixtla.", "at"),
+    ("es", "Bloquearon los accesos a Huixtla.", "mention"),
+    ("en", "The marchers camped at the entrance to Huixtla.", "at"),
+    ("en", "The marchers rested at the entry to Huixtla.", "at"),
+]
 WARDS = [
     ("en", "The march slept in Arriaga. Fourteen marchers lie in hospital in Huixtla."),
     ("en", "The march slept in Arriaga. Two marchers were in jail in Huixtla."),
@@ -30,3 +39,8 @@ def test_who_fills_a_square_is_in_its_town(language: str, text: str, expected: R
 @pytest.mark.parametrize(("language", "text"), WARDS)
 def test_who_lies_in_a_hospital_or_sits_in_a_jail_is_not_with_the_group(language: str, text: str) -> None:
     assert role(text, "Huixtla", language=language) == "mention"
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), ENTRIES)
+def test_who_rests_at_the_way_into_a_town_is_in_it(language: str, text: str, expected: Role) -> None:
+    assert role(text, "Huixtla", language=language) == expected

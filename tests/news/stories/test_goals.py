@@ -37,6 +37,12 @@ def test_a_far_place_for_which_a_day_to_come_is_named_stays_a_stop() -> None:
     assert roles(at("x", 0, 0), ahead(6, 3)) == ["at", "toward"]
 
 
+def test_a_far_place_is_a_stop_before_a_farther_one_for_which_a_day_to_come_is_named() -> None:
+    assert roles(at("x", 0, 0), ahead(6), ahead(8, 3)) == ["at", "toward", "toward"]
+    assert roles(at("x", 0, 0), ahead(8), ahead(6, 3)) == ["at", "destination", "toward"]
+    assert roles(at("x", 0, 0), ahead(6), ahead(8, 3, article="y")) == ["at", "destination", "toward"]
+
+
 def test_a_far_place_named_with_the_day_of_the_sentence_is_the_goal() -> None:
     assert roles(at("x", 0, 0), ahead(6, 1)) == ["at", "destination"]
 
