@@ -161,16 +161,39 @@ class GeoNames:
         Towns
             The towns; empty where there are none.
         """
-        low = int(np.searchsorted(self._files.latitudes, southwest.lat, side="left"))
-        high = int(np.searchsorted(self._files.latitudes, northeast.lat, side="right"))
-        rows = self._files.rows[low:high]
-        east, west = rows["lon"] <= northeast.lon, rows["lon"] >= southwest.lon
-        inside = rows[east & west] if southwest.lon <= northeast.lon else rows[east | west]
+        inside = self._files.rows[self._numbers_within(southwest, northeast)]
         return Towns(
             lon=np.ascontiguousarray(inside["lon"]),
             lat=np.ascontiguousarray(inside["lat"]),
             admin1_code=[self._admin1[number] for number in inside["admin1"].tolist()],
         )
+
+    def largest_towns(self, southwest: LonLat, northeast: LonLat, *, most: int) -> tuple[Place, ...]:
+        """List the populated places inside a box, as for `towns_within`, the most populous first.
+
+        Parameters
+        ----------
+        southwest, northeast
+            Corners, as for `towns_within`.
+        most
+            How many places at most.
+
+        Returns
+        -------
+        tuple of Place
+            The places; of equally populous ones the southernmost first.
+        """
+        numbers = self._numbers_within(southwest, northeast)
+        descending = np.argsort(-self._files.rows["population"][numbers].astype(np.int64), kind="stable")
+        return tuple(self._rows.place(number) for number in numbers[descending[:most]].tolist())
+
+    def _numbers_within(self, southwest: LonLat, northeast: LonLat) -> npt.NDArray[np.int64]:
+        """Give the rows of the towns inside a box."""
+        low = int(np.searchsorted(self._files.latitudes, southwest.lat, side="left"))
+        high = int(np.searchsorted(self._files.latitudes, northeast.lat, side="right"))
+        lon = self._files.rows["lon"][low:high]
+        east, west = lon <= northeast.lon, lon >= southwest.lon
+        return low + np.flatnonzero(east & west if southwest.lon <= northeast.lon else east | west)
 
     def _area(self, kind: Kind, code: str) -> Place | None:
         if self._areas is None:

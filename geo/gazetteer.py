@@ -89,3 +89,7 @@ class Gazetteer(Protocol):
     def towns_within(self, southwest: LonLat, northeast: LonLat) -> Towns:
         """List the populated places inside a box given by its corners."""
         ...
+
+    def largest_towns(self, southwest: LonLat, northeast: LonLat, *, most: int) -> tuple[Place, ...]:
+        """List the populated places inside a box, the most populous first, but no more than `most`."""
+        ...

@@ -38,6 +38,10 @@ class Route:
         How the lengths were got, in words.
     source, licence
         Where the coordinates come from, and on what terms.
+    fitted
+        Through how many places it was laid because the reports themselves name them; 0 for a route known beforehand.
+    is_open
+        True where nothing says where the group is going, so that the route ends where it was last reported.
 
     Raises
     ------
@@ -51,6 +55,8 @@ class Route:
     basis: str
     source: str
     licence: str
+    fitted: int = 0
+    is_open: bool = False
 
     def __post_init__(self) -> None:
         """Refuse a chain that leads nowhere.

@@ -94,6 +94,10 @@ class Supplemented:
         """List the gazetteer's populated places inside a box given by its corners."""
         return self._gazetteer.towns_within(southwest, northeast)
 
+    def largest_towns(self, southwest: LonLat, northeast: LonLat, *, most: int) -> tuple[Place, ...]:
+        """List the gazetteer's populated places inside a box, the most populous first, but no more than `most`."""
+        return self._gazetteer.largest_towns(southwest, northeast, most=most)
+
     def _own_matches(self, text: str) -> list[Match]:
         if not self._added:
             return []

@@ -5,14 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from ..data.geocoder import Geocoder
-from ..data.routes import load_route, route_names
-from ..results import Report, Run, Timeline
-from ..track.choice import day_asked, likeliest, newest_day
-from ..track.inference import infer
+from ..results import Report, Timeline
+from ..track.choice import day_asked, newest_day
 from ..track.reckoning import progress as reckon
 from ..track.summary import summary
-from ..track.track import Track
 from .reading import OnProgress, read
+from .routing import tracks_of
 from .sources import Sources
 
 _NO_DAY = date(1970, 1, 1)  # of a timeline without a date: any day does, for nothing is placed in time
@@ -51,9 +49,7 @@ def timeline(
     """
     run = read(paths, geocoder=geocoder, on_progress=on_progress)
     day = (newest_day(run.reading) or _NO_DAY) if on is None else day_asked(run.reading, on)
-    chosen = route or run.story.route
-    names = route_names() if chosen is None else (chosen,)
-    return Timeline(run, likeliest([_track(run, name, on=day, level=run.story.level) for name in names]))
+    return Timeline(run, tracks_of(run, on=day, route=route, level=run.story.level)[0])
 
 
 def progress(
@@ -88,20 +84,6 @@ def progress(
     """
     run = read(paths, geocoder=geocoder, on_progress=on_progress)
     day = day_asked(run.reading, on)
-    track, others = _tracks(run, on=day, route=route, level=level or run.story.level)
+    track, others = tracks_of(run, on=day, route=route, level=level or run.story.level)
     found = reckon(track, run.reading, on=day, other_tracks=others, reported_length_km=run.story.reported_length_km)
     return Report(run, found, summary(found), tuple(other.route for other in others))
-
-
-def _tracks(run: Run, *, on: date, route: str | None, level: float) -> tuple[Track, tuple[Track, ...]]:
-    """Infer the track on the route asked for, else on the likeliest, and on every other corridor."""
-    chosen = route or run.story.route
-    if chosen is not None:
-        load_route(chosen)  # an unknown one is refused before any work
-    tracks = [_track(run, name, on=on, level=level) for name in route_names()]
-    track = likeliest([track for track in tracks if chosen in (None, track.route.name)])
-    return track, tuple(other for other in tracks if other is not track)
-
-
-def _track(run: Run, route: str, *, on: date, level: float) -> Track:
-    return infer(run.reading, load_route(route), run.gazetteer, on=on, level=level, mode=run.story.mode)

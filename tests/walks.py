@@ -81,12 +81,18 @@ class HandGazetteer:
     def capital(self, code: str) -> Place | None:
         raise NotImplementedError(code)
 
-    def towns_within(self, southwest: LonLat, northeast: LonLat) -> Towns:
-        inside = [
+    def largest_towns(self, southwest: LonLat, northeast: LonLat, *, most: int) -> tuple[Place, ...]:
+        return tuple(sorted(self._inside(southwest, northeast), key=lambda town: -town.population)[:most])
+
+    def _inside(self, southwest: LonLat, northeast: LonLat) -> list[Place]:
+        return [
             town
             for town in self._towns
             if southwest.lon <= town.point.lon <= northeast.lon and southwest.lat <= town.point.lat <= northeast.lat
         ]
+
+    def towns_within(self, southwest: LonLat, northeast: LonLat) -> Towns:
+        inside = self._inside(southwest, northeast)
         return Towns(
             lon=np.array([town.point.lon for town in inside]),
             lat=np.array([town.point.lat for town in inside]),

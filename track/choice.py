@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from datetime import date
 
 from ..errors import EvidenceError
 from ..news.claims import Reading
+from .statements import WRONG
 from .track import Track
 
 AS_LIKELY = 1.0
 """Routes this close in log-likelihood to the best are taken for equally likely; set by hand."""
+FITTED_PLACE = 2.5
+"""What a route pays in log-likelihood for each place it was laid through to fit the reports: a place known to lie on a
+road is off to either side of it by some 12 km, a place of which nothing is known by some 150."""
 
 
 def newest_day(reading: Reading) -> date | None:
@@ -66,8 +71,33 @@ def likeliest(tracks: Sequence[Track]) -> Track:
     Returns
     -------
     Track
-        The one that makes the evidence likeliest; of those as likely (within a factor e), that of the shortest route.
+        The one that makes the evidence likeliest, see `worth`, if it places the group at all; of those as likely
+        (within a factor e), the one off which the fewest reports lie, then one fitted through the fewest places, then
+        that of the shortest route.
     """
-    best = max(track.log_likelihood for track in tracks)
-    as_likely = [track for track in tracks if track.log_likelihood >= best - AS_LIKELY]
-    return min(as_likely, key=lambda track: track.route.length_km)
+    found = [track for track in tracks if track.days] or tracks
+    best = max(worth(track) for track in found)
+    as_likely = [track for track in found if worth(track) >= best - AS_LIKELY]
+    return min(as_likely, key=lambda track: (track.off_route, track.route.fitted, track.route.length_km))
+
+
+def worth(track: Track) -> float:
+    """Give the log-likelihood by which a route is held against others.
+
+    Parameters
+    ----------
+    track
+        The track on it.
+
+    Returns
+    -------
+    float
+        The evidence's, less what the route pays for having been fitted to it, and less the improbability that every
+        report of a place off the route is wrong: for the filter such a report tells nothing, here it speaks against.
+    """
+    return track.log_likelihood + math.log(WRONG) * track.off_route - FITTED_PLACE * track.route.fitted
+
+
+def explains_all(track: Track) -> bool:
+    """Tell whether a route leaves no report off it, so that no better one need be looked for."""
+    return bool(track.days) and track.off_route == 0

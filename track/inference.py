@@ -88,9 +88,12 @@ def infer(
         raise ValueError(f"level {level} is not between 0 and 1; 0.8 is usual")
     terrain = Terrain(route, gazetteer)
     evidence = gather(reading, terrain, on=on)
-    apart = sum(reason.off_route for reason in evidence.left_out.values()) * math.log(BACKGROUND_PER_KM)
+    off_route = sum(reason.off_route for reason in evidence.left_out.values())
+    apart = off_route * math.log(BACKGROUND_PER_KM)
     if not evidence.dated:
-        return Track(route, level, (), verdicts_of(reading, evidence, terrain, terms=(), days=()), apart)
+        return Track(
+            route, level, (), verdicts_of(reading, evidence, terrain, terms=(), days=()), apart, off_route=off_route
+        )
     first = min(statement.sighting.first for statement in evidence.statements)
     run = _run(reading, terrain, evidence, window=(first, evidence.until), mode=mode)
     days = _positions(run, route, first=first, level=level)
@@ -106,6 +109,7 @@ def infer(
         log_likelihood=run.posterior.log_evidence + apart,
         ended_on=_ended_on(run, judged),
         outlook=Outlook(run.motion, run.posterior.last),
+        off_route=off_route,
     )
 
 

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from ..geo.route import Route
 from ..news.claims import Reading
 from .arrival import eta_of, pace_of, position_on
 from .figures import Report, last_report_of, reported_length_of, reports_of, size_of
@@ -56,10 +57,11 @@ def progress(
     reported = Reported(reported_length_km, ()) if reported_length_km else reported_length_of(reading, on=on)
     here = position_on(track, on)
     done = here.km if here else None
-    whole_km = reported.length_km if reported else track.route.length_km
+    road_km = None if track.route.is_open else track.route.length_km
+    whole_km = reported.length_km if reported else road_km
     status = _status(track, reports, last)
     goes_on = status not in ("ended", "stopped")
-    eta, eta_why = eta_of(track, reports, on=on) if goes_on else (None, f"the group has {status}")
+    eta, eta_why = _eta(track, reports, on=on) if goes_on else (None, f"the group has {status}")
     return Progress(
         as_of=on,
         status=status,
@@ -69,21 +71,26 @@ def progress(
         last_report=last,
         reported=reported,
         done_km=done,
-        percent=_percent(done, whole_km) if done else None,
+        percent=_percent(done, whole_km) if done and whole_km else None,
         remaining_reported_km=_remaining(done, reported.length_km) if done and reported else None,
-        remaining_route_km=_remaining(done, track.route.length_km) if done else None,
+        remaining_route_km=_remaining(done, road_km) if done and road_km else None,
         pace_km_per_day=pace_of(track, reports),
         eta=eta,
         eta_why=eta_why,
         destinations=(
-            _destination(track, eta, on=on),
+            *(_destination(track, eta, on=on) for _ in range(not track.route.is_open)),
             *(
                 _destination(other, _eta_along(other, reading, on=on) if goes_on else None, on=on)
                 for other in other_tracks
             ),
         ),
         size=size_of(reading, on=on),
-        warnings=(*_warnings(track, last, here), *_unlike(track, reported), *reading.warnings),
+        warnings=(
+            *_warnings(track, last, here),
+            *_inferred(track.route),
+            *_unlike(track, reported),
+            *reading.warnings,
+        ),
     )
 
 
@@ -111,6 +118,12 @@ def _stays(track: Track, reports: Sequence[Report]) -> bool:
 def _position(track: Track, here: DayPosition) -> Position:
     behind, ahead = track.route.between(here.km.mid)
     return Position(here.km, here.point, track.route.near(here.km.mid).label, (behind.label, ahead.label))
+
+
+def _eta(track: Track, reports: Sequence[Report], *, on: date) -> tuple[Eta | None, str]:
+    if track.route.is_open:
+        return None, "no report names a place the group is going to"
+    return eta_of(track, reports, on=on)
 
 
 def _eta_along(track: Track, reading: Reading, *, on: date) -> Eta | None:
@@ -148,9 +161,19 @@ def _warnings(track: Track, last: LastReport | None, here: DayPosition | None) -
         yield f"the group is reported to have dissolved by {track.ended_on.isoformat()}"
 
 
+def _inferred(route: Route) -> Iterator[str]:
+    if route.fitted:
+        yield (
+            f"no known route fits: the {route.title} is laid through places that the reports name, and its lengths are "
+            "estimates; name a route to measure along a road"
+        )
+    if route.is_open:
+        yield f"no report names a place the group is going to: the route ends at {route.destination.label}"
+
+
 def _unlike(track: Track, reported: Reported | None) -> Iterator[str]:
     route = track.route
-    if reported and abs(route.length_km - reported.length_km) > _UNLIKE * route.length_km:
+    if reported and not route.is_open and abs(route.length_km - reported.length_km) > _UNLIKE * route.length_km:
         gap = route.length_km - reported.length_km
         than = f"{abs(gap):,.0f} km {'shorter' if gap > 0 else 'longer'} than"
         yield (

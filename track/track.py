@@ -117,6 +117,8 @@ class Track:
         Day the group is held to have dissolved, None where it is not.
     outlook
         What is needed to reckon on from the last day, None where the track is empty.
+    off_route
+        How many reports, repeats not counted, name no place on the route.
     """
 
     route: Route
@@ -126,3 +128,4 @@ class Track:
     log_likelihood: float
     ended_on: date | None = None
     outlook: Outlook | None = field(default=None, compare=False, repr=False)
+    off_route: int = 0

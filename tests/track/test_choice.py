@@ -5,15 +5,19 @@ from dataclasses import replace
 import pytest
 from caravan_map.errors import EvidenceError
 from caravan_map.geo.route import Route
-from caravan_map.track.choice import AS_LIKELY, day_asked, likeliest, newest_day
-from caravan_map.track.track import Track
+from caravan_map.track.choice import AS_LIKELY, FITTED_PLACE, day_asked, explains_all, likeliest, newest_day, worth
+from caravan_map.track.track import DayPosition, Range, Track
 from walks import COAST, claim, day, eve, told, town
 
 SHORTER = replace(COAST, name="shorter", stops=COAST.stops[:-1])
 
 
-def track(route: Route, log_likelihood: float) -> Track:
-    return Track(route, 0.8, (), {}, log_likelihood)
+FITTED = replace(COAST, name="fitted", fitted=2)
+DAYS = (DayPosition(eve(), Range(0.0, 0.0, 0.0), COAST.point_at(0.0)),)
+
+
+def track(route: Route, log_likelihood: float, *, off_route: int = 0, placed: bool = True) -> Track:
+    return Track(route, 0.8, DAYS if placed else (), {}, log_likelihood, off_route=off_route)
 
 
 def test_the_newest_day_is_the_last_on_which_an_article_may_have_been_published() -> None:
@@ -48,3 +52,28 @@ def test_the_route_that_fits_the_evidence_better_is_chosen() -> None:
 
 def test_of_routes_as_likely_the_shortest_is_chosen() -> None:
     assert likeliest([track(COAST, -10.0), track(SHORTER, -10.0 - AS_LIKELY)]).route is SHORTER
+
+
+def test_a_route_pays_for_every_place_it_was_fitted_through() -> None:
+    assert worth(track(FITTED, -10.0)) == -10.0 - 2 * FITTED_PLACE
+    assert likeliest([track(COAST, -10.0), track(FITTED, -10.0 + 2 * FITTED_PLACE - 2)]).route is COAST
+    assert likeliest([track(COAST, -10.0), track(FITTED, -10.0 + 2 * FITTED_PLACE + 2)]).route is FITTED
+
+
+def test_of_routes_as_likely_the_one_fitted_least_is_chosen() -> None:
+    assert likeliest([track(FITTED, -10.0 + 2 * FITTED_PLACE), track(COAST, -10.0)]).route is COAST
+
+
+def test_reports_off_a_route_speak_against_it() -> None:
+    assert likeliest([track(COAST, -10.0, off_route=1), track(FITTED, -9.5)]).route is COAST
+    assert likeliest([track(COAST, -10.0, off_route=3), track(FITTED, -10.0)]).route is FITTED
+
+
+def test_a_route_that_places_the_group_is_chosen_before_one_that_does_not() -> None:
+    assert likeliest([track(COAST, -5.0, placed=False), track(FITTED, -50.0)]).route is FITTED
+
+
+def test_a_route_explains_all_where_it_places_the_group_and_leaves_no_report_off_it() -> None:
+    assert explains_all(track(COAST, -5.0))
+    assert not explains_all(track(COAST, -5.0, off_route=1))
+    assert not explains_all(track(COAST, -5.0, placed=False))

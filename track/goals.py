@@ -1,0 +1,138 @@
+"""Where a group is going, as the reports have it: the places still ahead of it, and where it wants to end (kilometres).
+
+A goal counts for every article that names it as the group's, as a destination or as the next place. The end is the goal
+that most articles name, of those not yet reached; what else lies ahead is gone through only where it is on the way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+
+from ..geo.distance import distance_km, rough_distances_km
+from ..geo.place import Place
+from .consensus import Fix
+from .ordering import NEAR_KM, ON_THE_WAY
+
+FARTHEST_GOAL_KM = 5_000.0
+"""No group is taken to be going farther than this from where it is, kilometres."""
+HOMONYMS_KM = 200.0
+"""Of the places of a name, one so far off is half as likely to be the goal as one that is near."""
+FEWEST_PRIOR = 0.15
+"""A place that a name means with less probability than this is nobody's goal."""
+REACHED_KM = 12.0
+"""A goal so near a place where the group has been is reached."""
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A place the group is said to be going to.
+
+    Attributes
+    ----------
+    places, priors
+        What the name may mean, likeliest first, with the probability of each.
+    article
+        The article that says so.
+    is_end
+        True for a destination, False for the next place.
+    late
+        The last time it may be of, in days.
+    """
+
+    places: tuple[Place, ...]
+    priors: tuple[float, ...]
+    article: str
+    is_end: bool
+    late: float
+
+
+def goal_ahead(goals: Sequence[Goal], way: Sequence[Fix]) -> Place | None:
+    """Find where the group wants to end.
+
+    Parameters
+    ----------
+    goals
+        What the reports name.
+    way
+        Where it has been, in order, at least one place.
+
+    Returns
+    -------
+    Place | None
+        The goal of most articles that has not been reached or passed and is no farther than 5,000 km, a next place
+        counting half; of several the one named last, then the farthest. None where there is none.
+
+    Notes
+    -----
+    A goal that the group has not come nearer to since it set out is believed only if two articles call it the
+    destination: it may be where members go home to, or the goal of somebody else.
+    """
+    last = way[-1].place
+    named: dict[Place, list[Goal]] = {}
+    for goal in goals:
+        place = meant(goal, last)
+        if place is None:
+            continue
+        named.setdefault(place, []).append(goal)
+    ahead = [place for place in named if _is_ahead(place, named[place], way)]
+    return max(ahead, key=lambda place: _weight(place, named[place], last), default=None)
+
+
+def through(order: Sequence[Place], extra: Iterable[Place]) -> tuple[Place, ...]:
+    """Go through further places where they are on the way.
+
+    Parameters
+    ----------
+    order
+        A way.
+    extra
+        Places that may be on it.
+
+    Returns
+    -------
+    tuple[Place, ...]
+        The way with those of them that lengthen it by less than an eighth of their leg, or by 5 km.
+    """
+    way = list(order)
+    for place in extra:
+        if len(way) < 2 or min(distance_km(place.point, each.point) for each in way) < NEAR_KM:
+            continue
+        points = np.array([(each.point.lon, each.point.lat) for each in way])
+        gaps = rough_distances_km(points, np.array([(place.point.lon, place.point.lat)]))[:, 0]
+        legs = np.array([distance_km(a.point, b.point) for a, b in pairwise(way)])
+        more = gaps[:-1] + gaps[1:] - legs
+        leg = int(more.argmin())
+        if more[leg] <= max((ON_THE_WAY - 1) * legs[leg], NEAR_KM):
+            way.insert(leg + 1, place)
+    return tuple(way)
+
+
+def meant(goal: Goal, near: Place) -> Place | None:
+    """Give the place a goal's name means, likely in itself and not too far from where the group is; None if none is."""
+    likely = [(prior, place) for place, prior in zip(goal.places, goal.priors, strict=True) if prior >= FEWEST_PRIOR]
+    gaps = [distance_km(place.point, near.point) / HOMONYMS_KM for _, place in likely]
+    weights = [prior / (1 + gap**2) for (prior, _), gap in zip(likely, gaps, strict=True)]
+    return likely[weights.index(max(weights))][1] if likely else None
+
+
+def _is_ahead(place: Place, goals: Sequence[Goal], way: Sequence[Fix]) -> bool:
+    """Tell whether a goal lies ahead of where the group has been, and was not given up."""
+    gaps = [distance_km(place.point, fix.place.point) for fix in way]
+    if min(gaps) <= REACHED_KM or gaps[-1] > FARTHEST_GOAL_KM:
+        return False
+    if len(through([fix.place for fix in way], [place])) > len(way):
+        return False
+    newest = max(fix.early for fix in way)
+    ends = {goal.article for goal in goals if goal.is_end}
+    is_current = bool(ends) or any(goal.late >= newest for goal in goals)
+    return is_current and (gaps[-1] < gaps[0] or len(way) == 1 or len(ends) > 1)
+
+
+def _weight(place: Place, goals: Sequence[Goal], last: Place) -> tuple[float, float, float]:
+    articles = {goal.article: goal.is_end for goal in sorted(goals, key=lambda goal: goal.is_end)}
+    votes = sum(1.0 if is_end else 0.5 for is_end in articles.values())
+    return votes, max(goal.late for goal in goals), distance_km(place.point, last.point)
