@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         route,
         routes,
         timeline,
+        write_export,
         write_map,
     )
 
@@ -36,6 +37,7 @@ __all__ = [
     "route",
     "routes",
     "timeline",
+    "write_export",
     "write_map",
 ]
 

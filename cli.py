@@ -33,6 +33,7 @@ _COMMANDS = {
     "timeline": "timeline",
     "progress": "progress",
     "map": "write_map",
+    "export": "write_export",
     "route": "route",
     "gazetteer": "gazetteer",
 }

@@ -7,7 +7,8 @@
     │   ├── ArticleError (ValueError)  an article cannot be read
     │   │   └── FetchError             a page cannot be fetched, or may not
     │   ├── StoryError (ValueError)    story.toml is wrong
-    │   └── OutputError (OSError)      a result cannot be written
+    │   ├── OutputError (OSError)      a result cannot be written
+    │   └── ExportError (ValueError)   a result cannot be written in that format
     ├── NoArticlesError (LookupError)  nothing to read was found
     ├── UnknownArticleError (LookupError)
     ├── RouteError (ValueError)        a route is wrong
@@ -62,6 +63,10 @@ class OutputError(FileError, OSError):
     def __str__(self) -> str:
         """Give the one line, not the operating system's tuple."""
         return f"{self.path}: {self.reason}"
+
+
+class ExportError(FileError, ValueError):
+    """A file cannot be written in the format asked for: it is unknown, or the library it takes is not installed."""
 
 
 class NoArticlesError(CaravanMapError, LookupError):

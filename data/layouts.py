@@ -114,7 +114,7 @@ def places_table(documents: Iterable[PlacesPayload]) -> Table:
             mention["kind"],
             mention["admin1"],
             mention["country"],
-            _rivals(rival for rival in mention["rivals"] if rival["probability"] >= LIKELY_ENOUGH),
+            rivals_text(rival for rival in mention["rivals"] if rival["probability"] >= LIKELY_ENOUGH),
         )
         for document in documents
         for mention in document["places"]
@@ -127,7 +127,7 @@ def places_sheet(documents: Iterable[PlacesPayload]) -> Table:
     return _sheet(
         _PLACES_SHEET,
         (
-            {**mention, "document": document["id"], "rivals": _rivals(mention["rivals"])}
+            {**mention, "document": document["id"], "rivals": rivals_text(mention["rivals"])}
             for document in documents
             for mention in document["places"]
         ),
@@ -170,6 +170,14 @@ def route_table(route: Route) -> Table:
     )
 
 
+def rivals_text(rivals: Iterable[RivalObject]) -> str:
+    """List places that a name may mean instead, each with where it is and its probability."""
+    return "; ".join(
+        f"{rival['name']}, {rival['admin1'] or rival['country'] or rival['kind']} {rival['probability']:.2f}"
+        for rival in rivals
+    )
+
+
 def _quote(line: ClaimLine, width: int | None) -> str:
     quote = Quote.of(line.fields["quote"], line.span)
     return str(quote if width is None else quote.shortened(width))
@@ -182,15 +190,8 @@ def _record(line: ClaimLine, article: ArticleObject) -> dict[str, object]:
     record["outlet"] = article["source"]
     if line.kind == "position":
         claim = cast("PositionObject", line.fields)
-        record |= {**claim["place"], "place": claim["place"]["name"], "rivals": _rivals(claim["rivals"])}
+        record |= {**claim["place"], "place": claim["place"]["name"], "rivals": rivals_text(claim["rivals"])}
     return record
-
-
-def _rivals(rivals: Iterable[RivalObject]) -> str:
-    return "; ".join(
-        f"{rival['name']}, {rival['admin1'] or rival['country'] or rival['kind']} {rival['probability']:.2f}"
-        for rival in rivals
-    )
 
 
 def _sheet(names: Sequence[str], records: Iterable[Mapping[str, object]]) -> Table:

@@ -15,7 +15,25 @@ from ..errors import OutputError
 def write_text_atomic(path: Path, text: str) -> None:
     """Write a text file that appears whole or not at all.
 
-    The text goes to a temporary file beside the target, reaches the disk, and takes the target's name in one step; a
+    Parameters
+    ----------
+    path
+        The file to write; its folder must exist.
+    text
+        Its content, written as UTF-8 with line endings as they are.
+
+    Raises
+    ------
+    OutputError
+        As for `write_bytes_atomic`.
+    """
+    write_bytes_atomic(path, text.encode("utf-8", errors="backslashreplace"))
+
+
+def write_bytes_atomic(path: Path, content: bytes) -> None:
+    """Write a file that appears whole or not at all.
+
+    The content goes to a temporary file beside the target, reaches the disk, and takes the target's name in one step; a
     file that was there before keeps its content until then. A symbolic link is followed, and the permissions of a file
     that is replaced are kept.
 
@@ -23,8 +41,8 @@ def write_text_atomic(path: Path, text: str) -> None:
     ----------
     path
         The file to write; its folder must exist.
-    text
-        Its content, written as UTF-8 with line endings as they are.
+    content
+        What shall stand in it.
 
     Raises
     ------
@@ -39,7 +57,7 @@ def write_text_atomic(path: Path, text: str) -> None:
     if target.exists() and not os.access(target, os.W_OK):
         raise OutputError(str(path), "is write-protected; choose another name")
     try:
-        _replace(target, text.encode("utf-8", errors="backslashreplace"))
+        _replace(target, content)
     except OSError as error:
         raise OutputError(str(path), f"cannot be written ({error.strerror or error})") from error
 

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 Cell = str | int | float | bool | None
 
 # The marks that turn the direction of text (Unicode annex 9) go, white space and control characters become a space:
-# none may act on a terminal or a page.
+# none may act on a terminal or a page. U+FFFE and U+FFFF, which are no characters, no XML can hold.
 _TURNS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
-_UNPRINTABLE = re.compile("[\\s\x00-\x1f\x7f-\x9f\ud800-\udfff]+")
+_UNPRINTABLE = re.compile("[\\s\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]+")
 # OWASP, "CSV Injection": how a cell starts that a spreadsheet would run; also in full width.
 _FORMULA = re.compile(r"\s*[=+\-@\uff1d\uff0b\uff0d\uff20]")
+# The same behind a semicolon, at which a spreadsheet set to a decimal comma parts cells, quoted ones too.
+_FORMULA_BEHIND = re.compile(r"(;[\s\"]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])")
 _GAP = "  "
 _MARKDOWN = re.compile(r"([\\`*_\[\]|~!#$])")
 
@@ -119,7 +121,8 @@ def csv_text(table: Table) -> str:
 
     Notes
     -----
-    A text that a spreadsheet would take for a formula gets an apostrophe before it; read JSON where that matters.
+    A text that a spreadsheet would take for a formula gets an apostrophe before it, also behind a semicolon, at which
+    spreadsheets in countries of the decimal comma part the cells; read JSON where that matters.
 
     Examples
     --------
@@ -209,7 +212,7 @@ def _shown(cell: Cell, column: Column) -> str:
 def _inert(cell: Cell) -> str | int | float:
     if isinstance(cell, int | float) and not isinstance(cell, bool):
         return cell
-    text = _text(cell)
+    text = _FORMULA_BEHIND.sub(r"\1'", _text(cell))
     return f"'{text}" if _FORMULA.match(text) else text
 
 

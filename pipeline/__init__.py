@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..results import PlacesOfDocument, Report, Run, Timeline
     from .answers import progress, timeline
     from .catalogue import add_to_gazetteer, build_gazetteer, gazetteer_info, remove_from_gazetteer, route, routes
+    from .exporting import write_export
     from .placing import places
     from .publishing import write_map
     from .reading import OnProgress, article_text, read
@@ -36,6 +37,7 @@ __all__ = [
     "route",
     "routes",
     "timeline",
+    "write_export",
     "write_map",
 ]
 
@@ -47,6 +49,7 @@ _HOMES = {
     **dict.fromkeys(("OnProgress", "article_text", "read"), ".reading"),
     **dict.fromkeys(("PlacesOfDocument", "Report", "Run", "Timeline"), "..results"),
     "places": ".placing",
+    "write_export": ".exporting",
     "write_map": ".publishing",
     "GeoNames": "..data.gazetteer_index",
     "Geocoder": "..data.geocoder",

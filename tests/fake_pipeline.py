@@ -73,7 +73,7 @@ class FakePipeline:
 
     def install(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Take the place of the real pipeline."""
-        reading = ("places", "timeline", "progress", "write_map")
+        reading = ("places", "timeline", "progress", "write_export", "write_map")
         for name in (
             *reading,
             "article_text",
@@ -124,6 +124,10 @@ class FakePipeline:
     def write_map(self, paths: Sequence[Path], output: Path, **options: object) -> FakeResult:
         """Write no map."""
         return self._result("write_map", paths=paths, output=output, **options)
+
+    def write_export(self, paths: Sequence[Path], output: Path, **options: object) -> FakeResult:
+        """Write no data."""
+        return self._result("write_export", paths=paths, output=output, **options)
 
     def routes(self) -> tuple[Route, ...]:
         """Give the samples' route."""

@@ -71,7 +71,10 @@ def test_every_library_that_is_imported_is_asked_for() -> None:
     modules = [file for package in PACKAGES for file in folder(package).glob("*.py")]
     imported = {name for file in modules for name in imports(file)} - set(sys.stdlib_module_names)
     distributions = packages_distributions()
-    asked = {normal(re.split(r"[<>=!~ \[]", line)[0]) for line in PROJECT["project"]["dependencies"]}
+    extras = [
+        line for name, lines in PROJECT["project"]["optional-dependencies"].items() if name != "dev" for line in lines
+    ]
+    asked = {normal(re.split(r"[<>=!~ \[]", line)[0]) for line in [*PROJECT["project"]["dependencies"], *extras]}
     assert {name for name in imported if normal(distributions[name][0]) not in asked} == set()
 
 

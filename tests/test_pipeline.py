@@ -395,3 +395,18 @@ def test_what_the_reader_should_know_of_the_files_is_told_once(story: Path) -> N
 def test_a_map_beside_its_articles_is_not_read_as_one(story: Path) -> None:
     pipeline.write_map([story], story / "map.html")
     assert [one.id for one in pipeline.read([story]).reading.articles] == ["a", "b"]
+
+
+def test_data_are_written_in_the_format_of_the_ending(story: Path, tmp_path: Path) -> None:
+    report = pipeline.write_export([story], tmp_path / "x.geojson")
+    written = json.loads((tmp_path / "x.geojson").read_text(encoding="utf-8"))
+    assert written["description"] == report.summary
+    assert [one["id"] for one in written["features"] if one["properties"]["layer"] == "positions"] == [
+        *("positions/p1", "positions/p2", "positions/p3"),
+    ]
+
+
+def test_one_layer_goes_into_a_sheet(story: Path, tmp_path: Path) -> None:
+    pipeline.write_export([story], tmp_path / "x.csv", layer="sizes", hxl=True)
+    head, tags, first = (tmp_path / "x.csv").read_text(encoding="utf-8").splitlines()
+    assert (head.split(",")[0], tags.split(",")[0], first.split(",")[0]) == ("id", "#meta+id", "s1")

@@ -83,6 +83,17 @@ def test_csv_never_starts_a_text_as_a_formula(formula: str) -> None:
     assert next(iter(csv.reader([csv_text(table(formula)).splitlines()[1]])))[0].startswith("'")
 
 
+@pytest.mark.parametrize("text", ["a;=1+1", 'a; "=1+1"', "a;\t@SUM(A1);b", "a, b;\uff1d1", '"a;-1"'])
+def test_csv_never_holds_a_formula_behind_a_semicolon(text: str) -> None:
+    line = csv_text(table(text)).splitlines()[1]
+    cells = [cell.strip(' "') for cell in line.split(";")]
+    assert not [cell for cell in cells if cell.startswith(("=", "@", "-", "\uff1d"))]
+
+
+def test_csv_leaves_a_semicolon_before_words_alone() -> None:
+    assert csv_text(table("they left; nobody stayed")).splitlines()[1].startswith("they left; nobody stayed")
+
+
 def test_csv_leaves_numbers_numbers() -> None:
     assert csv_text(table(-92.25891, -3, None, True)) == 'Cell\n-92.25891\n-3\n""\nyes\n'
 

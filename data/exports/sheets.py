@@ -1,0 +1,59 @@
+"""CSV, one layer a file: safe to open in a spreadsheet, with a row of HXL tags where asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..tables import Cell, Column, Table, csv_text
+from .columns import Schema
+from .content import Layer
+from .shapes import AnyShape, line_parts
+
+_PLACED = {
+    "point": (("lat", "#geo+lat"), ("lon", "#geo+lon")),
+    "line": (("wkt", "#geo+wkt"),),
+}
+
+
+def csv(layer: Layer, *, hxl: bool = False) -> bytes:
+    """Write one layer as comma-separated values.
+
+    Parameters
+    ----------
+    layer
+        What to write.
+    hxl
+        Whether the tags of the Humanitarian Exchange Language stand in a row below the headings.
+
+    Returns
+    -------
+    bytes
+        UTF-8, no byte order mark. Points add the columns ``lat`` and ``lon``, lines ``wkt`` (well-known text).
+    """
+    tags = [tuple(field.hxl for field in layer.schema.fields) + tuple(tag for _, tag in _placed(layer.schema))]
+    names = [*(field.name for field in layer.schema.fields), *(name for name, _ in _placed(layer.schema))]
+    shapes: Sequence[tuple[Cell, ...]] = [_cells(shape) for shape in layer.shapes] or [()] * len(layer.rows)
+    rows = [(*row, *cells) for row, cells in zip(layer.rows, shapes, strict=True)]
+    columns = tuple(Column(name) for name in names)
+    return csv_text(Table(columns, tuple([*tags, *rows] if hxl else rows))).encode()
+
+
+def placed_columns(schema: Schema) -> tuple[str, ...]:
+    """Name the columns that stand for a layer's shapes."""
+    return tuple(name for name, _ in _placed(schema))
+
+
+def _placed(schema: Schema) -> tuple[tuple[str, str], ...]:
+    return _PLACED[schema.shape] if schema.shape else ()
+
+
+def _cells(shape: AnyShape) -> tuple[Cell, ...]:
+    if shape["type"] == "Point":
+        lon, lat = shape["coordinates"]
+        return lat, lon
+    parts = [", ".join(f"{lon} {lat}" for lon, lat in part) for part in line_parts(shape)]
+    return (
+        f"LINESTRING ({parts[0]})"
+        if len(parts) == 1
+        else f"MULTILINESTRING ({', '.join(f'({part})' for part in parts)})",
+    )
