@@ -16,6 +16,7 @@
     │   └── OffRouteError
     ├── GazetteerError (RuntimeError)  the gazetteer cannot be built or opened
     ├── GeocoderError (ValueError)     an online geocoder cannot be asked as wished, or refuses
+    ├── TilesError (ValueError)        a map's tiles cannot be had
     └── EvidenceError (ValueError)     the question has no answer in these articles
 """
 
@@ -155,6 +156,23 @@ class GeocoderError(CaravanMapError, ValueError):
     def __init__(self, geocoder: str, reason: str) -> None:
         super().__init__(f"{geocoder}: {reason}")
         self.geocoder = geocoder
+        self.reason = reason
+
+
+class TilesError(CaravanMapError, ValueError):
+    """Tiles to draw a map on cannot be had.
+
+    Attributes
+    ----------
+    name
+        What was asked for.
+    reason
+        What is wrong with it and what to do.
+    """
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"map tiles {name!r}: {reason}")
+        self.name = name
         self.reason = reason
 
 

@@ -66,6 +66,7 @@ class Report:
     progress: Progress
     summary: str
     other_routes: tuple[Route, ...] = ()
+    other_tracks: tuple[Track, ...] = ()
 
     def track_frame(self) -> geopandas.GeoDataFrame:
         """Give the position day by day as a GeoDataFrame, EPSG:4326; see `data.frames.track_frame` for the columns."""
@@ -73,12 +74,16 @@ class Report:
 
         return track_frame(self.progress.track)
 
-    def map(self) -> folium.Map:
-        """Build the interactive map, which a notebook shows as it is."""
+    def map(self, *, lang: str = "en") -> folium.Map:
+        """Build the interactive map, which a notebook shows as it is, in English (``en``) or Spanish (``es``)."""
         from .maps.page import build_map
 
         return build_map(
-            self.progress, self.run.reading, attribution=self.run.gazetteer.attribution, other_routes=self.other_routes
+            self.progress,
+            self.run.reading,
+            attribution=self.run.gazetteer.attribution,
+            other_routes=self.other_routes,
+            lang=lang,
         )
 
 

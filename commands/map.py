@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import click
 
@@ -20,6 +21,22 @@ def _a_file(ctx: click.Context, param: click.Parameter, value: Path) -> Path:
     return value
 
 
+def _a_language(ctx: click.Context, param: click.Parameter, value: str) -> str:
+    from ..maps.words import words_in  # Babel is loaded where something is told
+
+    try:
+        return words_in(value).tag
+    except ValueError as error:
+        raise click.BadParameter(str(error), ctx, param) from error
+
+
+def _an_address(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
+    parts = urlsplit(value or "https://host")
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise click.BadParameter(f"{value!r} is not of the form https://host/page.html", ctx, param)
+    return value
+
+
 @click.command("map", epilog="Example: caravan-map map articles/ --output caravan.html")
 @paths_argument
 @click.option(
@@ -30,6 +47,27 @@ def _a_file(ctx: click.Context, param: click.Parameter, value: Path) -> Path:
     show_default=True,
     callback=_a_file,
     help="File to write.",
+)
+@click.option(
+    "--lang",
+    default="en",
+    show_default=True,
+    metavar="LANGUAGE",
+    callback=_a_language,
+    help="Language of the page: en or es, with a country for its days and numbers, such as es-MX.",
+)
+@click.option(
+    "--tiles",
+    metavar="PROVIDER",
+    help="Draw on a tile server's map, such as OpenStreetMap.Mapnik; readers' browsers then ask it."
+    "  [default: the embedded map, which asks nobody]",
+)
+@click.option(
+    "--address",
+    metavar="URL",
+    callback=_an_address,
+    help="Where the page will stand, for links that are shared; their picture is the PNG of the same name beside it."
+    "  [default: not told]",
 )
 @on_option
 @route_option
@@ -43,14 +81,26 @@ def write_map(
     route: str | None,
     level: float | None,
     geocoder: Geocoder | None,
+    lang: str,
+    tiles: str | None,
+    address: str | None,
 ) -> None:
     """Write an interactive map as one page that works offline.
 
-    It shows the route, the range of the group's position, and every claim with its quote and source.
+    It shows day by day where the group was, with the range, and every claim with its quote and source.
     """
     with progress_bar() as on_progress:
         report = pipeline.write_map(
-            paths, output, on=on, route=route, level=level, geocoder=geocoder, on_progress=on_progress
+            paths,
+            output,
+            on=on,
+            route=route,
+            level=level,
+            geocoder=geocoder,
+            lang=lang,
+            tiles=tiles,
+            address=address,
+            on_progress=on_progress,
         )
     for line in (*report.run.notes, f"wrote {output}"):
         note(line)

@@ -6,7 +6,6 @@ of us-atlas); ``scripts/build_basemap.py`` compiles them.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
@@ -20,9 +19,12 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from ..geo.place import LonLat
+from .encoding import encode, encode_all
 
 ATTRIBUTION = "Basemap: Natural Earth, US Census Bureau (public domain)"
 
+QUANTUM = 0.004
+"""Degrees of the grid that the tables, and so the page, are kept on."""
 _COUNTRY, _STATE = 0, 1
 _POLEMOST = 85.0
 _BESIDE_DEG = 1.0
@@ -108,12 +110,22 @@ class Basemap:
     borders: BaseGeometry
     state_lines: BaseGeometry
 
-    def geojson(self) -> dict[str, Any]:
-        """Give a FeatureCollection of three features whose ``layer`` is ``land``, ``states`` or ``borders``."""
-        land = shapely.MultiPolygon([part for area in self.land.values() for part in shapely.get_parts(area)])
-        layers = (("land", land), ("states", self.state_lines), ("borders", self.borders))
-        features = [_feature(name, geometry) for name, geometry in layers if not geometry.is_empty]
-        return {"type": "FeatureCollection", "features": features}
+    def encoded(self) -> dict[str, list[str]]:
+        """Write its areas and lines in few letters, see `encoding`.
+
+        Returns
+        -------
+        dict[str, list[str]]
+            ``land``: one text a polygon, its outer ring and its holes parted by full stops; ``states`` and
+            ``borders``: one text a line. Rounded to the grid the sources are kept on.
+        """
+        areas = [part for area in self.land.values() for part in shapely.get_parts(area)]
+        rings = [[area.exterior, *area.interiors] for area in areas if not area.is_empty]
+        encoded = {"land": [encode_all((ring.coords for ring in polygon), quantum=QUANTUM) for polygon in rings]}
+        for name, lines in (("states", self.state_lines), ("borders", self.borders)):
+            joined = shapely.get_parts(shapely.line_merge(lines))
+            encoded[name] = [encode(line.coords, quantum=QUANTUM) for line in joined if not line.is_empty]
+        return encoded
 
     def border_along(self, line: Sequence[LonLat]) -> tuple[tuple[LonLat, ...], ...]:
         """Give the country borders beside a coarse line, such as one through crossings; else the line itself."""
@@ -263,12 +275,6 @@ def _polygon_parts(area: BaseGeometry) -> list[shapely.Polygon]:
     """Give an area's polygons; where rounding made it cross itself its repair may be nested and have stray lines."""
     flat = shapely.get_parts(shapely.get_parts(area))
     return [part for part in flat if isinstance(part, shapely.Polygon) and not part.is_empty]
-
-
-def _feature(layer: str, geometry: BaseGeometry) -> dict[str, Any]:
-    """Write a geometry as GeoJSON, rounded to 0.001 degrees, finer than the sources are."""
-    rounded = shapely.transform(geometry, lambda lonlat: np.round(lonlat, 3))
-    return {"type": "Feature", "properties": {"layer": layer}, "geometry": json.loads(shapely.to_geojson(rounded))}
 
 
 def _roomiest(area: BaseGeometry, view_deg: float) -> LonLat | None:

@@ -8,10 +8,12 @@ import folium
 from branca.element import Figure
 from markupsafe import Markup, escape
 
-from . import basemap, elements, layers, locator, notes, words
+from . import basemap, days, elements, layers, locator, notes
 from .assets import Asset, Assets
+from .layers import Sheet
 from .policy import Tiles
 from .scene import Scene
+from .words import Words
 
 _NAME_CLEARANCE = 0.05
 """How far country names keep from the route, as a share of the view's shorter side."""
@@ -20,14 +22,31 @@ _DEEPEST_ZOOM = 12
 """Beyond it the basemap's half kilometre shows."""
 
 
-def draw(scene: Scene, *, credits_line: Sequence[str], tiles: Tiles | None, leaflet: Assets) -> folium.Map:
-    """Put the layers on a folium map and number its elements, so that the same story is always the same bytes."""
+def draw(
+    scene: Scene, words: Words, *, credits_line: Sequence[str], tiles: Tiles | None, leaflet: Assets, quoted: bool
+) -> folium.Map:
+    """Put the layers on a folium map and number its elements, so that the same story is always the same bytes.
+
+    Parameters
+    ----------
+    scene
+        What to draw.
+    words
+        The language it speaks.
+    credits_line
+        What the map's own line of credits says; nothing where a page around it does.
+    tiles, leaflet
+        As for `page.build_map`.
+    quoted
+        Whether the notes hold every quote, as a map without a table around it needs.
+    """
     target = _empty_map(scene)
     _equip(target, leaflet)
+    sheet = Sheet(target, words, quoted)
     edge = basemap.clip(scene.boxes.edge)
-    _draw_ground(target, scene, edge=edge, tiles=tiles)
-    _draw_scene(target, scene, edge)
-    elements.Start(**_settings(scene, edge, credits_line)).add_to(target)
+    _draw_ground(sheet, scene, edge=edge, tiles=tiles)
+    _draw_scene(sheet, scene, edge)
+    elements.Start(**_settings(scene, words, edge=edge, credits_line=credits_line)).add_to(target)
     elements.number_elements(target.get_root())
     return target
 
@@ -59,46 +78,55 @@ def _empty_map(scene: Scene) -> folium.Map:
     )
 
 
-def _draw_ground(target: folium.Map, scene: Scene, *, edge: basemap.Basemap, tiles: Tiles | None) -> None:
+def _draw_ground(sheet: Sheet, scene: Scene, *, edge: basemap.Basemap, tiles: Tiles | None) -> None:
     if tiles is not None:
         credit = _inert(str(escape(tiles.attribution)))
-        folium.TileLayer(tiles.url, attr=credit, max_zoom=_DEEPEST_ZOOM, control=False).add_to(target)
+        folium.TileLayer(tiles.url, attr=credit, max_zoom=_DEEPEST_ZOOM, control=False).add_to(sheet.target)
         return
-    layers.add_basemap(target, edge)
+    layers.add_basemap(sheet, edge)
     line = scene.route.line(0.0, scene.route.length_km)
     for box, far in ((scene.boxes.whole, True), (scene.boxes.group, False)):
         if box is not None:
             part = edge if far else basemap.clip(box)
             clearance = min(box.east - box.west, box.north - box.south) * _NAME_CLEARANCE
-            layers.add_names(target, part.labels(avoid=line, clear_deg=clearance), far=far)
+            layers.add_names(sheet, part.labels(avoid=line, clear_deg=clearance), far=far)
 
 
-def _draw_scene(target: folium.Map, scene: Scene, edge: basemap.Basemap) -> None:
+def _draw_scene(sheet: Sheet, scene: Scene, edge: basemap.Basemap) -> None:
     """Draw the layers; a place already named by a more telling mark is not named again."""
     taken: set[str] = set()
     progress, route = scene.progress, scene.route
-    layers.add_areas(target, scene.areas, route=route, near=scene.boxes.group)
-    layers.add_routes(target, route, scene.others)
-    layers.add_travelled(target, progress)
-    layers.add_sightings(target, scene.pins, taken=taken)
-    layers.add_destinations(target, [route, *scene.others], taken=taken)
-    layers.add_goals(target, scene.goals, shown=edge, whole=scene.boxes.whole, taken=taken)
-    layers.add_context(target, scene.named, taken=taken)
-    layers.add_stops(target, route.stops, taken=taken)
-    layers.add_position(target, progress, f"Estimated position, {words.short_day(progress.as_of)}")
+    layers.add_areas(sheet, scene.areas, route=route, near=scene.boxes.group)
+    layers.add_routes(sheet, route, scene.others)
+    lines = layers.add_travelled(sheet, progress)
+    layers.add_sightings(sheet, scene.pins, taken=taken)
+    layers.add_destinations(sheet, [route, *scene.others], taken=taken)
+    layers.add_goals(sheet, scene.goals, shown=edge, whole=scene.boxes.whole, taken=taken)
+    layers.add_context(sheet, scene.named, taken=taken)
+    layers.add_stops(sheet, route.stops, taken=taken)
+    here = layers.add_position(sheet, progress)
+    if lines is not None and here is not None:
+        elements.Moving(here, *lines, calendar=days.calendar(progress)).add_to(sheet.target)
 
 
-def _settings(scene: Scene, edge: basemap.Basemap, credits_line: Sequence[str]) -> dict[str, object]:
+def _settings(scene: Scene, words: Words, *, edge: basemap.Basemap, credits_line: Sequence[str]) -> dict[str, object]:
     """Give what map.js must know."""
     boxes = scene.boxes
     shown = {"group": boxes.group.corners()} if boxes.group else {}
-    caption = f"Overview: the whole {scene.route.title}, with the part travelled"
+    caption = words.say("Overview: the whole {route}, with the part travelled", route=scene.route.title)
     return {
         "views": shown | {"whole": boxes.whole.corners()},
         "first": "group" if boxes.group else "whole",
         "edge": boxes.edge.corners(),
         "closest": _CLOSEST_ZOOM,
-        "words": {"group": "The group", "whole": "Whole route", "views": "View"},
+        "words": {
+            "group": words.say("The group"),
+            "whole": words.say("Whole route"),
+            "views": words.say("View"),
+            "zoomIn": words.say("Zoom in"),
+            "zoomOut": words.say("Zoom out"),
+            "close": words.say("Close"),
+        },
         "overview": locator.overview(scene.progress, edge, caption=caption),
         "attribution": str(Markup(" · ").join(credits_line)),
     }

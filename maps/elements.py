@@ -7,7 +7,8 @@ besides no ``<`` and no quote. ``script_json`` writes such text. Importing this 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 import folium
 from branca.element import Element, MacroElement
@@ -73,19 +74,67 @@ class Mark(folium.Marker):
 
 
 class Note(MacroElement):
-    """What opens when its parent layer is chosen, and the name by which it is read out."""
+    """What opens when its parent layer is chosen, the name it is read out by, and the claims it stands for."""
 
     _template = Template(
         "{% macro script(this, kwargs) %}CaravanMap.note("
-        "{{ this._parent.get_name() }}, {{ this.html }}, {{ this.label }});{% endmacro %}"
+        "{{ this._parent.get_name() }}, {{ this.html }}, {{ this.label }}, {{ this.about }});{% endmacro %}"
     )
 
-    def __init__(self, html: str, label: str) -> None:
-        """Keep the note's HTML, whose text is already escaped, and its label, which is not."""
+    def __init__(self, html: str, label: str, *, claims: Sequence[str] = (), day: date | None = None) -> None:
+        """Keep the note's HTML, whose text is already escaped, its label, which is not, and what it is about."""
         super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Note"
         self.html = script_json(html)
         self.label = script_json(label)
+        self.about = script_json({"claims": list(claims), "day": day.isoformat() if day else ""})
+
+
+class Ground(MacroElement):
+    """The basemap: land, borders and state lines in few letters, see `encoding`."""
+
+    _template = Template(
+        "{% macro script(this, kwargs) %}CaravanMap.ground("
+        "{{ this._parent.get_name() }}, {{ this.shapes }}, {{ this.quantum }});{% endmacro %}"
+    )
+
+    def __init__(self, shapes: Mapping[str, Sequence[str]], quantum: float) -> None:
+        """Keep the shapes and the degrees their steps count in."""
+        super().__init__()  # type: ignore[no-untyped-call]
+        self._name = "Ground"
+        self.shapes = script_json(dict(shapes))
+        self.quantum = quantum
+
+
+class Moving(MacroElement):
+    """What moves with the day: the mark of the group, the part travelled, the range; and where they are each day."""
+
+    _template = Template(
+        "{% macro script(this, kwargs) %}CaravanMap.moving({{ this.here }}, {{ this.done }}, {{ this.band }}, "
+        "{{ this.calendar }});{% endmacro %}"
+    )
+
+    def __init__(self, here: Element, done: Element, band: Element, *, calendar: object) -> None:
+        """Keep the three layers and what map.js moves them by."""
+        super().__init__()  # type: ignore[no-untyped-call]
+        self._name = "Moving"
+        self._layers = (here, done, band)
+        self.calendar = script_json(calendar)
+
+    @property
+    def here(self) -> str:
+        """Name the mark's variable."""
+        return str(self._layers[0].get_name())
+
+    @property
+    def done(self) -> str:
+        """Name the travelled line's variable."""
+        return str(self._layers[1].get_name())
+
+    @property
+    def band(self) -> str:
+        """Name the range's variable."""
+        return str(self._layers[2].get_name())
 
 
 class Start(MacroElement):

@@ -10,8 +10,10 @@ from typing import Any
 import jinja2
 
 from ..track.progress import Position
-from . import words
 from .sightings import JudgedClaim, Sighting, web_address
+from .words import Words, in_place
+
+TEMPLATES = ("page.html", "time.html", "figures.html", "tables.html", "method.html", "popup.html")
 
 
 @lru_cache
@@ -20,72 +22,73 @@ def static(name: str) -> str:
     return (resources.files(__package__) / "static" / name).read_text(encoding="utf-8")
 
 
-def render(template: str, **values: object) -> str:
-    """Fill one of the package's own templates, every value escaped."""
-    return _environment().get_template(template).render(**values)
+def render(template: str, words: Words, **values: object) -> str:
+    """Fill one of the package's own templates in a language, every value escaped."""
+    return _environment().get_template(template).render(say=words.say, count=words.count, lang=words.tag, **values)
 
 
-def of_sighting(sighting: Sighting) -> str:
-    """Write what opens at a mark: every report with its quote and source."""
-    items = [facts(report) for report in sighting.reports]
-    return render("popup.html", head=heading(sighting), where=whereabouts(sighting), items=items, lines=())
+def of_sighting(sighting: Sighting, words: Words, *, quoted: bool) -> str:
+    """Write what opens at a mark: what was done where, and if `quoted` every report with its quote and source."""
+    items = [facts(report, words) for report in sighting.reports] if quoted else []
+    head, where = heading(sighting, words), whereabouts(sighting, words)
+    return render("popup.html", words, head=head, where=where, items=items, lines=())
 
 
-def of_position(position: Position, *, as_of: date, level: float) -> str:
+def of_position(position: Position, words: Words, *, as_of: date, level: float) -> str:
     """Write what opens at the estimated position on a day, with its central range at a level in ``(0, 1)``."""
-    km = (f"About km {words.number(position.km.mid)}", words.spread(position.km, level=level, start=": km"))
+    about = words.say("About km {km}", km=words.number(position.km.mid))
+    spread = words.spread(position.km, level=level, start=": km")
+    behind, ahead = position.between
     lines = [
-        f"Between {position.between[0]} and {position.between[1]}, near {position.near}.",
-        "; ".join(filter(None, km)) + ".",
-        "Worked out from every report together. It is not where the group is now.",
+        words.say("Between {behind} and {ahead}, near {near}.", behind=behind, ahead=ahead, near=position.near),
+        "; ".join(filter(None, (about, spread))) + ".",
+        words.say("Worked out from every report together. It is not where the group is now."),
     ]
-    return render("popup.html", head="Estimated position", where=words.day(as_of), items=(), lines=lines)
+    head = words.say("Estimated position")
+    return render("popup.html", words, head=head, where=words.day(as_of), items=(), lines=lines)
 
 
-def heading(sighting: Sighting) -> str:
+def heading(sighting: Sighting, words: Words) -> str:
     """Say what was done where: "Was at Mapastepec"."""
-    role = words.ROLE[sighting.role]
     number = f"{sighting.number}. " if sighting.number else ""
     colon = ":" if sighting.role in ("mention", "destination") else ""
-    return f"{number}{role}{colon} {sighting.place.name}"
+    return f"{number}{words.role(sighting.role)}{colon} {sighting.place.name}"
 
 
-def label(sighting: Sighting) -> str:
+def label(sighting: Sighting, words: Words) -> str:
     """Name a mark for those who do not see it, beginning with what others see."""
     seen = f"{sighting.number} {sighting.place.name}" if sighting.number else sighting.place.name
-    what = f"{words.ROLE[sighting.role]}, {words.dates(sighting.date)}, {words.GROUP[sighting.group]}"
-    return f"{seen}: {what}, {_reports(len(sighting.reports))}"
+    what = f"{words.role(sighting.role)}, {words.dates(sighting.date)}, {words.group(sighting.group)}"
+    return f"{seen}: {what}, {words.count('one report', '{n} reports', len(sighting.reports))}"
 
 
-def whereabouts(sighting: Sighting) -> str:
+def whereabouts(sighting: Sighting, words: Words) -> str:
     """Say what kind of place it is, where, and who was there."""
     place = sighting.place
     parts = [part for part in (place.admin1 if place.kind != "region" else None, place.country) if part]
-    who = "" if sighting.role == "mention" else f" · {words.GROUP[sighting.group]}"
-    return ", ".join([words.KIND[place.kind].capitalize(), *parts]) + who
+    who = "" if sighting.role == "mention" else f" · {words.group(sighting.group)}"
+    kind = words.kind(place.kind)
+    return ", ".join([kind[:1].upper() + kind[1:], *parts]) + who
 
 
-def facts(report: JudgedClaim) -> dict[str, Any]:
+def facts(report: JudgedClaim, words: Words) -> dict[str, Any]:
     """Give one report's facts in words, for a note and for a row of the table."""
     claim, article = report.claim, report.article
     return {
         "date": words.dates(claim.date),
         "basis": claim.date.basis,
         "quote": claim.quote,
+        "quote_lang": article.language,
         "said_by": claim.said_by,
         "source": report.source,
         "title": article.title if article.source else None,
         "url": web_address(article),
         "published": words.dates(report.published),
-        "sure": _sure(report),
+        "sure": _sure(report, words),
     }
 
 
-def _reports(count: int) -> str:
-    return "one report" if count == 1 else f"{count} reports"
-
-
-def _sure(report: JudgedClaim) -> str:
+def _sure(report: JudgedClaim, words: Words) -> str:
     if report.claim.role in ("mention", "origin"):
         return ""
     return f"{words.sureness(report.verdict.posterior)} ({words.share(report.verdict.posterior)})"
@@ -93,14 +96,13 @@ def _sure(report: JudgedClaim) -> str:
 
 def _shown(value: object) -> object:
     """Keep a text from reordering the page; what is already HTML or a script of ours stays as it is."""
-    return words.in_place(value) if type(value) is str else value
+    return in_place(value) if type(value) is str else value
 
 
 @lru_cache(maxsize=1)
 def _environment() -> jinja2.Environment:
-    loader = jinja2.DictLoader({name: static(name) for name in ("page.html", "popup.html")})
     return jinja2.Environment(
-        loader=loader,
+        loader=jinja2.DictLoader({name: static(name) for name in TEMPLATES}),
         autoescape=True,
         finalize=_shown,
         undefined=jinja2.StrictUndefined,

@@ -8,12 +8,19 @@ from typing import TYPE_CHECKING, Any
 from ..geo.route import Route
 from ..news.claims import Reading
 from ..track.progress import Progress
-from . import assets, basemap, notes, panel, words
+from ..track.track import Track
+from . import assets, basemap, distance_chart, method, notes, panel, tables, telling
+from .method import Settings
 from .policy import Tiles, policy
 from .scene import Scene, scene
+from .script_data import script_data
+from .sharing import Address
+from .words import Words, words_in
 
 if TYPE_CHECKING:
     import folium
+
+SCRIPTS = ("claims.js", "time.js", "story.js", "tables.js", "page.js")
 
 
 def build_map(
@@ -24,6 +31,7 @@ def build_map(
     other_routes: Sequence[Route] = (),
     tiles: Tiles | None = None,
     leaflet: assets.Assets | None = None,
+    lang: str = "en",
 ) -> folium.Map:
     """Build the map as a folium object, which a notebook shows as it is.
 
@@ -41,6 +49,8 @@ def build_map(
         A tile server to draw on; None for the embedded basemap, which needs no network.
     leaflet
         Leaflet's files; None to use what is installed.
+    lang
+        BCP 47 tag of the language, see `words.words_in`.
 
     Returns
     -------
@@ -54,9 +64,11 @@ def build_map(
     """
     from . import drawing
 
+    words = words_in(lang)
     shown = scene(progress, reading, other_routes)
-    lines = _credits(shown, attribution, tiles)
-    return drawing.draw(shown, credits_line=lines, tiles=tiles, leaflet=leaflet or assets.leaflet())
+    lines = _credits(shown, words, attribution=attribution, tiles=tiles)
+    leaflet = leaflet or assets.leaflet()
+    return drawing.draw(shown, words, credits_line=lines, tiles=tiles, leaflet=leaflet, quoted=True)
 
 
 def page(
@@ -67,22 +79,30 @@ def page(
     summary: str,
     attribution: Sequence[str] = (),
     other_routes: Sequence[Route] = (),
+    other_tracks: Sequence[Track] = (),
     tiles: Tiles | None = None,
     leaflet: assets.Assets | None = None,
     lang: str = "en",
+    settings: Settings | None = None,
+    address: Address | None = None,
 ) -> str:
-    """Write the page: map, figures, legend, tables, sources and method in one HTML document.
+    """Write the page: map, time, chart, figures, tables, sources and method in one HTML document.
 
     Parameters
     ----------
-    progress, reading, attribution, other_routes, tiles, leaflet
+    progress, reading, attribution, other_routes, tiles, leaflet, lang
         As for `build_map`.
     title
         The page's heading, plain text.
     summary
         The sentence below it, plain text.
-    lang
-        BCP 47 tag of the page's language.
+    other_tracks
+        The group's tracks on the other corridors, by which their crossings count along with the day; in the order of
+        ``progress.destinations`` after the first.
+    settings
+        What the method box tells of the run.
+    address
+        Where the page will stand, for those who share it; None where that is not known.
 
     Returns
     -------
@@ -92,17 +112,20 @@ def page(
     """
     from . import drawing
 
+    words = words_in(lang)
     leaflet = leaflet or assets.leaflet()
     shown = scene(progress, reading, other_routes)
-    target = drawing.draw(shown, credits_line=(), tiles=tiles, leaflet=leaflet)
-    scripts = [leaflet.js.text or "", notes.static("map.js"), drawing.map_script(target), notes.static("page.js")]
+    target = drawing.draw(shown, words, credits_line=(), tiles=tiles, leaflet=leaflet, quoted=False)
+    own = [notes.static(name) for name in SCRIPTS]
+    scripts = [leaflet.js.text or "", notes.static("map.js"), drawing.map_script(target), *own]
     styles = [leaflet.css.text or "", notes.static("map.css"), notes.static("page.css")]
     scripts, styles = [text for text in scripts if text], [text for text in styles if text]
     return notes.render(
         "page.html",
-        lang=lang,
+        words,
         title=title,
         summary=summary,
+        address=address,
         policy=policy(scripts, styles, leaflet=leaflet, tiles=tiles),
         leaflet=leaflet,
         tiles=tiles,
@@ -110,37 +133,47 @@ def page(
         scripts=scripts,
         styles=styles,
         leaflet_licence=assets.LICENCE,
-        attribution=_credits(shown, attribution, tiles),
-        **_contents(shown, reading),
+        attribution=_credits(shown, words, attribution=attribution, tiles=tiles),
+        data=script_data(shown, words, other_tracks),
+        **_contents(shown, reading, words),
+        method=method.method_rows(shown, reading, settings=settings or Settings(), words=words),
     )
 
 
-def _credits(shown: Scene, attribution: Sequence[str], tiles: Tiles | None) -> list[str]:
+def _credits(shown: Scene, words: Words, *, attribution: Sequence[str], tiles: Tiles | None) -> list[str]:
     """List what is owed to whom: places, each route's source once, the basemap."""
-    routes = dict.fromkeys(f"Routes: {route.source}, {route.licence}" for route in (shown.route, *shown.others))
-    return [*attribution, *routes, tiles.attribution if tiles else basemap.ATTRIBUTION]
+    routes = dict.fromkeys(f"{route.source}, {route.licence}" for route in (shown.route, *shown.others))
+    ground = tiles.attribution if tiles else basemap.ATTRIBUTION
+    return [*attribution, *(words.say("Routes: {source}", source=route) for route in routes), ground]
 
 
-def _contents(shown: Scene, reading: Reading) -> dict[str, Any]:
+def _contents(shown: Scene, reading: Reading, words: Words) -> dict[str, Any]:
     """Gather what the template shows besides the map."""
     progress = shown.progress
+    reports = tables.report_rows(shown, words)
     return {
         "as_of": words.day(progress.as_of),
         "iso_as_of": progress.as_of.isoformat(),
-        "status": words.STATUS[progress.status],
+        "status": words.status(progress.status),
         "status_key": progress.status,
         "route": shown.route,
         "route_km": words.number(shown.route.length_km),
         "level": words.per_cent(progress.level),
-        "figures": panel.figures(progress),
-        "bar": panel.bar(progress),
-        "last_report": panel.last_report(progress),
-        "outlets": panel.outlets(shown),
+        "moving": panel.moving_figures(progress, words),
+        "still": panel.still_figures(progress, words),
+        "bar": panel.bar(progress, words),
+        "last_report": panel.last_report(progress, words),
+        "outlets": panel.outlets(shown, words),
         "warnings": progress.warnings,
-        "destinations": panel.destinations(progress),
-        "legend": panel.legend(shown),
-        "reports": panel.report_rows(shown),
-        "named": panel.named_rows(shown),
-        "stated": panel.figure_rows(reading),
-        "sources": panel.source_rows(reading),
+        "crossings": panel.crossings(progress, words),
+        "legend": panel.legend(shown, words),
+        "chart": distance_chart.distance_chart(shown, words),
+        "days": distance_chart.day_rows(shown, words),
+        "steps": telling.steps(shown, words),
+        "filters": tables.filters(reports, words),
+        "reports": reports,
+        "left_out": tables.left_out(shown, words),
+        "named": tables.named_rows(shown, words),
+        "stated": tables.figure_rows(reading, words),
+        "sources": tables.source_rows(reading, words),
     }

@@ -35,6 +35,11 @@ class JudgedClaim:
         """Name the outlet, or the article where no outlet is known."""
         return source_of(self.article)
 
+    @property
+    def day(self) -> date | None:
+        """Give the first day it may belong to, else the day it was published by; None where nothing is known."""
+        return _first_day(self.claim.date) or _first_day(self.published)
+
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
@@ -51,6 +56,11 @@ class Sighting:
     group: Group
     place: Place
     reports: tuple[JudgedClaim, ...]
+
+    @property
+    def day(self) -> date | None:
+        """Give the day it comes up on: the first one of its date, else the first a report of it was published on."""
+        return _first_day(self.date) or min((r.day for r in self.reports if r.day), default=None)
 
     @property
     def date(self) -> DateRange:
@@ -137,6 +147,10 @@ def web_address(article: Article) -> str | None:
     except ValueError:
         return None
     return url if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def _first_day(when: DateRange) -> date | None:
+    return when.start or when.end
 
 
 def _merged(found: Iterable[JudgedClaim], *, numbered: bool = False) -> Iterable[Sighting]:

@@ -1,16 +1,27 @@
-"""The words a reader sees for roles, groups, days and figures (English; kilometres)."""
+"""The words a reader sees for roles, groups, days and figures, in one language (kilometres).
+
+The English text is the key, as in gettext; ``static/LANGUAGE.po`` holds the others.
+"""
 
 from __future__ import annotations
 
+import io
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from importlib import resources
 from types import MappingProxyType
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date, format_interval, format_skeleton
+from babel.messages.pofile import read_po
+from babel.numbers import format_decimal, format_percent
 
 from ..geo.place import Kind
 from ..news.article import DateRange
 from ..news.claims import Group, LengthKind, Role
 from ..track.progress import Status
-from ..track.summary import MONTHS, spelt_date
 from ..track.track import Range
 
 ROLE: Mapping[Role, str] = MappingProxyType(
@@ -55,6 +66,9 @@ _TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 """The controls that embed, override or isolate a direction of writing (Unicode annex 9)."""
 
 DASH = "\N{EN DASH}"
+LANGUAGES = ("en", "es")
+_REGIONS: Mapping[str, str] = MappingProxyType({"en": "en-GB", "es": "es-419"})
+"""Whose way of writing days and numbers a language takes where no country is named."""
 
 _SURE = ((0.95, "almost certain"), (0.8, "very likely"), (0.6, "likely"), (0.4, "uncertain"), (0.0, "doubtful"))
 
@@ -64,85 +78,198 @@ def in_place(text: str) -> str:
     return text.translate(_TURNS)
 
 
-def day(when: date) -> str:
-    """Write a day out: 27 December 2023."""
-    return spelt_date(when)
+@lru_cache
+def words_in(tag: str = "en") -> Words:
+    """Give the words of a language.
+
+    Parameters
+    ----------
+    tag
+        BCP 47 tag, such as ``es`` or ``es-MX``: its language chooses the words, the whole the days and numbers.
+
+    Raises
+    ------
+    ValueError
+        If the language is not one of `LANGUAGES`, or the tag is none.
+    """
+    language = tag.partition("-")[0].lower()
+    if language not in LANGUAGES:
+        raise ValueError(f"there are no words in the language {tag!r}; take one of {', '.join(LANGUAGES)}")
+    region = _REGIONS.get(tag.lower(), tag)
+    try:
+        locale = Locale.parse(region, sep="-")
+    except (UnknownLocaleError, ValueError) as error:
+        raise ValueError(f"{tag!r} names no language and country; write it like es or es-MX") from error
+    return Words(tag, region, locale, _table(language))
 
 
-def short_day(when: date) -> str:
-    """Write a day without its year: 27 Dec."""
-    return f"{when.day} {MONTHS[when.month - 1][:3]}"
+@dataclass(frozen=True, eq=False)
+class Words:
+    """Everything that is said on a page in one language.
+
+    Attributes
+    ----------
+    tag
+        BCP 47 tag of the language.
+    region
+        BCP 47 tag whose days and numbers are written.
+    """
+
+    tag: str
+    region: str
+    _locale: Locale
+    _table: Mapping[str, str | tuple[str, ...]]
+
+    @property
+    def language(self) -> str:
+        """Give the language alone: ``en``."""
+        return self.tag.partition("-")[0].lower()
+
+    def say(self, text: str, /, **values: object) -> str:
+        """Translate a text and fill its gaps; a text that has no translation stays English."""
+        found = self._table.get(text, text)
+        plain = found if isinstance(found, str) else found[0]
+        return plain.format(**values) if values else plain
+
+    def count(self, one: str, many: str, number: int, /, **values: object) -> str:
+        """Translate the form of a text that goes with a whole number, which fills the gap ``{n}``."""
+        forms = self._table.get(one, (one, many))
+        text = forms if isinstance(forms, str) else forms[0 if number == 1 else -1]
+        return text.format(n=self.number(number), **values)
+
+    def role(self, role: Role) -> str:
+        """Say what was done at a place."""
+        return self.say(ROLE[role])
+
+    def group(self, group: Group) -> str:
+        """Name a part of the group."""
+        return self.say(GROUP[group])
+
+    def kind(self, kind: Kind) -> str:
+        """Name a kind of place."""
+        return self.say(KIND[kind])
+
+    def length(self, kind: LengthKind) -> str:
+        """Say what a distance is of."""
+        return self.say(LENGTH[kind])
+
+    def status(self, status: Status) -> str:
+        """Say what the group does."""
+        return self.say(STATUS[status])
+
+    def country(self, english: str) -> str:
+        """Name a country of the basemap in this language; one that is not found keeps its English name."""
+        code = _country_codes().get(english)
+        return english if code is None else str(self._locale.territories.get(code, english))
+
+    def language_name(self, code: str) -> str:
+        """Name a language by its ISO 639-1 code."""
+        return str(self._locale.languages.get(code, code))
+
+    def day(self, when: date) -> str:
+        """Write a day out: 27 December 2023."""
+        return format_date(when, "long", self._locale)
+
+    def short_day(self, when: date) -> str:
+        """Write a day without its year: 27 Dec."""
+        return format_skeleton("MMMd", when, locale=self._locale)
+
+    def span(self, start: date, end: date) -> str:
+        """Write two days as an interval: 25-27 Dec 2023, with a dash."""
+        if start == end:
+            return self._middling(start)
+        text = _interval(start, end, self._locale)
+        return text.replace("\N{THIN SPACE}", " ")
+
+    def dates(self, when: DateRange) -> str:
+        """Write an interval of days, open ends in words."""
+        if when.start is not None and when.end is not None:
+            return self.span(when.start, when.end)
+        if when.start is not None:
+            return self.say("{day} or later", day=self._middling(when.start))
+        if when.end is not None:
+            return self.say("{day} or earlier", day=self._middling(when.end))
+        return self.say("date not known")
+
+    def number(self, value: float) -> str:
+        """Write a whole number with its thousands marked: 1,849."""
+        return format_decimal(round(value), locale=self._locale)
+
+    def bounds(self, values: Range) -> str:
+        """Write a range's ends, one number where they round to the same; the line never breaks between them."""
+        low, high = self.number(values.low), self.number(values.high)
+        return low if low == high else f"{low}\N{WORD JOINER}{DASH}\N{WORD JOINER}{high}"
+
+    def spread(self, values: Range, *, level: float, unit: str = "", start: str = "") -> str:
+        """Write a central interval with its level: 80% range 29-90 km; empty where its ends round to one number."""
+        ends = self.bounds(values)
+        if ends == self.number(values.low):
+            return ""
+        return self.say(
+            "{level} range{start} {ends}{unit}", level=self.per_cent(level), start=start, ends=ends, unit=unit
+        )
+
+    def per_cent(self, fraction: float) -> str:
+        """Write a fraction as a whole percentage: 80%."""
+        return format_percent(fraction, "#,##0%", locale=self._locale)
+
+    def share(self, probability: float) -> str:
+        """Write a probability as a percentage that never claims certainty."""
+        if probability > 0.99:
+            return self.say("more than {share}", share=self.per_cent(0.99))
+        if probability < 0.01:
+            return self.say("less than {share}", share=self.per_cent(0.01))
+        return self.per_cent(probability)
+
+    def sureness(self, probability: float) -> str:
+        """Say in words how sure a probability is."""
+        return self.say(next(word for least, word in _SURE if probability >= least))
+
+    def people(self, low: int | None, high: int | None) -> str:
+        """Write a count with open ends in words: about 8,000; up to 10,000; more than 6,000."""
+        if low is None and high is None:
+            return self.say("not known")
+        if low is None or high is None:
+            if low is None:
+                return self.say("up to {number}", number=self.number(high or 0))
+            return self.say("more than {number}", number=self.number(low))
+        if low == high:
+            return self.say("about {number}", number=self.number(low))
+        return f"{self.number(low)}{DASH}{self.number(high)}"
+
+    def days_ago(self, days: int) -> str:
+        """Say how old a report is on the day asked for."""
+        if days == 0:
+            return self.say("the same day")
+        return self.count("one day earlier", "{n} days earlier", days)
+
+    def _middling(self, when: date) -> str:
+        return format_skeleton("yMMMd", when, locale=self._locale)
 
 
-def span(start: date, end: date) -> str:
-    """Write two days as an interval: 25-27 Dec 2023, with a dash."""
-    if start == end:
-        return f"{short_day(start)} {start.year}"
-    if start.year != end.year:
-        return f"{short_day(start)} {start.year} {DASH} {short_day(end)} {end.year}"
-    first = str(start.day) if start.month == end.month else short_day(start)
-    dash = DASH if start.month == end.month else f" {DASH} "
-    return f"{first}{dash}{short_day(end)} {end.year}"
+@lru_cache(maxsize=4096)
+def _interval(start: date, end: date, locale: Locale) -> str:
+    return str(format_interval(start, end, "yMMMd", locale=locale))
 
 
-def dates(when: DateRange) -> str:
-    """Write an interval of days, open ends in words."""
-    if when.start is not None and when.end is not None:
-        return span(when.start, when.end)
-    if when.start is not None:
-        return f"{short_day(when.start)} {when.start.year} or later"
-    if when.end is not None:
-        return f"{short_day(when.end)} {when.end.year} or earlier"
-    return "date not known"
+@lru_cache(maxsize=1)
+def _country_codes() -> Mapping[str, str]:
+    """Give the ISO codes of countries by the names Unicode and Natural Earth give them in English."""
+    names = {name: code for code, name in Locale("en").territories.items() if len(code) == 2}
+    return names | {"United States of America": "US", "Dominican Rep.": "DO", "Bosnia and Herz.": "BA"}
 
 
-def number(value: float) -> str:
-    """Write a whole number with its thousands marked: 1,849."""
-    return f"{value:,.0f}"
-
-
-def bounds(values: Range) -> str:
-    """Write a range's ends, one number where they round to the same; the line never breaks between them."""
-    low, high = number(values.low), number(values.high)
-    return low if low == high else f"{low}\N{WORD JOINER}{DASH}\N{WORD JOINER}{high}"
-
-
-def spread(values: Range, *, level: float, unit: str = "", start: str = "") -> str:
-    """Write a central interval with its level: 80% range 29-90 km; empty where its ends round to one number."""
-    ends = bounds(values)
-    return "" if ends == number(values.low) else f"{per_cent(level)} range{start} {ends}{unit}"
-
-
-def per_cent(fraction: float) -> str:
-    """Write a fraction as a whole percentage: 80%."""
-    return f"{100 * fraction:.0f}%"
-
-
-def share(probability: float) -> str:
-    """Write a probability as a percentage that never claims certainty."""
-    return (
-        f"more than {per_cent(0.99)}"
-        if probability > 0.99
-        else f"less than {per_cent(0.01)}"
-        if probability < 0.01
-        else per_cent(probability)
-    )
-
-
-def sureness(probability: float) -> str:
-    """Say in words how sure a probability is."""
-    return next(word for least, word in _SURE if probability >= least)
-
-
-def people(low: int | None, high: int | None) -> str:
-    """Write a count with open ends in words: about 8,000; up to 10,000; more than 6,000."""
-    if low is None and high is None:
-        return "not known"
-    if low is None or high is None:
-        return f"up to {high:,}" if low is None else f"more than {low:,}"
-    return f"about {low:,}" if low == high else f"{low:,}{DASH}{high:,}"
-
-
-def days_ago(days: int) -> str:
-    """Say how old a report is on the day asked for."""
-    return "the same day" if days == 0 else "one day earlier" if days == 1 else f"{days} days earlier"
+@lru_cache
+def _table(language: str) -> Mapping[str, str | tuple[str, ...]]:
+    if language == "en":
+        return {}
+    file = resources.files(__package__) / "static" / f"{language}.po"
+    catalog = read_po(io.BytesIO(file.read_bytes()), locale=language)
+    found: dict[str, str | tuple[str, ...]] = {}
+    for message in catalog:
+        forms = [message.string] if isinstance(message.string, str) else list(message.string or ())
+        if message.id and forms and all(forms):
+            found[message.id if isinstance(message.id, str) else message.id[0]] = (
+                forms[0] if len(forms) == 1 else tuple(forms)
+            )
+    return found

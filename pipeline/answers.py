@@ -86,4 +86,4 @@ def progress(
     day = day_asked(run.reading, on)
     track, others = tracks_of(run, on=day, route=route, level=level or run.story.level)
     found = reckon(track, run.reading, on=day, other_tracks=others, reported_length_km=run.story.reported_length_km)
-    return Report(run, found, summary(found), tuple(other.route for other in others))
+    return Report(run, found, summary(found), tuple(other.route for other in others), others)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..data.geocoder import Geocoder
 from ..data.output import write_text_atomic
@@ -12,6 +14,9 @@ from ..results import Report
 from .answers import progress
 from .reading import OnProgress
 from .sources import Sources
+
+if TYPE_CHECKING:
+    from ..maps.method import Settings
 
 
 def write_map(
@@ -22,6 +27,9 @@ def write_map(
     route: str | None = None,
     level: float | None = None,
     geocoder: Geocoder | None = None,
+    lang: str = "en",
+    tiles: str | None = None,
+    address: str | None = None,
     on_progress: OnProgress | None = None,
 ) -> Report:
     """Write the interactive map as one page.
@@ -32,6 +40,12 @@ def write_map(
         As for `progress`.
     output
         File to write; it appears whole or not at all.
+    lang
+        Language of the page, ``en`` or ``es``; with a country, as in ``es-MX``, days and numbers are written its way.
+    tiles
+        Name of a tile server to draw on, as xyzservices knows it; None for the embedded basemap, which asks nobody.
+    address
+        Where the page will stand, for those who share it; None where that is not known.
 
     Returns
     -------
@@ -42,22 +56,51 @@ def write_map(
     ------
     OutputError
         If the file cannot be written.
+    TilesError
+        If there are no such tiles, or they want a key.
+    ValueError
+        If the language or the address is none.
     """
-    report = progress(paths, on=on, route=route, level=level, geocoder=geocoder, on_progress=on_progress)
     from ..maps import assets
     from ..maps.page import page
+    from ..maps.sharing import Address
+    from ..maps.tiles import tiles_of
+    from ..maps.words import words_in
 
+    words, server = words_in(lang), tiles_of(tiles) if tiles else None
+    where = Address(address) if address else None
+    report = progress(paths, on=on, route=route, level=level, geocoder=geocoder, on_progress=on_progress)
     leaflet = assets.leaflet()
     html = page(
         report.progress,
         report.run.reading,
-        title=report.run.story.title or "Where the group was, as reported",
+        title=report.run.story.title or words.say("Where the group was, as reported"),
         summary=report.summary,
         attribution=report.run.gazetteer.attribution,
         other_routes=report.other_routes,
+        other_tracks=report.other_tracks,
         leaflet=leaflet,
+        tiles=server,
+        lang=lang,
+        settings=_settings(report, on=on, route=route, geocoder=geocoder),
+        address=where,
     )
     write_text_atomic(Path(output), html)
-    if leaflet.note is None:
-        return report
-    return replace(report, run=replace(report.run, notes=(*report.run.notes, leaflet.note)))
+    notes = [leaflet.note, f"the page loads its map tiles from {server.origin}" if server else None]
+    told = tuple(note for note in notes if note is not None)
+    return replace(report, run=replace(report.run, notes=(*report.run.notes, *told))) if told else report
+
+
+def _settings(report: Report, *, on: date | None, route: str | None, geocoder: Geocoder | None) -> Settings:
+    """Gather what the page's method box tells of the run."""
+    from ..maps.method import Settings
+
+    story = report.run.story
+    return Settings(
+        mode=story.mode,
+        route_named=(route or story.route) is not None,
+        day_named=on is not None,
+        geocoder=geocoder.name if geocoder else None,
+        unread=len(report.run.failures),
+        version=version("caravan-map"),
+    )

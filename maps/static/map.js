@@ -6,23 +6,21 @@ var CaravanMap = (function () {
     L.Map.mergeOptions({ zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, inertia: false });
   }
 
+  var told = [], state = { map: null, moving: null, quotes: null };
+
   /* Bind a note to a layer, clear of the buttons above it; name the layer for screen readers; move the focus into the note and back. */
-  function note(layer, html, label) {
-    layer.bindPopup(html, { maxWidth: 320, minWidth: 200, maxHeight: 320, autoPanPaddingTopLeft: [16, 76], autoPanPaddingBottomRight: [16, 16], offset: layer instanceof L.Marker ? [0, -6] : [0, 0] });
-    function name() {
-      var element = layer.getElement && layer.getElement();
-      if (element && layer instanceof L.Marker) {
-        element.setAttribute("aria-label", label);
-        element.setAttribute("aria-haspopup", "dialog");
-      }
-    }
-    layer.on("add", name);
-    name();
+  function note(layer, html, label, about) {
+    layer.cm = { label: label, html: html, text: null, claims: about.claims, day: about.day, off: false };
+    if (about.claims.length) { told.push(layer); }
+    layer.bindPopup(function () { return written(layer); }, { maxWidth: 320, minWidth: 200, maxHeight: 320, autoPanPaddingTopLeft: [16, 76], autoPanPaddingBottomRight: [16, 16], offset: layer instanceof L.Marker ? [0, -6] : [0, 0] });
+    layer.on("add", function () { name_it(layer); });
+    name_it(layer);
     layer.on("popupopen", function (event) {
-      var box = event.popup.getElement();
+      var box = event.popup.getElement(), close = box.querySelector(".leaflet-popup-close-button");
       box.setAttribute("role", "dialog");
-      box.setAttribute("aria-label", label);
+      box.setAttribute("aria-label", layer.cm.label);
       box.setAttribute("tabindex", "-1");
+      if (close && state.words) { close.setAttribute("aria-label", state.words.close); }
       box.focus({ preventScroll: true });
     });
     layer.on("popupclose", function (event) {
@@ -32,6 +30,123 @@ var CaravanMap = (function () {
         element.focus({ preventScroll: true });
       }
     });
+  }
+  function name_it(layer) {
+    var element = layer.getElement && layer.getElement();
+    if (element && layer instanceof L.Marker) {
+      element.setAttribute("aria-label", layer.cm.label);
+      element.setAttribute("aria-haspopup", "dialog");
+    }
+  }
+  /* A note is its own HTML; of another day than the last, plain text; a page around the map adds the quotes it holds. */
+  function written(layer) {
+    var box = L.DomUtil.create("div");
+    if (layer.cm.text) {
+      var inner = L.DomUtil.create("div", "cm-note", box);
+      layer.cm.text.forEach(function (line, number) {
+        L.DomUtil.create("p", number ? "" : "cm-note-head", inner).textContent = line;
+      });
+      return box;
+    }
+    box.innerHTML = layer.cm.html;
+    if (state.quotes && layer.cm.claims.length) { state.quotes(box.firstElementChild, layer.cm.claims); }
+    return box;
+  }
+
+  /* Read lines written in few letters: see encoding.py. */
+  var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  function line(text, quantum) {
+    var spots = [], at = [0, 0], axis = 0, value = 0, shift = 0;
+    for (var i = 0; i < text.length; i++) {
+      var digit = LETTERS.indexOf(text[i]);
+      value += (digit & 31) * Math.pow(2, shift);
+      shift += 5;
+      if (digit < 32) {
+        at[axis] += value % 2 ? -(value + 1) / 2 : value / 2;
+        if (axis) { spots.push([at[1] * quantum, at[0] * quantum]); }
+        axis = 1 - axis;
+        value = shift = 0;
+      }
+    }
+    return spots;
+  }
+  function ground(map, shapes, quantum) {
+    var still = { interactive: false, smoothFactor: 0.6, weight: 1 };
+    function read(text) { return text.split(".").map(function (part) { return line(part, quantum); }); }
+    L.polygon(shapes.land.map(read), L.extend({ className: "cm-land" }, still)).addTo(map);
+    ["states", "borders"].forEach(function (name) {
+      L.polyline(shapes[name].map(function (text) { return line(text, quantum); }), L.extend({ className: "cm-" + name }, still)).addTo(map);
+    });
+  }
+
+  /* What moves with the day. */
+  function moving(here, done, band, calendar) {
+    state.moving = { here: here, done: done, band: band, calendar: calendar };
+  }
+  function spot(km) {
+    var line = state.moving.calendar.line, i = 1;
+    while (i < line.length - 1 && line[i][2] < km) { i++; }
+    var a = line[i - 1], b = line[i], share = b[2] > a[2] ? Math.min(Math.max((km - a[2]) / (b[2] - a[2]), 0), 1) : 0;
+    return [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])];
+  }
+  function stretch(low, high) {
+    var inner = state.moving.calendar.line.filter(function (vertex) { return vertex[2] > low && vertex[2] < high; });
+    return [spot(low)].concat(inner, [spot(high)]).map(function (vertex) { return [vertex[0], vertex[1]]; });
+  }
+  /* Put the group where it was: chainages of the range's low, middle and high end. */
+  function moveTo(low, mid, high) {
+    var parts = state.moving, start = parts.calendar.start;
+    parts.here.setLatLng(spot(mid));
+    parts.done.setLatLngs(stretch(Math.min(start, mid), mid));
+    parts.band.setLatLngs(stretch(low, high));
+  }
+  /* Name the group's mark on another day: its label, its name for screen readers, its note in plain lines (none: its own). */
+  function nameHere(label, full, lines) {
+    var layer = state.moving.here, text = layer.getElement().querySelector(".cm-label");
+    if (text) { text.textContent = label; }
+    layer.cm.label = full;
+    layer.cm.text = lines;
+    name_it(layer);
+    if (layer.isPopupOpen()) { layer.closePopup(); }
+  }
+
+  function shapes(layer) {
+    return layer.getElement ? [layer.getElement()] : [];
+  }
+  /* Show the layers that stand for claims as a test wants them. */
+  function show(test) {
+    told.forEach(function (layer) {
+      layer.cm.off = !test(layer.cm);
+      if (!(layer instanceof L.Marker)) { shapes(layer).forEach(function (e) { e.classList.toggle("cm-off", layer.cm.off); }); }
+      if (layer.cm.off && layer.isPopupOpen()) { layer.closePopup(); }
+    });
+    if (state.again) { state.again(); }
+  }
+  /* Light up what stands for claims. */
+  function light(claims) {
+    told.forEach(function (layer) {
+      var lit = layer.cm.claims.some(function (id) { return claims.indexOf(id) >= 0; });
+      shapes(layer).forEach(function (e) { if (e) { e.classList.toggle("cm-lit", lit); } });
+    });
+  }
+  function layerOf(claim) {
+    return told.filter(function (layer) { return layer.cm.claims.indexOf(claim) >= 0; })[0] || null;
+  }
+  /* Open the note of a claim; go there if it is out of sight. */
+  function open(claim) {
+    var layer = layerOf(claim);
+    if (!layer || layer.cm.off) { return false; }
+    see(layer);
+    layer.openPopup();
+    return true;
+  }
+  function see(layer) {
+    var at = layer.getLatLng ? layer.getLatLng() : layer.getCenter();
+    if (!state.map.getBounds().pad(-0.12).contains(at)) { state.map.panTo(at, { animate: !still }); }
+  }
+  function look(claim) {
+    var layer = layerOf(claim);
+    if (layer && !layer.cm.off) { see(layer); }
   }
 
   function overlap(a, b) {
@@ -121,14 +236,32 @@ var CaravanMap = (function () {
         marks.push({
           turn: pin === 1 ? -1e9 : -pin,
           layer: layer, mark: mark, holder: holder, point: map.latLngToLayerPoint(layer.getLatLng()), shift: [0, 0], rank: +mark.dataset.rank,
-          id: L.stamp(layer), shown: zoom >= +mark.dataset.from && zoom < +mark.dataset.to
+          id: L.stamp(layer), shown: zoom >= +mark.dataset.from && zoom < +mark.dataset.to && !(layer.cm && layer.cm.off)
         });
       }
     });
     /* The lowest rank first; of the pins the first and then the newest, which were put on the map last but for it. */
     marks.sort(function (a, b) { return a.rank - b.rank || a.turn - b.turn || a.id - b.id; });
     marks.forEach(function (item) { item.holder.classList.toggle("cm-off", !item.shown); });
-    return marks.filter(function (item) { return item.shown; });
+    return gathered(marks.filter(function (item) { return item.shown; }));
+  }
+
+  /* Where there are very many pins, let one stand for all in a square of the window, with their number. */
+  var MANY = 150, SQUARE = 44;
+  function gathered(marks) {
+    var squares = {}, many = marks.filter(function (item) { return is(item, "pin"); }).length > MANY;
+    return marks.filter(function (item) {
+      if (!is(item, "pin")) { return true; }
+      var key = Math.floor(item.point.x / SQUARE) + " " + Math.floor(item.point.y / SQUARE), first = many && squares[key];
+      item.mark.removeAttribute("data-more");
+      if (!first) {
+        squares[key] = item;
+        return true;
+      }
+      first.mark.dataset.more = +(first.mark.dataset.more || 0) + 1;
+      item.holder.classList.add("cm-off");
+      return false;
+    });
   }
 
   function is(item, kind) {
@@ -198,6 +331,9 @@ var CaravanMap = (function () {
   }
 
   function start(map, settings) {
+    state.map = map;
+    state.words = settings.words;
+    state.again = function () { arrange(map, ties); };
     var edge = L.latLngBounds(settings.edge), box = map.getContainer();
     var buttons = {}, ties = L.layerGroup();
     map.createPane("ties").style.zIndex = 590;
@@ -216,7 +352,7 @@ var CaravanMap = (function () {
       pressed = name;
       Object.keys(buttons).forEach(function (key) { buttons[key].setAttribute("aria-pressed", String(key === name)); });
     }
-    function show(name, animate) {
+    function show_view(name, animate) {
       var narrow = map.getSize().x < 560;
       box.classList.toggle("cm-whole", name === "whole");
       map.fitBounds(settings.views[name], {
@@ -228,7 +364,7 @@ var CaravanMap = (function () {
     views.setAttribute("role", "group");
     views.setAttribute("aria-label", settings.words.views);
     Object.keys(settings.views).forEach(function (name) {
-      buttons[name] = button(views, settings.words[name], function () { show(name, true); });
+      buttons[name] = button(views, settings.words[name], function () { show_view(name, true); });
     });
     add(map, views, "topright");
     var inset = L.DomUtil.create("div", "cm-inset");
@@ -238,7 +374,7 @@ var CaravanMap = (function () {
     function settle(name) {
       map.invalidateSize({ animate: false, pan: false });
       map.setMinZoom(0);
-      show(name, false);
+      show_view(name, false);
       map.setMinZoom(Math.max(map.getBoundsZoom(edge, true), 2));
       arrange(map, ties);
     }
@@ -249,7 +385,7 @@ var CaravanMap = (function () {
     });
     map.on("resize", function () {
       map.setMinZoom(Math.max(map.getBoundsZoom(edge, true), 2));
-      if (pressed) { show(pressed, false); }
+      if (pressed) { show_view(pressed, false); }
       arrange(map, ties);
     });
     map.on("popupopen", function () { box.classList.add("cm-reading"); });
@@ -257,6 +393,15 @@ var CaravanMap = (function () {
     box.addEventListener("keydown", function (event) {
       if (event.key === "Escape") { map.closePopup(); }
     });
+    var zoom = box.querySelector(".leaflet-control-zoom");
+    if (zoom) {
+      [["in", settings.words.zoomIn], ["out", settings.words.zoomOut]].forEach(function (pair) {
+        var link = zoom.querySelector(".leaflet-control-zoom-" + pair[0]);
+        link.setAttribute("aria-label", pair[1]);
+        link.title = pair[1];
+      });
+    }
+    state.whole = function () { show_view(settings.first, false); };
     settle(settings.first);
     window.addEventListener("beforeprint", function () { settle(settings.first); });
   }
@@ -270,5 +415,8 @@ var CaravanMap = (function () {
     control.addTo(map);
   }
 
-  return { note: note, start: start };
+  return {
+    note: note, start: start, ground: ground, moving: moving, moveTo: moveTo, nameHere: nameHere,
+    show: show, light: light, open: open, look: look, layerOf: layerOf, told: told, state: state
+  };
 })();

@@ -14,9 +14,11 @@ def test_what_was_typed_reaches_the_pipeline(
     tmp_path: Path, caravan_map: Run, pipeline: FakePipeline, capsys: pytest.CaptureFixture[str]
 ) -> None:
     output = tmp_path / "m.html"
-    options = ["--on", "2023-12-27", "--route", "coast", "--level", "0.9"]
+    options = ["--on", "2023-12-27", "--route", "coast", "--level", "0.9", "--lang", "es-MX"]
+    options += ["--tiles", "OpenTopoMap", "--address", "https://example.org/m.html"]
     assert caravan_map("map", str(tmp_path), "-o", str(output), *options) == 0
     expected = {"output": output, "on": date(2023, 12, 27), "route": "coast", "level": 0.9}
+    expected |= {"lang": "es-MX", "tiles": "OpenTopoMap", "address": "https://example.org/m.html"}
     assert pipeline.calls == [("write_map", {"paths": (tmp_path,), **expected})]
     assert capsys.readouterr() == ("", f"note: {NOTE}\nnote: wrote {output}\n")
 
@@ -37,3 +39,15 @@ def test_a_dash_is_refused_as_a_file(
     assert caravan_map("map", "-o", "-") == 2
     assert "- is not a file; name one, such as caravan.html" in capsys.readouterr().err
     assert (pipeline.calls, list(tmp_path.iterdir())) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "told"),
+    [("--lang", "xx", "there are no words in the language 'xx'"), ("--address", "map.html", "https://host/page.html")],
+)
+def test_a_language_or_an_address_that_is_none_is_refused(
+    option: str, value: str, told: str, caravan_map: Run, pipeline: FakePipeline, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert caravan_map("map", option, value) == 2
+    assert told in capsys.readouterr().err
+    assert pipeline.calls == []

@@ -6,6 +6,7 @@ import pytest
 import shapely
 from caravan_map.geo.place import LonLat
 from caravan_map.maps.basemap import Bounds, clip
+from caravan_map.maps.encoding import ALPHABET
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -56,16 +57,15 @@ def test_nothing_sticks_out_of_the_view() -> None:
     assert all(box.covers(area) for area in [*shown.land.values(), shown.borders])
 
 
-def test_the_open_ocean_has_no_feature() -> None:
-    assert clip(Bounds(-140.0, -5.0, -135.0, 0.0)).geojson()["features"] == []
+def test_the_open_ocean_has_no_shape() -> None:
+    assert clip(Bounds(-140.0, -5.0, -135.0, 0.0)).encoded() == {"land": [], "states": [], "borders": []}
 
 
-def test_geojson_is_small_rounded_and_always_the_same() -> None:
-    first, second = (json.dumps(clip(TEXAS_SIDE).geojson()) for _ in range(2))
+def test_the_shapes_are_small_and_always_the_same() -> None:
+    first, second = (json.dumps(clip(TEXAS_SIDE).encoded()) for _ in range(2))
     assert first == second
-    assert len(first) < 100_000
-    layers = [feature["properties"]["layer"] for feature in json.loads(first)["features"]]
-    assert layers == ["land", "states", "borders"]
+    assert len(first) < 30_000
+    assert all(json.loads(first)[layer] for layer in ("land", "states", "borders"))
 
 
 def test_names_stand_in_their_area_and_off_the_route() -> None:
@@ -92,10 +92,7 @@ def test_an_area_too_small_for_its_name_goes_without() -> None:
 def test_any_view_of_the_world_can_be_drawn_and_named(middle: LonLat, size_deg: float) -> None:
     shown = clip(Bounds.around([middle], least_deg=size_deg))
     assert all(area.is_valid for area in shown.land.values())
-    assert {feature["geometry"]["type"] for feature in shown.geojson()["features"]} <= {
-        "MultiPolygon",
-        "MultiLineString",
-    }
+    assert set("".join(text for texts in shown.encoded().values() for text in texts)) <= set(ALPHABET + ".")
     assert all(shown.bounds.holds(label.point) for label in shown.labels())
 
 

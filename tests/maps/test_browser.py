@@ -71,7 +71,7 @@ def test_the_console_stays_silent(seen: Seen) -> None:
 
 def test_the_map_is_drawn(seen: Seen) -> None:
     assert seen.count(r'<path class="cm-(?:land|route|done|range)') >= 4
-    assert seen.count(r'<svg class="cm-pin ') == 4  # two on the map, two in the legend
+    assert seen.count(r'<svg class="cm-pin ') == 6  # two on the map, two in the legend, two in the chart
     assert seen.count(r'<svg class="cm-here"') == 2
 
 

@@ -3,10 +3,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from caravan_map.maps import words
+from caravan_map.maps.words import in_place, words_in
 from caravan_map.news.article import DateRange
 from caravan_map.track.track import Range
 
+words = words_in("en")
 EVE, NEW_YEAR = date(2023, 12, 24), date(2024, 1, 2)
 
 
@@ -73,4 +74,4 @@ def test_an_interval_of_one_number_is_not_given_twice() -> None:
 
 def test_a_text_keeps_its_letters_and_loses_what_turns_it() -> None:
     turns = "".join(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
-    assert words.in_place(f"a{turns}b \u05d0\u200f") == "ab \u05d0\u200f"
+    assert in_place(f"a{turns}b \u05d0\u200f") == "ab \u05d0\u200f"

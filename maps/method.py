@@ -1,0 +1,100 @@
+"""The box that says how a page was made, from the run's own settings and counts (kilometres, days)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from ..news.claims import POSITION_ROLES, Reading
+from ..track.motion import Mode
+from .scene import Scene
+from .words import Words
+
+_MODES: Mapping[Mode, str] = MappingProxyType({"walk": "on foot", "vehicle": "by vehicle"})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What whoever ran the program chose.
+
+    Attributes
+    ----------
+    mode
+        How the group travels.
+    route_named
+        Whether the route was named; False where the likeliest was taken.
+    day_named
+        Whether the day was named; False where it is the newest article's.
+    geocoder
+        Name of the online geocoder that was asked, None where none was.
+    unread
+        How many articles could not be read.
+    version
+        Of the program; empty where not told.
+    """
+
+    mode: Mode = "walk"
+    route_named: bool = False
+    day_named: bool = False
+    geocoder: str | None = None
+    unread: int = 0
+    version: str = ""
+
+
+def method_rows(shown: Scene, reading: Reading, *, settings: Settings, words: Words) -> list[tuple[str, str]]:
+    """List what was set and what was found, each with its name."""
+    progress, route = shown.progress, shown.route
+    chosen = words.say("as named") if settings.route_named else words.say("the likeliest under the reports")
+    known = words.say("the day asked for") if settings.day_named else words.say("the day of the newest article")
+    length = words.number(route.length_km)
+    return [
+        (words.say("Articles"), _articles(reading, settings, words)),
+        (words.say("Statements"), _statements(shown, reading, words)),
+        (words.say("As known on"), f"{words.day(progress.as_of)} ({known})"),
+        (words.say("Route"), f"{route.title}, {length} km ({chosen}). {route.basis}"),
+        (words.say("Travel"), words.say(_MODES[settings.mode])),
+        (
+            words.say("Ranges"),
+            words.say("should hold the truth with {level} probability", level=words.per_cent(progress.level)),
+        ),
+        (words.say("Online geocoder"), settings.geocoder or words.say("none asked")),
+        (words.say("Program"), f"caravan-map {settings.version}".strip()),
+    ]
+
+
+def _articles(reading: Reading, settings: Settings, words: Words) -> str:
+    languages = sorted({article.language for article in reading.articles if article.language})
+    parts = [words.count("one read", "{n} read", len(reading.articles))]
+    if languages:
+        parts.append(words.say("in {languages}", languages=", ".join(words.language_name(code) for code in languages)))
+    if settings.unread:
+        parts.append(words.count("one could not be read", "{n} could not be read", settings.unread))
+    aside = len(reading.set_aside)
+    if aside:
+        parts.append(words.count("one set aside, of another group", "{n} set aside, of other groups", aside))
+    return ", ".join(parts)
+
+
+def _statements(shown: Scene, reading: Reading, words: Words) -> str:
+    about = [report for report in shown.reports if report.claim.role in POSITION_ROLES]
+    used = sum(report.verdict.used for report in about)
+    repeats = sum(report.verdict.used and report.claim.same_as is not None for report in about)
+    named = len(shown.reports) - len(about)
+    return "; ".join(
+        [
+            words.say(
+                "{all} on where the group was or goes: {used} used, of which {repeats} repeat another, {left} not used",
+                all=words.number(len(about)),
+                used=words.number(used),
+                repeats=words.number(repeats),
+                left=words.number(len(about) - used),
+            ),
+            words.say("{n} that only name a place", n=words.number(named)),
+            words.say(
+                "{sizes} on its size, {lengths} on distances",
+                sizes=words.number(len(reading.sizes)),
+                lengths=words.number(len(reading.lengths)),
+            ),
+        ]
+    )

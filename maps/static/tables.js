@@ -1,0 +1,81 @@
+/* The tables: sorted by any column, narrowed down by the filters, long ones in portions. */
+"use strict";
+(() => {
+  const P = CaravanPage, { one, every, data } = P;
+  const PORTION = 200;
+  const collator = new Intl.Collator(data.region, { numeric: true });
+
+  /* What a row is sorted by: a number, a day (none: last), or the text of its cell. */
+  function key(row, column, kind) {
+    if (kind === "rank") { return -row.dataset.rank; }
+    if (kind === "day") { return row.dataset.day || "9999"; }
+    if (kind === "outlet") { return row.dataset.outlet; }
+    const text = row.cells[column].textContent.trim();
+    return kind === "number" ? +text || Infinity : text;
+  }
+  function compare(a, b) {
+    return typeof a === "number" ? (a === b ? 0 : a - b) : collator.compare(a, b);
+  }
+  function sort(table, header) {
+    const down = header.getAttribute("aria-sort") === "ascending", column = header.cellIndex, body = table.tBodies[0];
+    const keyed = every("tr", body).map((row, place) => ({ row, place, key: key(row, column, header.dataset.sort) }));
+    keyed.sort((a, b) => (down ? -1 : 1) * compare(a.key, b.key) || a.place - b.place);
+    every("th", header.parentNode).forEach((other) => other.removeAttribute("aria-sort"));
+    header.setAttribute("aria-sort", down ? "descending" : "ascending");
+    body.append(...keyed.map((item) => item.row));
+    portion();
+  }
+  every("table.sortable").forEach((table) => {
+    if (table.tBodies[0].rows.length < 2) { return; }
+    every("th[data-sort]", table).forEach((header) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "sort";
+      button.append(...header.childNodes);
+      header.append(button);
+      button.addEventListener("click", () => sort(table, header));
+    });
+  });
+
+  /* Show the first rows that pass the filters; the rest in portions, for thousands make a page slow. */
+  let limit = PORTION;
+  const table = one("#report-table"), more = document.createElement("button");
+  more.type = "button";
+  more.className = "button";
+  table.parentNode.after(more);
+  more.addEventListener("click", () => {
+    limit += PORTION;
+    portion();
+  });
+  function portion() {
+    let shown = 0, all = 0;
+    every("tbody tr[id]", table).forEach((row) => {
+      const passes = P.passes(row);
+      all += passes ? 1 : 0;
+      row.hidden = !passes || (shown >= limit && row !== P.wanted);
+      shown += passes && !row.hidden ? 1 : 0;
+    });
+    more.hidden = all <= shown;
+    more.textContent = P.fill(data.words.rows, { n: P.number.format(Math.min(PORTION, all - shown)) });
+    const count = one("#filters-count");
+    if (count) { count.textContent = P.fill(data.words.shown, { n: P.number.format(all), all: P.number.format(P.rows.length) }); }
+  }
+  P.reveal = (row) => {
+    P.wanted = row;
+    if (!P.passes(row)) { one("#filters").reset(); }
+    portion();
+  };
+
+  const form = one("#filters"), reset = one("#filters-reset");
+  form.hidden = !one("select", form);
+  form.addEventListener("change", (event) => P.setFilter(event.target.name, event.target.value));
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("reset", () => setTimeout(() => every("select", form).forEach((box) => P.setFilter(box.name, box.value))));
+  P.listen((what) => {
+    if (what !== "filters") { return; }
+    limit = PORTION;
+    reset.disabled = !P.isFiltered();
+    portion();
+  });
+  portion();
+})();

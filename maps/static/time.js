@@ -1,0 +1,158 @@
+/* The day: slider, play, and everything that counts along with it. */
+"use strict";
+(() => {
+  const P = CaravanPage, { one, every, data, days, state } = P;
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const slider = one("#day"), play = one("#play"), speed = one("#speed"), now = one("#now");
+  const long = P.written({ day: "numeric", month: "long", year: "numeric" });
+  const short = P.written({ day: "numeric", month: "short" });
+  const figures = every("[data-count], [data-range], .left, .left-range").map((element) => [element, element.textContent]);
+  const label = one(".cm-mark-here .cm-label");
+  const first = label && { label: label.textContent, full: CaravanMap.state.moving.here.cm.label };
+  let timer = 0;
+
+  const range = (values, format, unit) => {
+    const low = format(values[0]), high = format(values[2]);
+    return low === high ? "" : P.fill(data.words.range, { ends: `${low}\u2060–\u2060${high}`, unit });
+  };
+  const put = (selector, text) => every(selector).forEach((element) => { element.textContent = text; });
+
+  /* Write one figure of three ends in kilometres. */
+  function count(key, values) {
+    put(`[data-count="${key}"]`, P.fill(data.words.km, { n: P.number.format(values[1]) }));
+    put(`[data-range="${key}"]`, range(values, P.number.format, " km"));
+  }
+  function countBar(done) {
+    const whole = data.lengths.reported || data.lengths.route;
+    const shares = done.map((km) => Math.min(km / whole, 1));
+    put('[data-count="percent"]', P.share.format(shares[1]));
+    const plain = (value) => P.number.format(value * 100);
+    const ends = range(shares, plain, P.share.format(0).replace(P.number.format(0), ""));
+    put('[data-range="percent"]', ends);
+    draw(one("#bar"), shares.map((value) => value * 100));
+    const bar = one("#bar");
+    if (bar) { bar.setAttribute("aria-label", `${P.share.format(shares[1])}; ${ends}`); }
+  }
+  function draw(bar, ends) {
+    if (!bar) { return; }
+    one(".bar-done", bar).setAttribute("width", ends[1]);
+    one(".bar-range", bar).setAttribute("x", ends[0]);
+    one(".bar-range", bar).setAttribute("width", Math.max(ends[2] - ends[0], 0.4));
+  }
+  function countCrossings(day) {
+    every(".crossings > li").forEach((item, number) => {
+      const left = (data.crossings[number] || [])[day], bar = one(".bar", item);
+      if (!left || !left.length) { return; }
+      one(".left", item).textContent = P.fill(data.words.km, { n: P.number.format(left[1]) });
+      const ends = [left[0], left[2]].map(P.number.format);
+      one(".left-range", item).textContent = ends[0] === ends[1] ? "" : ends.join("\u2060–\u2060");
+      const whole = +one(".bar-all", bar).getAttribute("width"), length = data.crossingLengths[number];
+      draw(bar, [left[2], left[1], left[0]].map((km) => (whole * (length - km)) / length));
+    });
+  }
+  function countAll() {
+    const day = days[state.day], done = [day[1], day[2], day[3]];
+    const left = (whole) => [day[3], day[2], day[1]].map((km) => Math.max(whole - km, 0));
+    if (P.isLast()) {
+      figures.forEach(([element, text]) => { element.textContent = text; });
+    } else {
+      count("done", done);
+      Object.keys(data.lengths).forEach((key) => count(key, left(data.lengths[key])));
+    }
+    if (one("#bar")) { countBar(done); }
+    countCrossings(state.day);
+    if (P.isLast()) { figures.forEach(([element, text]) => { element.textContent = text; }); }
+    every(".on-day").forEach((element) => {
+      element.hidden = P.isLast();
+      element.textContent = long(day[0]);
+    });
+    every(".on-last").forEach((element) => { element.hidden = P.isLast(); });
+  }
+
+  function where(day) {
+    const km = P.fill(data.words.where, { km: P.number.format(day[2]), place: data.calendar.near[day[4]] });
+    return [km, range([day[1], day[2], day[3]], P.number.format, " km")].filter(Boolean).join("; ");
+  }
+  function move(at) {
+    if (!P.map || !P.map.state.moving) { return; }
+    const low = days[Math.floor(at)], high = days[Math.ceil(at)], part = at - Math.floor(at);
+    P.map.moveTo(...[1, 2, 3].map((i) => low[i] + part * (high[i] - low[i])));
+  }
+  function cross(at) {
+    const line = one(".ch-now");
+    if (!line) { return; }
+    const x = `${2 + (95 * at) / (days.length - 1)}%`;
+    line.setAttribute("x1", x);
+    line.setAttribute("x2", x);
+  }
+  function tell() {
+    const day = days[state.day];
+    one("strong", now).textContent = long(day[0]);
+    one("span", now).textContent = where(day);
+    slider.value = state.day;
+    slider.setAttribute("aria-valuetext", `${long(day[0])}: ${where(day)}`);
+    if (!first) { return; }
+    if (P.isLast()) {
+      P.map.nameHere(first.label, first.full, null);
+    } else {
+      const name = `${data.words.estimated}, ${short(day[0])}`;
+      P.map.nameHere(name, `${name}, ${where(day)}`, [data.words.estimated, long(day[0]), where(day)]);
+    }
+  }
+  function showClaims() {
+    const today = days.length ? days[state.day][0] : "";
+    if (P.map) { P.map.show((about) => P.claimsShown(about.claims, about.day)); }
+    every(".ch-sign").forEach((sign) => {
+      sign.classList.toggle("ch-off", !P.claimsShown(sign.dataset.claims.split(" "), sign.dataset.day));
+    });
+    P.rows.forEach((row) => row.classList.toggle("later", !P.isLast() && row.dataset.day > today));
+  }
+
+  function pause() {
+    cancelAnimationFrame(timer);
+    clearTimeout(timer);
+    timer = 0;
+    one("#play-name").textContent = data.words.play;
+    play.classList.remove("playing");
+    now.setAttribute("aria-live", "polite");
+  }
+  /* Play a story of any length in about fifteen seconds; days a second at single speed, between one and twenty-five. */
+  function start() {
+    const pace = Math.min(Math.max(days.length / 15, 1), 25);
+    let at = P.isLast() ? 0 : state.day, before = 0;
+    one("#play-name").textContent = data.words.pause;
+    play.classList.add("playing");
+    now.setAttribute("aria-live", "off");
+    P.setDay(Math.floor(at));
+    function frame(time) {
+      const gone = before ? Math.min((time - before) / 1000, 0.2) : 0;
+      before = time;
+      at = Math.min(at + gone * pace * +speed.value, days.length - 1);
+      if (Math.floor(at) !== state.day) { P.setDay(Math.floor(at)); }
+      if (!still) { move(at); cross(at); }
+      if (at >= days.length - 1) { pause(); } else { timer = requestAnimationFrame(frame); }
+    }
+    timer = requestAnimationFrame(frame);
+  }
+
+  P.listen(() => showClaims());
+  P.listen((what) => {
+    if (what !== "day" || !slider) { return; }
+    move(state.day);
+    cross(state.day);
+    tell();
+    countAll();
+    if (P.map) { P.map.state.again(); }
+  });
+  P.pause = () => { if (timer) { pause(); } };
+  if (!slider) { return; }
+  one("#time").hidden = false;
+  one("span", now).textContent = where(days[state.day]);
+  slider.setAttribute("aria-valuetext", `${long(days[state.day][0])}: ${where(days[state.day])}`);
+  const choose = (day) => { P.pause(); P.setDay(day); };
+  slider.addEventListener("input", () => choose(+slider.value));
+  slider.addEventListener("change", () => P.link(P.isLast() ? "" : days[state.day][0]));
+  one("#day-back").addEventListener("click", () => choose(state.day - 1));
+  one("#day-on").addEventListener("click", () => choose(state.day + 1));
+  play.addEventListener("click", () => (timer ? pause() : start()));
+})();
