@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from ..news.claims import POSITION_ROLES, Reading
-from ..track.motion import Mode
+from ..track.modes import Mode, Travel
 from .scene import Scene
 from .words import Words
 
@@ -34,7 +34,7 @@ class Settings:
         Of the program; empty where not told.
     """
 
-    mode: Mode = "walk"
+    mode: Mode | Travel = "walk"
     route_named: bool = False
     day_named: bool = False
     geocoder: str | None = None
@@ -53,7 +53,7 @@ def method_rows(shown: Scene, reading: Reading, *, settings: Settings, words: Wo
         (words.say("Statements"), _statements(shown, reading, words)),
         (words.say("As known on"), f"{words.day(progress.as_of)} ({known})"),
         (words.say("Route"), f"{route.title}, {length} km ({chosen}). {route.basis}"),
-        (words.say("Travel"), words.say(_MODES[settings.mode])),
+        (words.say("Travel"), _travel(settings.mode, words)),
         (
             words.say("Ranges"),
             words.say("should hold the truth with {level} probability", level=words.per_cent(progress.level)),
@@ -61,6 +61,13 @@ def method_rows(shown: Scene, reading: Reading, *, settings: Settings, words: Wo
         (words.say("Online geocoder"), settings.geocoder or words.say("none asked")),
         (words.say("Program"), f"caravan-map {settings.version}".strip()),
     ]
+
+
+def _travel(mode: Mode | Travel, words: Words) -> str:
+    if not isinstance(mode, Travel):
+        return words.say(_MODES[mode])
+    slow, fast = (words.number(km) for km in mode.km_a_day)
+    return words.say("{mode}, {slow} to {fast} km a day", mode=mode.name, slow=slow, fast=fast)
 
 
 def _articles(reading: Reading, settings: Settings, words: Words) -> str:

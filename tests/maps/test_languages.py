@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import caravan_map.maps
@@ -22,15 +22,19 @@ def said() -> Iterator[tuple[str, ...]]:
     """Give every text that is translated, with its plural where it has one."""
     for file in MAPS.rglob("*.py"):
         for _, text, *_ in extract("python", io.BytesIO(file.read_bytes()), keywords={"say": None, "count": (1, 2)}):
-            yield tuple(part for part in ((text,) if isinstance(text, str) else text) if part)
+            yield parts(text)
     for file in MAPS.glob("static/*.html"):
-        for _, _, text, _ in babel_extract(
-            io.BytesIO(file.read_bytes()), ("say", "count"), (), {"trim_blocks": "true"}
-        ):
-            yield (text,) if isinstance(text, str) else tuple(part for part in text if part)
+        template = io.BytesIO(file.read_bytes())
+        for _, _, found, _ in babel_extract(template, ("say", "count"), (), {"trim_blocks": "true"}):
+            yield parts(found)
     for table in (words.ROLE, words.GROUP, words.STATUS, words.KIND, words.LENGTH, method._MODES):
         yield from ((text,) for text in table.values())
     yield from ((word,) for _, word in words._SURE)
+
+
+def parts(found: str | Sequence[str | None] | None) -> tuple[str, ...]:
+    """Give a text's forms: one, or the singular and the plural."""
+    return (found,) if isinstance(found, str) else tuple(part for part in found or () if part)
 
 
 def gaps(text: str) -> set[str]:
