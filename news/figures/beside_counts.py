@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from ..amounts.numerals import one_of
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
-from .counted import Count, said
+from ..syntax.chunk import Chunk
+from .counted import WHOLES, Count, said
 from .movers import is_aboard, is_carried, is_gathered, sets_out_with
 
 _ON_THE_WAY = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.MOVE, VerbClass.HEAD})
+_OPENERS = frozenset({Adverb.RELATIVE, Adverb.SUBORDINATOR, Adverb.WHERE})
+_PASSENGERS = frozenset({NounClass.CROWD, NounClass.MEMBER, NounClass.PERSON})
+_FARTHEST_OPENER, _LONGEST_CLAUSE = 5, 12
 _OF_THINGS = frozenset({PrepositionClass.SOURCE, PrepositionClass.OF, PrepositionClass.BESIDE})
 
 
@@ -47,6 +52,8 @@ def is_conveyance(count: Count) -> bool:
         return False
     if re.search(rf"\b(?:{one_of(count.words.aboard)})\b", count.before(3)) or _carries_the_counted(count):
         return True
+    if _holds_the_counted(count):
+        return True
     following = count.sentence[count.noun + 1 : count.noun + 11]
     carried = next((at for at, chunk in enumerate(following) if chunk.sense is PrepositionClass.BESIDE), None)
     carried = 0 if carried is None and following and following[0].text == "," else carried
@@ -54,6 +61,22 @@ def is_conveyance(count: Count) -> bool:
         return False
     who = following[carried + 2]
     return who.sense in {NounClass.CROWD, NounClass.MEMBER} or who.text.lower() in count.words.heads
+
+
+def _holds_the_counted(count: Count) -> bool:
+    """Tell "a hundred cars, in which 600 teachers travel" and "80 trucks carrying 600 people"."""
+    rest = count.sentence[count.noun + 1 : count.noun + 1 + _LONGEST_CLAUSE]
+    opener = next((at for at, chunk in enumerate(rest[:_FARTHEST_OPENER]) if _opens_contents(chunk)), None)
+    if opener is None:
+        return False
+    return any(
+        chunk.kind == "figure" and (following.sense in _PASSENGERS or following.kind == "demonym")
+        for chunk, following in pairwise(rest[opener:])
+    )
+
+
+def _opens_contents(chunk: Chunk) -> bool:
+    return chunk.sense in _OPENERS or (chunk.form is Form.ING and chunk.sense in {VerbClass.BRING, VerbClass.CARRY})
 
 
 def _carries_the_counted(count: Count) -> bool:
@@ -94,3 +117,21 @@ def is_bystanders(count: Count) -> bool:
         (at for at in rest if count.sentence[at].kind == "mark" or count.sentence[at].sense in _ON_THE_WAY), count.end
     )
     return re.search(rf"\b(?:{count.words.sidelines})", said(count.sentence, count.noun + 1, end)) is not None
+
+
+def is_on_strike(count: Count) -> bool:
+    """Tell "17,000 joined the strike" and "the walkout kept 300 pupils at home" from "300 miners left to join it"."""
+    aside = next((at for at in range(count.noun, len(count.sentence)) if count.sentence[at].kind == "mark"), None)
+    strikes = [at for at, chunk in enumerate(count.sentence[:aside]) if chunk.sense is NounClass.STRIKE]
+    if not strikes or any(chunk.sense in WHOLES for chunk in count.sentence):
+        return False
+    does = [at for at, chunk in enumerate(count.sentence) if chunk.is_verb and chunk.sense in _ON_THE_WAY]
+    return not does or _is_done_by_strike(count, strikes, does[0])
+
+
+def _is_done_by_strike(count: Count, strikes: Sequence[int], verb: int) -> bool:
+    """Tell "the strike has left 300 pupils without classes"."""
+    first = strikes[0]
+    led = count.sentence[max(0, first - 3) : first]
+    is_subject = first < min(verb, count.figure) and not any(isinstance(c.sense, PrepositionClass) for c in led)
+    return is_subject and not any(chunk.sense in _PASSENGERS for chunk in count.sentence[first:verb])

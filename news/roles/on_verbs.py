@@ -91,7 +91,7 @@ def finding_on_verb(asked: Asked) -> Finding:
         return Finding("at", group, verb, how, is_stop=True)
     if verb_class is V.RECEDE and hangs.preposition is P.PLACE:
         group = "rear"  # "unos 200 quedaron atrás en X"
-    is_certain = is_heading or who == "group" or _is_definite(sentence, noun)
+    is_certain = is_heading or who == "group" or is_definite(sentence, noun)
     if not _is_of_group(who, verb_class) or how.negated or how.habitual or how.unsure:
         return Finding("mention", verb=verb, mood=how)
     if _is_vague(sentence, hangs, how=how, kind=kind, is_certain=is_certain):
@@ -260,7 +260,8 @@ def _comes_after(sentence: Sequence[Chunk], participle: int) -> bool:
     return before is not None and (isinstance(before.sense, P) or before.sense is Adverb.PERFECT)
 
 
-def _is_definite(sentence: Sequence[Chunk], noun: int | None) -> bool:
+def is_definite(sentence: Sequence[Chunk], noun: int | None) -> bool:
+    """Tell "the marchers" and "those 300 marchers" from some people or other; False without a noun."""
     if noun is None:
         return False
     known = {Adverb.DEFINITE, Adverb.THIS, Adverb.THEIR}

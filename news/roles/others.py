@@ -10,6 +10,7 @@ from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.government import Government
 from ..syntax.lists import is_one_of_several
 from ..syntax.nested import is_one_of_many, is_plural
+from ..syntax.phrases import is_adjective
 from ..syntax.subjects import subject
 from .asked import Asked
 from .verb_classes import is_passive
@@ -21,6 +22,7 @@ _BELONG = frozenset({VerbClass.OTHER, VerbClass.MEET, VerbClass.BE, VerbClass.CA
 _BELONGING = frozenset({PrepositionClass.TO, PrepositionClass.GOAL, PrepositionClass.OF, PrepositionClass.SOURCE})
 _THITHER = frozenset({PrepositionClass.TO, PrepositionClass.GOAL, PrepositionClass.PLACE})
 _PARTING = frozenset({VerbClass.SEIZE, VerbClass.END})
+_DONE_ANYWHERE = frozenset({VerbClass.STAY, VerbClass.OTHER, VerbClass.MEET, VerbClass.STRIKE, VerbClass.BEGIN})
 _DONE_TO_GATES = frozenset({VerbClass.HEAD, VerbClass.OTHER, VerbClass.MEET, VerbClass.HINDER})
 _BY = frozenset({PrepositionClass.PATH, PrepositionClass.PLACE})
 _LEADING = frozenset({PrepositionClass.TO, PrepositionClass.GOAL, PrepositionClass.SOURCE})
@@ -35,7 +37,7 @@ def is_of_others(asked: Asked) -> bool:
         return True
     is_elsewhere = _belong_elsewhere(sentence, place) or _are_parted(sentence, place, hangs)
     is_elsewhere = is_elsewhere or _is_gate(sentence, hangs) or _go_on_alone(sentence, hangs)
-    is_elsewhere = is_elsewhere or _is_way_in(sentence, hangs.link)
+    is_elsewhere = is_elsewhere or _is_way_in(sentence, hangs.link) or _are_at_once(sentence, place, hangs)
     return is_elsewhere or _is_for_them(sentence, hangs) or _is_done_to_one(sentence, hangs)
 
 
@@ -108,6 +110,27 @@ def _are_parted(sentence: Sequence[Chunk], place: int, hangs: Government) -> boo
     if sentence[verb].sense not in _PARTING and not _is_transport(sentence, verb):
         return False
     return is_one_of_several(sentence, place)
+
+
+def _are_at_once(sentence: Sequence[Chunk], place: int, hangs: Government) -> bool:
+    """Tell "farmers protested in X, Y and Z", some people or other in each, from "the marchers slept in X and Y"."""
+    head = hangs.head
+    if head is None or hangs.preposition is not PrepositionClass.PLACE:
+        return False
+    is_verb = sentence[head].is_verb and sentence[head].sense in _DONE_ANYWHERE
+    noun = subject(sentence, head)[1] if is_verb else head
+    if noun is None or sentence[noun].sense is not NounClass.CROWD or not _is_bare(sentence, noun):
+        return False
+    return is_one_of_several(sentence, place)
+
+
+def _is_bare(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell a noun that nothing stands before which might make it known or a number ("farmers", "angry farmers")."""
+    at = noun - 1
+    while at >= 0 and is_adjective(sentence[at]):
+        at -= 1
+    before = sentence[at] if at >= 0 else None
+    return before is None or not (before.sense in DETERMINERS or before.kind in {"figure", "demonym"})
 
 
 def _is_transport(sentence: Sequence[Chunk], verb: int) -> bool:

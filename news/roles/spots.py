@@ -16,11 +16,12 @@ from ..syntax.schedule import is_under_day_to_come
 from .asked import Asked
 from .doers import doer
 from .finding import PEOPLE, Finding
+from .on_verbs import is_definite
 
 V, P = VerbClass, PrepositionClass
 
 _AT_ENTRY = frozenset({(V.STAY, P.PLACE), (V.STAY, P.TO), (V.REACH, P.TO)})
-_DONE_TO_SPOTS = frozenset({V.OTHER, V.MEET, V.HOST})
+_DONE_TO_SPOTS = frozenset({V.OTHER, V.MEET, V.HOST, V.HINDER})
 
 
 def fills_spot(asked: Asked) -> Finding | None:
@@ -33,7 +34,7 @@ def fills_spot(asked: Asked) -> Finding | None:
     """
     sentence, place, topic = asked.sentence, asked.place, asked.topic
     start = nominal_start(sentence, place)
-    if asked.kind != "town" or place - start < 2 or sentence[place - 1].sense is not P.OF:
+    if asked.kind != "town" or place - start < 2 or sentence[place - 1].sense not in {P.OF, P.PLACE}:
         return None
     if not any(chunk.sense is NounClass.SPOT for chunk in sentence[start:place]):
         return None
@@ -43,6 +44,8 @@ def fills_spot(asked: Asked) -> Finding | None:
     who, noun = doer(sentence, verb, topic)
     how = mood(sentence, verb)
     is_theirs = who in PEOPLE or (who == "none" and topic.kind in PEOPLE)
+    if sentence[place - 1].sense is P.PLACE or sentence[verb].sense is V.HINDER:
+        is_theirs = is_theirs and (who == "group" or is_definite(sentence, noun))
     if not is_theirs or how.negated or how.habitual or how.unsure:
         return None
     group = party(sentence, verb if noun is None else noun, verb, topic=topic.group)

@@ -78,7 +78,23 @@ def named_party(sentence: Sequence[Chunk], noun: int) -> Group | None:
             break
         if isinstance(chunk.sense, PrepositionClass) and chunk.sense not in _LINKS:
             break
+    if _come_in_another(sentence, noun):
+        return "other"
     return "main" if sentence[noun].sense is Adverb.MAIN else None
+
+
+def _come_in_another(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell "the teachers who come in the other caravan", whom the clause behind their noun puts in another group."""
+    opener = noun + 1
+    if opener >= len(sentence) - 1 or sentence[opener].sense not in {Adverb.RELATIVE, Adverb.SUBORDINATOR}:
+        return False
+    start, end = clause(sentence, opener + 1)
+    verb = next((at for at in range(start, end) if sentence[at].is_verb), end)
+    reach = range(verb + 1, min(end, verb + _PHRASE))
+    group = next((at for at in reach if sentence[at].sense is NounClass.GROUP), None)
+    if group is None or not is_another(sentence, group):
+        return False
+    return any(chunk.sense is PrepositionClass.PLACE for chunk in sentence[verb + 1 : group])
 
 
 def _named_before(sentence: Sequence[Chunk], pronoun: int) -> Group | None:

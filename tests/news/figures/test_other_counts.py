@@ -78,6 +78,12 @@ def test_arrests_requests_rooms_and_flows_in_spanish_are_no_size(text: str) -> N
         ("It was 40 in the shade when the caravan left.", "en"),
         ("Total arrests: 300.", "en"),
         ("El 90 por ciento de los 52 mil maestros están en paro.", "es"),
+        ("Al paro se sumaron 17 mil integrantes de otra sección.", "es"),
+        ("En la suspensión de labores participan entre 3 mil y 4 mil trabajadores.", "es"),
+        ("En la huelga participan 20 mil docentes.", "es"),
+        ("Some 17,000 members of the union joined the strike.", "en"),
+        ("About 4,000 workers are taking part in the walkout.", "en"),
+        ("The strike has shut 170 schools and left 3,000 pupils without classes.", "en"),
         ("La caravana lleva más de 400 niños.", "es"),
         ("They got here yesterday, with 900 people on the sidewalks.", "en"),
         ("Since Monday 1,500 people have been returned.", "en"),
@@ -94,6 +100,12 @@ def test_labels_hours_shares_onlookers_and_parts_are_no_size(text: str, language
         ("Fourteen buses, with 520 people aboard, set out from Puebla.", "en", {520}),
         ("Viajan a bordo de 80 autobuses.", "es", set()),
         ("Son 17 autobuses, 640 pasajeros.", "es", {640}),
+        ("Salió una caravana con cien vehículos, en la que van mil maestros.", "es", {1000}),
+        ("Partió un convoy de 80 camiones en los que viajan 600 docentes.", "es", {600}),
+        ("Salió un convoy de 60 autobuses que transportan a 2 mil 400 campesinos.", "es", {2400}),
+        ("A convoy of 60 buses carrying 2,400 farmers left Puebla.", "en", {2400}),
+        ("A convoy of 80 trucks, in which 600 drivers travel, left Puebla.", "en", {600}),
+        ("A convoy of 60 trucks that police escorted left Puebla.", "en", {60}),
     ],
 )
 def test_vehicles_that_carry_the_counted_are_no_size(text: str, language: str, lows: set[int]) -> None:
@@ -125,3 +137,17 @@ def test_a_label_a_clock_and_what_a_town_has_are_told_apart() -> None:
     assert [size.low for size in sizes("Peak number, by our own grid method: 28,000.")] == [28000]
     assert [size.low for size in sizes_in("11:30 Otros mil les llevan la delantera.", "es")] == [1000]
     assert list(sizes_in("Puebla, con 300 catres listos, se quedará esperando.", "es")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "low"),
+    [
+        ("Unos 300 mineros salieron para sumarse a la huelga.", "es", 300),
+        ("La marcha, de 400 personas, apoya el paro.", "es", 400),
+        ("Ciento veinte personas la forman, la mayor parte en paro.", "es", 120),
+        ("Some 300 miners set out to join the strike.", "en", 300),
+        ("A march of 400 people backs the strike.", "en", 400),
+    ],
+)
+def test_a_column_that_backs_a_strike_keeps_its_size(text: str, language: str, low: int) -> None:
+    assert [size.low for size in sizes_in(text, language)] == [low]

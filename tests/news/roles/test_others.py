@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from caravan_map.news.claims import Role
-from support.newsroom import role
+from caravan_map.news.claims import Group, Role
+from support.newsroom import role, told
 
 TAKEN_APART: list[tuple[str, str, Role]] = [
     ("Los repartieron en Puebla, Arriaga y Tonalá.", "Arriaga", "mention"),
@@ -92,3 +92,34 @@ def test_a_reckoning_before_an_infinitive_is_a_plan_and_an_end_may_be_declared(
 )
 def test_a_way_in_is_named_after_where_it_leads(language: str, text: str, expected: Role) -> None:
     assert role(text, "Huixtla", language=language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "Farmers also protested in Puebla, Huixtla and Tonalá.", "mention"),
+        ("en", "Pensioners gathered in Huixtla and Tonalá.", "mention"),
+        ("en", "Angry truckers in Puebla and Huixtla stopped work.", "mention"),
+        ("en", "The marchers rested in Huixtla and Tonalá.", "at"),
+        ("es", "Agricultores protestaron también en Huixtla y Tonalá.", "mention"),
+        ("es", "Pensionistas se concentraron en Puebla, Huixtla y Tonalá.", "mention"),
+        ("es", "Los caminantes descansaron en Huixtla y Tonalá.", "at"),
+    ],
+)
+def test_some_people_or_other_in_several_towns_at_once_are_no_march(language: str, text: str, expected: Role) -> None:
+    assert role(text, "Huixtla", language=language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "group"),
+    [
+        ("en", "The teachers who come in the other caravan slept in Huixtla.", "other"),
+        ("en", "The teachers who come in a second convoy slept in Huixtla.", "other"),
+        ("en", "The teachers who come in the caravan slept in Huixtla.", "main"),
+        ("es", "Los compañeros que vienen en la otra caravana durmieron en Huixtla.", "other"),
+        ("es", "Los maestros que viajan en otra columna llegaron a Huixtla.", "other"),
+        ("es", "Los compañeros que vienen en la caravana durmieron en Huixtla.", "main"),
+    ],
+)
+def test_who_comes_in_another_group_is_of_it(language: str, text: str, group: Group) -> None:
+    assert told(text, "Huixtla", language=language) == [("at", group)]
