@@ -198,13 +198,20 @@ def _owner(sentence: Sequence[Chunk], index: int, limits: tuple[int, int]) -> in
     """Give the verb a date belongs to: the one before it, but of "and on Monday left" the one after it."""
     start, end = limits
     at = index - 1
-    while at > start and (sentence[at].sense in DETERMINERS or isinstance(sentence[at].sense, PrepositionClass)):
+    while at > start and _is_of_date(sentence[at]):
         at -= 1
     if at > start and sentence[at].sense is Adverb.AND:
         after = next((k for k in range(index + 1, min(index + _NEAR_VERB, end)) if sentence[k].is_verb), None)
         if after is not None:
             return verb_before(sentence, after, start)
     return verb_before(sentence, index, start)
+
+
+def _is_of_date(chunk: Chunk) -> bool:
+    """Tell what may stand between "and" and a day: "early", "at dawn on", "en la madrugada de este"."""
+    is_bare = chunk.kind == "word" and not chunk.readings
+    is_small = chunk.sense in DETERMINERS or isinstance(chunk.sense, PrepositionClass)
+    return is_bare or is_small or chunk.kind == "date" or chunk.sense in {Adverb.PLAIN, NounClass.COUNT}
 
 
 @remembered
@@ -233,6 +240,16 @@ def looks_back(sentence: Sequence[Chunk], verb: int) -> bool:
     start, _ = clause(sentence, verb)
     helpers = sentence[max(start, verb - 4) : verb]
     return any(chunk.sense is Adverb.PERFECT and chunk.form is Form.PAST for chunk in helpers)
+
+
+def opener(sentence: Sequence[Chunk], place: int) -> int | None:
+    """Give the index of "after" where it opens the phrase that a place stands in, None where none does."""
+    for at in range(place - 1, -1, -1):
+        if sentence[at].sense is PrepositionClass.TIME:
+            return at
+        if sentence[at].is_verb or sentence[at].text in {";", ":", "."}:
+            return None
+    return None
 
 
 def same_day_clause(sentence: Sequence[Chunk]) -> DatedChunk | None:

@@ -9,7 +9,7 @@ from ..article import UNKNOWN_DATE, DateRange
 from ..claims import BEEN_ROLES
 from ..dates.days import resolve
 from ..dates.worded import DAY_KINDS, PLAIN_KINDS, DateExpression, Tense
-from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, Form, NounClass, VerbClass
 from ..parsing import Parsed, Sentence
 from ..places.mention import Mention
 from ..roles.finding import Finding
@@ -23,10 +23,12 @@ from .dated_chunks import (
     dated_chunks,
     follows_relative,
     looks_back,
+    opener,
     same_day_clause,
     tense_at,
     verb_before,
 )
+from .nights import evening_told
 from .setting import Setting
 from .undated import AN_HOUR_AHEAD, NO_DAY, is_of_now, some_days_before, undated_days
 
@@ -72,6 +74,9 @@ def event_date(
         With its basis in words; unknown for homes, goals without a date and departures nobody dates here.
     """
     setting = Setting(article, number, published, departure)
+    evening = evening_told(setting, view, place=place, what=what)
+    if evening is not None:
+        return evening
     dated = _day_of_arrival(view, place) if what.role in {"toward", "destination"} else None
     dated = dated or _day_there(view, place, what) or clause_date(view, place, what.verb)
     if dated is None and what.verb is not None:
@@ -216,20 +221,10 @@ def _was_planned(view: Sequence[Chunk], what: Finding) -> bool:
 
 def _before_it(view: Sequence[Chunk], place: int, dated: DatedChunk, *, days: DateRange) -> DateRange:
     """Read "after nights in X" as some days before the date of the rest of the sentence."""
-    opener = _opener(view, place)
-    if opener is None or days.start is None or opener <= dated.index <= place + 2:
+    opened = opener(view, place)
+    if opened is None or days.start is None or opened <= dated.index <= place + 2:
         return days
     return some_days_before(days)
-
-
-def _opener(view: Sequence[Chunk], place: int) -> int | None:
-    """Give the index of "after" where it opens the phrase that a place stands in, None where none does."""
-    for at in range(place - 1, -1, -1):
-        if view[at].sense is PrepositionClass.TIME:
-            return at
-        if view[at].is_verb or view[at].text in {";", ":", "."}:
-            return None
-    return None
 
 
 def _beside(setting: Setting, view: Sequence[Chunk], what: Finding) -> DateRange | None:
@@ -246,7 +241,7 @@ def _beside(setting: Setting, view: Sequence[Chunk], what: Finding) -> DateRange
     relative = start > 0 and view[start - 1].sense is Adverb.RELATIVE
     if what.role == "departed" and (relative or looks_back(view, what.verb)):
         return None
-    if relative or looks_back(view, what.verb) or _opener(view, what.verb) is not None:
+    if relative or looks_back(view, what.verb) or opener(view, what.verb) is not None:
         return some_days_before(days)
     return replace(days, basis=f"the day of the same sentence: {days.basis}")
 

@@ -17,6 +17,7 @@ from .table import Grammar
 ENGLISH = Grammar(
     language="en",
     names=ENGLISH_NAMES,
+    nights=words.NIGHTS,
     verb_endings={"ed": (Form.PAST, Form.PARTICIPLE)},
     lexicon=lexicon_of(
         verbs={**MOTION_VERBS, **prose.PROSE_VERBS},

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .night_words import NightWords
+
 ABBREVIATIONS = frozenset(
     """
     a.m ala approx apr ariz ark aug calif capt co col colo conn corp dec del dept dr e.g est etc feb fla fri ft ga
@@ -18,6 +20,16 @@ TITLES = frozenset(
     president priest prince princess prof professor queen rep representative rev secretary sen senator sgt sheriff
     sir sister speaker spokesman spokeswoman
     """.split()
+)
+
+NIGHTS = NightWords(
+    nouns=frozenset({"night", "overnight"}),
+    sleeps=(
+        r"(?:slept|sleep(?:s|ing)?|bed(?:s|ded|ding)? down|bunk(?:s|ed|ing)? down|doss(?:es|ed|ing)? down|"
+        r"turn(?:s|ed|ing)? in|doz(?:e|es|ed|ing)|overnight(?:s|ed|ing)?|(?:get|gets|got|getting) some sleep)\b|"
+        r".*\b(?:over)?night$"
+    ),
+    wakes=r"(?:wak(?:e|es|ing)|woke|woken|awak(?:e|es|ing|en|ens|ened|ening)|awoke|awoken)\b",
 )
 
 # What stands in the names of bodies, buildings and streets, and in no person's.

@@ -18,6 +18,7 @@ N = NounClass
 SPANISH = Grammar(
     language="es",
     names=SPANISH_NAMES,
+    nights=words.NIGHTS,
     lexicon=lexicon_of(
         verbs=verbs.VERBS,
         helpers=verbs.HELPERS,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .night_words import NightWords
 from .spanish_lexicon import ADVERBS, PREPOSITIONS
 
 ABBREVIATIONS = frozenset(
@@ -10,6 +11,12 @@ ABBREVIATIONS = frozenset(
     gob gral hnos ing jul jun km lic licda mgter mons mtra mtro mun nov ntra num núm o.e.a oct p.ej p.m pbro prof
     profa pte pág rev sept sgto sr sra sres srta st sta sto tte vda vs
     """.split()
+)
+
+NIGHTS = NightWords(
+    nouns=frozenset({"noche", "madrugada"}),
+    sleeps=r"(?:pernoct|dorm[ií]|duerm|durm|dormit|trasnoch)\w*$|.*\b(?:noche|madrugada)$",
+    wakes=r"(?:se )?(?:(?:ha|han|había|habían) )?(?:amane[cz]|despert|despiert)\w*$",
 )
 
 TITLES = frozenset(

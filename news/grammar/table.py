@@ -10,6 +10,7 @@ from .classes import Form, Lexeme, Sense
 from .date_words import DateWords
 from .measures import Measures
 from .names import NameWords
+from .night_words import NightWords
 
 _NOTHING: frozenset[Sense] = frozenset()
 
@@ -75,6 +76,8 @@ class Grammar:
         Whether a verb's ending may stand for its subject ("llegaron"); its readings then tell their person.
     names
         Words that tell the names of people, bodies, streets and places apart.
+    nights
+        Words that tell where a night was spent.
     """
 
     language: str
@@ -107,6 +110,7 @@ class Grammar:
     that: frozenset[str] = frozenset()
     drops_subject: bool = False
     names: NameWords = field(default_factory=NameWords)
+    nights: NightWords = field(default_factory=NightWords)
     verb_endings: Mapping[str, tuple[Form, ...]] = field(default_factory=dict)
 
     @property
