@@ -19,6 +19,31 @@ BEEN_ROLES: frozenset[Role] = frozenset({"departed", "at", "passed", "ended"})
 
 
 @dataclass(frozen=True, slots=True)
+class Share:
+    """How large a share of the group a sentence tells of, and what it says of their being ahead or behind.
+
+    Attributes
+    ----------
+    kind
+        ``few`` (counted, and not known before), ``most``, ``rest`` or ``all``.
+    count
+        How many the few are.
+    is_early
+        True where they have come before others ("already").
+    stays
+        True where they have not gone on ("still", "stayed behind").
+    is_part
+        True where the sentence by itself says that these are not all ("800 of the 5,000", "in dribs and drabs").
+    """
+
+    kind: Literal["few", "most", "rest", "all"]
+    count: float | None = None
+    is_early: bool = False
+    stays: bool = False
+    is_part: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PositionClaim:
     """A place named in an article and what the article says the group has to do with it.
 
@@ -44,6 +69,8 @@ class PositionClaim:
         Id of the claim this one repeats, else None.
     group_why
         Why the whole article, or its day, is of another group, None where the sentence itself tells the group.
+    share
+        How large a share of the group is told of, None where no verb says so.
     """
 
     id: str
@@ -58,6 +85,7 @@ class PositionClaim:
     said_by: str | None = None
     same_as: str | None = None
     group_why: str | None = None
+    share: Share | None = None
 
     @property
     def place(self) -> Place:

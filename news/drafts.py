@@ -14,6 +14,7 @@ from .figures.distances import length_findings
 from .figures.sizes import size_findings
 from .foreign import bare_mentions
 from .parsing import Parsed, Sentence
+from .parted import parted
 from .positions import Told, lead_sentence
 from .roles.datelines import dateline
 from .roles.discourse import topic_after
@@ -58,7 +59,8 @@ def draft_claims(article: Parsed, published: DateRange, *, departure: DateRange 
         topic = topic_after(sentence.chunks, topic)
         if not follows or follows[0].block != sentence.block:
             topic = topic.of_paragraph()  # a paragraph opens with the story's own group
-    return _with_departure(_without_bare_dateline(found), departure_date(article, published))
+    found = parted(_without_bare_dateline(found), article)
+    return _with_departure(found, departure_date(article, published))
 
 
 def _without_bare_dateline(claims: list[Claim]) -> list[Claim]:

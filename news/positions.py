@@ -20,6 +20,7 @@ from .roles.doers import Topic
 from .roles.finding import NOT_HAPPENED, Finding
 from .roles.findings import findings
 from .roles.pointers import Antecedents, pointed_at
+from .roles.shares import share_of
 from .syntax.chunk import Chunk, payloads, verbs
 from .syntax.clauses import without_asides
 from .text import Span
@@ -80,6 +81,7 @@ class Told:
                 candidates=preferring_towns(mention.candidates) if is_town else mention.candidates,
                 date=date,
                 said_by=said_by(self.said, chunks[index].start),
+                share=share_of(view, what, self.topic, words=self.article.grammar.shares),
             )
 
     def positions(self, town: Town | None) -> Iterator[PositionClaim]:

@@ -18,6 +18,7 @@ ENGLISH = Grammar(
     language="en",
     names=ENGLISH_NAMES,
     nights=words.NIGHTS,
+    shares=words.SHARES,
     verb_endings={"ed": (Form.PAST, Form.PARTICIPLE)},
     lexicon=lexicon_of(
         verbs={**MOTION_VERBS, **prose.PROSE_VERBS},

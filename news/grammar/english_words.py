@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .night_words import NightWords
+from .share_words import ShareWords
 
 ABBREVIATIONS = frozenset(
     """
@@ -30,6 +31,27 @@ NIGHTS = NightWords(
         r".*\b(?:over)?night$"
     ),
     wakes=r"(?:wak(?:e|es|ing)|woke|woken|awak(?:e|es|ing|en|ens|ened|ening)|awoke|awoken)\b",
+)
+
+SHARES = ShareWords(
+    most=frozenset(
+        {"bulk", "majority", "most", "larger group", "largest group", "larger caravan", "largest caravan"}
+        | {f"main {noun}" for noun in ("body", "group", "caravan", "column", "contingent", "march", "convoy", "party")}
+        | {f"main {noun}" for noun in ("force", "procession", "arm")}
+    ),
+    rest=frozenset({"the rest", "rest", "the remainder", "remainder"}),
+    amounts={
+        "a few": 300,
+        "a handful": 5,
+        "handful": 5,
+        "dozens": 50,
+        "scores": 60,
+        "hundreds": 300,
+        "thousands": 3_000,
+    },
+    already=r"\b(?:already|so far|thus far|by now)\b",
+    remains=r"\b(?:still|remain(?:s|ed|ing)?|stay(?:s|ed|ing)? (?:behind|put|on)|left behind|linger(?:s|ed|ing)?)\b",
+    in_parts=r"\b(?:(?:in|by) (?:dribs and drabs|trickles|driblets)|piecemeal|a few at a time|drop by drop)\b",
 )
 
 # What stands in the names of bodies, buildings and streets, and in no person's.

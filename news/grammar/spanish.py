@@ -19,6 +19,7 @@ SPANISH = Grammar(
     language="es",
     names=SPANISH_NAMES,
     nights=words.NIGHTS,
+    shares=words.SHARES,
     lexicon=lexicon_of(
         verbs=verbs.VERBS,
         helpers=verbs.HELPERS,

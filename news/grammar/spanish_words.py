@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .night_words import NightWords
+from .share_words import ShareWords
 from .spanish_lexicon import ADVERBS, PREPOSITIONS
 
 ABBREVIATIONS = frozenset(
@@ -17,6 +18,30 @@ NIGHTS = NightWords(
     nouns=frozenset({"noche", "madrugada"}),
     sleeps=r"(?:pernoct|dorm[ií]|duerm|durm|dormit|trasnoch)\w*$|.*\b(?:noche|madrugada)$",
     wakes=r"(?:se )?(?:(?:ha|han|había|habían) )?(?:amane[cz]|despert|despiert)\w*$",
+)
+
+SHARES = ShareWords(
+    most=frozenset(
+        {
+            "grueso",
+            "mayoría",
+            "la gran mayoría",
+            "la mayoría de",
+            "la mayor parte de",
+            "gran parte de",
+            "mayor contingente",
+        }
+        | {f"{noun} principal" for noun in ("grupo", "contingente", "columna", "caravana")}
+        | {"grupo más numeroso", "grupo mayoritario", "caravana más numerosa"}
+    ),
+    rest=frozenset({"resto", "el resto de", "demás", "remanente"}),
+    amounts={"un puñado": 5, "decenas": 50, "centenares": 300, "cientos": 300, "miles": 3_000, "millares": 3_000},
+    already=r"\b(?:ya|hasta ahora|hasta el momento)\b",
+    remains=(
+        r"\b(?:aún|todavía|siguen?|seguían?|permanec\w+|continúan?|continuaban?|rezagad[oa]s|"
+        r"qued(?:an?|aron|ó|aban?|ad[oa]s?|arse))\b"
+    ),
+    in_parts=r"\b(?:(?:a|con) cuentagotas|(?:por|en|a) goteo|gota a gota|de a poquitos?)\b",
 )
 
 TITLES = frozenset(

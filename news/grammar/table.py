@@ -11,6 +11,7 @@ from .date_words import DateWords
 from .measures import Measures
 from .names import NameWords
 from .night_words import NightWords
+from .share_words import ShareWords
 
 _NOTHING: frozenset[Sense] = frozenset()
 
@@ -78,6 +79,8 @@ class Grammar:
         Words that tell the names of people, bodies, streets and places apart.
     nights
         Words that tell where a night was spent.
+    shares
+        Words that part a group.
     """
 
     language: str
@@ -111,6 +114,7 @@ class Grammar:
     drops_subject: bool = False
     names: NameWords = field(default_factory=NameWords)
     nights: NightWords = field(default_factory=NightWords)
+    shares: ShareWords = field(default_factory=ShareWords)
     verb_endings: Mapping[str, tuple[Form, ...]] = field(default_factory=dict)
 
     @property

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from ...geo.place import LonLat
 from ..article import UNKNOWN_DATE, DateRange
-from ..claims import BEEN_ROLES, Claim, PositionClaim
+from ..claims import BEEN_ROLES, Claim, Group, PositionClaim
 from ..dates.clue import PlaceClue
 from ..dates.days import resolve
 from ..dating.day_clues import clues
@@ -49,6 +49,7 @@ class _Whereabouts:
     point: LonLat
     has_been: bool
     lags: tuple[tuple[int, int], ...]
+    group: Group
 
 
 class Drafts:
@@ -107,7 +108,7 @@ class Drafts:
             self._whereabouts[key] = _whereabouts(piece, after)
         best: dict[str, PlaceClue] = {}
         for place in self._whereabouts[key]:
-            days, is_told = days_at(elsewhere, place.point)
+            days, is_told = days_at([stay for stay in elsewhere if stay.group == place.group], place.point)
             clue = PlaceClue(
                 place.name,
                 tuple(days),
@@ -153,6 +154,7 @@ def _whereabouts(piece: Parsed, around: date) -> list[_Whereabouts]:
                 point=claim.place.point,
                 has_been=claim.role != "toward",
                 lags=_lags(dates, week),
+                group=claim.group,
             )
         )
     return found

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from ...geo.distance import distance_km
 from ...geo.place import LonLat
-from ..claims import BEEN_ROLES, PositionClaim
+from ..claims import BEEN_ROLES, Group, PositionClaim
 from ..dating.dating import is_named
 
 _SAME_PLACE_KM = 10.0
@@ -39,6 +39,8 @@ class Stay:
         Who says so.
     is_named
         Whether the article names the day; else it follows from the tense.
+    group
+        Whether it was the main body or the vanguard.
     """
 
     point: LonLat
@@ -46,6 +48,7 @@ class Stay:
     end: date
     article: str = ""
     is_named: bool = True
+    group: Group = "main"
 
 
 def stays(claims: Iterable[object]) -> list[Stay]:
@@ -54,10 +57,10 @@ def stays(claims: Iterable[object]) -> list[Stay]:
     Parameters
     ----------
     claims
-        Claims of any kind; only towns where the main group has been, on few enough days, count.
+        Claims of any kind; only towns where the main group or its vanguard has been, on few enough days, count.
     """
     found = {
-        Stay(claim.place.point, claim.date.start, claim.date.end, claim.article, is_named(claim.date))
+        Stay(claim.place.point, claim.date.start, claim.date.end, claim.article, is_named(claim.date), claim.group)
         for claim in claims
         if isinstance(claim, PositionClaim)
         and is_of_the_group(claim)
@@ -80,9 +83,13 @@ def believable(found: Sequence[Stay]) -> list[Stay]:
     """
     witnesses: dict[date, dict[LonLat, set[str]]] = {}
     for stay in found:
-        for day in _days(stay):
+        for day in _days(stay) if stay.group == "main" else ():
             witnesses.setdefault(day, {}).setdefault(stay.point, set()).add(stay.article)
-    return [stay for stay in found if not all(_is_refuted(stay, witnesses[day]) for day in _days(stay))]
+    return [
+        stay
+        for stay in found
+        if stay.group != "main" or not all(_is_refuted(stay, witnesses[day]) for day in _days(stay))
+    ]
 
 
 def _is_refuted(stay: Stay, there: Mapping[LonLat, AbstractSet[str]]) -> bool:
@@ -98,8 +105,8 @@ def _days(stay: Stay) -> list[date]:
 
 
 def is_of_the_group(claim: PositionClaim) -> bool:
-    """Tell whether a claim places the main group in a town."""
-    return claim.group == "main" and claim.place.kind == "town"
+    """Tell whether a claim places the main group, or its vanguard, in a town."""
+    return claim.group in {"main", "vanguard"} and claim.place.kind == "town"
 
 
 def days_at(known: Sequence[Stay], point: LonLat) -> tuple[list[Days], bool]:

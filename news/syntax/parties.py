@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from ..claims import Group
 from ..dates.expression import DateExpression
-from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk
 from .clauses import clause, is_boundary
 from .people import are_of_before, is_year_of, subject_kind
@@ -15,6 +15,7 @@ _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.THEIR, Adverb.THEM})
 _PARTS: dict[object, Group] = {Adverb.AHEAD: "vanguard", Adverb.BEHIND: "rear", Adverb.MAIN: "main"}
 _APART = frozenset({Adverb.AHEAD, Adverb.BEHIND})
 _LINKS = frozenset({PrepositionClass.OF, PrepositionClass.SOURCE})
+_SETTING_OUT = frozenset({VerbClass.LEAVE, VerbClass.BEGIN})
 _PHRASE = 6
 _YEARS = range(1900, 2100)
 
@@ -118,8 +119,16 @@ def is_part(sentence: Sequence[Chunk], noun: int) -> bool:
     at = noun - 1
     while at > 0 and sentence[at].sense in {Adverb.THEIR, Adverb.DEFINITE}:
         at -= 1
-    counted = at > 0 and sentence[at].sense in _LINKS and _counts_part(sentence, at - 1)
+    counted = (
+        at > 0 and sentence[at].sense in _LINKS and _counts_part(sentence, at - 1) and not _set_out(sentence, noun)
+    )
     return counted and sentence[at + 1].sense in {Adverb.THEIR, Adverb.DEFINITE}
+
+
+def _set_out(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell "the 3,000 who left", of whom those that are left are the group."""
+    rest = sentence[noun + 1 : noun + 4]
+    return bool(rest) and rest[0].sense is Adverb.RELATIVE and any(chunk.sense in _SETTING_OUT for chunk in rest)
 
 
 def _counts_part(sentence: Sequence[Chunk], at: int) -> bool:
