@@ -17,6 +17,7 @@
     ├── GazetteerError (RuntimeError)  the gazetteer cannot be built or opened
     ├── GeocoderError (ValueError)     an online geocoder cannot be asked as wished, or refuses
     ├── TilesError (ValueError)        a map's tiles cannot be had
+    ├── LanguageError (ValueError)     there are no words in that language
     └── EvidenceError (ValueError)     the question has no answer in these articles
 """
 
@@ -174,6 +175,26 @@ class TilesError(CaravanMapError, ValueError):
         super().__init__(f"map tiles {name!r}: {reason}")
         self.name = name
         self.reason = reason
+
+
+class LanguageError(CaravanMapError, ValueError):
+    """Nothing can be said in that language.
+
+    Attributes
+    ----------
+    tag
+        What was asked for.
+    known
+        The languages there are.
+    """
+
+    def __init__(self, tag: str, known: tuple[str, ...]) -> None:
+        super().__init__(
+            f"there are no words in the language {tag!r}; choose {' or '.join(known)}, with a country for its days and "
+            "numbers where you like, such as es-MX"
+        )
+        self.tag = tag
+        self.known = known
 
 
 class EvidenceError(CaravanMapError, ValueError):

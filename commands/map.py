@@ -10,8 +10,9 @@ import click
 
 from .. import pipeline
 from ..data.geocoder import Geocoder
+from ..wording.language import Language
 from .geocoder_options import geocoder_options
-from .options import level_option, on_option, paths_argument, route_option
+from .options import lang_option, level_option, on_option, paths_argument, route_option
 from .printing import leave, note, progress_bar
 
 
@@ -19,15 +20,6 @@ def _a_file(ctx: click.Context, param: click.Parameter, value: Path) -> Path:
     if str(value) == "-":  # which other programs take for stdout
         raise click.BadParameter("- is not a file; name one, such as caravan.html", ctx, param)
     return value
-
-
-def _a_language(ctx: click.Context, param: click.Parameter, value: str) -> str:
-    from ..maps.words import words_in  # Babel is loaded where something is told
-
-    try:
-        return words_in(value).tag
-    except ValueError as error:
-        raise click.BadParameter(str(error), ctx, param) from error
 
 
 def _an_address(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
@@ -48,14 +40,7 @@ def _an_address(ctx: click.Context, param: click.Parameter, value: str | None) -
     callback=_a_file,
     help="File to write.",
 )
-@click.option(
-    "--lang",
-    default="en",
-    show_default=True,
-    metavar="LANGUAGE",
-    callback=_a_language,
-    help="Language of the page: en or es, with a country for its days and numbers, such as es-MX.",
-)
+@lang_option
 @click.option(
     "--tiles",
     metavar="PROVIDER",
@@ -81,7 +66,7 @@ def write_map(
     route: str | None,
     level: float | None,
     geocoder: Geocoder | None,
-    lang: str,
+    lang: Language,
     tiles: str | None,
     address: str | None,
 ) -> None:
@@ -97,7 +82,7 @@ def write_map(
             route=route,
             level=level,
             geocoder=geocoder,
-            lang=lang,
+            lang=lang.tag,
             tiles=tiles,
             address=address,
             on_progress=on_progress,

@@ -7,11 +7,15 @@ import os
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from ..data.web_addresses import WebAddress, is_web_address
+from ..errors import LanguageError
+
+if TYPE_CHECKING:
+    from ..wording.language import Language
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -125,6 +129,49 @@ level_option = click.option(
     type=click.FloatRange(0, 1, min_open=True, max_open=True),
     callback=_a_number,
     help="Probability that each range should hold the truth.  [default: the story's, else 0.8]",
+)
+
+
+class Lang(click.ParamType["Language"]):
+    """A language there are words in, with or without a country."""
+
+    name = "language"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Language:
+        """Read a language.
+
+        Parameters
+        ----------
+        value
+            What was typed.
+        param, ctx
+            Where, for the message.
+
+        Returns
+        -------
+        Language
+            The language.
+
+        Raises
+        ------
+        click.BadParameter
+            If there are no words in it.
+        """
+        from ..wording.language import language  # Babel is loaded where something is told
+
+        try:
+            return language(str(value))
+        except LanguageError as error:
+            raise click.BadParameter(str(error), ctx, param) from error
+
+
+lang_option = click.option(
+    "--lang",
+    type=Lang(),
+    default="en",
+    show_default=True,
+    metavar="LANGUAGE",
+    help="Language of the words: en or es, with a country for its days and numbers, such as es-MX.",
 )
 
 

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 import click
 
 from .. import pipeline
-from ..data.figures import progress_sheet, progress_table
+from ..data.contracts import ProgressPayload
+from ..data.disputes import contradictions_table
+from ..data.figures import progress_sheet, progress_table, routes_section
 from ..data.geocoder import Geocoder
 from ..data.output import json_text
-from ..data.payloads import progress_payload
-from ..data.tables import printable
+from ..data.standing import progress_payload
+from ..data.tables import Table, printable
+from ..geo.stop import Stop
+from ..wording.language import Language
 from .geocoder_options import geocoder_options
-from .options import layout_option, level_option, on_option, paths_argument, route_option
+from .options import lang_option, layout_option, level_option, on_option, paths_argument, route_option
 from .printing import leave, note, print_table, print_text, progress_bar
 
 
@@ -23,6 +28,7 @@ from .printing import leave, note, print_table, print_text, progress_bar
 @on_option
 @route_option
 @level_option
+@lang_option
 @geocoder_options
 @layout_option("table", "json", "csv", "md")
 def progress(
@@ -31,6 +37,7 @@ def progress(
     on: date | None,
     route: str | None,
     level: float | None,
+    lang: Language,
     geocoder: Geocoder | None,
     layout: str,
 ) -> None:
@@ -40,7 +47,7 @@ def progress(
     """
     with progress_bar() as on_progress:
         report = pipeline.progress(paths, on=on, route=route, level=level, geocoder=geocoder, on_progress=on_progress)
-    payload = progress_payload(report.progress)
+    payload = progress_payload(report.progress, told=lang)
     for line in report.run.notes:
         note(line)
     if layout == "json":
@@ -48,6 +55,24 @@ def progress(
     elif layout == "csv":
         print_table(progress_sheet(payload), layout)
     else:
-        print_table(progress_table(payload, report.progress.track.route.stops), layout)
-        print_text(f"\n{printable(report.summary)}\n")
+        _print_words(payload, report.progress.track.route.stops, told=lang, layout=layout)
     leave(report.run.failures)
+
+
+def _print_words(payload: ProgressPayload, stops: Sequence[Stop], *, told: Language, layout: str) -> None:
+    """Print the figures, then routes and contradictions where there are several, then the sentences."""
+    labels, is_cut = told.phrases.labels, layout == "table"
+    print_table(progress_table(payload, stops, told=told), layout)
+    if len(payload["routes"]) > 1 and payload["position"] is not None:
+        _print_section(labels.routes, routes_section(payload, told=told), layout)
+    if payload["contradictions"]:
+        disputed = contradictions_table(payload["contradictions"], told, stops=stops, is_cut=is_cut)
+        _print_section(labels.contradictions, disputed, layout)
+    sentences = [payload["sentence"], payload["summary"]]
+    for sentence in sentences[payload["summary"].startswith(payload["sentence"]) :]:
+        print_text(f"\n{printable(sentence)}\n")
+
+
+def _print_section(title: str, table: Table, layout: str) -> None:
+    print_text(f"\n### {title}\n\n" if layout == "md" else f"\n{title}\n\n")
+    print_table(table, layout)

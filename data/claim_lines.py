@@ -95,6 +95,11 @@ class ClaimLine:
         return cast("PositionObject", self.fields)["why"] if self.mark == "x" else ""
 
     @property
+    def contradicts(self) -> list[str]:
+        """List the ids of the claims it cannot hold with."""
+        return cast("PositionObject", self.fields)["contradicts"] if self.kind == "position" else []
+
+    @property
     def day(self) -> tuple[str, str, str]:
         """Give the key that puts claims in order of date, undated ones last (letters sort after digits)."""
         start, end = self.fields["date"]["start"], self.fields["date"]["end"]

@@ -64,7 +64,7 @@ class ArticleObject(TypedDict):
 
 
 class PositionObject(TypedDict):
-    """A position claim and what the inference made of it."""
+    """A position claim and what the inference made of it; `contradicts` names the claims it cannot hold with."""
 
     id: str
     article: str
@@ -81,6 +81,7 @@ class PositionObject(TypedDict):
     why: str
     rivals: list[RivalObject]
     same_as: str | None
+    contradicts: list[str]
 
 
 class SizeObject(TypedDict):
@@ -113,6 +114,39 @@ LengthObject = TypedDict(  # functional form: `from` is a keyword of Python
 )
 
 
+class VoiceObject(TypedDict):
+    """Who says it: the claim, its article, the outlet that printed it, and whom that cites."""
+
+    claim: str
+    article: str
+    outlet: str | None
+    said_by: str | None
+    quote: str
+
+
+class SideObject(TypedDict):
+    """A place a group is said to have been at on some days, and whether that is believed; `km` null off the route."""
+
+    place: PlaceObject
+    km: float | None
+    start: str
+    end: str
+    ended: bool
+    posterior: float
+    used: bool
+    voices: list[VoiceObject]
+
+
+class ContradictionObject(TypedDict):
+    """Places that cannot all hold, the believed first; `settled` is false where none is believed."""
+
+    group: str
+    start: str
+    end: str
+    settled: bool
+    sides: list[SideObject]
+
+
 class TimelinePayload(TypedDict):
     """What ``timeline --format json`` prints; the claims in order of date."""
 
@@ -121,6 +155,7 @@ class TimelinePayload(TypedDict):
     positions: list[PositionObject]
     sizes: list[SizeObject]
     lengths: list[LengthObject]
+    contradictions: list[ContradictionObject]
 
 
 class HereObject(TypedDict):
@@ -175,13 +210,57 @@ class EtaObject(TypedDict):
 
 
 class DestinationObject(TypedDict):
-    """A crossing the group may be going to, and the corridor that leads there."""
+    """A place the group may be going to, and the route there; `claims` name it, none need where the route ends."""
 
     name: str
     remaining_km: RangeObject | None
     eta: EtaObject | None
+    eta_why: str
     route: str
     length_km: float
+    claims: list[str]
+
+
+class SharesObject(TypedDict):
+    """The share done, per cent, of the length reported and of the route."""
+
+    reported: RangeObject | None
+    route: RangeObject | None
+
+
+class RecentPaceObject(TypedDict):
+    """The pace of the last days before the newest report, from one evening to another."""
+
+    since: str
+    until: str
+    days: int
+    km_per_day: RangeObject
+
+
+class DaysObject(TypedDict):
+    """How the days from the first evening to the newest report were spent; whole days."""
+
+    since: str
+    until: str
+    count: int
+    moving: RangeObject
+    resting: RangeObject
+
+
+class RouteOptionObject(TypedDict):
+    """Progress under one route; `likelihood` is its probability among those compared, each as likely before."""
+
+    name: str
+    title: str
+    destination: str
+    length_km: float
+    likelihood: float
+    chosen: bool
+    done_km: RangeObject | None
+    percent: RangeObject | None
+    remaining_km: RangeObject | None
+    eta: EtaObject | None
+    eta_why: str
 
 
 class GroupSizeObject(TypedDict):
@@ -194,7 +273,10 @@ class GroupSizeObject(TypedDict):
 
 
 class DayObject(TypedDict):
-    """Where the group was at the end of one day: chainage in kilometres, and the point at its median."""
+    """Where the group was at the end of one day: chainage in kilometres, and the point at its median.
+
+    `moving` is the probability that it was on the move that day, null on the first.
+    """
 
     date: str
     low: float
@@ -202,10 +284,14 @@ class DayObject(TypedDict):
     high: float
     lat: float
     lon: float
+    moving: float | None
 
 
 class ProgressPayload(TypedDict):
-    """What ``progress --format json`` prints; `position` is null where the evidence is too thin."""
+    """What ``progress --format json`` prints; `position` is null where the evidence is too thin.
+
+    `sentence`, `summary`, `eta_why` and `warnings` are in the language that was asked for, which `language` names.
+    """
 
     schema: Literal["caravan-map/progress@1"]
     as_of: str
@@ -225,6 +311,14 @@ class ProgressPayload(TypedDict):
     size: GroupSizeObject | None
     track: list[DayObject]
     warnings: list[str]
+    language: str
+    sentence: str
+    summary: str
+    percent_of: SharesObject
+    pace_recent: RecentPaceObject | None
+    days: DaysObject | None
+    routes: list[RouteOptionObject]
+    contradictions: list[ContradictionObject]
 
 
 class ReasonObject(TypedDict):

@@ -3,27 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from ..geo.route import Stop
-from .claim_lines import amount_text
-from .contracts import EtaObject, ProgressPayload, RangeObject
+from ..wording.language import Language, language
+from ..wording.phrases import Labels
+from .contracts import (
+    DestinationObject,
+    EtaObject,
+    LastReportObject,
+    ProgressPayload,
+    RangeObject,
+    RouteOptionObject,
+)
 from .tables import Cell, Column, Table
 
-UNKNOWN = "not known"
-
-_FIGURES = (Column("Figure"), Column("Value"))
 _SHEET = tuple(Column(name) for name in ("figure", "of", "value", "low", "mid", "high", "unit"))
 
 Row = tuple[Cell, ...]
 
 
-def progress_table(payload: ProgressPayload, stops: Sequence[Stop] = ()) -> Table:
+def progress_table(payload: ProgressPayload, stops: Sequence[Stop] = (), *, told: Language | None = None) -> Table:
     """Lay out the figures of one day for reading: each with its range, and the warnings last.
 
-    A place that is one of the stops goes by the stop's label.
+    Parameters
+    ----------
+    payload
+        The figures; what is said in words stands there.
+    stops
+        Of the route; a place that is one of them goes by the stop's label.
+    told
+        The language of the labels; None for English.
+
+    Returns
+    -------
+    Table
+        Two columns.
     """
-    labels = {stop.name: stop.label for stop in stops}
-    return Table(_FIGURES, (*_standing(payload, labels), *_lengths(payload), *_outlook(payload), *_warnings(payload)))
+    teller = _Teller(payload, told or language(), {stop.name: stop.label for stop in stops})
+    words = teller.words
+    return Table((Column(words.figure), Column(words.value)), tuple(teller.rows()))
+
+
+def routes_section(payload: ProgressPayload, *, told: Language | None = None) -> Table:
+    """Lay out progress under each route side by side, the likeliest first."""
+    teller = _Teller(payload, told or language(), {})
+    names = teller.words.route_columns
+    columns = tuple(Column(name, "left" if at in (0, 1, 7) else "right") for at, name in enumerate(names))
+    return Table(columns, tuple(teller.option(option) for option in payload["routes"]))
 
 
 def progress_sheet(payload: ProgressPayload) -> Table:
@@ -31,80 +58,152 @@ def progress_sheet(payload: ProgressPayload) -> Table:
     return Table(_SHEET, (*_sheet_figures(payload), *_sheet_outlook(payload), *_sheet_days(payload)))
 
 
-def range_text(values: RangeObject | None, *, level: float, unit: str) -> str:
+def range_text(values: RangeObject | None, told: Language, *, level: float, unit: str) -> str:
     """Give a quantity with its range in words.
 
     Examples
     --------
-    >>> range_text({"low": 29.0, "mid": 61.2, "high": 90.4}, level=0.8, unit="km")
+    >>> range_text({"low": 29.0, "mid": 61.2, "high": 90.4}, language(), level=0.8, unit="km")
     '61 km (80%: 29 to 90)'
-    >>> range_text({"low": 21.8, "mid": 22.0, "high": 22.2}, level=0.8, unit="%")
+    >>> range_text({"low": 21.8, "mid": 22.0, "high": 22.2}, language(), level=0.8, unit="%")
     '22%'
+    >>> range_text({"low": 2.4, "mid": 4.5, "high": 7.0}, language("es"), level=0.8, unit="%")
+    '5% (80%: 2 a 7)'
     """
+    words = told.phrases.labels
     if values is None:
-        return UNKNOWN
-    space = "" if unit == "%" else " "
-    low, mid, high = (f"{values[key]:,.0f}" for key in ("low", "mid", "high"))
-    return f"{mid}{space}{unit}" + ("" if low == high else f" ({level * 100:.3g}%: {low} to {high})")
+        return words.unknown
+    mid = told.percent(values["mid"]) if unit == "%" else f"{told.number(values['mid'])} {unit}"
+    low, high = told.number(values["low"]), told.number(values["high"])
+    if low == high:
+        return mid
+    return told.tell(words.range, mid=mid, level=told.level(level), ends=told.tell(words.span, low=low, high=high))
 
 
-def _standing(payload: ProgressPayload, labels: Mapping[str, str]) -> Iterator[Row]:
-    position, report = payload["position"], payload["last_report"]
-    yield "As of", payload["as_of"]
-    yield "Status", payload["status"]
-    if position is None:
-        yield "Position", UNKNOWN
-    else:
-        yield "Position", range_text(position["km"], level=payload["level"], unit="km along the route")
-        yield "Near", position["near"]
-        yield "Between", " and ".join(position["between"])
-    if report is None:
-        yield "Last report", "none"
-    else:
-        yield (
-            "Last report",
-            f"{report['date']}, {labels.get(report['place'], report['place'])} ({_age(report['age_days'])})",
+@dataclass(frozen=True)
+class _Teller:
+    """Writes the rows of one payload in one language."""
+
+    payload: ProgressPayload
+    told: Language
+    stops: Mapping[str, str]
+
+    @property
+    def words(self) -> Labels:
+        return self.told.phrases.labels
+
+    @property
+    def _end(self) -> str | None:
+        """Name the end of the route; None of a route that ends where the group was last reported."""
+        ends = (goal for goal in self.payload["destinations"] if not goal["claims"])
+        return next((goal["name"] for goal in ends if goal["route"] == self.payload["route"]["name"]), None)
+
+    def rows(self) -> Iterator[Row]:
+        yield from self._standing()
+        yield from self._lengths()
+        yield from self._pace()
+        yield from self._outlook()
+        yield from ((self.words.note, warning) for warning in self.payload["warnings"])
+
+    def option(self, option: RouteOptionObject) -> Row:
+        name = self._tell(self.words.chosen, name=option["name"]) if option["chosen"] else option["name"]
+        return (
+            name,
+            option["destination"],
+            self.told.percent(100 * option["likelihood"]),
+            self.told.km(option["length_km"]),
+            self._ends(option["done_km"], "km"),
+            self._ends(option["percent"], "%"),
+            self._ends(option["remaining_km"], "km"),
+            self._eta(option["eta"]),
         )
 
+    def _standing(self) -> Iterator[Row]:
+        payload, words = self.payload, self.words
+        position, report = payload["position"], payload["last_report"]
+        yield words.as_of, payload["as_of"]
+        yield words.status, words.statuses[payload["status"]]
+        yield words.last_report, words.no_report if report is None else self._report(report)
+        if position is None:
+            yield words.position, words.unknown
+        else:
+            yield words.position, self._range(position["km"], words.along)
+            yield words.near, position["near"]
+            first, last = position["between"]
+            yield words.between, self._tell(words.pair, first=first, last=last)
 
-def _lengths(payload: ProgressPayload) -> Iterator[Row]:
-    level, route, remaining = payload["level"], payload["route"], payload["remaining_km"]
-    yield "Route", f"{route['name']}, {route['length_km']:,.0f} km"
-    yield "Done", range_text(payload["done_km"], level=level, unit="km")
-    yield "Share", range_text(payload["percent"], level=level, unit="%")
-    if payload["reported"] is not None:
-        length = f"{payload['reported']['length_km']:,.0f} km reported"
-        yield f"Remaining of the {length}", range_text(remaining["reported"], level=level, unit="km")
-    yield "Remaining by the route", range_text(remaining["route"], level=level, unit="km")
+    def _lengths(self) -> Iterator[Row]:
+        payload, words, route, goal = self.payload, self.words, self.payload["route"], self._end
+        yield words.route, f"{route['name']}, {self.told.km(route['length_km'])}"
+        yield words.done, self._range(payload["done_km"], "km")
+        shares, remaining = payload["percent_of"], payload["remaining_km"]
+        if payload["reported"] is not None:
+            length = payload["reported"]["length_km"]
+            yield self._tell(words.share_reported, length=length), self._range(shares["reported"], "%")
+            yield self._tell(words.remaining_reported, length=length), self._range(remaining["reported"], "km")
+        if goal is not None:
+            yield words.share_route, self._range(shares["route"], "%")
+            yield self._tell(words.remaining_route, goal=goal), self._range(remaining["route"], "km")
 
+    def _pace(self) -> Iterator[Row]:
+        words, days, recent = self.words, self.payload["days"], self.payload["pace_recent"]
+        label = words.pace if days is None else self._tell(words.pace_since, since=days["since"])
+        yield label, self._range(self.payload["pace_km_per_day"], words.per_day)
+        if recent is not None:
+            label = self._tell(words.pace_recent, days=recent["days"])
+            yield label, self._range(recent["km_per_day"], words.per_day)
+        if days is not None:
+            moving, resting = self._count(days["moving"]), self._count(days["resting"])
+            spent = {"count": days["count"], "until": days["until"], "moving": moving, "resting": resting}
+            yield words.days, self._tell(words.days_spent, **spent)
 
-def _outlook(payload: ProgressPayload) -> Iterator[Row]:
-    level, size = payload["level"], payload["size"]
-    yield "Pace", range_text(payload["pace_km_per_day"], level=level, unit="km a day")
-    yield "Arrival", f"{_eta(payload['eta'])} ({payload['eta_why']})"
-    for goal in payload["destinations"]:
-        remaining = range_text(goal["remaining_km"], level=level, unit="km")
-        arrival = "" if goal["eta"] is None else f", arrival {_eta(goal['eta'])}"
-        yield f"To {goal['name']}", f"{remaining} by {goal['route']}{arrival}"
-    if size is not None:
-        when = "" if size["date"] is None else f", as reported on {size['date']}"
-        yield "Size", amount_text(size["low"], size["high"]) + when
+    def _outlook(self) -> Iterator[Row]:
+        payload, words, size = self.payload, self.words, self.payload["size"]
+        label = words.arrival if self._end is None else self._tell(words.arrival_in, goal=self._end)
+        yield label, self._tell(words.because, arrival=self._eta(payload["eta"]), why=payload["eta_why"])
+        for goal in payload["destinations"]:
+            if goal["claims"]:  # the others are ends of routes, which stand side by side in a section of their own
+                yield self._tell(words.to_goal, goal=goal["name"]), self._goal(goal)
+        if size is not None:
+            count = self._size(size["low"], size["high"])
+            yield words.size, self._tell(words.size_on, count=count, day=size["date"]) if size["date"] else count
 
+    def _tell(self, phrase: str, **values: object) -> str:
+        return self.told.tell(phrase, **values)
 
-def _warnings(payload: ProgressPayload) -> Iterator[Row]:
-    return (("Note", warning) for warning in payload["warnings"])
+    def _range(self, values: RangeObject | None, unit: str) -> str:
+        return range_text(values, self.told, level=self.payload["level"], unit=unit)
 
+    def _ends(self, values: RangeObject | None, unit: str) -> str:
+        if values is None:
+            return self.words.unknown
+        last = self.told.percent(values["high"]) if unit == "%" else self.told.km(values["high"])
+        low, high = self.told.number(values["low"]), self.told.number(values["high"])
+        return last if low == high else self._tell(self.words.span, low=low, high=last)
 
-def _age(days: int) -> str:
-    if days == 0:
-        return "the same day"
-    return "1 day old" if days == 1 else f"{days} days old"
+    def _count(self, values: RangeObject) -> str:
+        low, high = self.told.number(values["low"]), self.told.number(values["high"])
+        return low if low == high else self._tell(self.words.span, low=low, high=high)
 
+    def _report(self, report: LastReportObject) -> str:
+        age = self._tell(self.words.days_old, age=report["age_days"]) if report["age_days"] else self.words.same_day
+        place = self.stops.get(report["place"], report["place"])
+        return self._tell(self.words.report, day=report["date"], place=place, age=age)
 
-def _eta(eta: EtaObject | None) -> str:
-    if eta is None:
-        return UNKNOWN
-    return f"about {eta['median']}, between {eta['earliest']} and {eta['latest']}"
+    def _goal(self, goal: DestinationObject) -> str:
+        remaining, claims = self._range(goal["remaining_km"], "km"), ", ".join(goal["claims"])
+        told = self._tell(self.words.named_by, remaining=remaining, claims=claims)
+        if goal["eta"] is None:
+            return told
+        return self._tell(self.words.goal_arrival, remaining=told, arrival=self._eta(goal["eta"]))
+
+    def _size(self, low: int | None, high: int | None) -> str:
+        if low is None or high is None:
+            return self._tell(self.words.size_up_to if low is None else self.words.size_more_than, low=low, high=high)
+        return self._count({"low": low, "mid": low, "high": high})
+
+    def _eta(self, eta: EtaObject | None) -> str:
+        return self.words.unknown if eta is None else self._tell(self.words.arrival_span, **eta)
 
 
 def _sheet_figures(payload: ProgressPayload) -> Iterator[Row]:

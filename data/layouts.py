@@ -30,7 +30,7 @@ _TIMELINE_SHEET = (
     *("claim", "id", "article", "outlet", "title", "url", "path", "language", "published", "published_basis"),
     *("date_start", "date_end", "date_basis", "role", "group", "place", "kind", "admin1", "country", "geonameid"),
     *("lat", "lon", "radius_km", "low", "high", "km", "from", "to"),
-    *("said_by", "posterior", "used", "why", "rivals", "same_as", "start", "end", "quote"),
+    *("said_by", "posterior", "used", "why", "rivals", "same_as", "contradicts", "start", "end", "quote"),
 )
 _PLACES = (
     Column("Document", width=24, least=8),
@@ -191,6 +191,7 @@ def _record(line: ClaimLine, article: ArticleObject) -> dict[str, object]:
     if line.kind == "position":
         claim = cast("PositionObject", line.fields)
         record |= {**claim["place"], "place": claim["place"]["name"], "rivals": rivals_text(claim["rivals"])}
+        record["contradicts"] = " ".join(claim["contradicts"])
     return record
 
 

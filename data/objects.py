@@ -171,6 +171,7 @@ def day_object(day: DayPosition) -> DayObject:
         **range_object(day.km),
         "lat": rounded_degrees(day.point.lat),
         "lon": rounded_degrees(day.point.lon),
+        "moving": None if day.moving is None else round(day.moving, 3),
     }
 
 

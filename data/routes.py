@@ -52,6 +52,7 @@ def load_route(name: str) -> Route:
         basis=entry["basis"],
         source=index["source"],
         licence=index["licence"],
+        titles=tuple(entry.get("titles", {}).items()),
     )
 
 

@@ -12,7 +12,7 @@ from datetime import date
 from itertools import groupby
 from typing import Literal
 
-from ..track.summary import spelt_date
+from ..wording.language import language
 from .cells import cell_width, clipped, flowed, padded
 from .claim_lines import MEANING, ClaimLine
 from .quotes import Quote
@@ -102,7 +102,7 @@ def spelt_days(start: str | None, end: str | None) -> str:
 
 def _spelt(day: str) -> str:
     when = date.fromisoformat(day)
-    return f"{_WEEKDAYS[when.weekday()]} {spelt_date(when)}"
+    return f"{_WEEKDAYS[when.weekday()]} {language().day(when)}"
 
 
 def _widths(lines: Sequence[ClaimLine], width: int) -> _Widths:
@@ -154,6 +154,9 @@ def _notes(line: ClaimLine, repeats: Iterable[ClaimLine], outlets: Mapping[str, 
     notes = []
     if line.why_not:
         notes.append(f"x {MEANING['x']}: {printable(line.why_not)}")
+    if line.contradicts:
+        against = dict.fromkeys(outlets.get(claim, claim) for claim in line.contradicts)
+        notes.append(f"! cannot hold with what is said by {', '.join(map(printable, against))}")
     if line.repeats is not None:
         notes.append(f"= repeats {printable(outlets.get(line.repeats, line.repeats))}")
     if names := Counter(printable(other.outlet) for other in repeats):

@@ -42,6 +42,8 @@ class Route:
         Through how many places it was laid because the reports themselves name them; 0 for a route known beforehand.
     is_open
         True where nothing says where the group is going, so that the route ends where it was last reported.
+    titles
+        The title in other languages than English, with its article: pairs of the language's code and the title.
 
     Raises
     ------
@@ -57,6 +59,7 @@ class Route:
     licence: str
     fitted: int = 0
     is_open: bool = False
+    titles: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a chain that leads nowhere.

@@ -9,6 +9,8 @@ from ..geo.route import Route
 from ..news.claims import Reading
 from ..track.progress import Progress
 from ..track.track import Track
+from ..wording.language import language
+from ..wording.remarks import warning_texts
 from . import assets, basemap, distance_chart, method, notes, panel, tables, telling
 from .method import Settings
 from .policy import Tiles, policy
@@ -164,7 +166,7 @@ def _contents(shown: Scene, reading: Reading, words: Words) -> dict[str, Any]:
         "bar": panel.bar(progress, words),
         "last_report": panel.last_report(progress, words),
         "outlets": panel.outlets(shown, words),
-        "warnings": progress.warnings,
+        "warnings": warning_texts(progress, told=language(words.tag)),
         "crossings": panel.crossings(progress, words),
         "legend": panel.legend(shown, words),
         "chart": distance_chart.distance_chart(shown, words),

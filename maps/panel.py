@@ -9,6 +9,8 @@ from markupsafe import Markup
 
 from ..track.progress import Destination, LastReport, Progress
 from ..track.track import Range
+from ..wording.language import language
+from ..wording.remarks import eta_why_text
 from . import marks, regions
 from .scene import Scene
 from .sightings import labelled
@@ -99,8 +101,9 @@ def bar(progress: Progress, words: Words) -> dict[str, Any] | None:
 
 def crossings(progress: Progress, words: Words) -> list[dict[str, str]]:
     """List the crossings side by side: each with a bar as long as its way is, the longest filling the width."""
-    longest = max((destination.length_km for destination in progress.destinations), default=1.0)
-    return [_crossing(destination, longest, words) for destination in progress.destinations]
+    ends = [destination for destination in progress.destinations if not destination.claims]
+    longest = max((destination.length_km for destination in ends), default=1.0)
+    return [_crossing(destination, longest, words) for destination in ends]
 
 
 def legend(shown: Scene, words: Words) -> list[tuple[Markup, str]]:
@@ -153,10 +156,11 @@ def _km(key: str, name: str, values: Range | None, *, words: Words, level: float
 
 def _arrival(progress: Progress, words: Words) -> Figure:
     eta, name = progress.eta, words.say("Arrival")
+    why = eta_why_text(progress, told=language(words.tag))
     if eta is None:
-        return Figure("", name, words.say("cannot be said"), progress.eta_why)
+        return Figure("", name, words.say("cannot be said"), why)
     likely = words.say("most likely {day}", day=words.day(eta.median))
-    return Figure("", name, words.span(eta.earliest, eta.latest), f"{likely}; {progress.eta_why}")
+    return Figure("", name, words.span(eta.earliest, eta.latest), f"{likely}; {why}")
 
 
 def _size(progress: Progress, words: Words) -> Figure:

@@ -8,7 +8,7 @@ from ..data.geocoder import Geocoder
 from ..results import Report, Timeline
 from ..track.choice import day_asked, newest_day
 from ..track.reckoning import progress as reckon
-from ..track.summary import summary
+from ..wording.summary import summary
 from .reading import OnProgress, read
 from .routing import tracks_of
 from .sources import Sources

@@ -66,6 +66,8 @@ def write_map(
     from ..maps.sharing import Address
     from ..maps.tiles import tiles_of
     from ..maps.words import words_in
+    from ..wording.language import language
+    from ..wording.summary import summary
 
     words, server = words_in(lang), tiles_of(tiles) if tiles else None
     where = Address(address) if address else None
@@ -75,7 +77,7 @@ def write_map(
         report.progress,
         report.run.reading,
         title=report.run.story.title or words.say("Where the group was, as reported"),
-        summary=report.summary,
+        summary=summary(report.progress, told=language(lang)),
         attribution=report.run.gazetteer.attribution,
         other_routes=report.other_routes,
         other_tracks=report.other_tracks,

@@ -10,6 +10,7 @@ from caravan_map.geo.place import Candidate, LonLat, Place
 from caravan_map.news.article import Article, DateRange
 from caravan_map.news.claims import Group, LengthClaim, PositionClaim, Reading, Role, SizeClaim
 from caravan_map.track.progress import Destination, LastReport, Position, Progress, Reported, Size
+from caravan_map.track.remarks import Remark, of_reading
 from caravan_map.track.track import DayPosition, Range, Track, Verdict
 
 TAPACHULA = Place("Tapachula", "town", LonLat(-92.25891, 14.90541), "MX", "Chiapas", "MX.05", 3516266, 353706)
@@ -109,6 +110,9 @@ READING = Reading(
 )  # fmt: skip
 
 
+WHY = Remark("too-uncertain")
+
+
 def verdict(made: PositionClaim) -> Verdict:
     """Judge one claim as the inference would."""
     why = {"p4": "the advance group: the main group is not beyond it", "p6": "no one walks there in a day"}.get(
@@ -144,13 +148,15 @@ def progress(*, reading: Reading = READING, known: bool = True) -> Progress:
         remaining_route_km=Range(1759, 1788, 1820),
         pace_km_per_day=Range(9, 16, 24),
         eta=None,
-        eta_why="four days of a way that takes months say too little",
+        eta_why=Remark("too-wide", {"early": 30, "late": 200}),
         destinations=(
-            Destination("Matamoros", "gulf-matamoros", 1849.0, Range(1759, 1788, 1820), None),
-            Destination("Nuevo Laredo", "central-nuevo-laredo", 2329.0, Range(2239, 2268, 2300), None),
+            Destination("Matamoros", "gulf-matamoros", 1849.0, Range(1759, 1788, 1820), None, WHY),
+            Destination(
+                "Nuevo Laredo", "central-nuevo-laredo", 2329.0, Range(2239, 2268, 2300), None, Remark("too-uncertain")
+            ),
         ),
         size=Size(6000, 10000, date(2023, 12, 27), ("s1", "s2")),
-        warnings=("Only one dated report puts the main group anywhere after it set out, and it names a whole state.",),
+        warnings=(of_reading("Only one dated report puts the main group anywhere, and it names a whole state."),),
     )
     if known:
         return whole

@@ -8,7 +8,21 @@ from caravan_map.geo.place import Candidate, LonLat, Place
 from caravan_map.geo.route import Route, Stop
 from caravan_map.news.article import UNKNOWN_DATE, Article, DateRange
 from caravan_map.news.claims import LengthClaim, PositionClaim, Reading, SizeClaim
-from caravan_map.track.progress import Destination, Eta, LastReport, Position, Progress, Reported, Size
+from caravan_map.track.contradictions import Contradiction, Side, Voice
+from caravan_map.track.progress import (
+    DaysSpent,
+    Destination,
+    Eta,
+    LastReport,
+    Position,
+    Progress,
+    RecentPace,
+    Reported,
+    RouteOption,
+    Shares,
+    Size,
+)
+from caravan_map.track.remarks import Remark
 from caravan_map.track.track import DayPosition, Range, Rival, Track, Verdict
 
 TAPACHULA = Place("Tapachula", "town", LonLat(-92.25891, 14.90541), "MX", "Chiapas", "MX.05", 3516266, 353706, 8.0)
@@ -71,6 +85,35 @@ def track(*, days: bool = True) -> Track:
     )
 
 
+def option(name: str = "coast", *, chosen: bool = True) -> RouteOption:
+    """Give progress under one of two routes."""
+    return RouteOption(
+        name=name,
+        title="Coast road" if chosen else "Gulf road",
+        destination="Mapastepec" if chosen else "Matamoros",
+        length_km=105.18 if chosen else 1849.0,
+        likelihood=0.9 if chosen else 0.1,
+        chosen=chosen,
+        done_km=Range(29.04, 61.2, 90.4) if chosen else None,
+        percent=Range(27.6, 58.2, 85.9) if chosen else None,
+        remaining_km=Range(14.8, 44.0, 76.1) if chosen else None,
+        eta=None,
+        eta_why=Remark("over-a-year" if chosen else "too-uncertain"),
+    )
+
+
+def contradiction() -> Contradiction:
+    """Give two reports of which one is not believed."""
+    there = Voice("p1", "001", "The Paper", None, "They left Tapachula.")
+    gone = Voice("p2", "001", None, "a priest", "They broke up in Escuintla.")
+    first, last = date(2023, 12, 26), date(2023, 12, 27)
+    sides = (
+        Side(TAPACHULA, 0.0, first, first, ends=False, posterior=0.97, used=True, voices=(there,)),
+        Side(ESCUINTLA, 71.04, first, last, ends=True, posterior=0.2, used=False, voices=(gone,)),
+    )
+    return Contradiction("main", first, last, sides)
+
+
 def progress() -> Progress:
     """Give the figures of a day on which everything is known."""
     found = track()
@@ -88,13 +131,26 @@ def progress() -> Progress:
         remaining_route_km=Range(14.8, 44.0, 76.1),
         pace_km_per_day=Range(9.7, 20.4, 30.1),
         eta=Eta(date(2024, 2, 1), date(2024, 3, 1), date(2024, 5, 1)),
-        eta_why="at the pace so far",
+        eta_why=Remark("reckoned", {"reports": 3}),
         destinations=(
-            Destination("Mapastepec", "coast", 105.18, Range(14.8, 44.0, 76.1), None),
-            Destination("Matamoros", "gulf", 1849.0, None, Eta(date(2024, 2, 1), date(2024, 3, 1), date(2024, 5, 1))),
+            Destination("Mapastepec", "coast", 105.18, Range(14.8, 44.0, 76.1), None, Remark("over-a-year")),
+            Destination(
+                "Matamoros",
+                "gulf",
+                1849.0,
+                None,
+                Eta(date(2024, 2, 1), date(2024, 3, 1), date(2024, 5, 1)),
+                Remark("reckoned", {"reports": 3}),
+                ("p3",),
+            ),
         ),
         size=Size(None, 8000, date(2023, 12, 24), ("s1",)),
-        warnings=("The last report is a day old.",),
+        warnings=(Remark("old-report", {"age": 1}),),
+        shares=Shares(Range(1.8, 3.83, 5.7), Range(27.6, 58.2, 85.9)),
+        recent=RecentPace(date(2023, 12, 19), date(2023, 12, 26), Range(9.0, 18.0, 27.0)),
+        days_spent=DaysSpent(date(2023, 12, 23), date(2023, 12, 26), Range(2, 2, 3), Range(0, 1, 1)),
+        routes=(option(), option("gulf", chosen=False)),
+        contradictions=(contradiction(),),
     )
 
 
@@ -114,7 +170,7 @@ def thin_progress() -> Progress:
         remaining_route_km=None,
         pace_km_per_day=None,
         eta=None,
-        eta_why="nothing was reported yet",
+        eta_why=Remark("none-in-a-town"),
         destinations=(),
         size=None,
         warnings=(),

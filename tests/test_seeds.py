@@ -150,7 +150,7 @@ def test_what_remains_is_told_by_the_reported_figure_and_by_the_road(report: Rep
 
 def test_no_day_of_arrival_is_made_up(report: Report) -> None:
     assert report.progress.eta is None
-    assert report.progress.eta_why
+    assert report.progress.eta_why.kind != "reckoned"
 
 
 def test_the_summary_is_a_sentence_one_can_print(report: Report) -> None:

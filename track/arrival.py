@@ -1,4 +1,4 @@
-"""Pace so far and time of arrival, reckoned with the filter's own motion (kilometres, days)."""
+"""Time of arrival, reckoned with the filter's own motion (kilometres, days)."""
 
 from __future__ import annotations
 
@@ -11,16 +11,22 @@ from .figures import Report
 from .filter import State
 from .motion import ENDED, KIND_ODDS
 from .progress import Eta
-from .track import DayPosition, Outlook, Range, Track
+from .remarks import Remark
+from .track import DayPosition, Outlook, Track
 
 MOST_DAYS = 366
 WIDEST_DAYS = 45
 """An arrival known no better than this is of no use to a reader; set by hand."""
+FORTNIGHT = 14
+"""An arrival known to so many days is always of use; set by hand."""
 FEWEST_REPORTS = 2
 """One place on one day gives no pace."""
 LEAST_UNDER_WAY = 0.5
 """Probability that the group has not ended for good, below which an arrival is not reckoned."""
 _UNDER_WAY = KIND_ODDS[:ENDED, :ENDED]
+
+Lapses = tuple[int, int, int]
+"""Days until an arrival: the low end of its interval, the median, the high end."""
 
 
 def position_on(track: Track, on: date) -> DayPosition | None:
@@ -29,39 +35,10 @@ def position_on(track: Track, on: date) -> DayPosition | None:
     return last if last is not None and (last.date == on or track.ended_on is not None) else None
 
 
-def pace_of(track: Track, reports: Sequence[Report]) -> Range | None:
-    """Give the average pace from the track's first day to the newest report, rests included.
-
-    Parameters
-    ----------
-    track
-        The track.
-    reports
-        The main group's reports, oldest first.
-
-    Returns
-    -------
-    Range | None
-        Kilometres a day; None where there is no day between the two, or nothing was reported.
-
-    Notes
-    -----
-    The ends set the ends of both days' ranges against each other, so the range is rather too wide than too narrow.
-    """
-    if not track.days or not reports:
-        return None
-    first = track.days[0]
-    here = next((day for day in track.days if day.date == reports[-1].day), None)
-    lapse = (reports[-1].day - first.date).days
-    if here is None or lapse < 1:
-        return None
-    low = max(0.0, here.km.low - first.km.high) / lapse
-    mid = max(0.0, here.km.mid - first.km.mid) / lapse
-    return Range(min(low, mid), mid, max(mid, (here.km.high - first.km.low) / lapse))
-
-
-def eta_of(track: Track, reports: Sequence[Report], *, on: date, is_explained: bool = True) -> tuple[Eta | None, str]:
-    """Reckon when the group may reach the end of the route, or say why that cannot be said.
+def etas_of(
+    track: Track, reports: Sequence[Report], *, on: date, goals_km: Sequence[float], is_explained: bool = True
+) -> tuple[tuple[Eta | None, Remark], ...]:
+    """Reckon when the group may reach places on the route, or say why that cannot be said.
 
     Parameters
     ----------
@@ -71,38 +48,36 @@ def eta_of(track: Track, reports: Sequence[Report], *, on: date, is_explained: b
         The main group's reports, oldest first.
     on
         The day to reckon from.
+    goals_km
+        Chainages of the places.
     is_explained
-        Whether the reason is wanted; else an arrival too wide to be of use is given up as soon as it is.
+        Whether the exact reason is wanted; else an arrival is given up as soon as it is too wide to be of use.
 
     Returns
     -------
-    tuple[Eta | None, str]
-        The arrival at the track's level and how it was reckoned; None and the reason where fewer than two independent
-        reports place the group in a town, where the track does not reach the day, where the group has likelier ended
-        than not, where even a year may not be enough, or where the interval is wider than 45 days or than the way there
-        is expected to take.
+    tuple[tuple[Eta | None, Remark], ...]
+        For each place the arrival at the track's level and how it was reckoned; None and the reason where fewer than
+        two independent reports place the group in a town, where the track does not reach the day, where the group has
+        likelier ended than not, where it is there already, where even a year may not be enough, or where the interval
+        is wider than 45 days, or than a fortnight and than the way there is expected to take.
     """
-    places = {(report.place, report.day) for report in reports if report.town}
-    if track.outlook is None or len(places) < FEWEST_REPORTS:
-        count = "no report places" if not places else "only one report places"
-        return None, f"{count} the main group in a town on a known day; an arrival needs at least two"
+    towns = len({(report.place, report.day) for report in reports if report.town})
+    outlook = track.outlook
+    if outlook is None or towns < FEWEST_REPORTS:
+        return ((None, Remark("one-in-a-town" if towns else "none-in-a-town")),) * len(goals_km)
     if position_on(track, on) is None:
-        return None, "the reports are too old to reckon on from"
-    if float(track.outlook.mass[:, :ENDED].sum()) < LEAST_UNDER_WAY:
-        return None, "the group may as well have ended as be still on its way"
-    lapses = arrival_days(track.outlook, level=track.level, widest=None if is_explained else WIDEST_DAYS)
-    if lapses is None:
-        return None, "at the pace so far the group may not arrive within a year"
-    early, middle, late = lapses
-    if late - early > min(WIDEST_DAYS, max(middle, 1)):
-        return None, f"the reports allow anything from {early} to {late} days, too wide to be of use"
-    eta = Eta(*(on + timedelta(days=lapse) for lapse in lapses))
-    return eta, f"reckoned on from {len(places)} reports at the pace and with the lifts they show"
+        return ((None, Remark("too-old")),) * len(goals_km)
+    if float(outlook.mass[:, :ENDED].sum()) < LEAST_UNDER_WAY:
+        return ((None, Remark("maybe-ended")),) * len(goals_km)
+    widest = None if is_explained else WIDEST_DAYS
+    found = arrival_days(outlook, level=track.level, goals_km=goals_km, widest=widest)
+    late = Remark("over-a-year" if is_explained else "too-uncertain")
+    return tuple((None, late) if lapses is None else _eta(lapses, on=on, towns=towns) for lapses in found)
 
 
 def arrival_days(
-    outlook: Outlook, *, level: float, most: int = MOST_DAYS, widest: int | None = None
-) -> tuple[int, int, int] | None:
+    outlook: Outlook, *, level: float, goals_km: Sequence[float], most: int = MOST_DAYS, widest: int | None = None
+) -> tuple[Lapses | None, ...]:
     """Move the filter's state on, without evidence, until the group has arrived.
 
     Parameters
@@ -111,6 +86,8 @@ def arrival_days(
         The state.
     level
         Probability of the central interval.
+    goals_km
+        Chainages of the places to arrive at.
     most
         How many days to look ahead.
     widest
@@ -118,20 +95,53 @@ def arrival_days(
 
     Returns
     -------
-    tuple[int, int, int] | None
-        Days until the probability of having arrived passes the low end, one half and the high end of the level, given
-        that the group does not end before; None where one of them is not passed in time.
+    tuple[Lapses | None, ...]
+        For each place the days until the probability of having come as far passes the low end, one half and the high
+        end of the level, given that the group does not end before; None where one of them is not passed in time.
     """
-    wanted = ((1 - level) / 2, 0.5, (1 + level) / 2)
-    found: list[int] = []
+    grid = outlook.motion.grid
+    watches = [_Watch(min(int(km / grid.cell_km), grid.cells - 1), level, widest) for km in goals_km]
     state = State(outlook.motion, outlook.mass[:, :ENDED])
     for lapse in range(most + 1):
-        arrived = float(state.values[..., -1].sum() / max(float(state.values.sum()), np.finfo(float).tiny))
-        while len(found) < len(wanted) and arrived >= wanted[len(found)]:
-            found.append(lapse)
-        if len(found) == len(wanted):
-            return found[0], found[1], found[2]
-        if found and widest is not None and lapse - found[0] >= widest:
-            return None
+        cells = state.values.sum(axis=(0, 1))
+        beyond = np.cumsum(cells[::-1])[::-1] / max(float(cells.sum()), np.finfo(float).tiny)
+        for watch in watches:
+            watch.look(lapse, float(beyond[watch.cell]))
+        if all(watch.is_over for watch in watches):
+            break
         state.predict(_UNDER_WAY)
-    return None
+    return tuple(watch.lapses for watch in watches)
+
+
+class _Watch:
+    """Waits at a cell for the probability of having come as far to pass the ends and the middle of a level."""
+
+    def __init__(self, cell: int, level: float, widest: int | None) -> None:
+        self.cell = cell
+        self._wanted = ((1 - level) / 2, 0.5, (1 + level) / 2)
+        self._widest = widest
+        self._found: list[int] = []
+        self.is_over = False
+
+    def look(self, lapse: int, arrived: float) -> None:
+        """Take note of the probability after so many days."""
+        if self.is_over:
+            return
+        while len(self._found) < len(self._wanted) and arrived >= self._wanted[len(self._found)]:
+            self._found.append(lapse)
+        too_wide = bool(self._found) and self._widest is not None and lapse - self._found[0] >= self._widest
+        self.is_over = len(self._found) == len(self._wanted) or too_wide
+
+    @property
+    def lapses(self) -> Lapses | None:
+        """Give the days, None where not all were seen."""
+        return (self._found[0], self._found[1], self._found[2]) if len(self._found) == len(self._wanted) else None
+
+
+def _eta(lapses: Lapses, *, on: date, towns: int) -> tuple[Eta | None, Remark]:
+    early, middle, late = lapses
+    if late == 0:
+        return None, Remark("arrived")
+    if late - early > min(WIDEST_DAYS, max(middle, FORTNIGHT)):
+        return None, Remark("too-wide", {"early": early, "late": late})
+    return Eta(*(on + timedelta(days=lapse) for lapse in lapses)), Remark("reckoned", {"reports": towns})

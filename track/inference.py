@@ -18,7 +18,7 @@ from .filter import Posterior, smooth
 from .lengths import lengths_of
 from .likelihood import BACKGROUND_PER_KM, Term, likelihood_of, terms_of
 from .modes import Mode, Travel, regimes_of
-from .motion import Grid, Motion, motion
+from .motion import MOVING, Grid, Motion, motion
 from .terrain import Terrain, normalised, step
 from .track import DayPosition, Outlook, Range, Track
 from .verdicts import BELIEVED, verdicts_of
@@ -199,8 +199,12 @@ def _start(evidence: Evidence, terrain: Terrain, grid: Grid) -> Floats:
 
 def _positions(run: _Run, route: Route, *, first: date, level: float) -> tuple[DayPosition, ...]:
     found = quantiles(run.posterior.cells, run.grid, level=level)
+    moving = (
+        None,
+        *run.posterior.kinds[:-1, MOVING].sum(axis=1).tolist(),
+    )  # a day's kind is that of the evening before
     return tuple(
-        DayPosition(first + timedelta(days=i), Range(low, mid, high), route.point_at(mid))
+        DayPosition(first + timedelta(days=i), Range(low, mid, high), route.point_at(mid), moving[i])
         for i, (low, mid, high) in enumerate(found.tolist())
     )
 

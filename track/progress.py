@@ -7,6 +7,8 @@ from datetime import date
 from typing import Literal
 
 from ..geo.place import LonLat
+from .contradictions import Contradiction
+from .remarks import Remark
 from .track import Range, Track
 
 Status = Literal["moving", "stopped", "ended", "unknown"]
@@ -54,13 +56,102 @@ class Eta:
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """A crossing the group may be going to, the corridor there, what remains, and when, if that can be said."""
+    """A place the group may be going to: the end of a route, or a goal on the route that claims name.
+
+    Attributes
+    ----------
+    name
+        The place.
+    route, length_km
+        The route there, and how far along it the place lies.
+    remaining_km
+        What is left of that, None where the evidence is too thin.
+    eta, eta_why
+        The arrival, or None; `eta_why` says how it was reckoned or why there is none.
+    claims
+        Ids of the claims that name it as a goal, repeats left out.
+    """
 
     name: str
     route: str
     length_km: float
     remaining_km: Range | None
     eta: Eta | None
+    eta_why: Remark
+    claims: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """What share of the way is done, per cent: of the length reported, None without one, and of the route."""
+
+    reported: Range | None
+    route: Range | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecentPace:
+    """The pace of the last days before the newest report: from which evening to which, kilometres a day."""
+
+    since: date
+    until: date
+    km_per_day: Range
+
+
+@dataclass(frozen=True, slots=True)
+class DaysSpent:
+    """How the days to the newest report were spent, counted from the evening the track begins.
+
+    Attributes
+    ----------
+    since, until
+        The first evening, and the day of the newest report.
+    moving, resting
+        Days on the move, and days at rest or waiting. The median counts the days likelier one than the other, the ends
+        those that are so at the run's level; the two add up to the days between.
+    """
+
+    since: date
+    until: date
+    moving: Range
+    resting: Range
+
+    @property
+    def count(self) -> int:
+        """Count the days."""
+        return (self.until - self.since).days
+
+
+@dataclass(frozen=True, slots=True)
+class RouteOption:
+    """Progress under one of the routes the evidence was held against.
+
+    Attributes
+    ----------
+    name, title, destination, length_km
+        The route.
+    likelihood
+        Probability of the route in ``[0, 1]``, given the claims and that the group is on one of those compared, each
+        as likely before.
+    chosen
+        True of the one that the other figures are given for.
+    done_km, percent, remaining_km
+        Progress along it, None where the evidence is too thin.
+    eta, eta_why
+        As of a destination.
+    """
+
+    name: str
+    title: str
+    destination: str
+    length_km: float
+    likelihood: float
+    chosen: bool
+    done_km: Range | None
+    percent: Range | None
+    remaining_km: Range | None
+    eta: Eta | None
+    eta_why: Remark
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +184,20 @@ class Progress:
         Reported length less what is done; None without either.
     eta, eta_why
         The arrival, or None; `eta_why` says how it was reckoned or why there is none.
+    destinations
+        The end of the route, then those of the other routes, then goals along the route that the articles name.
     warnings
         What a reader must know before using the figures.
+    shares
+        Percent by the reported length and by the route, side by side.
+    recent
+        Pace of the last days, None where the journey is no longer than those.
+    days_spent
+        Days on the move and at rest, None where no day lies between the first evening and the newest report.
+    routes
+        Progress under each route the evidence was held against, the likeliest first.
+    contradictions
+        Claims that disagree, by day.
     """
 
     as_of: date
@@ -110,7 +213,12 @@ class Progress:
     remaining_route_km: Range | None
     pace_km_per_day: Range | None
     eta: Eta | None
-    eta_why: str
+    eta_why: Remark
     destinations: tuple[Destination, ...]
     size: Size | None
-    warnings: tuple[str, ...]
+    warnings: tuple[Remark, ...]
+    shares: Shares = Shares(None, None)
+    recent: RecentPace | None = None
+    days_spent: DaysSpent | None = None
+    routes: tuple[RouteOption, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()

@@ -8,10 +8,15 @@ from datetime import date
 
 from ..geo.route import Route
 from ..news.claims import Reading
-from .arrival import eta_of, pace_of, position_on
+from .alternatives import options_of
+from .arrival import position_on
+from .contradictions import contradictions_of
+from .destinations import end_of, goals_of, percent_of, remaining_of
 from .figures import Report, last_report_of, reported_length_of, reports_of, size_of
-from .progress import WIDE_KM, Destination, Eta, LastReport, Position, Progress, Reported, Status
-from .track import DayPosition, Range, Track
+from .pace import days_spent_of, pace_of, recent_pace_of
+from .progress import WIDE_KM, LastReport, Position, Progress, Reported, Shares, Status
+from .remarks import Remark, of_reading
+from .track import DayPosition, Track
 
 # Thresholds of what is said, set by hand.
 OLD_DAYS = 3
@@ -57,11 +62,16 @@ def progress(
     reported = Reported(reported_length_km, ()) if reported_length_km else reported_length_of(reading, on=on)
     here = position_on(track, on)
     done = here.km if here else None
-    road_km = None if track.route.is_open else track.route.length_km
-    whole_km = reported.length_km if reported else road_km
+    is_open = track.route.is_open
+    shares = Shares(
+        percent_of(done, reported.length_km) if done and reported else None,
+        percent_of(done, track.route.length_km) if done and not is_open else None,
+    )
     status = _status(track, reports, last)
-    goes_on = status not in ("ended", "stopped")
-    eta, eta_why = _eta(track, reports, on=on) if goes_on else (None, f"the group has {status}")
+    end, *others = (
+        end_of(track, reading, on=on, status=status),
+        *(end_of(each, reading, on=on, status=status, is_explained=False) for each in other_tracks),
+    )
     return Progress(
         as_of=on,
         status=status,
@@ -71,26 +81,25 @@ def progress(
         last_report=last,
         reported=reported,
         done_km=done,
-        percent=_percent(done, whole_km) if done and whole_km else None,
-        remaining_reported_km=_remaining(done, reported.length_km) if done and reported else None,
-        remaining_route_km=_remaining(done, road_km) if done and road_km else None,
+        percent=shares.reported or shares.route,
+        remaining_reported_km=remaining_of(done, reported.length_km) if done and reported else None,
+        remaining_route_km=end.remaining_km,
         pace_km_per_day=pace_of(track, reports),
-        eta=eta,
-        eta_why=eta_why,
-        destinations=(
-            *(_destination(track, eta, on=on) for _ in range(not track.route.is_open)),
-            *(
-                _destination(other, _eta_along(other, reading, on=on) if goes_on else None, on=on)
-                for other in other_tracks
-            ),
-        ),
+        eta=end.eta,
+        eta_why=end.eta_why,
+        destinations=(*(() if is_open else (end,)), *others, *goals_of(track, reading, on=on, status=status)),
         size=size_of(reading, on=on),
         warnings=(
             *_warnings(track, last, here),
             *_inferred(track.route),
             *_unlike(track, reported),
-            *reading.warnings,
+            *(of_reading(text) for text in reading.warnings),
         ),
+        shares=shares,
+        recent=recent_pace_of(track, reports),
+        days_spent=days_spent_of(track, reports),
+        routes=options_of((track, *other_tracks), (end, *others), on=on),
+        contradictions=contradictions_of(track, reading, on=on),
     )
 
 
@@ -120,63 +129,30 @@ def _position(track: Track, here: DayPosition) -> Position:
     return Position(here.km, here.point, track.route.near(here.km.mid).label, (behind.label, ahead.label))
 
 
-def _eta(track: Track, reports: Sequence[Report], *, on: date) -> tuple[Eta | None, str]:
-    if track.route.is_open:
-        return None, "no report names a place the group is going to"
-    return eta_of(track, reports, on=on)
-
-
-def _eta_along(track: Track, reading: Reading, *, on: date) -> Eta | None:
-    return eta_of(track, reports_of(track, reading, on=on), on=on, is_explained=False)[0]
-
-
-def _destination(track: Track, eta: Eta | None, *, on: date) -> Destination:
-    route = track.route
-    here = position_on(track, on)
-    remaining = _remaining(here.km, route.length_km) if here else None
-    return Destination(route.destination.label, route.name, route.length_km, remaining, eta)
-
-
-def _remaining(done: Range, whole_km: float) -> Range:
-    return Range(*(max(0.0, whole_km - km) for km in (done.high, done.mid, done.low)))
-
-
-def _percent(done: Range, whole_km: float) -> Range:
-    return Range(*(min(100.0, 100.0 * km / whole_km) for km in (done.low, done.mid, done.high)))
-
-
-def _warnings(track: Track, last: LastReport | None, here: DayPosition | None) -> Iterator[str]:
+def _warnings(track: Track, last: LastReport | None, here: DayPosition | None) -> Iterator[Remark]:
     if not track.days:
-        yield "no claim with a date says where the main group was; there is no position"
+        yield Remark("no-position")
     if last is None:
-        yield "no report places the main group on a known day"
+        yield Remark("no-report")
     elif last.age_days > OLD_DAYS:
-        lost = "; nothing can be said of where the group is now" if here is None else ""
-        yield f"the last report is {last.age_days:,} days old{lost}"
+        yield Remark("lost" if here is None else "old-report", {"age": last.age_days})
     if here and here.km.high - here.km.low > WIDE_KM:
-        low, high = math.floor(here.km.low), math.ceil(here.km.high)
-        may = "may be" if track.ended_on is None else "may have dissolved"
-        yield f"the evidence is thin: the group {may} anywhere from km {low:,} to km {high:,}"
+        low, high = float(math.floor(here.km.low)), float(math.ceil(here.km.high))
+        yield Remark("thin" if track.ended_on is None else "thin-end", {"low": low, "high": high})
     if track.ended_on is not None:
-        yield f"the group is reported to have dissolved by {track.ended_on.isoformat()}"
+        yield Remark("dissolved", {"day": track.ended_on})
 
 
-def _inferred(route: Route) -> Iterator[str]:
+def _inferred(route: Route) -> Iterator[Remark]:
     if route.fitted:
-        yield (
-            f"no known route fits: the {route.title} is laid through places that the reports name, and its lengths are "
-            "estimates; name a route to measure along a road"
-        )
+        yield Remark("fitted")
     if route.is_open:
-        yield f"no report names a place the group is going to: the route ends at {route.destination.label}"
+        yield Remark("open")
 
 
-def _unlike(track: Track, reported: Reported | None) -> Iterator[str]:
+def _unlike(track: Track, reported: Reported | None) -> Iterator[Remark]:
     route = track.route
     if reported and not route.is_open and abs(route.length_km - reported.length_km) > _UNLIKE * route.length_km:
         gap = route.length_km - reported.length_km
-        than = f"{abs(gap):,.0f} km {'shorter' if gap > 0 else 'longer'} than"
-        yield (
-            f"the reported {reported.length_km:,.0f} km is {than} "
-            f"the {route.length_km:,.0f} km of the {route.title} to {route.destination.label}"
-        )
+        figures = {"reported": reported.length_km, "gap": abs(gap), "length": route.length_km}
+        yield Remark("reported-shorter" if gap > 0 else "reported-longer", figures)

@@ -73,11 +73,15 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class DayPosition:
-    """Where the group was at the end of one day: chainage with its range, and the point at its median."""
+    """Where the group was at the end of one day: chainage with its range, and the point at its median.
+
+    `moving` is the probability that it was on the move that day, None on the first, before which nothing is known.
+    """
 
     date: date
     km: Range
     point: LonLat
+    moving: float | None = None
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,8 @@ from ...track.progress import Progress
 from ..contracts import ArticleObject, DestinationObject, LengthObject, PositionObject, SizeObject
 from ..layouts import rivals_text
 from ..objects import day_object, rounded_tenth
-from ..payloads import progress_payload, timeline_payload
+from ..payloads import timeline_payload
+from ..standing import progress_payload
 from ..tables import printable
 from . import columns
 from .columns import Field, Schema
@@ -168,7 +169,8 @@ def _value(field: Field, value: object) -> Value:
 
 
 def _routes(progress: Progress, routes: Sequence[Route]) -> Layer:
-    goals = {goal["route"]: goal for goal in progress_payload(progress)["destinations"]}
+    ends = [goal for goal in progress_payload(progress)["destinations"] if not goal["claims"]]
+    goals = {goal["route"]: goal for goal in ends}
     records = [_route(route, goals.get(route.name), measured=not at) for at, route in enumerate(routes)]
     return _layer(columns.ROUTE, records, (line(route.coordinates().tolist()) for route in routes))
 

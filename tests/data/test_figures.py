@@ -3,29 +3,34 @@ from __future__ import annotations
 import samples
 from caravan_map.data.contracts import RangeObject
 from caravan_map.data.figures import progress_sheet, progress_table, range_text
-from caravan_map.data.payloads import progress_payload
+from caravan_map.data.standing import progress_payload
 from caravan_map.geo.route import Stop
+from caravan_map.wording.language import language
 
 
 def test_the_figures_are_ranges_with_their_probability() -> None:
+    arrival = "about 2024-03-01, between 2024-02-01 and 2024-05-01"
+    why = "reckoned on from 3 reports at the pace and with the lifts they show"
     assert progress_table(progress_payload(samples.progress())).rows == (
         ("As of", "2023-12-27"),
         ("Status", "moving"),
+        ("Last report", "2023-12-26, Escuintla (1 day old)"),
         ("Position", "61 km along the route (80%: 29 to 90)"),
         ("Near", "Escuintla"),
         ("Between", "Tapachula and Escuintla"),
-        ("Last report", "2023-12-26, Escuintla (1 day old)"),
         ("Route", "coast, 105 km"),
         ("Done", "61 km (80%: 29 to 90)"),
-        ("Share", "4% (80%: 2 to 6)"),
+        ("Share of the 1,600 km reported", "4% (80%: 2 to 6)"),
         ("Remaining of the 1,600 km reported", "1,539 km (80%: 1,510 to 1,571)"),
-        ("Remaining by the route", "44 km (80%: 15 to 76)"),
-        ("Pace", "20 km a day (80%: 10 to 30)"),
-        ("Arrival", "about 2024-03-01, between 2024-02-01 and 2024-05-01 (at the pace so far)"),
-        ("To Mapastepec", "44 km (80%: 15 to 76) by coast"),
-        ("To Matamoros", "not known by gulf, arrival about 2024-03-01, between 2024-02-01 and 2024-05-01"),
+        ("Share of the route", "58% (80%: 28 to 86)"),
+        ("Remaining by the route to Mapastepec", "44 km (80%: 15 to 76)"),
+        ("Pace since 2023-12-23", "20 km a day (80%: 10 to 30)"),
+        ("Pace of the last 7 days", "18 km a day (80%: 9 to 27)"),
+        ("Days on the way", "3 to 2023-12-26: 2 to 3 moving, 0 to 1 at rest"),
+        ("Arrival in Mapastepec", f"{arrival} ({why})"),
+        ("To Matamoros", f"not known, a goal according to p3; arrival {arrival}"),
         ("Size", "up to 8,000, as reported on 2023-12-24"),
-        ("Note", "The last report is a day old."),
+        ("Note", "the last report is 1 day old"),
     )
 
 
@@ -33,14 +38,15 @@ def test_what_is_not_known_is_said_to_be_so() -> None:
     assert progress_table(progress_payload(samples.thin_progress())).rows == (
         ("As of", "2023-12-20"),
         ("Status", "unknown"),
-        ("Position", "not known"),
         ("Last report", "none"),
+        ("Position", "not known"),
         ("Route", "coast, 105 km"),
         ("Done", "not known"),
-        ("Share", "not known"),
-        ("Remaining by the route", "not known"),
         ("Pace", "not known"),
-        ("Arrival", "not known (nothing was reported yet)"),
+        (
+            "Arrival",
+            "not known (no report places the main group in a town on a known day; an arrival needs at least two)",
+        ),
     )
 
 
@@ -78,7 +84,7 @@ def test_the_sheet_of_a_thin_day_keeps_its_lines_empty() -> None:
 
 
 def test_a_level_of_a_fraction_of_a_percent_is_not_rounded_away() -> None:
-    assert range_text(RangeObject(low=1, mid=2, high=3), level=0.995, unit="km") == "2 km (99.5%: 1 to 3)"
+    assert range_text(RangeObject(low=1, mid=2, high=3), language(), level=0.995, unit="km") == "2 km (99.5%: 1 to 3)"
 
 
 def test_a_last_report_from_a_stop_goes_by_the_stops_label() -> None:

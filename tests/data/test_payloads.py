@@ -6,7 +6,7 @@ from datetime import date
 
 import samples
 from caravan_map.data.objects import PLACES_RIVALS_MAX, place_object, rounded_degrees, rounded_tenth
-from caravan_map.data.payloads import places_payload, progress_payload, timeline_payload
+from caravan_map.data.payloads import places_payload, timeline_payload
 from caravan_map.geo.place import Candidate
 from caravan_map.news.article import DateRange
 from caravan_map.news.claims import Reading
@@ -28,7 +28,7 @@ ESCUINTLA_OBJECT = {
 
 def test_the_timeline_names_its_schema_first_and_has_the_four_lists() -> None:
     payload = timeline_payload(samples.reading(), samples.track())
-    assert list(payload) == ["schema", "articles", "positions", "sizes", "lengths"]
+    assert list(payload) == ["schema", "articles", "positions", "sizes", "lengths", "contradictions"]
     assert payload["schema"] == "caravan-map/timeline@1"
 
 
@@ -104,6 +104,7 @@ def test_a_position_has_the_contracts_keys_and_the_place_the_inference_chose() -
             }
         ],
         "same_as": None,
+        "contradicts": [],
     }
 
 
@@ -136,75 +137,6 @@ def test_sizes_and_lengths_have_the_contracts_keys() -> None:
             "same_as": None,
         }
     ]
-
-
-def test_progress_has_the_contracts_keys_in_order() -> None:
-    assert list(progress_payload(samples.progress())) == [
-        *("schema", "as_of", "status", "level", "position", "last_report", "route", "reported", "done_km", "percent"),
-        *("remaining_km", "pace_km_per_day", "eta", "eta_why", "destinations", "size", "track", "warnings"),
-    ]
-
-
-def test_progress_gives_every_figure_as_a_range() -> None:
-    payload = progress_payload(samples.progress())
-    done = {"low": 29.0, "mid": 61.2, "high": 90.4}
-    assert payload["schema"] == "caravan-map/progress@1"
-    assert (payload["as_of"], payload["status"], payload["level"]) == ("2023-12-27", "moving", 0.8)
-    assert payload["position"] == {
-        "km": done,
-        "lat": 15.31667,
-        "lon": -92.65,
-        "near": "Escuintla",
-        "between": ["Tapachula", "Escuintla"],
-    }
-    assert payload["last_report"] == {"claim": "p1", "date": "2023-12-26", "place": "Escuintla", "age_days": 1}
-    assert payload["reported"] == {"length_km": 1600.0, "claims": ["l1"]}
-    assert payload["done_km"] == done
-    assert payload["percent"] == {"low": 1.8, "mid": 3.83, "high": 5.7}
-    assert payload["remaining_km"] == {
-        "reported": {"low": 1509.6, "mid": 1538.8, "high": 1571.0},
-        "route": {"low": 14.8, "mid": 44.0, "high": 76.1},
-    }
-    assert payload["pace_km_per_day"] == {"low": 9.7, "mid": 20.4, "high": 30.1}
-    assert payload["eta"] == {"earliest": "2024-02-01", "median": "2024-03-01", "latest": "2024-05-01"}
-    assert payload["size"] == {"low": None, "high": 8000, "date": "2023-12-24", "claims": ["s1"]}
-    assert payload["warnings"] == ["The last report is a day old."]
-
-
-def test_progress_gives_the_route_with_the_chainage_of_each_vertex() -> None:
-    assert progress_payload(samples.progress())["route"] == {
-        "name": "coast",
-        "length_km": 105.2,
-        "basis": "great circles times detour",
-        "coordinates": [[-92.25891, 14.90541], [-92.65, 15.31667], [-92.90039, 15.43358]],
-        "km": [0.0, 71.0, 105.2],
-    }
-
-
-def test_progress_tells_what_remains_to_each_destination_and_by_which_route() -> None:
-    near, far = progress_payload(samples.progress())["destinations"]
-    assert near == {
-        "name": "Mapastepec",
-        "remaining_km": {"low": 14.8, "mid": 44.0, "high": 76.1},
-        "eta": None,
-        "route": "coast",
-        "length_km": 105.2,
-    }
-    assert far["remaining_km"] is None
-    assert far["eta"] == {"earliest": "2024-02-01", "median": "2024-03-01", "latest": "2024-05-01"}
-
-
-def test_progress_gives_a_day_of_the_track_its_range_and_point() -> None:
-    (day,) = progress_payload(samples.progress())["track"]
-    assert day == {"date": "2023-12-24", "low": 0.0, "mid": 0.0, "high": 12.3, "lat": 14.90541, "lon": -92.25891}
-
-
-def test_what_the_evidence_is_too_thin_for_is_null() -> None:
-    payload = progress_payload(samples.thin_progress())
-    absent = ("position", "last_report", "reported", "done_km", "percent", "pace_km_per_day", "eta", "size")
-    assert [payload[key] for key in absent] == [None] * len(absent)  # type: ignore[literal-required]
-    assert payload["remaining_km"] == {"reported": None, "route": None}
-    assert (payload["destinations"], payload["track"], payload["warnings"]) == ([], [], [])
 
 
 def test_places_give_each_name_with_its_place_and_rivals() -> None:

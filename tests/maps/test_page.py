@@ -16,6 +16,7 @@ from caravan_map.maps.page import build_map, page
 from caravan_map.maps.policy import Tiles
 from caravan_map.news.claims import Reading
 from caravan_map.track.progress import Progress
+from caravan_map.track.remarks import of_reading
 from caravan_map.track.track import Range
 
 ATTACKS = (
@@ -103,7 +104,9 @@ def spoiled(text: str, *, url: str) -> tuple[Progress, Reading]:
     reading = Reading(articles, published, positions, sizes, lengths)
     state = demo.progress(reading=reading)
     verdicts = {key: replace(verdict, why=text) for key, verdict in state.track.verdicts.items()}
-    return replace(state, track=replace(state.track, verdicts=verdicts), warnings=(text,), eta_why=text), reading
+    return replace(
+        state, track=replace(state.track, verdicts=verdicts), warnings=(of_reading(text),), eta_why=of_reading(text)
+    ), reading
 
 
 def spoiled_place(place: Place, text: str) -> Place:

@@ -10,6 +10,7 @@ from caravan_map.maps.scene import Scene, scene
 from caravan_map.maps.words import words_in
 from caravan_map.track.progress import Eta, LastReport, Progress, Size
 from caravan_map.track.track import Range
+from caravan_map.wording.remarks import eta_why_text
 from markupsafe import Markup
 
 STATE = demo.progress()
@@ -47,7 +48,7 @@ def test_a_figure_nobody_knows_says_so() -> None:
 def test_no_arrival_is_given_without_the_reason() -> None:
     assert values()["Arrival"] == "cannot be said"
     arrival = next(figure for figure in figures(STATE) if figure.name == "Arrival")
-    assert arrival.note == STATE.eta_why
+    assert arrival.note == eta_why_text(STATE)
 
 
 def test_an_arrival_is_an_interval() -> None:

@@ -3,11 +3,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from caravan_map.track.arrival import arrival_days, eta_of, pace_of
+from caravan_map.track.arrival import Lapses, arrival_days, etas_of
 from caravan_map.track.figures import reports_of
 from caravan_map.track.inference import infer
 from caravan_map.track.modes import Regime
 from caravan_map.track.motion import ENDED, KINDS, MOVING, Grid, motion
+from caravan_map.track.remarks import Remark
 from caravan_map.track.track import Outlook
 from walks import COAST, GAZETTEER, claim, eve, told, town
 
@@ -21,9 +22,13 @@ def outlook(from_km: int, length_km: int) -> Outlook:
     return Outlook(moves, mass)
 
 
+def until_the_end(state: Outlook, *, level: float = 0.8, most: int = 366) -> Lapses | None:
+    return arrival_days(state, level=level, goals_km=[state.motion.grid.length_km], most=most)[0]
+
+
 def test_a_walker_of_20_km_a_day_needs_some_seven_days_for_100_km() -> None:
     # Seven in ten days are moving ones: 100 / (20 * 0.72) = 6.9.
-    days = arrival_days(outlook(0, 100), level=0.8)
+    days = until_the_end(outlook(0, 100))
     assert days is not None
     early, middle, late = days
     assert early < middle < late
@@ -33,15 +38,15 @@ def test_a_walker_of_20_km_a_day_needs_some_seven_days_for_100_km() -> None:
 
 
 def test_a_group_at_the_end_has_arrived() -> None:
-    assert arrival_days(outlook(99, 100), level=0.8) == (0, 0, 0)
+    assert until_the_end(outlook(99, 100)) == (0, 0, 0)
 
 
 def test_an_end_too_far_for_the_days_looked_ahead_has_no_arrival() -> None:
-    assert arrival_days(outlook(0, 2000), level=0.8, most=10) is None
+    assert until_the_end(outlook(0, 2000), most=10) is None
 
 
 def test_the_surer_the_wider() -> None:
-    narrow, wide = arrival_days(outlook(0, 300), level=0.5), arrival_days(outlook(0, 300), level=0.9)
+    narrow, wide = until_the_end(outlook(0, 300), level=0.5), until_the_end(outlook(0, 300), level=0.9)
     assert narrow is not None
     assert wide is not None
     assert wide[0] < narrow[0] <= narrow[2] < wide[2]
@@ -54,14 +59,9 @@ def test_a_group_that_cannot_arrive_within_a_year_is_told_so() -> None:
     slow = motion(Grid(1849.0, 1849), [replace(WALKER, pace_km=1.0)])
     mass = np.zeros((1, KINDS, 1849))
     mass[0, 0, 37] = 1.0
-    eta, why = eta_of(replace(found, outlook=Outlook(slow, mass)), reports, on=eve(2))
+    ((eta, why),) = etas_of(replace(found, outlook=Outlook(slow, mass)), reports, on=eve(2), goals_km=[1849.0])
     assert eta is None
-    assert why == "at the pace so far the group may not arrive within a year"
-
-
-def test_without_reports_there_is_no_pace() -> None:
-    found = infer(told(claim(town("Huixtla"), 2)), COAST, GAZETTEER, on=eve(2))
-    assert pace_of(found, ()) is None
+    assert why == Remark("over-a-year")
 
 
 def test_a_group_that_has_likelier_ended_than_not_has_no_arrival() -> None:
@@ -71,6 +71,26 @@ def test_a_group_that_has_likelier_ended_than_not_has_no_arrival() -> None:
     mass = np.zeros((1, KINDS, 1849))
     mass[0, ENDED, 37], mass[0, MOVING, -1] = 0.9, 0.1
     over = replace(found, outlook=Outlook(motion(Grid(1849.0, 1849), [WALKER]), mass))
-    eta, why = eta_of(over, reports_of(found, reading, on=eve(2)), on=eve(2))
+    ((eta, why),) = etas_of(over, reports_of(found, reading, on=eve(2)), on=eve(2), goals_km=[1849.0])
     assert eta is None
-    assert why == "the group may as well have ended as be still on its way"
+    assert why == Remark("maybe-ended")
+
+
+def test_of_two_places_the_nearer_is_reached_first_and_the_end_as_if_asked_alone() -> None:
+    near, end = arrival_days(outlook(0, 300), level=0.8, goals_km=[100.0, 300.0])
+    assert near is not None
+    assert end is not None
+    assert near < end
+    assert end == until_the_end(outlook(0, 300))
+
+
+def test_a_place_behind_the_group_has_been_reached() -> None:
+    assert arrival_days(outlook(50, 100), level=0.8, goals_km=[20.0]) == ((0, 0, 0),)
+
+
+def test_an_arrival_is_given_up_once_it_is_wider_than_wished() -> None:
+    wide = until_the_end(outlook(0, 300))
+    assert wide is not None
+    spread = wide[2] - wide[0]
+    assert arrival_days(outlook(0, 300), level=0.8, goals_km=[300.0], widest=spread - 1) == (None,)
+    assert arrival_days(outlook(0, 300), level=0.8, goals_km=[300.0], widest=spread + 1) == (wide,)

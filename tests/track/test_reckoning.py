@@ -7,6 +7,7 @@ from caravan_map.news.claims import PositionClaim, Reading
 from caravan_map.track.inference import infer
 from caravan_map.track.progress import Progress, Reported
 from caravan_map.track.reckoning import progress
+from caravan_map.track.remarks import Remark
 from caravan_map.track.track import Range
 from walks import CHIAPAS, COAST, GAZETTEER, MEXICO_CITY, claim, day, eve, length, size, told, town
 
@@ -43,12 +44,10 @@ def test_five_articles_worth_of_evidence_gives_ranges_and_no_arrival() -> None:
     assert found.percent is not None
     assert found.percent.mid == pytest.approx(found.done_km.mid / 16)
     assert found.eta is None
-    assert (
-        found.eta_why == "only one report places the main group in a town on a known day; an arrival needs at least two"
-    )
+    assert found.eta_why.kind == "one-in-a-town"
     assert found.last_report is not None
     assert (found.last_report.place, found.last_report.age_days) == ("Chiapas", 0)
-    assert any("the reported 1,600 km is 249 km shorter than the 1,849 km" in warning for warning in found.warnings)
+    assert Remark("reported-shorter", {"reported": 1600.0, "gap": 249.0, "length": 1849.0}) in found.warnings
 
 
 def test_a_walk_of_21_km_a_day_has_that_pace() -> None:
@@ -63,21 +62,19 @@ def test_a_walk_of_21_km_a_day_has_that_pace() -> None:
 def test_a_long_way_to_go_has_no_arrival_finer_than_the_evidence() -> None:
     found = reckoned(*walk(), on=12)
     assert found.eta is None
-    assert "too wide to be of use" in found.eta_why
+    assert found.eta_why.kind == "too-wide"
 
 
-def test_near_the_end_an_arrival_is_reckoned() -> None:
+def test_a_group_at_the_end_has_arrived() -> None:
     north = [claim(town("Veracruz"), 0, role="departed"), claim(town("Tampico"), 22), claim(town("Matamoros"), 48)]
     found = reckoned(*north, on=48)
-    assert found.eta is not None
-    assert found.eta.earliest == eve(48)
-    assert found.eta.earliest <= found.eta.median <= found.eta.latest
+    assert (found.eta, found.eta_why) == (None, Remark("arrived"))
 
 
 def test_a_group_that_stays_two_reported_days_has_stopped() -> None:
     found = reckoned(departed(), claim(town("Huixtla"), 2), claim(town("Huixtla"), 3), on=3)
     assert found.status == "stopped"
-    assert (found.eta, found.eta_why) == (None, "the group has stopped")
+    assert (found.eta, found.eta_why) == (None, Remark("has-stopped"))
 
 
 def test_a_group_that_set_out_again_is_moving() -> None:
@@ -89,15 +86,15 @@ def test_a_group_that_dissolved_has_ended() -> None:
     found = reckoned(departed(), claim(town("Huixtla"), 2), claim(town("Escuintla"), 4, role="ended"), on=9)
     assert found.status == "ended"
     assert found.eta is None
-    assert "the group is reported to have dissolved by 2023-12-28" in found.warnings
+    assert Remark("dissolved", {"day": eve(4)}) in found.warnings
     assert found.destinations[0].eta is None
 
 
 def test_a_group_not_heard_of_for_weeks_has_no_known_status() -> None:
     found = reckoned(departed(), claim(town("Huixtla"), 2), on=20)
     assert found.status == "unknown"
-    assert "the last report is 18 days old" in found.warnings
-    assert any("the evidence is thin" in warning for warning in found.warnings)
+    assert [warning.kind for warning in found.warnings] == ["old-report", "thin"]
+    assert found.warnings[0].figures == {"age": 18}
 
 
 @pytest.mark.parametrize("on", [date(2035, 1, 1), date.max])
@@ -111,8 +108,8 @@ def test_years_later_the_last_report_is_told_and_no_position(on: date) -> None:
     assert (found.last_report.place, found.last_report.age_days) == ("Arriaga", age)
     assert (found.position, found.done_km, found.percent, found.remaining_route_km) == (None, None, None, None)
     assert [(d.remaining_km, d.eta) for d in found.destinations] == [(None, None)] * 2
-    assert (found.eta, found.eta_why) == (None, "the reports are too old to reckon on from")
-    assert found.warnings == (f"the last report is {age:,} days old; nothing can be said of where the group is now",)
+    assert (found.eta, found.eta_why) == (None, Remark("too-old"))
+    assert found.warnings == (Remark("lost", {"age": age}),)
     assert found.track.days[-1].date == eve(12)
 
 
@@ -122,12 +119,12 @@ def test_a_group_that_dissolved_years_ago_is_still_where_it_did() -> None:
     assert found.status == "ended"
     assert found.position is not None
     assert found.position.near == "Arriaga"
-    assert not any("nothing can be said" in warning for warning in found.warnings)
+    assert "lost" not in [warning.kind for warning in found.warnings]
 
 
 def test_of_a_group_that_dissolved_in_a_state_it_is_said_that_it_did_so_anywhere_there() -> None:
     found = reckoned(departed(), claim(CHIAPAS, 12, role="ended"), on=20)
-    assert any("the group may have dissolved anywhere from km " in warning for warning in found.warnings)
+    assert "thin-end" in [warning.kind for warning in found.warnings]
 
 
 def test_without_evidence_everything_is_none_and_says_so() -> None:
@@ -135,9 +132,9 @@ def test_without_evidence_everything_is_none_and_says_so() -> None:
     assert found.status == "unknown"
     assert (found.position, found.done_km, found.percent, found.pace_km_per_day) == (None, None, None, None)
     assert (found.remaining_reported_km, found.remaining_route_km, found.eta, found.size) == (None, None, None, None)
-    assert found.eta_why.startswith("no report places the main group")
+    assert found.eta_why == Remark("none-in-a-town")
     assert found.destinations[0].remaining_km is None
-    assert found.warnings[0] == "no claim with a date says where the main group was; there is no position"
+    assert found.warnings[0] == Remark("no-position")
 
 
 def test_a_region_on_the_first_day_gives_no_pace() -> None:
@@ -182,3 +179,22 @@ def test_an_interval_of_days_is_a_report_of_the_likeliest_of_them() -> None:
     assert found.track.verdicts[there.id].day in (eve(1), eve(2))
     assert found.last_report is not None
     assert (found.last_report.place, found.last_report.date) == ("Escuintla", eve(3))
+
+
+def test_both_shares_stand_side_by_side() -> None:
+    found = reckoned(on=12, reading=told(*walk(), lengths=[length(1600.0, "route", 3)]))
+    assert found.shares.reported is not None
+    assert found.shares.route is not None
+    assert found.percent == found.shares.reported
+    assert found.shares.reported.mid * 16 == pytest.approx(found.shares.route.mid * 18.49)
+
+
+def test_without_a_reported_length_the_share_is_of_the_route() -> None:
+    found = reckoned(*walk(), on=12)
+    assert found.shares.reported is None
+    assert found.percent == found.shares.route
+
+
+def test_one_route_is_the_only_option_and_certain() -> None:
+    (option,) = reckoned(*walk(), on=12).routes
+    assert (option.name, option.likelihood, option.chosen) == ("coast", 1.0, True)

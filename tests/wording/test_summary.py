@@ -6,8 +6,10 @@ import pytest
 from caravan_map.track.inference import infer
 from caravan_map.track.progress import Eta, Progress, Size
 from caravan_map.track.reckoning import progress
-from caravan_map.track.summary import outward_km, rounded_km, spelt_date, summary
 from caravan_map.track.track import Range
+from caravan_map.wording.language import language
+from caravan_map.wording.rounding import outward_km, rounded_km
+from caravan_map.wording.summary import brief, summary
 from walks import CHIAPAS, COAST, GAZETTEER, claim, eve, length, size, told, town
 
 
@@ -142,14 +144,72 @@ def test_a_wide_range_within_one_percent_or_near_one_town_is_told_as_one_figure_
 
 def test_an_arrival_is_told_as_an_interval() -> None:
     found = summary(replace(christmas(), eta=Eta(eve(30), eve(40), eve(50))))
-    assert "It may arrive between 23 January 2024 and 12 February 2024." in found
+    assert "It may reach Matamoros between 23 January 2024 and 12 February 2024." in found
     found = summary(replace(christmas(), eta=Eta(eve(30), eve(30), eve(30))))
-    assert "It may arrive on 23 January 2024." in found
+    assert "It may reach Matamoros on 23 January 2024." in found
 
 
 def test_kilometres_are_rounded_no_finer_than_five() -> None:
     assert [rounded_km(km) for km in (0.0, 2.4, 62.6, 197.6, 203.0, 1787.0)] == [0, 0, 65, 200, 200, 1790]
 
 
-def test_dates_are_spelt_without_a_locale() -> None:
-    assert spelt_date(eve()) == "24 December 2023"
+def test_one_sentence_tells_what_is_done_of_the_reported_length_and_what_remains_by_the_route() -> None:
+    whole, left = christmas(), Range(1774, 1788, 1799)
+    done = replace(whole, done_km=Range(50, 61, 75), percent=Range(3.1, 3.8, 4.7), remaining_route_km=left)
+    assert brief(done) == ("About 60 km of the 1,600 km reported, 4%; by the coast road, 1,790 km remain to Matamoros.")
+    assert brief(replace(done, reported=None)) == (
+        "About 60 km of the 1,850 km by the coast road to Matamoros, 4%; 1,790 km remain."
+    )
+
+
+def test_where_nothing_is_known_the_sentence_says_so_too() -> None:
+    assert brief(christmas(-3)) == "The articles known on 21 December 2023 do not say where the main group was."
+
+
+def test_of_a_group_that_dissolved_the_sentence_tells_where() -> None:
+    found = brief(replace(christmas(), status="ended", position=None))
+    assert found == "The main group is reported to have dissolved."
+
+
+def test_a_group_that_is_there_has_nothing_left_to_go() -> None:
+    there = replace(
+        christmas(), done_km=Range(1847, 1848, 1849), remaining_route_km=Range(0, 1, 2), percent=Range(100, 100, 100)
+    )
+    assert brief(there) == "It has come all the 1,850 km by the coast road to Matamoros."
+    assert "remain" not in summary(there)
+    assert "cannot be said" not in summary(there)
+
+
+def test_why_there_is_no_arrival_is_told() -> None:
+    assert "When it may reach Matamoros cannot be said: only one report places the main group" in summary(christmas())
+
+
+def test_a_pace_is_told_where_it_is_known_well_enough() -> None:
+    stops = {2: "Huixtla", 3: "Villa Comaltitlán", 4: "Escuintla", 5: "Mapastepec", 8: "Pijijiapan", 12: "Arriaga"}
+    reading = told(
+        claim(town("Tapachula"), 0, role="departed"), *(claim(town(name), when) for when, name in stops.items())
+    )
+    found = summary(progress(infer(reading, COAST, GAZETTEER, on=eve(12)), reading, on=eve(12)))
+    assert "Since 23 December 2023 it has made 19 km a day, over the last 7 days " in found
+    assert " of 13 days." in found
+    assert "Since" not in summary(christmas())
+
+
+def test_in_spanish_it_reads_as_spanish() -> None:
+    found = summary(christmas(), told=language("es"))
+    assert found.startswith(
+        "Según las últimas noticias, del 27 de diciembre de 2023, el grupo principal estaba probablemente entre el km "
+    )
+    assert "de la carretera de Tapachula a Matamoros, cerca de " in found
+    assert "% de los 1,600 km que dan las noticias." in found
+    assert "No se puede decir cuándo llegaría a Matamoros: solo una noticia sitúa al grupo" in found
+    assert "Las noticias hablan de entre 6,000 y 10,000 personas." in found
+    assert found.endswith("La última noticia (Chiapas) es de ese día.")
+
+
+def test_a_title_in_spanish_is_used_and_runs_together_with_what_stands_before_it() -> None:
+    whole = christmas()
+    route = replace(whole.track.route, titles=(("es", "el camino de la costa"),))
+    found = summary(replace(whole, track=replace(whole.track, route=route)), told=language("es"))
+    assert " del camino de la costa, cerca de " in found
+    assert "por el camino de la costa, " in found

@@ -1,0 +1,35 @@
+"""Kilometres rounded no finer than is known, for sentences."""
+
+from __future__ import annotations
+
+import math
+
+from ..track.track import Range
+
+
+def rounded_km(km: float) -> int:
+    """Round kilometres to 5 below 200, to 10 above.
+
+    Examples
+    --------
+    >>> rounded_km(62.4), rounded_km(1787.0)
+    (60, 1790)
+    """
+    unit = _unit_km(km)
+    return unit * round(km / unit)
+
+
+def outward_km(km: Range) -> tuple[int, int]:
+    """Round the ends of a range to 5 km below 200, to 10 above, so that it still holds all it held.
+
+    Examples
+    --------
+    >>> outward_km(Range(46.0, 80.0, 117.0))
+    (45, 120)
+    """
+    low, high = _unit_km(km.low), _unit_km(km.high)
+    return low * math.floor(km.low / low), high * math.ceil(km.high / high)
+
+
+def _unit_km(km: float) -> int:
+    return 5 if km < 200 else 10
