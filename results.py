@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from .geo.route import Route
     from .news.claims import Reading
     from .news.places.mentions import Mention
+    from .track.contradictions import Contradiction
     from .track.progress import Progress
     from .track.track import Track
 
@@ -46,10 +47,11 @@ class Run:
 
 @dataclass(frozen=True)
 class Timeline:
-    """The claims and what the inference made of each."""
+    """The claims, what the inference made of each, and those that cannot all hold."""
 
     run: Run
     track: Track
+    contradictions: tuple[Contradiction, ...] = ()
 
     def frame(self) -> geopandas.GeoDataFrame:
         """Give the position claims as a GeoDataFrame, EPSG:4326; see `data.frames.positions_frame` for the columns."""

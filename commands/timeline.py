@@ -86,13 +86,15 @@ def timeline(
     *  the group was there        x  not used, and why
     >  it was heading there       =  repeats another claim
     #  a size or a length         -  named for something else
+                                  !  other claims cannot hold together with it
     """  # noqa: D301 - click asks for the character itself before lines that shall stay lines
     if article is not None:
         _print_text_of(article, paths)
         return
     with progress_bar() as on_progress:
         found = pipeline.timeline(paths, on=on, route=route, geocoder=geocoder, on_progress=on_progress)
-    payload = selected(timeline_payload(found.run.reading, found.track), roles=roles, first=first, last=last)
+    whole = timeline_payload(found.run.reading, found.track, found.contradictions)
+    payload = selected(whole, roles=roles, first=first, last=last)
     for line in found.run.notes:
         note(line)
     if layout == "jsonl":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import chain
@@ -10,7 +10,7 @@ from typing import Literal, cast
 
 from ..geo.route import Stop
 from ..news.claims import BEEN_ROLES, POSITION_ROLES, LengthClaim, PositionClaim, Reading, SizeClaim
-from .contracts import DateObject, LengthObject, PositionObject, SizeObject, TimelinePayload
+from .contracts import ContradictionObject, DateObject, LengthObject, PositionObject, SizeObject, TimelinePayload
 
 Mark = Literal["*", ">", "x", "=", "#", "-"]
 Span = tuple[int, int]
@@ -166,7 +166,7 @@ def selected(
     Returns
     -------
     TimelinePayload
-        With all articles.
+        With all articles, and the contradictions that a claim left in has part in.
     """
     wanted = frozenset(roles)
 
@@ -176,16 +176,23 @@ def selected(
             return first is None and last is None
         return (first is None or end >= first.isoformat()) and (last is None or start <= last.isoformat())
 
+    positions = [
+        claim
+        for claim in payload["positions"]
+        if (not wanted or claim["role"] in wanted) and lies_between(claim["date"])
+    ]
+    kept = {claim["id"] for claim in positions}
     return {
         **payload,
-        "positions": [
-            claim
-            for claim in payload["positions"]
-            if (not wanted or claim["role"] in wanted) and lies_between(claim["date"])
-        ],
+        "positions": positions,
         "sizes": [c for c in payload["sizes"] if (not wanted or "size" in wanted) and lies_between(c["date"])],
         "lengths": [c for c in payload["lengths"] if (not wanted or "length" in wanted) and lies_between(c["date"])],
+        "contradictions": [c for c in payload["contradictions"] if not kept.isdisjoint(_speakers(c))],
     }
+
+
+def _speakers(found: ContradictionObject) -> Iterator[str]:
+    return (voice["claim"] for side in found["sides"] for voice in side["voices"])
 
 
 def spans_in_quotes(reading: Reading) -> dict[str, Span]:

@@ -25,6 +25,7 @@ _TIMELINE = (
     Column("Used"),
     Column("Quote"),
     Column("Why not"),
+    Column("Against"),
 )
 _TIMELINE_SHEET = (
     *("claim", "id", "article", "outlet", "title", "url", "path", "language", "published", "published_basis"),
@@ -86,6 +87,7 @@ def timeline_table(lines: Iterable[ClaimLine], *, quote_width: int | None = None
             line.use,
             _quote(line, quote_width),
             line.why_not,
+            ", ".join(line.contradicts),
         )
         for line in lines
     )

@@ -73,7 +73,10 @@ def timeline_view(lines: Sequence[ClaimLine], width: int, *, everything: bool = 
         if line.repeats in originals:
             repeats[line.repeats or ""].append(line)
     outlets = {line.fields["id"]: line.outlet for line in lines}
-    notes = {line.fields["id"]: _notes(line, repeats[line.fields["id"]], outlets) for line in shown}
+    against = {line.fields["id"]: f"{line.outlet} ({line.figure})" for line in lines}
+    notes = {
+        line.fields["id"]: _notes(line, repeats[line.fields["id"]], outlets=outlets, against=against) for line in shown
+    }
     sizes = _widths(shown, max(width, NARROWEST))
     kept_back = {"repeats folded": len(visible) - len(shown), MEANING["-"]: len(lines) - len(visible)}
     return [*_body(shown, notes, sizes=sizes), *_legend(shown, kept_back, sizes=sizes)]
@@ -149,14 +152,16 @@ def _claim(line: ClaimLine, notes: Iterable[str], sizes: _Widths) -> Iterator[Vi
         yield from (((sizes.before_quote + text, "quiet"),) for text in (first, *(_GAP + text for text in more)))
 
 
-def _notes(line: ClaimLine, repeats: Iterable[ClaimLine], outlets: Mapping[str, str]) -> list[str]:
-    """Say why a claim does not count, what it repeats, and who repeats it where those are folded into it."""
+def _notes(
+    line: ClaimLine, repeats: Iterable[ClaimLine], *, outlets: Mapping[str, str], against: Mapping[str, str]
+) -> list[str]:
+    """Say why a claim does not count, what it contradicts and repeats, and who repeats it and is folded into it."""
     notes = []
     if line.why_not:
         notes.append(f"x {MEANING['x']}: {printable(line.why_not)}")
     if line.contradicts:
-        against = dict.fromkeys(outlets.get(claim, claim) for claim in line.contradicts)
-        notes.append(f"! cannot hold with what is said by {', '.join(map(printable, against))}")
+        others = dict.fromkeys(printable(against.get(claim, claim)) for claim in line.contradicts)
+        notes.append(f"! cannot hold together with {', '.join(others)}")
     if line.repeats is not None:
         notes.append(f"= repeats {printable(outlets.get(line.repeats, line.repeats))}")
     if names := Counter(printable(other.outlet) for other in repeats):

@@ -7,6 +7,7 @@ from datetime import date
 from ..data.geocoder import Geocoder
 from ..results import Report, Timeline
 from ..track.choice import day_asked, newest_day
+from ..track.contradictions import contradictions_of
 from ..track.reckoning import progress as reckon
 from ..wording.summary import summary
 from .reading import OnProgress, read
@@ -38,7 +39,7 @@ def timeline(
     Returns
     -------
     Timeline
-        The claims and the track.
+        The claims, the track, and what the claims disagree about.
 
     Raises
     ------
@@ -49,7 +50,8 @@ def timeline(
     """
     run = read(paths, geocoder=geocoder, on_progress=on_progress)
     day = (newest_day(run.reading) or _NO_DAY) if on is None else day_asked(run.reading, on)
-    return Timeline(run, tracks_of(run, on=day, route=route, level=run.story.level)[0])
+    track, _ = tracks_of(run, on=day, route=route, level=run.story.level)
+    return Timeline(run, track, contradictions_of(track, run.reading, on=day))
 
 
 def progress(

@@ -16,6 +16,7 @@ from caravan_map.geo.place import Candidate
 from caravan_map.geo.route import Route
 from caravan_map.news.claims import Reading
 from caravan_map.news.places.mentions import Mention
+from caravan_map.track.contradictions import Contradiction
 from caravan_map.track.progress import Progress
 from caravan_map.track.track import Track
 
@@ -40,6 +41,7 @@ class FakeResult:
     track: Track
     progress: Progress
     summary: str
+    contradictions: tuple[Contradiction, ...]
 
 
 @dataclass(frozen=True)
@@ -172,7 +174,9 @@ class FakePipeline:
         del arguments["on_progress"]
         self._answer(name, **arguments)
         run = FakeRun(samples.reading(), self.failures, (NOTE,))
-        return FakeResult(run, samples.track(), samples.progress(), "As last reported, they walk.")
+        return FakeResult(
+            run, samples.track(), samples.progress(), "As last reported, they walk.", (samples.contradiction(),)
+        )
 
     def _answer(self, name: str, /, **arguments: object) -> None:
         if arguments.get("geocoder", ...) is None:  # asked for by few

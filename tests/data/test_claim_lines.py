@@ -109,3 +109,10 @@ def test_an_interval_reads_as_a_phrase(start: str | None, end: str | None, text:
 
 def test_a_count_without_bounds_is_unknown() -> None:
     assert amount_text(None, None) == "unknown"
+
+
+def test_a_contradiction_is_kept_with_a_claim_that_has_part_in_it() -> None:
+    payload = timeline_payload(samples.reading(), samples.track(), (samples.contradiction(),))
+    assert [line.contradicts for line in claim_lines(payload) if line.fields["id"] == "p2"] == [["p1"]]
+    assert len(selected(payload, roles=["toward"])["contradictions"]) == 1
+    assert selected(payload, roles=["destination", "size"])["contradictions"] == []

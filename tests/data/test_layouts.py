@@ -38,16 +38,35 @@ def records(table: Table) -> list[dict[str, Cell]]:
 
 
 def test_the_timeline_shows_every_claim_in_order_of_date(timeline: TimelinePayload) -> None:
-    head = ("Tapachula", "departed", "main", "The Wire", "yes", "They left Tapachula.", "")
-    size = ("up to 8,000", "size", "", "The Wire, citing police", "yes", "Up to 8,000 walk.", "")
-    hope = ("Escuintla", "toward", "main", "002, citing an organiser", "no", "They hope for Escuintla.", "outvoted")
+    head = ("Tapachula", "departed", "main", "The Wire", "yes", "They left Tapachula.", "", "")
+    size = ("up to 8,000", "size", "", "The Wire, citing police", "yes", "Up to 8,000 walk.", "", "")
+    hope = ("Escuintla", "toward", "main", "002, citing an organiser", "no", "They hope for Escuintla.", "outvoted", "")
     assert timeline_table(claim_lines(timeline)).rows == (
         ("2023-12-24", "p1", "*", *head),
         ("2023-12-24", "s1", "#", *size),
         ("2023-12-26 to 2023-12-27", "p2", "x", *hope),
-        ("until 2023-12-28", "l1", "#", "1,600 km", "remaining", "", "002", "yes", "1,600 km to go.", ""),
-        ("undated", "p3", "=", "US border", "destination", "main", "002", "repeats p9", "The US border is far.", ""),
+        ("until 2023-12-28", "l1", "#", "1,600 km", "remaining", "", "002", "yes", "1,600 km to go.", "", ""),
+        (
+            "undated",
+            "p3",
+            "=",
+            "US border",
+            "destination",
+            "main",
+            "002",
+            "repeats p9",
+            "The US border is far.",
+            "",
+            "",
+        ),
     )
+
+
+def test_the_timeline_names_the_claims_that_cannot_hold_with_one() -> None:
+    payload = timeline_payload(samples.reading(), samples.track(), (samples.contradiction(),))
+    against = {row[1]: row[10] for row in timeline_table(claim_lines(payload)).rows}
+    assert against == {"p1": "p2", "s1": "", "p2": "p1", "l1": "", "p3": ""}
+    assert [row["contradicts"] for row in records(timeline_sheet(payload))] == ["p2", None, "p1", None, ""]
 
 
 def test_the_timeline_shortens_quotes_around_what_they_are_for(timeline: TimelinePayload) -> None:

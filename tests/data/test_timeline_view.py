@@ -102,6 +102,13 @@ def test_a_repeat_of_what_is_left_out_is_not_lost(timeline: TimelinePayload) -> 
     assert any("= US border" in line for line in text(claim_lines(timeline)))
 
 
+def test_what_a_claim_cannot_hold_with_stands_below_it() -> None:
+    payload = timeline_payload(samples.reading(), samples.track(), (samples.contradiction(),))
+    found = text(claim_lines(payload), 200)
+    assert sum("! cannot hold together with" in line for line in found) == 2
+    assert any(line.strip() == "! cannot hold together with The Wire (Tapachula)" for line in found)
+
+
 def test_no_claims_are_said_to_be_none() -> None:
     assert text([]) == ["", "No claims."]
 
