@@ -34,6 +34,7 @@ _COMMANDS = {
     "progress": "progress",
     "map": "write_map",
     "export": "write_export",
+    "embed": "embed",
     "route": "route",
     "gazetteer": "gazetteer",
 }

@@ -8,7 +8,8 @@
     │   │   └── FetchError             a page cannot be fetched, or may not
     │   ├── StoryError (ValueError)    story.toml is wrong
     │   ├── OutputError (OSError)      a result cannot be written
-    │   └── ExportError (ValueError)   a result cannot be written in that format
+    │   ├── ExportError (ValueError)   a result cannot be written in that format
+    │   └── EmbedError (ValueError)    a page or its picture cannot be embedded
     ├── NoArticlesError (LookupError)  nothing to read was found
     ├── UnknownArticleError (LookupError)
     ├── RouteError (ValueError)        a route is wrong
@@ -69,6 +70,10 @@ class OutputError(FileError, OSError):
 
 class ExportError(FileError, ValueError):
     """A file cannot be written in the format asked for: it is unknown, or the library it takes is not installed."""
+
+
+class EmbedError(FileError, ValueError):
+    """A page cannot be embedded: it is none of this program's, has no picture, or its address is none to follow."""
 
 
 class NoArticlesError(CaravanMapError, LookupError):

@@ -22,7 +22,8 @@ from .words import Words, words_in
 if TYPE_CHECKING:
     import folium
 
-SCRIPTS = ("claims.js", "time.js", "story.js", "tables.js", "page.js")
+SCRIPTS = ("claims.js", "time.js", "story.js", "tables.js", "page.js", "embed.js")
+STYLES = ("map.css", "page.css", "embed.css")
 
 
 def build_map(
@@ -120,7 +121,7 @@ def page(
     target = drawing.draw(shown, words, credits_line=(), tiles=tiles, leaflet=leaflet, quoted=False)
     own = [notes.static(name) for name in SCRIPTS]
     scripts = [leaflet.js.text or "", notes.static("map.js"), drawing.map_script(target), *own]
-    styles = [leaflet.css.text or "", notes.static("map.css"), notes.static("page.css")]
+    styles = [leaflet.css.text or "", *(notes.static(name) for name in STYLES)]
     scripts, styles = [text for text in scripts if text], [text for text in styles if text]
     return notes.render(
         "page.html",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ..results import PlacesOfDocument, Report, Run, Timeline
     from .answers import progress, timeline
     from .catalogue import add_to_gazetteer, build_gazetteer, gazetteer_info, remove_from_gazetteer, route, routes
+    from .embedding import embed
     from .exporting import write_export
     from .placing import places
     from .publishing import write_map
@@ -29,6 +30,7 @@ __all__ = [
     "add_to_gazetteer",
     "article_text",
     "build_gazetteer",
+    "embed",
     "gazetteer_info",
     "places",
     "progress",
@@ -49,6 +51,7 @@ _HOMES = {
     **dict.fromkeys(("OnProgress", "article_text", "read"), ".reading"),
     **dict.fromkeys(("PlacesOfDocument", "Report", "Run", "Timeline"), "..results"),
     "places": ".placing",
+    "embed": ".embedding",
     "write_export": ".exporting",
     "write_map": ".publishing",
     "GeoNames": "..data.gazetteer_index",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,22 +11,10 @@ import maps_demo as demo
 import pytest
 from caravan_map.maps import assets
 from caravan_map.maps.page import build_map, page
+from support.browser import BROWSER
+from support.browser import FLAGS as QUIET
 
-BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-FLAGS = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--host-resolver-rules=MAP * ~NOTFOUND",
-    "--enable-logging=stderr",
-    "--virtual-time-budget=4000",
-    "--window-size=1280,800",
-)
+FLAGS = (*QUIET, "--host-resolver-rules=MAP * ~NOTFOUND", "--window-size=1280,800")
 pytestmark = [
     pytest.mark.skipif(BROWSER is None, reason="no Chromium on this machine; install it to see the page rendered"),
     pytest.mark.skipif(not assets.leaflet().inline, reason="Leaflet is not installed; `make assets` fetches it"),
