@@ -4,8 +4,8 @@ Usage: ``python -m bench.tracks [--horizon DAYS] [--route ROUTE] [STORY ...]``, 
 ``bench/stories``; or ``--articles FOLDER --truth FILE`` for one story whose days are known from elsewhere. For every
 day D of the truth the articles published up to D less the horizon are given to the program, as known on D. Counted is
 the distance along the route the answer used; a day the route passes at more than 60 km, or without an answer, is left
-out and counted apart. The truth of a story in ``bench/stories`` is where its annotation has the main group at, all articles
-together.
+out and counted apart. The truth of a story in ``bench/stories`` is where its annotation has the main group at, from all
+its articles.
 
 The plain answers: *last* is the newest place a report has the main group in; *line* draws straight lines through the
 towns named, each on the day of its article, whatever is said of them, and stays where the last one is.
