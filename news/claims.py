@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from ..geo.place import Candidate, Place
 from .article import Article, DateRange
-from .journey import Journey
+from .journey import Journey, TravelWords
 
 Role = Literal["departed", "at", "passed", "toward", "destination", "ended", "origin", "mention"]
 Group = Literal["main", "vanguard", "rear", "other"]
@@ -170,6 +170,8 @@ class Reading:
         The groups the articles follow, the story's own first; every article is in one of them.
     warnings
         Which group the story follows and which articles are set aside, in words; empty where all follow one.
+    travel
+        How often the articles that follow the story's group speak of wheels, and of feet.
     """
 
     articles: tuple[Article, ...]
@@ -179,6 +181,7 @@ class Reading:
     lengths: tuple[LengthClaim, ...]
     journeys: tuple[Journey, ...] = ()
     warnings: tuple[str, ...] = ()
+    travel: TravelWords = field(default_factory=TravelWords)
 
     @property
     def set_aside(self) -> frozenset[str]:

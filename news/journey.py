@@ -7,6 +7,20 @@ from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
+class TravelWords:
+    """How often a journey's articles speak of wheels, and of feet.
+
+    Attributes
+    ----------
+    wheels, feet
+        How many words of those who ride or drive there are, and of those who walk; each once an article.
+    """
+
+    wheels: int = 0
+    feet: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Departure:
     """When and whence the group to be followed set out, as far as the story says.
 

@@ -23,6 +23,7 @@ from .stories.linking import Background, linked
 from .stories.repeats import facts, retellings
 from .stories.restated import dated_as_before, without_reached
 from .stories.stops import told_from_stops
+from .stories.travel import travel_words
 
 _FAR = date.max
 _ANY = ""
@@ -90,6 +91,7 @@ def read(
         lengths=tuple(claim for claim in numbered if isinstance(claim, LengthClaim)),
         journeys=groups,
         warnings=(*warnings(groups, follow), *language_warnings(ordered, articles)),
+        travel=travel_words(article for article in ordered if not number_of[article.id]),
     )
 
 

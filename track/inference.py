@@ -17,7 +17,7 @@ from .evidence import Evidence, gather
 from .filter import Posterior, smooth
 from .lengths import lengths_of
 from .likelihood import BACKGROUND_PER_KM, Term, likelihood_of, terms_of
-from .modes import Mode, Travel, regimes_of
+from .modes import Mode, Travel, regimes_of, wheels_odds
 from .motion import MOVING, Grid, Motion, motion
 from .terrain import Terrain, normalised, step
 from .track import DayPosition, Outlook, Range, Track
@@ -40,10 +40,17 @@ class _Run:
     weights: Sequence[Floats]
     posterior: Posterior
     motion: Motion
+    mode: Mode | Travel
 
 
 def infer(
-    reading: Reading, route: Route, gazetteer: Gazetteer, *, on: date, level: float = 0.8, mode: Mode | Travel = "walk"
+    reading: Reading,
+    route: Route,
+    gazetteer: Gazetteer,
+    *,
+    on: date,
+    level: float = 0.8,
+    mode: Mode | Travel | None = None,
 ) -> Track:
     """Work out where the main group was, day by day, from everything the articles say.
 
@@ -60,7 +67,8 @@ def infer(
     level
         Probability that each day's range should hold the truth, in ``(0, 1)``.
     mode
-        How the group travels: ``walk`` (with lifts), ``vehicle``, or a mode of one's own.
+        How the group travels: ``walk`` (with lifts), ``vehicle``, or a mode of one's own; None for the likelier of the
+        first two, by the reports and the words of the articles.
 
     Returns
     -------
@@ -95,7 +103,7 @@ def infer(
             route, level, (), verdicts_of(reading, evidence, terrain, terms=(), days=()), apart, off_route=off_route
         )
     first = min(statement.sighting.first for statement in evidence.statements)
-    run = _run(reading, terrain, evidence, window=(first, evidence.until), mode=mode)
+    run = _likelier(reading, terrain, evidence, first=first, mode=mode)
     days = _positions(run, route, first=first, level=level)
     judged = [
         (term, term.right(run.posterior, shares), term.days[int(shares.argmax())])
@@ -110,6 +118,7 @@ def infer(
         ended_on=_ended_on(run, judged),
         outlook=Outlook(run.motion, run.posterior.last),
         off_route=off_route,
+        mode=run.mode,
     )
 
 
@@ -137,6 +146,19 @@ def quantiles(cells: Floats, grid: Grid, *, level: float) -> Floats:
     return np.array([np.interp(wanted, np.concatenate(([0.0], row)), edges) for row in sums])
 
 
+def _likelier(
+    reading: Reading, terrain: Terrain, evidence: Evidence, *, first: date, mode: Mode | Travel | None
+) -> _Run:
+    """Run the pass for the mode given, else for both; by vehicle only if more words are of wheels than of feet."""
+    window = first, evidence.until
+    run = _run(reading, terrain, evidence, window=window, mode=mode or "walk")
+    if mode is not None or reading.travel.wheels <= reading.travel.feet:
+        return run
+    other = _run(reading, terrain, evidence, window=window, mode="vehicle")
+    gain = other.posterior.log_evidence - run.posterior.log_evidence
+    return other if gain + wheels_odds(reading.travel) > 0 else run
+
+
 def _run(
     reading: Reading, terrain: Terrain, evidence: Evidence, *, window: tuple[date, date], mode: Mode | Travel
 ) -> _Run:
@@ -156,7 +178,7 @@ def _run(
         found = [*moved]
         posterior = smooth(moves, likelihood_of(terms, found, lengths=lengths), start=start, ends=ends)
     weights = [each for each in found if each is not None]
-    return _Run(grid, terms, weights, posterior, moves)
+    return _Run(grid, terms, weights, posterior, moves, mode)
 
 
 def grid_for(length_km: float, days: int) -> Grid:

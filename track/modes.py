@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Literal
+
+from ..news.journey import TravelWords
 
 Mode = Literal["walk", "vehicle"]
 
@@ -22,6 +25,7 @@ _LIFTS: tuple[tuple[float, float, float], ...] = (
     (0.85, 0.6, 0.1),
 )
 _FEW_LIFTS = ((0.02, 0.3, 1.0),)
+_HARPING, _RARELY = 2.0, -1.5
 _STEPS = ((0.0, 0.2), (1 / 3, 0.3), (2 / 3, 0.3), (1.0, 0.2))
 """Where between its slow and its fast days a mode of one's own may lie (logarithmic), and the weight."""
 
@@ -74,6 +78,23 @@ class Regime:
     lifts: float
     long_lifts: float
     weight: float
+
+
+def wheels_odds(words: TravelWords) -> float:
+    """Give the odds, before the reports are weighed, that a group travels by vehicle rather than on foot.
+
+    Parameters
+    ----------
+    words
+        How often its articles speak of wheels, and of feet.
+
+    Returns
+    -------
+    float
+        Natural logarithm. Of 24 stories by several writers, the six about vehicles had 0.8 to 1 of these words of
+        wheels, those on foot up to 0.6.
+    """
+    return _HARPING * math.log((words.wheels + 1) / (words.feet + 1)) + _RARELY
 
 
 def regimes_of(mode: Mode | Travel) -> tuple[Regime, ...]:

@@ -9,6 +9,7 @@ from datetime import date
 from ..geo.distance import Floats
 from ..geo.place import LonLat, Place
 from ..geo.route import Route
+from .modes import Mode, Travel
 from .motion import Motion
 
 
@@ -123,6 +124,8 @@ class Track:
         What is needed to reckon on from the last day, None where the track is empty.
     off_route
         How many reports, repeats not counted, name no place on the route.
+    mode
+        How the group is taken to travel.
     """
 
     route: Route
@@ -133,3 +136,4 @@ class Track:
     ended_on: date | None = None
     outlook: Outlook | None = field(default=None, compare=False, repr=False)
     off_route: int = 0
+    mode: Mode | Travel = "walk"

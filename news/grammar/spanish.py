@@ -11,6 +11,7 @@ from .spanish_dates import SPANISH_DATES
 from .spanish_names import SPANISH_NAMES
 from .spanish_numbers import MEASURES
 from .spanish_phrases import lexicon_of
+from .spanish_travel import ON_FOOT, ON_WHEELS
 from .table import Grammar
 
 N = NounClass
@@ -41,6 +42,8 @@ SPANISH = Grammar(
     titles=words.TITLES,
     dates=SPANISH_DATES,
     measures=MEASURES,
+    on_wheels=ON_WHEELS,
+    on_foot=ON_FOOT,
     fused_negation="",
     qualifier=words.QUALIFIER,
     region_nouns=words.REGION_NOUNS,

@@ -73,6 +73,8 @@ class Grammar:
         Regular expression of the words that stand for a country's capital by themselves ("the capital").
     there, that
         Words that mean the place named last ("there"), and those that make "that town" of a noun.
+    on_wheels, on_foot
+        Words of those who ride or drive, and of those who walk; articles about a group on the road abound in one.
     drops_subject
         Whether a verb's ending may stand for its subject ("llegaron"); its readings then tell their person.
     names
@@ -111,6 +113,8 @@ class Grammar:
     pointed_at: frozenset[str] = frozenset()
     there: frozenset[str] = frozenset()
     that: frozenset[str] = frozenset()
+    on_wheels: frozenset[str] = frozenset()
+    on_foot: frozenset[str] = frozenset()
     drops_subject: bool = False
     names: NameWords = field(default_factory=NameWords)
     nights: NightWords = field(default_factory=NightWords)
