@@ -9,31 +9,30 @@ A story file looks like this; every key may be left out::
     departed_from = "Tapachula"          # the town it left; default for both: the group that most articles follow
     route = "gulf-matamoros"             # default: the likeliest
     reported_length_km = 1600            # length of the whole way, over what the articles say
-    mode = "walk"                        # or "vehicle"
+    mode = "walk"                        # or "vehicle"; default: the likelier. Or one of your own:
+    # mode = {name = "dog sled", km_a_day = [80, 270], lifts = false}   # on a slow and on a fast day
     level = 0.8                          # probability that each range should hold the truth
 """
 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
-from typing import Any, cast, get_args
+from typing import Any
 
 from ..errors import StoryError
 from ..news.journey import Departure
-from ..track.modes import Mode
+from ..track.modes import Mode, Travel
+from .story_values import ALLOWED, shown, travel
 
 Paths = Sequence[Path | str] | Path | str
 
 STORY_FILE = "story.toml"
 DEFAULT_LEVEL = 0.8
 MAX_STORY_BYTES = 1_000_000
-
-# The ceiling is the Earth's circumference: no journey over land is longer, a typing error may be.
-_MAX_LENGTH_KM = 40_075
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ class Story:
     reported_length_km
         Length of the whole way, overriding what the articles say; None to take theirs.
     mode
-        How the group travels.
+        How the group travels; None for the likelier of walking and driving.
     level
         Probability in ``(0, 1)`` that each range should hold the truth.
     path
@@ -65,7 +64,7 @@ class Story:
     articles: tuple[Path, ...] = ()
     route: str | None = None
     reported_length_km: float | None = None
-    mode: Mode = "walk"
+    mode: Mode | Travel | None = None
     level: float = DEFAULT_LEVEL
     path: Path | None = None
     departed: date | None = None
@@ -100,12 +99,14 @@ def load_story(path: Path) -> Story:
     file = path / STORY_FILE if path.is_dir() else path
     values = _table(file)
     for key, value in values.items():
-        if key not in _ALLOWED:
-            raise StoryError(str(file), f"unknown key {key!r}; allowed are {', '.join(_ALLOWED)}")
-        fits, allowed = _ALLOWED[key]
+        if key not in ALLOWED:
+            raise StoryError(str(file), f"unknown key {key!r}; allowed are {', '.join(ALLOWED)}")
+        fits, allowed = ALLOWED[key]
         if not fits(value):
-            raise StoryError(str(file), f"{key} = {_shown(value)} is not allowed; {key} must be {allowed}")
+            raise StoryError(str(file), f"{key} = {shown(value)} is not allowed; {key} must be {allowed}")
     values["articles"] = _articles(file, values.get("articles"))
+    if isinstance(values.get("mode"), dict):
+        values["mode"] = travel(values["mode"])
     return Story(path=file, **values)
 
 
@@ -228,49 +229,3 @@ def _matches(file: Path, pattern: str) -> list[Path]:
         return sorted(match for match in file.parent.glob(pattern) if match != file)
     except (ValueError, NotImplementedError) as error:
         raise StoryError(str(file), f"articles: {pattern!r} is not a path or pattern beside the story file") from error
-
-
-def _shown(value: object) -> str:
-    shown = str(value).lower() if isinstance(value, bool) else str(value) if isinstance(value, date) else repr(value)
-    return shown if len(shown) <= 60 else shown[:57] + "..."
-
-
-def _is_text(value: object) -> bool:
-    return isinstance(value, str) and bool(value.strip())
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool)
-
-
-def _is_texts(value: object) -> bool:
-    return isinstance(value, list) and bool(value) and all(_is_text(item) and "\0" not in item for item in value)
-
-
-def _is_day(value: object) -> bool:
-    return isinstance(value, date) and not isinstance(value, datetime)
-
-
-def _is_length(value: object) -> bool:
-    return _is_number(value) and 0 < cast("float", value) <= _MAX_LENGTH_KM
-
-
-def _is_level(value: object) -> bool:
-    return _is_number(value) and 0 < cast("float", value) < 1
-
-
-def _is_mode(value: object) -> bool:
-    return value in get_args(Mode)
-
-
-_ALLOWED: Mapping[str, tuple[Callable[[object], bool], str]] = {
-    "title": (_is_text, "text"),
-    "description": (_is_text, "text"),
-    "articles": (_is_texts, 'a list of files, folders or patterns, such as ["*.md"]'),
-    "departed": (_is_day, "a day without quotation marks, such as 2023-12-24"),
-    "departed_from": (_is_text, "the name of a town"),
-    "route": (_is_text, "the name of a route"),
-    "reported_length_km": (_is_length, f"a number of kilometres above 0 and up to {_MAX_LENGTH_KM}"),
-    "mode": (_is_mode, '"walk" or "vehicle"'),
-    "level": (_is_level, "a number between 0 and 1, such as 0.8"),
-}

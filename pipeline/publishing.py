@@ -99,7 +99,7 @@ def _settings(report: Report, *, on: date | None, route: str | None, geocoder: G
 
     story = report.run.story
     return Settings(
-        mode=story.mode,
+        mode=report.progress.track.mode,
         route_named=(route or story.route) is not None,
         day_named=on is not None,
         geocoder=geocoder.name if geocoder else None,

@@ -11,6 +11,7 @@ from ..results import Run
 from ..track.choice import explains_all, likeliest
 from ..track.inference import infer
 from ..track.inferred_route import inferred_routes
+from ..track.modes import expected_mode
 from ..track.track import Track
 
 
@@ -54,7 +55,7 @@ def tracks_of(run: Run, *, on: date, route: str | None, level: float) -> tuple[T
         run.gazetteer,
         on=on,
         corridors=[track.route for track in corridors if track.days],
-        mode=run.story.mode,
+        mode=run.story.mode or expected_mode(run.reading.travel),
     )
     inferred = [_track(run, each, on=on, level=level) for each in laid]
     best = likeliest([*corridors, *inferred])

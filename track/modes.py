@@ -97,6 +97,11 @@ def wheels_odds(words: TravelWords) -> float:
     return _HARPING * math.log((words.wheels + 1) / (words.feet + 1)) + _RARELY
 
 
+def expected_mode(words: TravelWords) -> Mode:
+    """Give the likelier mode of travel before the reports are weighed."""
+    return "vehicle" if wheels_odds(words) > 0 else "walk"
+
+
 def regimes_of(mode: Mode | Travel) -> tuple[Regime, ...]:
     """List the regimes of a mode of travel."""
     if isinstance(mode, Travel):

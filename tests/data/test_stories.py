@@ -7,6 +7,7 @@ import pytest
 from caravan_map.data.stories import MAX_STORY_BYTES, Story, find_story, load_story, packaged_story, story_of
 from caravan_map.errors import StoryError
 from caravan_map.news.journey import Departure
+from caravan_map.track.modes import Travel
 
 
 def story(folder: Path, text: str) -> Path:
@@ -18,7 +19,7 @@ def story(folder: Path, text: str) -> Path:
 def test_an_empty_story_reads_its_folder_with_the_defaults(tmp_path: Path) -> None:
     path = story(tmp_path, "")
     assert load_story(path) == Story(articles=(tmp_path,), path=path)
-    assert (Story().mode, Story().level) == ("walk", 0.8)
+    assert (Story().mode, Story().level) == (None, 0.8)
 
 
 def test_every_key_is_read(tmp_path: Path) -> None:
@@ -94,8 +95,12 @@ def test_a_file_whose_name_looks_like_a_pattern_is_found(tmp_path: Path) -> None
         ("reported_length_km = inf", "up to 40075"),
         ("reported_length_km = nan", "up to 40075"),
         ("reported_length_km = true", "up to 40075"),
-        ('mode = "swim"', 'mode = \'swim\' is not allowed; mode must be "walk" or "vehicle"'),
-        ("mode = []", 'mode must be "walk" or "vehicle"'),
+        ('mode = "swim"', 'mode = \'swim\' is not allowed; mode must be "walk", "vehicle" or a table'),
+        ("mode = []", 'mode must be "walk", "vehicle" or a table such as {name = "dog sled"'),
+        ('mode = {name = "sled"}', "mode must be"),
+        ('mode = {name = "sled", km_a_day = [90, 20]}', "mode must be"),
+        ('mode = {name = "sled", km_a_day = [0, 20]}', "mode must be"),
+        ('mode = {name = "sled", km_a_day = [10, 20], dogs = 12}', "mode must be"),
         ('departed = "2023-12-24"', "departed must be a day without quotation marks, such as 2023-12-24"),
         ("departed = 2023-12-24T10:00:00", "departed = 2023-12-24 10:00:00 is not allowed; departed must be a day"),
         ("departed_from = 3", "departed_from must be the name of a town"),
@@ -162,3 +167,8 @@ def test_articles_and_folders_without_a_story_file_stand_for_themselves(tmp_path
     file = tmp_path / "one.md"
     assert story_of([tmp_path]) == Story(articles=(tmp_path,))
     assert story_of([file, tmp_path]) == Story(articles=(file, tmp_path))
+
+
+def test_a_story_may_bring_a_mode_of_travel_of_its_own(tmp_path: Path) -> None:
+    text = 'mode = {name = "dog sled", km_a_day = [80, 270], lifts = true}\n'
+    assert load_story(story(tmp_path, text)).mode == Travel("dog sled", (80.0, 270.0), lifts=True)

@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from caravan_map.news.claims import LengthClaim, PositionClaim
+from caravan_map.news.journey import TravelWords
 from caravan_map.track.inference import grid_for, infer, quantiles
 from caravan_map.track.motion import ENDED, Grid
 from support.tracks import at, departed, track
@@ -363,3 +366,14 @@ def test_quantiles_are_read_within_the_cell() -> None:
 )
 def test_a_long_story_gets_coarser_cells(km: float, days: int, cells: int) -> None:
     assert grid_for(km, days).cells == cells
+
+
+def test_how_a_group_travels_is_told_by_reports_and_words() -> None:
+    claims = (departed(), claim(town("Arriaga"), 1), claim(town("Veracruz"), 3), claim(town("Tampico"), 5))
+    quiet, driving = told(*claims), replace(told(*claims), travel=TravelWords(6, 1))
+    assert infer(quiet, COAST, GAZETTEER, on=eve(5)).mode == "walk"
+    assert infer(driving, COAST, GAZETTEER, on=eve(5)).mode == "vehicle"
+    walking = replace(
+        told(departed(), claim(town("Huixtla"), 2), claim(town("Mapastepec"), 5)), travel=TravelWords(3, 2)
+    )
+    assert infer(walking, COAST, GAZETTEER, on=eve(5)).mode == "walk"

@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from caravan_map.track.modes import Travel, regimes_of
+from caravan_map.news.journey import TravelWords
+from caravan_map.track.modes import Mode, Travel, expected_mode, regimes_of
 
 
 def test_a_mode_of_ones_own_spans_its_slow_and_its_fast_days() -> None:
@@ -20,3 +21,10 @@ def test_it_rides_only_where_that_is_allowed() -> None:
 def test_days_nobody_travels_are_refused(figures: tuple[float, float]) -> None:
     with pytest.raises(ValueError, match="slow and fast days"):
         Travel("odd", figures)
+
+
+@pytest.mark.parametrize(
+    ("wheels", "feet", "mode"), [(0, 0, "walk"), (1, 0, "walk"), (3, 0, "vehicle"), (11, 16, "walk")]
+)
+def test_a_group_walks_unless_the_words_are_of_wheels(wheels: int, feet: int, mode: Mode) -> None:
+    assert expected_mode(TravelWords(wheels, feet)) == mode

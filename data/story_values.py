@@ -1,0 +1,80 @@
+"""The values that the keys of a story file may have (kilometres)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from typing import Any, cast, get_args
+
+from ..track.modes import Mode, Travel
+
+# The ceiling is the Earth's circumference: no journey over land is longer, a typing error may be.
+_MAX_LENGTH_KM = 40_075
+_MOST_A_DAY_KM = 2_000
+
+
+def travel(table: Mapping[str, Any]) -> Travel:
+    """Give the mode of travel that a table of a story file describes, once it has been found to be allowed."""
+    slow, fast = map(float, table["km_a_day"])
+    return Travel(table["name"], (slow, fast), lifts=table.get("lifts", False))
+
+
+def shown(value: object) -> str:
+    """Show a value as TOML has it, cut short where it is long."""
+    words = str(value).lower() if isinstance(value, bool) else str(value) if isinstance(value, date) else repr(value)
+    return words if len(words) <= 60 else words[:57] + "..."
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _is_texts(value: object) -> bool:
+    return isinstance(value, list) and bool(value) and all(_is_text(item) and "\0" not in item for item in value)
+
+
+def _is_day(value: object) -> bool:
+    return isinstance(value, date) and not isinstance(value, datetime)
+
+
+def _is_length(value: object) -> bool:
+    return _is_number(value) and 0 < cast("float", value) <= _MAX_LENGTH_KM
+
+
+def _is_level(value: object) -> bool:
+    return _is_number(value) and 0 < cast("float", value) < 1
+
+
+def _is_mode(value: object) -> bool:
+    return _is_travel(value) if isinstance(value, dict) else value in get_args(Mode)
+
+
+def _is_travel(table: Mapping[str, object]) -> bool:
+    if not {"name", "km_a_day"} <= set(table) <= {"name", "km_a_day", "lifts"}:
+        return False
+    days = table["km_a_day"]
+    if not (isinstance(days, list) and len(days) == 2 and all(map(_is_pace, days)) and days[0] <= days[1]):
+        return False
+    return _is_text(table["name"]) and isinstance(table.get("lifts", False), bool)
+
+
+def _is_pace(value: object) -> bool:
+    return _is_number(value) and 0 < cast("float", value) <= _MOST_A_DAY_KM
+
+
+ALLOWED: Mapping[str, tuple[Callable[[object], bool], str]] = {
+    "title": (_is_text, "text"),
+    "description": (_is_text, "text"),
+    "articles": (_is_texts, 'a list of files, folders or patterns, such as ["*.md"]'),
+    "departed": (_is_day, "a day without quotation marks, such as 2023-12-24"),
+    "departed_from": (_is_text, "the name of a town"),
+    "route": (_is_text, "the name of a route"),
+    "reported_length_km": (_is_length, f"a number of kilometres above 0 and up to {_MAX_LENGTH_KM}"),
+    "mode": (_is_mode, '"walk", "vehicle" or a table such as {name = "dog sled", km_a_day = [80, 270], lifts = false}'),
+    "level": (_is_level, "a number between 0 and 1, such as 0.8"),
+}
+"""For every key a test of its value, and what is allowed in words."""
