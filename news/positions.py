@@ -9,7 +9,7 @@ from typing import cast
 from ..geo.place import Kind
 from .article import UNKNOWN_DATE, DateRange
 from .attribution import Saying, said_by
-from .claims import BEEN_ROLES, POSITION_ROLES, Claim, PositionClaim, Role
+from .claims import BEEN_ROLES, POSITION_ROLES, Claim, PositionClaim, Role, Share
 from .dating.dating import event_date
 from .grammar.classes import Form, NounClass, PrepositionClass
 from .parsing import Parsed, Sentence
@@ -81,8 +81,13 @@ class Told:
                 candidates=preferring_towns(mention.candidates) if is_town else mention.candidates,
                 date=date,
                 said_by=said_by(self.said, chunks[index].start),
-                share=share_of(view, what, self.topic, words=self.article.grammar.shares),
+                share=self._share(view, what),
             )
+
+    def _share(self, view: Sequence[Chunk], what: Finding) -> Share | None:
+        if what.role not in POSITION_ROLES:
+            return None
+        return share_of(view, what, self.topic, words=self.article.grammar.shares)
 
     def positions(self, town: Town | None) -> Iterator[PositionClaim]:
         """Read every place the sentence names; of the dateline only what points back at it places anybody."""

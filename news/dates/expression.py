@@ -63,6 +63,8 @@ class DateExpression:
         Whether the stretch lasts until publication ("since Monday").
     is_tonight
         Whether it is the evening or night that publication has before it.
+    is_compared
+        Whether what is told is only likened to it ("as on the night before in X").
     """
 
     start: int
@@ -85,6 +87,7 @@ class DateExpression:
     is_loose: bool = False
     lasts: bool = False
     is_tonight: bool = False
+    is_compared: bool = False
 
     @property
     def span(self) -> Span:

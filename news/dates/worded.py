@@ -167,7 +167,9 @@ def _joined(text: str, span: Span, found: Sequence[DateExpression], *, words: Da
             at += 2
             continue
         lasts = first.kind in DAY_KINDS and not first.is_stretch and _opening(words.since, text, free) is not None
-        joined.append(replace(first, lasts=True) if lasts else first)
+        first = replace(first, lasts=True) if lasts else first
+        compared = first.kind in DAY_KINDS and _opening(words.compared, text, free) is not None
+        joined.append(replace(first, is_compared=True) if compared else first)
         at += 1
     return joined
 

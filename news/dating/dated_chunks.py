@@ -42,7 +42,7 @@ class DatedChunk:
     @property
     def is_of_event(self) -> bool:
         """Whether it says when something happened."""
-        return not self.of_speech and not self.of_picture
+        return not self.of_speech and not self.of_picture and not self.expression.is_compared
 
 
 @remembered
@@ -89,6 +89,7 @@ def clause_date(sentence: Sequence[Chunk], index: int, verb: int | None = None) 
     bracketed = next(
         (d for d in dated_chunks(sentence) if d.index == index + 2 and sentence[index + 1].text == "("), None
     )
+    bracketed = bracketed or _compared(sentence, index)
     if bracketed is not None:
         return bracketed
     start, end = clause(sentence, index)
@@ -105,6 +106,12 @@ def clause_date(sentence: Sequence[Chunk], index: int, verb: int | None = None) 
     best = min(usable, key=lambda d: (not _is_near(d), abs(d.index - index), d.index < index), default=None)
     best = best or _heading(sentence, index)
     return best and _in_full(sentence, best)
+
+
+def _compared(sentence: Sequence[Chunk], index: int) -> DatedChunk | None:
+    """Give the day of a place that this one is likened to ("as on the night before in X", "as in X the day before")."""
+    compared = (dated for dated in dated_chunks(sentence) if dated.expression.is_compared)
+    return next((dated for dated in compared if dated.index in {index - 2, index + 1}), None)
 
 
 def _heading(sentence: Sequence[Chunk], index: int) -> DatedChunk | None:
@@ -256,5 +263,6 @@ def same_day_clause(sentence: Sequence[Chunk]) -> DatedChunk | None:
     """Take the one date of a sentence whose clauses are joined by "as" or "while"."""
     if senses(sentence).isdisjoint(_AT_ONCE):
         return None
-    usable = [d for d in dated_chunks(sentence) if not d.of_picture and d.expression.kind in DAY_KINDS]
+    days = [d for d in dated_chunks(sentence) if d.expression.kind in DAY_KINDS and not d.expression.is_compared]
+    usable = [d for d in days if not d.of_picture]
     return usable[0] if len(usable) == 1 else None

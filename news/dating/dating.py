@@ -30,7 +30,8 @@ from .dated_chunks import (
 )
 from .nights import evening_told
 from .setting import Setting
-from .undated import AN_HOUR_AHEAD, NO_DAY, is_of_now, some_days_before, undated_days
+from .slept import goes_on, night_dated
+from .undated import AN_HOUR_AHEAD, NO_DAY, after_night, is_of_now, some_days_before, undated_days
 
 _YEAR = 365
 _ARRIVING = frozenset({VerbClass.REACH, VerbClass.STAY, VerbClass.END, VerbClass.BE})
@@ -237,6 +238,9 @@ def _beside(setting: Setting, view: Sequence[Chunk], what: Finding) -> DateRange
     days = setting.days(usable[0].expression, "past")
     if days.start is None or usable[0].expression.is_stretch or _is_of_what_came_before(view, usable[0], what):
         return None
+    night = night_dated(view, usable[0].index, setting.article.grammar.nights)
+    if night is not None and night < what.verb and goes_on(view, what.verb):
+        return after_night(days, setting.published)
     start, _ = clause(view, what.verb)
     relative = start > 0 and view[start - 1].sense is Adverb.RELATIVE
     if what.role == "departed" and (relative or looks_back(view, what.verb)):

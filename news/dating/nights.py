@@ -18,12 +18,12 @@ from ..syntax.moods import mood
 from .dated_chunks import DatedChunk, clause_date, dated_chunks, looks_back, opener, verb_before, verb_of
 from .running_day import ToldDay
 from .setting import Setting
+from .slept import is_slept_through
 
 _ONE = timedelta(1)
 _LEAVING = frozenset({VerbClass.LEAVE, VerbClass.RECEDE})
 _WHENCE = frozenset({PrepositionClass.SOURCE, PrepositionClass.OF})
 _AFTER = frozenset({PrepositionClass.TIME, Adverb.SUBORDINATOR})
-_SPENDING = frozenset({VerbClass.STAY, VerbClass.CROSS})  # "la noche la pasaron en X"
 
 
 def evening_told(setting: Setting, view: Sequence[Chunk], *, place: int, what: Finding) -> DateRange | None:
@@ -72,14 +72,7 @@ class _Stay:
     @property
     def is_of_night(self) -> bool:
         """Tell "slept", and "spent the night" or "camped overnight" by the words beside the verb."""
-        verb = self.view[self.verb]
-        if self._follows_night or verb.sense not in _SPENDING:
-            return self._follows_night
-        start, end = clause(self.view, self.verb)
-        after = next((at for at in range(self.verb + 1, end) if self.view[at].is_verb), end)
-        before = next((at for at in range(self.verb - 1, start - 1, -1) if self.view[at].is_verb), start - 1)
-        sleeps = self.setting.article.grammar.nights.are_slept_through(verb.text)
-        return sleeps or any(map(self._means_night, self.view[before + 1 : after]))
+        return self._follows_night or is_slept_through(self.view, self.verb, self.setting.article.grammar.nights)
 
     @property
     def has_own_day(self) -> bool:

@@ -14,8 +14,9 @@ from ..roles.finding import Finding
 from ..syntax.chunk import Chunk
 from .bygone import bygone
 from .dated_chunks import dated_chunks, looks_back
-from .running_day import ToldDay
+from .running_day import ToldDay, likened_day
 from .setting import Setting
+from .slept import goes_on
 
 #: Opens the basis of an arrival planned for a time of day.
 AN_HOUR_AHEAD = "a time of day ahead, on the day"
@@ -27,7 +28,7 @@ _AHEAD_DAYS = 2
 
 def undated_days(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_hour: bool) -> DateRange:
     """Date a clause without a day by its tense and the day told of or published."""
-    told = setting.told()
+    told = _told_by_now(setting, view, what)
     near = told is not None and told.is_near
     then = None if near or what.role not in BEEN_ROLES or is_of_now(what) else _then(setting)
     if then is not None:
@@ -47,6 +48,24 @@ def undated_days(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_
     if back:
         return some_days_before(_from_told(told, reference))
     return _of_now(told, reference, carried=reported) if now else _from_told(told, reference)
+
+
+def _told_by_now(setting: Setting, view: Sequence[Chunk], what: Finding) -> ToldDay | None:
+    """Give the day told of: of who went on after a night's stay, the day after it."""
+    told, published = setting.told(), setting.published
+    likened = likened_day(view) if told is None or not told.is_near else None
+    if likened is not None:
+        return ToldDay(setting.days(likened, "past"), is_near=True)
+    if told is None or not (told.is_night and told.is_near and goes_on(view, what.verb)):
+        return told
+    return replace(told, days=after_night(told.days, published))
+
+
+def after_night(days: DateRange, published: DateRange) -> DateRange:
+    """Give the day after a night, which is not later than publication."""
+    if days.start is None or days.end is None or (published.end is not None and days.end >= published.end):
+        return days
+    return DateRange(days.start + timedelta(1), days.end + timedelta(1), f"the day after the night of {days.basis}")
 
 
 def _then(setting: Setting) -> DateRange | None:

@@ -92,6 +92,8 @@ class DateWords:
         Regular expression of those of them that leave open which of the days it was ("between").
     since
         Regular expression of what makes a date the first of a stretch that lasts until now ("since").
+    compared
+        Regular expression of what makes a date one that another is likened to or told from ("as on", "unlike").
     not_after
         Regular expression of what, before a date, makes it a name ("avenida 5 de Mayo"); empty where nothing does.
     is_day_first
@@ -123,6 +125,7 @@ class DateWords:
     span_openings: str
     loose_openings: str
     since: str
+    compared: str
     not_after: str
     is_day_first: bool
     country: str

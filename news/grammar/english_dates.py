@@ -258,6 +258,10 @@ ENGLISH_DATES = DateWords(
     span_openings=r"\b(?:(?i:from|between))\s+$",
     loose_openings=r"(?i:between)",
     since=r"\b(?i:(?:ever\s+)?since(?:\s+(?:early|late))?|for\s+the)\s+$",
+    compared=(
+        r"\b(?i:(?:(?:just|much|exactly)\s+as|as\s+(?:on|in|at|during)|(?:just\s+|much\s+)?like|unlike|"
+        r"(?:in\s+contrast|compared)\s+(?:to|with))(?:\s+on)?(?:\s+(?:in|at)\s+[^,.;]{2,24}?)?)\s+$"
+    ),
     not_after="",
     is_day_first=False,
     country="US",

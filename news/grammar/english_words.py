@@ -25,6 +25,7 @@ TITLES = frozenset(
 
 NIGHTS = NightWords(
     nouns=frozenset({"night", "overnight"}),
+    in_dates=frozenset({"night", "overnight"}),
     sleeps=(
         r"(?:slept|sleep(?:s|ing)?|bed(?:s|ded|ding)? down|bunk(?:s|ed|ing)? down|doss(?:es|ed|ing)? down|"
         r"turn(?:s|ed|ing)? in|doz(?:e|es|ed|ing)|overnight(?:s|ed|ing)?|(?:get|gets|got|getting) some sleep)\b|"

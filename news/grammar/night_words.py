@@ -14,6 +14,8 @@ class NightWords:
     ----------
     nouns
         Lower-case words for the night or for its lasting, beside any verb of staying ("the night", "overnight").
+    in_dates
+        Words of a date that make a stay of any kind a night's ("Wednesday night").
     sleeps
         Regular expression of verbs, as written in lower case, that tell of the night by themselves ("slept").
     wakes
@@ -21,6 +23,7 @@ class NightWords:
     """
 
     nouns: frozenset[str] = frozenset()
+    in_dates: frozenset[str] = frozenset()
     sleeps: str = r"(?!)"
     wakes: str = r"(?!)"
 

@@ -274,6 +274,10 @@ SPANISH_DATES = DateWords(
     span_openings=r"\b(?i:del?|desde(?:\s+el)?|entre(?:\s+el)?)\s+$",
     loose_openings=r"(?i:entre)",
     since=r"\b(?i:desde(?:\s+(?:el|la))?)\s+$",
+    compared=(
+        r"\b(?i:(?:(?:al\s+)?igual\s+que|lo\s+mismo\s+que|(?:tal|así)\s+como|como|a\s+diferencia\s+de|en\s+contraste\s+con)"
+        r"(?:\s+en\s+[^,.;]{2,24}?)?(?:\s+(?:el|la)|l)?)\s+$"
+    ),
     not_after=r"\b(?i:avenida|av\.?|calle|colonia|col\.?|parque|plaza|ejido|barrio|estadio|escuela|bulevar|puente|"
     r"glorieta|mercado|santo|movimiento)\s+$",
     is_day_first=True,

@@ -16,6 +16,7 @@ ABBREVIATIONS = frozenset(
 
 NIGHTS = NightWords(
     nouns=frozenset({"noche", "madrugada"}),
+    in_dates=frozenset({"noche", "anoche", "antenoche"}),
     sleeps=r"(?:pernoct|dorm[ií]|duerm|durm|dormit|trasnoch)\w*$|.*\b(?:noche|madrugada)$",
     wakes=r"(?:se )?(?:(?:ha|han|había|habían) )?(?:amane[cz]|despert|despiert)\w*$",
 )

@@ -15,16 +15,23 @@ V, P = VerbClass, PrepositionClass
 
 def night_spent(asked: Asked) -> Finding | None:
     """Read "after a Saturday night in X the caravan was off": a day with an article is a stay, "el lunes" is none."""
-    sentence, hangs, topic = asked.sentence, asked.hangs, asked.topic
+    sentence, hangs = asked.sentence, asked.hangs
     link = hangs.link
-    if hangs.preposition is not P.PLACE or link < 2 or not isinstance(sentence[link - 1].payload, DateExpression):
+    day = sentence[link - 1].payload
+    if hangs.preposition is not P.PLACE or link < 2 or not isinstance(day, DateExpression):
         return None
+    if day.is_compared:
+        return _stayed(asked)  # "as on the night before in X"
     article, before = sentence[link - 2], sentence[link - 3] if link > 2 else None
     is_spent = before is not None and before.sense in {P.TIME, P.BESIDE} and article.sense in DETERMINERS
     if not is_spent and article.sense is not Adverb.DETERMINER:
         return None
-    speaks = topic.kind in PEOPLE or any(subject_kind(chunk) == "group" for chunk in sentence)
-    return Finding("at", topic.group, mood=Mood("past"), is_stop=True) if speaks else None
+    return _stayed(asked)
+
+
+def _stayed(asked: Asked) -> Finding | None:
+    speaks = asked.topic.kind in PEOPLE or any(subject_kind(chunk) == "group" for chunk in asked.sentence)
+    return Finding("at", asked.topic.group, mood=Mood("past"), is_stop=True) if speaks else None
 
 
 def day_in(asked: Asked) -> Finding | None:

@@ -86,3 +86,29 @@ def test_without_a_day_a_night_is_one_of_the_last_before_publication() -> None:
 
 def test_who_sleeps_somewhere_now_is_there_on_the_day_of_publication_too() -> None:
     assert evening("La caravana migrante pernocta en Huixtla.") == "2022-06-08..2022-06-09"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Last night they slept in Huixtla. They reached Escuintla at noon.",
+        "They slept in Huixtla on Wednesday night. They walked 30 km and reached Escuintla.",
+        "The night before they had slept in Huixtla, but they went on and ended up in Escuintla.",
+        "Anoche durmieron en Huixtla. Salieron a las 5 de la mañana y llegaron a Escuintla.",
+        "La noche anterior la pasaron en Huixtla, pero siguieron y fueron a dar hasta Escuintla.",
+    ],
+)
+def test_where_they_went_on_to_they_were_the_day_after_the_night(text: str) -> None:
+    assert (evening(text), evening(text, "Escuintla")) == ("2022-06-08", "2022-06-09")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Tuesday night they reached Escuintla. They slept in the park of Huixtla.", "2022-06-07"),
+        ("They slept in Escuintla on Tuesday night. They camped in the square of Huixtla.", "2022-06-07"),
+        ("They slept in Escuintla this Thursday. They walked on and reached Huixtla.", "2022-06-09"),
+    ],
+)
+def test_who_does_not_go_on_after_a_night_or_not_before_publication_is_of_its_day(text: str, expected: str) -> None:
+    assert evening(text) == expected
