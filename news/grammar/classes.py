@@ -117,6 +117,7 @@ class Adverb(_Class):
     AND = "and"
     DETERMINER = "determiner"
     DEFINITE = "definite"  # the, these: what is already known
+    ELSEWHERE = "elsewhere"  # in other places, at the same time: tells of others where nobody known is named
     THIS = "this"  # points at where the report is written: "this town"
     HERE = "here"  # where the report is written
     MAIN = "main"  # the story's own group, told from others: "the first caravan"

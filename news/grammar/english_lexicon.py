@@ -138,7 +138,7 @@ ADVERBS: dict[Sense, str] = {
         seriously, severely, slightly, increasingly, repeatedly, constantly, continually, continuously, directly,
         straight, right, indeed, perhaps, maybe, however, moreover, furthermore, nevertheless, nonetheless, meanwhile,
         otherwise, therefore, thus, hence, instead, rather, quite, very, too, so far, yet, somewhat, somehow,
-        anyway, nowadays, thereafter, afterward, afterwards, beforehand, elsewhere, somewhere, everywhere, anywhere,
+        anyway, nowadays, thereafter, afterward, afterwards, beforehand, somewhere, everywhere, anywhere,
         nowhere, abroad, overseas, indoors, outdoors, upstairs, downstairs, first, firstly, secondly, lastly, at last,
         at least, at most, at first, at once, at all, of course, in fact, in all, in turn, in general, in particular, in
         addition, in short, in part, in effect, in private, in public, in secret, in vain, in silence, in protest, in
@@ -216,6 +216,11 @@ ADVERBS: dict[Sense, str] = {
     A.RELATIVE: "who, which, whose, whom, that",
     A.AND: "and, or, &, as well as, then, plus",
     A.DEFINITE: "the, these, those",
+    A.ELSEWHERE: """
+        elsewhere, elsewhere in the country, at the same time, in parallel, concurrently, nationwide, across the
+        country, around the country, up and down the country, in other cities, in other towns, in other places, in other
+        states, in other provinces, in other parts of the country, in several other cities, in many other cities
+    """,
     A.THIS: "this",
     A.HERE: "here",
     A.MAIN: """

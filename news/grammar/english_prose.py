@@ -63,7 +63,7 @@ PROSE_VERBS = {
     V.MAKE: "force, compel, oblige, allow, permit, enable, cause",
     V.STRIKE: """
         go on strike, go out on strike, come out on strike, stop work, cease work, down tools, lay down tools, lay down
-        their tools, walk off the job, walk off their jobs, stay off work, stay away from work
+        their tools, walk off the job, walk off their jobs, stay off work, stay away from work, lock out
     """,
     V.BEFALL: "rain, snow, drizzle, thunder, dawn, occur, happen, drop below",
     # Business of others, and what is done with words or in no place.

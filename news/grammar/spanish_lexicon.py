@@ -180,6 +180,13 @@ ADVERBS = {
         el, la, los, las, estos, estas, esos, esas, ese, esa, aquel, aquella, aquellos, aquellas, dicho, dicha,
         dichos, dichas, citado, citada, mencionado, mencionada, ambos, ambas
     """,
+    A.ELSEWHERE: """
+        en otras ciudades, en otros estados, en otras provincias, en otros departamentos, en otros municipios, en otras
+        regiones, en otras entidades, en otros puntos, en otros puntos del país, en otras partes, en otras partes del
+        país, en otros lugares, en otros lugares del país, al mismo tiempo, simultáneamente, de manera simultánea, de
+        forma simultánea, en forma simultánea, paralelamente, de manera paralela, de forma paralela, en forma paralela,
+        en paralelo, en todo el país, a nivel nacional, a lo largo del país, a lo largo y ancho del país
+    """,
     A.THIS: "este, esta",
     A.THEIR: "su, sus, suyo, suya",
     A.DETERMINER: """

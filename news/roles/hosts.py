@@ -9,6 +9,7 @@ from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbCla
 from ..places.mentions import Mention
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, is_boundary
+from ..syntax.lists import first_of_list
 from ..syntax.moods import mood
 from ..syntax.nested import is_plural
 from ..syntax.nominals import nominal_start
@@ -37,7 +38,7 @@ def as_host(asked: Asked) -> Finding | None:
         None where the place is not what the clause speaks of.
     """
     sentence, place, kind, topic = asked.sentence, asked.place, asked.kind, asked.topic
-    if asked.hangs.head is not None:
+    if asked.hangs.head is not None or _is_listed(asked):
         return None
     may_host = kind in {"town", "feature"} or _shares_its_name(sentence, place)
     if not may_host or not _opens_clause(sentence, nominal_start(sentence, place)):
@@ -50,6 +51,11 @@ def as_host(asked: Asked) -> Finding | None:
     if how.negated or how.habitual or how.unsure:
         return None
     return _told_of_place(sentence, verb, topic) or _taking_in(sentence, (place, verb, end), topic)
+
+
+def _is_listed(asked: Asked) -> bool:
+    """Tell the Y of "teams from X and Y are waiting", which hangs on the preposition before X."""
+    return asked.hangs.preposition is not None and first_of_list(asked.sentence, asked.place) != asked.place
 
 
 def _shares_its_name(sentence: Sequence[Chunk], place: int) -> bool:

@@ -151,11 +151,11 @@ def _told_role(sentence: Sequence[Chunk], place: int, hangs: Government, *, list
 
 
 def _wishes_there(sentence: Sequence[Chunk], verb: int, place: int) -> bool:
-    """Tell "they voted in X to go on", which was done in X, from "they are due in X"."""
+    """Tell "they voted in X to go on" and "acordaron en X seguir", done in X, from "they are due in X"."""
     _, end = clause(sentence, place)
-    return sentence[verb].form in {Form.PAST, Form.PARTICIPLE} and any(
-        chunk.sense is Adverb.TO for chunk in sentence[place + 1 : end]
-    )
+    rest = sentence[place + 1 : end]
+    goes_on = any(chunk.sense is Adverb.TO for chunk in rest) or (bool(rest) and rest[0].form is Form.BASE)
+    return sentence[verb].form in {Form.PAST, Form.PARTICIPLE} and goes_on
 
 
 def _is_of_group(who: Subject, verb_class: object) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
@@ -22,7 +23,9 @@ _BELONG = frozenset({VerbClass.OTHER, VerbClass.MEET, VerbClass.BE, VerbClass.CA
 _BELONGING = frozenset({PrepositionClass.TO, PrepositionClass.GOAL, PrepositionClass.OF, PrepositionClass.SOURCE})
 _THITHER = frozenset({PrepositionClass.TO, PrepositionClass.GOAL, PrepositionClass.PLACE})
 _PARTING = frozenset({VerbClass.SEIZE, VerbClass.END})
-_DONE_ANYWHERE = frozenset({VerbClass.STAY, VerbClass.OTHER, VerbClass.MEET, VerbClass.STRIKE, VerbClass.BEGIN})
+_DONE_ANYWHERE = frozenset(
+    {VerbClass.STAY, VerbClass.OTHER, VerbClass.MEET, VerbClass.STRIKE, VerbClass.BEGIN, VerbClass.MOVE}
+)
 _DONE_TO_GATES = frozenset({VerbClass.HEAD, VerbClass.OTHER, VerbClass.MEET, VerbClass.HINDER})
 _BY = frozenset({PrepositionClass.PATH, PrepositionClass.PLACE})
 _LEADING = frozenset({PrepositionClass.TO, PrepositionClass.GOAL, PrepositionClass.SOURCE})
@@ -113,21 +116,28 @@ def _are_parted(sentence: Sequence[Chunk], place: int, hangs: Government) -> boo
 
 
 def _are_at_once(sentence: Sequence[Chunk], place: int, hangs: Government) -> bool:
-    """Tell "farmers protested in X, Y and Z", some people or other in each, from "the marchers slept in X and Y"."""
+    """Tell "farmers protested in X, Y and Z" and "elsewhere, farmers protested in X", some people or other."""
     head = hangs.head
     if head is None or hangs.preposition is not PrepositionClass.PLACE:
         return False
+    start, end = clause(sentence, place)
+    if sentence[head].sense is VerbClass.EXIST:
+        return is_one_of_several(sentence, place)  # "hubo tractoradas en X e Y"
     is_verb = sentence[head].is_verb and sentence[head].sense in _DONE_ANYWHERE
     noun = subject(sentence, head)[1] if is_verb else head
-    if noun is None or sentence[noun].sense is not NounClass.CROWD or not _is_bare(sentence, noun):
+    if noun is None or sentence[noun].sense is not NounClass.CROWD:
         return False
-    return is_one_of_several(sentence, place)
+    if any(chunk.sense is Adverb.ELSEWHERE for chunk in sentence[start:end]):
+        return _is_unknown(sentence, noun, passed=frozenset({"figure", "demonym"}))
+    return _is_unknown(sentence, noun) and is_one_of_several(sentence, place)
 
 
-def _is_bare(sentence: Sequence[Chunk], noun: int) -> bool:
-    """Tell a noun that nothing stands before which might make it known or a number ("farmers", "angry farmers")."""
+def _is_unknown(sentence: Sequence[Chunk], noun: int, *, passed: AbstractSet[str] = frozenset()) -> bool:
+    """Tell "farmers", "angry farmers" and "thousands of farmers" from those whom an article or a number makes known."""
     at = noun - 1
-    while at >= 0 and is_adjective(sentence[at]):
+    if at > 0 and sentence[at].sense is PrepositionClass.OF and sentence[at - 1].sense is NounClass.CROWD:
+        at -= 2
+    while at >= 0 and (is_adjective(sentence[at]) or sentence[at].kind in passed):
         at -= 1
     before = sentence[at] if at >= 0 else None
     return before is None or not (before.sense in DETERMINERS or before.kind in {"figure", "demonym"})

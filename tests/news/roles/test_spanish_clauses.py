@@ -25,6 +25,9 @@ WHOSE_VERB: list[tuple[str, str, Role]] = [
     ("La marcha se dio por terminada en Puebla.", "Puebla", "ended"),
 ]
 INFINITIVES: list[tuple[str, str, Role]] = [
+    ("Los marchistas acordaron en Arriaga seguir la marcha.", "Arriaga", "at"),
+    ("La caravana resolvió en Arriaga esperar.", "Arriaga", "at"),
+    ("Los migrantes decidieron descansar en Arriaga.", "Arriaga", "toward"),
     ("Tardaron dos días en llegar a Tonalá.", "Tonalá", "at"),
     ("Siguen avanzando por Chiapas tras dejar Huixtla.", "Huixtla", "departed"),
     ("Les restan 60 kilómetros para llegar a Arriaga.", "Arriaga", "toward"),

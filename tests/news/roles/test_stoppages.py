@@ -12,6 +12,7 @@ ON_STRIKE = [
     ("en", "The drivers began a two-day walkout in Huixtla."),
     ("en", "The pickers walked off the job in Huixtla."),
     ("en", "In Huixtla the nurses are out on strike."),
+    ("en", "Miners locked out in Huixtla backed the march."),
     ("es", "Los maestros están en paro de labores en Huixtla desde el lunes."),
     ("es", "Los docentes siguen en huelga en Huixtla."),
     ("es", "Los jornaleros se mantienen en paro indefinido en Huixtla."),
