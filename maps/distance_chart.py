@@ -14,7 +14,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from ..geo.route import Route
+from ..geo.route import Route, Stop
 from ..news.article import DateRange
 from . import marks, notes, regions
 from .scene import Scene
@@ -27,6 +27,10 @@ _LEFT, _RIGHT = 2.0, 97.0
 _STEPS = (1, 2, 3, 5, 7, 10, 14, 21, 30, 60, 90, 180, 365)
 _MOST_DATES = 8
 _NAME_GAP_PX = 19.0
+_PIN_PX = ((20, 20), (60, 15), (math.inf, 9))
+"""Up to how many pins are how large."""
+_LEAST_NUMBERED_PX = 12
+_LONGEST_NAME = 20
 _BEYOND = 0.6
 """How far beyond the range a pin may lie and still be drawn, as a share of the chainages the range covers."""
 _OFF_ROUTE_KM = 40.0
@@ -42,7 +46,9 @@ class Chart:
     axis
         The kilometres at its left, an SVG of a fixed width.
     plot
-        The rest, an SVG that fills its place.
+        The drawing itself, an SVG that fills its place.
+    names
+        The well-known stops at its right, an SVG of a fixed width.
     first, last
         The days across, ISO.
     beyond
@@ -51,6 +57,7 @@ class Chart:
 
     axis: Markup
     plot: Markup
+    names: Markup
     first: str
     last: str
     beyond: int
@@ -66,6 +73,7 @@ class _Paper:
     high: float
     route: Route
     words: Words
+    pin_px: int
 
     def x(self, day: date) -> float:
         """Place a day, per cent of the width."""
@@ -96,7 +104,7 @@ def distance_chart(shown: Scene, words: Words) -> Chart | None:
         return None
     paper = _paper(shown, words)
     signs, beyond = _signs(shown, paper)
-    parts = [*_grid(paper), *_dates(paper), _lines(shown, paper), *signs]
+    parts = [_gridlines(paper), *_dates(paper), _lines(shown, paper), *signs]
     now = Markup('<line class="ch-now" x1="{0}%" x2="{0}%" y1="{1}" y2="{2}"/>').format(
         paper.x(paper.last), _TOP - 8, HEIGHT - _FOOT
     )
@@ -104,7 +112,7 @@ def distance_chart(shown: Scene, words: Words) -> Chart | None:
         HEIGHT, words.say("Distance by day, with a mark for each report"), Markup("").join(parts), now
     )
     plot = Markup(in_place(drawn))  # noqa: S704 - what was escaped above, less what turns the direction of writing
-    return Chart(_axis(paper), plot, paper.first.isoformat(), paper.last.isoformat(), beyond)
+    return Chart(_axis(paper), plot, _names(paper), paper.first.isoformat(), paper.last.isoformat(), beyond)
 
 
 def _paper(shown: Scene, words: Words) -> _Paper:
@@ -117,7 +125,8 @@ def _paper(shown: Scene, words: Words) -> _Paper:
     low, high = min([low, *near]), max([high, *near])
     room = max((high - low) * 0.12, 5.0)
     bottom, top = max(0.0, low - room / 3), min(high + room, route.length_km)
-    return _Paper(days[0].date, days[-1].date, bottom, top, route, words)
+    pin_px = next(px for most, px in _PIN_PX if len(shown.pins) <= most)
+    return _Paper(days[0].date, days[-1].date, bottom, top, route, words, pin_px)
 
 
 def day_rows(shown: Scene, words: Words) -> list[dict[str, str]]:
@@ -147,21 +156,37 @@ def _lines(shown: Scene, paper: _Paper) -> Markup:
     ).format(HEIGHT, "L".join([*low, *reversed(high)]), "L".join(mid))
 
 
-def _grid(paper: _Paper) -> Iterator[Markup]:
-    """Name well-known stops at their height: at the right where the group has passed, else at the left."""
+def _grid(paper: _Paper) -> Iterator[tuple[float, Stop]]:
+    """Choose the well-known stops to name, each with its height, no two too close."""
     taken: list[float] = []
-    stops = sorted(
-        (s for s in paper.route.stops if paper.holds(s.km)), key=lambda s: (s.role == "fill", s.role != "anchor")
-    )
-    for stop in stops:
+    stops = (stop for stop in paper.route.stops if paper.holds(stop.km))
+    for stop in sorted(stops, key=lambda stop: (stop.role == "fill", stop.role != "anchor")):
         y = paper.y(stop.km)
         if all(abs(y - other) >= _NAME_GAP_PX for other in taken):
             taken.append(y)
-            passed = stop.km < (paper.low + paper.high) / 2
-            yield Markup(
-                '<line class="ch-grid" x1="0" x2="100%" y1="{0}" y2="{0}"/>'
-                '<text class="ch-stop" x="{1}%" y="{2}" text-anchor="{3}">{4}</text>'
-            ).format(y, 100 if passed else 0, y - 3, "end" if passed else "start", stop.label)
+            yield y, stop
+
+
+def _gridlines(paper: _Paper) -> Markup:
+    """Draw a line at the height of each stop named; the upper half are named inside, too, for phones."""
+    half = (paper.low + paper.high) / 2
+    line = Markup('<line class="ch-grid" x1="0" x2="100%" y1="{0}" y2="{0}"/>')
+    name = Markup('<text class="ch-stop ch-inside" x="0" y="{}">{}</text>')
+    return Markup("").join(
+        line.format(y) + (name.format(y - 3, stop.label) if stop.km > half else Markup()) for y, stop in _grid(paper)
+    )
+
+
+def _names(paper: _Paper) -> Markup:
+    """Write the stops' names beside the chart."""
+    name = Markup('<text class="ch-stop" x="6" y="{}">{}</text>')
+    return Markup('<svg class="ch-names" width="132" height="{}" aria-hidden="true">{}</svg>').format(
+        HEIGHT, Markup("").join(name.format(y + 4, _short(stop.label)) for y, stop in _grid(paper))
+    )
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
 
 
 def _dates(paper: _Paper) -> Iterator[Markup]:
@@ -187,7 +212,7 @@ def _axis(paper: _Paper) -> Markup:
         Markup('<text x="46" y="{}" text-anchor="end">{}</text>').format(paper.y(km) + 4, paper.words.number(km))
         for km in ticks
     )
-    unit = Markup('<text x="46" y="{}" text-anchor="end">km</text>').format(HEIGHT - 9)
+    unit = Markup('<text x="46" y="8" text-anchor="end">km</text>')
     return Markup('<svg class="ch-axis" width="52" height="{}" aria-hidden="true">{}{}</svg>').format(
         HEIGHT, Markup("").join(texts), unit
     )
@@ -229,8 +254,9 @@ def _rejected(report: JudgedClaim) -> bool:
 
 
 def _pin(pin: Sighting, paper: _Paper, km: float) -> Markup:
-    drawing = Markup('<g transform="translate(-10 -10) scale(.72)">{}</g>').format(
-        marks.pin(pin.role, pin.group, pin.number)
+    size = paper.pin_px
+    drawing = Markup('<g transform="translate({0} {0}) scale({1})">{2}</g>').format(
+        -size / 2, round(size / 28, 3), marks.pin(pin.role, pin.group, pin.number if size > _LEAST_NUMBERED_PX else 0)
     )
     return _sign(drawing, pin.date, paper, at=paper.y(km), about=_about(pin, paper.words))
 

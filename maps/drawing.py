@@ -99,7 +99,7 @@ def _draw_scene(sheet: Sheet, scene: Scene, edge: basemap.Basemap) -> None:
     layers.add_areas(sheet, scene.areas, route=route, near=scene.boxes.group)
     layers.add_routes(sheet, route, scene.others)
     lines = layers.add_travelled(sheet, progress)
-    layers.add_sightings(sheet, scene.pins, taken=taken)
+    layers.add_sightings(sheet, scene.pins, goals=scene.goals, taken=taken)
     layers.add_destinations(sheet, [route, *scene.others], taken=taken)
     layers.add_goals(sheet, scene.goals, shown=edge, whole=scene.boxes.whole, taken=taken)
     layers.add_context(sheet, scene.named, taken=taken)

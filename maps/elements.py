@@ -81,13 +81,35 @@ class Note(MacroElement):
         "{{ this._parent.get_name() }}, {{ this.html }}, {{ this.label }}, {{ this.about }});{% endmacro %}"
     )
 
-    def __init__(self, html: str, label: str, *, claims: Sequence[str] = (), day: date | None = None) -> None:
-        """Keep the note's HTML, whose text is already escaped, its label, which is not, and what it is about."""
+    def __init__(
+        self,
+        html: str,
+        label: str,
+        *,
+        claims: Sequence[str] = (),
+        also: Sequence[str] = (),
+        day: date | None = None,
+        until: date | None = None,
+    ) -> None:
+        """Keep the note's HTML, whose text is already escaped, its label, which is not, and what it is about when.
+
+        Parameters
+        ----------
+        html, label
+            What opens, and the name it is read out by.
+        claims
+            The claims that the layer stands for.
+        also
+            Claims of the same place that have no layer of their own; they light it up.
+        day, until
+            When it comes up and the last day it is news.
+        """
         super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Note"
         self.html = script_json(html)
         self.label = script_json(label)
-        self.about = script_json({"claims": list(claims), "day": day.isoformat() if day else ""})
+        times = {"day": str(day or ""), "until": str(until or "")}
+        self.about = script_json({"claims": list(claims), "also": list(also)} | times)
 
 
 class Ground(MacroElement):

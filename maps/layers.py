@@ -147,14 +147,18 @@ def add_context(sheet: Sheet, places: Iterable[Sighting], *, taken: set[str]) ->
             _mark(sheet, named.place.point, mark, note=named, size_px=14)
 
 
-def add_sightings(sheet: Sheet, sightings: Iterable[Sighting], *, taken: set[str]) -> None:
-    """Put a numbered pin at each sighting; the first at a place carries its name."""
+def add_sightings(sheet: Sheet, sightings: Iterable[Sighting], *, goals: Iterable[Sighting], taken: set[str]) -> None:
+    """Put a numbered pin at each sighting; the first at a place carries its name and stands for its goals, too."""
+    also: dict[str, list[str]] = {}
+    for goal in goals:
+        also.setdefault(goal.place.name, []).extend(report.claim.id for report in goal.reports)
     for sighting in sightings:
         name = "" if sighting.place.name in taken else sighting.place.name
         taken.add(sighting.place.name)
         drawing = marks.pin(sighting.role, sighting.group, sighting.number)
         mark = marks.marker(drawing, name, kind="pin", rank=10, gap_px=17, turn=sighting.number)
-        _mark(sheet, sighting.place.point, mark, note=sighting, size_px=28, above=sighting.number)
+        others = also.pop(sighting.place.name, [])
+        _mark(sheet, sighting.place.point, mark, note=sighting, size_px=28, above=sighting.number, also=others)
 
 
 def add_position(sheet: Sheet, progress: Progress) -> Mark | None:
@@ -172,21 +176,30 @@ def add_position(sheet: Sheet, progress: Progress) -> Mark | None:
 
 
 def _mark(
-    sheet: Sheet, point: LonLat, html: str, *, note: Sighting | None = None, size_px: int = 0, above: int = 0
+    sheet: Sheet,
+    point: LonLat,
+    html: str,
+    *,
+    note: Sighting | None = None,
+    size_px: int = 0,
+    above: int = 0,
+    also: Sequence[str] = (),
 ) -> None:
     told = note is not None
     marker = Mark(point, html, size_px=size_px, zIndexOffset=above, interactive=told, keyboard=told)
     if note is not None:
-        marker.add_child(_note(sheet, note))  # type: ignore[no-untyped-call]
+        marker.add_child(_note(sheet, note, also))  # type: ignore[no-untyped-call]
     marker.add_to(sheet.target)
 
 
-def _note(sheet: Sheet, sighting: Sighting) -> Note:
+def _note(sheet: Sheet, sighting: Sighting, also: Sequence[str] = ()) -> Note:
     """Write what opens at a layer, the name it is read out by, the claims it stands for and the day it comes up on."""
     quoted = sheet.quoted or sighting.role == "mention"  # which the page's table of positions does not hold
     html = notes.of_sighting(sighting, sheet.words, quoted=quoted)
     claims = [report.claim.id for report in sighting.reports]
-    return Note(html, notes.label(sighting, sheet.words), claims=claims, day=sighting.day)
+    return Note(
+        html, notes.label(sighting, sheet.words), claims=claims, also=also, day=sighting.day, until=sighting.until
+    )
 
 
 def _line(

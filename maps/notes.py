@@ -8,6 +8,7 @@ from importlib import resources
 from typing import Any
 
 import jinja2
+from markupsafe import Markup
 
 from ..track.progress import Position
 from .sightings import JudgedClaim, Sighting, web_address
@@ -24,7 +25,9 @@ def static(name: str) -> str:
 
 def render(template: str, words: Words, **values: object) -> str:
     """Fill one of the package's own templates in a language, every value escaped."""
-    return _environment().get_template(template).render(say=words.say, count=words.count, lang=words.tag, **values)
+    in_english = Markup() if words.language == "en" else Markup(' lang="en"')  # of what the inference words itself
+    shared = {"say": words.say, "count": words.count, "lang": words.tag, "in_english": in_english}
+    return _environment().get_template(template).render(**shared, **values)
 
 
 def of_sighting(sighting: Sighting, words: Words, *, quoted: bool) -> str:
@@ -65,7 +68,10 @@ def label(sighting: Sighting, words: Words) -> str:
 def whereabouts(sighting: Sighting, words: Words) -> str:
     """Say what kind of place it is, where, and who was there."""
     place = sighting.place
-    parts = [part for part in (place.admin1 if place.kind != "region" else None, place.country) if part]
+    country = words.territory(place.country) if place.country else None
+    parts = [
+        part for part in (place.admin1 if place.kind != "region" else None, country) if part and part != place.name
+    ]
     who = "" if sighting.role == "mention" else f" · {words.group(sighting.group)}"
     kind = words.kind(place.kind)
     return ", ".join([kind[:1].upper() + kind[1:], *parts]) + who

@@ -168,7 +168,7 @@ def _contents(shown: Scene, reading: Reading, words: Words) -> dict[str, Any]:
         "last_report": panel.last_report(progress, words),
         "outlets": panel.outlets(shown, words),
         "warnings": warning_texts(progress, told=language(words.tag)),
-        "crossings": panel.crossings(progress, words),
+        "crossings": panel.crossings(progress, words, shown.others),
         "legend": panel.legend(shown, words),
         "chart": distance_chart.distance_chart(shown, words),
         "days": distance_chart.day_rows(shown, words),

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from markupsafe import Markup
 
+from ..geo.route import Route
 from ..track.progress import Destination, LastReport, Progress
 from ..track.track import Range
 from ..wording.language import language
@@ -99,11 +101,22 @@ def bar(progress: Progress, words: Words) -> dict[str, Any] | None:
     return sizes | {"text": text, "value": value, "of": of, "range": spread}
 
 
-def crossings(progress: Progress, words: Words) -> list[dict[str, str]]:
-    """List the crossings side by side: each with a bar as long as its way is, the longest filling the width."""
+def crossings(progress: Progress, words: Words, others: Sequence[Route] = ()) -> list[dict[str, str]]:
+    """List the crossings side by side, each with a bar as long as its way is, the longest filling the width.
+
+    Parameters
+    ----------
+    progress
+        Holds them.
+    words
+        The language.
+    others
+        The other routes drawn, for their titles.
+    """
     ends = [destination for destination in progress.destinations if not destination.claims]
     longest = max((destination.length_km for destination in ends), default=1.0)
-    return [_crossing(destination, longest, words) for destination in ends]
+    titles = {route.name: route.title for route in (progress.track.route, *others)}
+    return [_crossing(destination, words, longest_km=longest, by=titles.get(destination.route)) for destination in ends]
 
 
 def legend(shown: Scene, words: Words) -> list[tuple[Markup, str]]:
@@ -175,7 +188,7 @@ def _size(progress: Progress, words: Words) -> Figure:
     return Figure("", name, words.say("{number} people", number=words.people(size.low, size.high)), when)
 
 
-def _crossing(destination: Destination, longest_km: float, words: Words) -> dict[str, str]:
+def _crossing(destination: Destination, words: Words, *, longest_km: float, by: str | None) -> dict[str, str]:
     remaining, eta = destination.remaining_km, destination.eta
     share = 100 / longest_km
     done = destination.length_km - remaining.mid if remaining else 0.0
@@ -183,6 +196,7 @@ def _crossing(destination: Destination, longest_km: float, words: Words) -> dict
     return {
         "name": destination.name,
         "length": words.say("{km} km in all", km=words.number(destination.length_km)),
+        "by": "" if by is None else words.say("by the {route}", route=by),
         "remaining": words.say("not known") if remaining is None else f"{words.number(remaining.mid)} km",
         "range": "" if remaining is None or ends == words.number(remaining.mid) else ends,
         "eta": words.say("cannot be said") if eta is None else words.span(eta.earliest, eta.latest),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from urllib.parse import urlsplit
 
 from ..geo.place import Place
@@ -14,6 +14,7 @@ from ..news.claims import BEEN_ROLES, Group, PositionClaim, Reading, Role
 from ..track.track import Track, Verdict
 
 _WIDEST_AREA_KM = 300.0
+_NEXT_DAYS = 3
 _PIN_KINDS = frozenset({"town", "feature"})
 
 
@@ -61,6 +62,12 @@ class Sighting:
     def day(self) -> date | None:
         """Give the day it comes up on: the first one of its date, else the first a report of it was published on."""
         return _first_day(self.date) or min((r.day for r in self.reports if r.day), default=None)
+
+    @property
+    def until(self) -> date | None:
+        """Give the last day it is news on: a next stop's is three days after its date; None where it stays."""
+        end = self.date.end
+        return end + timedelta(days=_NEXT_DAYS) if self.role == "toward" and end is not None else None
 
     @property
     def date(self) -> DateRange:

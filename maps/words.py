@@ -162,6 +162,10 @@ class Words:
         code = _country_codes().get(english)
         return english if code is None else str(self._locale.territories.get(code, english))
 
+    def territory(self, code: str) -> str:
+        """Name a country by its ISO code."""
+        return str(self._locale.territories.get(code, code))
+
     def language_name(self, code: str) -> str:
         """Name a language by its ISO 639-1 code."""
         return str(self._locale.languages.get(code, code))

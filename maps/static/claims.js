@@ -25,7 +25,9 @@ const CaravanPage = (() => {
   const isFiltered = () => Object.values(state.filters).some(Boolean);
   const passes = (row) => Object.entries(state.filters).every(([key, value]) => !value || row.dataset[key] === value);
   const claimPasses = (id) => (byClaim.has(id) ? passes(byClaim.get(id)) : !isFiltered());
-  const claimsShown = (claims, day) => reached(day) && claims.some(claimPasses);
+  /* A next stop is news for some days only. */
+  const isOver = (until) => Boolean(until) && (days.length ? days[state.day][0] : data.asOf) > until;
+  const claimsShown = (claims, day, until) => reached(day) && !isOver(until) && claims.some(claimPasses);
 
   function changed(what) {
     listeners.forEach((listener) => listener(what));

@@ -10,7 +10,7 @@ var CaravanMap = (function () {
 
   /* Bind a note to a layer, clear of the buttons above it; name the layer for screen readers; move the focus into the note and back. */
   function note(layer, html, label, about) {
-    layer.cm = { label: label, html: html, text: null, claims: about.claims, day: about.day, off: false };
+    layer.cm = { label: label, html: html, text: null, claims: about.claims, all: about.claims.concat(about.also || []), day: about.day, until: about.until, off: false };
     if (about.claims.length) { told.push(layer); }
     layer.bindPopup(function () { return written(layer); }, { maxWidth: 320, minWidth: 200, maxHeight: 320, autoPanPaddingTopLeft: [16, 76], autoPanPaddingBottomRight: [16, 16], offset: layer instanceof L.Marker ? [0, -6] : [0, 0] });
     layer.on("add", function () { name_it(layer); });
@@ -125,12 +125,12 @@ var CaravanMap = (function () {
   /* Light up what stands for claims. */
   function light(claims) {
     told.forEach(function (layer) {
-      var lit = layer.cm.claims.some(function (id) { return claims.indexOf(id) >= 0; });
+      var lit = layer.cm.all.some(function (id) { return claims.indexOf(id) >= 0; });
       shapes(layer).forEach(function (e) { if (e) { e.classList.toggle("cm-lit", lit); } });
     });
   }
   function layerOf(claim) {
-    return told.filter(function (layer) { return layer.cm.claims.indexOf(claim) >= 0; })[0] || null;
+    return told.filter(function (layer) { return layer.cm.all.indexOf(claim) >= 0; })[0] || null;
   }
   /* Open the note of a claim; go there if it is out of sight. */
   function open(claim) {

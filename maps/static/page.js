@@ -95,6 +95,7 @@
     shown.focus({ preventScroll: true });
     P.light([id]);
   }
+  window.addEventListener("beforeprint", () => every("#sources details, #chart details").forEach((fold) => { fold.open = fold.closest("#sources") !== null; }));
   window.addEventListener("hashchange", follow);
   if (location.hash) { follow(); }
 })();

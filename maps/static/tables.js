@@ -62,7 +62,7 @@
   }
   P.reveal = (row) => {
     P.wanted = row;
-    if (!P.passes(row)) { one("#filters").reset(); }
+    if (!P.passes(row)) { clear(); }
     portion();
   };
 
@@ -70,7 +70,11 @@
   form.hidden = !one("select", form);
   form.addEventListener("change", (event) => P.setFilter(event.target.name, event.target.value));
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("reset", () => setTimeout(() => every("select", form).forEach((box) => P.setFilter(box.name, box.value))));
+  reset.addEventListener("click", clear);
+  function clear() {
+    form.reset();
+    every("select", form).forEach((box) => P.setFilter(box.name, ""));
+  }
   P.listen((what) => {
     if (what !== "filters") { return; }
     limit = PORTION;

@@ -101,7 +101,7 @@
   }
   function showClaims() {
     const today = days.length ? days[state.day][0] : "";
-    if (P.map) { P.map.show((about) => P.claimsShown(about.claims, about.day)); }
+    if (P.map) { P.map.show((about) => P.claimsShown(about.claims, about.day, about.until)); }
     every(".ch-sign").forEach((sign) => {
       sign.classList.toggle("ch-off", !P.claimsShown(sign.dataset.claims.split(" "), sign.dataset.day));
     });
@@ -144,6 +144,7 @@
     countAll();
     if (P.map) { P.map.state.again(); }
   });
+  showClaims();
   P.pause = () => { if (timer) { pause(); } };
   if (!slider) { return; }
   one("#time").hidden = false;
