@@ -71,6 +71,8 @@ class PositionClaim:
         Why the whole article, or its day, is of another group, None where the sentence itself tells the group.
     share
         How large a share of the group is told of, None where no verb says so.
+    hour
+        About which hour of its day it tells, 0 to 23, None where it does not say.
     """
 
     id: str
@@ -86,6 +88,7 @@ class PositionClaim:
     same_as: str | None = None
     group_why: str | None = None
     share: Share | None = None
+    hour: int | None = None
 
     @property
     def place(self) -> Place:

@@ -10,6 +10,7 @@ from .attribution import Saying, person_named, said_by, sayings
 from .claims import Claim, LengthClaim, PositionClaim, SizeClaim
 from .dating.dating import sentence_date
 from .dating.departures import departure_date
+from .evenings import ended_elsewhere
 from .figures.distances import length_findings
 from .figures.sizes import size_findings
 from .foreign import bare_mentions
@@ -59,7 +60,7 @@ def draft_claims(article: Parsed, published: DateRange, *, departure: DateRange 
         topic = topic_after(sentence.chunks, topic)
         if not follows or follows[0].block != sentence.block:
             topic = topic.of_paragraph()  # a paragraph opens with the story's own group
-    found = parted(_without_bare_dateline(found), article)
+    found = ended_elsewhere(parted(_without_bare_dateline(found), article))
     return _with_departure(found, departure_date(article, published))
 
 

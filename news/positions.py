@@ -11,6 +11,7 @@ from .article import UNKNOWN_DATE, DateRange
 from .attribution import Saying, said_by
 from .claims import BEEN_ROLES, POSITION_ROLES, Claim, PositionClaim, Role, Share
 from .dating.dating import event_date
+from .dating.hours import hour_told
 from .grammar.classes import Form, NounClass, PrepositionClass
 from .parsing import Parsed, Sentence
 from .places.mentions import Mention
@@ -82,6 +83,7 @@ class Told:
                 date=date,
                 said_by=said_by(self.said, chunks[index].start),
                 share=self._share(view, what),
+                hour=hour_told(view, what, self.article.grammar) if what.role == "at" else None,
             )
 
     def _share(self, view: Sequence[Chunk], what: Finding) -> Share | None:

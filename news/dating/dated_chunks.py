@@ -205,7 +205,7 @@ def _owner(sentence: Sequence[Chunk], index: int, limits: tuple[int, int]) -> in
     """Give the verb a date belongs to: the one before it, but of "and on Monday left" the one after it."""
     start, end = limits
     at = index - 1
-    while at > start and _is_of_date(sentence[at]):
+    while at > start and is_of_date(sentence[at]):
         at -= 1
     if at > start and sentence[at].sense is Adverb.AND:
         after = next((k for k in range(index + 1, min(index + _NEAR_VERB, end)) if sentence[k].is_verb), None)
@@ -214,7 +214,7 @@ def _owner(sentence: Sequence[Chunk], index: int, limits: tuple[int, int]) -> in
     return verb_before(sentence, index, start)
 
 
-def _is_of_date(chunk: Chunk) -> bool:
+def is_of_date(chunk: Chunk) -> bool:
     """Tell what may stand between "and" and a day: "early", "at dawn on", "en la madrugada de este"."""
     is_bare = chunk.kind == "word" and not chunk.readings
     is_small = chunk.sense in DETERMINERS or isinstance(chunk.sense, PrepositionClass)

@@ -94,7 +94,7 @@ def event_date(
         return _before_it(view, place, dated, days=days) if what.role in BEEN_ROLES else days
     if what.role in _DATELESS:
         return UNKNOWN_DATE
-    beside = _beside(setting, view, what) if what.role in BEEN_ROLES else None
+    beside = _beside(setting, view, what, has_hour=has_hour) if what.role in BEEN_ROLES else None
     return beside or undated_days(setting, view, what, has_hour=has_hour)
 
 
@@ -228,7 +228,7 @@ def _before_it(view: Sequence[Chunk], place: int, dated: DatedChunk, *, days: Da
     return some_days_before(days)
 
 
-def _beside(setting: Setting, view: Sequence[Chunk], what: Finding) -> DateRange | None:
+def _beside(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_hour: bool) -> DateRange | None:
     """Date a clause without a day by the only day of its sentence, looking back where it does."""
     usable = [
         d for d in dated_chunks(view) if d.is_of_event and (d.expression.kind in PLAIN_KINDS or _counts_on(d, what))
@@ -245,7 +245,7 @@ def _beside(setting: Setting, view: Sequence[Chunk], what: Finding) -> DateRange
     relative = start > 0 and view[start - 1].sense is Adverb.RELATIVE
     if what.role == "departed" and (relative or looks_back(view, what.verb)):
         return None
-    if relative or looks_back(view, what.verb) or opener(view, what.verb) is not None:
+    if relative or (looks_back(view, what.verb) and not has_hour) or opener(view, what.verb) is not None:
         return some_days_before(days)
     return replace(days, basis=f"the day of the same sentence: {days.basis}")
 

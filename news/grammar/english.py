@@ -20,6 +20,7 @@ ENGLISH = Grammar(
     names=ENGLISH_NAMES,
     nights=words.NIGHTS,
     shares=words.SHARES,
+    hours=words.HOURS,
     verb_endings={"ed": (Form.PAST, Form.PARTICIPLE)},
     lexicon=lexicon_of(
         verbs={**MOTION_VERBS, **prose.PROSE_VERBS},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .hour_words import HourWords
 from .night_words import NightWords
 from .share_words import ShareWords
 
@@ -53,6 +54,21 @@ SHARES = ShareWords(
     already=r"\b(?:already|so far|thus far|by now)\b",
     remains=r"\b(?:still|remain(?:s|ed|ing)?|stay(?:s|ed|ing)? (?:behind|put|on)|left behind|linger(?:s|ed|ing)?)\b",
     in_parts=r"\b(?:(?:in|by) (?:dribs and drabs|trickles|driblets)|piecemeal|a few at a time|drop by drop)\b",
+)
+
+HOURS = HourWords(
+    parts=(
+        (r"\b(?:early|small) hours\b|\bbefore (?:dawn|daybreak|sunrise|first light)\b", 4),
+        (r"\b(?:dawn|daybreak|sunrise|sunup|first light|daylight)\b", 6),
+        (r"\b(?:breakfast|morning)\b", 9),
+        (r"\b(?:noon|midday|lunch(?:\s*time)?)\b", 12),
+        (r"\bafternoon\b", 15),
+        (r"\b(?:evening|dusk|sunset|sundown|nightfall|dark|supper|dinner)(?:\s*time)?\b", 19),
+        (r"\bnight\b", 22),
+        (r"\bearly\b", 6),
+        (r"\blate\b", 21),
+    ),
+    clock=r"\b(?P<hour>\d{1,2})(?:[:.]\d{2})?\s*(?P<half>[ap])\.?m\b",
 )
 
 # What stands in the names of bodies, buildings and streets, and in no person's.

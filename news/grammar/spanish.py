@@ -21,6 +21,7 @@ SPANISH = Grammar(
     names=SPANISH_NAMES,
     nights=words.NIGHTS,
     shares=words.SHARES,
+    hours=words.HOURS,
     lexicon=lexicon_of(
         verbs=verbs.VERBS,
         helpers=verbs.HELPERS,

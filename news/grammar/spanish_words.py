@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .hour_words import HourWords
 from .night_words import NightWords
 from .share_words import ShareWords
 from .spanish_lexicon import ADVERBS, PREPOSITIONS
@@ -43,6 +44,19 @@ SHARES = ShareWords(
         r"qued(?:an?|aron|ó|aban?|ad[oa]s?|arse))\b"
     ),
     in_parts=r"\b(?:(?:a|con) cuentagotas|(?:por|en|a) goteo|gota a gota|de a poquitos?)\b",
+)
+
+HOURS = HourWords(
+    parts=(
+        (r"\bmadrugada\b", 4),
+        (r"\b(?:amanecer|alba|aurora|primeras? horas?|temprano)\b", 6),
+        (r"\b(?:la|esta|esa|aquella|media) mañana\b", 9),
+        (r"\bmediod[ií]a\b", 12),
+        (r"\b(?:la|esta|esa|aquella|media) tarde\b", 16),
+        (r"\b(?:anochecer|atardecer|ocaso)\b", 19),
+        (r"\b(?:noche|anoche)\b", 22),
+    ),
+    clock=r"\b(?P<hour>\d{1,2})(?:[:.]\d{2})?\s*(?:horas|hrs?|h)\b",
 )
 
 TITLES = frozenset(

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from .classes import Form, Lexeme, Sense
 from .date_words import DateWords
+from .hour_words import HourWords
 from .measures import Measures
 from .names import NameWords
 from .night_words import NightWords
@@ -83,6 +84,8 @@ class Grammar:
         Words that tell where a night was spent.
     shares
         Words that part a group.
+    hours
+        Words for the parts of a day.
     """
 
     language: str
@@ -119,6 +122,7 @@ class Grammar:
     names: NameWords = field(default_factory=NameWords)
     nights: NightWords = field(default_factory=NightWords)
     shares: ShareWords = field(default_factory=ShareWords)
+    hours: HourWords = field(default_factory=HourWords)
     verb_endings: Mapping[str, tuple[Form, ...]] = field(default_factory=dict)
 
     @property

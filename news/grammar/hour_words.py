@@ -1,0 +1,36 @@
+"""The words of one language that tell about which hour of a day something was."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_NOON = 12
+_LAST = 24
+
+
+@dataclass(frozen=True, slots=True)
+class HourWords:
+    """Words for the parts of a day.
+
+    Attributes
+    ----------
+    parts
+        Regular expressions, in lower case, with about the hour each stands for; the first that is found counts.
+    clock
+        Regular expression of an hour by the clock, with groups ``hour`` and, where there are two halves of a day,
+        ``half``, whose first letter is "p" in the second.
+    """
+
+    parts: tuple[tuple[str, int], ...] = ()
+    clock: str = r"(?!)"
+
+    def hour(self, words: str) -> int | None:
+        """Give about which hour some words tell of, 0 to 23; None where they tell of none."""
+        lower = words.lower()
+        match = re.search(self.clock, lower)
+        if match is not None:
+            half = match.groupdict().get("half")
+            hour = int(match["hour"]) if half is None else int(match["hour"]) % _NOON + _NOON * (half[0] == "p")
+            return hour if hour < _LAST else None
+        return next((hour for part, hour in self.parts if re.search(part, lower)), None)
