@@ -7,6 +7,7 @@
     │   ├── ArticleError (ValueError)  an article cannot be read
     │   │   └── FetchError             a page cannot be fetched, or may not
     │   ├── StoryError (ValueError)    story.toml is wrong
+    │   ├── RouteFileError (ValueError)  a file of a route is wrong
     │   ├── OutputError (OSError)      a result cannot be written
     │   ├── ExportError (ValueError)   a result cannot be written in that format
     │   └── EmbedError (ValueError)    a page or its picture cannot be embedded
@@ -58,6 +59,10 @@ class FetchError(ArticleError):
 
 class StoryError(FileError, ValueError):
     """A story file is malformed or holds an impossible value."""
+
+
+class RouteFileError(FileError, ValueError):
+    """A route cannot be read from a file."""
 
 
 class OutputError(FileError, OSError):

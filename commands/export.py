@@ -10,6 +10,7 @@ import click
 from .. import pipeline
 from ..data.exports.formats import DEFAULT_LAYER, FORMATS, LAYERS, format_of
 from ..data.geocoder import Geocoder
+from ..data.route_wishes import Wished
 from ..data.web_addresses import WebAddress
 from ..errors import ExportError
 from .geocoder_options import geocoder_options
@@ -50,7 +51,7 @@ def write_export(
     layer: str | None,
     hxl: bool,
     on: date | None,
-    route: str | None,
+    route: Wished,
     level: float | None,
     geocoder: Geocoder | None,
 ) -> None:

@@ -10,6 +10,7 @@ import click
 
 from .. import pipeline
 from ..data.geocoder import Geocoder
+from ..data.route_wishes import Wished
 from ..wording.language import Language
 from .geocoder_options import geocoder_options
 from .options import lang_option, level_option, on_option, paths_argument, route_option
@@ -63,7 +64,7 @@ def write_map(
     *,
     output: Path,
     on: date | None,
-    route: str | None,
+    route: Wished,
     level: float | None,
     geocoder: Geocoder | None,
     lang: Language,

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from ..data.route_wishes import MOST_ROUTES, RouteWish, Wished
+from ..data.story_values import MOST_DETOUR
 from ..data.web_addresses import WebAddress, is_web_address
 from ..errors import LanguageError
 
@@ -121,9 +123,48 @@ def paths_argument(command: Command) -> Command:
 on_option = click.option(
     "--on", type=Day(), help="As known on this day, such as 2023-12-27.  [default: day of the newest article]"
 )
-route_option = click.option(
-    "--route", help="Route to measure along, see `route list`.  [default: the story's, else the likeliest]"
-)
+_DETOUR = "caravan_map.detour"
+
+
+def _remember(key: str) -> Callable[[click.Context, click.Parameter, object], None]:
+    def remember(ctx: click.Context, param: click.Parameter, value: object) -> None:  # noqa: ARG001 - click's
+        ctx.meta[key] = value
+
+    return remember
+
+
+def _wish(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) -> Wished:
+    """Put together what is wished of the route: None where nothing is, a text where one route alone is named."""
+    if len(value) > MOST_ROUTES:
+        raise click.BadParameter(f"at most {MOST_ROUTES} routes are compared", ctx, param)
+    detour = ctx.meta.get(_DETOUR)
+    if detour is None and len(value) <= 1:
+        return value[0] if value else None
+    return RouteWish(value, detour)
+
+
+def route_option(command: Command) -> Command:
+    """Give the options ``--route`` and ``--detour``; the command gets what is wished as `route`."""
+    with_detour = click.option(
+        "--detour",
+        type=click.FloatRange(1, MOST_DETOUR),
+        is_eager=True,  # known before --route is looked at
+        expose_value=False,
+        callback=_remember(_DETOUR),
+        help="Road length over straight length, where a route is laid through places.  "
+        "[default: the story's, else as measured on known roads]",
+    )(command)
+    return click.option(
+        "--route",
+        multiple=True,
+        metavar="ROUTE",
+        callback=_wish,
+        help="Route to measure along: a name of `route list`, a file with a line (GPX, GeoJSON, KML, GeoPackage, WKT), "
+        'or a chain of places such as "A > B > C". Given several times: they are compared.  '
+        "[default: the story's, else the likeliest]",
+    )(with_detour)
+
+
 level_option = click.option(
     "--level",
     type=click.FloatRange(0, 1, min_open=True, max_open=True),

@@ -14,6 +14,7 @@ from ..data.disputes import contradictions_table
 from ..data.figures import progress_sheet, progress_table, routes_section
 from ..data.geocoder import Geocoder
 from ..data.output import json_text
+from ..data.route_wishes import Wished
 from ..data.standing import progress_payload
 from ..data.tables import Table, printable
 from ..geo.stop import Stop
@@ -35,7 +36,7 @@ def progress(
     paths: tuple[Path, ...],
     *,
     on: date | None,
-    route: str | None,
+    route: Wished,
     level: float | None,
     lang: Language,
     geocoder: Geocoder | None,

@@ -15,6 +15,7 @@ from ..data.geocoder import Geocoder
 from ..data.layouts import timeline_records, timeline_sheet, timeline_table
 from ..data.output import json_text
 from ..data.payloads import timeline_payload
+from ..data.route_wishes import Wished
 from ..data.timeline_view import timeline_view
 from ..data.web_addresses import WebAddress
 from ..errors import UnknownArticleError
@@ -68,7 +69,7 @@ def timeline(
     paths: tuple[Path | WebAddress, ...],
     *,
     on: date | None,
-    route: str | None,
+    route: Wished,
     geocoder: Geocoder | None,
     roles: tuple[str, ...],
     first: date | None,

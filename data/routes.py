@@ -13,6 +13,7 @@ from typing import Any
 from ..errors import RouteError, UnknownRouteError
 from ..geo.place import LonLat
 from ..geo.route import Route, Stop, stops_along
+from .route_library import kept_names, kept_route
 
 COLUMNS = ("lon", "lat", "name", "alias", "admin1", "admin1_code", "geonameid", "population", "role", "detour")
 
@@ -54,6 +55,39 @@ def load_route(name: str) -> Route:
         licence=index["licence"],
         titles=tuple(entry.get("titles", {}).items()),
     )
+
+
+def known_routes() -> tuple[str, ...]:
+    """Name all routes that are found by name: those that come with the library, then those the user keeps."""
+    packaged = route_names()
+    return (*packaged, *(name for name in kept_names() if name not in packaged))
+
+
+def find_route(name: str) -> Route:
+    """Load a route by name, one that comes with the library or one the user keeps.
+
+    Parameters
+    ----------
+    name
+        One of `known_routes`.
+
+    Returns
+    -------
+    Route
+        The route.
+
+    Raises
+    ------
+    UnknownRouteError
+        If no route goes by that name.
+    RouteFileError
+        If it is kept and its file is damaged.
+    """
+    if name in route_names():
+        return load_route(name)
+    if name in kept_names():
+        return kept_route(name)
+    raise UnknownRouteError(name, known_routes())
 
 
 def read_stops(text: str) -> tuple[Stop, ...]:

@@ -7,7 +7,8 @@ A story file looks like this; every key may be left out::
     articles = ["*.md", "wire/*.json"]   # files, folders, patterns beside the story file; default: all there
     departed = 2023-12-24                # the day the group set out, where the articles follow several groups;
     departed_from = "Tapachula"          # the town it left; default for both: the group that most articles follow
-    route = "gulf-matamoros"             # default: the likeliest
+    route = "gulf-matamoros"             # or a file beside this one, or "A > B > C", or a list; default: the likeliest
+    detour = 1.2                         # road over straight line of "A > B > C"; default: as roads measured elsewhere
     reported_length_km = 1600            # length of the whole way, over what the articles say
     mode = "walk"                        # or "vehicle"; default: the likelier. Or one of your own:
     # mode = {name = "dog sled", km_a_day = [80, 270], lifts = false}   # on a slow and on a fast day
@@ -46,7 +47,9 @@ class Story:
     articles
         Files and folders to read, in order, without repeats.
     route
-        Name of the route, or None for the likeliest.
+        Name of the route, a file with a line, or a chain of places; several of them; or None for the likeliest.
+    detour
+        Road length over the geodesic length of each leg of a chain; None for what roads measured elsewhere.
     reported_length_km
         Length of the whole way, overriding what the articles say; None to take theirs.
     mode
@@ -62,13 +65,19 @@ class Story:
     title: str | None = None
     description: str | None = None
     articles: tuple[Path, ...] = ()
-    route: str | None = None
+    route: str | tuple[str, ...] | None = None
     reported_length_km: float | None = None
     mode: Mode | Travel | None = None
     level: float = DEFAULT_LEVEL
     path: Path | None = None
     departed: date | None = None
     departed_from: str | None = None
+    detour: float | None = None
+
+    @property
+    def routes(self) -> tuple[str, ...]:
+        """Give the routes it names, none for the likeliest."""
+        return (self.route,) if isinstance(self.route, str) else self.route or ()
 
     @property
     def departure(self) -> Departure | None:
@@ -104,6 +113,8 @@ def load_story(path: Path) -> Story:
         fits, allowed = ALLOWED[key]
         if not fits(value):
             raise StoryError(str(file), f"{key} = {shown(value)} is not allowed; {key} must be {allowed}")
+    if isinstance(values.get("route"), list):
+        values["route"] = tuple(values["route"])
     values["articles"] = _articles(file, values.get("articles"))
     if isinstance(values.get("mode"), dict):
         values["mode"] = travel(values["mode"])

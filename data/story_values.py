@@ -11,6 +11,8 @@ from ..track.modes import Mode, Travel
 # The ceiling is the Earth's circumference: no journey over land is longer, a typing error may be.
 _MAX_LENGTH_KM = 40_075
 _MOST_A_DAY_KM = 2_000
+MOST_DETOUR = 5.0
+"""No road is so much longer than the straight line; a typing error may be."""
 
 
 def travel(table: Mapping[str, Any]) -> Travel:
@@ -35,6 +37,14 @@ def _is_number(value: object) -> bool:
 
 def _is_texts(value: object) -> bool:
     return isinstance(value, list) and bool(value) and all(_is_text(item) and "\0" not in item for item in value)
+
+
+def _is_route(value: object) -> bool:
+    return _is_texts(value) or _is_texts([value])
+
+
+def _is_detour(value: object) -> bool:
+    return _is_number(value) and 1 <= cast("float", value) <= MOST_DETOUR
 
 
 def _is_day(value: object) -> bool:
@@ -72,7 +82,8 @@ ALLOWED: Mapping[str, tuple[Callable[[object], bool], str]] = {
     "articles": (_is_texts, 'a list of files, folders or patterns, such as ["*.md"]'),
     "departed": (_is_day, "a day without quotation marks, such as 2023-12-24"),
     "departed_from": (_is_text, "the name of a town"),
-    "route": (_is_text, "the name of a route"),
+    "route": (_is_route, 'a route\'s name, a file, or a chain such as "A > B > C", or a list of these'),
+    "detour": (_is_detour, "a number from 1 to 5, such as 1.2"),
     "reported_length_km": (_is_length, f"a number of kilometres above 0 and up to {_MAX_LENGTH_KM}"),
     "mode": (_is_mode, '"walk", "vehicle" or a table such as {name = "dog sled", km_a_day = [80, 270], lifts = false}'),
     "level": (_is_level, "a number between 0 and 1, such as 0.8"),

@@ -16,8 +16,8 @@ between.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -43,6 +43,37 @@ WELL_KNOWN = 10_000
 _FEWEST, _MOST = 20, 250
 _HOPS_KM = (15.0, 50.0, 100.0, 200.0, 500.0, 1000.0)
 _DETOURS = (1.09, 1.12, 1.16, 1.21, 1.27, 1.31)
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way laid through places.
+
+    Attributes
+    ----------
+    stops
+        The places as anchors, and the towns between them, with chainages from 0.
+    lengths
+        How the lengths were got, in words.
+    course
+        The road's vertices with their chainages, where it is known; else empty.
+    """
+
+    stops: tuple[Stop, ...]
+    lengths: str
+    course: tuple[tuple[LonLat, float], ...] = ()
+
+
+Lay = Callable[[Sequence[Place]], Way]
+"""What lays a way through at least two places in order."""
+
+
+def chained(places: Sequence[Place], gazetteer: Gazetteer, *, detour: float | None = None) -> Way:
+    """Lay a way through places and the towns between them, see `laid`."""
+    lengths = "geodesic lengths by the detour that the packaged corridors make"
+    if detour is not None:
+        lengths = f"geodesic lengths times a detour of {detour:g}"
+    return Way(laid(places, gazetteer, detour=detour), f"through towns on the way; {lengths}")
 
 
 def detour_of(hop_km: float) -> float:

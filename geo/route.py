@@ -20,6 +20,7 @@ __all__ = ["Route", "Stop", "chainage_km", "state_codes", "stops_along", "stretc
 
 SAME_TOWN_KM = 15.0
 _FILL_PENALTY_KM = 20.0
+_SAME_KM = 0.001
 
 
 @dataclass(frozen=True)
@@ -44,11 +45,14 @@ class Route:
         True where nothing says where the group is going, so that the route ends where it was last reported.
     titles
         The title in other languages than English, with its article: pairs of the language's code and the title.
+    course
+        The line where it is known better than by its stops: vertices with their chainages. Empty where the stops are
+        the vertices.
 
     Raises
     ------
     RouteError
-        If there are fewer than two stops, or the chainages do not rise from 0.
+        If there are fewer than two stops, the chainages do not rise from 0, or the line is not as long as they say.
     """
 
     name: str
@@ -60,6 +64,7 @@ class Route:
     fitted: int = 0
     is_open: bool = False
     titles: tuple[tuple[str, str], ...] = ()
+    course: tuple[tuple[LonLat, float], ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a chain that leads nowhere.
@@ -71,9 +76,10 @@ class Route:
         """
         if len(self.stops) < 2:
             raise RouteError(f"route {self.name} has {len(self.stops)} stops; a route needs at least two")
-        lengths = np.array([stop.km for stop in self.stops])
-        if lengths[0] != 0 or bool((np.diff(lengths) < 0).any()) or not np.isfinite(lengths[-1]) or lengths[-1] <= 0:
+        if not all(_rises(km) for km in (np.array([stop.km for stop in self.stops]), self.km())):
             raise RouteError(f"the chainages of route {self.name} do not rise from 0; order its stops along the road")
+        if abs(float(self.km()[-1]) - self.stops[-1].km) > _SAME_KM:
+            raise RouteError(f"the line of route {self.name} ends elsewhere than its stops; measure both alike")
 
     @property
     def length_km(self) -> float:
@@ -145,13 +151,15 @@ class Route:
     def line(self, from_km: float, to_km: float) -> tuple[LonLat, ...]:
         """Cut the line between two chainages, in either order; always at least two points, the ends included."""
         low, high = sorted(float(np.clip(km, 0.0, self.length_km)) for km in (from_km, to_km))
-        inner = [stop.point for stop in self.stops if low < stop.km < high]
+        within = (self.km() > low) & (self.km() < high)
+        inner = [LonLat(wrapped_lon(lon), lat) for lon, lat in self.coordinates()[within].tolist()]
         return (self.point_at(low), *inner, self.point_at(high))
 
     @cached_property
     def _vertices(self) -> tuple[Floats, Floats]:
-        points = np.array([(stop.point.lon, stop.point.lat) for stop in self.stops])
-        km = np.array([stop.km for stop in self.stops])
+        vertices = self.course or tuple((stop.point, stop.km) for stop in self.stops)
+        points = np.array([(point.lon, point.lat) for point, _ in vertices])
+        km = np.array([km for _, km in vertices], dtype=np.float64)
         points.flags.writeable = km.flags.writeable = False
         return points, km
 
@@ -226,7 +234,8 @@ def state_codes(route: Route, gazetteer: Gazetteer) -> npt.NDArray[np.str_]:
     stops = np.array([stop.admin1_code or "" for stop in route.stops])
     countries = {code.split(".")[0] for code in stops.tolist()}
     codes = admin1_codes(route.points_at(middles), gazetteer, countries=countries if "" not in countries else ())
-    nearest = np.abs(middles[:, None] - route.km()[None, :]).argmin(axis=1)
+    kms = np.array([stop.km for stop in route.stops])
+    nearest = np.abs(middles[:, None] - kms[None, :]).argmin(axis=1)
     return np.where(codes == "", stops[nearest], codes)
 
 
@@ -259,6 +268,10 @@ def stretches(
     labels = state_codes(route, gazetteer) if codes is None else codes
     inside = inside_region(middles, region, codes=labels)
     return tuple((float(a), min(float(b), route.length_km)) for a, b in runs(inside))
+
+
+def _rises(km: Floats) -> bool:
+    return bool(len(km) > 1 and km[0] == 0 and (np.diff(km) >= 0).all() and np.isfinite(km[-1]) and km[-1] > 0)
 
 
 def _middles(route: Route) -> Floats:

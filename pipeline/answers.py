@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from ..data.geocoder import Geocoder
+from ..data.route_wishes import Wished
 from ..results import Report, Timeline
 from ..track.choice import day_asked, newest_day
 from ..track.contradictions import contradictions_of
@@ -21,7 +22,7 @@ def timeline(
     paths: Sources = (),
     *,
     on: date | None = None,
-    route: str | None = None,
+    route: Wished = None,
     geocoder: Geocoder | None = None,
     on_progress: OnProgress | None = None,
 ) -> Timeline:
@@ -34,7 +35,8 @@ def timeline(
     on
         As known on this day; None for the day of the newest article.
     route
-        Name of the route to measure along; None for the story's, else the likeliest.
+        Route to measure along: a name, a file with a line, or a chain of places ("A > B > C"); several of these, or a
+        `RouteWish`; None for the story's, else the likeliest.
 
     Returns
     -------
@@ -47,6 +49,8 @@ def timeline(
         If no article was published by the day asked for.
     UnknownRouteError
         If no route goes by that name.
+    RouteError
+        If the chain or the file makes no route.
     """
     run = read(paths, geocoder=geocoder, on_progress=on_progress)
     day = (newest_day(run.reading) or _NO_DAY) if on is None else day_asked(run.reading, on)
@@ -58,7 +62,7 @@ def progress(
     paths: Sources = (),
     *,
     on: date | None = None,
-    route: str | None = None,
+    route: Wished = None,
     level: float | None = None,
     geocoder: Geocoder | None = None,
     on_progress: OnProgress | None = None,
@@ -83,6 +87,8 @@ def progress(
         If no article tells a date, or none was published by the day asked for.
     UnknownRouteError
         If no route goes by that name.
+    RouteError
+        If the chain or the file makes no route.
     """
     run = read(paths, geocoder=geocoder, on_progress=on_progress)
     day = day_asked(run.reading, on)

@@ -10,6 +10,7 @@ from ..data.exports.content import content
 from ..data.exports.formats import DEFAULT_LAYER, exported, format_of
 from ..data.geocoder import Geocoder
 from ..data.output import write_bytes_atomic
+from ..data.route_wishes import Wished
 from ..results import Report
 from .answers import progress
 from .reading import OnProgress
@@ -24,7 +25,7 @@ def write_export(
     layer: str = DEFAULT_LAYER,
     hxl: bool = False,
     on: date | None = None,
-    route: str | None = None,
+    route: Wished = None,
     level: float | None = None,
     geocoder: Geocoder | None = None,
     on_progress: OnProgress | None = None,

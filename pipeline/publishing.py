@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..data.geocoder import Geocoder
 from ..data.output import write_text_atomic
+from ..data.route_wishes import RouteWish, Wished, wish_of
 from ..results import Report
 from .answers import progress
 from .reading import OnProgress
@@ -24,7 +25,7 @@ def write_map(
     output: Path | str = Path("caravan.html"),
     *,
     on: date | None = None,
-    route: str | None = None,
+    route: Wished = None,
     level: float | None = None,
     geocoder: Geocoder | None = None,
     lang: str = "en",
@@ -93,14 +94,14 @@ def write_map(
     return replace(report, run=replace(report.run, notes=(*report.run.notes, *told))) if told else report
 
 
-def _settings(report: Report, *, on: date | None, route: str | None, geocoder: Geocoder | None) -> Settings:
+def _settings(report: Report, *, on: date | None, route: Wished, geocoder: Geocoder | None) -> Settings:
     """Gather what the page's method box tells of the run."""
     from ..maps.method import Settings
 
     story = report.run.story
     return Settings(
         mode=report.progress.track.mode,
-        route_named=(route or story.route) is not None,
+        route_named=bool(wish_of(route, story=RouteWish(story.routes)).routes),
         day_named=on is not None,
         geocoder=geocoder.name if geocoder else None,
         unread=len(report.run.failures),

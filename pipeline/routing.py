@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
+from ..data.route_wishes import RouteWish, Wished, wish_of
 from ..data.routes import load_route, route_names
+from ..geo.chain import chained
 from ..geo.route import Route
 from ..results import Run
 from ..track.choice import explains_all, likeliest
@@ -13,9 +16,10 @@ from ..track.inference import infer
 from ..track.inferred_route import inferred_routes
 from ..track.modes import expected_mode
 from ..track.track import Track
+from .route_naming import RouteMaker
 
 
-def tracks_of(run: Run, *, on: date, route: str | None, level: float) -> tuple[Track, tuple[Track, ...]]:
+def tracks_of(run: Run, *, on: date, route: Wished, level: float) -> tuple[Track, tuple[Track, ...]]:
     """Infer the track of a story's group.
 
     Parameters
@@ -25,28 +29,31 @@ def tracks_of(run: Run, *, on: date, route: str | None, level: float) -> tuple[T
     on
         The day asked for.
     route
-        Name of the route to measure along; None for the story's, else the likeliest.
+        The routes to measure along; None for the story's, else the likeliest.
     level
         Probability that each day's range should hold the truth.
 
     Returns
     -------
     tuple
-        The track on the route asked for, else on the likeliest: a packaged corridor, one with the reported way to it,
-        or one laid through the reported places. And the tracks on what else it may be: with a corridor the others,
-        with the way to one the ways to the others.
+        The track on the route asked for, of several the likeliest; else on the likeliest of the packaged corridors, the
+        reported ways to them, and the route laid through the reported places. And the tracks on what else it may be:
+        with a corridor the others, with the way to one the ways to the others, of routes asked for the others.
 
     Raises
     ------
     UnknownRouteError
-        If no route goes by that name.
+        If no route goes by a name asked for.
+    RouteError
+        If a chain cannot be laid, or a file holds no route.
     """
-    chosen = route or run.story.route
-    if chosen is not None:
-        load_route(chosen)  # an unknown one is refused before any work
+    story = RouteWish(run.story.routes, run.story.detour)
+    wish = wish_of(route, story=story, beside=run.story.path)
+    lay = partial(chained, gazetteer=run.gazetteer, detour=wish.detour)
+    if wish.routes:
+        maker = RouteMaker(run.gazetteer, lay)
+        return _asked_for(run, [maker.route(text) for text in dict.fromkeys(wish.routes)], on=on, level=level)
     corridors = [_track(run, load_route(name), on=on, level=level) for name in route_names()]
-    if chosen is not None:
-        return _parted(next(track for track in corridors if track.route.name == chosen), corridors)
     best = likeliest(corridors)
     if explains_all(best):
         return _parted(best, corridors)
@@ -54,12 +61,28 @@ def tracks_of(run: Run, *, on: date, route: str | None, level: float) -> tuple[T
         run.reading,
         run.gazetteer,
         on=on,
+        lay=lay,
         corridors=[track.route for track in corridors if track.days],
         mode=run.story.mode or expected_mode(run.reading.travel),
     )
     inferred = [_track(run, each, on=on, level=level) for each in laid]
     best = likeliest([*corridors, *inferred])
-    return _parted(best, corridors if best in corridors else inferred[:-1] if best in inferred[:-1] else ())
+    beside = corridors if best in corridors else inferred[:-1] if best in inferred[:-1] else ()
+    return _parted(best, beside)
+
+
+def _asked_for(run: Run, routes: Sequence[Route], *, on: date, level: float) -> tuple[Track, tuple[Track, ...]]:
+    """Infer the tracks on the routes asked for; one packaged corridor alone is shown beside the others."""
+    asked = [_track(run, route, on=on, level=level) for route in routes]
+    best = likeliest(asked)
+    if len(asked) > 1 or best.route.name not in route_names():
+        return _parted(best, asked)
+    corridors = [best, *(_track(run, load_route(name), on=on, level=level) for name in _others(best.route.name))]
+    return _parted(best, corridors)
+
+
+def _others(name: str) -> tuple[str, ...]:
+    return tuple(other for other in route_names() if other != name)
 
 
 def _parted(best: Track, group: Sequence[Track]) -> tuple[Track, tuple[Track, ...]]:

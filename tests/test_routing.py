@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from caravan_map import pipeline
 from caravan_map.data import gazetteer
+from caravan_map.data.route_wishes import RouteWish
+from caravan_map.errors import CaravanMapError
 from caravan_map.wording.remarks import warning_texts
 from support.gazetteer import small_gazetteer
 
@@ -65,3 +67,58 @@ def test_an_inferred_route_to_nowhere_leaves_open_what_remains(tmp_path: Path) -
     assert (found.remaining_route_km, found.percent, found.eta, found.destinations) == (None, None, None, ())
     assert found.eta_why.kind == "no-goal"
     assert any("the route ends at Escuintla" in warning for warning in warning_texts(found))
+
+
+def test_a_chain_of_places_is_a_route(tmp_path: Path) -> None:
+    found = pipeline.progress([story(tmp_path, OFF_CORRIDORS)], route="Guatemala City > Escuintla > Tapachula")
+    route = found.progress.track.route
+    assert (route.name, route.fitted) == ("Guatemala City > Escuintla > Tapachula", 0)
+    assert route.basis.startswith("chain of 3 places named by the user")
+    assert found.other_routes == ()
+
+
+def test_a_stated_detour_makes_a_chain_longer(tmp_path: Path) -> None:
+    folder = story(tmp_path, OFF_CORRIDORS)
+    chain = ("Guatemala City > Tapachula",)
+    short, long = (
+        pipeline.progress([folder], route=RouteWish(chain, detour)).progress.track.route.length_km
+        for detour in (1.0, 1.5)
+    )
+    assert long == pytest.approx(1.5 * short)
+
+
+def test_a_file_is_a_route_and_the_story_may_name_it(tmp_path: Path) -> None:
+    folder = story(tmp_path, OFF_CORRIDORS)
+    (folder / "way.wkt").write_text("LINESTRING (-90.51 14.64, -90.79 14.3, -92.26 14.9)")
+    (folder / "story.toml").write_text('route = "way.wkt"\narticles = ["*.json"]\n')
+    route = pipeline.progress([folder]).progress.track.route
+    assert (route.name, route.stops[0].name) == ("way", "Guatemala City")
+    assert route.basis == "line of way.wkt; geodesic length along all its vertices"
+    assert pipeline.timeline([folder], route=str(folder / "way.wkt")).track.route == route
+
+
+def test_several_routes_are_compared_and_the_likeliest_answers(tmp_path: Path) -> None:
+    folder = story(tmp_path, APPROACH)
+    routes = ("Guatemala City > Oaxaca", "Guatemala City > Escuintla, Guatemala > Tapachula > Huixtla > Arriaga")
+    found = pipeline.progress([folder], route=routes).progress
+    assert found.track.route.name.endswith("Arriaga")
+    assert len(found.routes) == 2
+    assert [option.chosen for option in found.routes] == [True, False]
+    assert sum(option.likelihood for option in found.routes) == pytest.approx(1)
+
+
+@pytest.mark.parametrize(
+    ("route", "told"),
+    [
+        ("moon", "no route is called 'moon'"),
+        ("Tapachula > Xyzzy", "'Xyzzy' is not in the gazetteer"),
+        ("none.gpx", "none.gpx: cannot be read"),
+        ("bad.wkt", "bad.wkt: line 2 is 85 km from where line 1 ends"),
+    ],
+)
+def test_a_route_that_cannot_be_had_is_refused(tmp_path: Path, route: str, told: str) -> None:
+    folder = story(tmp_path, OFF_CORRIDORS)
+    (tmp_path / "bad.wkt").write_text("MULTILINESTRING ((30 40, 31 40), (32 40, 33 40))")
+    wished = str(tmp_path / route) if route.endswith("wkt") else route
+    with pytest.raises(CaravanMapError, match=told):
+        pipeline.progress([folder], route=wished)

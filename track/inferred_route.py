@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from ..geo.chain import laid
+from ..geo.chain import Lay, chained
 from ..geo.gazetteer import Gazetteer
 from ..geo.joining import along_corridor, lies_on
 from ..geo.place import Place
@@ -69,7 +69,13 @@ class Waypoints:
 
 
 def inferred_routes(
-    reading: Reading, gazetteer: Gazetteer, *, on: date, corridors: Sequence[Route] = (), mode: Mode | Travel = "walk"
+    reading: Reading,
+    gazetteer: Gazetteer,
+    *,
+    on: date,
+    corridors: Sequence[Route] = (),
+    mode: Mode | Travel = "walk",
+    lay: Lay | None = None,
 ) -> tuple[Route, ...]:
     """Lay routes through the places that the reports name.
 
@@ -85,6 +91,8 @@ def inferred_routes(
         Known routes, which the group may have come to or left.
     mode
         How the group is said to travel.
+    lay
+        What lays the way through all the places; None for `geo.chain`.
 
     Returns
     -------
@@ -97,10 +105,13 @@ def inferred_routes(
         return ()
     joined = [route for corridor in corridors if (route := joined_route(found, corridor, gazetteer)) is not None]
     fewest = min((route.fitted for route in joined), default=0)
-    return (*(route for route in joined if route.fitted <= fewest + MORE_PLACES), route_through(found, gazetteer))
+    return (
+        *(route for route in joined if route.fitted <= fewest + MORE_PLACES),
+        route_through(found, gazetteer, lay=lay),
+    )
 
 
-def route_through(found: Waypoints, gazetteer: Gazetteer, *, detour: float | None = None) -> Route:
+def route_through(found: Waypoints, gazetteer: Gazetteer, *, lay: Lay | None = None) -> Route:
     """Lay a route through the places of a journey.
 
     Parameters
@@ -109,8 +120,8 @@ def route_through(found: Waypoints, gazetteer: Gazetteer, *, detour: float | Non
         The places, at least two.
     gazetteer
         Gives the towns between.
-    detour
-        Road length over the geodesic length of each leg; None for what `geo.chain` reckons.
+    lay
+        As for `inferred_routes`.
 
     Returns
     -------
@@ -120,17 +131,24 @@ def route_through(found: Waypoints, gazetteer: Gazetteer, *, detour: float | Non
     Raises
     ------
     RouteError
-        If there are fewer than two places, or the detour is below 1.
+        If there are fewer than two places.
     """
+    way = chained(found.all, gazetteer) if lay is None else lay(found.all)
+    ahead = f"and on to {found.ahead[-1].name}, where reports say it is going" if found.ahead else "where it ends"
     return Route(
         name=NAME,
         title="inferred route",
-        stops=laid(found.all, gazetteer, detour=detour),
-        basis=_basis(found, detour=detour),
+        stops=way.stops,
+        basis=(
+            f"inferred: laid through the {len(found.been)} places the reports name, by date and nearness, {ahead}; "
+            f"{way.lengths}"
+        ),
         source=gazetteer.version,
         licence="; ".join(gazetteer.attribution),
         fitted=len(found.reported),
         is_open=found.is_open,
+        titles=(("es", "la ruta inferida"),),
+        course=way.course,
     )
 
 
@@ -168,6 +186,7 @@ def joined_route(found: Waypoints, corridor: Route, gazetteer: Gazetteer) -> Rou
         source=f"{corridor.source}; {gazetteer.version}",
         licence=corridor.licence,
         fitted=max(len(fitted), 1),
+        titles=tuple(("es", f"{title} y el camino hasta él") for code, title in corridor.titles if code == "es"),
     )
 
 
@@ -202,15 +221,6 @@ def _kind_of(mode: Mode | Travel) -> Mode:
     if isinstance(mode, Travel):
         return "vehicle" if mode.km_a_day[1] > FASTEST_ON_FOOT_KM else "walk"
     return mode
-
-
-def _basis(found: Waypoints, *, detour: float | None) -> str:
-    ahead = f"and on to {found.ahead[-1].name}, where reports say it is going" if found.ahead else "where it ends"
-    how = "by the detour the packaged corridors make" if detour is None else f"times a detour of {detour:g}"
-    return (
-        f"inferred: laid through the {len(found.been)} places the reports name, by date and nearness, {ahead}, and "
-        f"through towns on the way; geodesic lengths {how}; not a known road"
-    )
 
 
 def _sightings(reading: Reading, *, on: date) -> list[Sighting]:

@@ -89,7 +89,7 @@ def test_a_file_whose_name_looks_like_a_pattern_is_found(tmp_path: Path) -> None
         ('articles = ["/*.md"]', "leads out of the story's folder"),
         ('articles = ["../*.md"]', "'../\\*.md' leads out of the story's folder"),
         ('articles = ["wire/../../a.md"]', "leads out of the story's folder"),
-        ("route = false", "route = false is not allowed; route must be the name of a route"),
+        ("route = false", "route = false is not allowed; route must be a route's name, a file"),
         ("reported_length_km = 0", "reported_length_km must be a number of kilometres above 0"),
         ("reported_length_km = 41000", "up to 40075"),
         ("reported_length_km = inf", "up to 40075"),
