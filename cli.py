@@ -33,6 +33,8 @@ _COMMANDS = {
     "timeline": "timeline",
     "progress": "progress",
     "map": "write_map",
+    "image": "write_image",
+    "chart": "write_chart",
     "export": "write_export",
     "embed": "embed",
     "route": "route",

@@ -90,6 +90,15 @@ class Report:
 
 
 @dataclass(frozen=True)
+class Drawing:
+    """A picture that was drawn: of what, what it says in words, and what the reader should be told of the files."""
+
+    report: Report
+    text: str
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class PlacesOfDocument:
     """The place names of one document, each with the places it may mean."""
 

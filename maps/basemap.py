@@ -6,26 +6,20 @@ of us-atlas); ``scripts/build_basemap.py`` compiles them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from importlib import resources
-from itertools import pairwise
-from typing import Any
 
-import numpy as np
-import numpy.typing as npt
 import shapely
 from shapely.geometry.base import BaseGeometry
 
 from ..geo.place import LonLat
 from .encoding import encode, encode_all
+from .world import COUNTRY, STATE, world
 
 ATTRIBUTION = "Basemap: Natural Earth, US Census Bureau (public domain)"
 
 QUANTUM = 0.004
 """Degrees of the grid that the tables, and so the page, are kept on."""
-_COUNTRY, _STATE = 0, 1
 _POLEMOST = 85.0
 _BESIDE_DEG = 1.0
 _MIN_LABEL_RADIUS = 0.035
@@ -144,7 +138,7 @@ class Basemap:
             else shapely.Polygon()
         )
         shorter = min(self.bounds.east - self.bounds.west, self.bounds.north - self.bounds.south)
-        named = [*((n, a, _COUNTRY) for n, a in self.land.items()), *((n, a, _STATE) for n, a in self.states.items())]
+        named = [*((n, a, COUNTRY) for n, a in self.land.items()), *((n, a, STATE) for n, a in self.states.items())]
         labels = []
         for name, area, rank in named:
             spot = _roomiest(area.difference(obstacle), shorter)
@@ -154,127 +148,29 @@ class Basemap:
         return tuple(labels)
 
 
-def clip(bounds: Bounds) -> Basemap:
+def clip(bounds: Bounds, *, least_deg: float = 0.0) -> Basemap:
     """Cut the basemap to a view.
+
+    Parameters
+    ----------
+    bounds
+        The view.
+    least_deg
+        What is smaller than this, degrees, may be left out; 0 for everything there is.
 
     Notes
     -----
     The coast is good to about half a kilometre. Disputed borders stand as Natural Earth draws them (de facto).
     """
-    world = _world()
+    tables = world(least_deg)
+    box = (bounds.west, bounds.south, bounds.east, bounds.north)
     return Basemap(
         bounds,
-        land=world.areas(bounds, layer=_COUNTRY),
-        states=world.areas(bounds, layer=_STATE),
-        borders=world.lines(bounds, layer=_COUNTRY),
-        state_lines=world.lines(bounds, layer=_STATE),
+        land=tables.areas(box, layer=COUNTRY),
+        states=tables.areas(box, layer=STATE),
+        borders=tables.lines(box, layer=COUNTRY),
+        state_lines=tables.lines(box, layer=STATE),
     )
-
-
-@dataclass(frozen=True)
-class _World:
-    """The compiled tables; ``scripts/build_basemap.py`` says what each holds."""
-
-    tables: dict[str, npt.NDArray[Any]]
-
-    @cached_property
-    def vertices(self) -> npt.NDArray[np.float64]:
-        """Every arc's vertices in degrees, one arc after the other."""
-        steps = np.cumsum(self.tables["step"], axis=0, dtype=np.int64)
-        first = self._first
-        lengths = self.tables["end"] - first
-        quanta = steps + np.repeat(self.tables["start"] - steps[first], lengths, axis=0)
-        return np.asarray(quanta * float(self.tables["quantum"]), dtype=np.float64)
-
-    @cached_property
-    def _first(self) -> npt.NDArray[np.int64]:
-        first: npt.NDArray[np.int64] = np.r_[0, self.tables["end"][:-1]].astype(np.int64)
-        return first
-
-    @cached_property
-    def _boxes(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
-        return np.minimum.reduceat(self.vertices, self._first, axis=0), np.maximum.reduceat(
-            self.vertices, self._first, axis=0
-        )
-
-    def arcs_in(self, bounds: Bounds) -> npt.NDArray[np.bool_]:
-        """Tell for each arc whether its box meets the view."""
-        low, high = self._boxes
-        meets: npt.NDArray[np.bool_] = (
-            (low[:, 0] <= bounds.east)
-            & (high[:, 0] >= bounds.west)
-            & (low[:, 1] <= bounds.north)
-            & (high[:, 1] >= bounds.south)
-        )
-        return meets
-
-    def arc(self, signed: int) -> npt.NDArray[np.float64]:
-        """Give one arc's vertices, backwards for ``~number``."""
-        number = signed if signed >= 0 else ~signed
-        points = self.vertices[self._first[number] : self.tables["end"][number]]
-        return points if signed >= 0 else points[::-1]
-
-    def lines(self, bounds: Bounds, *, layer: int) -> BaseGeometry:
-        """Give the lines between two units of a layer inside the view."""
-        wanted = self.arcs_in(bounds) & self.tables["shared"] & (self.tables["layer"] == layer)
-        lines = [shapely.LineString(self.arc(int(arc))) for arc in np.flatnonzero(wanted)]
-        cut = shapely.get_parts(_clipped(shapely.MultiLineString(lines), bounds))
-        return shapely.MultiLineString([part for part in cut if isinstance(part, shapely.LineString)])
-
-    def areas(self, bounds: Bounds, *, layer: int) -> dict[str, BaseGeometry]:
-        """Give the areas of a layer's units inside the view, by name, in the order of the tables."""
-        found: dict[str, list[shapely.Polygon]] = {}
-        for polygon in self._polygons_in(bounds):
-            unit = int(self.tables["polygon_unit"][polygon])
-            if self.tables["unit_layer"][unit] == layer:
-                area = _clipped(self._polygon(polygon), bounds)
-                found.setdefault(str(self.tables["unit_name"][unit]), []).extend(_polygon_parts(area))
-        return {name: shapely.union_all(parts) for name, parts in found.items() if parts}
-
-    @cached_property
-    def _rings(self) -> dict[int, list[tuple[int, int]]]:
-        """Give for each polygon the spans of its rings' arcs, the outer ring first."""
-        spans: dict[int, list[tuple[int, int]]] = {}
-        for (start, end), polygon in zip(
-            pairwise([0, *self.tables["ring_end"].tolist()]), self.tables["ring_polygon"].tolist(), strict=True
-        ):
-            spans.setdefault(polygon, []).append((start, end))
-        return spans
-
-    def _polygons_in(self, bounds: Bounds) -> Iterator[int]:
-        """Give the polygons of which a ring's box meets the view."""
-        low, high = self._boxes
-        arcs = self.tables["ring_arc"]
-        numbers = np.where(arcs >= 0, arcs, ~arcs)
-        starts = np.r_[0, self.tables["ring_end"][:-1]]
-        lows, highs = np.minimum.reduceat(low[numbers], starts), np.maximum.reduceat(high[numbers], starts)
-        meets = (lows <= (bounds.east, bounds.north)).all(axis=1) & (highs >= (bounds.west, bounds.south)).all(axis=1)
-        yield from np.unique(self.tables["ring_polygon"][meets]).tolist()
-
-    def _polygon(self, number: int) -> BaseGeometry:
-        rings = [
-            np.vstack([self.arc(int(arc)) for arc in self.tables["ring_arc"][slice(*span)]])
-            for span in self._rings[number]
-        ]
-        whole = [ring for ring in rings if len(ring) > 3]
-        return shapely.Polygon(whole[0], whole[1:]) if whole else shapely.Polygon()
-
-
-@lru_cache(maxsize=1)
-def _world() -> _World:
-    with resources.as_file(resources.files(__package__) / "static" / "basemap.npz") as path, np.load(path) as tables:
-        return _World(dict(tables))
-
-
-def _clipped(geometry: BaseGeometry, bounds: Bounds) -> BaseGeometry:
-    inside = shapely.clip_by_rect(geometry, bounds.west, bounds.south, bounds.east, bounds.north)
-    return inside if inside.is_valid else shapely.make_valid(inside)
-
-
-def _polygon_parts(area: BaseGeometry) -> list[shapely.Polygon]:
-    """Give an area's polygons; where rounding made it cross itself its repair may be nested and have stray lines."""
-    flat = shapely.get_parts(shapely.get_parts(area))
-    return [part for part in flat if isinstance(part, shapely.Polygon) and not part.is_empty]
 
 
 def _roomiest(area: BaseGeometry, view_deg: float) -> LonLat | None:

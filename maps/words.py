@@ -185,6 +185,12 @@ class Words:
         text = _interval(start, end, self._locale)
         return text.replace("\N{THIN SPACE}", " ")
 
+    def short_span(self, start: date, end: date) -> str:
+        """Write two days of one year as an interval without it: 25-27 Dec, with a dash."""
+        if start == end:
+            return self.short_day(start)
+        return _interval(start, end, self._locale, skeleton="MMMd").replace("\N{THIN SPACE}", " ")
+
     def dates(self, when: DateRange) -> str:
         """Write an interval of days, open ends in words."""
         if when.start is not None and when.end is not None:
@@ -252,8 +258,8 @@ class Words:
 
 
 @lru_cache(maxsize=4096)
-def _interval(start: date, end: date, locale: Locale) -> str:
-    return str(format_interval(start, end, "yMMMd", locale=locale))
+def _interval(start: date, end: date, locale: Locale, *, skeleton: str = "yMMMd") -> str:
+    return str(format_interval(start, end, skeleton, locale=locale))
 
 
 @lru_cache(maxsize=1)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from .catalogue import add_to_gazetteer, build_gazetteer, gazetteer_info, remove_from_gazetteer, route, routes
     from .embedding import embed
     from .exporting import write_export
+    from .pictures import write_chart, write_image
     from .placing import places
     from .publishing import write_map
     from .reading import OnProgress, article_text, read
@@ -39,7 +40,9 @@ __all__ = [
     "route",
     "routes",
     "timeline",
+    "write_chart",
     "write_export",
+    "write_image",
     "write_map",
 ]
 
@@ -54,6 +57,7 @@ _HOMES = {
     "embed": ".embedding",
     "write_export": ".exporting",
     "write_map": ".publishing",
+    **dict.fromkeys(("write_chart", "write_image"), ".pictures"),
     "GeoNames": "..data.gazetteer_index",
     "Geocoder": "..data.geocoder",
     "WebAddress": "..data.web_addresses",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import cast
 
 import pytest
 import samples
@@ -16,6 +17,7 @@ from caravan_map.geo.place import Candidate
 from caravan_map.geo.route import Route
 from caravan_map.news.claims import Reading
 from caravan_map.news.places.mentions import Mention
+from caravan_map.results import Drawing, Report
 from caravan_map.track.contradictions import Contradiction
 from caravan_map.track.progress import Progress
 from caravan_map.track.track import Track
@@ -75,7 +77,7 @@ class FakePipeline:
 
     def install(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Take the place of the real pipeline."""
-        reading = ("places", "timeline", "progress", "write_export", "write_map")
+        reading = ("places", "timeline", "progress", "write_chart", "write_export", "write_image", "write_map")
         for name in (
             *reading,
             "article_text",
@@ -127,6 +129,14 @@ class FakePipeline:
         """Write no map."""
         return self._result("write_map", paths=paths, output=output, **options)
 
+    def write_image(self, paths: Sequence[Path], output: Path, **options: object) -> Drawing:
+        """Draw no map."""
+        return self._drawing("write_image", paths=paths, output=output, **options)
+
+    def write_chart(self, paths: Sequence[Path], output: Path, **options: object) -> Drawing:
+        """Draw no chart."""
+        return self._drawing("write_chart", paths=paths, output=output, **options)
+
     def write_export(self, paths: Sequence[Path], output: Path, **options: object) -> FakeResult:
         """Write no data."""
         return self._result("write_export", paths=paths, output=output, **options)
@@ -177,6 +187,10 @@ class FakePipeline:
         return FakeResult(
             run, samples.track(), samples.progress(), "As last reported, they walk.", (samples.contradiction(),)
         )
+
+    def _drawing(self, name: str, /, **arguments: object) -> Drawing:
+        report = cast("Report", self._result(name, **arguments))
+        return Drawing(report, "Caption: They walk.\n", (f"wrote {arguments['output']}",))
 
     def _answer(self, name: str, /, **arguments: object) -> None:
         if arguments.get("geocoder", ...) is None:  # asked for by few

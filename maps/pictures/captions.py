@@ -1,0 +1,191 @@
+"""What a picture says in words: its sentence, its text alternative and its credits, from the figures it is drawn from.
+
+Kilometres are rounded as in the summary: to 5 below 200 and to 10 above, the ends of a range outward.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from ...geo.route import Route
+from ...track.progress import Progress
+from ...track.track import Range
+from ...wording.rounding import outward_km, rounded_km
+from .. import basemap
+from ..sightings import Sighting, labelled
+from ..words import DASH, Words, in_place
+
+_MOST_PLACES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """The words that go with a picture.
+
+    Attributes
+    ----------
+    title
+        Its heading.
+    summary
+        One sentence to print with it.
+    alt
+        What it shows, for those who cannot see it.
+    credit
+        What is owed to whom, one line.
+    """
+
+    title: str
+    summary: str
+    alt: str
+    credit: str
+
+    def text(self, words: Words) -> str:
+        """Write everything as plain text, for the file beside the picture."""
+        parts = (
+            (words.say("Title"), self.title),
+            (words.say("Caption"), self.summary),
+            (words.say("Alt text"), self.alt),
+            (words.say("Credit"), self.credit),
+        )
+        return "\n".join(f"{name}: {value}" for name, value in parts) + "\n"
+
+
+def clean(text: str) -> str:
+    """Make one line of a text from an article: no line breaks, no controls, nothing that turns the writing round."""
+    plain = "".join(" " if unicodedata.category(sign) in ("Cc", "Zl", "Zp") else sign for sign in in_place(text))
+    shown = "".join(sign for sign in plain if unicodedata.category(sign) not in ("Cf", "Cs", "Co"))
+    return " ".join(shown.split())
+
+
+def sentence(progress: Progress, words: Words) -> str:
+    """Say in one sentence where the group was and how far it has to go."""
+    position, done = progress.position, progress.done_km
+    if position is None or done is None:
+        return _nowhere(progress, words)
+    values = {
+        "day": words.day(progress.as_of),
+        "near": clean(position.near),
+        "done": about_km(done, words),
+        "range": _spread(done, progress.level, words),
+        "start": clean(progress.track.route.stops[0].label),
+        "end": clean(progress.track.route.destination.label),
+    }
+    if progress.status == "ended":
+        values["day"] = words.day(progress.track.ended_on or progress.as_of)
+        return words.say(
+            "The group is reported to have dissolved near {near} by {day}, after about {done} km{range}.", **values
+        )
+    if progress.remaining_route_km is None:
+        return words.say("By {day} the group had probably come about {done} km{range} and was near {near}.", **values)
+    if rounded_km(progress.remaining_route_km.mid) == 0:
+        return words.say("By {day} the group had probably come about {done} km{range} and reached {end}.", **values)
+    return words.say(
+        "By {day} the group had probably come about {done} km{range} and was near {near}, "
+        "with about {left} km to go to {end}.",
+        left=about_km(progress.remaining_route_km, words),
+        **values,
+    )
+
+
+def here(progress: Progress, day: date, words: Words) -> str:
+    """Label the estimated position."""
+    if progress.status == "ended":
+        return words.say("Ended about here, {day}", day=words.short_day(progress.track.ended_on or day))
+    return words.say("Probably here, {day}", day=words.short_day(day))
+
+
+def position_lines(progress: Progress, day: date, words: Words) -> tuple[str, str]:
+    """Label the estimated position: what it is, and its range."""
+    ends = ends_km(progress.position.km, words) if progress.position else ""
+    level = words.per_cent(progress.level)
+    return here(progress, day, words), words.say("{level} range: km {ends}", level=level, ends=ends)
+
+
+def last_report(progress: Progress, words: Words) -> str:
+    """Say how old the news is, and that it is not the current position."""
+    report = progress.last_report
+    if report is None:
+        return words.say("No dated report of a position. Nothing here is the current position.")
+    verdict = progress.track.verdicts.get(report.claim)
+    place = report.place if verdict is None else labelled(verdict.place, progress.track.route).name
+    return words.say(
+        "Last reported on {day} ({place}). This is not the current position.",
+        day=words.day(report.date),
+        place=clean(place),
+    )
+
+
+def credits_line(routes: Sequence[Route], attribution: Sequence[str], words: Words, *, has_map: bool) -> str:
+    """List what is owed to whom, each once: places, routes, the basemap where there is one."""
+    owed = [
+        *attribution,
+        *(words.say("Routes: {source}", source=_source(route, attribution)) for route in routes),
+        *([basemap.ATTRIBUTION] if has_map else []),
+    ]
+    return " · ".join(dict.fromkeys(clean(line) for line in owed))
+
+
+def seen_at(pins: Sequence[Sighting], words: Words) -> str:
+    """List where reports put the group and when, oldest first; of very many the newest."""
+    names = [f"{clean(pin.place.name)} ({words.role(pin.role).lower()}, {words.dates(pin.date)})" for pin in pins]
+    if not names:
+        return words.say("No report puts it in a town.")
+    shown = "; ".join(names[-_MOST_PLACES:])
+    if len(names) > _MOST_PLACES:
+        return words.say("{n} reported places, the last of them: {places}.", n=words.number(len(names)), places=shown)
+    return words.say("Reported places: {places}.", places=shown)
+
+
+def about_km(km: Range, words: Words) -> str:
+    """Write the middle of a range, rounded."""
+    return words.number(rounded_km(km.mid))
+
+
+def ends_km(km: Range, words: Words) -> str:
+    """Write the ends of a range, rounded outward; one number where they round to the same."""
+    low, high = (words.number(end) for end in outward_km(km))
+    return low if low == high else f"{low}{DASH}{high}"
+
+
+def figures(progress: Progress, words: Words) -> list[tuple[str, str]]:
+    """List the figures that stand beside a picture, each with what it measures."""
+    found = []
+    done, left, size = progress.done_km, progress.remaining_route_km, progress.size
+    if progress.position is not None and done is not None:
+        spread = words.say("travelled{range}", range=_spread(done, progress.level, words))
+        found.append((words.say("{km} km", km=about_km(done, words)), spread))
+    if left is not None and progress.status != "ended" and rounded_km(left.mid) > 0:
+        end = clean(progress.track.route.destination.label)
+        found.append((words.say("{km} km", km=about_km(left, words)), words.say("to go by road to {end}", end=end)))
+    if size is not None:
+        people = (
+            words.say("people, as reported on {day}", day=words.day(size.date)) if size.date else words.say("people")
+        )
+        found.append((words.people(size.low, size.high), people))
+    return found
+
+
+def _source(route: Route, named: Sequence[str]) -> str:
+    """Name a route's source and terms, without those named already."""
+    return ", ".join([route.source, *(term for term in route.licence.split("; ") if term not in named)])
+
+
+def _spread(km: Range, level: float, words: Words) -> str:
+    low, high = outward_km(km)
+    if low == high:
+        return ""
+    return words.say(" ({level} range {ends} km)", level=words.per_cent(level), ends=ends_km(km, words))
+
+
+def _nowhere(progress: Progress, words: Words) -> str:
+    day, last = words.day(progress.as_of), progress.last_report
+    if last is None:
+        return words.say("The articles known on {day} do not say where the main group was.", day=day)
+    return words.say(
+        "Nothing can be said of where the main group was on {day}: it was last reported on {last}.",
+        day=day,
+        last=words.day(last.date),
+    )

@@ -1,0 +1,186 @@
+"""Draws the map and the distance-time chart as pictures; picture and words appear whole or not at all."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from ..data.geocoder import Geocoder
+from ..data.output import write_bytes_atomic, write_text_atomic
+from ..errors import ExportError
+from ..results import Drawing, Report
+from .answers import progress
+from .reading import OnProgress
+from .sources import Sources
+
+if TYPE_CHECKING:
+    from ..maps.pictures.look import Look
+    from ..maps.pictures.picture import Picture
+    from ..maps.pictures.printing import Kind
+    from ..maps.pictures.subject import Extent
+
+KINDS = ("png", "svg", "pdf")
+
+
+def write_image(
+    paths: Sources = (),
+    output: Path | str = Path("caravan.png"),
+    *,
+    size: str = "article",
+    theme: str = "light",
+    lang: str = "en",
+    dpi: int | None = None,
+    extent: Extent = "auto",
+    beside: bool = True,
+    on: date | None = None,
+    route: str | None = None,
+    level: float | None = None,
+    geocoder: Geocoder | None = None,
+    on_progress: OnProgress | None = None,
+) -> Drawing:
+    """Draw the map as a picture.
+
+    Parameters
+    ----------
+    paths, on, route, level, geocoder, on_progress
+        As for `progress`.
+    output
+        File to write; its ending, ``.png``, ``.svg`` or ``.pdf``, names the format.
+    size
+        One of `maps.pictures.sizes.SIZES`.
+    theme
+        ``light`` or ``dark``.
+    lang
+        Language, ``en`` or ``es``, with a country for its days and numbers where wanted.
+    dpi
+        Pixels of a PNG to the inch; None for the size's own.
+    extent
+        ``group`` for the part travelled, ``route`` for the whole way, ``auto`` for whichever tells more.
+    beside
+        Whether title, caption, text alternative and credit are written to a text file beside the picture.
+
+    Returns
+    -------
+    Drawing
+        What was drawn, and its words.
+
+    Raises
+    ------
+    ExportError
+        If the file's ending is none of the three.
+    OutputError
+        If a file cannot be written.
+    ValueError
+        If there is no such size, theme, language or resolution.
+    """
+    kind = kind_of(output)
+    report = progress(paths, on=on, route=route, level=level, geocoder=geocoder, on_progress=on_progress)
+    from ..maps.pictures.image import image
+
+    look = _look(size, theme, lang, dpi=dpi)
+    picture = image(
+        report.progress,
+        report.run.reading,
+        title=_title(report, look),
+        kind=kind,
+        look=look,
+        attribution=report.run.gazetteer.attribution,
+        other_routes=report.other_routes,
+        extent=extent,
+    )
+    return _written(report, picture, Path(output), text=picture.caption.text(look.words), beside=beside)
+
+
+def write_chart(
+    paths: Sources = (),
+    output: Path | str = Path("chart.png"),
+    *,
+    size: str = "article",
+    theme: str = "light",
+    lang: str = "en",
+    dpi: int | None = None,
+    beside: bool = True,
+    on: date | None = None,
+    route: str | None = None,
+    level: float | None = None,
+    geocoder: Geocoder | None = None,
+    on_progress: OnProgress | None = None,
+) -> Drawing:
+    """Draw the distance-time chart.
+
+    Parameters
+    ----------
+    paths, on, route, level, geocoder, on_progress
+        As for `progress`.
+    output, size, theme, lang, dpi, beside
+        As for `write_image`.
+
+    Returns
+    -------
+    Drawing
+        What was drawn, and its words.
+
+    Raises
+    ------
+    ExportError
+        If the file's ending is none of the three.
+    OutputError
+        If a file cannot be written.
+    ValueError
+        If there is no such size, theme, language or resolution.
+    """
+    kind = kind_of(output)
+    report = progress(paths, on=on, route=route, level=level, geocoder=geocoder, on_progress=on_progress)
+    from ..maps.pictures.chart import chart
+
+    look = _look(size, theme, lang, dpi=dpi)
+    picture = chart(
+        report.progress,
+        report.run.reading,
+        title=_title(report, look),
+        kind=kind,
+        look=look,
+        attribution=report.run.gazetteer.attribution,
+    )
+    return _written(report, picture, Path(output), text=picture.caption.text(look.words), beside=beside)
+
+
+def kind_of(output: Path | str) -> Kind:
+    """Tell a picture's format by its file's ending.
+
+    Raises
+    ------
+    ExportError
+        If it is none of PNG, SVG and PDF.
+    """
+    ending = Path(output).suffix.lower().removeprefix(".")
+    if ending not in KINDS:
+        raise ExportError(str(output), "a picture ends with .png, .svg or .pdf; name one of them")
+    return cast("Kind", ending)
+
+
+def _look(size: str, theme: str, lang: str, *, dpi: int | None) -> Look:
+    from ..maps.pictures.look import Look
+    from ..maps.pictures.palette import theme_called
+    from ..maps.pictures.sizes import size_called
+    from ..maps.words import words_in
+
+    return Look(size_called(size).at(dpi), theme_called(theme), words_in(lang))
+
+
+def _title(report: Report, look: Look) -> str:
+    return report.run.story.title or look.words.say("Where the group was, as reported")
+
+
+def _written(report: Report, picture: Picture, output: Path, *, text: str, beside: bool) -> Drawing:
+    write_bytes_atomic(output, picture.content)
+    notes = [f"wrote {output}"]
+    if beside:
+        words_file = output.with_name(f"{output.name}.txt")
+        write_text_atomic(words_file, text)
+        notes.append(f"wrote {words_file}, its caption and text alternative")
+    if picture.unwritten:
+        signs = "".join(picture.unwritten)
+        notes.append(f"the picture's font has no drawing for {signs}; boxes stand for them")
+    return Drawing(report, text, tuple(notes))
