@@ -101,7 +101,8 @@ def _is_about_somebody_else(count: Count) -> bool:
         return False
     if who == "official" and sentence[verb].sense in {VerbClass.TELL, VerbClass.SAY}:
         return False  # "Protección Civil contó 4 mil 800"
-    return who in {"person", "member", "outlet", "thing"} or (who == "official" and count.stands_alone)
+    has_members = doer is not None and sentence[doer].sense is NounClass.LEADER  # "the union has 3,000 members"
+    return who in {"person", "member", "outlet", "thing"} or (who == "official" and (count.stands_alone or has_members))
 
 
 def _is_beside_somebody_else(count: Count, start: int) -> bool | None:

@@ -91,7 +91,8 @@ NOUNS = {
     N.LEADER: """
         organizers, organisers, coordinators, leaders, marshals, stewards, convoy leaders, convoy organizers, convoy
         organisers, march organizers, march organisers, march leaders, rally organizers, protest organizers, protest
-        leaders, caravan organizers, caravan leaders, ringleaders
+        leaders, caravan organizers, caravan leaders, ringleaders, union, unions, trade union, trade unions, labor
+        union, labor unions, labour union, labour unions, federation, confederation, guild
     """,
     N.OUTLET: """
         news media, media, outlet, outlets, channel, broadcaster, newspaper, newspapers, news agency, network,

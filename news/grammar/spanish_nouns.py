@@ -61,7 +61,10 @@ NOUNS = {
         un puñado, algunos, algunas, otros, otras, unos, unas, varios, varias, unos cuantos, unas cuantas, unos pocos,
         unas pocas
     """,
-    N.LEADER: "organizadores, organizadoras, coordinadores, coordinadoras, dirigentes, líderes",
+    N.LEADER: """
+        organizadores, organizadoras, coordinadores, coordinadoras, dirigentes, líderes, sindicato, gremio, gremial,
+        central sindical, central obrera, central campesina, patronal
+    """,
     N.OFFICIAL: """
         presidente/a, presidenta, mandatario/a, expresidente, vicepresidente/a, secretario/a, subsecretario/a,
         canciller, ministro/a, viceministro/a, gobierno, gobernador/a, policía, autoridad, agente, elemento, efectivo,

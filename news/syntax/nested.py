@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..grammar.classes import Adverb, Lexeme, NounClass, Person, VerbClass
 from .chunk import Chunk
-from .clauses import clause, verb_group_start
+from .clauses import DETERMINERS, clause, verb_group_start
 from .people import kind_at
 
 _TOLD_OF = frozenset(
@@ -21,6 +21,7 @@ _TOLD_OF = frozenset(
         Adverb.HE,
     }
 )
+_THINGS = frozenset({NounClass.SPOT, NounClass.EVENT, NounClass.STRIKE, NounClass.THING})
 _SINGLE = frozenset({"person", "official", "outlet"})
 _SEVERAL = frozenset({Person.THEY, Person.WE})
 _NEAR = 4  # chunks
@@ -118,6 +119,29 @@ def is_done_by_nobody(sentence: Sequence[Chunk], verb: int) -> bool:
     rest = [chunk for chunk in sentence[verb + 1 : verb + 4] if chunk.sense is not Adverb.PLAIN]
     noun = bool(rest) and rest[0].kind == "word" and not rest[0].is_verb and not rest[0].readings
     return sentence[verb].sense is VerbClass.OTHER and bool(rest) and (noun or _opens_noun(rest[0]))
+
+
+def is_done_to_antecedent(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "el campamento que mantiene su sindicato", whose clause has a subject of no class behind its verb."""
+    start, _ = clause(sentence, verb)
+    if start < 2 or sentence[start - 1].sense not in {Adverb.SUBORDINATOR, Adverb.RELATIVE}:
+        return False
+    antecedent = sentence[start - 2]
+    is_thing = antecedent.is_motion_noun or antecedent.sense in _THINGS
+    rest = sentence[verb + 1 : verb + 3]
+    follows = len(rest) > 1 and rest[0].sense in DETERMINERS and rest[1].kind == "word" and not rest[1].readings
+    return is_thing and follows and verb_group_start(sentence, verb) == start
+
+
+def lasts_by_itself(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "se mantienen los cierres", a verb written with its pronoun whose subject behind it is a thing."""
+    chunk, rest = sentence[verb], sentence[verb + 1 : verb + 3]
+    if " " not in chunk.text or chunk.sense is not VerbClass.STAY or chunk.readings[0].person is None:
+        return False
+    if len(rest) < 2 or rest[0].sense not in DETERMINERS:
+        return False
+    is_thing = rest[1].sense in _THINGS or (rest[1].kind == "word" and not rest[1].readings)
+    return is_thing and is_plural(sentence, verb) == rest[1].text.endswith("s")
 
 
 def _opens_noun(chunk: Chunk) -> bool:

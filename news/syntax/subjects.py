@@ -8,7 +8,15 @@ from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbCla
 from .antecedents import apposed_to, before_aside, meant_by, told_of_by
 from .chunk import Chunk, remembered
 from .clauses import DETERMINERS, clause, is_boundary, verb_group_start
-from .nested import is_antecedent, is_done_by_nobody, is_one_of_many, is_plural, verb_above_clause
+from .nested import (
+    is_antecedent,
+    is_done_by_nobody,
+    is_done_to_antecedent,
+    is_one_of_many,
+    is_plural,
+    lasts_by_itself,
+    verb_above_clause,
+)
 from .people import Subject, kind_at, subject_kind
 from .phrases import is_inside_phrase
 
@@ -176,9 +184,9 @@ def is_finite(sentence: Sequence[Chunk], verb: int) -> bool:
 
 def has_other_subject(sentence: Sequence[Chunk], verb: int) -> bool:
     """Tell a verb whose subject is none of the known ones: a thing, or a word of no class ("a reform is stuck")."""
-    start, _ = clause(sentence, verb)
-    if is_done_by_nobody(sentence, verb) or _is_done_to_antecedent(sentence, verb, start):
+    if is_done_by_nobody(sentence, verb) or lasts_by_itself(sentence, verb) or is_done_to_antecedent(sentence, verb):
         return True
+    start, _ = clause(sentence, verb)
     for at in range(verb_group_start(sentence, verb) - 1, start - 1, -1):
         chunk = sentence[at]
         is_thing = isinstance(chunk.sense, NounClass) or (chunk.kind == "word" and not chunk.readings)
@@ -187,17 +195,6 @@ def has_other_subject(sentence: Sequence[Chunk], verb: int) -> bool:
         if is_thing and not is_inside_phrase(sentence, at, "thing"):
             return True
     return False
-
-
-def _is_done_to_antecedent(sentence: Sequence[Chunk], verb: int, start: int) -> bool:
-    """Tell "el campamento que mantiene su sindicato", whose clause has a subject of no class behind its verb."""
-    if start < 2 or sentence[start - 1].sense not in {Adverb.SUBORDINATOR, Adverb.RELATIVE}:
-        return False
-    antecedent = sentence[start - 2]
-    is_thing = antecedent.is_motion_noun or antecedent.sense in {NounClass.SPOT, NounClass.EVENT, NounClass.THING}
-    rest = sentence[verb + 1 : verb + 3]
-    follows = len(rest) > 1 and rest[0].sense in DETERMINERS and rest[1].kind == "word" and not rest[1].readings
-    return is_thing and follows and verb_group_start(sentence, verb) == start
 
 
 def _subject_after(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:

@@ -45,6 +45,9 @@ CAMPS: list[tuple[str, str, Role]] = [
     ("es", "Los maestros van a reforzar el plantón que mantiene su sindicato en Huixtla.", "mention"),
     ("es", "Viajan para apoyar el campamento que sostiene la asamblea en Huixtla.", "mention"),
     ("es", "Los marchistas instalaron un plantón en Huixtla.", "at"),
+    ("es", "En Huixtla se mantienen los cierres de vías.", "mention"),
+    ("es", "Se mantiene el bloqueo en Huixtla.", "mention"),
+    ("es", "Se concentraron las familias en Huixtla.", "at"),
 ]
 
 
