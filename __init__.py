@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .pipeline import (
         Geocoder,
+        Overrides,
         WebAddress,
         article_text,
         embed,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Geocoder",
+    "Overrides",
     "WebAddress",
     "article_text",
     "embed",

@@ -10,12 +10,14 @@ import click
 from .. import pipeline
 from ..data.exports.formats import DEFAULT_LAYER, FORMATS, LAYERS, format_of
 from ..data.geocoder import Geocoder
+from ..data.overrides import Overrides
 from ..data.route_wishes import Wished
 from ..data.web_addresses import WebAddress
 from ..errors import ExportError
 from .geocoder_options import geocoder_options
 from .options import level_option, on_option, paths_argument, route_option
 from .printing import leave, note, progress_bar
+from .story_options import story_options
 
 
 @click.command("export", epilog="Example: caravan-map export articles/ -o caravan.gpkg")
@@ -41,6 +43,7 @@ from .printing import leave, note, progress_bar
 @click.option("--hxl", is_flag=True, help="Put a row of HXL tags below the headings; for csv.  [default: no]")
 @on_option
 @route_option
+@story_options()
 @level_option
 @geocoder_options
 def write_export(
@@ -52,6 +55,7 @@ def write_export(
     hxl: bool,
     on: date | None,
     route: Wished,
+    said: Overrides,
     level: float | None,
     geocoder: Geocoder | None,
 ) -> None:
@@ -69,6 +73,7 @@ def write_export(
             hxl=hxl,
             on=on,
             route=route,
+            said=said,
             level=level,
             geocoder=geocoder,
             on_progress=on_progress,

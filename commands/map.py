@@ -10,11 +10,13 @@ import click
 
 from .. import pipeline
 from ..data.geocoder import Geocoder
+from ..data.overrides import Overrides
 from ..data.route_wishes import Wished
 from ..wording.language import Language
 from .geocoder_options import geocoder_options
 from .options import lang_option, level_option, on_option, paths_argument, route_option
 from .printing import leave, note, progress_bar
+from .story_options import story_options
 
 
 def _a_file(ctx: click.Context, param: click.Parameter, value: Path) -> Path:
@@ -57,6 +59,7 @@ def _an_address(ctx: click.Context, param: click.Parameter, value: str | None) -
 )
 @on_option
 @route_option
+@story_options()
 @level_option
 @geocoder_options
 def write_map(
@@ -65,6 +68,7 @@ def write_map(
     output: Path,
     on: date | None,
     route: Wished,
+    said: Overrides,
     level: float | None,
     geocoder: Geocoder | None,
     lang: Language,
@@ -81,6 +85,7 @@ def write_map(
             output,
             on=on,
             route=route,
+            said=said,
             level=level,
             geocoder=geocoder,
             lang=lang.tag,

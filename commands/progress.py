@@ -14,6 +14,7 @@ from ..data.disputes import contradictions_table
 from ..data.figures import progress_sheet, progress_table, routes_section
 from ..data.geocoder import Geocoder
 from ..data.output import json_text
+from ..data.overrides import Overrides
 from ..data.route_wishes import Wished
 from ..data.standing import progress_payload
 from ..data.tables import Table, printable
@@ -22,12 +23,14 @@ from ..wording.language import Language
 from .geocoder_options import geocoder_options
 from .options import lang_option, layout_option, level_option, on_option, paths_argument, route_option
 from .printing import leave, note, print_table, print_text, progress_bar
+from .story_options import story_options
 
 
 @click.command(epilog="Example: caravan-map progress articles/ --on 2023-12-27 --format json")
 @paths_argument
 @on_option
 @route_option
+@story_options("departed", "departed_from", "reported_length_km", "mode")
 @level_option
 @lang_option
 @geocoder_options
@@ -37,6 +40,7 @@ def progress(
     *,
     on: date | None,
     route: Wished,
+    said: Overrides,
     level: float | None,
     lang: Language,
     geocoder: Geocoder | None,
@@ -47,7 +51,9 @@ def progress(
     Position, kilometres done and remaining, pace and arrival are ranges; what the articles do not tell stays unknown.
     """
     with progress_bar() as on_progress:
-        report = pipeline.progress(paths, on=on, route=route, level=level, geocoder=geocoder, on_progress=on_progress)
+        report = pipeline.progress(
+            paths, on=on, route=route, said=said, level=level, geocoder=geocoder, on_progress=on_progress
+        )
     payload = progress_payload(report.progress, told=lang)
     for line in report.run.notes:
         note(line)

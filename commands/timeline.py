@@ -14,6 +14,7 @@ from ..data.claim_lines import ClaimLine, claim_lines, selected, spans_in_quotes
 from ..data.geocoder import Geocoder
 from ..data.layouts import timeline_records, timeline_sheet, timeline_table
 from ..data.output import json_text
+from ..data.overrides import Overrides
 from ..data.payloads import timeline_payload
 from ..data.route_wishes import Wished
 from ..data.timeline_view import timeline_view
@@ -33,6 +34,7 @@ from .printing import (
     progress_bar,
     terminal_width,
 )
+from .story_options import story_options
 
 _NO_POSITIONS = frozenset(get_args(Role)) - POSITION_ROLES
 _QUOTE_WIDTH = 60  # cells, in the table for a pipe
@@ -42,6 +44,7 @@ _QUOTE_WIDTH = 60  # cells, in the table for a pipe
 @paths_argument
 @on_option
 @route_option
+@story_options("departed", "departed_from", "mode")
 @geocoder_options
 @click.option(
     "--role",
@@ -70,6 +73,7 @@ def timeline(
     *,
     on: date | None,
     route: Wished,
+    said: Overrides,
     geocoder: Geocoder | None,
     roles: tuple[str, ...],
     first: date | None,
@@ -93,7 +97,7 @@ def timeline(
         _print_text_of(article, paths)
         return
     with progress_bar() as on_progress:
-        found = pipeline.timeline(paths, on=on, route=route, geocoder=geocoder, on_progress=on_progress)
+        found = pipeline.timeline(paths, on=on, route=route, said=said, geocoder=geocoder, on_progress=on_progress)
     whole = timeline_payload(found.run.reading, found.track, found.contradictions)
     payload = selected(whole, roles=roles, first=first, last=last)
     for line in found.run.notes:

@@ -27,7 +27,7 @@ from typing import Any
 from ..errors import StoryError
 from ..news.journey import Departure
 from ..track.modes import Mode, Travel
-from .story_values import ALLOWED, shown, travel
+from .story_values import ALLOWED, meant, shown, travel
 
 Paths = Sequence[Path | str] | Path | str
 
@@ -109,7 +109,7 @@ def load_story(path: Path) -> Story:
     values = _table(file)
     for key, value in values.items():
         if key not in ALLOWED:
-            raise StoryError(str(file), f"unknown key {key!r}; allowed are {', '.join(ALLOWED)}")
+            raise StoryError(str(file), f"unknown key {key!r}; allowed are {', '.join(ALLOWED)}{meant(key, ALLOWED)}")
         fits, allowed = ALLOWED[key]
         if not fits(value):
             raise StoryError(str(file), f"{key} = {shown(value)} is not allowed; {key} must be {allowed}")

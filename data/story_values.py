@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
+from difflib import get_close_matches
 from typing import Any, cast, get_args
 
 from ..track.modes import Mode, Travel
 
 # The ceiling is the Earth's circumference: no journey over land is longer, a typing error may be.
-_MAX_LENGTH_KM = 40_075
-_MOST_A_DAY_KM = 2_000
+MAX_LENGTH_KM = 40_075
+MOST_A_DAY_KM = 2_000
 MOST_DETOUR = 5.0
 """No road is so much longer than the straight line; a typing error may be."""
+_CLOSE = 0.6  # the least likeness of two words, of 1, for one to be taken for the other; difflib's own
 
 
 def travel(table: Mapping[str, Any]) -> Travel:
     """Give the mode of travel that a table of a story file describes, once it has been found to be allowed."""
     slow, fast = map(float, table["km_a_day"])
     return Travel(table["name"], (slow, fast), lifts=table.get("lifts", False))
+
+
+def meant(word: str, known: Iterable[str]) -> str:
+    """Ask whether another word was meant, in words to put behind a message; empty where none is like it.
+
+    Examples
+    --------
+    >>> meant("reported_lenght", ["route", "reported_length_km"]), meant("x", ["route"])
+    ('; did you mean reported_length_km?', '')
+    """
+    close = get_close_matches(word.lower(), list(known), n=1, cutoff=_CLOSE)
+    return f"; did you mean {close[0]}?" if close else ""
 
 
 def shown(value: object) -> str:
@@ -52,7 +66,7 @@ def _is_day(value: object) -> bool:
 
 
 def _is_length(value: object) -> bool:
-    return _is_number(value) and 0 < cast("float", value) <= _MAX_LENGTH_KM
+    return _is_number(value) and 0 < cast("float", value) <= MAX_LENGTH_KM
 
 
 def _is_level(value: object) -> bool:
@@ -73,7 +87,7 @@ def _is_travel(table: Mapping[str, object]) -> bool:
 
 
 def _is_pace(value: object) -> bool:
-    return _is_number(value) and 0 < cast("float", value) <= _MOST_A_DAY_KM
+    return _is_number(value) and 0 < cast("float", value) <= MOST_A_DAY_KM
 
 
 ALLOWED: Mapping[str, tuple[Callable[[object], bool], str]] = {
@@ -84,7 +98,7 @@ ALLOWED: Mapping[str, tuple[Callable[[object], bool], str]] = {
     "departed_from": (_is_text, "the name of a town"),
     "route": (_is_route, 'a route\'s name, a file, or a chain such as "A > B > C", or a list of these'),
     "detour": (_is_detour, "a number from 1 to 5, such as 1.2"),
-    "reported_length_km": (_is_length, f"a number of kilometres above 0 and up to {_MAX_LENGTH_KM}"),
+    "reported_length_km": (_is_length, f"a number of kilometres above 0 and up to {MAX_LENGTH_KM}"),
     "mode": (_is_mode, '"walk", "vehicle" or a table such as {name = "dog sled", km_a_day = [80, 270], lifts = false}'),
     "level": (_is_level, "a number between 0 and 1, such as 0.8"),
 }

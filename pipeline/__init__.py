@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ..data.gazetteer import GeoNames
     from ..data.geocoder import Geocoder
+    from ..data.overrides import Overrides
     from ..data.web_addresses import WebAddress
     from ..results import PlacesOfDocument, Report, Run, Timeline
     from .answers import progress, timeline
@@ -23,6 +24,7 @@ __all__ = [
     "GeoNames",
     "Geocoder",
     "OnProgress",
+    "Overrides",
     "PlacesOfDocument",
     "Report",
     "Run",
@@ -60,6 +62,7 @@ _HOMES = {
     **dict.fromkeys(("write_chart", "write_image"), ".pictures"),
     "GeoNames": "..data.gazetteer_index",
     "Geocoder": "..data.geocoder",
+    "Overrides": "..data.overrides",
     "WebAddress": "..data.web_addresses",
 }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from ..data.geocoder import Geocoder
+from ..data.overrides import Overrides
 from ..data.route_wishes import Wished
 from ..results import Report, Timeline
 from ..track.choice import day_asked, newest_day
@@ -23,6 +24,7 @@ def timeline(
     *,
     on: date | None = None,
     route: Wished = None,
+    said: Overrides | None = None,
     geocoder: Geocoder | None = None,
     on_progress: OnProgress | None = None,
 ) -> Timeline:
@@ -30,7 +32,7 @@ def timeline(
 
     Parameters
     ----------
-    paths, geocoder, on_progress
+    paths, said, geocoder, on_progress
         As for `read`.
     on
         As known on this day; None for the day of the newest article.
@@ -52,7 +54,7 @@ def timeline(
     RouteError
         If the chain or the file makes no route.
     """
-    run = read(paths, geocoder=geocoder, on_progress=on_progress)
+    run = read(paths, said=said, geocoder=geocoder, on_progress=on_progress)
     day = (newest_day(run.reading) or _NO_DAY) if on is None else day_asked(run.reading, on)
     track, _ = tracks_of(run, on=day, route=route, level=run.story.level)
     return Timeline(run, track, contradictions_of(track, run.reading, on=day))
@@ -63,6 +65,7 @@ def progress(
     *,
     on: date | None = None,
     route: Wished = None,
+    said: Overrides | None = None,
     level: float | None = None,
     geocoder: Geocoder | None = None,
     on_progress: OnProgress | None = None,
@@ -71,7 +74,7 @@ def progress(
 
     Parameters
     ----------
-    paths, on, route, geocoder, on_progress
+    paths, on, route, said, geocoder, on_progress
         As for `timeline`.
     level
         Probability that each range should hold the truth; None for the story's.
@@ -90,7 +93,7 @@ def progress(
     RouteError
         If the chain or the file makes no route.
     """
-    run = read(paths, geocoder=geocoder, on_progress=on_progress)
+    run = read(paths, said=said, geocoder=geocoder, on_progress=on_progress)
     day = day_asked(run.reading, on)
     track, others = tracks_of(run, on=day, route=route, level=level or run.story.level)
     found = reckon(track, run.reading, on=day, other_tracks=others, reported_length_km=run.story.reported_length_km)

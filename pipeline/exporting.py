@@ -10,6 +10,7 @@ from ..data.exports.content import content
 from ..data.exports.formats import DEFAULT_LAYER, exported, format_of
 from ..data.geocoder import Geocoder
 from ..data.output import write_bytes_atomic
+from ..data.overrides import Overrides
 from ..data.route_wishes import Wished
 from ..results import Report
 from .answers import progress
@@ -26,6 +27,7 @@ def write_export(
     hxl: bool = False,
     on: date | None = None,
     route: Wished = None,
+    said: Overrides | None = None,
     level: float | None = None,
     geocoder: Geocoder | None = None,
     on_progress: OnProgress | None = None,
@@ -34,7 +36,7 @@ def write_export(
 
     Parameters
     ----------
-    paths, on, route, level, geocoder, on_progress
+    paths, on, route, said, level, geocoder, on_progress
         As for `progress`.
     output
         File to write; it appears whole or not at all.
@@ -58,7 +60,7 @@ def write_export(
         If the file cannot be written.
     """
     chosen = format_of(Path(output), format_)
-    report = progress(paths, on=on, route=route, level=level, geocoder=geocoder, on_progress=on_progress)
+    report = progress(paths, on=on, route=route, said=said, level=level, geocoder=geocoder, on_progress=on_progress)
     found = content(
         report.progress,
         report.run.reading,

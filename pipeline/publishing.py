@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from ..data.geocoder import Geocoder
 from ..data.output import write_text_atomic
+from ..data.overrides import Overrides
 from ..data.route_wishes import RouteWish, Wished, wish_of
 from ..results import Report
 from .answers import progress
@@ -26,6 +27,7 @@ def write_map(
     *,
     on: date | None = None,
     route: Wished = None,
+    said: Overrides | None = None,
     level: float | None = None,
     geocoder: Geocoder | None = None,
     lang: str = "en",
@@ -37,7 +39,7 @@ def write_map(
 
     Parameters
     ----------
-    paths, on, route, level, geocoder, on_progress
+    paths, on, route, said, level, geocoder, on_progress
         As for `progress`.
     output
         File to write; it appears whole or not at all.
@@ -72,7 +74,7 @@ def write_map(
 
     words, server = words_in(lang), tiles_of(tiles) if tiles else None
     where = Address(address) if address else None
-    report = progress(paths, on=on, route=route, level=level, geocoder=geocoder, on_progress=on_progress)
+    report = progress(paths, on=on, route=route, said=said, level=level, geocoder=geocoder, on_progress=on_progress)
     leaflet = assets.leaflet()
     html = page(
         report.progress,

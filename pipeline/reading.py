@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from ..data import gazetteer as gazetteers
 from ..data.geocoder import Geocoder
+from ..data.overrides import Overrides
 from ..errors import UnknownArticleError
 from ..news.reading import read as read_claims
 from ..results import Run
@@ -15,7 +16,13 @@ from .sources import Sources, all_articles, named, reading_notes
 OnProgress = Callable[[float], None]
 
 
-def read(paths: Sources = (), *, geocoder: Geocoder | None = None, on_progress: OnProgress | None = None) -> Run:
+def read(
+    paths: Sources = (),
+    *,
+    said: Overrides | None = None,
+    geocoder: Geocoder | None = None,
+    on_progress: OnProgress | None = None,
+) -> Run:
     """Read articles or a story.
 
     Parameters
@@ -23,6 +30,8 @@ def read(paths: Sources = (), *, geocoder: Geocoder | None = None, on_progress: 
     paths
         Files and folders of articles, each a ``WebAddress`` where it is to be fetched, or one story file or folder with
         one; none for the story of the working folder, else the packaged one.
+    said
+        What is said over the story; None to take it as it is.
     geocoder
         The online geocoder to ask for names that the gazetteer cannot place; None asks nobody.
     on_progress
@@ -48,9 +57,10 @@ def read(paths: Sources = (), *, geocoder: Geocoder | None = None, on_progress: 
     found = named(paths)
     articles, failures = all_articles(found)
     gazetteer, told = ask(articles, gazetteers.open_gazetteer(on_progress=on_progress))
-    reading = read_claims(articles, gazetteer, follow=found.story.departure)
+    story = found.story if said is None else said.over(found.story)
+    reading = read_claims(articles, gazetteer, follow=story.departure)
     notes = (*found.notes, *reading_notes(articles), *told, *reading.warnings)
-    return Run(reading, found.story, tuple(failures), notes, gazetteer)
+    return Run(reading, story, tuple(failures), notes, gazetteer)
 
 
 def article_text(article: str, paths: Sources = ()) -> str:

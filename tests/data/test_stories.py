@@ -76,7 +76,15 @@ def test_a_file_whose_name_looks_like_a_pattern_is_found(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ('rute = "x"', "unknown key 'rute'; allowed are title, description, articles, departed, "),
+        (
+            'rute = "x"',
+            "unknown key 'rute'; allowed are title, description, articles, departed, .*did you mean route\\?",
+        ),
+        ("[story]", "unknown key 'story'; allowed are"),
+        ('Level = "0.8"', "unknown key 'Level'; .*did you mean level"),
+        ("departed = 24", "departed must be a day without"),
+        ('mode = {name = "sled", km_a_day = [60, nan]}', "mode must be"),
+        ('mode = {name = "sled", km_a_day = [60, 90], lifts = 1}', "mode must be"),
         ("title = 3", "title = 3 is not allowed; title must be text"),
         ('title = " "', "title must be text"),
         ("articles = []", r"articles must be a list of files, folders or patterns"),
