@@ -10,7 +10,7 @@ at         ``exp(-(x - c)^2 / 2 l^2)`` up to c; beyond it 0.75 of the same bell 
            for the group may have walked on that day
 departed   the bell alone, on the evening before, and the next day is a moving one
 passed     a soft step up at c, then the rest of a day's way: 0.6, 0.3 and 0.1 of exponentials of 20, 80 and 300 km
-toward     0.7 of the bell, for that is where the group means to be in the evening, and 0.3 of *ahead*
+toward     0.85 of the bell, for that is where the group means to be in the evening, and 0.15 of *ahead*
 ahead      even up to c, a soft step down there: the group is not beyond the place
 behind     a soft step up at c, even from there: the group is not short of the place
 =========  ==================================================================================================
@@ -41,8 +41,9 @@ OFFSET_KM = 12.0
 TOWN_KM, LARGEST_TOWN_KM = 4.0, 40.0
 SHOULDER, SHOULDER_KM = 0.25, 15.0
 PASSED_KM = ((0.6, 20.0), (0.3, 80.0), (0.1, 300.0))
-REACHED = 0.7
-"""How often a group is in the evening where it was heading that day: 13 of 17 reports of three caravans, shrunk."""
+REACHED = 0.85
+"""Weight of the place a group is heading for that day. 13 of 17 such plans of three caravans were kept, the far ones as
+often as the near; 0.85 gave their known positions a higher probability than 0.7. They are no independent test."""
 EDGE_KM = 2.5
 FUZZY = 0.1
 REMAINING = (0.95, 1.03)
