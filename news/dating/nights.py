@@ -77,17 +77,23 @@ class _Stay:
     @property
     def has_own_day(self) -> bool:
         """Whether its own words name the day ("slept in X on Tuesday"): no mere "overnight" or "at dawn"."""
-        own = clause_date(self.view, self.place, self.verb)
+        together = clause(self.view, self.place) == clause(self.view, self.verb)
+        own = clause_date(self.view, self.place if together else self.verb, self.verb)
         if own is None or own.expression.kind == "hour" or self._means_night(self.view[own.index]):
             return False
+        if not together and any(chunk.text == "," for chunk in self.view[self.verb : own.index]):
+            return False  # "left X, where they slept, on Thursday"
+        if own.expression.is_tonight or (own.index < self.verb and self._is_aside):
+            return False  # "esta noche han dormido", "on Thursday, having slept in X, they left"
         return not self._follows_night or own.index <= self.place + 2
 
     def evening(self) -> DateRange | None:
         """Give the evening before they went on, None where nothing tells that they did."""
         plain = [day for day in self._days if not _is_ahead(self.view, day)]
-        if len(plain) == 1:
-            return _before(self.setting.days(plain[0].expression, "past")) if self._goes_on(plain[0]) else None
-        return None if plain else self._before_the_day_told()
+        if not plain:
+            return self._before_the_day_told()
+        day = next((day for day in plain if day.index > self.verb), plain[-1])
+        return _before(self.setting.days(day.expression, "past")) if self._goes_on(day) else None
 
     def day_of_waking(self) -> DateRange | None:
         """Give the day that they woke to."""
@@ -111,10 +117,17 @@ class _Stay:
             at -= 1
         return at > 0 and self.view[at - 1].sense in _AFTER
 
+    @property
+    def _is_aside(self) -> bool:
+        """Whether it is told by "after sleeping in X" or between commas by "having slept in X"."""
+        having = self.view[max(0, self.verb - 2) : self.verb]
+        opens = [chunk.sense or chunk.text for chunk in having] == [",", Adverb.PERFECT]
+        return opens or opener(self.view, self.verb) is not None
+
     @cached_property
     def _days(self) -> list[DatedChunk]:
         days = (d for d in dated_chunks(self.view) if d.is_of_event and d.expression.kind in PLAIN_KINDS)
-        return [d for d in days if not self._means_night(self.view[d.index])]
+        return [d for d in days if not self._means_night(self.view[d.index]) and not d.expression.is_tonight]
 
     def _means_night(self, chunk: Chunk) -> bool:
         return chunk.text.lower() in self.setting.article.grammar.nights.nouns
@@ -122,7 +135,7 @@ class _Stay:
     def _goes_on(self, day: DatedChunk) -> bool:
         """Tell whether the day of another verb is that after the night: "slept in X and left on Thursday"."""
         view, stay = self.view, self.verb
-        if self._follows_night or opener(view, stay) is not None or looks_back(view, stay):
+        if self._follows_night or self._is_aside or looks_back(view, stay):
             return True
         start, _ = clause(view, stay)
         other = verb_of(view, day.index)
@@ -148,9 +161,10 @@ class _Stay:
         )
 
     def _is_last_night(self) -> bool:
-        """Tell "have spent the night" and "camped overnight", which is the night just gone."""
+        """Tell "have spent the night", "camped overnight" and "esta noche durmieron", of the night just gone."""
         words = self.view[slice(*clause(self.view, self.verb))]
-        overnight = any(isinstance(c.payload, DateExpression) and self._means_night(c) for c in words)
+        days = (chunk for chunk in words if isinstance(chunk.payload, DateExpression))
+        overnight = any(self._means_night(day) or _is_tonight(day) for day in days)
         return overnight or (mood(self.view, self.verb).perfect and not looks_back(self.view, self.verb))
 
     def _came_there(self) -> bool:
@@ -164,6 +178,10 @@ class _Stay:
             if sentence.block == sentences[number].block
             for at, other in payloads(sentence.chunks)
         )
+
+
+def _is_tonight(chunk: Chunk) -> bool:
+    return isinstance(chunk.payload, DateExpression) and chunk.payload.is_tonight
 
 
 def _is_ahead(view: Sequence[Chunk], day: DatedChunk) -> bool:

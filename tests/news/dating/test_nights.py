@@ -26,6 +26,10 @@ def evening(text: str, name: str = "Huixtla") -> str:
         "Este jueves, tras una noche en Huixtla, el grupo siguió hacia Escuintla.",
         "El contingente llegó este jueves a Escuintla después de pernoctar en Huixtla.",
         "La caravana dejó Huixtla, donde pasó la noche, este jueves.",
+        "The caravan left Huixtla, where it spent the night, early Thursday.",
+        "On Thursday the caravan, having slept in Huixtla, walked to Escuintla, where it will spend the night.",
+        "The march, which left Tapachula on Monday, slept in Huixtla and on Thursday went on to Escuintla.",
+        "Los que cruzaron el martes por Tapachula durmieron en Huixtla y esta mañana siguieron hacia Escuintla.",
     ],
 )
 def test_where_they_slept_before_they_went_on_they_were_the_evening_before(text: str) -> None:
@@ -41,6 +45,7 @@ def test_where_they_slept_before_they_went_on_they_were_the_evening_before(text:
         "Este jueves la caravana avanza hacia Escuintla. Sus integrantes durmieron en el parque de Huixtla.",
         "The caravan is on its way to Escuintla. It camped overnight in Huixtla.",
         "They have spent the night in Huixtla.",
+        "Esta noche han dormido en Huixtla.",
     ],
 )
 def test_a_night_told_as_over_is_none_that_follows_publication(text: str) -> None:
