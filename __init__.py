@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         timeline,
         write_export,
         write_map,
+        write_report,
     )
 
 __all__ = [
@@ -43,6 +44,7 @@ __all__ = [
     "timeline",
     "write_export",
     "write_map",
+    "write_report",
 ]
 
 

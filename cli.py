@@ -37,6 +37,7 @@ _COMMANDS = {
     "chart": "write_chart",
     "export": "write_export",
     "embed": "embed",
+    "report": "write_report",
     "route": "route",
     "gazetteer": "gazetteer",
 }

@@ -10,6 +10,7 @@
     │   ├── RouteFileError (ValueError)  a file of a route is wrong
     │   ├── OutputError (OSError)      a result cannot be written
     │   ├── ExportError (ValueError)   a result cannot be written in that format
+    │   ├── EarlierError (ValueError)  what an earlier run printed cannot be read
     │   └── EmbedError (ValueError)    a page or its picture cannot be embedded
     ├── NoArticlesError (LookupError)  nothing to read was found
     ├── UnknownArticleError (LookupError)
@@ -75,6 +76,10 @@ class OutputError(FileError, OSError):
 
 class ExportError(FileError, ValueError):
     """A file cannot be written in the format asked for: it is unknown, or the library it takes is not installed."""
+
+
+class EarlierError(FileError, ValueError):
+    """What an earlier run printed cannot be read, or the file is none of it."""
 
 
 class EmbedError(FileError, ValueError):

@@ -69,7 +69,7 @@ def build_map(
 
     words = words_in(lang)
     shown = scene(progress, reading, other_routes)
-    lines = _credits(shown, words, attribution=attribution, tiles=tiles)
+    lines = credit_lines(shown, words, attribution=attribution, tiles=tiles)
     leaflet = leaflet or assets.leaflet()
     return drawing.draw(shown, words, credits_line=lines, tiles=tiles, leaflet=leaflet, quoted=True)
 
@@ -136,14 +136,14 @@ def page(
         scripts=scripts,
         styles=styles,
         leaflet_licence=assets.LICENCE,
-        attribution=_credits(shown, words, attribution=attribution, tiles=tiles),
+        attribution=credit_lines(shown, words, attribution=attribution, tiles=tiles),
         data=script_data(shown, words, other_tracks),
         **_contents(shown, reading, words),
         method=method.method_rows(shown, reading, settings=settings or Settings(), words=words),
     )
 
 
-def _credits(shown: Scene, words: Words, *, attribution: Sequence[str], tiles: Tiles | None) -> list[str]:
+def credit_lines(shown: Scene, words: Words, *, attribution: Sequence[str], tiles: Tiles | None) -> list[str]:
     """List what is owed to whom: places, each route's source once, the basemap."""
     routes = dict.fromkeys(f"{route.source}, {route.licence}" for route in (shown.route, *shown.others))
     ground = tiles.attribution if tiles else basemap.ATTRIBUTION

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from .placing import places
     from .publishing import write_map
     from .reading import OnProgress, article_text, read
+    from .reporting import write_report
 
 __all__ = [
     "GeoNames",
@@ -46,6 +47,7 @@ __all__ = [
     "write_export",
     "write_image",
     "write_map",
+    "write_report",
 ]
 
 #: The module of each; a command loads what it needs only, which matters where it reads a thousand documents a second.
@@ -60,6 +62,7 @@ _HOMES = {
     "write_export": ".exporting",
     "write_map": ".publishing",
     **dict.fromkeys(("write_chart", "write_image"), ".pictures"),
+    "write_report": ".reporting",
     "GeoNames": "..data.gazetteer_index",
     "Geocoder": "..data.geocoder",
     "Overrides": "..data.overrides",

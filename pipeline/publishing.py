@@ -87,7 +87,7 @@ def write_map(
         leaflet=leaflet,
         tiles=server,
         lang=lang,
-        settings=_settings(report, on=on, route=route, geocoder=geocoder),
+        settings=settings_of(report, on=on, route=route, geocoder=geocoder),
         address=where,
     )
     write_text_atomic(Path(output), html)
@@ -96,8 +96,8 @@ def write_map(
     return replace(report, run=replace(report.run, notes=(*report.run.notes, *told))) if told else report
 
 
-def _settings(report: Report, *, on: date | None, route: Wished, geocoder: Geocoder | None) -> Settings:
-    """Gather what the page's method box tells of the run."""
+def settings_of(report: Report, *, on: date | None, route: Wished, geocoder: Geocoder | None) -> Settings:
+    """Gather what a method box tells of the run."""
     from ..maps.method import Settings
 
     story = report.run.story

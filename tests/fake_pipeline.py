@@ -78,7 +78,8 @@ class FakePipeline:
 
     def install(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Take the place of the real pipeline."""
-        reading = ("places", "timeline", "progress", "write_chart", "write_export", "write_image", "write_map")
+        written = ("write_chart", "write_export", "write_image", "write_map", "write_report")
+        reading = ("places", "timeline", "progress", *written)
         for name in (
             *reading,
             "article_text",
@@ -141,6 +142,10 @@ class FakePipeline:
     def write_export(self, paths: Sequence[Path], output: Path, **options: object) -> FakeResult:
         """Write no data."""
         return self._result("write_export", paths=paths, output=output, **options)
+
+    def write_report(self, paths: Sequence[Path], output: Path, **options: object) -> FakeResult:
+        """Write no report."""
+        return self._result("write_report", paths=paths, output=output, **options)
 
     def routes(self) -> tuple[Route, ...]:
         """Give the samples' route."""

@@ -10,10 +10,12 @@ from caravan_map import pipeline
 from caravan_map.data import gazetteer, web
 from caravan_map.data.article_bytes import Source
 from caravan_map.data.gazetteer import GazetteerInfo
+from caravan_map.data.payloads import timeline_payload
 from caravan_map.data.stories import packaged_story
 from caravan_map.data.web import Fetched
 from caravan_map.errors import (
     ArticleError,
+    EarlierError,
     EvidenceError,
     FetchError,
     NoArticlesError,
@@ -410,3 +412,21 @@ def test_one_layer_goes_into_a_sheet(story: Path, tmp_path: Path) -> None:
     pipeline.write_export([story], tmp_path / "x.csv", layer="sizes", hxl=True)
     head, tags, first = (tmp_path / "x.csv").read_text(encoding="utf-8").splitlines()
     assert (head.split(",")[0], tags.split(",")[0], first.split(",")[0]) == ("id", "#meta+id", "s1")
+
+
+def test_a_report_lists_what_an_earlier_run_said_otherwise(story: Path, tmp_path: Path) -> None:
+    found = pipeline.timeline([story])
+    then = timeline_payload(found.run.reading, found.track)
+    then["positions"][1]["place"]["name"] = "Huehuetán"
+    (tmp_path / "old.json").write_text(json.dumps(then), encoding="utf-8")
+    pipeline.write_report([story], tmp_path / "x.md", since=[tmp_path / "old.json"])
+    text = (tmp_path / "x.md").read_text(encoding="utf-8")
+    assert "| Huehuetán, used | **Huixtla, used** |" in text
+    assert {file.name for file in tmp_path.glob("x*")} == {"x.md", "x-map.png", "x-chart.png"}
+
+
+def test_a_file_that_is_no_earlier_run_stops_a_report(story: Path, tmp_path: Path) -> None:
+    (tmp_path / "old.json").write_text('{"schema": "other"}', encoding="utf-8")
+    with pytest.raises(EarlierError, match="is not what `progress --format json`"):
+        pipeline.write_report([story], tmp_path / "x.md", since=[tmp_path / "old.json"])
+    assert not (tmp_path / "x.md").exists()

@@ -1,0 +1,82 @@
+"""``caravan-map report``: a document to read, print and send."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import click
+
+from .. import pipeline
+from ..data.geocoder import Geocoder
+from ..data.route_wishes import Wished
+from ..data.web_addresses import WebAddress
+from ..errors import ExportError
+from ..pipeline.reporting import kind_of
+from ..wording.language import Language
+from .geocoder_options import geocoder_options
+from .options import lang_option, level_option, on_option, paths_argument, route_option
+from .printing import leave, note, progress_bar
+
+
+def _a_report(ctx: click.Context, param: click.Parameter, value: Path) -> Path:
+    try:
+        kind_of(value)
+    except ExportError as error:
+        raise click.BadParameter(str(error), ctx, param) from error
+    return value
+
+
+@click.command("report", epilog="Example: caravan-map report articles/ -o report.docx")
+@paths_argument
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    default=Path("report.html"),
+    show_default=True,
+    callback=_a_report,
+    help="File to write; its ending names the format: .md, .html, .docx or .pdf.",
+)
+@click.option(
+    "--since",
+    type=click.Path(path_type=Path),
+    multiple=True,
+    help="File of what an earlier `progress` or `timeline` printed as json, to list corrections; may be given again."
+    "  [default: no list]",
+)
+@lang_option
+@on_option
+@route_option
+@level_option
+@geocoder_options
+def write_report(
+    paths: tuple[Path | WebAddress, ...],
+    *,
+    output: Path,
+    since: tuple[Path, ...],
+    lang: Language,
+    on: date | None,
+    route: Wished,
+    level: float | None,
+    geocoder: Geocoder | None,
+) -> None:
+    """Write a report: summary, map, chart, figures, every statement with its quote, method, limits and sources.
+
+    Of Markdown the pictures lie in files beside it; the other formats hold them.
+    """
+    with progress_bar() as on_progress:
+        report = pipeline.write_report(
+            paths,
+            output,
+            since=since,
+            on=on,
+            route=route,
+            level=level,
+            geocoder=geocoder,
+            lang=lang.tag,
+            on_progress=on_progress,
+        )
+    for line in (*report.run.notes, f"wrote {output}"):
+        note(line)
+    leave(report.run.failures)

@@ -1,0 +1,1 @@
+"""The report as a document: one model, built once, written as Markdown, HTML, Word and PDF."""

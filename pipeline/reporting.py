@@ -1,0 +1,208 @@
+"""Writes the report: Markdown, HTML, Word or PDF, whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from ..data.earlier import earlier_payload
+from ..data.geocoder import Geocoder
+from ..data.output import write_bytes_atomic
+from ..data.payloads import timeline_payload
+from ..data.route_wishes import Wished
+from ..data.standing import progress_payload
+from ..errors import EarlierError, ExportError
+from ..results import Report
+from .answers import progress
+from .publishing import settings_of
+from .reading import OnProgress
+from .sources import Sources
+
+if TYPE_CHECKING:
+    from ..maps.documents.contents import Findings
+    from ..maps.documents.corrections import Snapshot
+    from ..maps.documents.model import Document, Figure, PictureKind
+    from ..maps.method import Settings
+    from ..maps.words import Words
+
+Kind = Literal["md", "html", "docx", "pdf"]
+_KINDS: dict[str, Kind] = {
+    ".md": "md",
+    ".markdown": "md",
+    ".html": "html",
+    ".htm": "html",
+    ".docx": "docx",
+    ".pdf": "pdf",
+}
+
+
+def write_report(
+    paths: Sources = (),
+    output: Path | str = Path("report.html"),
+    *,
+    since: Sequence[Path | str] = (),
+    on: date | None = None,
+    route: Wished = None,
+    level: float | None = None,
+    geocoder: Geocoder | None = None,
+    lang: str = "en",
+    on_progress: OnProgress | None = None,
+) -> Report:
+    """Write the report.
+
+    Parameters
+    ----------
+    paths, on, route, level, geocoder, on_progress
+        As for `progress`.
+    output
+        File to write; its ending tells the format: ``.md``, ``.html``, ``.docx`` or ``.pdf``. Markdown keeps its
+        pictures in files beside it, which begin with its name.
+    since
+        Files of what earlier runs printed as JSON, of ``progress``, ``timeline`` or both; the report then lists what is
+        said otherwise now.
+    lang
+        As for `write_map`.
+
+    Returns
+    -------
+    Report
+        What was written.
+
+    Raises
+    ------
+    ExportError
+        If the file's ending names no format.
+    EarlierError
+        If a file of an earlier run cannot be read or is none.
+    OutputError
+        If a file cannot be written.
+    ValueError
+        If the language is none.
+    """
+    from ..maps.documents.contents import report
+    from ..maps.words import words_in
+
+    output, words = Path(output), words_in(lang)
+    kind, then = kind_of(output), _then(since)
+    found = progress(paths, on=on, route=route, level=level, geocoder=geocoder, on_progress=on_progress)
+    settings = settings_of(found, on=on, route=route, geocoder=geocoder)
+    document = report(_findings(found, words, settings=settings, kind=kind, then=then), words)
+    for name, content in _files(document, output, kind):
+        write_bytes_atomic(output.with_name(name), content)
+    return found
+
+
+def kind_of(output: Path) -> Kind:
+    """Tell a report's format by the ending of its file.
+
+    Raises
+    ------
+    ExportError
+        If it names none.
+    """
+    kind = _KINDS.get(output.suffix.lower())
+    if kind is None:
+        raise ExportError(str(output), "its ending names no format of a report; end it with .md, .html, .docx or .pdf")
+    return kind
+
+
+def _then(since: Sequence[Path | str]) -> Snapshot | None:
+    from ..maps.documents.corrections import Snapshot
+
+    then: Snapshot | None = None
+    for path in since:
+        try:
+            snapshot = Snapshot.of(earlier_payload(Path(path)))
+        except ValueError as error:
+            if isinstance(error, EarlierError):
+                raise
+            told = f"is not what `progress --format json` or `timeline --format json` prints: {error}"
+            raise EarlierError(str(path), told) from error
+        then = snapshot if then is None else then.joined(snapshot)
+    return then
+
+
+def _findings(found: Report, words: Words, *, settings: Settings, kind: Kind, then: Snapshot | None) -> Findings:
+    from ..maps.documents.contents import Findings
+    from ..maps.documents.corrections import corrections
+    from ..maps.page import credit_lines
+    from ..maps.scene import scene
+    from ..wording.language import language
+    from ..wording.remarks import warning_texts
+    from ..wording.summary import summary
+
+    told, shown = language(words.tag), scene(found.progress, found.run.reading, found.other_routes)
+    return Findings(
+        shown=shown,
+        reading=found.run.reading,
+        title=found.run.story.title or words.say("Where the group was, as reported"),
+        summary=summary(found.progress, told=told),
+        warnings=warning_texts(found.progress, told=told),
+        settings=settings,
+        attribution=credit_lines(shown, words, attribution=found.run.gazetteer.attribution, tiles=None),
+        pictures=_pictures(found, words, "svg" if kind == "html" else "png"),
+        corrections=None if then is None else corrections(then, _now(found), words),
+    )
+
+
+def _now(found: Report) -> Snapshot:
+    """Give this run as an earlier one is read, from the same contracts."""
+    from ..maps.documents.corrections import Snapshot
+
+    figures = Snapshot.of(progress_payload(found.progress))
+    return figures.joined(Snapshot.of(timeline_payload(found.run.reading, found.progress.track)))
+
+
+def _pictures(found: Report, words: Words, kind: PictureKind) -> tuple[Figure, ...]:
+    """Draw the map and the chart."""
+    from ..maps.documents.model import Figure
+    from ..maps.pictures.chart import chart
+    from ..maps.pictures.image import image
+    from ..maps.pictures.look import Look
+    from ..maps.pictures.palette import theme_called
+    from ..maps.pictures.sizes import size_called
+
+    look = Look(size_called("article"), theme_called("light"), words)
+    owed = found.run.gazetteer.attribution
+    title = found.run.story.title or words.say("Where the group was, as reported")
+    reading = found.run.reading
+    drawn = {
+        "map": image(
+            found.progress,
+            reading,
+            title=title,
+            kind=kind,
+            look=look,
+            attribution=owed,
+            other_routes=found.other_routes,
+        ),
+        "chart": chart(found.progress, reading, title=title, kind=kind, look=look, attribution=owed),
+    }
+    captions = {"map": drawn["map"].caption.summary, "chart": words.say("Distance by day, with a mark for each report")}
+    return tuple(
+        Figure(name, picture.content, kind, picture.caption.alt, captions[name]) for name, picture in drawn.items()
+    )
+
+
+def _files(document: Document, output: Path, kind: Kind) -> Iterator[tuple[str, bytes]]:
+    """Give the files to write by their names, the document last, so that it never misses a picture."""
+    if kind == "md":
+        from ..maps.documents.markdown import markdown, picture_name
+
+        beside = f"{output.stem}-"
+        yield from ((picture_name(figure, beside), figure.content) for figure in document.figures)
+        yield output.name, markdown(document, beside=beside).encode()
+    elif kind == "html":
+        from ..maps.documents.web import web
+
+        yield output.name, web(document).encode()
+    elif kind == "docx":
+        from ..maps.documents.word import word
+
+        yield output.name, word(document)
+    else:
+        from ..maps.documents.paper import paper
+
+        yield output.name, paper(document)
