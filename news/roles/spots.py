@@ -9,6 +9,7 @@ from ..grammar.classes import Adverb, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import DETERMINERS
 from ..syntax.government import Government
+from ..syntax.lists import is_one_of_several
 from ..syntax.moods import mood
 from ..syntax.nominals import nominal_start
 from ..syntax.parties import party
@@ -36,7 +37,7 @@ def fills_spot(asked: Asked) -> Finding | None:
     start = nominal_start(sentence, place)
     if asked.kind != "town" or place - start < 2 or sentence[place - 1].sense not in {P.OF, P.PLACE}:
         return None
-    if not any(chunk.sense is NounClass.SPOT for chunk in sentence[start:place]):
+    if not any(chunk.sense is NounClass.SPOT for chunk in sentence[start:place]) or is_one_of_several(sentence, place):
         return None
     verb = _verb_of_object(sentence, start)
     if verb is None or sentence[verb].sense not in _DONE_TO_SPOTS:

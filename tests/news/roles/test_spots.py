@@ -14,6 +14,8 @@ SPOTS: list[tuple[str, str, Role]] = [
     ("en", "The farmers are blocking the motorway near Huixtla.", "at"),
     ("en", "Protesters blocked the bridge in Huixtla.", "mention"),
     ("en", "Police blocked the bridge in Huixtla.", "mention"),
+    ("en", "The truckers blocked the roads in Huixtla and Tonalá.", "mention"),
+    ("es", "Los productores bloquearon carreteras en Huixtla y Tonalá.", "mention"),
     ("es", "Los pensionados ocupan la plaza de Huixtla desde el lunes.", "at"),
     ("es", "Los agricultores bloquean la autopista cerca de Huixtla.", "at"),
     ("en", "The governor opened the park of Huixtla.", "mention"),
