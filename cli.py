@@ -39,6 +39,7 @@ _COMMANDS = {
     "embed": "embed",
     "report": "write_report",
     "route": "route",
+    "init": "init",
     "gazetteer": "gazetteer",
 }
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ..results import PlacesOfDocument, Report, Run, Timeline
     from .answers import progress, timeline
     from .catalogue import add_to_gazetteer, build_gazetteer, gazetteer_info, remove_from_gazetteer, route, routes
+    from .drafting import Drafted, draft_story
     from .embedding import embed
     from .exporting import write_export
     from .pictures import write_chart, write_image
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from .reporting import write_report
 
 __all__ = [
+    "Drafted",
     "GeoNames",
     "Geocoder",
     "OnProgress",
@@ -34,6 +36,7 @@ __all__ = [
     "add_to_gazetteer",
     "article_text",
     "build_gazetteer",
+    "draft_story",
     "embed",
     "gazetteer_info",
     "places",
@@ -60,6 +63,7 @@ _HOMES = {
     "places": ".placing",
     "embed": ".embedding",
     "write_export": ".exporting",
+    **dict.fromkeys(("Drafted", "draft_story"), ".drafting"),
     "write_map": ".publishing",
     **dict.fromkeys(("write_chart", "write_image"), ".pictures"),
     "write_report": ".reporting",

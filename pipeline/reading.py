@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from ..data import gazetteer as gazetteers
 from ..data.geocoder import Geocoder
 from ..data.overrides import Overrides
+from ..data.stories import Story
 from ..errors import UnknownArticleError
 from ..news.reading import read as read_claims
 from ..results import Run
-from .asking import asking
-from .sources import Sources, all_articles, named, reading_notes
+from .asking import Asking, asking
+from .sources import Named, Sources, all_articles, named, of_story, reading_notes
 
 OnProgress = Callable[[float], None]
 
@@ -55,12 +57,20 @@ def read(
     """
     ask = asking(geocoder)
     found = named(paths)
+    return _read(found if said is None else replace(found, story=said.over(found.story)), ask, on_progress)
+
+
+def read_story(story: Story, *, on_progress: OnProgress | None = None) -> Run:
+    """Read the articles of a story that is at hand, as `read` does, whatever story file lies beside them."""
+    return _read(of_story(story), asking(None), on_progress)
+
+
+def _read(found: Named, ask: Asking, on_progress: OnProgress | None) -> Run:
     articles, failures = all_articles(found)
     gazetteer, told = ask(articles, gazetteers.open_gazetteer(on_progress=on_progress))
-    story = found.story if said is None else said.over(found.story)
-    reading = read_claims(articles, gazetteer, follow=story.departure)
+    reading = read_claims(articles, gazetteer, follow=found.story.departure)
     notes = (*found.notes, *reading_notes(articles), *told, *reading.warnings)
-    return Run(reading, story, tuple(failures), notes, gazetteer)
+    return Run(reading, found.story, tuple(failures), notes, gazetteer)
 
 
 def article_text(article: str, paths: Sources = ()) -> str:

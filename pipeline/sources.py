@@ -64,8 +64,14 @@ def named(sources: Sources) -> Named:
         if isinstance(path, str) and is_web_address(path) and not Path(path).exists():
             raise FetchError(path, "is an address, and nothing is fetched unasked; ask for it with WebAddress(…)")
     story, notes = (Story(), ()) if addresses and not paths else named_story(paths)
+    found = of_story(story)
+    return Named(story, addresses, (*notes, *found.notes))
+
+
+def of_story(story: Story) -> Named:
+    """Give a story that is at hand as what a caller named, with what the reader should be told of its articles."""
     unread = left_out(story.articles)
-    return Named(story, addresses, notes if unread is None else (*notes, unread))
+    return Named(story, (), () if unread is None else (unread,))
 
 
 def articles_at(found: Named, on_failure: Callable[[ArticleError], None]) -> Iterator[Article]:

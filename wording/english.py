@@ -139,6 +139,8 @@ ENGLISH = Phrases(
         "of-reading": "{text}",
     },
     nouns={
+        "articles": {"one": "article", "other": "articles"},
+        "outlets": {"one": "outlet", "other": "outlets"},
         "days": {"one": "day", "other": "days"},
         "people": {"one": "person", "other": "people"},
         "reports": {"one": "report", "other": "reports"},

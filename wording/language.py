@@ -12,7 +12,7 @@ from string import Formatter
 from typing import Any
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal, format_percent
 
 from ..errors import LanguageError
@@ -65,6 +65,10 @@ class Language:
     def day(self, value: date) -> str:
         """Write a day out: 27 December 2023."""
         return str(format_date(value, "long", locale=self.locale))
+
+    def month(self, value: date) -> str:
+        """Write the month of a day: December 2023."""
+        return str(format_skeleton("yMMMM", value, locale=self.locale))
 
     def counted(self, count: float, thing: str) -> str:
         """Write a count with its noun: 1 day, 4 days.

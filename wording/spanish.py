@@ -144,6 +144,8 @@ SPANISH = Phrases(
         "of-reading": "{text}",
     },
     nouns={
+        "articles": {"one": "artículo", "other": "artículos"},
+        "outlets": {"one": "medio", "other": "medios"},
         "days": {"one": "día", "other": "días"},
         "people": {"one": "persona", "other": "personas"},
         "reports": {"one": "noticia", "other": "noticias"},
