@@ -6,9 +6,11 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from .claims import Claim, Group, PositionClaim, SizeClaim
+from .claims import Claim, Group, PositionClaim, Share, SizeClaim
 from .parsing import Parsed
+from .roles.shares import rest_away
 
+_SPOTS = frozenset({"town", "feature"})
 _PLACED = frozenset({"at", "passed", "departed", "toward"})
 _MANY = 1_000  # people; so many are no vanguard of a group of unknown size
 _FEW_SHARE = 0.25  # of a group's own size
@@ -38,6 +40,8 @@ def parted(claims: Sequence[Claim], article: Parsed) -> list[Claim]:
     counts: dict[tuple[int, float], Group] = {}
     for number, here in told.items():
         beside = [other for near in (number - 1, number, number + 1) for other in told.get(near, ())]
+        if any(claim.share is not None and claim.share.kind == "few" for claim in here):
+            beside += _away(here, number, article)
         for claim in here:
             found = _groups(claim, beside, max((size for size in main if size != _count(claim)), default=0.0))
             groups |= found
@@ -51,9 +55,18 @@ def _told(claims: Sequence[Claim], article: Parsed) -> dict[int, list[PositionCl
     """Sort what is told of the main group by the number of its sentence."""
     found: dict[int, list[PositionClaim]] = {}
     for claim in claims:
-        if isinstance(claim, PositionClaim) and claim.role in _PLACED and claim.group == "main" and claim.share:
+        if not isinstance(claim, PositionClaim) or claim.group != "main" or claim.share is None:
+            continue
+        if claim.role in _PLACED and claim.place.kind in _SPOTS:
             found.setdefault(_number(claim, article), []).append(claim)
     return found
+
+
+def _away(here: Sequence[PositionClaim], number: int, article: Parsed) -> list[PositionClaim]:
+    """Give, for what is told of a few, the claim that the others have not come there, as on the way to it."""
+    near = article.sentences[max(0, number - 1) : number + 2]
+    kinds = [kind for sentence in near if (kind := rest_away(sentence.chunks, article.grammar.shares)) is not None]
+    return [replace(claim, role="toward", share=Share(kinds[0])) for claim in here] if kinds else []
 
 
 def _size(claim: SizeClaim) -> float:

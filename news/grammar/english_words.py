@@ -53,6 +53,10 @@ SHARES = ShareWords(
     },
     already=r"\b(?:already|so far|thus far|by now)\b",
     remains=r"\b(?:still|remain(?:s|ed|ing)?|stay(?:s|ed|ing)? (?:behind|put|on)|left behind|linger(?:s|ed|ing)?)\b",
+    away=(
+        r"\b(?:(?:miles|kilomet(?:er|re)s|km|days?|hours?|far|well|long way) (?:behind|away)|"
+        r"on (?:the|their|its) way(?! to)|en route(?! to)|yet to (?:arrive|come)|not (?:yet )?(?:arrived|come|there))\b"
+    ),
     in_parts=r"\b(?:(?:in|by) (?:dribs and drabs|trickles|driblets)|piecemeal|a few at a time|drop by drop)\b",
 )
 

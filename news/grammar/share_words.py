@@ -23,6 +23,8 @@ class ShareWords:
         Regular expression of words, in lower case, for what has come about before the others do it ("already").
     remains
         Regular expression of words, in lower case, for who has not gone on ("still", "stayed behind").
+    away
+        Regular expression of words, in lower case, for who has not come to a place ("still 40 miles behind").
     in_parts
         Regular expression of words, in lower case, for an arrival of a few at a time ("in dribs and drabs").
     """
@@ -32,6 +34,7 @@ class ShareWords:
     amounts: Mapping[str, int] = field(default_factory=dict)
     already: str = r"(?!)"
     remains: str = r"(?!)"
+    away: str = r"(?!)"
     in_parts: str = r"(?!)"
 
     def say_already(self, words: str) -> bool:
@@ -41,6 +44,10 @@ class ShareWords:
     def say_remains(self, words: str) -> bool:
         """Tell whether some words say that somebody has not gone on."""
         return re.search(self.remains, words.lower()) is not None
+
+    def say_away(self, words: str) -> bool:
+        """Tell whether some words say that somebody has not come yet."""
+        return re.search(self.away, words.lower()) is not None
 
     def say_in_parts(self, words: str) -> bool:
         """Tell whether some words say that people come a few at a time."""

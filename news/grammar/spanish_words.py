@@ -43,6 +43,10 @@ SHARES = ShareWords(
         r"\b(?:aún|todavía|siguen?|seguían?|permanec\w+|continúan?|continuaban?|rezagad[oa]s|"
         r"qued(?:an?|aron|ó|aban?|ad[oa]s?|arse))\b"
     ),
+    away=(
+        r"\b(?:atrás|en camino(?! (?:a|hacia)\b)|lejos de (?:allí|ahí)|kilómetros de (?:allí|ahí|distancia)|"
+        r"(?:aún|todavía) no (?:ha|han) llegado|no (?:ha|han) llegado (?:aún|todavía)|falta por llegar)\b"
+    ),
     in_parts=r"\b(?:(?:a|con) cuentagotas|(?:por|en|a) goteo|gota a gota|de a poquitos?)\b",
 )
 

@@ -9,8 +9,9 @@ from ..amounts.numbers import Figure
 from ..claims import Share
 from ..grammar.classes import Adverb, NounClass, PrepositionClass, VerbClass
 from ..grammar.share_words import ShareWords
-from ..syntax.chunk import Chunk, payloads
+from ..syntax.chunk import Chunk, payloads, verbs
 from ..syntax.clauses import clause, is_boundary, verb_group_start
+from ..syntax.subjects import subject
 from .doers import Topic, doer
 from .finding import Finding
 
@@ -29,6 +30,9 @@ _PEOPLE_OR_SMALL = frozenset(
     }
 )
 _WHO_LEFT = frozenset({VerbClass.LEAVE, VerbClass.BEGIN})
+_BEING_AWAY = frozenset(
+    {VerbClass.BE, VerbClass.STAY, VerbClass.REACH, VerbClass.MOVE, VerbClass.HEAD, VerbClass.HAIL, VerbClass.RECEDE}
+)
 _LONGEST_PHRASE = 6
 
 
@@ -66,6 +70,33 @@ def share_of(view: Sequence[Chunk], what: Finding, topic: Topic, *, words: Share
         stays=words.say_remains(spoken),
         is_part=arrives and (counted is not None or words.say_in_parts(spoken)),
     )
+
+
+def rest_away(sentence: Sequence[Chunk], words: ShareWords) -> Literal["most", "rest"] | None:
+    """Tell whether a sentence says that most of the group, or its rest, has not come to where others are.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    words
+        The language's words for shares.
+
+    Returns
+    -------
+    str or None
+        Whom it says so of: ``most`` or ``rest``; None where it does not.
+    """
+    for verb in verbs(sentence):
+        if sentence[verb].sense not in _BEING_AWAY:
+            continue
+        _, noun = subject(sentence, verb)
+        first, last = _own_words(sentence, verb)
+        if noun is not None and words.say_away(" ".join(chunk.text for chunk in sentence[first:last])):
+            named = _named([sentence[at] for at in _phrase(sentence, noun)], words)
+            if named is not None:
+                return named
+    return None
 
 
 def _own_words(view: Sequence[Chunk], verb: int) -> tuple[int, int]:

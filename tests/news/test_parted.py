@@ -70,6 +70,9 @@ def test_a_small_share_and_an_arrival_bit_by_bit_are_of_a_vanguard(text: str) ->
         "Some 800 migrants reached Huixtla on Tuesday. The rest of the way to Escuintla they will ride.",
         "Hundreds of migrants slept in Huixtla on Monday. The caravan reached Escuintla on Wednesday.",
         "400 of the 3,000 who set out reached Huixtla on Tuesday. Most of them slept in the square of Huixtla.",
+        "Some 350 migrants reached Huixtla on Tuesday. Most are on their way to the United States.",
+        "Some 350 migrants reached Huixtla on Tuesday. The majority left their children behind.",
+        "Unos 350 migrantes llegaron el martes a Huixtla. La mayoría viene de Honduras.",
         "La caravana de 357 migrantes llegó el martes a Huixtla. La mayoría son hondureños.",
         "Cientos de migrantes llegaron el martes a Huixtla. La mayoría había salido de Tapachula el lunes.",
         "Unos 800 migrantes llegaron el martes a Huixtla. El resto del camino a Escuintla lo harán en autobús.",
@@ -87,3 +90,19 @@ def test_a_way_of_the_rest_to_the_same_town_tells_them_apart_too() -> None:
 def test_a_figure_that_counts_a_part_is_of_that_part() -> None:
     text = "The caravan numbers 5,000 people. Some 350 migrants reached Escuintla. The bulk is still in Huixtla."
     assert {size.low: size.group for size in sizes(text)} == {5000: "main", 350: "vanguard"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A few hundred are in Huixtla. The bulk is still 100 miles behind.",
+        "Some 350 migrants reached Huixtla on Tuesday; the rest are on their way.",
+        "The main body is still many miles away. Some 350 migrants reached Huixtla on Tuesday.",
+        "Some 350 migrants reached Huixtla on Tuesday. The main body has yet to arrive.",
+        "Unos 350 migrantes llegaron el martes a Huixtla. El resto viene en camino.",
+        "Unos 80 migrantes llegaron a Huixtla. La mayor parte de la caravana está a mil kilómetros de allí.",
+        "Unos 80 migrantes llegaron a Huixtla. La mayoría aún no ha llegado.",
+    ],
+)
+def test_who_came_before_the_others_did_is_a_vanguard(text: str) -> None:
+    assert position(text, "Huixtla").group == "vanguard"

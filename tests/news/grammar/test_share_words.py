@@ -8,6 +8,8 @@ def test_words_say_who_came_early_who_stays_and_who_comes_bit_by_bit() -> None:
     assert ENGLISH.shares.say_already("have already reached")
     assert ENGLISH.shares.say_remains("are Still in the square")
     assert ENGLISH.shares.say_in_parts("come in dribs and drabs")
+    assert ENGLISH.shares.say_away("are still 40 miles behind")
+    assert SPANISH.shares.say_away("viene atrás")
     assert SPANISH.shares.say_already("ya están")
     assert SPANISH.shares.say_remains("se quedaron")
     assert SPANISH.shares.say_in_parts("llegan a cuentagotas")
