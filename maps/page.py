@@ -15,7 +15,7 @@ from . import assets, basemap, distance_chart, method, notes, panel, tables, tel
 from .method import Settings
 from .policy import Tiles, policy
 from .scene import Scene, scene
-from .script_data import script_data
+from .script_data import PORTION, script_data
 from .sharing import Address
 from .words import Words, words_in
 
@@ -119,7 +119,7 @@ def page(
     leaflet = leaflet or assets.leaflet()
     shown = scene(progress, reading, other_routes)
     target = drawing.draw(shown, words, credits_line=(), tiles=tiles, leaflet=leaflet, quoted=False)
-    own = [notes.static(name) for name in SCRIPTS]
+    first, own = notes.static("first.js"), [notes.static(name) for name in SCRIPTS]
     scripts = [leaflet.js.text or "", notes.static("map.js"), drawing.map_script(target), *own]
     styles = [leaflet.css.text or "", *(notes.static(name) for name in STYLES)]
     scripts, styles = [text for text in scripts if text], [text for text in styles if text]
@@ -129,7 +129,9 @@ def page(
         title=title,
         summary=summary,
         address=address,
-        policy=policy(scripts, styles, leaflet=leaflet, tiles=tiles),
+        policy=policy([first, *scripts], styles, leaflet=leaflet, tiles=tiles),
+        first=first,
+        portion=PORTION,
         leaflet=leaflet,
         tiles=tiles,
         map_id=target.get_name(),

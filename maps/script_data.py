@@ -9,6 +9,9 @@ from . import days
 from .scene import Scene
 from .words import Words
 
+PORTION = 200
+"""How many rows the table of reports shows at a time: thousands make a page slow."""
+
 
 def script_data(shown: Scene, words: Words, other_tracks: Sequence[Track]) -> str:
     """Write the data block.
@@ -31,6 +34,7 @@ def script_data(shown: Scene, words: Words, other_tracks: Sequence[Track]) -> st
     return script_json(
         {
             "region": words.region,
+            "portion": PORTION,
             "asOf": progress.as_of.isoformat(),
             "calendar": days.calendar(progress),
             "lengths": lengths | {"route": round(shown.route.length_km, 1)},

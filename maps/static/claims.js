@@ -40,12 +40,15 @@ const CaravanPage = (() => {
     state.filters[key] = value;
     changed("filters");
   }
+  /* Light up a claim's mark on the map, its mark on the chart and its row, and put out what was lit. */
+  const signs = new Map();
+  every(".ch-sign").forEach((sign) => sign.dataset.claims.split(" ").forEach((id) => signs.set(id, sign)));
+  let lit = [];
   function light(claims) {
     if (map) { map.light(claims); }
-    every(".ch-sign").forEach((sign) => {
-      sign.classList.toggle("ch-lit", sign.dataset.claims.split(" ").some((id) => claims.includes(id)));
-    });
-    rows.forEach((row) => row.classList.toggle("lit", claims.includes(row.id.slice("claim-".length))));
+    lit.forEach((element) => element.classList.remove("lit", "ch-lit"));
+    lit = claims.flatMap((id) => [byClaim.get(id), signs.get(id)]).filter(Boolean);
+    lit.forEach((element) => element.classList.add(element.tagName === "TR" ? "lit" : "ch-lit"));
   }
 
   return {

@@ -122,15 +122,27 @@ var CaravanMap = (function () {
     });
     if (state.again) { state.again(); }
   }
-  /* Light up what stands for claims. */
+  /* Light up what stands for claims, and put out what was lit. */
+  var lit = [];
   function light(claims) {
-    told.forEach(function (layer) {
-      var lit = layer.cm.all.some(function (id) { return claims.indexOf(id) >= 0; });
-      shapes(layer).forEach(function (e) { if (e) { e.classList.toggle("cm-lit", lit); } });
+    lit.forEach(function (element) { element.classList.remove("cm-lit"); });
+    lit = [];
+    claims.forEach(function (id) {
+      (byClaim()[id] || []).forEach(function (layer) { lit = lit.concat(shapes(layer).filter(Boolean)); });
     });
+    lit.forEach(function (element) { element.classList.add("cm-lit"); });
+  }
+  function byClaim() {
+    if (!state.byClaim) {
+      state.byClaim = {};
+      told.forEach(function (layer) {
+        layer.cm.all.forEach(function (id) { (state.byClaim[id] = state.byClaim[id] || []).push(layer); });
+      });
+    }
+    return state.byClaim;
   }
   function layerOf(claim) {
-    return told.filter(function (layer) { return layer.cm.all.indexOf(claim) >= 0; })[0] || null;
+    return (byClaim()[claim] || [])[0] || null;
   }
   /* Open the note of a claim; go there if it is out of sight. */
   function open(claim) {
@@ -190,8 +202,8 @@ var CaravanMap = (function () {
   }
 
   /* Set a name beside its mark where nothing lies yet, inside the window; leave it out where there is no room. */
-  function place(label, item, taken, view) {
-    var w = label.offsetWidth, h = label.offsetHeight;
+  function place(item, taken, view) {
+    var w = item.label.cmSize[0], h = item.label.cmSize[1];
     var x = item.point.x + item.shift[0], y = item.point.y + item.shift[1], gap = +item.mark.dataset.gap;
     var spots = gap === 0 ? [[-w / 2, -h / 2]] : [
       [gap, -h / 2], [-gap - w, -h / 2], [-w / 2, -gap - h], [-w / 2, gap],
@@ -226,42 +238,63 @@ var CaravanMap = (function () {
     });
   }
 
+  /* The marks in the window, the lowest rank first; the others are taken out of the drawing. */
+  var BESIDE = 40;
   function collect(map) {
-    var zoom = map.getZoom(), marks = [];
+    var zoom = map.getZoom(), view = frame(map), marks = [];
+    var wide = [view[0] - BESIDE, view[1] - BESIDE, view[2] + BESIDE, view[3] + BESIDE];
     map.eachLayer(function (layer) {
       var holder = layer instanceof L.Marker && layer.getElement();
-      var mark = holder && holder.querySelector(".cm-mark");
-      if (mark) {
-        var pin = +mark.dataset.turn;
+      var mark = holder && (holder.cmMark = holder.cmMark || holder.querySelector(".cm-mark"));
+      if (!mark) { return; }
+      var pin = +mark.dataset.turn, point = map.latLngToLayerPoint(layer.getLatLng());
+      var shown = zoom >= +mark.dataset.from && zoom < +mark.dataset.to && !(layer.cm && layer.cm.off);
+      shown = shown && (overlap([point.x, point.y, point.x, point.y], wide) || holder === document.activeElement);
+      holder.classList.toggle("cm-gone", !shown);
+      if (shown) {
         marks.push({
-          turn: pin === 1 ? -1e9 : -pin,
-          layer: layer, mark: mark, holder: holder, point: map.latLngToLayerPoint(layer.getLatLng()), shift: [0, 0], rank: +mark.dataset.rank,
-          id: L.stamp(layer), shown: zoom >= +mark.dataset.from && zoom < +mark.dataset.to && !(layer.cm && layer.cm.off)
+          turn: pin === 1 ? -1e9 : -pin, layer: layer, mark: mark, holder: holder, point: point, shift: [0, 0], rank: +mark.dataset.rank, id: L.stamp(layer)
         });
       }
     });
     /* The lowest rank first; of the pins the first and then the newest, which were put on the map last but for it. */
     marks.sort(function (a, b) { return a.rank - b.rank || a.turn - b.turn || a.id - b.id; });
-    marks.forEach(function (item) { item.holder.classList.toggle("cm-off", !item.shown); });
-    return gathered(marks.filter(function (item) { return item.shown; }));
+    return measured(gathered(marks));
   }
 
-  /* Where there are very many pins, let one stand for all in a square of the window, with their number. */
+  /* Where there are very many marks, let one stand for all in a square of the window, with their number. */
   var MANY = 150, SQUARE = 44;
   function gathered(marks) {
-    var squares = {}, many = marks.filter(function (item) { return is(item, "pin"); }).length > MANY;
+    var squares = {};
+    function gathers(item) { return is(item, "pin") || is(item, "goal") || is(item, "context"); }
+    if (marks.filter(gathers).length <= MANY) {
+      marks.forEach(function (item) { item.mark.removeAttribute("data-more"); });
+      return marks;
+    }
     return marks.filter(function (item) {
-      if (!is(item, "pin")) { return true; }
-      var key = Math.floor(item.point.x / SQUARE) + " " + Math.floor(item.point.y / SQUARE), first = many && squares[key];
+      if (!gathers(item)) { return true; }
+      var key = Math.floor(item.point.x / SQUARE) + " " + Math.floor(item.point.y / SQUARE), first = squares[key];
       item.mark.removeAttribute("data-more");
       if (!first) {
         squares[key] = item;
         return true;
       }
       first.mark.dataset.more = +(first.mark.dataset.more || 0) + 1;
-      item.holder.classList.add("cm-off");
+      item.holder.classList.add("cm-gone");
       return false;
     });
+  }
+
+  /* Measure every label not measured yet before anything is moved: else the browser lays the page out anew for each. */
+  function measured(marks) {
+    marks.forEach(function (item) {
+      var label = item.label = item.mark.querySelector(".cm-label");
+      if (label && label.cmText !== label.textContent) {
+        label.cmSize = [label.offsetWidth, label.offsetHeight];
+        label.cmText = label.textContent;
+      }
+    });
+    return marks;
   }
 
   function is(item, kind) {
@@ -269,13 +302,11 @@ var CaravanMap = (function () {
   }
 
   function name(item, taken, view) {
-    var label = item.mark.querySelector(".cm-label");
-    if (!label) { return; }
-    label.classList.remove("cm-off");
-    var spot = place(label, item, taken, view);
-    label.classList.toggle("cm-off", !spot);
+    if (!item.label) { return; }
+    var spot = place(item, taken, view);
+    item.label.classList.toggle("cm-off", !spot);
     if (spot) {
-      label.style.transform = "translate(" + Math.round(spot[0] + item.shift[0]) + "px," + Math.round(spot[1] + item.shift[1]) + "px)";
+      item.label.style.transform = "translate(" + Math.round(spot[0] + item.shift[0]) + "px," + Math.round(spot[1] + item.shift[1]) + "px)";
     }
   }
 
@@ -294,7 +325,7 @@ var CaravanMap = (function () {
     corner(map, taken);
     taken = taken.concat(covered(map, ".leaflet-control"));
     marks.forEach(function (item) {
-      if ((is(item, "goal") || is(item, "context")) && item.mark.querySelector("svg")) { taken.push(around(item.point.x, item.point.y, 7)); }
+      if ((is(item, "goal") || is(item, "context")) && item.mark.firstElementChild.tagName === "svg") { taken.push(around(item.point.x, item.point.y, 7)); }
     });
     marks.forEach(function (item) {
       if (!is(item, "here")) { name(item, taken, view); }

@@ -80,8 +80,9 @@
       P.pause();
       P.setDay(day);
       one("#stage").scrollIntoView({ block: "start" });
-    } else if (hash.startsWith("claim-") && document.getElementById(hash)) {
-      show(document.getElementById(hash));
+    } else if (hash.startsWith("claim-")) {
+      const target = P.byClaim.get(hash.slice("claim-".length)) || document.getElementById(hash);
+      if (target) { show(target); }
     }
   }
   function show(target) {
@@ -95,7 +96,6 @@
     shown.focus({ preventScroll: true });
     P.light([id]);
   }
-  window.addEventListener("beforeprint", () => every("#sources details, #chart details").forEach((fold) => { fold.open = fold.closest("#sources") !== null; }));
   window.addEventListener("hashchange", follow);
   if (location.hash) { follow(); }
 })();

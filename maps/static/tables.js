@@ -2,7 +2,7 @@
 "use strict";
 (() => {
   const P = CaravanPage, { one, every, data } = P;
-  const PORTION = 200;
+  const PORTION = data.portion;
   const collator = new Intl.Collator(data.region, { numeric: true });
 
   /* What a row is sorted by: a number, a day (none: last), or the text of its cell. */
@@ -18,12 +18,18 @@
   }
   function sort(table, header) {
     const down = header.getAttribute("aria-sort") === "ascending", column = header.cellIndex, body = table.tBodies[0];
-    const keyed = every("tr", body).map((row, place) => ({ row, place, key: key(row, column, header.dataset.sort) }));
+    const own = table.id === "report-table", rows = own ? order : Array.from(body.rows);
+    const keyed = rows.map((row, place) => ({ row, place, key: key(row, column, header.dataset.sort) }));
     keyed.sort((a, b) => (down ? -1 : 1) * compare(a.key, b.key) || a.place - b.place);
     every("th", header.parentNode).forEach((other) => other.removeAttribute("aria-sort"));
     header.setAttribute("aria-sort", down ? "descending" : "ascending");
-    body.append(...keyed.map((item) => item.row));
-    portion();
+    const sorted = keyed.map((item) => item.row);
+    if (own) {
+      order = sorted;
+      portion();
+    } else {
+      body.append(...sorted);
+    }
   }
   every("table.sortable").forEach((table) => {
     if (table.tBodies[0].rows.length < 2) { return; }
@@ -37,26 +43,31 @@
     });
   });
 
-  /* Show the first rows that pass the filters; the rest in portions, for thousands make a page slow. */
-  let limit = PORTION;
-  const table = one("#report-table"), more = document.createElement("button");
-  more.type = "button";
-  more.className = "button";
-  table.parentNode.after(more);
-  more.addEventListener("click", () => {
+  /* Show the first rows that pass the filters, the rest in portions; only those are in the document, for thousands make it slow. */
+  let limit = PORTION, order = P.rows;
+  const table = one("#report-table");
+  const more = moreButton(table.parentNode, () => {
     limit += PORTION;
     portion();
   });
+  function moreButton(element, act) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button more";
+    button.addEventListener("click", act);
+    element.after(button);
+    return button;
+  }
+  const offer = (button, left) => {
+    button.hidden = left <= 0;
+    button.textContent = P.fill(data.words.rows, { n: P.number.format(Math.min(PORTION, left)) });
+  };
   function portion() {
-    let shown = 0, all = 0;
-    every("tbody tr[id]", table).forEach((row) => {
-      const passes = P.passes(row);
-      all += passes ? 1 : 0;
-      row.hidden = !passes || (shown >= limit && row !== P.wanted);
-      shown += passes && !row.hidden ? 1 : 0;
-    });
-    more.hidden = all <= shown;
-    more.textContent = P.fill(data.words.rows, { n: P.number.format(Math.min(PORTION, all - shown)) });
+    const passing = order.filter(P.passes), all = passing.length;
+    const here = passing.filter((row, place) => place < limit || row === P.wanted), shown = here.length;
+    here.forEach((row) => row.classList.remove("gone"));
+    if (P.rows.length) { table.tBodies[0].replaceChildren(...here); }
+    offer(more, all - shown);
     const count = one("#filters-count");
     if (count) { count.textContent = P.fill(data.words.shown, { n: P.number.format(all), all: P.number.format(P.rows.length) }); }
   }
@@ -65,6 +76,16 @@
     if (!P.passes(row)) { clear(); }
     portion();
   };
+
+  const list = one("#source-list"), rest = every(".gone", list), next = moreButton(list, () => {
+    list.append(...rest.splice(0, PORTION));
+    offer(next, rest.length);
+  });
+  rest.forEach((item) => {
+    item.remove();
+    item.classList.remove("gone");
+  });
+  offer(next, rest.length);
 
   const form = one("#filters"), reset = one("#filters-reset");
   form.hidden = !one("select", form);

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import maps_demo as demo
@@ -12,6 +13,7 @@ from axe_playwright_python.sync_playwright import Axe
 from caravan_map.data.routes import load_route
 from caravan_map.maps import assets
 from caravan_map.maps.page import page
+from caravan_map.maps.script_data import PORTION
 from playwright.sync_api import Browser, expect
 from support.browser import BROWSER
 from support.visits import DESKTOP, PHONE, TABLET, Visit, browser, visit
@@ -216,3 +218,22 @@ def test_without_scripts_the_page_still_holds_every_claim(started: Browser, file
         assert found.visible(".step") == 5
         assert found.visible(".ch-plot .cm-pin") == 2
         assert found.visible("#time, #filters, #story-open") == 0
+
+
+def test_of_many_claims_a_portion_is_shown_and_every_one_can_be_linked_to(started: Browser, tmp_path: Path) -> None:
+    many = [
+        demo.claim(100 + number, "a1", demo.HUIXTLA, "at", demo.EVE, f"Report {number}: they rest.")
+        for number in range(450)
+    ]
+    reading = replace(demo.READING, positions=(*demo.POSITIONS, *many))
+    html = page(demo.progress(reading=reading), reading, title="Many", summary="Much.")
+    (tmp_path / "many.html").write_text(html, encoding="utf-8")
+    with visit(started, tmp_path / "many.html") as found:
+        assert found.visible("#report-table tbody tr") == PORTION
+        found.page.get_by_role("button", name="Show 200 more").click()
+        assert found.visible("#report-table tbody tr") == 2 * PORTION
+        found.page.select_option('#filters [name="group"]', "vanguard")
+        assert found.visible("#report-table tbody tr") == 1
+        found.page.evaluate("location.hash = '#claim-p549'")
+        expect(found.page.locator("#claim-p549")).to_be_focused()
+        assert found.said == []

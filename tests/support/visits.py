@@ -40,7 +40,7 @@ class Visit:
 
     def pins(self) -> int:
         """Count the pins on the map that are to be seen."""
-        script = "[...document.querySelectorAll('.leaflet-marker-icon:not(.cm-off) .cm-pin')].length"
+        script = "[...document.querySelectorAll('.leaflet-marker-icon:not(.cm-gone) .cm-pin')].length"
         return int(self.page.evaluate(script))
 
     def day(self, number: int) -> None:
