@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
 from pathlib import Path
 
-from .articles_html import is_own_page
+from .own_files import PAGE_SUFFIXES, is_own_file
 
 SUFFIXES = (
     ".txt", ".md", ".markdown", ".json", ".jsonl", ".html", ".htm", ".xhtml", ".rss", ".atom", ".xml", ".docx",
 )  # fmt: skip
-PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
-
-_START_BYTES = 1_000
 _MOST_NAMED = 5
 
 
@@ -24,7 +20,7 @@ def article_files(paths: Iterable[Path]) -> list[Path]:
     ----------
     paths
         Files, taken as they are, and folders, searched with their subfolders for the endings in ``SUFFIXES``; left out
-        are hidden files, maps that this program wrote, and the folders that browsers put beside a page they save.
+        are hidden files, what this program wrote, and the folders that browsers put beside a page they save.
 
     Returns
     -------
@@ -90,11 +86,4 @@ def _is_beside_page(folder: Path) -> bool:
 
 
 def _is_article(file: Path) -> bool:
-    suffix = file.suffix.lower()
-    return suffix in SUFFIXES and not (suffix in PAGE_SUFFIXES and _is_own_map(file))
-
-
-def _is_own_map(file: Path) -> bool:
-    with suppress(OSError), file.open("rb") as stream:
-        return is_own_page(stream.read(_START_BYTES))
-    return False
+    return file.suffix.lower() in SUFFIXES and not is_own_file(file)

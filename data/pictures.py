@@ -60,12 +60,15 @@ class Picture:
         Pixels, as a page shows it.
     svg
         Its text, safe to be put into a page as it is; None for another format.
+    described
+        What it shows, as the file itself tells; None where it does not.
     """
 
     path: Path
     width: int
     height: int
     svg: str | None = None
+    described: str | None = None
 
 
 def pictures_beside(page: Path) -> tuple[Picture, ...]:
@@ -84,7 +87,7 @@ def picture(path: Path) -> Picture:
     Returns
     -------
     Picture
-        With its size.
+        With its size and what it tells of itself: an SVG's ``desc``, the text ``Description`` of a PNG.
 
     Raises
     ------
@@ -94,10 +97,26 @@ def picture(path: Path) -> Picture:
     content = file_bytes(path, largest=LARGEST_PICTURE_BYTES)
     if content.startswith(_PNG) and len(content) >= 24:
         width, height = struct.unpack(">II", content[16:24])
-        return Picture(path, width, height)
+        return Picture(path, width, height, described=_png_texts(content).get("Description"))
     root = _svg_root(path, content)
     width, height = _size(path, root)
-    return Picture(path, width, height, _safe(root, width, height))
+    described = " ".join((root.findtext(f"{_SVG}desc") or "").split()) or None
+    return Picture(path, width, height, _safe(root, width, height), described)
+
+
+def _png_texts(content: bytes) -> dict[str, str]:
+    """Read the texts of a PNG by their keywords (ISO/IEC 15948, tEXt and iTXt); compressed ones are passed over."""
+    texts: dict[str, str] = {}
+    at = len(_PNG)
+    while at + 8 <= len(content):
+        size, kind = struct.unpack(">I4s", content[at : at + 8])
+        key, _, value = content[at + 8 : at + 8 + size].partition(b"\0")
+        if kind == b"tEXt":
+            texts[key.decode("latin-1")] = value.decode("latin-1")
+        elif kind == b"iTXt" and value[:1] == b"\0":
+            texts[key.decode("latin-1")] = value[2:].split(b"\0", 2)[-1].decode("utf-8", errors="replace")
+        at += size + 12  # with its length, kind and check sum
+    return texts
 
 
 def _svg_root(path: Path, content: bytes) -> Any:  # noqa: ANN401 - lxml ships no types
@@ -165,6 +184,8 @@ def _clean(element: Any, mark: str) -> None:  # noqa: ANN401 - likewise
             element.set(name, f"#{mark}{value[1:]}")
         elif plain == "id":
             element.set(name, mark + value)
+        elif plain in ("aria-labelledby", "aria-describedby"):
+            element.set(name, " ".join(mark + one for one in value.split()))
         else:
             element.set(name, _own(value, mark))
 

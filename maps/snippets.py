@@ -66,12 +66,25 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A picture of the page: where it stands, its size in pixels, and its text where it is SVG that is safe."""
+    """A picture of the page.
+
+    Attributes
+    ----------
+    address
+        Where it stands.
+    width, height
+        Pixels.
+    svg
+        Its text where it is SVG that is safe, else None.
+    described
+        What it shows; None where only the page's summary tells.
+    """
 
     address: str
     width: int
     height: int
     svg: str | None = None
+    described: str | None = None
 
 
 def frame(card: Card, *, height_px: int = HEIGHT_PX) -> str:
@@ -114,7 +127,7 @@ def figure(card: Card, pictures: Sequence[Shown]) -> str:
     image = Markup(
         '<img src="{src}" width="{width}" height="{height}" alt="{alt}" loading="lazy" decoding="async"'
         ' style="max-width:100%;height:auto">'
-    ).format(src=shown.address, width=shown.width, height=shown.height, alt=card.summary or card.title)
+    ).format(src=shown.address, width=shown.width, height=shown.height, alt=_alternative(card, shown))
     picture = Markup("<picture>{}{}</picture>").format(source, image) if vector and vector is not shown else image
     link = Markup('<a href="{}">{}</a>').format(card.address, picture)
     return _figure(card, link)
@@ -143,7 +156,7 @@ def drawing(card: Card, picture: Shown) -> str:
     if picture.svg is None:
         raise ValueError(f"{picture.address} is no SVG picture; choose one")
     named = Markup('<div role="img" aria-label="{}" style="max-width:{}px">{}</div>').format(
-        card.summary or card.title,
+        _alternative(card, picture),
         picture.width,
         Markup(picture.svg),  # noqa: S704 - made safe where it was read
     )
@@ -207,6 +220,11 @@ def beside(address: str, name: str) -> str:
     'https://example.org/maps/caravan.png'
     """
     return urljoin(address, name)
+
+
+def _alternative(card: Card, picture: Shown) -> str:
+    """Give a picture's text alternative: its own, else the page's summary."""
+    return picture.described or card.summary or card.title
 
 
 def _frame(card: Card, *, height_px: int) -> str:

@@ -62,7 +62,8 @@ def embed(
     card = Card(facts.title, facts.summary, facts.lang, at, facts.rights, part)
     found = [picture(Path(one)) for one in pictures] or pictures_beside(page)
     shown = [
-        Shown(snippets.beside(card.address, quote(one.path.name)), one.width, one.height, one.svg) for one in found
+        Shown(snippets.beside(card.address, quote(one.path.name)), one.width, one.height, one.svg, one.described)
+        for one in found
     ]
     if kind == "html":
         return snippets.frame(card, height_px=height_px)

@@ -40,6 +40,7 @@ def geojson(content: Content) -> bytes:
 def about_members(about: About) -> dict[str, object]:
     """Give what a file says of itself, as members of a JSON object."""
     return {
+        "generator": about.generator,
         "title": about.title,
         "description": about.summary,
         "notice": about.notice,
@@ -47,7 +48,6 @@ def about_members(about: About) -> dict[str, object]:
         "status": about.status,
         "level": about.level,
         "attribution": list(about.attribution),
-        "generator": about.generator,
     }
 
 

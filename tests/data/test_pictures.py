@@ -32,6 +32,29 @@ def test_a_png_tells_its_size(tmp_path: Path) -> None:
     assert (found.width, found.height, found.svg) == (1200, 630, None)
 
 
+def chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + b"crc!"
+
+
+def test_a_picture_tells_what_it_shows(tmp_path: Path) -> None:
+    texts = chunk(b"tEXt", b"Title\0A walk") + chunk(
+        b"iTXt", b"Description\0\0\0es\0\0" + "Cerca de Comaltitlán.".encode()
+    )
+    (tmp_path / "x.png").write_bytes(PNG + b"\x08\x02\0\0\0crc!" + texts + b"\0")
+    assert picture(tmp_path / "x.png").described == "Cerca de Comaltitlán."
+    assert picture(drawing(tmp_path, "<desc>Near\n Huixtla.</desc>")).described == "Near Huixtla."
+    assert picture(drawing(tmp_path, "")).described is None
+
+
+def test_what_names_an_svg_still_does(tmp_path: Path) -> None:
+    (tmp_path / "x.svg").write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" aria-labelledby="t d">'
+        '<title id="t"/><desc id="d"/></svg>'
+    )
+    root = etree.fromstring(picture(tmp_path / "x.svg").svg or "")
+    assert (root.get("aria-labelledby") or "").split() == [child.get("id") for child in root]
+
+
 def test_an_svg_is_measured_in_pixels_and_as_wide_as_its_place(tmp_path: Path) -> None:
     found = picture(drawing(tmp_path, "<path d='M0 0'/>"))
     assert (found.width, found.height) == (96, 48)

@@ -39,6 +39,12 @@ def test_a_figure_shows_the_drawing_or_the_picture_with_text_for_those_who_see_n
     assert found.find("figcaption/small").text == CARD.rights
 
 
+def test_a_picture_that_tells_what_it_shows_is_taken_at_its_word() -> None:
+    told = replace(PNG, described="Map. Near Huixtla.")
+    assert 'alt="Map. Near Huixtla."' in figure(CARD, [told])
+    assert 'aria-label="Map. Near Huixtla."' in drawing(CARD, replace(SVG, described="Map. Near Huixtla."))
+
+
 def test_one_picture_needs_no_choice() -> None:
     assert "<picture>" not in figure(CARD, [SVG])
     assert "<picture>" not in figure(CARD, [PNG])
