@@ -25,7 +25,9 @@ if TYPE_CHECKING:
         route,
         routes,
         timeline,
+        write_chart,
         write_export,
+        write_image,
         write_map,
         write_report,
     )
@@ -42,7 +44,9 @@ __all__ = [
     "route",
     "routes",
     "timeline",
+    "write_chart",
     "write_export",
+    "write_image",
     "write_map",
     "write_report",
 ]

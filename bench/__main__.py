@@ -81,6 +81,8 @@ def story_rows(cache: Path, folder: Path) -> list[Row]:
         ("progress", ("progress", "seeds"), "< 1 s"),
         ("timeline", ("timeline", "seeds", "--format", "json"), "–"),
         ("map", ("map", "seeds", "-o", str(folder / "map.html")), "< 2.5 s"),
+        ("image", ("image", "seeds", "-o", str(folder / "image.png")), "< 4 s"),
+        ("chart", ("chart", "seeds", "-o", str(folder / "chart.png")), "< 4 s"),
     ):
         cost = median(lambda arguments=arguments: command(*arguments, cache=cache))  # type: ignore[misc]
         found.append(Row(f"{name}: five articles, whole process, CPU", f"{cost.cpu_s:.2f} s", target))

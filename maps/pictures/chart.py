@@ -83,7 +83,7 @@ def draw(shown: Scene, found: Sequence[Dot], caption: Caption, *, look: Look) ->
     if not found and not progress.track.days:
         x, y = scale.box.middle
         text = look.words.say("No dated report lies on the route.")
-        sheet.write((x, y - look.types.label.height), text, look.types.label, align="center")
+        sheet.write((x, y - look.types.label.height), text, look.types.label, align="center", halo=look.theme.paper)
     setting.draw(sheet)
     return sheet, placed
 
@@ -145,7 +145,7 @@ def _arrival_tag(scale: Scale, progress: Progress, look: Look) -> Iterator[Tag]:
         x = min(scale.x(eta.median.toordinal()), scale.box.right - look.size.type)
         at = x, scale.y(progress.track.route.length_km)
         kind = types.small.of(types.here.colour)
-        yield Tag("eta", ((text, kind),), at, look.size.type * 0.7, 1, tied=True)
+        yield Tag("eta", ((text, kind),), at, look.size.type * 0.7, 0, tied=True)
 
 
 def _course(progress: Progress, words: Words) -> list[str]:

@@ -34,13 +34,13 @@ def map_keys(subject: Subject, spots: Iterable[Spot], words: Words, *, brief: bo
         Whether to leave out what a reader guesses.
     """
     progress = subject.scene.progress
-    known, routed = progress.position is not None, subject.on_route
+    known, routed, ended = progress.position is not None, subject.on_route, progress.status == "ended"
     ahead = routed and (progress.position is None or progress.position.km.mid < subject.route.length_km - 1.0)
     level = words.per_cent(progress.level)
     seen = dict.fromkeys((spot.first.role, spot.first.group) for spot in spots)
     keys = (
         (known, Key(_done, words.say("Travelled"))),
-        (ahead, Key(_route, words.say("Route ahead"))),
+        (ahead, Key(_route, words.say("Route ahead") if known and not ended else words.say("Route"))),
         (known, Key(_range, words.say("Where the group probably was ({level} range)", level=level))),
         (known and not brief, Key(_here, words.say("Estimated position"))),
         *((True, Key(_mark(role, group), _meaning(role, group, words))) for role, group in seen),

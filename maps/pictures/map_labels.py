@@ -71,7 +71,8 @@ def end_tag(subject: Subject, view: View, look: Look, *, marked: Sequence[Box]) 
     types, words = look.types, look.words
     if not subject.on_route:
         return
-    end, left = subject.route.destination, subject.scene.progress.remaining_route_km
+    end, progress = subject.route.destination, subject.scene.progress
+    left = progress.remaining_route_km
     name = clean(end.label)
     if view.shows(end.point, inset=4.0):
         if any(box.grown(2.0).holds(Box(*view.spot(end.point), *view.spot(end.point))) for box in marked):
@@ -81,7 +82,9 @@ def end_tag(subject: Subject, view: View, look: Look, *, marked: Sequence[Box]) 
         return
     exit_at = leaves(view.page(subject.line(0.0, subject.route.length_km)), view.frame, inset=types.label.size)
     if exit_at is not None:
-        far = "" if left is None else words.say(", {km} km", km=words.number(rounded_km(left.mid)))
+        far = ""
+        if left is not None and progress.status != "ended":
+            far = words.say(", {km} km", km=words.number(rounded_km(left.mid)))
         text = words.say("To {place}{far}", place=name, far=far)
         yield Tag(
             "end", ((text, types.small.of(types.label.colour)),), exit_at, types.label.size * 0.9, _END, tied=True

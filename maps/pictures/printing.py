@@ -10,6 +10,9 @@ import re
 from typing import Literal
 from xml.sax.saxutils import escape
 
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from PIL import Image, PngImagePlugin
+
 from .sheet import PROGRAM, Sheet, settled
 
 Kind = Literal["png", "svg", "pdf"]
@@ -43,28 +46,41 @@ def printed(sheet: Sheet, kind: Kind, *, title: str, description: str, lang: str
     bytes
         The same for the same drawing and the same release of matplotlib.
     """
-    buffer = io.BytesIO()
     with settled():
-        dpi = sheet.size.dpi if kind == "png" else 72
-        sheet.figure.savefig(buffer, format=kind, dpi=dpi, metadata=_metadata(kind, title, description))
-    content = buffer.getvalue()
-    return _accessible(content.decode(), title, description, lang=lang).encode() if kind == "svg" else content
+        if kind == "png":
+            return _png(sheet, title, description)
+        if kind == "svg":
+            svg = _saved(sheet, "svg", {"Date": None, "Creator": None}).decode()
+            return _accessible(svg, title, description, lang=lang).encode()
+        told = {"Title": title, "Subject": description, "Creator": PROGRAM, "Producer": "Matplotlib"}
+        return _saved(sheet, "pdf", {**told, "CreationDate": None})
 
 
-def _metadata(kind: Kind, title: str, description: str) -> dict[str, str | None]:
-    if kind == "png":
-        return {"Title": title, "Description": description, "Software": PROGRAM}
-    if kind == "pdf":
-        return {
-            "Title": title, "Subject": description, "Creator": PROGRAM, "Producer": "Matplotlib", "CreationDate": None,
-        }  # fmt: skip
-    return {"Date": None, "Creator": None}
+def _png(sheet: Sheet, title: str, description: str) -> bytes:
+    """Draw the pixels, without the transparency that matplotlib would save with them."""
+    sheet.figure.set_dpi(sheet.size.dpi)
+    canvas = FigureCanvasAgg(sheet.figure)
+    canvas.draw()  # type: ignore[no-untyped-call]
+    told = PngImagePlugin.PngInfo()
+    for name, text in (("Title", title), ("Description", description), ("Software", PROGRAM)):
+        told.add_text(name, text)
+    buffer = io.BytesIO()
+    drawn = canvas.buffer_rgba()  # type: ignore[no-untyped-call]
+    pixels = Image.frombuffer("RGBA", canvas.get_width_height(), drawn, "raw", "RGBA", 0, 1)
+    pixels.convert("RGB").save(buffer, "png", pnginfo=told, dpi=(sheet.size.dpi, sheet.size.dpi))
+    return buffer.getvalue()
+
+
+def _saved(sheet: Sheet, kind: Kind, metadata: dict[str, str | None]) -> bytes:
+    buffer = io.BytesIO()
+    sheet.figure.savefig(buffer, format=kind, dpi=72, metadata=metadata)
+    return buffer.getvalue()
 
 
 def _accessible(svg: str, title: str, description: str, *, lang: str) -> str:
     """Put title and description where screen readers look for them; take out comments, which repeat every text."""
-    plain = _STYLE.sub("", _METADATA.sub("", _PROLOGUE.sub("", _COMMENT.sub("", svg)), count=1), count=1)
+    plain = _METADATA.sub("", _PROLOGUE.sub("", _COMMENT.sub("", svg)), count=1)
     told = f"<title>{escape(title)}</title>\n <desc>{escape(description)}</desc>"
     name = escape(f"{title}. {description}", {'"': "&quot;"})
     root = rf'<svg \1 {_LINES} role="img" xml:lang="{escape(lang)}" aria-label="'
-    return _ROOT.sub(lambda found: found.expand(root) + name + f'">\n {told}', plain, count=1)
+    return _ROOT.sub(lambda found: found.expand(root) + name + f'">\n {told}', _STYLE.sub("", plain, count=1), count=1)

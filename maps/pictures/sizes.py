@@ -66,7 +66,7 @@ SIZES: Mapping[str, Size] = MappingProxyType(
             Size("article", 720, 540, 11.0, 220),  # 2200 pixels: 18 cm of print at 300 dpi
             Size("social", 600, 315, 10.5, 144, brief=True),  # 1200 by 630, the size of a link's preview
             Size("slide", 960, 540, 14.0, 192),  # 13 1/3 by 7 1/2 inches, 16:9
-            Size("a4", 841.89, 595.28, 10.5, 300),  # landscape
+            Size("a4", 841.92, 595.2, 10.5, 300),  # landscape; whole pixels
         )
     }
 )

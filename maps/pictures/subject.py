@@ -26,7 +26,8 @@ _NEAR_KM = 60.0
 """A route no report lies nearer to, and on which there is no position, is not the group's."""
 _GROUP_SHARE = 0.5
 """A group that has come through more than this share of the route is shown with all of it."""
-_LEAST_KM = 40.0
+_LEAST_KM, _LEAST_WITHOUT_KM = 40.0, 160.0
+"""What the frame's shorter side shows at least, with and without a position."""
 _ROLE_ORDER: tuple[Role, ...] = ("departed", "ended", "at", "passed")
 _STEP_KM = 5.0
 
@@ -105,11 +106,14 @@ def view_of(subject: Subject, frame: Box, *, extent: Extent, pad: float) -> tupl
     tuple[View, bool]
         The view, and whether it is of the whole route.
     """
-    whole = around([*_route_points(subject), *_seen(subject)], frame, pad=pad, least_km=_LEAST_KM)
+    least_km = _LEAST_KM if subject.scene.progress.position is not None else _LEAST_WITHOUT_KM
+    whole = around([*_route_points(subject), *_seen(subject)], frame, pad=pad, least_km=least_km)
     near = _group_points(subject)
-    if not subject.on_route or not near:
-        return around(near, frame, pad=pad, least_km=4 * _LEAST_KM) if near else whole, not near
-    close = around(near, frame, pad=pad, least_km=_LEAST_KM)
+    if not near:
+        return whole, True
+    close = around(near, frame, pad=pad, least_km=least_km)
+    if not subject.on_route:
+        return close, False
     is_whole = extent == "route" or (extent == "auto" and whole.scale > close.scale * _GROUP_SHARE)
     return (whole if is_whole else close), is_whole
 

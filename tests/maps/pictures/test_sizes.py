@@ -12,6 +12,11 @@ def test_a_sheet_of_a4_prints_at_300_dots_to_the_inch() -> None:
     assert SIZES["a4"].pixels == (3508, 2480)
 
 
+def test_every_size_is_of_whole_pixels() -> None:
+    sides = [side * size.dpi / 72 for size in SIZES.values() for side in (size.width, size.height)]
+    assert [abs(side - round(side)) < 1e-6 for side in sides] == [True] * 8
+
+
 def test_another_resolution_changes_the_pixels_only() -> None:
     article = size_called("article")
     assert article.at(72).pixels == (720, 540)
