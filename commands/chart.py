@@ -9,11 +9,15 @@ import click
 
 from .. import pipeline
 from ..data.geocoder import Geocoder
+from ..data.overrides import Overrides
+from ..data.route_wishes import Wished
 from ..data.web_addresses import WebAddress
+from ..wording.language import Language
 from .geocoder_options import geocoder_options
 from .options import level_option, on_option, paths_argument, route_option
 from .picture_options import picture_options, tell
 from .printing import progress_bar
+from .story_options import story_options
 
 
 @click.command("chart", epilog="Example: caravan-map chart articles/ -o chart.svg --lang es")
@@ -21,6 +25,7 @@ from .printing import progress_bar
 @picture_options
 @on_option
 @route_option
+@story_options()
 @level_option
 @geocoder_options
 def write_chart(
@@ -29,11 +34,12 @@ def write_chart(
     output: Path,
     size: str,
     theme: str,
-    lang: str,
+    lang: Language,
     dpi: int | None,
     alt: bool,
     on: date | None,
-    route: str | None,
+    route: Wished,
+    said: Overrides,
     level: float | None,
     geocoder: Geocoder | None,
 ) -> None:
@@ -48,11 +54,12 @@ def write_chart(
             output,
             size=size,
             theme=theme,
-            lang=lang,
+            lang=lang.tag,
             dpi=dpi,
             beside=not alt,
             on=on,
             route=route,
+            said=said,
             level=level,
             geocoder=geocoder,
             on_progress=on_progress,

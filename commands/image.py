@@ -10,11 +10,15 @@ import click
 
 from .. import pipeline
 from ..data.geocoder import Geocoder
+from ..data.overrides import Overrides
+from ..data.route_wishes import Wished
 from ..data.web_addresses import WebAddress
+from ..wording.language import Language
 from .geocoder_options import geocoder_options
 from .options import level_option, on_option, paths_argument, route_option
 from .picture_options import picture_options, tell
 from .printing import progress_bar
+from .story_options import story_options
 
 if TYPE_CHECKING:
     from ..maps.pictures.subject import Extent
@@ -32,6 +36,7 @@ if TYPE_CHECKING:
 )
 @on_option
 @route_option
+@story_options()
 @level_option
 @geocoder_options
 def write_image(
@@ -40,12 +45,13 @@ def write_image(
     output: Path,
     size: str,
     theme: str,
-    lang: str,
+    lang: Language,
     dpi: int | None,
     alt: bool,
     extent: Extent,
     on: date | None,
-    route: str | None,
+    route: Wished,
+    said: Overrides,
     level: float | None,
     geocoder: Geocoder | None,
 ) -> None:
@@ -60,12 +66,13 @@ def write_image(
             output,
             size=size,
             theme=theme,
-            lang=lang,
+            lang=lang.tag,
             dpi=dpi,
             extent=extent,
             beside=not alt,
             on=on,
             route=route,
+            said=said,
             level=level,
             geocoder=geocoder,
             on_progress=on_progress,

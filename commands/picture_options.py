@@ -12,6 +12,7 @@ from ..errors import ExportError
 from ..maps.pictures.sizes import SIZES
 from ..pipeline.pictures import kind_of
 from ..results import Drawing
+from .options import lang_option
 from .printing import leave, note, print_text
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -23,15 +24,6 @@ def _a_picture(ctx: click.Context, param: click.Parameter, value: Path) -> Path:
     except ExportError as error:
         raise click.BadParameter(str(error), ctx, param) from error
     return value
-
-
-def _a_language(ctx: click.Context, param: click.Parameter, value: str) -> str:
-    from ..maps.words import words_in  # Babel is loaded where something is told
-
-    try:
-        return words_in(value).tag
-    except ValueError as error:
-        raise click.BadParameter(str(error), ctx, param) from error
 
 
 def picture_options(command: Command) -> Command:
@@ -56,14 +48,7 @@ def picture_options(command: Command) -> Command:
         click.option(
             "--theme", type=click.Choice(["light", "dark"]), default="light", show_default=True, help="Its colours."
         ),
-        click.option(
-            "--lang",
-            default="en",
-            show_default=True,
-            metavar="LANGUAGE",
-            callback=_a_language,
-            help="Language: en or es, with a country for its days and numbers, such as es-MX.",
-        ),
+        lang_option,
         click.option(
             "--dpi", type=click.IntRange(36, 1200), help="Pixels of a PNG to the inch.  [default: the size's own]"
         ),

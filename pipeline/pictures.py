@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, cast
 
 from ..data.geocoder import Geocoder
 from ..data.output import write_bytes_atomic, write_text_atomic
+from ..data.overrides import Overrides
+from ..data.route_wishes import Wished
 from ..errors import ExportError
 from ..results import Drawing, Report
 from .answers import progress
@@ -34,7 +36,8 @@ def write_image(
     extent: Extent = "auto",
     beside: bool = True,
     on: date | None = None,
-    route: str | None = None,
+    route: Wished = None,
+    said: Overrides | None = None,
     level: float | None = None,
     geocoder: Geocoder | None = None,
     on_progress: OnProgress | None = None,
@@ -43,7 +46,7 @@ def write_image(
 
     Parameters
     ----------
-    paths, on, route, level, geocoder, on_progress
+    paths, on, route, said, level, geocoder, on_progress
         As for `progress`.
     output
         File to write; its ending, ``.png``, ``.svg`` or ``.pdf``, names the format.
@@ -75,7 +78,7 @@ def write_image(
         If there is no such size, theme, language or resolution.
     """
     kind = kind_of(output)
-    report = progress(paths, on=on, route=route, level=level, geocoder=geocoder, on_progress=on_progress)
+    report = progress(paths, on=on, route=route, said=said, level=level, geocoder=geocoder, on_progress=on_progress)
     from ..maps.pictures.image import image
 
     look = _look(size, theme, lang, dpi=dpi)
@@ -102,7 +105,8 @@ def write_chart(
     dpi: int | None = None,
     beside: bool = True,
     on: date | None = None,
-    route: str | None = None,
+    route: Wished = None,
+    said: Overrides | None = None,
     level: float | None = None,
     geocoder: Geocoder | None = None,
     on_progress: OnProgress | None = None,
@@ -111,7 +115,7 @@ def write_chart(
 
     Parameters
     ----------
-    paths, on, route, level, geocoder, on_progress
+    paths, on, route, said, level, geocoder, on_progress
         As for `progress`.
     output, size, theme, lang, dpi, beside
         As for `write_image`.
@@ -131,7 +135,7 @@ def write_chart(
         If there is no such size, theme, language or resolution.
     """
     kind = kind_of(output)
-    report = progress(paths, on=on, route=route, level=level, geocoder=geocoder, on_progress=on_progress)
+    report = progress(paths, on=on, route=route, said=said, level=level, geocoder=geocoder, on_progress=on_progress)
     from ..maps.pictures.chart import chart
 
     look = _look(size, theme, lang, dpi=dpi)

