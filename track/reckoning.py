@@ -16,7 +16,7 @@ from .figures import Report, last_report_of, reported_length_of, reports_of, siz
 from .pace import days_spent_of, pace_of, recent_pace_of
 from .progress import WIDE_KM, LastReport, Position, Progress, Reported, Shares, Status
 from .remarks import Remark, of_reading
-from .track import DayPosition, Track
+from .track import DayPosition, Range, Track
 
 # Thresholds of what is said, set by hand.
 OLD_DAYS = 3
@@ -25,6 +25,8 @@ LOST_DAYS = 14
 """A group not reported for longer than this has no status."""
 STILL_KM = 6.0
 """Reports no farther apart than this, the size of a town, find the group in one place."""
+_OUTRUN = 1.1
+"""Who has come this much farther than the length reported was not told of the same way; set by hand."""
 _UNLIKE = 0.03
 """A reported length this share off the route's is warned of; road measurements differ by less."""
 
@@ -59,9 +61,10 @@ def progress(
     """
     reports = reports_of(track, reading, on=on)
     last = last_report_of(reports, on=on)
-    reported = Reported(reported_length_km, ()) if reported_length_km else reported_length_of(reading, on=on)
     here = position_on(track, on)
     done = here.km if here else None
+    told = reported_length_of(reading, on=on)
+    reported = Reported(reported_length_km, ()) if reported_length_km else _fitting(told, done)
     is_open = track.route.is_open
     shares = Shares(
         percent_of(done, reported.length_km) if done and reported else None,
@@ -93,6 +96,7 @@ def progress(
             *_warnings(track, last, here),
             *_inferred(track.route),
             *_unlike(track, reported),
+            *_outrun(told, reported),
             *(of_reading(text) for text in reading.warnings),
         ),
         shares=shares,
@@ -101,6 +105,11 @@ def progress(
         routes=options_of((track, *other_tracks), (end, *others), on=on),
         contradictions=contradictions_of(track, reading, on=on),
     )
+
+
+def _fitting(reported: Reported | None, done: Range | None) -> Reported | None:
+    """Leave out a reported length that the group has outrun: it is of another way, or of a part of this one."""
+    return None if reported and done and done.low > _OUTRUN * reported.length_km else reported
 
 
 def _status(track: Track, reports: Sequence[Report], last: LastReport | None) -> Status:
@@ -148,6 +157,11 @@ def _inferred(route: Route) -> Iterator[Remark]:
         yield Remark("fitted")
     if route.is_open:
         yield Remark("open")
+
+
+def _outrun(told: Reported | None, reported: Reported | None) -> Iterator[Remark]:
+    if told is not None and reported is None:
+        yield Remark("outrun", {"reported": told.length_km})
 
 
 def _unlike(track: Track, reported: Reported | None) -> Iterator[Remark]:

@@ -36,6 +36,7 @@ RemarkKind = Literal[
     "dissolved",
     "reported-shorter",
     "reported-longer",
+    "outrun",
     "fitted",
     "open",
     "of-reading",

@@ -133,6 +133,7 @@ ENGLISH = Phrases(
         "dissolved": "the group is reported to have dissolved by {day:day}",
         "reported-shorter": "the reported {reported:km} is {gap:km} shorter than the {length:km} of {road} to {goal}",
         "reported-longer": "the reported {reported:km} is {gap:km} longer than the {length:km} of {road} to {goal}",
+        "outrun": "the group has come farther than the {reported:km} reported, which are of another way and not used",
         "fitted": "no known route fits: {road} is laid through places that the reports name, and its lengths are "
         "estimates; name a route to measure along a road",
         "open": "no report names a place the group is going to: the route ends at {goal}",

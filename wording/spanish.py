@@ -138,6 +138,8 @@ SPANISH = Phrases(
         "hasta {goal}",
         "reported-longer": "los {reported:km} que dan las noticias son {gap:km} más que los {length:km} de {road} "
         "hasta {goal}",
+        "outrun": "el grupo ha recorrido más que los {reported:km} que dan las noticias, que son de otro camino y no "
+        "se usan",
         "fitted": "ninguna ruta conocida encaja: {road} pasa por los lugares que nombran las noticias y sus longitudes "
         "son estimaciones; indique una ruta para medir por carretera",
         "open": "ninguna noticia dice adónde va el grupo: la ruta acaba en {goal}",

@@ -156,7 +156,7 @@ def test_a_reported_length_close_to_the_road_needs_no_warning() -> None:
 
 
 def test_a_reported_length_already_covered_leaves_nothing() -> None:
-    found = reckoned(on=12, reading=told(*walk(), lengths=[length(200.0, "route", 1)]))
+    found = reckoned(on=12, reading=told(*walk(), lengths=[length(240.0, "route", 1)]))
     assert found.remaining_reported_km == Range(0.0, 0.0, 0.0)
     assert found.percent == Range(100.0, 100.0, 100.0)
 
@@ -198,3 +198,19 @@ def test_without_a_reported_length_the_share_is_of_the_route() -> None:
 def test_one_route_is_the_only_option_and_certain() -> None:
     (option,) = reckoned(*walk(), on=12).routes
     assert (option.name, option.likelihood, option.chosen) == ("coast", 1.0, True)
+
+
+def test_a_reported_length_that_the_group_has_outrun_is_of_another_way() -> None:
+    found = reckoned(on=12, reading=told(*walk(), lengths=[length(150.0, "route", 3)]))
+    assert (found.reported, found.shares.reported, found.remaining_reported_km) == (None, None, None)
+    assert found.percent == found.shares.route
+    assert Remark("outrun", {"reported": 150.0}) in found.warnings
+
+
+def test_a_length_that_somebody_states_is_used_whatever_the_articles_say() -> None:
+    reading = told(*walk(), lengths=[length(150.0, "route", 3)])
+    track = infer(reading, COAST, GAZETTEER, on=eve(12))
+    found = progress(track, reading, on=eve(12), reported_length_km=200.0)
+    assert found.reported == Reported(200.0, ())
+    assert found.percent is not None
+    assert found.percent.high == 100.0
