@@ -33,7 +33,7 @@ def rests(track: Track, *, until: date | None) -> list[tuple[date, date]]:
     for before, day in pairwise(track.days):
         if until is not None and day.date > until:
             break
-        rested = day.km.mid - before.km.mid < REST_KM
+        rested = abs(day.km.mid - before.km.mid) < REST_KM
         under_way = under_way or not rested
         if rested and under_way:
             follows = bool(runs) and (day.date - runs[-1][1]).days == 1

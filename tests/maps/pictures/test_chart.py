@@ -109,6 +109,7 @@ def test_rests_are_the_days_without_an_advance_between_setting_out_and_the_last_
     track = walked(0, 0, 20, 21, 21.5, 40, 40).track
     assert rests(track, until=date(2023, 12, 29)) == [(date(2023, 12, 27), date(2023, 12, 28))]
     assert rests(track, until=None)[-1] == (date(2023, 12, 30), date(2023, 12, 30))
+    assert rests(walked(0, 40, 10, 30).track, until=None) == []  # a way back is no rest
 
 
 def test_a_claim_is_drawn_once_for_each_outlet_where_it_has_a_day_and_a_place_on_the_route() -> None:
