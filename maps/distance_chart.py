@@ -22,7 +22,7 @@ from .sightings import JudgedClaim, Sighting
 from .words import Words, in_place
 
 HEIGHT = 280
-_TOP, _FOOT = 16.0, 30.0
+_TOP, _FOOT = 24.0, 30.0
 _LEFT, _RIGHT = 2.0, 97.0
 _STEPS = (1, 2, 3, 5, 7, 10, 14, 21, 30, 60, 90, 180, 365)
 _MOST_DATES = 8
@@ -171,7 +171,7 @@ def _gridlines(paper: _Paper) -> Markup:
     """Draw a line at the height of each stop named; the upper half are named inside, too, for phones."""
     half = (paper.low + paper.high) / 2
     line = Markup('<line class="ch-grid" x1="0" x2="100%" y1="{0}" y2="{0}"/>')
-    name = Markup('<text class="ch-stop ch-inside" x="0" y="{}">{}</text>')
+    name = Markup('<text class="ch-stop ch-inside" x="8" y="{}">{}</text>')
     return Markup("").join(
         line.format(y) + (name.format(y - 3, stop.label) if stop.km > half else Markup()) for y, stop in _grid(paper)
     )

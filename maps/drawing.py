@@ -113,7 +113,7 @@ def _settings(scene: Scene, words: Words, *, edge: basemap.Basemap, credits_line
     """Give what map.js must know."""
     boxes = scene.boxes
     shown = {"group": boxes.group.corners()} if boxes.group else {}
-    caption = words.say("Overview: the whole {route}, with the part travelled", route=scene.route.title)
+    caption = words.say("Overview: {road}, with the part travelled", road=words.road(scene.route))
     return {
         "views": shown | {"whole": boxes.whole.corners()},
         "first": "group" if boxes.group else "whole",

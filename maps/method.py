@@ -52,7 +52,7 @@ def method_rows(shown: Scene, reading: Reading, *, settings: Settings, words: Wo
         (words.say("Articles"), _articles(reading, settings, words)),
         (words.say("Statements"), _statements(shown, reading, words)),
         (words.say("As known on"), f"{words.day(progress.as_of)} ({known})"),
-        (words.say("Route"), f"{route.title}, {length} km ({chosen}). {route.basis}"),
+        (words.say("Route"), f"{words.road(route)}, {length} km ({chosen}). {route.basis}"),
         (words.say("Travel"), _travel(settings.mode, words)),
         (
             words.say("Ranges"),

@@ -162,6 +162,7 @@ def _contents(shown: Scene, reading: Reading, words: Words) -> dict[str, Any]:
         "status": words.status(progress.status),
         "status_key": progress.status,
         "route": shown.route,
+        "road": words.road(shown.route),
         "route_km": words.number(shown.route.length_km),
         "level": words.per_cent(progress.level),
         "moving": panel.moving_figures(progress, words),

@@ -43,7 +43,7 @@ def moving_figures(progress: Progress, words: Words) -> tuple[Figure, ...]:
     if reported is not None:
         name = words.say("To go, of the {km} km reported", km=words.number(reported.length_km))
         rows.append(_km("reported", name, progress.remaining_reported_km, words=words, level=level))
-    name = words.say("To go by the {route}, {km} km", route=route.title, km=words.number(route.length_km))
+    name = words.say("To go by {road}, {km} km", road=words.road(route), km=words.number(route.length_km))
     return (*rows, _km("route", name, progress.remaining_route_km, words=words, level=level))
 
 
@@ -92,7 +92,7 @@ def bar(progress: Progress, words: Words) -> dict[str, Any] | None:
     of = (
         words.say("the {km} km reported", km=words.number(progress.reported.length_km))
         if progress.reported
-        else words.say("the {route}", route=progress.track.route.title)
+        else words.road(progress.track.route)
     )
     spread = _percent_range(percent, words, level=progress.level)
     value = words.per_cent(mid / 100)
@@ -115,7 +115,7 @@ def crossings(progress: Progress, words: Words, others: Sequence[Route] = ()) ->
     """
     ends = [destination for destination in progress.destinations if not destination.claims]
     longest = max((destination.length_km for destination in ends), default=1.0)
-    titles = {route.name: route.title for route in (progress.track.route, *others)}
+    titles = {route.name: words.road(route) for route in (progress.track.route, *others)}
     return [_crossing(destination, words, longest_km=longest, by=titles.get(destination.route)) for destination in ends]
 
 
@@ -196,7 +196,7 @@ def _crossing(destination: Destination, words: Words, *, longest_km: float, by: 
     return {
         "name": destination.name,
         "length": words.say("{km} km in all", km=words.number(destination.length_km)),
-        "by": "" if by is None else words.say("by the {route}", route=by),
+        "by": "" if by is None else words.say("by {road}", road=by),
         "remaining": words.say("not known") if remaining is None else f"{words.number(remaining.mid)} km",
         "range": "" if remaining is None or ends == words.number(remaining.mid) else ends,
         "eta": words.say("cannot be said") if eta is None else words.span(eta.earliest, eta.latest),

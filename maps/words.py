@@ -19,10 +19,13 @@ from babel.messages.pofile import read_po
 from babel.numbers import format_decimal, format_percent
 
 from ..geo.place import Kind
+from ..geo.route import Route
 from ..news.article import DateRange
 from ..news.claims import Group, LengthKind, Role
 from ..track.progress import Status
 from ..track.track import Range
+from ..wording.language import language
+from ..wording.remarks import road_name
 
 ROLE: Mapping[Role, str] = MappingProxyType(
     {
@@ -156,6 +159,10 @@ class Words:
     def status(self, status: Status) -> str:
         """Say what the group does."""
         return self.say(STATUS[status])
+
+    def road(self, route: Route) -> str:
+        """Name a route in a sentence: the Gulf corridor."""
+        return road_name(route, language(self.tag))
 
     def country(self, english: str) -> str:
         """Name a country of the basemap in this language; one that is not found keeps its English name."""

@@ -6,6 +6,9 @@ var CaravanMap = (function () {
     L.Map.mergeOptions({ zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, inertia: false });
   }
 
+  /* Draw well beyond the window: a sheet of paper is higher than it. */
+  L.Renderer.mergeOptions({ padding: 0.6 });
+
   var told = [], state = { map: null, moving: null, quotes: null };
 
   /* Bind a note to a layer, clear of the buttons above it; name the layer for screen readers; move the focus into the note and back. */
