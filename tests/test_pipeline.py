@@ -24,6 +24,8 @@ from caravan_map.errors import (
     UnknownArticleError,
     UnknownRouteError,
 )
+from caravan_map.pipeline import reporting
+from support.documents import document
 from support.dumps import added, with_layers
 from support.gazetteer import small_gazetteer
 
@@ -430,3 +432,11 @@ def test_a_file_that_is_no_earlier_run_stops_a_report(story: Path, tmp_path: Pat
     with pytest.raises(EarlierError, match="is not what `progress --format json`"):
         pipeline.write_report([story], tmp_path / "x.md", since=[tmp_path / "old.json"])
     assert not (tmp_path / "x.md").exists()
+
+
+@pytest.mark.parametrize(("name", "start"), [("x.html", b"<!DOCTYPE html>"), ("x.docx", b"PK"), ("x.pdf", b"%PDF-")])
+def test_a_report_is_written_in_the_format_of_the_ending(name: str, start: bytes) -> None:
+    output = Path(name)
+    ((written, content),) = reporting._files(document(), output, reporting.kind_of(output))
+    assert written == name
+    assert content.startswith(start)
