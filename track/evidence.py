@@ -12,7 +12,7 @@ from ..news.claims import BEEN_ROLES, PositionClaim, Reading
 from .statements import Sighting, Statement, statements_of
 from .terrain import Shape, Terrain, is_area
 
-_SHAPES: Mapping[str, Shape] = {"departed": "departed", "passed": "passed", "toward": "toward"}
+_SHAPES: Mapping[str, Shape] = {"departed": "departed", "passed": "passed"}
 _TOO_OLD = "its date is too far from that of the newest report"
 WIDE_DAYS = 10
 """Of a claim's interval longer than this only the end is used; set by hand."""
@@ -210,6 +210,8 @@ def _shape(claim: PositionClaim) -> Shape:
         return "ahead"
     if claim.group == "rear":
         return "behind"
+    if claim.role == "toward":
+        return "toward" if claim.date.days == 1 else "onward"
     return _SHAPES.get(claim.role, "at")
 
 

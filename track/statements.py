@@ -19,7 +19,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ..news.claims import PositionClaim
-from .terrain import Shape
+from .terrain import REACHED, Shape
 
 WRONG = 0.05
 LEAST_WRONG = 1e-6
@@ -114,19 +114,20 @@ def settled_plans(sightings: Sequence[Sighting], *, chainage: Chainage) -> list[
         The same number. The plans that draw the group have the days they have in common, all others are mere bounds
         (``ahead``).
     """
-    found = [item for item in sightings if item.shape != "toward"]
+    found = [item for item in sightings if item.shape not in REACHED]
     plans: dict[object, list[Sighting]] = {}
-    nearest = _nearest([item for item in sightings if item.shape == "toward"], chainage)
+    nearest = _nearest([item for item in sightings if item.shape in REACHED], chainage)
     for item in sightings:
-        if item.shape == "toward" and item.claim.id in nearest:
+        if item.shape in REACHED and item.claim.id in nearest:
             plans.setdefault(item.claim.candidates, []).append(item)
-        elif item.shape == "toward":
+        elif item.shape in REACHED:
             found.append(replace(item, shape="ahead"))
     for members in plans.values():
         runs = list(_runs(sorted(members, key=_order)))
         found += [replace(item, shape="ahead") for run in runs[:-1] for item in run]
         first, last = max(item.first for item in runs[-1]), min(item.last for item in runs[-1])
-        found += [replace(item, first=first, last=last) for item in runs[-1]]
+        shape: Shape = "toward" if any(item.shape == "toward" for item in runs[-1]) else "onward"
+        found += [replace(item, first=first, last=last, shape=shape) for item in runs[-1]]
     return found
 
 

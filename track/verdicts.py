@@ -13,7 +13,7 @@ from ..geo.place import Place
 from ..news.claims import PositionClaim, Reading
 from .evidence import Evidence, LeftOut
 from .likelihood import Term
-from .terrain import Terrain, is_area
+from .terrain import REACHED, Terrain, is_area
 from .track import DayPosition, Rival, Verdict
 
 BELIEVED = 0.5
@@ -110,7 +110,7 @@ def _why_used(term: Term, place: Place) -> str:
     if sighting.shape == "ahead":
         who = "an advance group there" if sighting.claim.group == "vanguard" else "still on its way there"
         return f"{who}: the main group was not beyond {place.name}"
-    if sighting.shape == "toward":
+    if sighting.shape in REACHED:
         return f"on its way to {place.name}, or there by the evening"
     if sighting.shape == "behind":
         return f"the main group was not short of {place.name}"
@@ -128,6 +128,6 @@ def _why_not(term: Term, place: Place, *, terrain: Terrain, days: Sequence[DayPo
     where = f"on {day.date.isoformat()} it was probably between km {day.km.low:.0f} and km {day.km.high:.0f}"
     if sighting.ends:
         return f"the group went on: {where}"
-    if sighting.shape in ("ahead", "behind", "toward"):
+    if sighting.shape in ("ahead", "behind", *REACHED):
         return f"does not fit the other reports: {where}"
     return f"the group could not have been there: {where}"
