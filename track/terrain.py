@@ -44,8 +44,8 @@ SHOULDER, SHOULDER_KM = 0.25, 15.0
 PASSED_KM = ((0.6, 20.0), (0.3, 80.0), (0.1, 300.0))
 REACHED: Mapping[Shape, float] = {"toward": 0.85, "onward": 0.6}
 """Weight of the place a group is heading for, on a day that is told and on one of several. Of 17 such plans of three
-caravans for a day that is told 13 were kept, the far ones as often as the near; 0.85 gave their known positions a higher
-probability than 0.7. They are no independent test."""
+caravans for a day that is told 13 were kept, the far ones as often as the near; 0.85 gave their known positions a
+higher probability than 0.7. They are no independent test."""
 EDGE_KM = 2.5
 FUZZY = 0.1
 REMAINING = (0.95, 1.03)
