@@ -12,7 +12,6 @@ from datetime import date
 from itertools import groupby
 from typing import Literal
 
-from ..wording.language import language
 from .cells import cell_width, clipped, flowed, padded
 from .claim_lines import MEANING, ClaimLine
 from .quotes import Quote
@@ -104,6 +103,8 @@ def spelt_days(start: str | None, end: str | None) -> str:
 
 
 def _spelt(day: str) -> str:
+    from ..wording.language import language  # Babel is loaded where days are spelt
+
     when = date.fromisoformat(day)
     return f"{_WEEKDAYS[when.weekday()]} {language().day(when)}"
 

@@ -110,7 +110,7 @@ READING = Reading(
 )  # fmt: skip
 
 
-WHY = Remark("too-uncertain")
+WHY = Remark("over-a-year")
 
 
 def verdict(made: PositionClaim) -> Verdict:
@@ -151,9 +151,7 @@ def progress(*, reading: Reading = READING, known: bool = True) -> Progress:
         eta_why=Remark("too-wide", {"early": 30, "late": 200}),
         destinations=(
             Destination("Matamoros", "gulf-matamoros", 1849.0, Range(1759, 1788, 1820), None, WHY),
-            Destination(
-                "Nuevo Laredo", "central-nuevo-laredo", 2329.0, Range(2239, 2268, 2300), None, Remark("too-uncertain")
-            ),
+            Destination("Nuevo Laredo", "central-nuevo-laredo", 2329.0, Range(2239, 2268, 2300), None, WHY),
         ),
         size=Size(6000, 10000, date(2023, 12, 27), ("s1", "s2")),
         warnings=(of_reading("Only one dated report puts the main group anywhere, and it names a whole state."),),

@@ -98,7 +98,7 @@ def option(name: str = "coast", *, chosen: bool = True) -> RouteOption:
         percent=Range(27.6, 58.2, 85.9) if chosen else None,
         remaining_km=Range(14.8, 44.0, 76.1) if chosen else None,
         eta=None,
-        eta_why=Remark("over-a-year" if chosen else "too-uncertain"),
+        eta_why=Remark("over-a-year" if chosen else "too-old"),
     )
 
 

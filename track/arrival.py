@@ -25,8 +25,8 @@ LEAST_UNDER_WAY = 0.5
 """Probability that the group has not ended for good, below which an arrival is not reckoned."""
 _UNDER_WAY = KIND_ODDS[:ENDED, :ENDED]
 
-Lapses = tuple[int, int, int]
-"""Days until an arrival: the low end of its interval, the median, the high end."""
+Lapses = tuple[int, ...]
+"""Days until an arrival: the low end of its interval, the median, the high end; as far as they are known."""
 
 
 def position_on(track: Track, on: date) -> DayPosition | None:
@@ -36,7 +36,7 @@ def position_on(track: Track, on: date) -> DayPosition | None:
 
 
 def etas_of(
-    track: Track, reports: Sequence[Report], *, on: date, goals_km: Sequence[float], is_explained: bool = True
+    track: Track, reports: Sequence[Report], *, on: date, goals_km: Sequence[float]
 ) -> tuple[tuple[Eta | None, Remark], ...]:
     """Reckon when the group may reach places on the route, or say why that cannot be said.
 
@@ -50,8 +50,6 @@ def etas_of(
         The day to reckon from.
     goals_km
         Chainages of the places.
-    is_explained
-        Whether the exact reason is wanted; else an arrival is given up as soon as it is too wide to be of use.
 
     Returns
     -------
@@ -69,15 +67,13 @@ def etas_of(
         return ((None, Remark("too-old")),) * len(goals_km)
     if float(outlook.mass[:, :ENDED].sum()) < LEAST_UNDER_WAY:
         return ((None, Remark("maybe-ended")),) * len(goals_km)
-    widest = None if is_explained else WIDEST_DAYS
-    found = arrival_days(outlook, level=track.level, goals_km=goals_km, widest=widest)
-    late = Remark("over-a-year" if is_explained else "too-uncertain")
-    return tuple((None, late) if lapses is None else _eta(lapses, on=on, towns=towns) for lapses in found)
+    found = arrival_days(outlook, level=track.level, goals_km=goals_km)
+    return tuple(_eta(lapses, on=on, towns=towns) for lapses in found)
 
 
 def arrival_days(
-    outlook: Outlook, *, level: float, goals_km: Sequence[float], most: int = MOST_DAYS, widest: int | None = None
-) -> tuple[Lapses | None, ...]:
+    outlook: Outlook, *, level: float, goals_km: Sequence[float], most: int = MOST_DAYS, widest: int = WIDEST_DAYS
+) -> tuple[Lapses, ...]:
     """Move the filter's state on, without evidence, until the group has arrived.
 
     Parameters
@@ -91,13 +87,13 @@ def arrival_days(
     most
         How many days to look ahead.
     widest
-        How many days after the low end to look for the high one; None for as many as there are.
+        How many days after the low end to look for the high one.
 
     Returns
     -------
-    tuple[Lapses | None, ...]
+    tuple[Lapses, ...]
         For each place the days until the probability of having come as far passes the low end, one half and the high
-        end of the level, given that the group does not end before; None where one of them is not passed in time.
+        end of the level, given that the group does not end before; fewer where they are not passed in time.
     """
     grid = outlook.motion.grid
     watches = [_Watch(min(int(km / grid.cell_km), grid.cells - 1), level, widest) for km in goals_km]
@@ -116,7 +112,7 @@ def arrival_days(
 class _Watch:
     """Waits at a cell for the probability of having come as far to pass the ends and the middle of a level."""
 
-    def __init__(self, cell: int, level: float, widest: int | None) -> None:
+    def __init__(self, cell: int, level: float, widest: int) -> None:
         self.cell = cell
         self._wanted = ((1 - level) / 2, 0.5, (1 + level) / 2)
         self._widest = widest
@@ -129,16 +125,20 @@ class _Watch:
             return
         while len(self._found) < len(self._wanted) and arrived >= self._wanted[len(self._found)]:
             self._found.append(lapse)
-        too_wide = bool(self._found) and self._widest is not None and lapse - self._found[0] >= self._widest
+        too_wide = bool(self._found) and lapse - self._found[0] >= self._widest
         self.is_over = len(self._found) == len(self._wanted) or too_wide
 
     @property
-    def lapses(self) -> Lapses | None:
-        """Give the days, None where not all were seen."""
-        return (self._found[0], self._found[1], self._found[2]) if len(self._found) == len(self._wanted) else None
+    def lapses(self) -> Lapses:
+        """Give the days seen so far."""
+        return tuple(self._found)
 
 
 def _eta(lapses: Lapses, *, on: date, towns: int) -> tuple[Eta | None, Remark]:
+    if len(lapses) < 3:
+        is_cut = bool(lapses) and lapses[0] + WIDEST_DAYS <= MOST_DAYS
+        wide = Remark("far-too-wide", {"early": lapses[0], "most": lapses[0] + WIDEST_DAYS}) if is_cut else None
+        return None, wide or Remark("over-a-year")
     early, middle, late = lapses
     if late == 0:
         return None, Remark("arrived")

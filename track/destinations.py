@@ -31,7 +31,7 @@ def percent_of(done: Range, whole_km: float) -> Range:
     return Range(*(min(100.0, 100.0 * km / whole_km) for km in (done.low, done.mid, done.high)))
 
 
-def end_of(track: Track, reading: Reading, *, on: date, status: Status, is_explained: bool = True) -> Destination:
+def end_of(track: Track, reading: Reading, *, on: date, status: Status) -> Destination:
     """Give the end of a route as a destination.
 
     Parameters
@@ -44,8 +44,6 @@ def end_of(track: Track, reading: Reading, *, on: date, status: Status, is_expla
         The day asked for.
     status
         What the group does; one that has stopped or ended arrives nowhere.
-    is_explained
-        Whether it is wanted exactly why there is no arrival.
 
     Returns
     -------
@@ -53,7 +51,7 @@ def end_of(track: Track, reading: Reading, *, on: date, status: Status, is_expla
         With the arrival, or why there is none. Of an open route nothing remains and there is no arrival.
     """
     end = _Goal(track.route.destination.label, track.route.length_km)
-    return _destinations([end], track, reading, on=on, status=status, is_explained=is_explained)[0]
+    return _destinations([end], track, reading, on=on, status=status)[0]
 
 
 def goals_of(track: Track, reading: Reading, *, on: date, status: Status) -> tuple[Destination, ...]:
@@ -73,7 +71,7 @@ def goals_of(track: Track, reading: Reading, *, on: date, status: Status) -> tup
     """
     here = position_on(track, on)
     goals = () if here is None or track.route.is_open else tuple(_ahead(track, reading, on=on, beyond_km=here.km.mid))
-    return _destinations(goals, track, reading, on=on, status=status, is_explained=False)
+    return _destinations(goals, track, reading, on=on, status=status)
 
 
 class _Goal(NamedTuple):
@@ -111,7 +109,7 @@ def _label(place: Place, track: Track) -> str:
 
 
 def _destinations(
-    goals: Sequence[_Goal], track: Track, reading: Reading, *, on: date, status: Status, is_explained: bool
+    goals: Sequence[_Goal], track: Track, reading: Reading, *, on: date, status: Status
 ) -> tuple[Destination, ...]:
     here = position_on(track, on)
     still = _STANDSTILL.get(status, Remark("no-goal") if track.route.is_open else None)
@@ -119,7 +117,7 @@ def _destinations(
     if goals and not still:
         reports = reports_of(track, reading, on=on)
         goals_km = [goal.km for goal in goals]
-        etas = etas_of(track, reports, on=on, goals_km=goals_km, is_explained=is_explained)
+        etas = etas_of(track, reports, on=on, goals_km=goals_km)
     return tuple(
         Destination(
             goal.name,

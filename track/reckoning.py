@@ -73,7 +73,7 @@ def progress(
     status = _status(track, reports, last)
     end, *others = (
         end_of(track, reading, on=on, status=status),
-        *(end_of(each, reading, on=on, status=status, is_explained=False) for each in other_tracks),
+        *(end_of(each, reading, on=on, status=status) for each in other_tracks),
     )
     return Progress(
         as_of=on,

@@ -20,7 +20,7 @@ RemarkKind = Literal[
     "maybe-ended",
     "over-a-year",
     "too-wide",
-    "too-uncertain",
+    "far-too-wide",
     "has-stopped",
     "has-ended",
     "arrived",

@@ -118,7 +118,7 @@ ENGLISH = Phrases(
         "maybe-ended": "the group may as well have ended as be still on its way",
         "over-a-year": "at the pace so far the group may not arrive within a year",
         "too-wide": "the reports allow anything from {early:n} to {late:days}, too wide to be of use",
-        "too-uncertain": "the reports allow too wide a range of days to be of use",
+        "far-too-wide": "the reports allow anything from {early:n} to more than {most:days}, too wide to be of use",
         "has-stopped": "the group has stopped",
         "has-ended": "the group has ended",
         "arrived": "the group has come as far",

@@ -120,7 +120,8 @@ SPANISH = Phrases(
         "maybe-ended": "es tan posible que el grupo se haya disuelto como que siga en camino",
         "over-a-year": "al ritmo que lleva, el grupo podría no llegar en un año",
         "too-wide": "las noticias permiten desde {early:n} hasta {late:days}, un margen demasiado amplio para ser útil",
-        "too-uncertain": "las noticias permiten un margen de días demasiado amplio para ser útil",
+        "far-too-wide": "las noticias permiten desde {early:n} hasta más de {most:days}, un margen demasiado amplio "
+        "para ser útil",
         "has-stopped": "el grupo se ha detenido",
         "has-ended": "el grupo se ha disuelto",
         "arrived": "el grupo ya ha llegado hasta allí",

@@ -125,7 +125,7 @@ def test_progress_gives_each_route_its_likelihood_and_its_own_figures() -> None:
     assert (chosen["name"], chosen["likelihood"], chosen["chosen"]) == ("coast", 0.9, True)
     assert chosen["remaining_km"] == {"low": 14.8, "mid": 44.0, "high": 76.1}
     assert (other["name"], other["likelihood"], other["chosen"], other["done_km"]) == ("gulf", 0.1, False, None)
-    assert other["eta_why"] == "the reports allow too wide a range of days to be of use"
+    assert other["eta_why"] == "the reports are too old to reckon on from"
 
 
 def test_a_contradiction_names_who_says_what_and_which_is_believed() -> None:

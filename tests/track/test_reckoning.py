@@ -62,7 +62,7 @@ def test_a_walk_of_21_km_a_day_has_that_pace() -> None:
 def test_a_long_way_to_go_has_no_arrival_finer_than_the_evidence() -> None:
     found = reckoned(*walk(), on=12)
     assert found.eta is None
-    assert found.eta_why.kind == "too-wide"
+    assert found.eta_why.kind == "far-too-wide"
 
 
 def test_a_group_at_the_end_has_arrived() -> None:
