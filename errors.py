@@ -17,6 +17,7 @@
     ├── RouteError (ValueError)        a route is wrong
     │   ├── UnknownRouteError (LookupError)
     │   └── OffRouteError
+    ├── RouterError (RuntimeError)     a routing server does not tell the road
     ├── GazetteerError (RuntimeError)  the gazetteer cannot be built or opened
     ├── GeocoderError (ValueError)     an online geocoder cannot be asked as wished, or refuses
     ├── TilesError (ValueError)        a map's tiles cannot be had
@@ -126,7 +127,8 @@ class UnknownRouteError(RouteError, LookupError):
     """
 
     def __init__(self, name: str, known: tuple[str, ...]) -> None:
-        super().__init__(f"no route is called {name!r}; choose one of {', '.join(known)}")
+        choice = f"choose one of {', '.join(known)}" if known else "there is none"
+        super().__init__(f"no route is called {name!r}; {choice}")
         self.name = name
         self.known = known
 
@@ -152,6 +154,23 @@ class OffRouteError(RouteError):
         self.name = name
         self.offset_km = offset_km
         self.max_offset_km = max_offset_km
+
+
+class RouterError(CaravanMapError, RuntimeError):
+    """A routing server is down, refuses, or does not answer as one.
+
+    Attributes
+    ----------
+    server
+        Its address, as the caller gave it.
+    reason
+        What is wrong and what to do.
+    """
+
+    def __init__(self, server: str, reason: str) -> None:
+        super().__init__(f"{server}: {reason}")
+        self.server = server
+        self.reason = reason
 
 
 class GazetteerError(CaravanMapError, RuntimeError):

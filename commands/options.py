@@ -123,7 +123,7 @@ def paths_argument(command: Command) -> Command:
 on_option = click.option(
     "--on", type=Day(), help="As known on this day, such as 2023-12-27.  [default: day of the newest article]"
 )
-_DETOUR = "caravan_map.detour"
+_DETOUR, _ROUTER = "caravan_map.detour", "caravan_map.router"
 
 
 def _remember(key: str) -> Callable[[click.Context, click.Parameter, object], None]:
@@ -137,23 +137,39 @@ def _wish(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) ->
     """Put together what is wished of the route: None where nothing is, a text where one route alone is named."""
     if len(value) > MOST_ROUTES:
         raise click.BadParameter(f"at most {MOST_ROUTES} routes are compared", ctx, param)
-    detour = ctx.meta.get(_DETOUR)
-    if detour is None and len(value) <= 1:
+    detour, router = ctx.meta.get(_DETOUR), ctx.meta.get(_ROUTER)
+    if detour is None and router is None and len(value) <= 1:
         return value[0] if value else None
-    return RouteWish(value, detour)
+    return RouteWish(value, detour, router)
+
+
+_DETOUR_HELP = (
+    "Road length over straight length, where a route is laid through places.  "
+    "[default: the story's, else as measured on known roads]"
+)
+_ROUTER_HELP = (
+    "Valhalla or OSRM server to ask for the road where a route is laid through places, such as http://localhost:8002.  "
+    "[default: nobody is asked]"
+)
+detour_option = click.option("--detour", type=click.FloatRange(1, MOST_DETOUR), help=_DETOUR_HELP)
+router_option = click.option("--router", metavar="URL", help=_ROUTER_HELP)
 
 
 def route_option(command: Command) -> Command:
-    """Give the options ``--route`` and ``--detour``; the command gets what is wished as `route`."""
-    with_detour = click.option(
-        "--detour",
-        type=click.FloatRange(1, MOST_DETOUR),
-        is_eager=True,  # known before --route is looked at
-        expose_value=False,
-        callback=_remember(_DETOUR),
-        help="Road length over straight length, where a route is laid through places.  "
-        "[default: the story's, else as measured on known roads]",
-    )(command)
+    """Give the options ``--route``, ``--detour`` and ``--router``; the command gets what is wished as `route`."""
+    for name, kind, key, told in (
+        ("--router", click.STRING, _ROUTER, _ROUTER_HELP),
+        ("--detour", click.FloatRange(1, MOST_DETOUR), _DETOUR, _DETOUR_HELP),
+    ):
+        command = click.option(
+            name,
+            type=kind,
+            metavar="URL" if key == _ROUTER else None,
+            is_eager=True,  # known before --route is looked at
+            expose_value=False,
+            callback=_remember(key),
+            help=told,
+        )(command)
     return click.option(
         "--route",
         multiple=True,
@@ -162,7 +178,7 @@ def route_option(command: Command) -> Command:
         help="Route to measure along: a name of `route list`, a file with a line (GPX, GeoJSON, KML, GeoPackage, WKT), "
         'or a chain of places such as "A > B > C". Given several times: they are compared.  '
         "[default: the story's, else the likeliest]",
-    )(with_detour)
+    )(command)
 
 
 level_option = click.option(

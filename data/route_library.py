@@ -11,7 +11,7 @@ from typing import Any
 
 import platformdirs
 
-from ..errors import RouteError, RouteFileError
+from ..errors import RouteError, RouteFileError, UnknownRouteError
 from ..geo.place import LonLat
 from ..geo.route import Route, Stop
 from .layer_add import DATA_VARIABLE
@@ -96,6 +96,19 @@ def kept_route(name: str) -> Route:
         raise RouteFileError(str(path), f"cannot be read ({error.strerror})") from error
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise RouteFileError(str(path), "is not a route as this library keeps it; import it again") from error
+
+
+def forget_route(name: str) -> None:
+    """Remove a route that is kept.
+
+    Raises
+    ------
+    UnknownRouteError
+        If none is kept under that name.
+    """
+    if name not in kept_names():
+        raise UnknownRouteError(name, kept_names())
+    (library_folder() / f"{name}.json").unlink(missing_ok=True)
 
 
 def check_name(name: str) -> None:

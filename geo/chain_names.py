@@ -90,7 +90,7 @@ def chain_places(names: Sequence[str], gazetteer: Gazetteer) -> tuple[Place, ...
     RouteError
         If the gazetteer has no town of a name, or none inside its qualifier, or two in a row mean the same.
     """
-    choices = [_candidates(name, gazetteer) for name in names]
+    choices = [town_candidates(name, gazetteer) for name in names]
     places = _nearest_together(choices)
     for name, before, after in zip(names[1:], places, places[1:], strict=False):
         if before == after:
@@ -98,7 +98,26 @@ def chain_places(names: Sequence[str], gazetteer: Gazetteer) -> tuple[Place, ...
     return places
 
 
-def _candidates(name: str, gazetteer: Gazetteer) -> tuple[Candidate, ...]:
+def town_candidates(name: str, gazetteer: Gazetteer) -> tuple[Candidate, ...]:
+    """List the towns that a name with its qualifiers may mean, likeliest first.
+
+    Parameters
+    ----------
+    name
+        The name, with qualifiers behind commas, if any.
+    gazetteer
+        Knows the places.
+
+    Returns
+    -------
+    tuple[Candidate, ...]
+        At least one.
+
+    Raises
+    ------
+    RouteError
+        If the gazetteer has no town of that name, or none inside its qualifiers.
+    """
     town, *qualifiers = (part.strip() for part in name.split(","))
     known = gazetteer.candidates(town)
     towns = tuple(each for each in known if each.place.kind in _POINTS)

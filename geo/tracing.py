@@ -9,11 +9,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 
 from ..errors import RouteError
-from .chain import WELL_KNOWN, stop_of
+from .chain import WELL_KNOWN, Way, laid, stop_of
 from .distance import Floats, are_within_km, distance_km, leg_lengths_km, nearest_on_line, wrapped_lon
 from .gazetteer import Gazetteer
 from .place import LonLat, Place
@@ -103,6 +104,55 @@ def traced(drawing: Drawing, gazetteer: Gazetteer, *, name: str, basis: str, tit
         licence="; ".join(gazetteer.attribution),
         course=course,
     )
+
+
+def along_roads(legs: Sequence[Floats | None], places: Sequence[Place], gazetteer: Gazetteer, *, lengths: str) -> Way:
+    """Lay a way through places along roads that are known, and through towns where none is.
+
+    Parameters
+    ----------
+    legs
+        For each leg the vertices of its road, degrees, shape ``(n, 2)``; None where none is known.
+    places
+        The places, one more than legs.
+    gazetteer
+        Names the towns along the roads, and gives those of the other legs.
+    lengths
+        Where the roads come from, in words.
+
+    Returns
+    -------
+    Way
+        Its stops and its course.
+
+    Raises
+    ------
+    RouteError
+        If the way has no length.
+    """
+    lines, kms, anchors = [], [], [stop_of(places[0])]
+    for leg, (start, end) in zip(legs, pairwise(places), strict=True):
+        line, km = _measured_leg(leg, (start, end), gazetteer)
+        lines.append(line)
+        kms.append(km + anchors[-1].km)
+        anchors.append(replace(stop_of(end), km=float(kms[-1][-1])))
+    whole, at = np.vstack(lines), np.concatenate(kms)
+    whole = np.column_stack((np.unwrap(whole[:, 0], period=360.0), whole[:, 1]))
+    kept = _kept(at)
+    whole, at = whole[kept], at[kept]
+    stops = _spaced(anchors, _towns(whole, at, gazetteer), apart_km=float(at[-1]) / MOST_TOWNS)
+    missing = sum(leg is None for leg in legs)
+    told = f"; {missing} of {len(legs)} legs without a road there, laid through towns" if missing else ""
+    course = tuple((_point(vertex), km) for vertex, km in zip(whole, at.tolist(), strict=True))
+    return Way(tuple(stops), f"{lengths}{told}", course)
+
+
+def _measured_leg(leg: Floats | None, ends: tuple[Place, Place], gazetteer: Gazetteer) -> tuple[Floats, Floats]:
+    """Give a leg's vertices and their distances from its start."""
+    if leg is not None:
+        return leg, np.concatenate(([0.0], np.cumsum(leg_lengths_km(leg))))
+    stops = laid(ends, gazetteer)
+    return np.array([(stop.point.lon, stop.point.lat) for stop in stops]), np.array([stop.km for stop in stops])
 
 
 def joined(lines: Sequence[Floats]) -> Floats:

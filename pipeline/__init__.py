@@ -9,10 +9,11 @@ if TYPE_CHECKING:
     from ..data.gazetteer import GeoNames
     from ..data.geocoder import Geocoder
     from ..data.overrides import Overrides
+    from ..data.route_wishes import RouteWish
     from ..data.web_addresses import WebAddress
     from ..results import PlacesOfDocument, Report, Run, Timeline
     from .answers import progress, timeline
-    from .catalogue import add_to_gazetteer, build_gazetteer, gazetteer_info, remove_from_gazetteer, route, routes
+    from .catalogue import add_to_gazetteer, build_gazetteer, gazetteer_info, remove_from_gazetteer
     from .drafting import Drafted, draft_story
     from .embedding import embed
     from .exporting import write_export
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from .publishing import write_map
     from .reading import OnProgress, article_text, read
     from .reporting import write_report
+    from .route_catalogue import forget_route, keep_route, measure_along, route, routes
 
 __all__ = [
     "Drafted",
@@ -30,6 +32,7 @@ __all__ = [
     "Overrides",
     "PlacesOfDocument",
     "Report",
+    "RouteWish",
     "Run",
     "Timeline",
     "WebAddress",
@@ -38,7 +41,10 @@ __all__ = [
     "build_gazetteer",
     "draft_story",
     "embed",
+    "forget_route",
     "gazetteer_info",
+    "keep_route",
+    "measure_along",
     "places",
     "progress",
     "read",
@@ -57,7 +63,8 @@ __all__ = [
 _HOMES = {
     **dict.fromkeys(("progress", "timeline"), ".answers"),
     **dict.fromkeys(("add_to_gazetteer", "build_gazetteer", "gazetteer_info", "remove_from_gazetteer"), ".catalogue"),
-    **dict.fromkeys(("route", "routes"), ".catalogue"),
+    **dict.fromkeys(("forget_route", "keep_route", "measure_along", "route", "routes"), ".route_catalogue"),
+    "RouteWish": "..data.route_wishes",
     **dict.fromkeys(("OnProgress", "article_text", "read"), ".reading"),
     **dict.fromkeys(("PlacesOfDocument", "Report", "Run", "Timeline"), "..results"),
     "places": ".placing",

@@ -1,4 +1,4 @@
-"""Gives what is at hand before any article is read: the routes and the gazetteer."""
+"""Gives what is at hand before any article is read: the gazetteer."""
 
 from __future__ import annotations
 
@@ -6,25 +6,7 @@ from pathlib import Path
 
 from ..data import gazetteer as gazetteers
 from ..data.gazetteer import GazetteerInfo, LayerInfo
-from ..data.routes import load_route, route_names
-from ..geo.route import Route
 from .reading import OnProgress
-
-
-def routes() -> tuple[Route, ...]:
-    """Give the routes that come with the package, in the order of their index."""
-    return tuple(load_route(name) for name in route_names())
-
-
-def route(name: str) -> Route:
-    """Give one route by its name.
-
-    Raises
-    ------
-    UnknownRouteError
-        If no route goes by that name.
-    """
-    return load_route(name)
 
 
 def build_gazetteer(*, force: bool = False, on_progress: OnProgress | None = None) -> GazetteerInfo:

@@ -3,17 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from ..data.route_files import is_route_file, read_drawing
+from ..data.route_wishes import RouteWish
 from ..data.routes import find_route, known_routes
 from ..errors import RouteError, RouteFileError
-from ..geo.chain import Lay
+from ..geo.chain import Lay, chained
 from ..geo.chain_names import chain_names, chain_places, is_chain
 from ..geo.gazetteer import Gazetteer
 from ..geo.place import Place
 from ..geo.route import Route
-from ..geo.tracing import traced
+from ..geo.tracing import along_roads, traced
+from ..track.modes import Mode, Travel, kind_of
+
+
+def laying(gazetteer: Gazetteer, wish: RouteWish, *, mode: Mode | Travel) -> Lay:
+    """Give what lays a way through places: along the roads of a server where one is wished, else through towns.
+
+    Parameters
+    ----------
+    gazetteer
+        Gives the towns.
+    wish
+        What is wished.
+    mode
+        How the group travels, which the roads are to be for.
+
+    Returns
+    -------
+    Lay
+        What lays a way; nothing has been asked yet.
+
+    Raises
+    ------
+    RouterError
+        If the address of the server is none.
+    """
+    if wish.router is None:
+        return partial(chained, gazetteer=gazetteer, detour=wish.detour)
+    from ..data.router import Roads, router_of
+
+    costing = kind_of(mode)
+    router = router_of(wish.router)
+    roads = Roads(router, costing=costing)
+    how = "on foot" if costing == "walk" else "by car"
+    told = f"along the road {how} that the routing server {urlsplit(router.url).hostname} tells, by its geodesic length"
+    return lambda places: along_roads(roads.legs(places), places, gazetteer, lengths=told)
 
 
 class RouteMaker:

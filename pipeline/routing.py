@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
-from functools import partial
 
 from ..data.route_wishes import RouteWish, Wished, wish_of
 from ..data.routes import load_route, route_names
-from ..geo.chain import chained
 from ..geo.route import Route
 from ..results import Run
 from ..track.choice import explains_all, likeliest
@@ -16,7 +14,7 @@ from ..track.inference import infer
 from ..track.inferred_route import inferred_routes
 from ..track.modes import expected_mode
 from ..track.track import Track
-from .route_naming import RouteMaker
+from .route_naming import RouteMaker, laying
 
 
 def tracks_of(run: Run, *, on: date, route: Wished, level: float) -> tuple[Track, tuple[Track, ...]]:
@@ -46,10 +44,12 @@ def tracks_of(run: Run, *, on: date, route: Wished, level: float) -> tuple[Track
         If no route goes by a name asked for.
     RouteError
         If a chain cannot be laid, or a file holds no route.
+    RouterError
+        If a routing server is to be asked, and does not tell.
     """
     story = RouteWish(run.story.routes, run.story.detour)
     wish = wish_of(route, story=story, beside=run.story.path)
-    lay = partial(chained, gazetteer=run.gazetteer, detour=wish.detour)
+    lay = laying(run.gazetteer, wish, mode=run.story.mode or expected_mode(run.reading.travel))
     if wish.routes:
         maker = RouteMaker(run.gazetteer, lay)
         return _asked_for(run, [maker.route(text) for text in dict.fromkeys(wish.routes)], on=on, level=level)

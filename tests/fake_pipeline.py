@@ -13,7 +13,9 @@ from caravan_map import pipeline
 from caravan_map.data.gazetteer import GazetteerInfo, LayerInfo
 from caravan_map.data.geocoder import Geocoder
 from caravan_map.data.overrides import Overrides
+from caravan_map.data.route_wishes import RouteWish
 from caravan_map.errors import ArticleError, UnknownArticleError, UnknownRouteError
+from caravan_map.geo.measuring import Measurement, Spot
 from caravan_map.geo.place import Candidate
 from caravan_map.geo.route import Route
 from caravan_map.news.claims import Reading
@@ -85,6 +87,9 @@ class FakePipeline:
             "article_text",
             "routes",
             "route",
+            "keep_route",
+            "measure_along",
+            "forget_route",
             "build_gazetteer",
             "gazetteer_info",
             "add_to_gazetteer",
@@ -152,12 +157,27 @@ class FakePipeline:
         self._answer("routes")
         return (samples.ROUTE,)
 
-    def route(self, name: str) -> Route:
+    def route(self, wished: RouteWish, **options: object) -> Route:
         """Give the samples' route, if it is asked for."""
-        self._answer("route", name=name)
+        self._answer("route", wished=wished, **options)
+        (name,) = wished.routes
         if name != samples.ROUTE.name:
             raise UnknownRouteError(name, (samples.ROUTE.name,))
         return samples.ROUTE
+
+    def keep_route(self, wished: RouteWish, name: str, **options: object) -> Route:
+        """Keep nothing."""
+        self._answer("keep_route", wished=wished, name=name, **options)
+        return replace(samples.ROUTE, name=name)
+
+    def measure_along(self, places: Sequence[str], **options: object) -> tuple[Measurement, ...]:
+        """Find every place 12 km along the samples' route."""
+        self._answer("measure_along", places=places, **options)
+        return (Measurement(samples.ROUTE, tuple(Spot(samples.ESCUINTLA, 12.0, 0.5) for _ in places)),)
+
+    def forget_route(self, name: str) -> None:
+        """Remove nothing."""
+        self._answer("forget_route", name=name)
 
     def build_gazetteer(self, *, on_progress: Callable[[float], None] | None, **options: object) -> GazetteerInfo:
         """Build nothing, slowly."""

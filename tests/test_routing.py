@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from caravan_map import pipeline
 from caravan_map.data import gazetteer
+from caravan_map.data.gazetteer_store import CACHE_VARIABLE
+from caravan_map.data.layer_add import DATA_VARIABLE
 from caravan_map.data.route_wishes import RouteWish
-from caravan_map.errors import CaravanMapError
+from caravan_map.errors import CaravanMapError, OffRouteError, RouteError, RouterError, UnknownRouteError
 from caravan_map.wording.remarks import warning_texts
 from support.gazetteer import small_gazetteer
+from support.router import Server, routing_server
 
 OFF_CORRIDORS = (
     ("The caravan left Guatemala City on Monday, June 6. About 900 people walk in it.", "2022-06-07"),
@@ -122,3 +126,71 @@ def test_a_route_that_cannot_be_had_is_refused(tmp_path: Path, route: str, told:
     wished = str(tmp_path / route) if route.endswith("wkt") else route
     with pytest.raises(CaravanMapError, match=told):
         pipeline.progress([folder], route=wished)
+
+
+@pytest.fixture
+def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    monkeypatch.setenv(CACHE_VARIABLE, str(tmp_path / "cache"))
+    with routing_server() as running:
+        yield running
+
+
+@pytest.mark.allow_hosts(["127.0.0.1"])
+def test_the_road_between_the_places_of_a_chain_is_asked_for(tmp_path: Path, server: Server) -> None:
+    wish = RouteWish(("Guatemala City > Escuintla, Guatemala > Tapachula",), router=server.url)
+    route = pipeline.progress([story(tmp_path, OFF_CORRIDORS)], route=wish).progress.track.route
+    assert len(route.course) == 6
+    assert "along the road on foot that the routing server 127.0.0.1 tells" in route.basis
+    assert [profile for profile, *_ in server.asked] == ["pedestrian", "pedestrian"]
+
+
+@pytest.mark.allow_hosts(["127.0.0.1"])
+def test_the_road_between_reported_places_is_asked_for_by_the_mode_of_travel(tmp_path: Path, server: Server) -> None:
+    folder = story(tmp_path, OFF_CORRIDORS)
+    (folder / "story.toml").write_text('mode = "vehicle"\narticles = ["*.json"]\n')
+    route = pipeline.progress([folder], route=RouteWish(router=server.url)).progress.track.route
+    assert (route.name, len(server.asked), server.asked[0][0]) == ("inferred", 2, "auto")
+    assert "by car" in route.basis
+
+
+@pytest.mark.allow_hosts(["127.0.0.1"])
+def test_a_routing_server_that_is_down_is_told(tmp_path: Path) -> None:
+    with routing_server() as gone:
+        pass
+    with pytest.raises(RouterError, match="does not answer"):
+        pipeline.progress([story(tmp_path, OFF_CORRIDORS)], route=RouteWish(router=gone.url))
+
+
+def test_a_route_that_is_kept_is_found_by_its_name_until_it_is_removed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(DATA_VARIABLE, str(tmp_path / "data"))
+    kept = pipeline.keep_route("Guatemala City > Tapachula", "approach", title="the approach")
+    assert (kept.name, kept.title) == ("approach", "the approach")
+    assert pipeline.routes()[-1] == pipeline.route("approach") == kept
+    folder = tmp_path / "in"
+    folder.mkdir()
+    assert pipeline.progress([story(folder, OFF_CORRIDORS)], route="approach").progress.track.route == kept
+    pipeline.forget_route("approach")
+    with pytest.raises(UnknownRouteError):
+        pipeline.forget_route("approach")
+
+
+def test_a_route_is_not_kept_under_the_name_of_a_packaged_one() -> None:
+    with pytest.raises(RouteError, match="comes with the package; choose another name"):
+        pipeline.keep_route("Guatemala City > Tapachula", "gulf-matamoros")
+
+
+def test_one_route_is_given_at_a_time() -> None:
+    with pytest.raises(RouteError, match="0 routes are named; name one"):
+        pipeline.route(RouteWish())
+
+
+def test_places_are_measured_along_every_route_that_runs_past_them_or_along_those_named() -> None:
+    found = pipeline.measure_along(["Tapachula", "Arriaga"])
+    assert [each.route.name for each in found] == [route.name for route in pipeline.routes()]
+    assert all(each.between_km is not None and 200 < each.between_km < 280 for each in found)
+    (one,) = pipeline.measure_along("Escuintla", route="Guatemala City > Escuintla, Guatemala > Tapachula")
+    assert one.spots[0].place.country == "GT"
+    with pytest.raises(OffRouteError, match="El Paso lies"):
+        pipeline.measure_along("El Paso")

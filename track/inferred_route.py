@@ -20,7 +20,7 @@ from ..news.claims import BEEN_ROLES, PositionClaim, Reading
 from .consensus import Agreement, Fix, TownReport, agreement_of
 from .evidence import LeftOut, days, resolved_repeats, sighting
 from .goals import Goal, goal_ahead, through
-from .modes import Mode, Travel
+from .modes import Mode, Travel, kind_of
 from .ordering import in_order
 from .statements import Sighting, Statement
 
@@ -29,8 +29,6 @@ FEWEST_PLACES = 2
 MORE_PLACES = 4
 """A way along a corridor that takes so many more places to lay than another's is not the likelier one."""
 _POINTS = frozenset({"town", "feature"})
-FASTEST_ON_FOOT_KM = 80.0
-"""A mode of one's own that comes farther on a fast day is taken for one on wheels."""
 _BEFORE_DAYS = 10.0
 """So many days before the last day it may be of, a departure without a date may have been."""
 _EPOCH = date(1970, 1, 1)
@@ -204,7 +202,7 @@ def waypoints_of(reading: Reading, *, on: date, mode: Mode | Travel = "walk") ->
         The places; `been` is empty where no dated report places the group in a town.
     """
     known = _sightings(reading, on=on)
-    agreed = agreement_of(list(_reports(known)), mode=_kind_of(mode))
+    agreed = agreement_of(list(_reports(known)), mode=kind_of(mode))
     way = in_order(agreed.fixes, agreed.mode)
     if not way:
         return Waypoints((), (), (), agreed.mode)
@@ -215,12 +213,6 @@ def waypoints_of(reading: Reading, *, on: date, mode: Mode | Travel = "walk") ->
     order = through(order, _hints(known, goals, agreed, way=way))
     split = order.index(been[-1]) + 1
     return Waypoints(order[:split], order[split:], been, agreed.mode)
-
-
-def _kind_of(mode: Mode | Travel) -> Mode:
-    if isinstance(mode, Travel):
-        return "vehicle" if mode.km_a_day[1] > FASTEST_ON_FOOT_KM else "walk"
-    return mode
 
 
 def _sightings(reading: Reading, *, on: date) -> list[Sighting]:

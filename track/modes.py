@@ -26,6 +26,8 @@ _LIFTS: tuple[tuple[float, float, float], ...] = (
 )
 _FEW_LIFTS = ((0.02, 0.3, 1.0),)
 _HARPING, _RARELY = 2.0, -1.5
+FASTEST_ON_FOOT_KM = 80.0
+"""A mode of one's own that comes farther on a fast day counts as one on wheels."""
 _STEPS = ((0.0, 0.2), (1 / 3, 0.3), (2 / 3, 0.3), (1.0, 0.2))
 """Where between its slow and its fast days a mode of one's own may lie (logarithmic), and the weight."""
 
@@ -100,6 +102,13 @@ def wheels_odds(words: TravelWords) -> float:
 def expected_mode(words: TravelWords) -> Mode:
     """Give the likelier mode of travel before the reports are weighed."""
     return "vehicle" if wheels_odds(words) > 0 else "walk"
+
+
+def kind_of(mode: Mode | Travel) -> Mode:
+    """Tell whether a mode of travel is on foot or on wheels; one's own by how far it comes on a fast day."""
+    if isinstance(mode, Travel):
+        return "vehicle" if mode.km_a_day[1] > FASTEST_ON_FOOT_KM else "walk"
+    return mode
 
 
 def regimes_of(mode: Mode | Travel) -> tuple[Regime, ...]:

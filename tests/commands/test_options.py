@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from caravan_map.data.route_wishes import RouteWish
 from caravan_map.data.web_addresses import WebAddress
 from fake_pipeline import FakePipeline
 
@@ -38,3 +39,26 @@ def test_a_path_that_is_not_there_is_misuse(caravan_map: Run, pipeline: FakePipe
     assert caravan_map("timeline", "--fetch", "none.html") == 2
     assert "Path 'none.html' does not exist" in capsys.readouterr().err
     assert pipeline.calls == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "wished"),
+    [
+        ([], None),
+        (["--route", "coast"], "coast"),
+        (["--route", "a", "--route", "b"], RouteWish(("a", "b"))),
+        (["--route", "A > B", "--detour", "1.2"], RouteWish(("A > B",), 1.2)),
+        (["--router", "http://localhost:1"], RouteWish((), None, "http://localhost:1")),
+    ],
+)
+@pytest.mark.parametrize("command", ["timeline", "progress", "map"])
+def test_what_is_wished_of_the_route_is_one_value(
+    command: str, arguments: list[str], wished: object, caravan_map: Run, pipeline: FakePipeline
+) -> None:
+    assert caravan_map(command, *arguments) == 0
+    assert pipeline.calls[0][1]["route"] == wished
+
+
+def test_too_many_routes_are_misuse(caravan_map: Run, capsys: Captured) -> None:
+    assert caravan_map("progress", *(["--route", "coast"] * 21)) == 2
+    assert "at most 20 routes are compared" in capsys.readouterr().err

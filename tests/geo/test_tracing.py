@@ -5,7 +5,7 @@ import pytest
 from caravan_map.errors import RouteError
 from caravan_map.geo.distance import Floats, distance_km, leg_lengths_km
 from caravan_map.geo.place import LonLat, Place
-from caravan_map.geo.tracing import MOST_VERTICES, Drawing, NamedPoint, joined, traced
+from caravan_map.geo.tracing import MOST_VERTICES, Drawing, NamedPoint, along_roads, joined, traced
 from hypothesis import given
 from hypothesis import strategies as st
 from walks import HandGazetteer
@@ -89,3 +89,21 @@ def test_any_line_makes_a_route_of_its_own_length(points: list[tuple[float, floa
         route = traced(Drawing((whole,)), NOWHERE, name="mine", basis="drawn")
         assert route.length_km == pytest.approx(float(leg_lengths_km(whole).sum()))
         assert (np.diff([stop.km for stop in route.stops]) > 0).all()
+
+
+def test_a_way_along_roads_has_its_places_where_the_roads_bring_it() -> None:
+    first, second, third = town("A", 30.0, 40.0), town("B", 30.5, 40.2), town("C", 31.0, 40.0)
+    bend = line((30.0, 40.0), (30.2, 40.3), (30.5, 40.2))
+    way = along_roads([bend, None], [first, second, third], NOWHERE, lengths="by road")
+    assert [stop.name for stop in way.stops] == ["A", "B", "C"]
+    assert way.stops[1].km == pytest.approx(float(leg_lengths_km(bend).sum()))
+    assert way.stops[2].km > way.stops[1].km + distance_km(second.point, third.point)
+    assert way.lengths == "by road; 1 of 2 legs without a road there, laid through towns"
+    assert [point.lon for point, _ in way.course][:3] == [30.0, 30.2, 30.5]
+
+
+def test_towns_along_a_road_are_its_stops() -> None:
+    ends = [town("A", 30.0, 40.0), town("C", 31.0, 40.0)]
+    gazetteer = HandGazetteer(towns=(town("Passed", 30.5, 40.2),))
+    way = along_roads([LINE], ends, gazetteer, lengths="by road")
+    assert [stop.name for stop in way.stops] == ["A", "Passed", "C"]
