@@ -87,7 +87,7 @@ def _draw_ground(sheet: Sheet, scene: Scene, *, edge: basemap.Basemap, tiles: Ti
     line = scene.route.line(0.0, scene.route.length_km)
     for box, far in ((scene.boxes.whole, True), (scene.boxes.group, False)):
         if box is not None:
-            part = edge if far else basemap.clip(box)
+            part = edge if far else edge.within(box)
             clearance = min(box.east - box.west, box.north - box.south) * _NAME_CLEARANCE
             layers.add_names(sheet, part.labels(avoid=line, clear_deg=clearance), far=far)
 

@@ -7,7 +7,8 @@ besides no ``<`` and no quote. ``script_json`` writes such text. Importing this 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 import folium
@@ -126,6 +127,36 @@ class Ground(MacroElement):
         self._name = "Ground"
         self.shapes = script_json(dict(shapes))
         self.quantum = quantum
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name on the map that opens nothing; `kind`, `rank`, `gap_px` and `zooms` as of `marks.marker`."""
+
+    point: LonLat
+    text: str
+    kind: str
+    rank: int
+    gap_px: int
+    zooms: tuple[float, float]
+
+
+class Names(MacroElement):
+    """Many names, with the same drawing beside each or none: one element, for each costs folium a template."""
+
+    _template = Template(
+        "{% macro script(this, kwargs) %}CaravanMap.names("
+        "{{ this._parent.get_name() }}, {{ this.names }}, {{ this.drawing }});{% endmacro %}"
+    )
+
+    def __init__(self, names: Iterable[Name], *, drawing: str = "") -> None:
+        """Keep the names and the drawing, HTML of our own."""
+        super().__init__()  # type: ignore[no-untyped-call]
+        self._name = "Names"
+        self.drawing = script_json(drawing)
+        self.names = script_json(
+            [[round(n.point.lat, 5), round(n.point.lon, 5), n.text, n.kind, n.rank, n.gap_px, *n.zooms] for n in names]
+        )
 
 
 class Moving(MacroElement):

@@ -15,7 +15,7 @@ from ..geo.place import LonLat, Place
 from ..geo.route import Route, Stop
 from ..track.progress import Progress
 from . import basemap, marks, notes, regions
-from .elements import Ground, Mark, Note
+from .elements import Ground, Mark, Name, Names, Note
 from .sightings import Sighting
 from .views import start_km
 from .words import Words
@@ -40,15 +40,18 @@ def add_basemap(sheet: Sheet, shown: basemap.Basemap) -> None:
 
 def add_names(sheet: Sheet, labels: Iterable[basemap.Label], *, far: bool) -> None:
     """Set the names of countries and states for the view of the whole route (`far`) or of the group."""
-    for name in labels:
-        text = sheet.words.country(name.name) if name.rank == 0 else name.name
-        _mark(
-            sheet,
+    names = [
+        Name(
             name.point,
-            marks.marker(
-                Markup(), text, kind=f"land-{name.rank}", rank=90 + name.rank, gap_px=0, zooms=_LAND_ZOOMS[far]
-            ),
+            sheet.words.country(name.name) if name.rank == 0 else name.name,
+            kind=f"land-{name.rank}",
+            rank=90 + name.rank,
+            gap_px=0,
+            zooms=_LAND_ZOOMS[far],
         )
+        for name in labels
+    ]
+    Names(names).add_to(sheet.target)
 
 
 def add_routes(sheet: Sheet, route: Route, others: Sequence[Route]) -> None:
@@ -70,15 +73,19 @@ def add_travelled(sheet: Sheet, progress: Progress) -> tuple[folium.PolyLine, fo
 
 def add_stops(sheet: Sheet, stops: Iterable[Stop], *, taken: set[str]) -> None:
     """Mark the route's stops that no other mark names, the lesser ones only when zoomed in."""
-    for stop in stops:
-        if stop.label not in taken:
-            drawing = marks.dot("stop")
-            rank = 60 + list(_STOP_ZOOM).index(stop.role)
-            _mark(
-                sheet,
-                stop.point,
-                marks.marker(drawing, stop.label, kind="stop", rank=rank, zooms=(_STOP_ZOOM[stop.role], 99)),
-            )
+    names = [
+        Name(
+            stop.point,
+            stop.label,
+            kind="stop",
+            rank=60 + list(_STOP_ZOOM).index(stop.role),
+            gap_px=8,
+            zooms=(_STOP_ZOOM[stop.role], 99),
+        )
+        for stop in stops
+        if stop.label not in taken
+    ]
+    Names(names, drawing=str(marks.dot("stop"))).add_to(sheet.target)
 
 
 def add_destinations(sheet: Sheet, routes: Iterable[Route], *, taken: set[str]) -> None:

@@ -82,6 +82,20 @@ var CaravanMap = (function () {
     });
   }
 
+  /* Names that open nothing: latitude, longitude, text, kind, rank, gap, and the zoom levels they show between. */
+  function names(map, items, drawing) {
+    items.forEach(function (item) {
+      var mark = L.DomUtil.create("div", "cm-mark cm-mark-" + item[3]);
+      mark.innerHTML = drawing;
+      L.extend(mark.dataset, { turn: 0, rank: item[4], gap: item[5], from: item[6], to: item[7] });
+      var label = L.DomUtil.create("span", "cm-label", mark);
+      label.setAttribute("aria-hidden", "true");
+      label.textContent = item[2];
+      var icon = L.divIcon({ html: mark, className: "cm-icon", iconSize: [0, 0] });
+      L.marker([item[0], item[1]], { icon: icon, interactive: false, keyboard: false }).addTo(map);
+    });
+  }
+
   /* What moves with the day. */
   function moving(here, done, band, calendar) {
     state.moving = { here: here, done: done, band: band, calendar: calendar };
@@ -450,7 +464,7 @@ var CaravanMap = (function () {
   }
 
   return {
-    note: note, start: start, ground: ground, moving: moving, moveTo: moveTo, nameHere: nameHere,
+    note: note, start: start, ground: ground, names: names, moving: moving, moveTo: moveTo, nameHere: nameHere,
     show: show, light: light, open: open, look: look, layerOf: layerOf, told: told, state: state
   };
 })();
