@@ -79,6 +79,7 @@ _RANGE = (
     _km("high_km", "chainage: upper end of the central interval", "#indicator+km+max"),
     Field("level", "number", "probability that the interval should hold the truth", "#indicator+probability+level"),
     _text("route", "route along which the chainages are measured", "#loc+route+name"),
+    Field("moving", "number", "probability that it was on the move that day", "#indicator+probability+moving"),
     Field("newest", "boolean", "whether it is the last day of the track", "#status+newest"),
 )
 
@@ -91,6 +92,7 @@ ROUTE = Schema(
         _text("name", "its id, as in `caravan-map route`", "#loc+route+id"),
         _text("title", "what to call it", "#loc+route+name"),
         Field("measured", "boolean", "whether chainages are measured along it", "#status+measured"),
+        Field("likelihood", "number", "probability that it is the one, given the claims", "#indicator+probability"),
         _text("origin", "its first place", "#loc+name+start"),
         _text("destination", "its last place", "#loc+name+end"),
         _km("length_km", "its length", "#indicator+km+length"),
@@ -173,6 +175,27 @@ LENGTHS = Schema(
         *_WORDS,
     ),
 )
+CONTRADICTIONS = Schema(
+    "contradictions",
+    "Contradictions",
+    "one of the places that cannot all hold; those of one contradiction share its number",
+    "point",
+    (
+        _text("id", "number of the contradiction and of the place in it, the believed first", "#meta+id"),
+        Field("dispute", "integer", "number of the contradiction", "#meta+id+dispute"),
+        _text("group", "main, vanguard, rear", "#group+name"),
+        Field("date_start", "date", "first day it is about", "#date+start"),
+        Field("date_end", "date", "last day it is about", "#date+end"),
+        _text("place", "where the group is said to have been", "#loc+name"),
+        _text("kind", "as in the layer positions", "#loc+type"),
+        _km("km", "its chainage; empty for an area and off the route", "#indicator+km"),
+        Field("ended", "boolean", "whether the group is said to have dissolved there", "#status+ended"),
+        Field("posterior", "number", "probability that the likeliest of its claims is right", "#indicator+probability"),
+        Field("used", "boolean", "whether the estimate believes it", "#status+used"),
+        _text("said_by", "who says so, articles by their outlets", "#meta+source+said_by"),
+        _text("claims", "ids of its claims", "#meta+id+claims"),
+    ),
+)
 ARTICLES = Schema(
     "articles",
     "Articles",
@@ -190,4 +213,7 @@ ARTICLES = Schema(
     ),
 )
 
-SCHEMAS: tuple[Schema, ...] = (ROUTE, RANGES, TRACK, POSITIONS, SIZES, LENGTHS, ARTICLES)
+SCHEMAS: tuple[Schema, ...] = (
+    *(ROUTE, RANGES, TRACK, POSITIONS),
+    *(SIZES, LENGTHS, CONTRADICTIONS, ARTICLES),
+)

@@ -15,7 +15,8 @@ from urllib.parse import urlsplit
 from ...geo.route import Route
 from ...news.claims import Reading
 from ...track.progress import Progress
-from ..contracts import ArticleObject, DestinationObject, LengthObject, PositionObject, SizeObject
+from ..contracts import ArticleObject, DestinationObject, LengthObject, PositionObject, SideObject, SizeObject
+from ..disputes import contradiction_object
 from ..layouts import rivals_text
 from ..objects import day_object, rounded_tenth
 from ..payloads import timeline_payload
@@ -169,9 +170,13 @@ def _value(field: Field, value: object) -> Value:
 
 
 def _routes(progress: Progress, routes: Sequence[Route]) -> Layer:
-    ends = [goal for goal in progress_payload(progress)["destinations"] if not goal["claims"]]
-    goals = {goal["route"]: goal for goal in ends}
-    records = [_route(route, goals.get(route.name), measured=not at) for at, route in enumerate(routes)]
+    figures = progress_payload(progress)
+    goals = {goal["route"]: goal for goal in figures["destinations"] if not goal["claims"]}
+    likely = {option["name"]: option["likelihood"] for option in figures["routes"]}
+    records = [
+        {"likelihood": likely.get(route.name), **_route(route, goals.get(route.name), measured=not at)}
+        for at, route in enumerate(routes)
+    ]
     return _layer(columns.ROUTE, records, (line(route.coordinates().tolist()) for route in routes))
 
 
@@ -199,7 +204,7 @@ def _days(progress: Progress) -> tuple[Layer, Layer]:
         chainages = {f"{end}_km": day[end] for end in ("low", "mid", "high")}
         near = route.near(position.km.mid).label
         newest = position is progress.track.days[-1]
-        own = {"level": level, "route": route.name, "newest": newest, "near": near}
+        own = {"level": level, "route": route.name, "moving": day["moving"], "newest": newest, "near": near}
         records.append({"date": day["date"], **chainages, **own})
         stretches.append(line((at.lon, at.lat) for at in route.line(position.km.low, position.km.high)))
         points.append(point(day["lon"], day["lat"]))
@@ -214,7 +219,34 @@ def _claims(progress: Progress, reading: Reading) -> Iterator[Layer]:
     yield _layer(columns.POSITIONS, (_sourced(claim, articles) for claim, _ in positions), places)
     yield _layer(columns.SIZES, (_sourced(_dated(claim), articles) for claim in payload["sizes"]))
     yield _layer(columns.LENGTHS, (_sourced(_dated(claim), articles) for claim in payload["lengths"]))
+    yield _disputes(progress)
     yield _layer(columns.ARTICLES, (_article(article) for article in payload["articles"]))
+
+
+def _disputes(progress: Progress) -> Layer:
+    found = [contradiction_object(one) for one in progress.contradictions]
+    sides = [
+        (_side(side, {"id": f"{number}.{place}", "dispute": number, "group": dispute["group"]}), side["place"])
+        for number, dispute in enumerate(found, 1)
+        for place, side in enumerate(dispute["sides"], 1)
+    ]
+    shapes = (point(place["lon"], place["lat"]) for _, place in sides)
+    return _layer(columns.CONTRADICTIONS, (record for record, _ in sides), shapes)
+
+
+def _side(side: SideObject, numbers: Record) -> Record:
+    voices = side["voices"]
+    speakers = dict.fromkeys(voice["said_by"] or voice["outlet"] or voice["article"] for voice in voices)
+    return {
+        **side["place"],
+        **side,
+        **numbers,
+        "place": side["place"]["name"],
+        "date_start": side["start"],
+        "date_end": side["end"],
+        "said_by": ", ".join(speakers),
+        "claims": ", ".join(voice["claim"] for voice in voices),
+    }
 
 
 def _position(claim: PositionObject) -> Record:

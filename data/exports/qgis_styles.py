@@ -187,5 +187,16 @@ STYLES: Mapping[str, str] = MappingProxyType(
             temporal=_temporal("date_start", "date_end"),
             shown_as='"role" || \': \' || "place"',
         ),
+        "contradictions": _style(
+            _renderer(
+                (
+                    _Rule("believed", '"used"', _marker("diamond", _GREEN, size_mm=2.6)),
+                    _Rule("contradicts it", "", _marker("cross2", _ORANGE, size_mm=2.6, outline=_ORANGE)),
+                ),
+                "marker",
+            ),
+            temporal=_temporal("date_start", "date_end"),
+            shown_as='"dispute" || \': \' || "place"',
+        ),
     }
 )

@@ -63,4 +63,6 @@ def fiji_content() -> Content:
         for day, km in ((1, 60.0), (2, 180.0))
     )
     track = Track(FIJI, 0.8, days, {}, 0.0)
-    return content_of(replace(samples.progress(), track=track, destinations=()), Reading((), {}, (), (), ()))
+    return content_of(
+        replace(samples.progress(), track=track, destinations=(), contradictions=()), Reading((), {}, (), (), ())
+    )

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import samples
 from caravan_map.data.exports import columns
 from caravan_map.data.exports.columns import Schema
 from caravan_map.data.exports.sheets import placed_columns
+from caravan_map.track.contradictions import Contradiction, Side, Voice
 from support.exported import GAZETTEER, HOSTILE, content_of, hostile_content, thin_content
 
 DOCS = (Path(__file__).resolve().parents[3] / "docs" / "export.md").read_text(encoding="utf-8")
@@ -17,6 +20,7 @@ def test_every_layer_is_there_in_order_with_a_value_a_column() -> None:
     assert {name: len(layer.rows) for name, layer in layers.items()} == {
         **dict.fromkeys(("route", "ranges", "track", "sizes", "lengths"), 1),
         "positions": 3,
+        "contradictions": 2,
         "articles": 2,
     }
     assert all(len(row) == len(layer.schema.fields) for layer in layers.values() for row in layer.rows)
@@ -35,6 +39,25 @@ def test_the_route_tells_what_remains_on_it() -> None:
     route = next(content_of().layers["route"].records())
     assert (route["measured"], route["destination"]) == (True, "Mapastepec")
     assert [route[f"remaining_{end}_km"] for end in ("low", "mid", "high")] == [14.8, 44.0, 76.1]
+
+
+def test_each_side_of_a_contradiction_is_a_row_with_who_says_so() -> None:
+    day = samples.progress().as_of
+    voices = (Voice("p1", "001", "The Wire", None, "…"), Voice("p3", "002", None, "a driver", "…"))
+    sides = tuple(
+        Side(place, km, day, day, ends=False, posterior=0.5, used=used, voices=(voice,))
+        for place, km, used, voice in (
+            (samples.ESCUINTLA, 71.04, True, voices[0]),
+            (samples.RIVAL, None, False, voices[1]),
+        )
+    )
+    found = replace(samples.progress(), contradictions=(Contradiction("main", day, day, sides),))
+    rows = list(content_of(found).layers["contradictions"].records())
+    assert [(row["id"], row["dispute"], row["place"], row["km"], row["used"]) for row in rows] == [
+        ("1.1", 1, "Escuintla", 71.0, True),
+        ("1.2", 1, "Escuintla", None, False),
+    ]
+    assert [(row["said_by"], row["claims"]) for row in rows] == [("The Wire", "p1"), ("a driver", "p3")]
 
 
 def test_attribution_is_owed_to_the_places_and_the_route() -> None:

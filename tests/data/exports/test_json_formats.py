@@ -33,6 +33,7 @@ def test_every_feature_of_geojson_has_an_id_of_its_own(collection: dict[str, Any
     assert ids == [
         *("route/coast", "ranges/2023-12-24", "track/2023-12-24"),
         *("positions/p1", "positions/p2", "positions/p3"),
+        *("contradictions/1.1", "contradictions/1.2"),
     ]
 
 

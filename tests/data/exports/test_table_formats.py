@@ -19,7 +19,7 @@ from caravan_map.data.exports.sheets import csv as csv_bytes
 from lxml import etree
 from support.exported import GAZETTEER, content_of, fiji_content, hostile_content, thin_content
 
-SPATIAL = ("route", "ranges", "track", "positions")
+SPATIAL = ("route", "ranges", "track", "positions", "contradictions")
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +63,7 @@ def test_no_cell_of_csv_is_a_formula_however_a_spreadsheet_parts_it(separator: s
 def test_every_layer_is_a_table_of_the_geopackage(package: Path) -> None:
     assert dict(pyogrio.list_layers(package).tolist()) == {
         **dict.fromkeys(("route", "ranges"), "MultiLineString"),
-        **dict.fromkeys(("track", "positions"), "Point"),
+        **dict.fromkeys(("track", "positions", "contradictions"), "Point"),
         **dict.fromkeys(("sizes", "lengths", "articles", "layer_styles")),
     }
 
