@@ -55,7 +55,9 @@ def routes_section(payload: ProgressPayload, *, told: Language | None = None) ->
 
 def progress_sheet(payload: ProgressPayload) -> Table:
     """Lay out the figures of one day and of every day before it, numbers only; what is not known is empty."""
-    return Table(_SHEET, (*_sheet_figures(payload), *_sheet_outlook(payload), *_sheet_days(payload)))
+    return Table(
+        _SHEET, (*_sheet_figures(payload), *_sheet_outlook(payload), *_sheet_routes(payload), *_sheet_days(payload))
+    )
 
 
 def range_text(values: RangeObject | None, told: Language, *, level: float, unit: str) -> str:
@@ -217,9 +219,15 @@ def _sheet_figures(payload: ProgressPayload) -> Iterator[Row]:
     yield "reported_length", None, reported and reported["length_km"], None, None, None, "km"
     yield _ranged("done", payload["done_km"], unit="km")
     yield _ranged("percent", payload["percent"], unit="%")
+    yield _ranged("percent", payload["percent_of"]["reported"], unit="%", of="reported")
+    yield _ranged("percent", payload["percent_of"]["route"], unit="%", of="route")
     yield _ranged("remaining", payload["remaining_km"]["reported"], unit="km", of="reported")
     yield _ranged("remaining", payload["remaining_km"]["route"], unit="km", of="route")
     yield _ranged("pace", payload["pace_km_per_day"], unit="km/day")
+    recent, days = payload["pace_recent"], payload["days"]
+    yield _ranged("pace_recent", recent and recent["km_per_day"], unit="km/day", of=recent and recent["since"])
+    yield _ranged("days_moving", days and days["moving"], unit="days", of=days and days["since"])
+    yield _ranged("days_resting", days and days["resting"], unit="days", of=days and days["since"])
 
 
 def _sheet_outlook(payload: ProgressPayload) -> Iterator[Row]:
@@ -230,6 +238,12 @@ def _sheet_outlook(payload: ProgressPayload) -> Iterator[Row]:
     for goal in payload["destinations"]:
         yield _ranged("remaining", goal["remaining_km"], unit="km", of=goal["name"])
         yield _arrival(goal["eta"], of=goal["name"])
+
+
+def _sheet_routes(payload: ProgressPayload) -> Iterator[Row]:
+    for option in payload["routes"]:
+        yield "likelihood", option["name"], option["likelihood"], None, None, None, None
+        yield _ranged("done", option["done_km"], unit="km", of=option["name"])
 
 
 def _sheet_days(payload: ProgressPayload) -> Iterator[Row]:

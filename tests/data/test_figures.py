@@ -72,6 +72,10 @@ def test_the_sheet_has_one_number_to_a_cell_and_a_line_a_day() -> None:
     assert ("position", None, None, 29.0, 61.2, 90.4, "km") in rows
     assert ("remaining", "reported", None, 1509.6, 1538.8, 1571.0, "km") in rows
     assert ("reported_length", None, 1600.0, None, None, None, "km") in rows
+    assert ("percent", "route", None, 27.6, 58.2, 85.9, "%") in rows
+    assert ("pace_recent", "2023-12-19", None, 9.0, 18.0, 27.0, "km/day") in rows
+    assert ("days_moving", "2023-12-23", None, 2.0, 2.0, 3.0, "days") in rows
+    assert ("likelihood", "gulf", 0.1, None, None, None, None) in rows
     assert ("arrival", "Matamoros", None, "2024-02-01", "2024-03-01", "2024-05-01", "day") in rows
     assert ("size", "2023-12-24", None, None, None, 8000, None) in rows
     assert rows[-1] == ("track", "2023-12-24", None, 0.0, 0.0, 12.3, "km")
@@ -81,6 +85,7 @@ def test_the_sheet_of_a_thin_day_keeps_its_lines_empty() -> None:
     rows = progress_sheet(progress_payload(samples.thin_progress())).rows
     assert ("position", None, None, None, None, None, "km") in rows
     assert ("last_report", None, None, None, None, None, "day") in rows
+    assert ("days_moving", None, None, None, None, None, "days") in rows
 
 
 def test_a_level_of_a_fraction_of_a_percent_is_not_rounded_away() -> None:
