@@ -34,7 +34,9 @@ _PROFILES: dict[Engine, dict[Costing, str]] = {
 _ADDRESS = re.compile(r"(?:(valhalla|osrm)\+)?(https?://.+)", re.IGNORECASE)
 _DIGITS = 6
 #: What Valhalla and OSRM say where they know no road: no path, no suitable edges near, no segment.
-_NO_ROAD = re.compile(r"no path could be found|no suitable edges|impossible route|could not find a matching segment")
+_NO_ROAD = re.compile(
+    "no path could be found|no suitable edges|unconnected regions|impossible route|could not find a matching segment"
+)
 _USER_AGENT = "caravan-map"
 
 

@@ -71,8 +71,9 @@ def test_a_leg_that_was_told_is_not_asked_for_again(server: Server) -> None:
     assert len(server.asked) == 2
 
 
-def test_where_there_is_no_road_none_is_told_and_that_is_kept(server: Server) -> None:
-    server.replies = [Reply(400, b'{"error_code": 442, "error": "No path could be found for input"}')]
+@pytest.mark.parametrize("words", ["No path could be found for input", "Locations are in unconnected regions. Go"])
+def test_where_there_is_no_road_none_is_told_and_that_is_kept(server: Server, words: str) -> None:
+    server.replies = [Reply(400, json.dumps({"error": words}).encode())]
     assert roads(server).legs([A, B]) == [None]
     assert roads(server).legs([A, B]) == [None]
     assert len(server.asked) == 1
