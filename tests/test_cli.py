@@ -57,7 +57,7 @@ def test_it_tells_its_version(caravan_map: Run, capsys: Captured) -> None:
         (["progress", "--level", "1"], "not in the range 0<x<1"),
         (["progress", "--level", "nan"], "not in the range 0<x<1"),
         (["progress", "--format", "xml"], "'xml' is not one of"),
-        (["route", "show"], "Missing argument 'NAME'"),
+        (["route", "show"], "Missing argument 'ROUTE'"),
     ],
 )
 def test_misuse_is_one_line_and_exit_code_2(
