@@ -168,6 +168,15 @@ class HereObject(TypedDict):
     between: list[str]
 
 
+class PartyObject(TypedDict):
+    """Where a party of the group is that has reports of its own; the keys are as those of the group."""
+
+    group: Literal["vanguard", "rear"]
+    position: HereObject
+    last_report: LastReportObject
+    track: list[DayObject]
+
+
 class LastReportObject(TypedDict):
     """The newest dated report, and its age on the day asked for."""
 
@@ -319,6 +328,8 @@ class ProgressPayload(TypedDict):
     days: DaysObject | None
     routes: list[RouteOptionObject]
     contradictions: list[ContradictionObject]
+    mode: str
+    parties: list[PartyObject]
 
 
 class ReasonObject(TypedDict):

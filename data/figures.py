@@ -12,6 +12,7 @@ from .contracts import (
     DestinationObject,
     EtaObject,
     LastReportObject,
+    PartyObject,
     ProgressPayload,
     RangeObject,
     RouteOptionObject,
@@ -133,6 +134,7 @@ class _Teller:
             yield words.near, position["near"]
             first, last = position["between"]
             yield words.between, self._tell(words.pair, first=first, last=last)
+        yield from ((words.parties[party["group"]], self._party(party)) for party in payload["parties"])
 
     def _lengths(self) -> Iterator[Row]:
         payload, words, route, goal = self.payload, self.words, self.payload["route"], self._end
@@ -169,6 +171,12 @@ class _Teller:
         if size is not None:
             count = self._size(size["low"], size["high"])
             yield words.size, self._tell(words.size_on, count=count, day=size["date"]) if size["date"] else count
+
+    def _party(self, party: PartyObject) -> str:
+        position, report = party["position"], party["last_report"]
+        km = self._range(position["km"], self.words.along)
+        place = self.stops.get(report["place"], report["place"])
+        return self._tell(self.words.party_at, km=km, near=position["near"], day=report["date"], place=place)
 
     def _tell(self, phrase: str, **values: object) -> str:
         return self.told.tell(phrase, **values)

@@ -23,10 +23,12 @@ from .objects import (
 
 if TYPE_CHECKING:
     from ..geo.route import Route
+    from ..track.modes import Mode, Travel
     from ..track.progress import (
         DaysSpent,
         Destination,
         LastReport,
+        PartyStanding,
         Position,
         Progress,
         RecentPace,
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
         GroupSizeObject,
         HereObject,
         LastReportObject,
+        PartyObject,
         ProgressPayload,
         RecentPaceObject,
         ReportedObject,
@@ -96,12 +99,29 @@ def progress_payload(progress: Progress, *, told: Language | None = None) -> Pro
         "days": _days(progress.days_spent),
         "routes": [_option(option, route, told) for option in progress.routes],
         "contradictions": [contradiction_object(item) for item in progress.contradictions],
+        "mode": _mode(progress.track.mode),
+        "parties": [_party(standing) for standing in progress.parties],
+    }
+
+
+def _mode(mode: Mode | Travel) -> str:
+    return mode if isinstance(mode, str) else mode.name
+
+
+def _party(standing: PartyStanding) -> PartyObject:
+    return {
+        "group": standing.party,
+        "position": _place(standing.position),
+        "last_report": _report(standing.last_report),
+        "track": [day_object(day) for day in standing.track.days],
     }
 
 
 def _here(position: Position | None) -> HereObject | None:
-    if position is None:
-        return None
+    return None if position is None else _place(position)
+
+
+def _place(position: Position) -> HereObject:
     return {
         "km": range_object(position.km),
         "lat": rounded_degrees(position.point.lat),
@@ -112,8 +132,10 @@ def _here(position: Position | None) -> HereObject | None:
 
 
 def _last_report(report: LastReport | None) -> LastReportObject | None:
-    if report is None:
-        return None
+    return None if report is None else _report(report)
+
+
+def _report(report: LastReport) -> LastReportObject:
     return {
         "claim": report.claim,
         "date": report.date.isoformat(),

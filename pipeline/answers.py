@@ -13,7 +13,7 @@ from ..track.contradictions import contradictions_of
 from ..track.reckoning import progress as reckon
 from ..wording.summary import summary
 from .reading import OnProgress, read
-from .routing import tracks_of
+from .routing import party_tracks_of, tracks_of
 from .sources import Sources
 
 _NO_DAY = date(1970, 1, 1)  # of a timeline without a date: any day does, for nothing is placed in time
@@ -96,5 +96,12 @@ def progress(
     run = read(paths, said=said, geocoder=geocoder, on_progress=on_progress)
     day = day_asked(run.reading, on)
     track, others = tracks_of(run, on=day, route=route, level=level or run.story.level)
-    found = reckon(track, run.reading, on=day, other_tracks=others, reported_length_km=run.story.reported_length_km)
+    found = reckon(
+        track,
+        run.reading,
+        on=day,
+        other_tracks=others,
+        reported_length_km=run.story.reported_length_km,
+        party_tracks=party_tracks_of(run, track, on=day),
+    )
     return Report(run, found, summary(found), tuple(other.route for other in others), others)

@@ -13,6 +13,8 @@ from ..track.choice import explains_all, likeliest
 from ..track.inference import infer
 from ..track.inferred_route import inferred_routes
 from ..track.modes import expected_mode
+from ..track.parties import parties_of, seen_from
+from ..track.progress import Party
 from ..track.track import Track
 from .route_naming import RouteMaker, laying
 
@@ -83,6 +85,18 @@ def _asked_for(run: Run, routes: Sequence[Route], *, on: date, level: float) -> 
 
 def _others(name: str) -> tuple[str, ...]:
     return tuple(other for other in route_names() if other != name)
+
+
+def party_tracks_of(run: Run, track: Track, *, on: date) -> tuple[tuple[Party, Track], ...]:
+    """Infer the tracks of the group's parties that reports of their own tell of, on the route of the group's track."""
+    return tuple(
+        (
+            party,
+            infer(seen_from(run.reading, party), track.route, run.gazetteer, on=on, level=track.level, mode=track.mode),
+        )
+        for party in parties_of(run.reading)
+        if track.days
+    )
 
 
 def _parted(best: Track, group: Sequence[Track]) -> tuple[Track, tuple[Track, ...]]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Literal, TypeVar
+from typing import TypeVar
 
 from ..news.claims import BEEN_ROLES, Group, LengthClaim, PositionClaim, Reading, SizeClaim
+from .progress import Party
 from .terrain import is_area
 
-Party = Literal["vanguard", "rear"]
 PARTIES: tuple[Party, ...] = ("vanguard", "rear")
 
 _Figure = TypeVar("_Figure", SizeClaim, LengthClaim)

@@ -12,6 +12,7 @@ from .remarks import Remark
 from .track import Range, Track
 
 Status = Literal["moving", "stopped", "ended", "unknown"]
+Party = Literal["vanguard", "rear"]
 
 WIDE_KM = 100.0
 """A position whose range is longer than this is thin evidence, and is said so."""
@@ -35,6 +36,28 @@ class LastReport:
     date: date
     place: str
     age_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartyStanding:
+    """Where a party of the group is that day, where reports of its own tell: see `parties`.
+
+    Attributes
+    ----------
+    party
+        Which.
+    position
+        Where it is.
+    last_report
+        The newest report of its own.
+    track
+        Its track, on the route of the main group's.
+    """
+
+    party: Party
+    position: Position
+    last_report: LastReport
+    track: Track
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +221,8 @@ class Progress:
         Progress under each route the evidence was held against, the likeliest first.
     contradictions
         Claims that disagree, by day.
+    parties
+        Where a vanguard and a rear are that reports of their own tell of.
     """
 
     as_of: date
@@ -222,3 +247,4 @@ class Progress:
     days_spent: DaysSpent | None = None
     routes: tuple[RouteOption, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
+    parties: tuple[PartyStanding, ...] = ()

@@ -14,7 +14,18 @@ from .contradictions import contradictions_of
 from .destinations import end_of, goals_of, percent_of, remaining_of
 from .figures import Report, last_report_of, reported_length_of, reports_of, size_of
 from .pace import days_spent_of, pace_of, recent_pace_of
-from .progress import WIDE_KM, LastReport, Position, Progress, Reported, Shares, Status
+from .parties import seen_from
+from .progress import (
+    WIDE_KM,
+    LastReport,
+    Party,
+    PartyStanding,
+    Position,
+    Progress,
+    Reported,
+    Shares,
+    Status,
+)
 from .remarks import Remark, of_reading
 from .track import DayPosition, Range, Track
 
@@ -38,6 +49,7 @@ def progress(
     on: date,
     other_tracks: Sequence[Track] = (),
     reported_length_km: float | None = None,
+    party_tracks: Sequence[tuple[Party, Track]] = (),
 ) -> Progress:
     """Say how far the group has come and has to go.
 
@@ -53,6 +65,8 @@ def progress(
         Tracks of the same reading on other routes, for the crossings those lead to.
     reported_length_km
         Length of the whole way to hold progress against; None for what the articles say.
+    party_tracks
+        Tracks of its parties on the same route.
 
     Returns
     -------
@@ -104,7 +118,18 @@ def progress(
         days_spent=days_spent_of(track, reports),
         routes=options_of((track, *other_tracks), (end, *others), on=on),
         contradictions=contradictions_of(track, reading, on=on),
+        parties=tuple(standing for each in party_tracks if (standing := _standing(each, reading, on=on)) is not None),
     )
+
+
+def _standing(party_track: tuple[Party, Track], reading: Reading, *, on: date) -> PartyStanding | None:
+    """Say where a party is; None where it has not been reported for so long that nobody can tell."""
+    party, track = party_track
+    last = last_report_of(reports_of(track, seen_from(reading, party), on=on), on=on)
+    here = position_on(track, on)
+    if last is None or here is None or last.age_days > LOST_DAYS:
+        return None
+    return PartyStanding(party, _position(track, here), last, track)
 
 
 def _fitting(reported: Reported | None, done: Range | None) -> Reported | None:

@@ -120,6 +120,8 @@ class Labels:
         Names of further figures and of the sections.
     statuses, groups
         What each status and each group is called.
+    parties, party_at
+        What a vanguard and a rear with reports of their own are called, and where one is.
     along, per_day
         Units: of a chainage, and of a pace.
     pair, span, range
@@ -173,6 +175,8 @@ class Labels:
     contradictions: str
     statuses: Mapping[str, str]
     groups: Mapping[str, str]
+    parties: Mapping[str, str]
+    party_at: str
     along: str
     per_day: str
     pair: str

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 from caravan_map.track.parties import parties_of, seen_from
+from caravan_map.track.reckoning import progress
 from support.tracks import at, departed, track
-from walks import CHIAPAS, claim, day, told, town
+from walks import CHIAPAS, claim, day, eve, told, town
 
 STORY = (
     departed(),
@@ -37,3 +38,13 @@ def test_the_main_group_bounds_a_party_on_the_days_it_has_no_report() -> None:
 
 def test_claims_keep_their_ids() -> None:
     assert [one.id for one in seen_from(told(*STORY), "rear").positions] == [one.id for one in STORY]
+
+
+def test_progress_says_where_each_party_is_until_it_has_not_been_heard_of_for_two_weeks() -> None:
+    reading = told(*STORY)
+    for days, parties in ((4, ["vanguard", "rear"]), (25, [])):
+        main = track(on=days, reading=reading)
+        tracks = [(party, track(on=days, reading=seen_from(reading, party))) for party in parties_of(reading)]
+        found = progress(main, reading, on=eve(days), party_tracks=tracks)
+        assert [standing.party for standing in found.parties] == parties
+        assert [standing.last_report.place for standing in found.parties] == ["Mapastepec", "Huehuetán"][: len(parties)]
