@@ -35,7 +35,7 @@ class _Sheet:
 
 
 def overview(progress: Progress, shown: basemap.Basemap, *, caption: str) -> str:
-    """Draw the whole route, the part travelled and the estimated position.
+    """Draw the whole route, the part travelled and the estimated position, which map.js moves with the day.
 
     Parameters
     ----------
@@ -55,10 +55,14 @@ def overview(progress: Progress, shown: basemap.Basemap, *, caption: str) -> str
         parts.append(_path(sheet, route.line(start_km(progress), position.km.mid), "cm-done"))
         parts.append(_spot(sheet, position.point, "cm-here-dot"))
     parts.append(_spot(sheet, route.destination.point, "cm-inset-end"))
+    corner = Markup('data-west="{:.4f}" data-top="{:.4f}" data-scale="{:.4f}"').format(
+        sheet.west, sheet.top, sheet.scale
+    )
     return str(
         Markup(
-            '<svg class="cm-overview" viewBox="0 0 {} {}" width="{}" height="{}" role="img" aria-label="{}">{}</svg>'
-        ).format(sheet.width, sheet.height, sheet.width, sheet.height, caption, Markup("").join(parts))
+            '<svg class="cm-overview" viewBox="0 0 {0} {1}" width="{0}" height="{1}" role="img" aria-label="{2}" {3}>'
+            "{4}</svg>"
+        ).format(sheet.width, sheet.height, caption, corner, Markup("").join(parts))
     )
 
 

@@ -175,7 +175,7 @@ def _contents(shown: Scene, reading: Reading, words: Words) -> dict[str, Any]:
         "legend": panel.legend(shown, words),
         "chart": distance_chart.distance_chart(shown, words),
         "days": distance_chart.day_rows(shown, words),
-        "steps": telling.steps(shown, words),
+        "steps": telling.steps(shown, reading, words),
         "filters": tables.filters(reports, words),
         "reports": reports,
         "left_out": tables.left_out(shown, words),

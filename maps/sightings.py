@@ -119,6 +119,12 @@ def areas(found: Iterable[JudgedClaim]) -> tuple[Sighting, ...]:
     return tuple(_merged(regions))
 
 
+def borders(found: Iterable[JudgedClaim]) -> tuple[Sighting, ...]:
+    """Merge the used reports of having been at a border or crossed it: part of the story, no point on the map."""
+    used = [report for report in found if report.verdict.used and report.claim.role in BEEN_ROLES]
+    return tuple(_merged([report for report in used if report.place.kind == "border"]))
+
+
 def goals(found: Iterable[JudgedClaim]) -> tuple[Sighting, ...]:
     """Merge the reports of where the group is heading."""
     return tuple(_merged([r for r in found if r.claim.role in ("toward", "destination") and r.claim.group != "other"]))

@@ -8,6 +8,7 @@ from typing import Any
 from ..news.article import UNKNOWN_DATE, Article, DateRange
 from ..news.claims import POSITION_ROLES, LengthClaim, Reading, Role, SizeClaim
 from . import notes
+from .reasons import reason
 from .scene import Scene
 from .sightings import JudgedClaim, source_of, web_address
 from .words import GROUP, ROLE, Words
@@ -26,7 +27,8 @@ def left_out(shown: Scene, words: Words) -> list[dict[str, Any]]:
         if not report.verdict.used:
             by_reason.setdefault(report.verdict.why, []).append(report)
     return [
-        {"why": why, "claims": [_pointer(report, words) for report in found]}
+        dict(zip(("why", "why_lang"), reason(why, words), strict=True))
+        | {"claims": [_pointer(report, words) for report in found]}
         for why, found in sorted(by_reason.items(), key=lambda item: -len(item[1]))
     ]
 
@@ -92,6 +94,7 @@ def _about(shown: Scene) -> list[JudgedClaim]:
 
 def _row(report: JudgedClaim, number: int | None, words: Words) -> dict[str, Any]:
     claim = report.claim
+    why, why_lang = reason(report.verdict.why, words)
     return notes.facts(report, words) | {
         "id": claim.id,
         "day": report.day.isoformat() if report.day else "",
@@ -102,7 +105,8 @@ def _row(report: JudgedClaim, number: int | None, words: Words) -> dict[str, Any
         "role": words.role(claim.role),
         "group": words.group(claim.group),
         "use": _use(report, words),
-        "why": report.verdict.why,
+        "why": why,
+        "why_lang": why_lang,
         "used": report.verdict.used,
         "rank": f"{report.verdict.posterior if report.verdict.used else report.verdict.posterior - 1:.3f}",
     }
@@ -135,6 +139,7 @@ def _stated(
         "quote": claim.quote,
         "quote_lang": article.language if article else None,
         "source": source_of(article) if article else claim.article,
+        "url": web_address(article) if article else None,
     }
 
 

@@ -1,25 +1,28 @@
-"""The story step by step: one step for each sighting, in order of date, with its best quote and source."""
+"""The story step by step: what was reported, place by place and size by size, each with quote and source."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from . import notes
+from ..news.claims import Reading
+from . import notes, tables
 from .scene import Scene
-from .sightings import JudgedClaim, Sighting
+from .sightings import JudgedClaim, Sighting, borders
 from .words import Words
 
 MOST_STEPS = 60
 """Of more steps than these those with the fewest reports are left out: nobody clicks through a thousand."""
 
 
-def steps(shown: Scene, words: Words) -> list[dict[str, Any]]:
+def steps(shown: Scene, reading: Reading, words: Words) -> list[dict[str, Any]]:
     """Give the steps.
 
     Parameters
     ----------
     shown
         The story; its used sightings with a date become steps, first to last.
+    reading
+        Holds the sizes; what the articles say of the main group's, repeats left out, becomes steps, too.
     words
         The language.
 
@@ -30,9 +33,12 @@ def steps(shown: Scene, words: Words) -> list[dict[str, Any]]:
         what `notes.facts` says of the report.
     """
     goals = (goal for goal in shown.goals if any(report.verdict.used for report in goal.reports))
-    dated = [sighting for sighting in (*shown.pins, *shown.areas, *goals) if sighting.date.start is not None]
+    seen = (*borders(shown.reports), *shown.pins, *shown.areas, *goals)
+    dated = [sighting for sighting in seen if sighting.date.start is not None]
     telling = sorted(dated, key=lambda sighting: -len(sighting.reports))[:MOST_STEPS]
-    return [_step(sighting, words) for sighting in sorted(telling, key=_order)]
+    told = [_step(sighting, words) for sighting in sorted(telling, key=_order)]
+    room = MOST_STEPS - len(told)
+    return sorted([*told, *_sizes(reading, words)[:room]], key=lambda step: str(step["day"]))
 
 
 def quoted(sighting: Sighting) -> JudgedClaim:
@@ -46,6 +52,16 @@ def quoted(sighting: Sighting) -> JudgedClaim:
             len(report.claim.quote),
         ),
     )
+
+
+def _sizes(reading: Reading, words: Words) -> list[dict[str, Any]]:
+    rows = {row["id"]: row for row in tables.figure_rows(reading, words)}
+    firsts = [size for size in reading.sizes if size.group == "main" and size.same_as is None and size.date.start]
+    return [
+        rows[size.id]
+        | {"claim": size.id, "when": rows[size.id]["date"], "head": rows[size.id]["value"], "where": "", "more": ""}
+        for size in firsts
+    ]
 
 
 def _order(sighting: Sighting) -> tuple[str, bool, int]:

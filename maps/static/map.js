@@ -116,6 +116,20 @@ var CaravanMap = (function () {
     parts.here.setLatLng(spot(mid));
     parts.done.setLatLngs(stretch(Math.min(start, mid), mid));
     parts.band.setLatLngs(stretch(low, high));
+    moveOverview(mid, stretch(Math.min(start, mid), mid));
+  }
+  /* The same on the overview, a small Mercator sheet that says where its corner lies and how large a degree is. */
+  function moveOverview(mid, line) {
+    var sheet = state.map.getContainer().querySelector(".cm-overview"), dot = sheet && sheet.querySelector(".cm-here-dot");
+    if (!dot) { return; }
+    function on(spot) {
+      var north = Math.asinh(Math.tan(spot[0] * Math.PI / 180)) * 180 / Math.PI;
+      return [((spot[1] - sheet.dataset.west) * sheet.dataset.scale).toFixed(1), ((sheet.dataset.top - north) * sheet.dataset.scale).toFixed(1)];
+    }
+    var at = on(spot(mid));
+    dot.setAttribute("cx", at[0]);
+    dot.setAttribute("cy", at[1]);
+    sheet.querySelector(".cm-done").setAttribute("d", "M" + line.map(function (vertex) { return on(vertex).join(" "); }).join("L"));
   }
   /* Name the group's mark on another day: its label, its name for screen readers, its note in plain lines (none: its own). */
   function nameHere(label, full, lines) {

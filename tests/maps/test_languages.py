@@ -10,7 +10,7 @@ from pathlib import Path
 import caravan_map.maps
 import pytest
 from babel.messages.extract import extract
-from caravan_map.maps import method, words
+from caravan_map.maps import method, reasons, words
 from caravan_map.maps.words import LANGUAGES, words_in
 from jinja2.ext import babel_extract
 
@@ -30,6 +30,7 @@ def said() -> Iterator[tuple[str, ...]]:
     for table in (words.ROLE, words.GROUP, words.STATUS, words.KIND, words.LENGTH, method._MODES):
         yield from ((text,) for text in table.values())
     yield from ((word,) for _, word in words._SURE)
+    yield from ((pattern,) for pattern in reasons.PATTERNS)
 
 
 def parts(found: str | Sequence[str | None] | None) -> tuple[str, ...]:

@@ -91,14 +91,14 @@ def test_the_slider_works_by_keyboard_and_says_where_the_group_is(seen: Visit) -
 def test_the_story_is_told_by_button_and_by_arrow_key(seen: Visit) -> None:
     assert seen.visible(".step") == 0
     seen.page.click("#story-open")
-    assert seen.text("#story-at") == "Step 1 of 5"
+    assert seen.text("#story-at") == "Step 1 of 7"
     assert "They left Tapachula on Christmas Eve" in seen.text(".step:not([hidden])")
     assert seen.page.locator("#day").input_value() == "0"
     seen.page.keyboard.press("ArrowRight")
-    assert seen.text("#story-at") == "Step 2 of 5"
+    assert seen.text("#story-at") == "Step 2 of 7"
     seen.page.click("#story-on")
     seen.page.keyboard.press("ArrowLeft")
-    assert seen.text("#story-at") == "Step 2 of 5"
+    assert seen.text("#story-at") == "Step 2 of 7"
     assert seen.page.locator(".cm-lit").count() > 0
     seen.page.keyboard.press("Escape")
     assert seen.visible(".step") == 0
@@ -215,7 +215,7 @@ def test_the_page_prints_on_paper_of_either_kind(started: Browser, file: Path) -
 def test_without_scripts_the_page_still_holds_every_claim(started: Browser, file: Path) -> None:
     with visit(started, file, java_script_enabled=False) as found:
         assert found.visible("#report-table tbody tr") == 7
-        assert found.visible(".step") == 5
+        assert found.visible(".step") == 7
         assert found.visible(".ch-plot .cm-pin") == 2
         assert found.visible("#time, #filters, #story-open") == 0
 

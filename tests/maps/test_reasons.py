@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+from caravan_map.maps.reasons import PATTERNS, reason
+from caravan_map.maps.words import words_in
+
+SPANISH = words_in("es")
+
+
+@pytest.mark.parametrize(
+    ("why", "said"),
+    [
+        ("fits the other reports", "concuerda con las demás notas"),
+        ("2 articles say so, and it fits the other reports", "lo dicen 2 notas, y concuerda con las demás"),
+        ("Mexico City lies 1,041 km off the Gulf corridor", "Mexico City queda a 1,041 km de la ruta (Gulf corridor)"),
+        ("repeats p3: repeats p1: a goal, not a position", "repite p3: repite p1: una meta, no una posición"),
+    ],
+)
+def test_a_reason_is_said_in_the_readers_language(why: str, said: str) -> None:
+    assert reason(why, SPANISH) == (said, "")
+    assert reason(why, words_in("en")) == (why, "")
+
+
+def test_a_reason_of_no_known_pattern_stays_english_and_is_marked_so() -> None:
+    assert reason("the moon was full", SPANISH) == ("the moon was full", "en")
+    assert reason("repeats p3: the moon was full", SPANISH) == ("repite p3: the moon was full", "en")
+    assert reason("", SPANISH) == ("", "")
+
+
+def test_no_pattern_hides_another() -> None:
+    for pattern in PATTERNS:
+        filled = pattern.replace("{why}", "a goal, not a position").format(
+            n=2, place="Arriaga", km=40, road="coast road", day="2023-12-27", low=1, high=2, claim="p1", which="a march"
+        )
+        assert reason(filled, SPANISH)[1] == ""
+        assert reason(filled, SPANISH)[0] != filled
