@@ -138,7 +138,7 @@ ENGLISH = Phrases(
         "outrun": "the group has come farther than the {reported:km} reported, which are of another way and not used",
         "fitted": "no known route fits: {road} is laid through places that the reports name, and its lengths are "
         "estimates; name a route to measure along a road",
-        "open": "no report names a place the group is going to: the route ends at {goal}",
+        "open": "no report names a place the group is going to: the route ends at {goal}, and it may be beyond",
         "of-reading": "{text}",
     },
     nouns={

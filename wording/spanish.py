@@ -145,7 +145,7 @@ SPANISH = Phrases(
         "se usan",
         "fitted": "ninguna ruta conocida encaja: {road} pasa por los lugares que nombran las noticias y sus longitudes "
         "son estimaciones; indique una ruta para medir por carretera",
-        "open": "ninguna noticia dice adónde va el grupo: la ruta acaba en {goal}",
+        "open": "ninguna noticia dice adónde va el grupo: la ruta acaba en {goal}, y puede estar más allá",
         "of-reading": "{text}",
     },
     nouns={
