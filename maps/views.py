@@ -18,6 +18,10 @@ _WIDEST = 2.0
 """The basemap fills a window up to this many times wider than high, or higher than wide."""
 
 
+_ROOM = 0.15
+"""What map.js keeps free above and below the view, as a share of its height; half of that at its sides."""
+
+
 @dataclass(frozen=True, slots=True)
 class Views:
     """Boxes of the map.
@@ -90,7 +94,8 @@ def _travelled(progress: Progress) -> Iterator[LonLat]:
 
 
 def _filled(box: Bounds) -> Bounds:
-    """Widen a box so that a wide or a high window finds land on all sides."""
+    """Widen a box so that a wide or a high window, and the room for its buttons, finds land on all sides."""
+    box = box.widened((box.east - box.west) * _ROOM / 2, (box.north - box.south) * _ROOM)
     shrink = math.cos(math.radians((box.south + box.north) / 2))
     width, height = (box.east - box.west) * shrink, box.north - box.south
     by_lon = max(height * _WIDEST - width, 0.0) / 2 / shrink + 1.0

@@ -48,3 +48,10 @@ def test_the_next_stop_is_one_a_reader_knows() -> None:
 def test_a_capital_beside_the_route_is_within_reach_and_a_far_country_is_not() -> None:
     assert views.within_reach(demo.MEXICO_CITY.point, ROUTE)
     assert not views.within_reach(demo.VENEZUELA.point, ROUTE)
+
+
+def test_the_basemap_reaches_beyond_the_whole_route_by_the_room_the_buttons_take() -> None:
+    story = scene(demo.progress(), demo.READING, ())
+    whole, edge = story.boxes.whole, story.boxes.edge
+    assert edge.south <= whole.south - 0.15 * (whole.north - whole.south)
+    assert edge.north >= whole.north + 0.15 * (whole.north - whole.south)
