@@ -8,6 +8,7 @@ from typing import Any
 from ..track.progress import Progress
 from ..track.track import DayPosition, Track
 from .views import start_km
+from .words import Words
 
 
 def calendar(progress: Progress) -> dict[str, Any]:
@@ -32,6 +33,21 @@ def calendar(progress: Progress) -> dict[str, Any]:
         "days": [[*_figures(day), numbers[place]] for day, place in zip(track.days, near, strict=True)],
         "near": places,
     }
+
+
+def day_rows(progress: Progress, words: Words) -> list[dict[str, str]]:
+    """List the track's days for those who cannot see the chart."""
+    route = progress.track.route
+    return [
+        {
+            "iso": day.date.isoformat(),
+            "day": words.span(day.date, day.date),
+            "mid": words.number(day.km.mid),
+            "range": words.bounds(day.km),
+            "near": route.near(day.km.mid).label,
+        }
+        for day in progress.track.days
+    ]
 
 
 def remaining(tracks: Sequence[Track], progress: Progress) -> list[list[list[float]]]:

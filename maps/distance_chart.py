@@ -129,21 +129,6 @@ def _paper(shown: Scene, words: Words) -> _Paper:
     return _Paper(days[0].date, days[-1].date, bottom, top, route, words, pin_px)
 
 
-def day_rows(shown: Scene, words: Words) -> list[dict[str, str]]:
-    """List the track's days for those who cannot see the chart."""
-    route = shown.route
-    return [
-        {
-            "iso": day.date.isoformat(),
-            "day": words.span(day.date, day.date),
-            "mid": words.number(day.km.mid),
-            "range": words.bounds(day.km),
-            "near": route.near(day.km.mid).label,
-        }
-        for day in shown.progress.track.days
-    ]
-
-
 def _lines(shown: Scene, paper: _Paper) -> Markup:
     """Draw the range as an area and the middle as a line, stretched to the width."""
     days = shown.progress.track.days

@@ -11,7 +11,7 @@ from ..track.progress import Progress
 from ..track.track import Track
 from ..wording.language import language
 from ..wording.remarks import warning_texts
-from . import assets, basemap, distance_chart, method, notes, panel, tables, telling
+from . import assets, basemap, days, distance_chart, method, notes, panel, tables, telling
 from .method import Settings
 from .policy import Tiles, policy
 from .scene import Scene, scene
@@ -174,7 +174,7 @@ def _contents(shown: Scene, reading: Reading, words: Words) -> dict[str, Any]:
         "crossings": panel.crossings(progress, words, shown.others),
         "legend": panel.legend(shown, words),
         "chart": distance_chart.distance_chart(shown, words),
-        "days": distance_chart.day_rows(shown, words),
+        "days": days.day_rows(progress, words),
         "steps": telling.steps(shown, reading, words),
         "filters": tables.filters(reports, words),
         "reports": reports,

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import maps_demo as demo
 from caravan_map.data.routes import load_route
-from caravan_map.maps.days import calendar, remaining
+from caravan_map.maps.days import calendar, day_rows, remaining
+from caravan_map.maps.words import words_in
 from caravan_map.track.track import Track
 
 
@@ -21,3 +22,8 @@ def test_what_remains_is_counted_from_the_end_of_each_corridor() -> None:
     own, other = remaining([progress.track, nowhere], progress)
     assert own[-1] == [round(length - km, 1) for km in (90, 61, 29)]
     assert other == [[], [], [], []]
+
+
+def test_the_days_are_listed_for_those_who_cannot_see_the_chart() -> None:
+    last = day_rows(demo.progress(), words_in("en"))[-1]
+    assert (last["iso"], last["mid"], last["near"]) == ("2023-12-27", "61", "Escuintla")

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import maps_demo as demo
 from caravan_map.maps import distance_chart as charts
-from caravan_map.maps.scene import Scene, scene
+from caravan_map.maps.scene import scene
 from caravan_map.maps.words import words_in
 from caravan_map.news.claims import PositionClaim
 from caravan_map.track.progress import Progress
@@ -65,9 +65,3 @@ def test_dates_are_no_more_than_eight_however_long_the_story() -> None:
 def test_one_day_is_no_chart() -> None:
     for progress in (demo.progress(known=False), walked(1)):
         assert charts.distance_chart(scene(progress, demo.READING, ()), ENGLISH) is None
-
-
-def test_the_days_are_listed_for_those_who_cannot_see_the_chart() -> None:
-    shown: Scene = scene(demo.progress(), demo.READING, ())
-    last = charts.day_rows(shown, ENGLISH)[-1]
-    assert (last["iso"], last["mid"], last["near"]) == ("2023-12-27", "61", "Escuintla")
