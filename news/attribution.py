@@ -16,7 +16,8 @@ _SPEAKERS = frozenset(
 _BESIDE_VERB = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.PLAIN, Adverb.NOT})
 _BETWEEN = frozenset({Adverb.PLAIN, PrepositionClass.PLACE, Adverb.SUBORDINATOR})  # the verb and what is said
 _SAYING = frozenset({VerbClass.SAY, VerbClass.TELL})
-_NAMES_SPEAKER = _SAYING | {PrepositionClass.ACCORDING}
+_ACCORDING = PrepositionClass.ACCORDING
+_NAMES_SPEAKER = _SAYING | {_ACCORDING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ def _tags(text: str, sentence: Sequence[Chunk], last_person: str | None) -> Iter
     if senses(sentence).isdisjoint(_NAMES_SPEAKER):
         return
     for at, chunk in enumerate(sentence):
-        if chunk.sense is PrepositionClass.ACCORDING:
+        if chunk.sense is _ACCORDING:
             end = _phrase_end(sentence, at + 1)
             if (who := _phrase(text, sentence[at + 1 : end])) is not None:
                 yield _Tag(who, at, end, leads=_opens(sentence, at), inserted=_is_inserted(sentence, at, end))

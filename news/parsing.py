@@ -142,5 +142,7 @@ def _sentences(text: str, block: Block, number: int, *, places: Sequence[Mention
 
 def _inside(pieces: Sequence[Payload], span: Span) -> Sequence[Payload]:
     """Give those of some pieces, in order of the text, that start inside a stretch."""
+    if not pieces:
+        return pieces
     first, last = (bisect_left(pieces, offset, key=lambda piece: piece.start) for offset in (span.start, span.end))
     return pieces[first:last]

@@ -90,7 +90,7 @@ def _judged(mention: Mention, around: Surroundings, standing: Standing) -> Menti
 
 
 def _shifted(match: Match, by: int) -> Match:
-    return replace(match, start=match.start + by, end=match.end + by)
+    return Match(match.start + by, match.end + by, match.name, match.demonym, match.minor) if by else match
 
 
 def _mention(text: str, match: Match, gazetteer: Gazetteer) -> Mention | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ..grammar.classes import Adverb, VerbClass
 from ..syntax.chunk import Chunk, verbs
@@ -14,6 +13,7 @@ from ..syntax.subjects import is_finite, subject
 from .doers import Topic
 from .finding import PEOPLE
 
+_SPEAKING = frozenset({VerbClass.SAY, VerbClass.TELL})
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.HE})
 
 
@@ -33,7 +33,8 @@ def topic_after(sentence: Sequence[Chunk], topic: Topic) -> Topic:
         The sentence's own first group of people that does something, else its first subject, else the topic before;
         and the one person it speaks of last.
     """
-    return replace(_people_after(sentence, topic), single=_person_after(sentence, topic))
+    people = _people_after(sentence, topic)
+    return Topic(people.kind, people.group, _person_after(sentence, topic))
 
 
 def _person_after(sentence: Sequence[Chunk], topic: Topic) -> Subject | None:
@@ -45,7 +46,7 @@ def _person_after(sentence: Sequence[Chunk], topic: Topic) -> Subject | None:
             continue
         is_one = not (sentence[noun].text.endswith("s") or is_plural(sentence, verb))
         alone = who in {"person", "official", "member"} and is_one
-        speaks = sentence[verb].sense in {VerbClass.SAY, VerbClass.TELL} and who != "member"
+        speaks = sentence[verb].sense in _SPEAKING and who != "member"
         single = who if alone and not speaks else None
     return single
 

@@ -19,6 +19,8 @@ from .datelines import Town
 
 _BETWEEN = 5
 _POINTING = frozenset({Adverb.HERE, Adverb.THIS, Adverb.DEFINITE, Adverb.THEIR})
+_THIS_OR_THE = frozenset({Adverb.THIS, Adverb.DEFINITE})
+_HERE, _THIS = Adverb.HERE, Adverb.THIS
 _THEM_BY_NAME = frozenset({NounClass.GROUP, NounClass.CROWD, Adverb.MAIN})
 
 
@@ -109,9 +111,9 @@ def pointed_at(
     """
     pointing = grammar.there | grammar.that
     for at, chunk in enumerate(sentence):
-        if chunk.sense not in _POINTING and chunk.text.lower() not in pointing:
+        if chunk.sense not in _POINTING and (chunk.kind != "word" or chunk.text.lower() not in pointing):
             continue
-        is_adverb = chunk.sense is Adverb.HERE or chunk.text.lower() in grammar.there
+        is_adverb = chunk.sense is _HERE or chunk.text.lower() in grammar.there
         town, end = _meant(sentence, at, towns, grammar=grammar)
         if town is not None and end > at:
             stands_in = replace(chunk, kind="place", readings=(), payload=town.mention, end=sentence[end - 1].end)
@@ -125,12 +127,12 @@ def _meant(sentence: Sequence[Chunk], at: int, towns: Antecedents, *, grammar: G
     """Give the town that the words at an index mean, and the index after them."""
     chunk = sentence[at]
     word = chunk.text.lower()
-    if chunk.sense is Adverb.HERE or word in grammar.there:
-        return (towns.dateline if chunk.sense is Adverb.HERE else towns.before(sentence, at)), at + 1
+    if chunk.sense is _HERE or word in grammar.there:
+        return (towns.dateline if chunk.sense is _HERE else towns.before(sentence, at)), at + 1
     if word in grammar.that:
         return towns.before(sentence, at), _end_of_town(sentence, at, grammar)
-    if chunk.sense in {Adverb.THIS, Adverb.DEFINITE}:
-        town = (towns.dateline or towns.told) if chunk.sense is Adverb.THIS else towns.told
+    if chunk.sense in _THIS_OR_THE:
+        town = (towns.dateline or towns.told) if chunk.sense is _THIS else towns.told
         return town, _end_of_town(sentence, at, grammar) if town is not None else at
     if chunk.sense is Adverb.THEIR and at > 0 and sentence[at - 1].sense is PrepositionClass.PLACE:
         return towns.dateline, _end_of_spot(sentence, at)

@@ -42,6 +42,13 @@ _FARTHEST_GOAL = 12
 _NO_PRESENCE = frozenset({V.MAKE, V.SAY, V.TELL, V.MEET, V.HAIL, V.CARRY, V.WANT, V.BE, V.HEAD})
 _STRANGERS = frozenset({"official", "outlet", "person"})
 _KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS})
+_PEOPLE = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.MEMBER})
+_OWNERS = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.COUNT})
+_OWNED = frozenset({P.OF, P.PLACE, P.GOAL})
+_SET_APART = frozenset({P.PLACE, P.BESIDE, P.INSTEAD})
+_MARKS = frozenset({",", ":", "–", "—", "(", "-"})
+_AREA, _THEM, _HIM, _BEHIND, _NONE = NounClass.AREA, Adverb.THEM, Adverb.HIM, Adverb.BEHIND, Adverb.NONE
+_MEANWHILE, _AUXILIARY, _START = Adverb.MEANWHILE, Adverb.AUXILIARY, NounClass.START
 
 
 def as_goal(asked: Asked) -> Finding | None:
@@ -80,7 +87,7 @@ def _role_of_goal(sentence: Sequence[Chunk], place: int, at: int) -> Role | None
         is_of_day = any(c.kind == "date" or c.sense is NounClass.COUNT for c in sentence[at + 1 : at + 4])
         return "destination" if chunk.sense is NounClass.GOAL and not is_of_day else "toward"
     between = sentence[min(at, place) + 1 : max(at, place)]
-    if chunk.sense is NounClass.START:
+    if chunk.sense is _START:
         is_ahead = any(c.form is Form.FUTURE or c.sense in {Adverb.MODAL, Adverb.WOULD} for c in between)
         return None if is_ahead else "departed"
     if not chunk.is_motion_noun or chunk.sense is not V.STAY:
@@ -117,15 +124,15 @@ def _is_goal_itself(sentence: Sequence[Chunk], at: int) -> bool:
 def _is_said_of(sentence: Sequence[Chunk], place: int, at: int) -> bool:
     """Tell what may stand between a place and its goal: "chosen as", "rather than Y", "in the state of Z"."""
     chunk = sentence[at]
-    if chunk.kind == "place" or chunk.sense is NounClass.AREA:
+    if chunk.kind == "place" or chunk.sense is _AREA:
         return isinstance(sentence[at - 1].sense, P) or sentence[at - 1].kind == "place"
-    if chunk.sense in {P.PLACE, P.BESIDE, P.INSTEAD} and at > place and sentence[at - 1].text == ",":
+    if chunk.sense in _SET_APART and at > place and sentence[at - 1].text == ",":
         return True
-    if chunk.sense in {P.PLACE, P.GOAL, P.OF} and sentence[at - 1].sense in _GOALS:
+    if chunk.sense in _OWNED and sentence[at - 1].sense in _GOALS:
         return True  # "the next stop on their route"
-    if chunk.sense is Adverb.MEANWHILE:
+    if chunk.sense is _MEANWHILE:
         return at == place + 1 or sentence[at - 1].is_verb
-    return _opens_date(sentence, at) or (chunk.is_verb and sentence[at - 1].sense is Adverb.AUXILIARY)
+    return _opens_date(sentence, at) or (chunk.is_verb and sentence[at - 1].sense is _AUXILIARY)
 
 
 def _opens_date(sentence: Sequence[Chunk], at: int) -> bool:
@@ -136,17 +143,13 @@ def _opens_date(sentence: Sequence[Chunk], at: int) -> bool:
 def _is_owner(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell whose goal it is or of when: "la meta de la marcha es X", "el destino del día"."""
     chunk = sentence[at]
-    owns = chunk.sense in {NounClass.GROUP, NounClass.CROWD, NounClass.COUNT} or chunk.is_motion_noun
-    return owns and any(before.sense in {P.OF, P.PLACE, P.GOAL} for before in sentence[max(0, at - 2) : at])
+    owns = chunk.sense in _OWNERS or chunk.is_motion_noun
+    return owns and any(before.sense in _OWNED for before in sentence[max(0, at - 2) : at])
 
 
 def _is_filling(chunk: Chunk) -> bool:
     """Tell what may stand between a place and the noun that calls it a goal: marks, dates, words of no class."""
-    return (
-        chunk.text in {",", ":", "–", "—", "(", "-"}
-        or chunk.kind == "date"
-        or (chunk.kind == "word" and not chunk.readings)
-    )
+    return chunk.text in _MARKS or chunk.kind == "date" or (chunk.kind == "word" and not chunk.readings)
 
 
 def with_people(asked: Asked) -> Finding | None:
@@ -163,7 +166,7 @@ def with_people(asked: Asked) -> Finding | None:
     how = mood(sentence, verb)
     if how.negated or how.habitual or how.unsure or how.planned or who == "thing":
         return None
-    if any(chunk.sense is Adverb.NONE for chunk in sentence):
+    if any(chunk.sense is _NONE for chunk in sentence):
         return None  # "from Y nobody came: they lost their bus in X"
     guest = _definite_group(sentence, verb, topic)
     if guest is None:
@@ -182,7 +185,7 @@ def _verb_of_givers(sentence: Sequence[Chunk], place: int) -> int | None:
 def _verb_on(sentence: Sequence[Chunk], noun: int, place: int) -> int:
     """Give the verb that "the migrants in X" are the object of, else the next, else the last one."""
     start, end = clause(sentence, place)
-    if sentence[noun].sense in {NounClass.GROUP, NounClass.CROWD, NounClass.MEMBER}:
+    if sentence[noun].sense in _PEOPLE:
         at = noun - 1
         while at > start and (sentence[at].sense in DETERMINERS or sentence[at].kind in {"figure", "demonym"}):
             at -= 1
@@ -204,13 +207,13 @@ def _definite_group(sentence: Sequence[Chunk], verb: int, topic: Topic) -> int |
         chunk = sentence[at]
         if at > verb and chunk.is_verb and is_finite(sentence, at):
             return None  # "who rests in X, walk the people"
-        if chunk.sense is Adverb.THEM and topic.kind in PEOPLE:
+        if chunk.sense is _THEM and topic.kind in PEOPLE:
             return at
-        if chunk.sense is Adverb.HIM and topic.single == "member":
+        if chunk.sense is _HIM and topic.single == "member":
             return at  # "una señora le regaló unos tenis"
         if at > verb and (stands_as_part(sentence, at) or _counts_part(sentence, at)):
             return at  # "kept some stragglers in X"
-        if at > verb and chunk.sense in {NounClass.GROUP, NounClass.CROWD, NounClass.MEMBER}:
+        if at > verb and chunk.sense in _PEOPLE:
             definite = any(c.sense in _KNOWN for c in sentence[max(verb + 1, at - 3) : at])
             if definite and not _is_elsewhere(sentence, at):
                 return at
@@ -219,7 +222,7 @@ def _definite_group(sentence: Sequence[Chunk], verb: int, topic: Topic) -> int |
 
 def _counts_part(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell "some stragglers" and "most latecomers"."""
-    return sentence[at].sense is Adverb.BEHIND and sentence[at - 1].sense in DETERMINERS
+    return sentence[at].sense is _BEHIND and sentence[at - 1].sense in DETERMINERS
 
 
 def _is_elsewhere(sentence: Sequence[Chunk], at: int) -> bool:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, wraps
+from functools import wraps
 from typing import Any, Concatenate, Literal, ParamSpec, TypeVar
 
 from ..amounts.lengths import Length
@@ -17,6 +17,7 @@ ChunkKind = Literal["place", "demonym", "date", "length", "figure", "name", "wor
 Payload = Mention | DateExpression | Length | Figure
 _Rest = ParamSpec("_Rest")
 _Answer = TypeVar("_Answer")
+_NOUN = Form.NOUN  # each look into an enumeration costs as much as a call
 
 
 @dataclass(slots=True)
@@ -61,21 +62,28 @@ class Chunk:
             self.is_verb = False
             return
         self.sense, self.form, _ = self.readings[0]
-        self.is_verb = isinstance(self.sense, VerbClass) and self.form is not Form.NOUN
+        self.is_verb = isinstance(self.sense, VerbClass) and self.form is not _NOUN
 
     @property
     def is_motion_noun(self) -> bool:
         """Whether it reads as a noun made of a verb of motion ("trek")."""
-        return self.form is Form.NOUN and isinstance(self.sense, VerbClass)
+        return self.form is _NOUN and isinstance(self.sense, VerbClass)
 
 
 class Chunks(tuple[Chunk, ...]):  # noqa: SLOT001 - a tuple cannot have slots beside it for what it remembers
-    """The chunks of a sentence, which never change, with what has been worked out of them so far (`remembered`)."""
+    """The chunks of a sentence, which never change, with what has been worked out of them so far (`remembered`).
 
-    @cached_property
-    def answers(self) -> dict[Callable[..., Any], dict[tuple[Any, ...], Any]]:
-        """What functions of the sentence gave, by the function, then by what else it was asked."""
-        return {}
+    Attributes
+    ----------
+    answers
+        What functions of the sentence gave, by the function, then by what else it was asked.
+    """
+
+    answers: dict[Callable[..., Any], dict[tuple[Any, ...], Any]]
+
+    def __init__(self, _: Iterable[Chunk] = ()) -> None:
+        """Start without an answer."""
+        self.answers = {}
 
 
 def remembered(
@@ -103,11 +111,12 @@ def remembered(
     def answer(sentence: Sequence[Chunk], /, *rest: _Rest.args, **named: _Rest.kwargs) -> _Answer:
         if named or not isinstance(sentence, Chunks):
             return function(sentence, *rest, **named)
-        try:
-            found: _Answer = sentence.answers[function][rest]
-        except KeyError:
-            found = function(sentence, *rest, **named)
-            sentence.answers.setdefault(function, {})[rest] = found
+        known = sentence.answers.get(function)
+        if known is None:
+            known = sentence.answers[function] = {}
+        if rest not in known:
+            known[rest] = function(sentence, *rest, **named)
+        found: _Answer = known[rest]
         return found
 
     return answer

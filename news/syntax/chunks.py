@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from ..amounts.lengths import Length
@@ -9,7 +10,7 @@ from ..dates.worded import DateExpression
 from ..grammar.classes import Adverb, Lexeme
 from ..grammar.table import Grammar
 from ..places.mentions import Mention
-from ..text import Span, Word, is_title_case, words
+from ..text import WORD, Span, is_title_case
 from .chunk import Chunk, ChunkKind, Chunks, Payload
 from .readings import settled
 from .spellings import NO_READING, Spelling, phrase_at, spelling
@@ -41,11 +42,11 @@ def chunks(text: str, sentence: Span, payloads: Iterable[Payload], *, grammar: G
     fixed: list[Chunk] = []
     taken = bytearray(sentence.end - sentence.start)
     for payload in payloads:
-        span = Span(payload.start, payload.end)
-        place = slice(span.start - sentence.start, span.end - sentence.start)
-        if sentence.holds(span) and 1 not in taken[place]:
-            taken[place] = b"\1" * (span.end - span.start)
-            fixed.append(Chunk(_kind_of(payload), span.start, span.end, span.of(text), payload=payload))
+        start, end = payload.start, payload.end
+        place = slice(start - sentence.start, end - sentence.start)
+        if sentence.start <= start and end <= sentence.end and 1 not in taken[place]:
+            taken[place] = b"\1" * (end - start)
+            fixed.append(Chunk(_kind_of(payload), start, end, text[start:end], payload=payload))
     fixed.sort(key=lambda chunk: chunk.start)
     titled = is_title_case(sentence.of(text))
     found: list[Chunk] = []
@@ -86,56 +87,54 @@ def _kind_of(payload: Payload) -> ChunkKind:
 
 def _word_chunks(text: str, gap: Span, grammar: Grammar, *, opens: bool, titled: bool) -> list[Chunk]:
     found: list[Chunk] = []
-    gap_words = words(text, gap)
-    spelt = [spelling(word.text, grammar) for word in gap_words]
+    pieces = list(WORD.finditer(text, gap.start, gap.end))
+    spelt = [spelling(piece[0], grammar) for piece in pieces]
     first = next((at for at, word in enumerate(spelt) if word.is_alphanumeric), len(spelt)) if opens else -1
     at = 0
     while at < len(spelt):
         word = spelt[at]
-        is_opening = word.is_capital and (at <= first or (at > 0 and gap_words[at - 1].text in _OPENING_MARKS))
+        is_opening = word.is_capital and (at <= first or (at > 0 and pieces[at - 1][0] in _OPENING_MARKS))
         lower_case = titled or is_opening or not word.is_capital
         count, readings = phrase_at(spelt, at, grammar, lower_case=lower_case)
-        if readings:
-            found.append(_phrase(gap_words, at, count, readings=readings))
+        if not readings:
+            found.extend(_unknown(pieces[at], word, grammar))
+        elif count == 1:
+            found.append(Chunk("word", *pieces[at].span(), pieces[at][0], readings))
         else:
-            found.extend(_unknown(gap_words[at], word, grammar))
+            found.append(_phrase(pieces[at : at + count], readings))
         at += count
     return _joined_names(_joined_clocks(found) if any(word.lower == ":" for word in spelt) else found)
 
 
-def _phrase(gap: Sequence[Word], at: int, count: int, *, readings: tuple[Lexeme, ...]) -> Chunk:
-    first = gap[at]
-    if count == 1:
-        return Chunk("word", first.start, first.end, first.text, readings)
-    phrase = gap[at : at + count]
-    return Chunk("word", first.start, phrase[-1].end, " ".join([word.text for word in phrase]), readings)
+def _phrase(pieces: Sequence[re.Match[str]], readings: tuple[Lexeme, ...]) -> Chunk:
+    return Chunk("word", pieces[0].start(), pieces[-1].end(), " ".join([piece[0] for piece in pieces]), readings)
 
 
-def _unknown(word: Word, spelt: Spelling, grammar: Grammar) -> list[Chunk]:
+def _unknown(piece: re.Match[str], spelt: Spelling, grammar: Grammar) -> list[Chunk]:
     """Give a word that the lexicon lacks: by its parts, by its ending where it is no name, else as it is."""
     if not spelt.is_capital and not spelt.is_alphanumeric and spelt.lower != "'":  # an apostrophe parts nothing
-        return [Chunk("mark", word.start, word.end, word.text)]
+        return [Chunk("mark", *piece.span(), piece[0])]
     if "'" in spelt.lower and not spelt.guessed:
-        return _contraction(word, grammar)
-    return [Chunk("name" if spelt.is_capital else "word", word.start, word.end, word.text, spelt.guessed)]
+        return _contraction(piece, spelt.lower, grammar)
+    return [Chunk("name" if spelt.is_capital else "word", *piece.span(), piece[0], spelt.guessed)]
 
 
-def _contraction(word: Word, grammar: Grammar) -> list[Chunk]:
+def _contraction(piece: re.Match[str], lower: str, grammar: Grammar) -> list[Chunk]:
     """Part "they're" into pronoun and verb, "didn't" into verb and negation; a possessive keeps its owner only."""
-    head, _, tail = word.lower.partition("'")
+    head, _, tail = lower.partition("'")
     negation = grammar.fused_negation
-    if word.lower.endswith(negation):
-        head, tail = word.lower.removesuffix(negation), negation
+    if lower.endswith(negation):
+        head, tail = lower.removesuffix(negation), negation
         suffix = grammar.lexicon.get(tail, NO_READING)
     else:
         suffix = grammar.lexicon.get(f"'{tail}", NO_READING)
     readings = grammar.lexicon.get(head, NO_READING) or grammar.lexicon.get(f"{head}'", NO_READING)  # "wo" of "won't"
     if not readings:
-        return [Chunk("name" if word.is_capital else "word", word.start, word.end, word.text)]
-    first = Chunk("word", word.start, word.end, word.text, readings)
+        return [Chunk("name" if piece[0][0].isupper() else "word", *piece.span(), piece[0])]
+    first = Chunk("word", *piece.span(), piece[0], readings)
     is_pronoun = any(lexeme.sense in {Adverb.THEY, Adverb.IT, Adverb.HE, Adverb.HIM} for lexeme in readings)
     return (
-        [first, Chunk("word", word.end, word.end, tail, suffix)]
+        [first, Chunk("word", piece.end(), piece.end(), tail, suffix)]
         if suffix and (is_pronoun or tail == negation)
         else [first]
     )
@@ -157,7 +156,9 @@ def _ends_clock(hour: Chunk, colon: Chunk, minutes: Chunk) -> bool:
     return touch and hour.text.isdigit() and minutes.text.isdigit()
 
 
-def _joined_names(found: Sequence[Chunk]) -> list[Chunk]:
+def _joined_names(found: list[Chunk]) -> list[Chunk]:
+    if [chunk.kind for chunk in found].count("name") < 2:
+        return found
     joined: list[Chunk] = []
     for chunk in found:
         last = joined[-1] if joined else None

@@ -52,6 +52,12 @@ _AFTER_PRONOUN = _BEFORE_FINITE | {Adverb.NOT}
 _OBJECT_OPENERS = frozenset({Adverb.DEFINITE, Adverb.IT, Adverb.THEM, Adverb.THEIR})
 _PRONOUNS = frozenset({Adverb.THEM, Adverb.HIM, NounClass.CROWD, NounClass.PART})
 _MAY_BE_PRONOUN = frozenset({Adverb.DEFINITE, Adverb.DETERMINER, Adverb.ANOTHER, Adverb.PLAIN})
+_WHERE_OR_WHITHER = frozenset({PrepositionClass.GOAL, PrepositionClass.PLACE})
+_LEADING = frozenset({VerbClass.HEAD, VerbClass.MOVE, VerbClass.REACH})
+_FIXED = frozenset({Adverb.TO, NounClass.THING})
+# Asked of every word: to look into an enumeration costs as much as a call.
+_PLAIN, _ANOTHER, _TO, _SUBORDINATOR = Adverb.PLAIN, Adverb.ANOTHER, Adverb.TO, Adverb.SUBORDINATOR
+_BASE = Form.BASE
 
 
 def settled(found: Sequence[Chunk]) -> list[Chunk]:
@@ -74,24 +80,22 @@ def settled(found: Sequence[Chunk]) -> list[Chunk]:
         readings = chunk.readings
         settled_chunk = chunk if not readings or _are_settled(readings) else _settled(chunk, before, after)
         kept.append(settled_chunk)
-        if settled_chunk.sense is not Adverb.PLAIN:
+        if settled_chunk.sense is not _PLAIN:
             before = settled_chunk
     kept = [as_saying(kept, at) if chunk.is_verb else chunk for at, chunk in enumerate(kept)]
     opened = list(kept)
     for at, chunk in enumerate(kept):
-        if (how := _may_open(chunk, named[at])) is not None:
+        if isinstance(chunk.sense, PrepositionClass) and (how := _how_opens(chunk, named[at])) is not None:
             opened[at] = _opening_clause(kept, at, how)
-    subordinators = [at for at, chunk in enumerate(opened) if chunk.sense is Adverb.SUBORDINATOR]
+    subordinators = [at for at, chunk in enumerate(opened) if chunk.sense is _SUBORDINATOR]
     relatives = [as_relative(opened, at, named[at]) for at in subordinators]
     for at, chunk in zip(subordinators, relatives, strict=True):
         opened[at] = chunk
     return opened
 
 
-def _may_open(chunk: Chunk, unsettled: Chunk) -> Adverb | None:
-    """Give how a preposition would open a clause, None where it is no such preposition."""
-    if not isinstance(chunk.sense, PrepositionClass):
-        return None
+def _how_opens(chunk: Chunk, unsettled: Chunk) -> Adverb | None:
+    """Give how a preposition would open a clause, None where it opens none."""
     if Adverb.WHEN in _senses(unsettled.readings):
         return Adverb.WHEN  # "until they reach X" beside "until Monday"
     return _OPENED.get(chunk.sense)
@@ -101,7 +105,7 @@ def _may_open(chunk: Chunk, unsettled: Chunk) -> Adverb | None:
 def _are_settled(readings: tuple[Lexeme, ...]) -> bool:
     """Tell readings that no neighbour changes: of verbs and "to" it always may, of others where there are two."""
     sense = readings[0].sense
-    return len(readings) == 1 and not isinstance(sense, VerbClass) and sense not in {Adverb.TO, NounClass.THING}
+    return len(readings) == 1 and not isinstance(sense, VerbClass) and sense not in _FIXED
 
 
 def _settled(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> Chunk:
@@ -118,7 +122,7 @@ def _afters(found: Sequence[Chunk]) -> list[Chunk | None]:
     after: Chunk | None = None
     for chunk in reversed(found):
         afters.append(after)
-        if chunk.sense is not Adverb.PLAIN:
+        if chunk.sense is not _PLAIN:
             after = chunk
     return afters[::-1]
 
@@ -159,14 +163,14 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
     """Choose one reading by the neighbours, none where no reading is likely."""
     readings = chunk.readings
     senses = _senses(readings)
-    if Adverb.TO in senses:
-        infinitive = after is not None and any(lexeme.form is Form.BASE for lexeme in after.readings)
+    if _TO in senses:
+        infinitive = after is not None and _is_bare(after.readings)
         toward = PrepositionClass.GOAL if PrepositionClass.GOAL in senses else PrepositionClass.TO
-        return (Lexeme(Adverb.TO if infinitive else toward),)
-    if (meant := _where_or_whither(senses, before, after)) is not None:
+        return (Lexeme(_TO if infinitive else toward),)
+    if not _WHERE_OR_WHITHER.isdisjoint(senses) and (meant := _where_or_whither(senses, before, after)) is not None:
         return (Lexeme(meant),)
-    if Adverb.RELATIVE in senses and Adverb.SUBORDINATOR in senses:
-        return (Lexeme(Adverb.RELATIVE if _is_relative(before, after) else Adverb.SUBORDINATOR),)
+    if _SUBORDINATOR in senses and Adverb.RELATIVE in senses:
+        return (Lexeme(Adverb.RELATIVE if _is_relative(before, after) else _SUBORDINATOR),)
     if not _MAY_BE_PRONOUN.isdisjoint(senses) and (pronoun := _pronoun(chunk, after)) is not None:
         return (pronoun,)
     if not HELPERS.isdisjoint(senses):
@@ -192,7 +196,7 @@ def _where_or_whither(
         return PrepositionClass.PLACE if rests else PrepositionClass.BESIDE  # "durmieron bajo un puente de X"
     if PrepositionClass.TO not in senses:
         return None
-    leads = before is not None and before.sense in {VerbClass.HEAD, VerbClass.MOVE, VerbClass.REACH}
+    leads = before is not None and before.sense in _LEADING
     return PrepositionClass.TO if leads else PrepositionClass.PLACE  # "a la entrada de"
 
 
@@ -231,7 +235,7 @@ def _helper(readings: Sequence[Lexeme], before: Chunk | None, after: Chunk | Non
 
 def _is_bare(readings: Sequence[Lexeme]) -> bool:
     """Tell what follows a modal: a form that can be no participle, save one that has a bare form as well ("come")."""
-    return any(lexeme.form is Form.BASE for lexeme in readings)
+    return any(lexeme.form is _BASE for lexeme in readings)
 
 
 def _is_helped(readings: Sequence[Lexeme]) -> bool:
@@ -262,7 +266,7 @@ def _pronoun(chunk: Chunk, after: Chunk | None) -> Lexeme | None:
 
 def _as_verb(readings: tuple[Lexeme, ...], after: Chunk | None) -> tuple[Lexeme, ...]:
     """Tell "miles separate the convoy from X" from "a separate caravan"."""
-    if readings[0].sense is not Adverb.ANOTHER or after is None:
+    if readings[0].sense is not _ANOTHER or after is None:
         return readings
     takes_object = any(lexeme.sense in _OBJECT_OPENERS for lexeme in after.readings[:1])
     verbs = tuple(lexeme for lexeme in readings if isinstance(lexeme.sense, VerbClass))

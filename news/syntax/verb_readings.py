@@ -53,6 +53,8 @@ _NOT_OF_MOTION = frozenset(
 )
 _ARRIVING = frozenset({NounClass.GROUP, NounClass.CROWD, Adverb.DEFINITE, PrepositionClass.TO})
 FINITE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
+_HELPED = frozenset({Form.PARTICIPLE, Form.ING})
+_PAST, _UNKNOWN, _OTHER = Form.PAST, VerbClass.UNKNOWN, VerbClass.OTHER
 
 
 def verb_or_other(readings: tuple[Lexeme, ...], before: Chunk | None, after: Chunk | None) -> tuple[Lexeme, ...]:
@@ -72,10 +74,10 @@ def verb_or_other(readings: tuple[Lexeme, ...], before: Chunk | None, after: Chu
     """
     every_verb, others = _parted(readings)
     verbs = _classes_fitting(every_verb, before, after)
-    if verbs and verbs[0].sense is VerbClass.UNKNOWN:
+    if verbs and verbs[0].sense is _UNKNOWN:
         if not (_is_finite_only(verbs) or _wants_verb(before, verbs)):
             return ()
-        verbs = [lexeme._replace(sense=VerbClass.OTHER) for lexeme in verbs]
+        verbs = [lexeme._replace(sense=_OTHER) for lexeme in verbs]
     if verbs and not others:
         return _verb_alone(verbs, before)
     has_object = _has_place_for_object(verbs, before, after)
@@ -239,8 +241,8 @@ def _fitting(others: Sequence[Lexeme], after: Chunk | None) -> Lexeme:
 
 def _form_fitting(verbs: Sequence[Lexeme], before: Chunk | None) -> Lexeme:
     if before is not None and before.sense in HELPERS:
-        return next((lexeme for lexeme in verbs if lexeme.form in {Form.PARTICIPLE, Form.ING}), verbs[0])
-    return next((lexeme for lexeme in verbs if lexeme.form is Form.PAST), verbs[0])
+        return next((lexeme for lexeme in verbs if lexeme.form in _HELPED), verbs[0])
+    return next((lexeme for lexeme in verbs if lexeme.form is _PAST), verbs[0])
 
 
 def as_saying(kept: Sequence[Chunk], at: int) -> Chunk:
@@ -254,7 +256,7 @@ def as_saying(kept: Sequence[Chunk], at: int) -> Chunk:
         Index of the verb.
     """
     chunk = kept[at]
-    if chunk.sense is not VerbClass.OTHER or chunk.form not in FINITE:
+    if chunk.sense is not _OTHER or chunk.form not in FINITE:
         return chunk
     before = at - 1
     while before >= 0 and kept[before].text == ",":
