@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..grammar.classes import Adverb, PrepositionClass
 from ..grammar.table import Grammar
-from ..text import Span, words
+from ..text import WORD, Span
 
 _NEAR = 40
 _LONGER = 3  # words
@@ -29,10 +29,11 @@ def is_namesake(text: str, name: Span, grammar: Grammar) -> bool:
     """
     if _names_next(text, name.end, grammar) or _is_longer(text, name, grammar):
         return True
-    before = words(text, Span(max(0, text.rfind("\n", 0, name.start) + 1, name.start - _NEAR), name.start))
-    of = bool(before) and _is_of(before[-1].lower, grammar)
+    start = max(0, text.rfind("\n", 0, name.start) + 1, name.start - _NEAR)
+    before = [word.lower().replace("’", "'") for word in WORD.findall(text, start, name.start)[-2:]]
+    of = bool(before) and _is_of(before[-1], grammar)
     noun = before[-2:-1] if of else before[-1:]
-    if not noun or noun[0].lower not in grammar.named_after:
+    if not noun or noun[0] not in grammar.named_after:
         return False
     return not of or _is_owned(text, name.end, grammar)
 

@@ -86,6 +86,8 @@ def _last_town(sentence: Sequence[Chunk], *, before: int | None = None) -> Menti
 def _placed(sentence: Sentence, positions: Sequence[PositionClaim], roles: AbstractSet[Role]) -> tuple[Town, ...]:
     """Give the towns of which a sentence says one of these things, in its order."""
     starts = {claim.start for claim in positions if claim.role in roles and claim.place.kind == "town"}
+    if not starts:
+        return ()
     named = (mention for _, mention in payloads(sentence.chunks) if mention.start in starts)
     return tuple(Town(mention, sentence.span) for mention in named if isinstance(mention, Mention))
 

@@ -123,7 +123,7 @@ def _inserted_conditions(sentence: Sequence[Chunk], commas: Sequence[int]) -> It
 
 def clause(sentence: Sequence[Chunk], index: int) -> tuple[int, int]:
     """Give the first index of the clause around a chunk, and the index after its last."""
-    if 0 <= index < len(sentence) and isinstance(sentence, Chunks):
+    if isinstance(sentence, Chunks) and 0 <= index < len(sentence):
         return _clauses(sentence)[index]
     start = index
     while start > 0 and not is_boundary(sentence[start - 1]):
@@ -193,16 +193,17 @@ _GROUPED = frozenset(
 )
 
 
+_JOINED = frozenset({Adverb.AND, Adverb.TO, Adverb.AUXILIARY, Adverb.PERFECT})
+_NOT_FINITE = frozenset({Form.ING, Form.PARTICIPLE, Form.BASE})
+_AND = Adverb.AND
+
+
 def _is_verb_group(before: Chunk, chunk: Chunk) -> bool:
     if before.sense in _GROUPED:
         return True
     if before.is_verb:
-        return (
-            chunk.sense in {Adverb.AND, Adverb.TO, Adverb.AUXILIARY, Adverb.PERFECT}
-            or chunk.form in {Form.ING, Form.PARTICIPLE, Form.BASE}
-            or chunk.sense in _GROUPED
-        )
-    return before.sense is Adverb.AND or before.text == ","
+        return chunk.sense in _JOINED or chunk.form in _NOT_FINITE or chunk.sense in _GROUPED
+    return before.sense is _AND or before.text == ","
 
 
 def stands_as_part(sentence: Sequence[Chunk], at: int) -> bool:

@@ -24,6 +24,7 @@ _TOLD_OF = frozenset(
 _THINGS = frozenset({NounClass.SPOT, NounClass.EVENT, NounClass.STRIKE, NounClass.THING})
 _SINGLE = frozenset({"person", "official", "outlet"})
 _SEVERAL = frozenset({Person.THEY, Person.WE})
+_PLAIN = Adverb.PLAIN
 _NEAR = 4  # chunks
 _HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL, Adverb.WOULD})
 _BEFORE_VERB = frozenset({Adverb.PLAIN, Adverb.NOT, Adverb.THEM, Adverb.HIM, Adverb.DEFINITE})
@@ -163,5 +164,5 @@ def is_plural(sentence: Sequence[Chunk], verb: int) -> bool:
 
 
 def _persons(sentence: Sequence[Chunk], verb: int) -> frozenset[Person | None]:
-    words = [c for c in sentence[verb_group_start(sentence, verb) : verb + 1] if c.sense is not Adverb.PLAIN]
+    words = [c for c in sentence[verb_group_start(sentence, verb) : verb + 1] if c.sense is not _PLAIN]
     return frozenset(lexeme.person for chunk in words for lexeme in chunk.readings[:1])

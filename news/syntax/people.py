@@ -40,6 +40,7 @@ _THOSE = frozenset({Adverb.THEM, Adverb.DEFINITE})
 _ONE = frozenset({NounClass.MEMBER, NounClass.PERSON})
 _MANY = frozenset({NounClass.GROUP, NounClass.PART, NounClass.CROWD})
 _KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS, Adverb.MAIN, Adverb.ANOTHER})
+_OF, _ANOTHER = PrepositionClass.OF, Adverb.ANOTHER
 _FEWEST = 10  # people that make a group
 _ADJECTIVES = 3
 _YEARS = range(1900, 2100)
@@ -75,7 +76,7 @@ def _says_nobody(sentence: Sequence[Chunk], at: int) -> bool:
     chunk = sentence[at]
     if chunk.kind != "word" or isinstance(chunk.sense, NounClass) or chunk.sense in _FOR_NOUNS:
         return False
-    return at + 1 == len(sentence) or sentence[at + 1].sense is not PrepositionClass.OF  # "hundreds of them"
+    return at + 1 == len(sentence) or sentence[at + 1].sense is not _OF  # "hundreds of them"
 
 
 def _kind_of_noun(sentence: Sequence[Chunk], at: int) -> Subject | None:
@@ -155,7 +156,7 @@ def is_year_of(sentence: Sequence[Chunk], at: int) -> bool:
 
 def _is_another_one(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell "otra" and "una segunda", another group that its noun is left out of, before their verb."""
-    if sentence[at].sense is not Adverb.ANOTHER or sentence[at].text.endswith("s"):
+    if sentence[at].sense is not _ANOTHER or sentence[at].text.endswith("s"):
         return False
     before = sentence[at - 1] if at > 0 else None
     opens = before is None or before.kind in {"date", "mark"} or before.sense in {Adverb.DETERMINER, Adverb.AND}

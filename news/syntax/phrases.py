@@ -20,6 +20,7 @@ _BEFORE_EVENT = frozenset({PrepositionClass.PLACE, PrepositionClass.BESIDE})
 
 _LEADING = frozenset({NounClass.PERSON, NounClass.RESIDENT, NounClass.OFFICIAL, NounClass.LEADER, NounClass.MEMBER})
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.HE})
+_OF, _OFFICIAL, _SPOT = PrepositionClass.OF, NounClass.OFFICIAL, NounClass.SPOT
 _BESIDE_NOUN = DETERMINERS | PART_WORDS | {Adverb.ANOTHER, Adverb.PLAIN, NounClass.AREA}
 
 
@@ -96,11 +97,11 @@ def is_inside_phrase(sentence: Sequence[Chunk], at: int, kind: Subject) -> bool:
     reach = 1 if sentence[at].sense in _PRONOUNS else 3  # "for now it aims": a pronoun follows at once
     for before in range(at - 1, max(-1, at - 1 - reach), -1):
         chunk = sentence[before]
-        if chunk.sense is PrepositionClass.OF and kind in {"group", "crowd", "member"}:
+        if chunk.sense is _OF and kind in {"group", "crowd", "member"}:
             return before > 0 and sentence[before - 1].sense in _LEADING  # "the leader of the caravan"
-        if before == at - 1 and chunk.sense is NounClass.OFFICIAL:
+        if before == at - 1 and chunk.sense is _OFFICIAL:
             return False  # "secretary of state N." is one phrase
-        if before == at - 1 and chunk.sense is NounClass.SPOT and sentence[at].kind == "name":
+        if before == at - 1 and chunk.sense is _SPOT and sentence[at].kind == "name":
             continue  # "en el estadio N."
         if isinstance(chunk.payload, DateExpression) or chunk.kind in {"place", "mark"}:
             return False  # "on Tuesday the group": the phrase is full
