@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from .route_files import names_file
+
 MOST_ROUTES = 20
 
 
@@ -61,4 +63,4 @@ def _beside(route: str, story: Path | None) -> str:
     if story is None or not route.strip():
         return route
     file = story.parent / route
-    return str(file) if file.is_file() else route
+    return str(file) if names_file(file) else route

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from ..data.route_files import is_route_file, read_drawing
+from ..data.route_files import is_route_file, names_file, read_drawing
 from ..data.route_wishes import RouteWish
 from ..data.routes import find_route, known_routes
 from ..errors import RouteError, RouteFileError
@@ -93,9 +93,9 @@ class RouteMaker:
         RouteFileError
             If the file cannot be read.
         """
-        if is_chain(text) and not Path(text).is_file():
+        if is_chain(text) and not names_file(text):
             return self.chain(chain_places(chain_names(text), self._gazetteer), name=name)
-        if text not in known_routes() and (is_route_file(text) or Path(text).is_file()):
+        if text not in known_routes() and (is_route_file(text) or names_file(text)):
             return self._of_file(Path(text), name=name)
         return find_route(text)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from caravan_map.data import route_files
-from caravan_map.data.route_files import is_route_file, read_drawing
+from caravan_map.data.route_files import is_route_file, names_file, read_drawing
 from caravan_map.errors import RouteFileError
 
 LINE = [[30.0, 40.0], [30.5, 40.2], [31.0, 40.0]]
@@ -145,3 +145,11 @@ def test_entities_of_xml_are_not_read(tmp_path: Path) -> None:
     entity = f'<!DOCTYPE gpx [<!ENTITY e SYSTEM "{secret.as_uri()}">]>'
     text = GPX.format(body=TRACK).replace('<?xml version="1.0"?>', entity).replace(" Camp\n one ", "&e;")
     assert all("SECRET" not in point.name for point in read_drawing(written(tmp_path, "way.gpx", text)).points)
+
+
+def test_a_chain_longer_than_any_path_names_no_file(tmp_path: Path) -> None:
+    there = tmp_path / "way.gpx"
+    there.touch()
+    assert names_file(there)
+    assert not names_file(" > ".join(["Tapachula"] * 500))
+    assert not names_file("way\0.gpx")
