@@ -9,7 +9,7 @@ finds it. A place off the route counts only against one that is believed: of two
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -129,8 +129,10 @@ def contradictions_of(track: Track, reading: Reading, *, on: date) -> tuple[Cont
     found: list[Contradiction] = []
     for group in sorted(sides):
         disputed: dict[tuple[date, date], dict[int, Side]] = {}
+        by_day = _by_day(sides[group])
         for side in sides[group]:
-            others = [] if side.used else _against(side, sides[group], track=track, reach_km=reach_km)
+            near = sides[group] if side.ends else _near(side, sides[group], by_day)
+            others = [] if side.used else _against(side, near, track=track, reach_km=reach_km)
             if others:
                 disputed.setdefault((side.first, side.last), {}).update({id(each): each for each in (side, *others)})
         for (first, last), members in disputed.items():
@@ -177,6 +179,21 @@ def _span(claim: PositionClaim, reading: Reading, *, on: date) -> tuple[date, da
 
 def _voice(claim: PositionClaim, outlet: str | None) -> Voice:
     return Voice(claim.id, claim.article, outlet, claim.said_by, claim.quote)
+
+
+def _by_day(sides: Sequence[Side]) -> dict[int, list[int]]:
+    """Give the numbers of the sides that share each day, so that nobody need look through all of them."""
+    found: dict[int, list[int]] = {}
+    for number, side in enumerate(sides):
+        for day in range(side.first.toordinal(), side.last.toordinal() + 1):
+            found.setdefault(day, []).append(number)
+    return found
+
+
+def _near(side: Side, sides: Sequence[Side], by_day: Mapping[int, Sequence[int]]) -> list[Side]:
+    """List the sides no farther from the days of one than any is held against it, in their order."""
+    days = range(side.first.toordinal() - NEAREST_DAYS, side.last.toordinal() + NEAREST_DAYS + 1)
+    return [sides[number] for number in sorted({number for day in days for number in by_day.get(day, ())})]
 
 
 def _against(side: Side, others: Sequence[Side], *, track: Track, reach_km: float) -> list[Side]:

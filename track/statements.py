@@ -19,10 +19,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from ..news.claims import PositionClaim
-from .terrain import REACHED, Shape
+from .terrain import REACHED, Shape, is_area
 
 WRONG = 0.05
 LEAST_WRONG = 1e-6
+SAME_KM = 10.0
+"""Places no farther apart than this may be parts of one town."""
 
 Chainage = Callable[[PositionClaim], float]
 
@@ -89,7 +91,8 @@ def statements_of(sightings: Sequence[Sighting], *, chainage: Chainage) -> tuple
         In order of their first day, then of their first claim's id.
     """
     groups: dict[tuple[object, ...], list[Sighting]] = {}
-    for item in sorted(settled_plans(sightings, chainage=chainage), key=_order):
+    settled = settled_stops(settled_plans(sightings, chainage=chainage), chainage=chainage)
+    for item in sorted(settled, key=_order):
         groups.setdefault(item.key, []).append(item)
     return tuple(_statements(groups.values()))
 
@@ -129,6 +132,40 @@ def settled_plans(sightings: Sequence[Sighting], *, chainage: Chainage) -> list[
         shape: Shape = "toward" if any(item.shape == "toward" for item in runs[-1]) else "onward"
         found += [replace(item, first=first, last=last, shape=shape) for item in runs[-1]]
     return found
+
+
+def settled_stops(sightings: Sequence[Sighting], *, chainage: Chainage) -> list[Sighting]:
+    """Tell where a day ended from where it led through.
+
+    Of several towns that one article has a group in on one day, the farthest along is where it was in the evening.
+
+    Parameters
+    ----------
+    sightings
+        In any order.
+    chainage
+        Gives the chainage of a claim's place, kilometres.
+
+    Returns
+    -------
+    list[Sighting]
+        The same, the other towns of such a day *passed*.
+    """
+    farthest: dict[tuple[str, date], float] = {}
+    for item in sightings:
+        if _is_stop(item):
+            key = item.claim.article, item.first
+            farthest[key] = max(farthest.get(key, 0.0), chainage(item.claim))
+    return [
+        replace(item, shape="passed")
+        if _is_stop(item) and chainage(item.claim) < farthest[item.claim.article, item.first] - SAME_KM
+        else item
+        for item in sightings
+    ]
+
+
+def _is_stop(item: Sighting) -> bool:
+    return item.shape == "at" and item.first == item.last and not item.ends and not is_area(item.claim.place)
 
 
 def _nearest(plans: Iterable[Sighting], chainage: Chainage) -> set[str]:

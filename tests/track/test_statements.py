@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from caravan_map.news.claims import PositionClaim
 from caravan_map.track.evidence import sighting
-from caravan_map.track.statements import Sighting, settled_plans, statements_of
+from caravan_map.track.statements import Sighting, settled_plans, settled_stops, statements_of
 from support.tracks import at, departed, track
 from walks import COAST, claim, day, eve, town
 
@@ -49,3 +49,20 @@ def test_a_town_within_reach_draws_the_group_and_one_out_of_reach_does_not() -> 
     assert near.mid > 30
     far = at(track(departed(), claim(town("Tampico"), 0, role="toward"), on=0), 0)
     assert far.mid == pytest.approx(at(track(departed(), on=0), 0).mid, abs=2)
+
+
+def stop(name: str, when: int, *, article: str = "a") -> Sighting:
+    found = sighting(claim(town(name), when, article=article), None, on=eve(20))
+    assert isinstance(found, Sighting)
+    return found
+
+
+def test_a_day_of_several_towns_ended_at_the_farthest_that_its_article_names() -> None:
+    first, last, other = stop("Huixtla", 3), stop("Mapastepec", 3), stop("Escuintla", 3, article="b")
+    shapes_of = {item.claim.id: item.shape for item in settled_stops([last, first, other], chainage=chainage)}
+    assert shapes_of == {last.claim.id: "at", first.claim.id: "passed", other.claim.id: "at"}
+
+
+def test_towns_of_different_days_and_parts_of_one_town_are_all_stops() -> None:
+    items = [stop("Huixtla", 3), stop("Mapastepec", 4), stop("Mapastepec", 4)]
+    assert [item.shape for item in settled_stops(items, chainage=chainage)] == ["at", "at", "at"]
