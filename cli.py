@@ -25,7 +25,7 @@ DATA_ERROR = 1
 USAGE_ERROR = 2
 INTERRUPTED = 130  # 128 + SIGINT, as a shell reports it
 BROKEN_PIPE = 141  # 128 + SIGPIPE
-_ALLOCATIONS = 500_000  # between two searches for cycles, of which hardly any are made
+ALLOCATIONS = 500_000  # between two searches for cycles, of which hardly any are made
 
 # Name of each command, which is its module's in `commands`, and of the function there.
 _COMMANDS = {
@@ -52,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     arguments
         What follows the command's name; None takes it from the process.
     """
-    gc.set_threshold(_ALLOCATIONS)
+    gc.set_threshold(ALLOCATIONS)
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's sums are small here: its threads would only spin
     _replace_closed_streams()
     for stream in (sys.stdout, sys.stderr):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
-from ..syntax.chunk import Chunk
+from ..syntax.chunk import Chunk, senses
 from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.government import Government
 from ..syntax.lists import is_one_of_several
@@ -154,6 +154,8 @@ def _is_transport(sentence: Sequence[Chunk], verb: int) -> bool:
 
 def _belong_elsewhere(sentence: Sequence[Chunk], place: int) -> bool:
     """Tell "the people helped in X belong to another group" and "los de X son de otra caravana"."""
+    if Adverb.ANOTHER not in senses(sentence):
+        return False
     _, end = clause(sentence, place)
     return any(
         sentence[at].is_verb
@@ -189,7 +191,7 @@ def is_on_road(sentence: Sequence[Chunk], link: int) -> bool:
 
 def _is_for_them(sentence: Sequence[Chunk], hangs: Government) -> bool:
     """Tell "people march in X in support of the caravan" and "gather food in X for the caravan", where others act."""
-    if hangs.head is None or not sentence[hangs.head].is_verb:
+    if hangs.head is None or not sentence[hangs.head].is_verb or NounClass.GROUP not in senses(sentence):
         return False
     _, noun = subject(sentence, hangs.head)
     if noun is not None and sentence[noun].sense is NounClass.GROUP:

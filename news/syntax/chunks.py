@@ -103,7 +103,8 @@ def _word_chunks(text: str, gap: Span, grammar: Grammar, *, opens: bool, titled:
         else:
             found.append(_phrase(pieces[at : at + count], readings))
         at += count
-    return _joined_names(_joined_clocks(found) if any(word.lower == ":" for word in spelt) else found)
+    has_colon = text.find(":", gap.start, gap.end) >= 0
+    return _joined_names(_joined_clocks(found) if has_colon else found)
 
 
 def _phrase(pieces: Sequence[re.Match[str]], readings: tuple[Lexeme, ...]) -> Chunk:

@@ -178,8 +178,10 @@ def is_finite(sentence: Sequence[Chunk], verb: int) -> bool:
     """Tell whether a verb, or a helper before it, has a tense of its own."""
     if sentence[verb].form in _FINITE and sentence[verb].is_verb:
         return True
-    start = verb_group_start(sentence, verb)
-    return any(chunk.sense in _HELPERS or (chunk.is_verb and chunk.form in _FINITE) for chunk in sentence[start:verb])
+    helpers = sentence[verb_group_start(sentence, verb) : verb]
+    return bool(helpers) and any(
+        chunk.sense in _HELPERS or (chunk.is_verb and chunk.form in _FINITE) for chunk in helpers
+    )
 
 
 def has_other_subject(sentence: Sequence[Chunk], verb: int) -> bool:
