@@ -62,14 +62,6 @@ def read_drawing(path: Path) -> Drawing:
     return drawing
 
 
-def names_file(text: str | Path) -> bool:
-    """Tell whether a text is the path of a file that is there; a chain of places may be longer than a path can be."""
-    try:
-        return Path(text).is_file()
-    except (OSError, ValueError):
-        return False
-
-
 def is_route_file(text: str) -> bool:
     """Tell whether a text names a file a route can be read from, by its ending."""
     return Path(text).suffix.casefold() in _READERS

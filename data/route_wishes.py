@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from .route_files import names_file
-
 MOST_ROUTES = 20
 
 
@@ -56,6 +54,14 @@ def wish_of(wished: Wished, *, story: RouteWish, beside: Path | None = None) -> 
     told = tuple(_beside(route, beside) for route in story.routes)
     detour = story.detour if wished.detour is None else wished.detour
     return RouteWish(wished.routes or told, detour, wished.router or story.router)
+
+
+def names_file(text: str | Path) -> bool:
+    """Tell whether a text is the path of a file that is there; a chain of places may be longer than a path can be."""
+    try:
+        return Path(text).is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def _beside(route: str, story: Path | None) -> str:

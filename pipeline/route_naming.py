@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from ..data.route_files import is_route_file, names_file, read_drawing
-from ..data.route_wishes import RouteWish
+from ..data.route_files import is_route_file, read_drawing
+from ..data.route_wishes import RouteWish, names_file
 from ..data.routes import find_route, known_routes
 from ..errors import RouteError, RouteFileError
 from ..geo.chain import Lay, chained

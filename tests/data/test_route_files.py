@@ -6,7 +6,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from caravan_map.data import route_files
-from caravan_map.data.route_files import is_route_file, names_file, read_drawing
+from caravan_map.data.route_files import is_route_file, read_drawing
+from caravan_map.data.route_wishes import names_file
 from caravan_map.errors import RouteFileError
 
 LINE = [[30.0, 40.0], [30.5, 40.2], [31.0, 40.0]]
