@@ -104,7 +104,7 @@ def test_labels_hours_shares_onlookers_and_parts_are_no_size(text: str, language
         ("Fourteen buses, with 520 people aboard, set out from Puebla.", "en", {520}),
         ("Viajan a bordo de 80 autobuses.", "es", set()),
         ("Son 17 autobuses, 640 pasajeros.", "es", {640}),
-        ("Salió una caravana con cien vehículos, en la que van mil maestros.", "es", {1000}),
+        ("Partió una columna de noventa coches, en los que viajan mil profesores.", "es", {1000}),
         ("Partió un convoy de 80 camiones en los que viajan 600 docentes.", "es", {600}),
         ("Salió un convoy de 60 autobuses que transportan a 2 mil 400 campesinos.", "es", {2400}),
         ("A convoy of 60 buses carrying 2,400 farmers left Puebla.", "en", {2400}),

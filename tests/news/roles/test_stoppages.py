@@ -20,7 +20,7 @@ ON_STRIKE = [
     ("es", "Los maestros realizaron un paro de 24 horas en Huixtla."),
     ("es", "Los choferes suspendieron labores en Huixtla."),
     ("es", "En Huixtla los choferes están en huelga."),
-    ("es", "Los maestros están en paro de labores y en plantón en Huixtla desde el 3 de mayo."),
+    ("es", "Los docentes siguen en paro y en plantón en Huixtla desde el 3 de mayo."),
 ]
 GATHERED: list[tuple[str, str, Role]] = [
     ("en", "The marchers are in Huixtla and back the strike.", "at"),
