@@ -150,9 +150,12 @@ class Teller:
         if chance.random() < habits.vanguard:
             where = float(truth[min(day + int(chance.integers(1, 4)), len(truth) - 1)])
             group = "vanguard" if chance.random() < 0.5 else "main"
-        km = where - self._gap(role) if chance.random() >= habits.wrong else float(chance.uniform(0, _ANYWHERE_KM))
-        if not 0 <= km <= self.route.length_km:
-            return None
+        if chance.random() < habits.wrong:
+            km = float(chance.uniform(0, _ANYWHERE_KM))
+            if km > self.route.length_km:
+                return None
+        else:  # who would name a place before the start names the start
+            km = float(np.clip(where - self._gap(role), 0.0, self.route.length_km))
         when = DateRange(*(2 * (_FIRST + timedelta(days=day),)), "drawn")
         return PositionClaim(f"p{number}", f"a{number}", 0, 1, "x", role, group, self._candidates(km), when)
 
