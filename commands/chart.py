@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
+from typing import Unpack
 
 import click
 
 from .. import pipeline
-from ..data.geocoder import Geocoder
-from ..data.overrides import Overrides
-from ..data.route_wishes import Wished
 from ..data.web_addresses import WebAddress
+from ..pipeline.asked import Asked
 from ..wording.language import Language
-from .geocoder_options import geocoder_options
-from .options import level_option, on_option, paths_argument, route_option
+from .asked_options import asked_options
+from .options import paths_argument
 from .picture_options import picture_options, tell
 from .printing import progress_bar
-from .story_options import story_options
 
 
 @click.command("chart", epilog="Example: caravan-map chart articles/ -o chart.svg --lang es")
 @paths_argument
 @picture_options
-@on_option
-@route_option
-@story_options()
-@level_option
-@geocoder_options
+@asked_options
 def write_chart(
     paths: tuple[Path | WebAddress, ...],
     *,
@@ -37,11 +30,7 @@ def write_chart(
     lang: Language,
     dpi: int | None,
     alt: bool,
-    on: date | None,
-    route: Wished,
-    said: Overrides,
-    level: float | None,
-    geocoder: Geocoder | None,
+    **asked: Unpack[Asked],
 ) -> None:
     """Draw the distance-time chart: days across, kilometres along the route up.
 
@@ -57,11 +46,7 @@ def write_chart(
             lang=lang.tag,
             dpi=dpi,
             beside=not alt,
-            on=on,
-            route=route,
-            said=said,
-            level=level,
-            geocoder=geocoder,
             on_progress=on_progress,
+            **asked,
         )
     tell(drawing, alt=alt)

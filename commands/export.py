@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
+from typing import Unpack
 
 import click
 
 from .. import pipeline
 from ..data.exports.formats import DEFAULT_LAYER, FORMATS, LAYERS, format_of
-from ..data.geocoder import Geocoder
-from ..data.overrides import Overrides
-from ..data.route_wishes import Wished
 from ..data.web_addresses import WebAddress
 from ..errors import ExportError
-from .geocoder_options import geocoder_options
-from .options import level_option, on_option, paths_argument, route_option
+from ..pipeline.asked import Asked
+from .asked_options import asked_options
+from .options import paths_argument
 from .printing import leave, note, progress_bar
-from .story_options import story_options
 
 
 @click.command("export", epilog="Example: caravan-map export articles/ -o caravan.gpkg")
@@ -41,11 +38,7 @@ from .story_options import story_options
     help=f"Layer to write; for csv and parquet, which hold one.  [default: {DEFAULT_LAYER}]",
 )
 @click.option("--hxl", is_flag=True, help="Put a row of HXL tags below the headings; for csv.  [default: no]")
-@on_option
-@route_option
-@story_options()
-@level_option
-@geocoder_options
+@asked_options
 def write_export(
     paths: tuple[Path | WebAddress, ...],
     *,
@@ -53,11 +46,7 @@ def write_export(
     format_: str | None,
     layer: str | None,
     hxl: bool,
-    on: date | None,
-    route: Wished,
-    said: Overrides,
-    level: float | None,
-    geocoder: Geocoder | None,
+    **asked: Unpack[Asked],
 ) -> None:
     """Write the routes, the track day by day, every claim and the articles as data.
 
@@ -71,12 +60,8 @@ def write_export(
             format_=format_,
             layer=layer or DEFAULT_LAYER,
             hxl=hxl,
-            on=on,
-            route=route,
-            said=said,
-            level=level,
-            geocoder=geocoder,
             on_progress=on_progress,
+            **asked,
         )
     for line in (*report.run.notes, f"wrote {output}"):
         note(line)

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 import click
 
 from .. import pipeline
-from ..data.geocoder import Geocoder
-from ..data.overrides import Overrides
-from ..data.route_wishes import Wished
 from ..data.web_addresses import WebAddress
+from ..pipeline.asked import Asked
 from ..wording.language import Language
-from .geocoder_options import geocoder_options
-from .options import level_option, on_option, paths_argument, route_option
+from .asked_options import asked_options
+from .options import paths_argument
 from .picture_options import picture_options, tell
 from .printing import progress_bar
-from .story_options import story_options
 
 if TYPE_CHECKING:
     from ..maps.pictures.subject import Extent
@@ -34,11 +30,7 @@ if TYPE_CHECKING:
     show_default=True,
     help="What is shown: the part travelled, the whole route, or whichever tells more.",
 )
-@on_option
-@route_option
-@story_options()
-@level_option
-@geocoder_options
+@asked_options
 def write_image(
     paths: tuple[Path | WebAddress, ...],
     *,
@@ -49,11 +41,7 @@ def write_image(
     dpi: int | None,
     alt: bool,
     extent: Extent,
-    on: date | None,
-    route: Wished,
-    said: Overrides,
-    level: float | None,
-    geocoder: Geocoder | None,
+    **asked: Unpack[Asked],
 ) -> None:
     """Draw the map as a picture: PNG at print resolution, SVG or PDF.
 
@@ -70,11 +58,7 @@ def write_image(
             dpi=dpi,
             extent=extent,
             beside=not alt,
-            on=on,
-            route=route,
-            said=said,
-            level=level,
-            geocoder=geocoder,
             on_progress=on_progress,
+            **asked,
         )
     tell(drawing, alt=alt)

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
+from typing import Unpack
 from urllib.parse import urlsplit
 
 import click
 
 from .. import pipeline
-from ..data.geocoder import Geocoder
-from ..data.overrides import Overrides
-from ..data.route_wishes import Wished
+from ..pipeline.asked import Asked
 from ..wording.language import Language
-from .geocoder_options import geocoder_options
-from .options import lang_option, level_option, on_option, paths_argument, route_option
+from .asked_options import asked_options
+from .options import lang_option, paths_argument
 from .printing import leave, note, progress_bar
-from .story_options import story_options
 
 
 def _a_file(ctx: click.Context, param: click.Parameter, value: Path) -> Path:
@@ -57,23 +54,15 @@ def _an_address(ctx: click.Context, param: click.Parameter, value: str | None) -
     help="Where the page will stand, for links that are shared; their picture is the PNG of the same name beside it."
     "  [default: not told]",
 )
-@on_option
-@route_option
-@story_options()
-@level_option
-@geocoder_options
+@asked_options
 def write_map(
     paths: tuple[Path, ...],
     *,
     output: Path,
-    on: date | None,
-    route: Wished,
-    said: Overrides,
-    level: float | None,
-    geocoder: Geocoder | None,
     lang: Language,
     tiles: str | None,
     address: str | None,
+    **asked: Unpack[Asked],
 ) -> None:
     """Write an interactive map as one page that works offline.
 
@@ -83,15 +72,11 @@ def write_map(
         report = pipeline.write_map(
             paths,
             output,
-            on=on,
-            route=route,
-            said=said,
-            level=level,
-            geocoder=geocoder,
             lang=lang.tag,
             tiles=tiles,
             address=address,
             on_progress=on_progress,
+            **asked,
         )
     for line in (*report.run.notes, f"wrote {output}"):
         note(line)

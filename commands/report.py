@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
+from typing import Unpack
 
 import click
 
 from .. import pipeline
-from ..data.geocoder import Geocoder
-from ..data.route_wishes import Wished
 from ..data.web_addresses import WebAddress
 from ..errors import ExportError
+from ..pipeline.asked import Asked
 from ..pipeline.reporting import kind_of
 from ..wording.language import Language
-from .geocoder_options import geocoder_options
-from .options import lang_option, level_option, on_option, paths_argument, route_option
+from .asked_options import asked_options
+from .options import lang_option, paths_argument
 from .printing import leave, note, progress_bar
 
 
@@ -46,20 +45,14 @@ def _a_report(ctx: click.Context, param: click.Parameter, value: Path) -> Path:
     "  [default: no list]",
 )
 @lang_option
-@on_option
-@route_option
-@level_option
-@geocoder_options
+@asked_options
 def write_report(
     paths: tuple[Path | WebAddress, ...],
     *,
     output: Path,
     since: tuple[Path, ...],
     lang: Language,
-    on: date | None,
-    route: Wished,
-    level: float | None,
-    geocoder: Geocoder | None,
+    **asked: Unpack[Asked],
 ) -> None:
     """Write a report: summary, map, chart, figures, every statement with its quote, method, limits and sources.
 
@@ -70,12 +63,9 @@ def write_report(
             paths,
             output,
             since=since,
-            on=on,
-            route=route,
-            level=level,
-            geocoder=geocoder,
             lang=lang.tag,
             on_progress=on_progress,
+            **asked,
         )
     for line in (*report.run.notes, f"wrote {output}"):
         note(line)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from importlib.metadata import version
 from pathlib import Path
+from typing import Unpack
 
 from ..data.exports.content import content
 from ..data.exports.formats import DEFAULT_LAYER, exported, format_of
-from ..data.geocoder import Geocoder
 from ..data.output import write_bytes_atomic
-from ..data.overrides import Overrides
-from ..data.route_wishes import Wished
 from ..results import Report
 from .answers import progress
+from .asked import Asked
 from .reading import OnProgress
 from .sources import Sources
 
@@ -25,18 +23,14 @@ def write_export(
     format_: str | None = None,
     layer: str = DEFAULT_LAYER,
     hxl: bool = False,
-    on: date | None = None,
-    route: Wished = None,
-    said: Overrides | None = None,
-    level: float | None = None,
-    geocoder: Geocoder | None = None,
     on_progress: OnProgress | None = None,
+    **asked: Unpack[Asked],
 ) -> Report:
     """Write routes, track, claims and articles as data.
 
     Parameters
     ----------
-    paths, on, route, said, level, geocoder, on_progress
+    paths, on_progress, **asked
         As for `progress`.
     output
         File to write; it appears whole or not at all.
@@ -60,7 +54,7 @@ def write_export(
         If the file cannot be written.
     """
     chosen = format_of(Path(output), format_)
-    report = progress(paths, on=on, route=route, said=said, level=level, geocoder=geocoder, on_progress=on_progress)
+    report = progress(paths, on_progress=on_progress, **asked)
     found = content(
         report.progress,
         report.run.reading,

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Unpack, cast
 
-from ..data.geocoder import Geocoder
 from ..data.output import write_bytes_atomic, write_text_atomic
-from ..data.overrides import Overrides
-from ..data.route_wishes import Wished
 from ..errors import ExportError
 from ..results import Drawing, Report
 from .answers import progress
+from .asked import Asked
 from .reading import OnProgress
 from .sources import Sources
 
@@ -35,18 +32,14 @@ def write_image(
     dpi: int | None = None,
     extent: Extent = "auto",
     beside: bool = True,
-    on: date | None = None,
-    route: Wished = None,
-    said: Overrides | None = None,
-    level: float | None = None,
-    geocoder: Geocoder | None = None,
     on_progress: OnProgress | None = None,
+    **asked: Unpack[Asked],
 ) -> Drawing:
     """Draw the map as a picture.
 
     Parameters
     ----------
-    paths, on, route, said, level, geocoder, on_progress
+    paths, on_progress, **asked
         As for `progress`.
     output
         File to write; its ending, ``.png``, ``.svg`` or ``.pdf``, names the format.
@@ -78,7 +71,7 @@ def write_image(
         If there is no such size, theme, language or resolution.
     """
     kind = kind_of(output)
-    report = progress(paths, on=on, route=route, said=said, level=level, geocoder=geocoder, on_progress=on_progress)
+    report = progress(paths, on_progress=on_progress, **asked)
     from ..maps.pictures.image import image
 
     look = _look(size, theme, lang, dpi=dpi)
@@ -104,18 +97,14 @@ def write_chart(
     lang: str = "en",
     dpi: int | None = None,
     beside: bool = True,
-    on: date | None = None,
-    route: Wished = None,
-    said: Overrides | None = None,
-    level: float | None = None,
-    geocoder: Geocoder | None = None,
     on_progress: OnProgress | None = None,
+    **asked: Unpack[Asked],
 ) -> Drawing:
     """Draw the distance-time chart.
 
     Parameters
     ----------
-    paths, on, route, said, level, geocoder, on_progress
+    paths, on_progress, **asked
         As for `progress`.
     output, size, theme, lang, dpi, beside
         As for `write_image`.
@@ -135,7 +124,7 @@ def write_chart(
         If there is no such size, theme, language or resolution.
     """
     kind = kind_of(output)
-    report = progress(paths, on=on, route=route, said=said, level=level, geocoder=geocoder, on_progress=on_progress)
+    report = progress(paths, on_progress=on_progress, **asked)
     from ..maps.pictures.chart import chart
 
     look = _look(size, theme, lang, dpi=dpi)

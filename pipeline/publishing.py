@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
-from ..data.geocoder import Geocoder
 from ..data.output import write_text_atomic
-from ..data.overrides import Overrides
-from ..data.route_wishes import RouteWish, Wished, wish_of
+from ..data.route_wishes import RouteWish, wish_of
 from ..results import Report
 from .answers import progress
+from .asked import Asked
 from .reading import OnProgress
 from .sources import Sources
 
@@ -25,21 +23,17 @@ def write_map(
     paths: Sources = (),
     output: Path | str = Path("caravan.html"),
     *,
-    on: date | None = None,
-    route: Wished = None,
-    said: Overrides | None = None,
-    level: float | None = None,
-    geocoder: Geocoder | None = None,
     lang: str = "en",
     tiles: str | None = None,
     address: str | None = None,
     on_progress: OnProgress | None = None,
+    **asked: Unpack[Asked],
 ) -> Report:
     """Write the interactive map as one page.
 
     Parameters
     ----------
-    paths, on, route, said, level, geocoder, on_progress
+    paths, on_progress, **asked
         As for `progress`.
     output
         File to write; it appears whole or not at all.
@@ -74,7 +68,7 @@ def write_map(
 
     words, server = words_in(lang), tiles_of(tiles) if tiles else None
     where = Address(address) if address else None
-    report = progress(paths, on=on, route=route, said=said, level=level, geocoder=geocoder, on_progress=on_progress)
+    report = progress(paths, on_progress=on_progress, **asked)
     leaflet = assets.leaflet()
     html = page(
         report.progress,
@@ -87,7 +81,7 @@ def write_map(
         leaflet=leaflet,
         tiles=server,
         lang=lang,
-        settings=settings_of(report, on=on, route=route, geocoder=geocoder),
+        settings=settings_of(report, asked),
         address=where,
     )
     write_text_atomic(Path(output), html)
@@ -96,15 +90,15 @@ def write_map(
     return replace(report, run=replace(report.run, notes=(*report.run.notes, *told))) if told else report
 
 
-def settings_of(report: Report, *, on: date | None, route: Wished, geocoder: Geocoder | None) -> Settings:
+def settings_of(report: Report, asked: Asked) -> Settings:
     """Gather what a method box tells of the run."""
     from ..maps.method import Settings
 
-    story = report.run.story
+    story, geocoder = report.run.story, asked.get("geocoder")
     return Settings(
         mode=report.progress.track.mode,
-        route_named=bool(wish_of(route, story=RouteWish(story.routes)).routes),
-        day_named=on is not None,
+        route_named=bool(wish_of(asked.get("route"), story=RouteWish(story.routes)).routes),
+        day_named=asked.get("on") is not None,
         geocoder=geocoder.name if geocoder else None,
         unread=len(report.run.failures),
         version=version("caravan-map"),

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Unpack
 
 from ..data.earlier import earlier_payload
-from ..data.geocoder import Geocoder
 from ..data.output import write_bytes_atomic
 from ..data.payloads import timeline_payload
-from ..data.route_wishes import Wished
 from ..data.standing import progress_payload
 from ..errors import EarlierError, ExportError
 from ..results import Report
 from .answers import progress
+from .asked import Asked
 from .publishing import settings_of
 from .reading import OnProgress
 from .sources import Sources
@@ -43,18 +41,15 @@ def write_report(
     output: Path | str = Path("report.html"),
     *,
     since: Sequence[Path | str] = (),
-    on: date | None = None,
-    route: Wished = None,
-    level: float | None = None,
-    geocoder: Geocoder | None = None,
     lang: str = "en",
     on_progress: OnProgress | None = None,
+    **asked: Unpack[Asked],
 ) -> Report:
     """Write the report.
 
     Parameters
     ----------
-    paths, on, route, level, geocoder, on_progress
+    paths, on_progress, **asked
         As for `progress`.
     output
         File to write; its ending tells the format: ``.md``, ``.html``, ``.docx`` or ``.pdf``. Markdown keeps its
@@ -86,8 +81,8 @@ def write_report(
 
     output, words = Path(output), words_in(lang)
     kind, then = kind_of(output), _then(since)
-    found = progress(paths, on=on, route=route, level=level, geocoder=geocoder, on_progress=on_progress)
-    settings = settings_of(found, on=on, route=route, geocoder=geocoder)
+    found = progress(paths, on_progress=on_progress, **asked)
+    settings = settings_of(found, asked)
     document = report(_findings(found, words, settings=settings, kind=kind, then=then), words)
     for name, content in _files(document, output, kind):
         write_bytes_atomic(output.with_name(name), content)

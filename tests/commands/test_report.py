@@ -33,3 +33,9 @@ def test_an_ending_that_names_no_format_is_refused_before_anything_is_read(
     assert caravan_map("report", "-o", "x.odt") == 2
     assert "end it with .md, .html, .docx or .pdf" in capsys.readouterr().err
     assert pipeline.calls == []
+
+
+def test_a_report_takes_what_is_said_over_the_story(tmp_path: Path) -> None:
+    output = tmp_path / "report.md"
+    run("report", str(SEEDS), "-o", str(output), "--title", "Another title", "--on", "2023-12-27")
+    assert 'title: "Another title"' in output.read_text(encoding="utf-8")
