@@ -9,12 +9,12 @@ from pathlib import Path
 import click
 
 from .. import pipeline
-from ..data.contracts import ProgressPayload
 from ..data.disputes import contradictions_table
 from ..data.figures import progress_sheet, progress_table, routes_section
 from ..data.geocoder import Geocoder
 from ..data.output import json_text
 from ..data.overrides import Overrides
+from ..data.progress_contract import ProgressPayload
 from ..data.route_wishes import Wished
 from ..data.standing import progress_payload
 from ..data.tables import Table, printable

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from ..geo.route import Stop
 from ..wording.language import Language, language
 from ..wording.phrases import Labels
-from .contracts import (
+from .contracts import RangeObject
+from .progress_contract import (
     DestinationObject,
     EtaObject,
     LastReportObject,
     PartyObject,
     ProgressPayload,
-    RangeObject,
     RouteOptionObject,
 )
 from .tables import Cell, Column, Table

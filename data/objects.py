@@ -13,16 +13,8 @@ if TYPE_CHECKING:  # whoever only lists places need not load routes and tracks
     from ..news.article import DateRange
     from ..track.progress import Eta
     from ..track.track import DayPosition, Range
-    from .contracts import (
-        DateObject,
-        DayObject,
-        EtaObject,
-        MentionObject,
-        PlaceObject,
-        RangeObject,
-        RivalObject,
-        RouteObject,
-    )
+    from .contracts import DateObject, MentionObject, PlaceObject, RangeObject, RivalObject
+    from .progress_contract import DayObject, EtaObject, RouteObject
 
 PLACES_RIVALS_MAX = 5
 

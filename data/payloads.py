@@ -23,14 +23,7 @@ if TYPE_CHECKING:  # whoever only lists places need not load the tracks
     from ..news.claims import LengthClaim, PositionClaim, Reading, SizeClaim
     from ..track.contradictions import Contradiction
     from ..track.track import Track, Verdict
-    from .contracts import (
-        ArticleObject,
-        LengthObject,
-        PlacesPayload,
-        PositionObject,
-        SizeObject,
-        TimelinePayload,
-    )
+    from .contracts import ArticleObject, LengthObject, PlacesPayload, PositionObject, SizeObject, TimelinePayload
 
 Claim = TypeVar("Claim", "PositionClaim", "SizeClaim", "LengthClaim")
 

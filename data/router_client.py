@@ -39,9 +39,9 @@ class LimitedClient(BaseClient):  # type: ignore[misc]  # routingpy ships no typ
         url: str,
         get_params: Mapping[str, Any] | None = None,
         post_params: Mapping[str, Any] | None = None,
-        first_request_time: object = None,  # noqa: ARG002
-        retry_counter: int = 0,  # noqa: ARG002
-        dry_run: bool | None = None,  # noqa: ARG002, FBT001
+        first_request_time: object = None,  # noqa: ARG002  routingpy passes it
+        retry_counter: int = 0,  # noqa: ARG002  routingpy passes it
+        dry_run: bool | None = None,  # noqa: ARG002, FBT001  routingpy passes it
     ) -> Any:  # noqa: ANN401 - what JSON holds
         address = self.base_url + self._generate_auth_url(url, get_params)
         body = None if post_params is None else json.dumps(post_params).encode()

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from ..wording.language import language
 from ..wording.remarks import eta_why_text, remark_text, warning_texts
 from ..wording.summary import brief, summary
-from .contracts import PROGRESS_SCHEMA
 from .disputes import contradiction_object
 from .objects import (
     day_object,
@@ -20,6 +19,7 @@ from .objects import (
     route_object,
     share_or_none,
 )
+from .progress_contract import PROGRESS_SCHEMA
 
 if TYPE_CHECKING:
     from ..geo.route import Route
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
         Size,
     )
     from ..wording.language import Language
-    from .contracts import (
+    from .progress_contract import (
         DaysObject,
         DestinationObject,
         GroupSizeObject,

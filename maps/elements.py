@@ -105,7 +105,7 @@ class Note(MacroElement):
         day, until
             When it comes up and the last day it is news.
         """
-        super().__init__()  # type: ignore[no-untyped-call]
+        super().__init__()  # type: ignore[no-untyped-call]  # it ships no types
         self._name = "Note"
         self.html = script_json(html)
         self.label = script_json(label)
@@ -123,7 +123,7 @@ class Ground(MacroElement):
 
     def __init__(self, shapes: Mapping[str, Sequence[str]], quantum: float) -> None:
         """Keep the shapes and the degrees their steps count in."""
-        super().__init__()  # type: ignore[no-untyped-call]
+        super().__init__()  # type: ignore[no-untyped-call]  # it ships no types
         self._name = "Ground"
         self.shapes = script_json(dict(shapes))
         self.quantum = quantum
@@ -151,7 +151,7 @@ class Names(MacroElement):
 
     def __init__(self, names: Iterable[Name], *, drawing: str = "") -> None:
         """Keep the names and the drawing, HTML of our own."""
-        super().__init__()  # type: ignore[no-untyped-call]
+        super().__init__()  # type: ignore[no-untyped-call]  # it ships no types
         self._name = "Names"
         self.drawing = script_json(drawing)
         self.names = script_json(
@@ -169,7 +169,7 @@ class Moving(MacroElement):
 
     def __init__(self, here: Element, done: Element, band: Element, *, calendar: object) -> None:
         """Keep the three layers and what map.js moves them by."""
-        super().__init__()  # type: ignore[no-untyped-call]
+        super().__init__()  # type: ignore[no-untyped-call]  # it ships no types
         self._name = "Moving"
         self._layers = (here, done, band)
         self.calendar = script_json(calendar)
@@ -200,7 +200,7 @@ class Start(MacroElement):
 
     def __init__(self, **settings: object) -> None:
         """Keep the settings map.js reads."""
-        super().__init__()  # type: ignore[no-untyped-call]
+        super().__init__()  # type: ignore[no-untyped-call]  # it ships no types
         self._name = "Start"
         self.settings = script_json(settings)
 

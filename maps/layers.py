@@ -177,7 +177,7 @@ def add_position(sheet: Sheet, progress: Progress) -> Mark | None:
     html = marks.marker(marks.here(), text, kind="here", rank=0, gap_px=17)
     note = notes.of_position(position, sheet.words, as_of=progress.as_of, level=progress.level)
     marker = Mark(position.point, html, size_px=36, zIndexOffset=2000)
-    marker.add_child(Note(note, sheet.words.say("{what}, near {place}", what=text, place=position.near)))  # type: ignore[no-untyped-call]
+    marker.add_child(Note(note, sheet.words.say("{what}, near {place}", what=text, place=position.near)))  # type: ignore[no-untyped-call]  # it ships no types
     marker.add_to(sheet.target)
     return marker
 
@@ -195,7 +195,7 @@ def _mark(
     told = note is not None
     marker = Mark(point, html, size_px=size_px, zIndexOffset=above, interactive=told, keyboard=told)
     if note is not None:
-        marker.add_child(_note(sheet, note, also))  # type: ignore[no-untyped-call]
+        marker.add_child(_note(sheet, note, also))  # type: ignore[no-untyped-call]  # it ships no types
     marker.add_to(sheet.target)
 
 
@@ -213,7 +213,7 @@ def _line(
     sheet: Sheet, points: Sequence[LonLat], class_name: str, *, weight: int, note: Note | None = None
 ) -> folium.PolyLine:
     spots = [_latlon(point) for point in points]
-    line = folium.PolyLine(spots, class_name=class_name, weight=weight, smooth_factor=0.5)  # type: ignore[no-untyped-call]
+    line = folium.PolyLine(spots, class_name=class_name, weight=weight, smooth_factor=0.5)  # type: ignore[no-untyped-call]  # it ships no types
     line.options["interactive"] = note is not None
     if note is not None:
         line.add_child(note)

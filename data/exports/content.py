@@ -15,11 +15,12 @@ from urllib.parse import urlsplit
 from ...geo.route import Route
 from ...news.claims import Reading
 from ...track.progress import Progress
-from ..contracts import ArticleObject, DestinationObject, LengthObject, PositionObject, SideObject, SizeObject
+from ..contracts import ArticleObject, LengthObject, PositionObject, SideObject, SizeObject
 from ..disputes import contradiction_object
 from ..layouts import rivals_text
 from ..objects import day_object, rounded_tenth
 from ..payloads import timeline_payload
+from ..progress_contract import DestinationObject
 from ..standing import progress_payload
 from ..tables import printable
 from . import columns

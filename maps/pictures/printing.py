@@ -60,12 +60,12 @@ def _png(sheet: Sheet, title: str, description: str) -> bytes:
     """Draw the pixels, without the transparency that matplotlib would save with them."""
     sheet.figure.set_dpi(sheet.size.dpi)
     canvas = FigureCanvasAgg(sheet.figure)
-    canvas.draw()  # type: ignore[no-untyped-call]
+    canvas.draw()  # type: ignore[no-untyped-call]  # it ships no types
     told = PngImagePlugin.PngInfo()
     for name, text in (("Title", title), ("Description", description), ("Software", PROGRAM)):
         told.add_text(name, text)
     buffer = io.BytesIO()
-    drawn = canvas.buffer_rgba()  # type: ignore[no-untyped-call]
+    drawn = canvas.buffer_rgba()  # type: ignore[no-untyped-call]  # it ships no types
     pixels = Image.frombuffer("RGBA", canvas.get_width_height(), drawn, "raw", "RGBA", 0, 1)
     pixels.convert("RGB").save(buffer, "png", pnginfo=told, dpi=(sheet.size.dpi, sheet.size.dpi))
     return buffer.getvalue()

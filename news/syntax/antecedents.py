@@ -8,7 +8,8 @@ from itertools import pairwise
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk
 from .clauses import DETERMINERS
-from .people import Subject, is_age, kind_at, subject_kind
+from .members import is_age
+from .people import Subject, kind_at, subject_kind
 
 _AUTHORITIES = frozenset({NounClass.OFFICIAL, NounClass.LEADER, NounClass.OUTLET})
 _SINGLE = _AUTHORITIES | {NounClass.GROUP, NounClass.EVENT}

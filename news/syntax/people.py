@@ -10,6 +10,7 @@ from ..dates.expression import DateExpression
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered
 from .clauses import PART_WORDS, stands_as_part
+from .members import is_member
 
 Subject = Literal["group", "crowd", "member", "person", "official", "outlet", "thing", "unknown", "none"]
 
@@ -35,7 +36,6 @@ _SUBJECT_OF: dict[object, Subject] = {
 }
 _NOBODY = frozenset({"mark", "date", "length", "place"})
 _FOR_NOUNS = PART_WORDS | {Adverb.THEY, Adverb.IT, Adverb.HE, Adverb.THEM, Adverb.DEFINITE, Adverb.ANOTHER}
-_WORKS_ELSEWHERE = frozenset({NounClass.OFFICIAL, NounClass.LEADER, NounClass.OUTLET})
 _THOSE = frozenset({Adverb.THEM, Adverb.DEFINITE})
 _ONE = frozenset({NounClass.MEMBER, NounClass.PERSON})
 _MANY = frozenset({NounClass.GROUP, NounClass.PART, NounClass.CROWD})
@@ -44,8 +44,6 @@ _OF, _ANOTHER = PrepositionClass.OF, Adverb.ANOTHER
 _FEWEST = 10  # people that make a group
 _ADJECTIVES = 3
 _YEARS = range(1900, 2100)
-_AGES = range(1, 100)
-_APPOSITION = 8
 _LONGEST_ROAD_LETTERS = 2
 
 
@@ -122,7 +120,7 @@ def _kind_of_many(sentence: Sequence[Chunk], at: int) -> Subject | None:
     kind = _kind_in_phrase(sentence, at)
     if _is_part_of_them(sentence, at) or _are_people(sentence, at, kind):
         return "crowd"
-    return "member" if kind == "person" and _is_member(sentence, at) else kind
+    return "member" if kind == "person" and is_member(sentence, at) else kind
 
 
 def _kind_in_phrase(sentence: Sequence[Chunk], at: int) -> Subject | None:
@@ -266,40 +264,3 @@ def _counts_nothing_named(sentence: Sequence[Chunk], figure: int) -> bool:
     if not rest:
         return False
     return rest[0].is_verb or rest[0].sense in _HELPERS or Adverb.RELATIVE in {chunk.sense for chunk in rest[:2]}
-
-
-def _is_member(sentence: Sequence[Chunk], at: int) -> bool:
-    """Tell a walker from an official: an age, a home or a people's name stands beside ("Ana, 20,", "a man from X")."""
-    if any(chunk.kind == "demonym" for chunk in sentence[max(0, at - 2) : at]):
-        return True
-    beside = sentence[at + 1 : at + 1 + _APPOSITION]
-    if any(chunk.sense in _WORKS_ELSEWHERE for chunk in beside[:5]):
-        return False
-    if _is_told_of(sentence[at], beside):
-        return True
-    of_age = [chunk.sense for chunk in beside[1:2]] == [PrepositionClass.OF] and len(beside) > 2
-    if of_age and beside[0].text == "," and is_age(beside[2]):
-        return True  # "Ana, de 20 años,"
-    if len(beside) > 1 and beside[0].sense is PrepositionClass.OF and is_age(beside[1]):
-        beside = beside[2:]
-    parted = bool(beside) and beside[0].text == ","
-    home = beside[1:3] if parted else beside[:2]
-    is_from = len(home) > 1 and home[0].sense in {PrepositionClass.SOURCE, PrepositionClass.OF}
-    return is_from and home[1].kind == "place" and (parted or sentence[at].kind != "name")
-
-
-def _is_told_of(noun: Chunk, beside: Sequence[Chunk]) -> bool:
-    """Tell an age or a people's name right behind: "Ana, 20,", "Ana, de 20 años", "un joven hondureño"."""
-    if len(beside) < 2:
-        return False
-    if beside[0].text == ",":
-        return any(is_age(chunk) or chunk.kind == "demonym" for chunk in beside[1:3])
-    if noun.kind == "name":
-        return False
-    named = any(chunk.kind == "name" for chunk in beside[1:5])
-    return (beside[0].kind == "demonym" and not named) or (beside[0].sense is PrepositionClass.OF and is_age(beside[1]))
-
-
-def is_age(chunk: Chunk) -> bool:
-    """Tell a figure that may be somebody's age."""
-    return chunk.kind == "figure" and chunk.text.isdigit() and int(chunk.text) in _AGES

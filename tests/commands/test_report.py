@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from caravan_map.data.overrides import Overrides
 from fake_pipeline import NOTE, FakePipeline
 
 Run = Callable[..., int]
@@ -35,7 +36,6 @@ def test_an_ending_that_names_no_format_is_refused_before_anything_is_read(
     assert pipeline.calls == []
 
 
-def test_a_report_takes_what_is_said_over_the_story(tmp_path: Path) -> None:
-    output = tmp_path / "report.md"
-    run("report", str(SEEDS), "-o", str(output), "--title", "Another title", "--on", "2023-12-27")
-    assert 'title: "Another title"' in output.read_text(encoding="utf-8")
+def test_a_report_takes_what_is_said_over_the_story(caravan_map: Run, pipeline: FakePipeline) -> None:
+    assert caravan_map("report", "--title", "Another title") == 0
+    assert pipeline.calls[0][1]["said"] == Overrides(title="Another title")

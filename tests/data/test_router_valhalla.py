@@ -32,7 +32,7 @@ ISLAND = Place("Island", "town", LonLat(*APART[2]))
 
 
 @pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory, socket_enabled: None) -> Iterator[str]:  # noqa: ARG001
+def address(tmp_path_factory: pytest.TempPathFactory, socket_enabled: None) -> Iterator[str]:  # noqa: ARG001  asked for by name, for what it does
     folder = tmp_path_factory.mktemp("valhalla")
     (folder / "roads.osm.pbf").write_bytes(pbf([BEND, APART]))
     with socket.socket() as free:

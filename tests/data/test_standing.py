@@ -84,7 +84,7 @@ def test_progress_gives_a_day_of_the_track_its_range_and_point() -> None:
 def test_what_the_evidence_is_too_thin_for_is_null() -> None:
     payload = progress_payload(samples.thin_progress())
     absent = ("position", "last_report", "reported", "done_km", "percent", "pace_km_per_day", "eta", "size")
-    assert [payload[key] for key in absent] == [None] * len(absent)  # type: ignore[literal-required]
+    assert [payload[key] for key in absent] == [None] * len(absent)  # type: ignore[literal-required]  # the keys are data
     assert payload["remaining_km"] == {"reported": None, "route": None}
     assert (payload["destinations"], payload["track"], payload["warnings"]) == ([], [], [])
 
