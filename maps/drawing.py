@@ -8,7 +8,7 @@ import folium
 from branca.element import Figure
 from markupsafe import Markup, escape
 
-from . import basemap, days, elements, layers, locator, notes
+from . import basemap, days, elements, layers, locator, notes, scripts
 from .assets import Asset, Assets
 from .layers import Sheet
 from .policy import Tiles
@@ -140,7 +140,7 @@ def _equip(target: folium.Map, leaflet: Assets) -> None:
         f"<style>{leaflet.css.text}</style>" if leaflet.css.text else _tag("link", leaflet.css),
         f"<style>{notes.static('map.css')}</style>",
         f"<script>{leaflet.js.text}</script>" if leaflet.js.text else _tag("script", leaflet.js),
-        f"<script>{notes.static('map.js')}</script>",
+        f"<script>{scripts.map_script()}</script>",
     )
     for number, tag in enumerate(tags):
         head.add_child(elements.Raw(tag), name=f"caravan_map_{number}")

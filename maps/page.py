@@ -11,7 +11,7 @@ from ..track.progress import Progress
 from ..track.track import Track
 from ..wording.language import language
 from ..wording.remarks import warning_texts
-from . import assets, basemap, days, distance_chart, method, notes, panel, tables, telling
+from . import assets, basemap, days, distance_chart, method, notes, panel, scripts, tables, telling
 from .method import Settings
 from .policy import Tiles, policy
 from .scene import Scene, scene
@@ -22,7 +22,6 @@ from .words import Words, words_in
 if TYPE_CHECKING:
     import folium
 
-SCRIPTS = ("claims.js", "time.js", "story.js", "tables.js", "page.js", "embed.js")
 STYLES = ("map.css", "page.css", "embed.css")
 
 
@@ -119,23 +118,23 @@ def page(
     leaflet = leaflet or assets.leaflet()
     shown = scene(progress, reading, other_routes)
     target = drawing.draw(shown, words, credits_line=(), tiles=tiles, leaflet=leaflet, quoted=False)
-    first, own = notes.static("first.js"), [notes.static(name) for name in SCRIPTS]
-    scripts = [leaflet.js.text or "", notes.static("map.js"), drawing.map_script(target), *own]
+    first = notes.static("first.js")
+    parts = [leaflet.js.text or "", scripts.map_script(), drawing.map_script(target), *scripts.page_scripts()]
     styles = [leaflet.css.text or "", *(notes.static(name) for name in STYLES)]
-    scripts, styles = [text for text in scripts if text], [text for text in styles if text]
+    parts, styles = [text for text in parts if text], [text for text in styles if text]
     return notes.render(
         "page.html",
         words,
         title=title,
         summary=summary,
         address=address,
-        policy=policy([first, *scripts], styles, leaflet=leaflet, tiles=tiles),
+        policy=policy([first, *parts], styles, leaflet=leaflet, tiles=tiles),
         first=first,
         portion=PORTION,
         leaflet=leaflet,
         tiles=tiles,
         map_id=target.get_name(),
-        scripts=scripts,
+        scripts=parts,
         styles=styles,
         leaflet_licence=assets.LICENCE,
         attribution=credit_lines(shown, words, attribution=attribution, tiles=tiles),

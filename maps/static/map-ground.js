@@ -1,0 +1,45 @@
+/* What the map stands on: land, borders, state lines, and the names that open nothing. */
+(function (M) {
+  /* Read lines written in few letters: see encoding.py. */
+  var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  function line(text, quantum) {
+    var spots = [], at = [0, 0], axis = 0, value = 0, shift = 0;
+    for (var i = 0; i < text.length; i++) {
+      var digit = LETTERS.indexOf(text[i]);
+      value += (digit & 31) * Math.pow(2, shift);
+      shift += 5;
+      if (digit < 32) {
+        at[axis] += value % 2 ? -(value + 1) / 2 : value / 2;
+        if (axis) { spots.push([at[1] * quantum, at[0] * quantum]); }
+        axis = 1 - axis;
+        value = shift = 0;
+      }
+    }
+    return spots;
+  }
+  function ground(map, shapes, quantum) {
+    var still = { interactive: false, smoothFactor: 0.6, weight: 1 };
+    function read(text) { return text.split(".").map(function (part) { return line(part, quantum); }); }
+    L.polygon(shapes.land.map(read), L.extend({ className: "cm-land" }, still)).addTo(map);
+    ["states", "borders"].forEach(function (name) {
+      L.polyline(shapes[name].map(function (text) { return line(text, quantum); }), L.extend({ className: "cm-" + name }, still)).addTo(map);
+    });
+  }
+
+  /* Names that open nothing: latitude, longitude, text, kind, rank, gap, and the zoom levels they show between. */
+  function names(map, items, drawing) {
+    items.forEach(function (item) {
+      var mark = L.DomUtil.create("div", "cm-mark cm-mark-" + item[3]);
+      mark.innerHTML = drawing;
+      L.extend(mark.dataset, { turn: 0, rank: item[4], gap: item[5], from: item[6], to: item[7] });
+      var label = L.DomUtil.create("span", "cm-label", mark);
+      label.setAttribute("aria-hidden", "true");
+      label.textContent = item[2];
+      var icon = L.divIcon({ html: mark, className: "cm-icon", iconSize: [0, 0] });
+      L.marker([item[0], item[1]], { icon: icon, interactive: false, keyboard: false }).addTo(map);
+    });
+  }
+
+  M.ground = ground;
+  M.names = names;
+})(CaravanMap);
