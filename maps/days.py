@@ -7,8 +7,8 @@ from typing import Any
 
 from ..track.progress import Progress
 from ..track.track import DayPosition, Track
+from ..wording.words import Words
 from .views import start_km
-from .words import Words
 
 
 def calendar(progress: Progress) -> dict[str, Any]:

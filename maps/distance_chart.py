@@ -16,10 +16,10 @@ from markupsafe import Markup
 
 from ..geo.route import Route, Stop
 from ..news.article import DateRange
+from ..wording.words import Words, in_place
 from . import marks, notes, regions
 from .scene import Scene
 from .sightings import JudgedClaim, Sighting
-from .words import Words, in_place
 
 HEIGHT = 280
 _TOP, _FOOT = 24.0, 30.0

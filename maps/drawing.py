@@ -8,12 +8,12 @@ import folium
 from branca.element import Figure
 from markupsafe import Markup, escape
 
+from ..wording.words import Words
 from . import basemap, days, elements, layers, locator, notes, scripts
 from .assets import Asset, Assets
 from .layers import Sheet
 from .policy import Tiles
 from .scene import Scene
-from .words import Words
 
 _NAME_CLEARANCE = 0.05
 """How far country names keep from the route, as a share of the view's shorter side."""

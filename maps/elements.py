@@ -16,7 +16,7 @@ from branca.element import Element, MacroElement
 from folium.template import Template
 
 from ..geo.place import LonLat
-from .words import in_place
+from ..wording.words import in_place
 
 _UNSAFE = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&'`{}%#\u2028\u2029"}
 

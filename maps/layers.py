@@ -14,11 +14,11 @@ from markupsafe import Markup
 from ..geo.place import LonLat, Place
 from ..geo.route import Route, Stop
 from ..track.progress import Progress
+from ..wording.words import Words
 from . import basemap, marks, notes, regions
 from .elements import Ground, Mark, Name, Names, Note
 from .sightings import Sighting
 from .views import start_km
-from .words import Words
 
 _STOP_ZOOM = {"anchor": 5.5, "key": 7.5, "fill": 9.5}
 _LAND_ZOOMS = {True: (0, 7.5), False: (7.5, 99)}

@@ -8,8 +8,8 @@ from types import MappingProxyType
 
 from ..news.claims import POSITION_ROLES, Reading
 from ..track.modes import Mode, Travel
+from ..wording.words import Words
 from .scene import Scene
-from .words import Words
 
 _MODES: Mapping[Mode, str] = MappingProxyType({"walk": "on foot", "vehicle": "by vehicle"})
 

@@ -11,8 +11,8 @@ import jinja2
 from markupsafe import Markup
 
 from ..track.progress import Position
+from ..wording.words import Words, in_place
 from .sightings import JudgedClaim, Sighting, web_address
-from .words import Words, in_place
 
 TEMPLATES = ("page.html", "time.html", "figures.html", "tables.html", "method.html", "popup.html")
 

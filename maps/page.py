@@ -9,15 +9,14 @@ from ..geo.route import Route
 from ..news.claims import Reading
 from ..track.progress import Progress
 from ..track.track import Track
-from ..wording.language import language
 from ..wording.remarks import warning_texts
+from ..wording.words import Words, words_in
 from . import assets, basemap, days, distance_chart, method, notes, panel, scripts, tables, telling
 from .method import Settings
 from .policy import Tiles, policy
 from .scene import Scene, scene
 from .script_data import PORTION, script_data
 from .sharing import Address
-from .words import Words, words_in
 
 if TYPE_CHECKING:
     import folium
@@ -169,7 +168,7 @@ def _contents(shown: Scene, reading: Reading, words: Words) -> dict[str, Any]:
         "bar": panel.bar(progress, words),
         "last_report": panel.last_report(progress, words),
         "outlets": panel.outlets(shown, words),
-        "warnings": warning_texts(progress, told=language(words.tag)),
+        "warnings": warning_texts(progress, told=words.told),
         "crossings": panel.crossings(progress, words, shown.others),
         "legend": panel.legend(shown, words),
         "chart": distance_chart.distance_chart(shown, words),

@@ -11,12 +11,11 @@ from markupsafe import Markup
 from ..geo.route import Route
 from ..track.progress import Destination, LastReport, Progress
 from ..track.track import Range
-from ..wording.language import language
 from ..wording.remarks import eta_why_text
+from ..wording.words import Words
 from . import marks, regions
 from .scene import Scene
 from .sightings import labelled
-from .words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +168,7 @@ def _km(key: str, name: str, values: Range | None, *, words: Words, level: float
 
 def _arrival(progress: Progress, words: Words) -> Figure:
     eta, name = progress.eta, words.say("Arrival")
-    why = eta_why_text(progress, told=language(words.tag))
+    why = eta_why_text(progress, told=words.told)
     if eta is None:
         return Figure("", name, words.say("cannot be said"), why)
     likely = words.say("most likely {day}", day=words.day(eta.median))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..track.track import Track
+from ..wording.words import Words
 from . import days
 from .scene import Scene
-from .words import Words
 
 PORTION = 200
 """How many rows the table of reports shows at a time: thousands make a page slow."""

@@ -9,8 +9,9 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from markupsafe import Markup
 
+from ..wording.language import LANGUAGES
+from ..wording.words import Words, words_in
 from .notes import static
-from .words import LANGUAGES, Words, words_in
 
 Kind = Literal["html", "figure", "oembed", "svg"]
 Part = Literal["map", "page"]

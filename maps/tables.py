@@ -7,11 +7,11 @@ from typing import Any
 
 from ..news.article import UNKNOWN_DATE, Article, DateRange
 from ..news.claims import POSITION_ROLES, LengthClaim, Reading, Role, SizeClaim
+from ..wording.reasons import reason
+from ..wording.words import GROUP, ROLE, Words
 from . import notes
-from .reasons import reason
 from .scene import Scene
 from .sightings import JudgedClaim, source_of, web_address
-from .words import GROUP, ROLE, Words
 
 
 def report_rows(shown: Scene, words: Words) -> list[dict[str, Any]]:

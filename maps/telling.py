@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from ..news.claims import Reading
+from ..wording.words import Words
 from . import notes, tables
 from .scene import Scene
 from .sightings import JudgedClaim, Sighting, borders
-from .words import Words
 
 MOST_STEPS = 60
 """Of more steps than these those with the fewest reports are left out: nobody clicks through a thousand."""

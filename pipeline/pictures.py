@@ -157,7 +157,7 @@ def _look(size: str, theme: str, lang: str, *, dpi: int | None) -> Look:
     from ..maps.pictures.look import Look
     from ..maps.pictures.palette import theme_called
     from ..maps.pictures.sizes import size_called
-    from ..maps.words import words_in
+    from ..wording.words import words_in
 
     return Look(size_called(size).at(dpi), theme_called(theme), words_in(lang))
 

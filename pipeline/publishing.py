@@ -62,9 +62,9 @@ def write_map(
     from ..maps.page import page
     from ..maps.sharing import Address
     from ..maps.tiles import tiles_of
-    from ..maps.words import words_in
     from ..wording.language import language
     from ..wording.summary import summary
+    from ..wording.words import words_in
 
     words, server = words_in(lang), tiles_of(tiles) if tiles else None
     where = Address(address) if address else None

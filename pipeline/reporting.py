@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ..maps.documents.corrections import Snapshot
     from ..maps.documents.model import Document, Figure, PictureKind
     from ..maps.method import Settings
-    from ..maps.words import Words
+    from ..wording.words import Words
 
 Kind = Literal["md", "html", "docx", "pdf"]
 _KINDS: dict[str, Kind] = {
@@ -77,7 +77,7 @@ def write_report(
         If the language is none.
     """
     from ..maps.documents.contents import report
-    from ..maps.words import words_in
+    from ..wording.words import words_in
 
     output, words = Path(output), words_in(lang)
     kind, then = kind_of(output), _then(since)
@@ -124,11 +124,10 @@ def _findings(found: Report, words: Words, *, settings: Settings, kind: Kind, th
     from ..maps.documents.corrections import corrections
     from ..maps.page import credit_lines
     from ..maps.scene import scene
-    from ..wording.language import language
     from ..wording.remarks import warning_texts
     from ..wording.summary import summary
 
-    told, shown = language(words.tag), scene(found.progress, found.run.reading, found.other_routes)
+    told, shown = words.told, scene(found.progress, found.run.reading, found.other_routes)
     return Findings(
         shown=shown,
         reading=found.run.reading,

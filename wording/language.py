@@ -16,12 +16,12 @@ from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal, format_percent
 
 from ..errors import LanguageError
+from .catalog import translated
 from .english import ENGLISH
 from .phrases import Phrases
-from .spanish import SPANISH
 
-LANGUAGES: Mapping[str, Phrases] = {"en": ENGLISH, "es": SPANISH}
-"""The phrases of each language."""
+LANGUAGES = ("en", "es")
+"""The languages there are words in."""
 
 # Whose custom numbers and dates follow where no country is named: days before months in English, and in Spanish the
 # comma between thousands of most of the Americas, for a Mexican reader takes 1.600 km for less than two.
@@ -162,9 +162,15 @@ def language(tag: str = "en") -> Language:
     """
     code = tag.replace("_", "-").split("-")[0].lower()
     if code not in LANGUAGES:
-        raise LanguageError(tag, tuple(LANGUAGES))
+        raise LanguageError(tag, LANGUAGES)
     try:
         locale = Locale.parse(_USUAL[code] if len(tag) == len(code) else tag.replace("-", "_"))
     except (UnknownLocaleError, ValueError) as error:
-        raise LanguageError(tag, tuple(LANGUAGES)) from error
-    return Language(tag, LANGUAGES[code], locale)
+        raise LanguageError(tag, LANGUAGES) from error
+    return Language(tag, phrases_in(code), locale)
+
+
+@lru_cache
+def phrases_in(code: str) -> Phrases:
+    """Give the phrases of one of `LANGUAGES`."""
+    return translated(ENGLISH, code)

@@ -8,10 +8,10 @@ from typing import Any
 
 from ...news.claims import Reading
 from ...track.progress import Progress
+from ...wording.words import Words
 from .. import method, panel, tables
 from ..method import Settings
 from ..scene import Scene
-from ..words import Words
 from . import disputes
 from .corrections import Correction
 from .model import Block, Bullets, Document, Figure, Grid, Heading, Line, Paragraph, Span, line

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from ..words import DASH, Words
+from ...wording.words import DASH, Words
 
 MOVED_KM = 5.0
 """A day's median that moved by less is no correction: the summary rounds to as much."""

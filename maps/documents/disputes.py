@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...track.contradictions import Contradiction, Side
+from ...wording.words import Words
 from .. import tables
 from ..scene import Scene
-from ..words import Words
 from .model import Block, Bullets, Heading, Line, Paragraph, Span, line
 
 MOST_STATEMENTS = 200

@@ -14,9 +14,9 @@ from ...geo.route import Route
 from ...track.progress import Progress
 from ...track.track import Range
 from ...wording.rounding import outward_km, rounded_km
+from ...wording.words import DASH, Words, in_place
 from .. import basemap
 from ..sightings import Sighting, labelled
-from ..words import DASH, Words, in_place
 
 _MOST_PLACES = 12
 

@@ -16,8 +16,8 @@ import numpy as np
 
 from ...news.claims import Reading
 from ...track.progress import Progress
+from ...wording.words import Words
 from ..scene import Scene, scene
-from ..words import Words
 from . import captions, marks
 from .boxes import Box, along
 from .captions import Caption, clean

@@ -11,7 +11,7 @@ import numpy as np
 
 from ...news.claims import Group, Role
 from ...track.progress import Progress
-from ..words import Words
+from ...wording.words import Words
 from . import marks
 from .boxes import Box
 from .captions import clean

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from ...geo.route import Route
 from ...news.claims import Reading
 from ...track.progress import Progress
+from ...wording.words import Words
 from ..scene import scene
-from ..words import Words
 from . import captions, marks
 from .boxes import Box
 from .captions import Caption, clean, seen_at

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..words import Words
+from ...wording.words import Words
 from .palette import Theme
 from .sheet import Type
 from .sizes import Size

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 import numpy as np
 
 from ...news.claims import Group, Role
-from ..words import Words
+from ...wording.words import Words
 from . import marks
 from .boxes import Box
 from .legend import Draw, Key

@@ -11,8 +11,8 @@ import numpy as np
 
 from ...geo.route import Stop
 from ...wording.rounding import rounded_km
+from ...wording.words import Words
 from .. import regions
-from ..words import Words
 from .boxes import Box, Points
 from .captions import clean, position_lines
 from .ground import Ground

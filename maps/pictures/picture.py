@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..words import Words
+from ...wording.words import Words
 from .captions import Caption
 from .printing import Kind, printed
 from .sheet import Sheet

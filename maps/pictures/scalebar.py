@@ -9,7 +9,7 @@ import math
 
 import numpy as np
 
-from ..words import Words
+from ...wording.words import Words
 from .boxes import Box
 from .plane import View
 from .sheet import Sheet, Type

@@ -3,8 +3,8 @@ from __future__ import annotations
 import maps_demo as demo
 from caravan_map.data.routes import load_route
 from caravan_map.maps.days import calendar, day_rows, remaining
-from caravan_map.maps.words import words_in
 from caravan_map.track.track import Track
+from caravan_map.wording.words import words_in
 
 
 def test_every_day_has_its_range_and_the_place_it_is_near() -> None:

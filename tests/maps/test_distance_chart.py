@@ -6,10 +6,10 @@ from datetime import date, timedelta
 import maps_demo as demo
 from caravan_map.maps import distance_chart as charts
 from caravan_map.maps.scene import scene
-from caravan_map.maps.words import words_in
 from caravan_map.news.claims import PositionClaim
 from caravan_map.track.progress import Progress
 from caravan_map.track.track import DayPosition, Range
+from caravan_map.wording.words import words_in
 
 ENGLISH = words_in("en")
 

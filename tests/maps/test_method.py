@@ -5,8 +5,8 @@ from dataclasses import replace
 import maps_demo as demo
 from caravan_map.maps.method import Settings, method_rows
 from caravan_map.maps.scene import scene
-from caravan_map.maps.words import words_in
 from caravan_map.track.modes import Travel
+from caravan_map.wording.words import words_in
 
 
 def told(settings: Settings) -> dict[str, str]:

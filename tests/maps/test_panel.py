@@ -7,10 +7,10 @@ import maps_demo as demo
 from caravan_map.geo.place import Place
 from caravan_map.maps import panel
 from caravan_map.maps.scene import Scene, scene
-from caravan_map.maps.words import words_in
 from caravan_map.track.progress import Eta, LastReport, Progress, Size
 from caravan_map.track.track import Range
 from caravan_map.wording.remarks import eta_why_text
+from caravan_map.wording.words import words_in
 from markupsafe import Markup
 
 STATE = demo.progress()

@@ -5,7 +5,7 @@ from dataclasses import replace
 import maps_demo as demo
 from caravan_map.maps import tables
 from caravan_map.maps.scene import scene
-from caravan_map.maps.words import words_in
+from caravan_map.wording.words import words_in
 
 STATE = demo.progress()
 ENGLISH = words_in("en")

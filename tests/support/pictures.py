@@ -13,11 +13,11 @@ from caravan_map.maps.pictures.look import Look
 from caravan_map.maps.pictures.palette import theme_called
 from caravan_map.maps.pictures.sheet import Sheet, settled
 from caravan_map.maps.pictures.sizes import SIZES
-from caravan_map.maps.words import words_in
 from caravan_map.news.article import DateRange
 from caravan_map.news.claims import PositionClaim, Reading, Role
 from caravan_map.track.progress import Eta, Progress
 from caravan_map.track.track import DayPosition, Range, Verdict
+from caravan_map.wording.words import words_in
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.text import Text
 

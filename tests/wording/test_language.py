@@ -9,7 +9,7 @@ from typing import Any, get_args
 import pytest
 from caravan_map.errors import LanguageError
 from caravan_map.track.remarks import RemarkKind
-from caravan_map.wording.language import LANGUAGES, language
+from caravan_map.wording.language import LANGUAGES, language, phrases_in
 
 DAY = date(2023, 12, 27)
 
@@ -20,15 +20,15 @@ def gaps(text: object) -> set[tuple[str | None, str | None]]:
 
 
 def phrases(code: str) -> dict[str, Any]:
-    words = LANGUAGES[code]
+    words = phrases_in(code)
     found: dict[str, Any] = {f"sentences.{key}": text for key, text in asdict(words.sentences).items()}
     found |= {f"labels.{key}": text for key, text in asdict(words.labels).items() if isinstance(text, str)}
     return found | {f"remarks.{kind}": text for kind, text in words.remarks.items()}
 
 
 def test_every_kind_of_remark_has_its_words_in_every_language() -> None:
-    for words in LANGUAGES.values():
-        assert set(words.remarks) == set(get_args(RemarkKind))
+    for code in LANGUAGES:
+        assert set(phrases_in(code).remarks) == set(get_args(RemarkKind))
 
 
 def test_all_languages_fill_the_same_fields_but_those_the_language_needs_not() -> None:
@@ -39,7 +39,7 @@ def test_all_languages_fill_the_same_fields_but_those_the_language_needs_not() -
 
 
 def test_columns_and_nouns_are_as_many_in_every_language() -> None:
-    english, spanish = LANGUAGES["en"], LANGUAGES["es"]
+    english, spanish = phrases_in("en"), phrases_in("es")
     assert english.nouns.keys() == spanish.nouns.keys()
     assert all("other" in forms for words in (english, spanish) for forms in words.nouns.values())
     for field in fields(english.labels):

@@ -10,10 +10,10 @@ from caravan_map.maps.documents.corrections import Correction
 from caravan_map.maps.documents.model import Block, Bullets, Document, Grid, Heading, Paragraph, plain
 from caravan_map.maps.method import Settings
 from caravan_map.maps.scene import scene
-from caravan_map.maps.words import words_in
 from caravan_map.news.claims import Reading
 from caravan_map.track.contradictions import Contradiction, Side, Voice
 from caravan_map.track.progress import Progress
+from caravan_map.wording.words import words_in
 
 ENGLISH = words_in("en")
 NOTHING = Reading((), {}, (), (), ())

@@ -10,7 +10,7 @@ from caravan_map.data.payloads import timeline_payload
 from caravan_map.data.standing import progress_payload
 from caravan_map.maps.documents import corrections as module
 from caravan_map.maps.documents.corrections import Claim, Correction, Snapshot, corrections
-from caravan_map.maps.words import words_in
+from caravan_map.wording.words import words_in
 
 ENGLISH = words_in("en")
 DAY = date(2023, 12, 24)

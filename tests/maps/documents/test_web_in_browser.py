@@ -13,7 +13,7 @@ from caravan_map.maps.documents.model import Figure
 from caravan_map.maps.documents.web import web
 from caravan_map.maps.method import Settings
 from caravan_map.maps.scene import scene
-from caravan_map.maps.words import words_in
+from caravan_map.wording.words import words_in
 from playwright.sync_api import Browser
 from support.browser import BROWSER
 from support.documents import png

@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from caravan_map.maps.reasons import PATTERNS, reason
-from caravan_map.maps.words import words_in
+from caravan_map.wording.reasons import PATTERNS, reason
+from caravan_map.wording.words import words_in
 
 SPANISH = words_in("es")
 

@@ -3,9 +3,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from caravan_map.maps.words import in_place, words_in
 from caravan_map.news.article import DateRange
 from caravan_map.track.track import Range
+from caravan_map.wording.words import in_place, words_in
 
 words = words_in("en")
 EVE, NEW_YEAR = date(2023, 12, 24), date(2024, 1, 2)

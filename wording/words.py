@@ -1,21 +1,18 @@
 """The words a reader sees for roles, groups, days and figures, in one language (kilometres).
 
-The English text is the key, as in gettext; ``static/LANGUAGE.po`` holds the others.
+The English text is the key, as in gettext; see `catalog`.
 """
 
 from __future__ import annotations
 
-import io
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from importlib import resources
 from types import MappingProxyType
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 from babel.dates import format_date, format_interval, format_skeleton
-from babel.messages.pofile import read_po
 from babel.numbers import format_decimal, format_percent
 
 from ..geo.place import Kind
@@ -24,8 +21,9 @@ from ..news.article import DateRange
 from ..news.claims import Group, LengthKind, Role
 from ..track.progress import Status
 from ..track.track import Range
-from ..wording.language import language
-from ..wording.remarks import road_name
+from .catalog import catalog
+from .language import Language, language
+from .remarks import road_name
 
 ROLE: Mapping[Role, str] = MappingProxyType(
     {
@@ -69,10 +67,6 @@ _TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 """The controls that embed, override or isolate a direction of writing (Unicode annex 9)."""
 
 DASH = "\N{EN DASH}"
-LANGUAGES = ("en", "es")
-_REGIONS: Mapping[str, str] = MappingProxyType({"en": "en-GB", "es": "es-419"})
-"""Whose way of writing days and numbers a language takes where no country is named."""
-
 _SURE = ((0.95, "almost certain"), (0.8, "very likely"), (0.6, "likely"), (0.4, "uncertain"), (0.0, "doubtful"))
 
 
@@ -92,18 +86,10 @@ def words_in(tag: str = "en") -> Words:
 
     Raises
     ------
-    ValueError
-        If the language is not one of `LANGUAGES`, or the tag is none.
+    LanguageError
+        If there are no words in the language, or the tag is none.
     """
-    language = tag.partition("-")[0].lower()
-    if language not in LANGUAGES:
-        raise ValueError(f"there are no words in the language {tag!r}; take one of {', '.join(LANGUAGES)}")
-    region = _REGIONS.get(tag.lower(), tag)
-    try:
-        locale = Locale.parse(region, sep="-")
-    except (UnknownLocaleError, ValueError) as error:
-        raise ValueError(f"{tag!r} names no language and country; write it like es or es-MX") from error
-    return Words(tag, region, locale, _table(language))
+    return Words(language(tag.replace("_", "-")))
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,32 +98,39 @@ class Words:
 
     Attributes
     ----------
-    tag
-        BCP 47 tag of the language.
-    region
-        BCP 47 tag whose days and numbers are written.
+    told
+        The language, and the country whose days and numbers are written.
     """
 
-    tag: str
-    region: str
-    _locale: Locale
-    _table: Mapping[str, str | tuple[str, ...]]
+    told: Language
+
+    @property
+    def tag(self) -> str:
+        """Give the BCP 47 tag that was asked for: ``es``."""
+        return self.told.tag
 
     @property
     def language(self) -> str:
         """Give the language alone: ``en``."""
-        return self.tag.partition("-")[0].lower()
+        return str(self.told.locale.language)
+
+    @property
+    def region(self) -> str:
+        """Give the BCP 47 tag whose days and numbers are written: ``es-419``."""
+        return str(self.told.locale).replace("_", "-")
+
+    @property
+    def _locale(self) -> Locale:
+        return self.told.locale
 
     def say(self, text: str, /, **values: object) -> str:
         """Translate a text and fill its gaps; a text that has no translation stays English."""
-        found = self._table.get(text, text)
-        plain = found if isinstance(found, str) else found[0]
+        plain = catalog(self.language).forms(text)[0]
         return plain.format(**values) if values else plain
 
     def count(self, one: str, many: str, number: int, /, **values: object) -> str:
         """Translate the form of a text that goes with a whole number, which fills the gap ``{n}``."""
-        forms = self._table.get(one, (one, many))
-        text = forms if isinstance(forms, str) else forms[0 if number == 1 else -1]
+        text = catalog(self.language).forms(one, many)[0 if number == 1 else -1]
         return text.format(n=self.number(number), **values)
 
     def role(self, role: Role) -> str:
@@ -162,7 +155,7 @@ class Words:
 
     def road(self, route: Route) -> str:
         """Name a route in a sentence: the Gulf corridor."""
-        return road_name(route, language(self.tag))
+        return road_name(route, self.told)
 
     def country(self, english: str) -> str:
         """Name a country of the basemap in this language; one that is not found keeps its English name."""
@@ -274,19 +267,3 @@ def _country_codes() -> Mapping[str, str]:
     """Give the ISO codes of countries by the names Unicode and Natural Earth give them in English."""
     names = {name: code for code, name in Locale("en").territories.items() if len(code) == 2}
     return names | {"United States of America": "US", "Dominican Rep.": "DO", "Bosnia and Herz.": "BA"}
-
-
-@lru_cache
-def _table(language: str) -> Mapping[str, str | tuple[str, ...]]:
-    if language == "en":
-        return {}
-    file = resources.files(__package__) / "static" / f"{language}.po"
-    catalog = read_po(io.BytesIO(file.read_bytes()), locale=language)
-    found: dict[str, str | tuple[str, ...]] = {}
-    for message in catalog:
-        forms = [message.string] if isinstance(message.string, str) else list(message.string or ())
-        if message.id and forms and all(forms):
-            found[message.id if isinstance(message.id, str) else message.id[0]] = (
-                forms[0] if len(forms) == 1 else tuple(forms)
-            )
-    return found
