@@ -12,12 +12,13 @@ run := $(VENV)/bin
 pip := $(run)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup assets map test check bench accuracy score clean
+.PHONY: help setup assets map test check docs bench accuracy score clean
 
 help:
 	@echo 'make map       set up, write $(MAP) from $(STORY)/ and print the progress of the group'
 	@echo 'make test      set up, run the tests and measure their coverage'
 	@echo 'make check     set up, lint, check formatting, types and layers'
+	@echo 'make docs      set up, build the documentation site into build/site'
 	@echo 'make assets    fetch Leaflet through npm, to be built into the page'
 	@echo 'make bench     set up, measure speed and memory'
 	@echo 'make accuracy  set up, measure reading on the annotated articles of bench/stories'
@@ -52,6 +53,13 @@ check: setup
 	$(run)/ruff format --check
 	$(run)/mypy
 	$(run)/lint-imports
+
+$(VENV)/.docs: $(VENV)/.installed
+	@$(pip) install --constraint constraints.txt --no-build-isolation --editable '.[docs]'
+	@touch $@
+
+docs: $(VENV)/.docs assets
+	NO_MKDOCS_2_WARNING=1 $(run)/python -m mkdocs build --strict --quiet
 
 bench: setup assets
 	$(run)/python -m bench

@@ -71,9 +71,8 @@ def test_every_library_that_is_imported_is_asked_for() -> None:
     modules = [file for package in PACKAGES for file in folder(package).glob("*.py")]
     imported = {name for file in modules for name in imports(file)} - set(sys.stdlib_module_names)
     distributions = packages_distributions()
-    extras = [
-        line for name, lines in PROJECT["project"]["optional-dependencies"].items() if name != "dev" for line in lines
-    ]
+    for_users = {"dev", "docs"} ^ set(PROJECT["project"]["optional-dependencies"])
+    extras = [line for name in for_users for line in PROJECT["project"]["optional-dependencies"][name]]
     asked = {normal(re.split(r"[<>=!~ \[]", line)[0]) for line in [*PROJECT["project"]["dependencies"], *extras]}
     assert {name for name in imported if normal(distributions[name][0]) not in asked} == set()
 
@@ -83,6 +82,7 @@ def test_every_library_is_pinned_to_one_version() -> None:
 
 
 def test_everything_the_project_asks_for_is_pinned() -> None:
-    asked = [*PROJECT["project"]["dependencies"], *PROJECT["project"]["optional-dependencies"]["dev"]]
+    extras = PROJECT["project"]["optional-dependencies"].values()
+    asked = [*PROJECT["project"]["dependencies"], *(line for lines in extras for line in lines)]
     names = {normal(re.split(r"[<>=!~ \[]", line)[0]) for line in asked}
     assert names - {normal(name) for name in pins()} == set()
