@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     import folium
     import geopandas
+    import pandas as pd
 
     from .data.stories import Story
     from .errors import ArticleError
     from .geo.gazetteer import Gazetteer
     from .geo.route import Route
+    from .maps.pictures.picture import Picture
+    from .maps.pictures.printing import Kind
+    from .maps.pictures.subject import Extent
     from .news.claims import Reading
     from .news.places.mentions import Mention
     from .track.contradictions import Contradiction
@@ -76,6 +80,21 @@ class Report:
 
         return track_frame(self.progress.track)
 
+    def tables(self) -> dict[str, pd.DataFrame]:
+        """Give everything known on the day as tables, by name, with the columns that docs/export.md explains.
+
+        Returns
+        -------
+        dict
+            ``route``, ``ranges``, ``track``, ``positions`` and ``contradictions`` are GeoDataFrames, EPSG:4326;
+            ``sizes``, ``lengths`` and ``articles`` have no geometry. Kilometres; days are datetime64, NaT where open.
+        """
+        from .data.exports.content import layers
+        from .data.exports.frames import frame
+
+        found = layers(self.progress, self.run.reading, other_routes=self.other_routes)
+        return {name: frame(layer) for name, layer in found.items()}
+
     def map(self, *, lang: str = "en") -> folium.Map:
         """Build the interactive map, which a notebook shows as it is, in English (``en``) or Spanish (``es``)."""
         from .maps.page import build_map
@@ -85,8 +104,96 @@ class Report:
             self.run.reading,
             attribution=self.run.gazetteer.attribution,
             other_routes=self.other_routes,
+            title=self.title(lang),
             lang=lang,
         )
+
+    def image(
+        self,
+        *,
+        kind: Kind = "png",
+        size: str = "article",
+        theme: str = "light",
+        lang: str = "en",
+        dpi: int | None = None,
+        extent: Extent = "auto",
+    ) -> Picture:
+        """Draw the map as a picture, which a notebook shows as it is.
+
+        Parameters
+        ----------
+        kind
+            Format: ``png``, ``svg`` or ``pdf``.
+        size, theme, lang, dpi, extent
+            As for `pipeline.write_image`.
+
+        Returns
+        -------
+        Picture
+            Its bytes and its words.
+
+        Raises
+        ------
+        ValueError
+            If there is no such size, theme, language or resolution.
+        """
+        from .maps.pictures.image import image
+        from .maps.pictures.look import look_of
+
+        return image(
+            self.progress,
+            self.run.reading,
+            title=self.title(lang),
+            kind=kind,
+            look=look_of(size, theme, lang, dpi=dpi),
+            attribution=self.run.gazetteer.attribution,
+            other_routes=self.other_routes,
+            extent=extent,
+        )
+
+    def chart(
+        self,
+        *,
+        kind: Kind = "png",
+        size: str = "article",
+        theme: str = "light",
+        lang: str = "en",
+        dpi: int | None = None,
+    ) -> Picture:
+        """Draw the distance-time chart, which a notebook shows as it is.
+
+        Parameters
+        ----------
+        kind, size, theme, lang, dpi
+            As for `image`.
+
+        Returns
+        -------
+        Picture
+            Its bytes and its words.
+
+        Raises
+        ------
+        ValueError
+            If there is no such size, theme, language or resolution.
+        """
+        from .maps.pictures.chart import chart
+        from .maps.pictures.look import look_of
+
+        return chart(
+            self.progress,
+            self.run.reading,
+            title=self.title(lang),
+            kind=kind,
+            look=look_of(size, theme, lang, dpi=dpi),
+            attribution=self.run.gazetteer.attribution,
+        )
+
+    def title(self, lang: str = "en") -> str:
+        """Give the story's title, or what stands for one in a language where it has none."""
+        from .wording.words import words_in
+
+        return self.run.story.title or words_in(lang).say("Where the group was, as reported")
 
 
 @dataclass(frozen=True)

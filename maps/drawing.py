@@ -12,6 +12,7 @@ from ..wording.words import Words
 from . import basemap, days, elements, layers, locator, notes, scripts
 from .assets import Asset, Assets
 from .layers import Sheet
+from .notebook import Named
 from .policy import Tiles
 from .scene import Scene
 
@@ -23,7 +24,14 @@ _DEEPEST_ZOOM = 12
 
 
 def draw(
-    scene: Scene, words: Words, *, credits_line: Sequence[str], tiles: Tiles | None, leaflet: Assets, quoted: bool
+    scene: Scene,
+    words: Words,
+    *,
+    credits_line: Sequence[str],
+    tiles: Tiles | None,
+    leaflet: Assets,
+    quoted: bool,
+    title: str = "",
 ) -> folium.Map:
     """Put the layers on a folium map and number its elements, so that the same story is always the same bytes.
 
@@ -39,8 +47,12 @@ def draw(
         As for `page.build_map`.
     quoted
         Whether the notes hold every quote, as a map without a table around it needs.
+    title
+        What a notebook's frame is called; not needed where a page is around it.
     """
     target = _empty_map(scene)
+    untrusted = words.say("Trust this notebook to see the map.")
+    Named(title, words.tag, untrusted=untrusted).add_child(target)
     _equip(target, leaflet)
     sheet = Sheet(target, words, quoted)
     edge = basemap.clip(scene.boxes.edge)

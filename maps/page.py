@@ -32,6 +32,7 @@ def build_map(
     other_routes: Sequence[Route] = (),
     tiles: Tiles | None = None,
     leaflet: assets.Assets | None = None,
+    title: str = "",
     lang: str = "en",
 ) -> folium.Map:
     """Build the map as a folium object, which a notebook shows as it is.
@@ -50,6 +51,8 @@ def build_map(
         A tile server to draw on; None for the embedded basemap, which needs no network.
     leaflet
         Leaflet's files; None to use what is installed.
+    title
+        What the map's frame in a notebook is called, plain text.
     lang
         BCP 47 tag of the language, see `words.words_in`.
 
@@ -69,7 +72,8 @@ def build_map(
     shown = scene(progress, reading, other_routes)
     lines = credit_lines(shown, words, attribution=attribution, tiles=tiles)
     leaflet = leaflet or assets.leaflet()
-    return drawing.draw(shown, words, credits_line=lines, tiles=tiles, leaflet=leaflet, quoted=True)
+    named = title or words.say("Where the group was, as reported")
+    return drawing.draw(shown, words, credits_line=lines, tiles=tiles, leaflet=leaflet, quoted=True, title=named)
 
 
 def page(

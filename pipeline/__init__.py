@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from .reading import OnProgress, article_text, read
     from .reporting import write_report
     from .route_catalogue import forget_route, keep_route, measure_along, route, routes
+    from .story_run import StoryRun
 
 __all__ = [
     "Drafted",
@@ -34,6 +35,7 @@ __all__ = [
     "Report",
     "RouteWish",
     "Run",
+    "StoryRun",
     "Timeline",
     "WebAddress",
     "add_to_gazetteer",
@@ -67,6 +69,7 @@ _HOMES = {
     "RouteWish": "..data.route_wishes",
     **dict.fromkeys(("OnProgress", "article_text", "read"), ".reading"),
     **dict.fromkeys(("PlacesOfDocument", "Report", "Run", "Timeline"), "..results"),
+    "StoryRun": ".story_run",
     "places": ".placing",
     "embed": ".embedding",
     "write_export": ".exporting",

@@ -8,15 +8,9 @@ from ..data.geocoder import Geocoder
 from ..data.overrides import Overrides
 from ..data.route_wishes import Wished
 from ..results import Report, Timeline
-from ..track.choice import day_asked, newest_day
-from ..track.contradictions import contradictions_of
-from ..track.reckoning import progress as reckon
-from ..wording.summary import summary
 from .reading import OnProgress, read
-from .routing import party_tracks_of, tracks_of
+from .reckonings import progress_of, timeline_of
 from .sources import Sources
-
-_NO_DAY = date(1970, 1, 1)  # of a timeline without a date: any day does, for nothing is placed in time
 
 
 def timeline(
@@ -55,9 +49,7 @@ def timeline(
         If the chain or the file makes no route.
     """
     run = read(paths, said=said, geocoder=geocoder, on_progress=on_progress)
-    day = (newest_day(run.reading) or _NO_DAY) if on is None else day_asked(run.reading, on)
-    track, _ = tracks_of(run, on=day, route=route, level=run.story.level)
-    return Timeline(run, track, contradictions_of(track, run.reading, on=day))
+    return timeline_of(run, on=on, route=route)
 
 
 def progress(
@@ -94,14 +86,4 @@ def progress(
         If the chain or the file makes no route.
     """
     run = read(paths, said=said, geocoder=geocoder, on_progress=on_progress)
-    day = day_asked(run.reading, on)
-    track, others = tracks_of(run, on=day, route=route, level=level or run.story.level)
-    found = reckon(
-        track,
-        run.reading,
-        on=day,
-        other_tracks=others,
-        reported_length_km=run.story.reported_length_km,
-        party_tracks=party_tracks_of(run, track, on=day),
-    )
-    return Report(run, found, summary(found), tuple(other.route for other in others), others)
+    return progress_of(run, on=on, route=route, level=level)

@@ -59,7 +59,7 @@ def write_export(
         report.progress,
         report.run.reading,
         other_routes=report.other_routes,
-        title=report.run.story.title or "Where the group was, as reported",
+        title=report.title(),
         summary=report.summary,
         attribution=report.run.gazetteer.attribution,
         generator=f"caravan-map {version('caravan-map')}",

@@ -14,7 +14,6 @@ from .reading import OnProgress
 from .sources import Sources
 
 if TYPE_CHECKING:
-    from ..maps.pictures.look import Look
     from ..maps.pictures.picture import Picture
     from ..maps.pictures.printing import Kind
     from ..maps.pictures.subject import Extent
@@ -72,20 +71,8 @@ def write_image(
     """
     kind = kind_of(output)
     report = progress(paths, on_progress=on_progress, **asked)
-    from ..maps.pictures.image import image
-
-    look = _look(size, theme, lang, dpi=dpi)
-    picture = image(
-        report.progress,
-        report.run.reading,
-        title=_title(report, look),
-        kind=kind,
-        look=look,
-        attribution=report.run.gazetteer.attribution,
-        other_routes=report.other_routes,
-        extent=extent,
-    )
-    return _written(report, picture, Path(output), text=picture.caption.text(look.words), beside=beside)
+    picture = report.image(kind=kind, size=size, theme=theme, lang=lang, dpi=dpi, extent=extent)
+    return _written(report, picture, Path(output), lang=lang, beside=beside)
 
 
 def write_chart(
@@ -125,18 +112,8 @@ def write_chart(
     """
     kind = kind_of(output)
     report = progress(paths, on_progress=on_progress, **asked)
-    from ..maps.pictures.chart import chart
-
-    look = _look(size, theme, lang, dpi=dpi)
-    picture = chart(
-        report.progress,
-        report.run.reading,
-        title=_title(report, look),
-        kind=kind,
-        look=look,
-        attribution=report.run.gazetteer.attribution,
-    )
-    return _written(report, picture, Path(output), text=picture.caption.text(look.words), beside=beside)
+    picture = report.chart(kind=kind, size=size, theme=theme, lang=lang, dpi=dpi)
+    return _written(report, picture, Path(output), lang=lang, beside=beside)
 
 
 def kind_of(output: Path | str) -> Kind:
@@ -153,20 +130,10 @@ def kind_of(output: Path | str) -> Kind:
     return cast("Kind", ending)
 
 
-def _look(size: str, theme: str, lang: str, *, dpi: int | None) -> Look:
-    from ..maps.pictures.look import Look
-    from ..maps.pictures.palette import theme_called
-    from ..maps.pictures.sizes import size_called
+def _written(report: Report, picture: Picture, output: Path, *, lang: str, beside: bool) -> Drawing:
     from ..wording.words import words_in
 
-    return Look(size_called(size).at(dpi), theme_called(theme), words_in(lang))
-
-
-def _title(report: Report, look: Look) -> str:
-    return report.run.story.title or look.words.say("Where the group was, as reported")
-
-
-def _written(report: Report, picture: Picture, output: Path, *, text: str, beside: bool) -> Drawing:
+    text = picture.caption.text(words_in(lang))
     write_bytes_atomic(output, picture.content)
     notes = [f"wrote {output}"]
     if beside:

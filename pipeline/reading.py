@@ -11,9 +11,9 @@ from ..data.overrides import Overrides
 from ..data.stories import Story
 from ..errors import UnknownArticleError
 from ..news.reading import read as read_claims
-from ..results import Run
 from .asking import Asking, asking
 from .sources import Named, Sources, all_articles, named, of_story, reading_notes
+from .story_run import StoryRun
 
 OnProgress = Callable[[float], None]
 
@@ -24,7 +24,7 @@ def read(
     said: Overrides | None = None,
     geocoder: Geocoder | None = None,
     on_progress: OnProgress | None = None,
-) -> Run:
+) -> StoryRun:
     """Read articles or a story.
 
     Parameters
@@ -41,8 +41,8 @@ def read(
 
     Returns
     -------
-    Run
-        The claims of every article that could be read.
+    StoryRun
+        The claims of every article that could be read, to be asked for progress, timeline and map.
 
     Raises
     ------
@@ -60,17 +60,17 @@ def read(
     return _read(found if said is None else replace(found, story=said.over(found.story)), ask, on_progress)
 
 
-def read_story(story: Story, *, on_progress: OnProgress | None = None) -> Run:
+def read_story(story: Story, *, on_progress: OnProgress | None = None) -> StoryRun:
     """Read the articles of a story that is at hand, as `read` does, whatever story file lies beside them."""
     return _read(of_story(story), asking(None), on_progress)
 
 
-def _read(found: Named, ask: Asking, on_progress: OnProgress | None) -> Run:
+def _read(found: Named, ask: Asking, on_progress: OnProgress | None) -> StoryRun:
     articles, failures = all_articles(found)
     gazetteer, told = ask(articles, gazetteers.open_gazetteer(on_progress=on_progress))
     reading = read_claims(articles, gazetteer, follow=found.story.departure)
     notes = (*found.notes, *reading_notes(articles), *told, *reading.warnings)
-    return Run(reading, found.story, tuple(failures), notes, gazetteer)
+    return StoryRun(reading, found.story, tuple(failures), notes, gazetteer)
 
 
 def article_text(article: str, paths: Sources = ()) -> str:

@@ -131,7 +131,7 @@ def _findings(found: Report, words: Words, *, settings: Settings, kind: Kind, th
     return Findings(
         shown=shown,
         reading=found.run.reading,
-        title=found.run.story.title or words.say("Where the group was, as reported"),
+        title=found.title(words.tag),
         summary=summary(found.progress, told=told),
         warnings=warning_texts(found.progress, told=told),
         settings=settings,
@@ -152,28 +152,9 @@ def _now(found: Report) -> Snapshot:
 def _pictures(found: Report, words: Words, kind: PictureKind) -> tuple[Figure, ...]:
     """Draw the map and the chart."""
     from ..maps.documents.model import Figure
-    from ..maps.pictures.chart import chart
-    from ..maps.pictures.image import image
-    from ..maps.pictures.look import Look
-    from ..maps.pictures.palette import theme_called
-    from ..maps.pictures.sizes import size_called
 
-    look = Look(size_called("article"), theme_called("light"), words)
-    owed = found.run.gazetteer.attribution
-    title = found.run.story.title or words.say("Where the group was, as reported")
-    reading = found.run.reading
-    drawn = {
-        "map": image(
-            found.progress,
-            reading,
-            title=title,
-            kind=kind,
-            look=look,
-            attribution=owed,
-            other_routes=found.other_routes,
-        ),
-        "chart": chart(found.progress, reading, title=title, kind=kind, look=look, attribution=owed),
-    }
+    lang = words.tag
+    drawn = {"map": found.image(kind=kind, lang=lang), "chart": found.chart(kind=kind, lang=lang)}
     captions = {"map": drawn["map"].caption.summary, "chart": words.say("Distance by day, with a mark for each report")}
     return tuple(
         Figure(name, picture.content, kind, picture.caption.alt, captions[name]) for name, picture in drawn.items()

@@ -48,6 +48,19 @@ def test_reading_gives_the_claims_of_every_article(story: Path) -> None:
     assert (run.failures, run.notes) == ((), ())
 
 
+def test_what_was_read_answers_as_the_functions_that_read_do(story: Path) -> None:
+    run = pipeline.read([story])
+    assert run.timeline(route="gulf-matamoros").track == pipeline.timeline([story], route="gulf-matamoros").track
+    for day in (None, date(2022, 6, 7)):
+        assert run.progress(on=day, level=0.5).progress == pipeline.progress([story], on=day, level=0.5).progress
+
+
+def test_what_was_read_shows_itself_as_a_map(story: Path) -> None:
+    run = pipeline.read([story])
+    earlier, last = (run.map(on=day, lang="es").get_root().render() for day in (date(2022, 6, 7), None))
+    assert earlier != last == run.progress().map(lang="es").get_root().render()
+
+
 def test_paths_may_be_text(story: Path) -> None:
     assert pipeline.read([str(story)]).reading == pipeline.read([story]).reading
 

@@ -141,8 +141,14 @@ def content(
         attribution=tuple(dict.fromkeys(clean(one) for one in owed)),
         generator=generator,
     )
-    layers = (_routes(progress, routes), *_days(progress), *_claims(progress, reading))
-    return Content(about, {layer.schema.name: layer for layer in layers}, progress.track.route)
+    return Content(about, layers(progress, reading, other_routes=other_routes), progress.track.route)
+
+
+def layers(progress: Progress, reading: Reading, *, other_routes: Sequence[Route] = ()) -> dict[str, Layer]:
+    """Give every layer by name, also an empty one, in the order of `columns.SCHEMAS`; arguments as for `content`."""
+    routes = (progress.track.route, *other_routes)
+    found = (_routes(progress, routes), *_days(progress), *_claims(progress, reading))
+    return {layer.schema.name: layer for layer in found}
 
 
 def clean(text: str) -> str:

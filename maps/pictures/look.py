@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...wording.words import Words
-from .palette import Theme
+from ...wording.words import Words, words_in
+from .palette import Theme, theme_called
 from .sheet import Type
-from .sizes import Size
+from .sizes import Size, size_called
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,31 @@ class Look:
     def types(self) -> Types:
         """Give the type it is set in."""
         return Types(self.size, self.theme)
+
+
+def look_of(size: str, theme: str, lang: str, *, dpi: int | None = None) -> Look:
+    """Give the look of a size, a theme and a language by their names.
+
+    Parameters
+    ----------
+    size, theme
+        One of `sizes.SIZES`; ``light`` or ``dark``.
+    lang
+        BCP 47 tag, see `words.words_in`.
+    dpi
+        Pixels of a PNG to the inch; None for the size's own.
+
+    Returns
+    -------
+    Look
+        What pictures are drawn by.
+
+    Raises
+    ------
+    ValueError
+        If there is no such size, theme, language or resolution.
+    """
+    return Look(size_called(size).at(dpi), theme_called(theme), words_in(lang))
 
 
 class Types:

@@ -5,6 +5,7 @@ from pathlib import Path
 import geopandas
 import pandas as pd
 import samples
+from caravan_map.data.exports.columns import SCHEMAS
 from caravan_map.data.frames import positions_frame, track_frame
 from caravan_map.data.stories import Story
 from caravan_map.news.claims import Reading
@@ -75,3 +76,18 @@ def test_a_timeline_and_a_report_give_their_frames() -> None:
     days = Report(run(), samples.progress(), "In a sentence.").track_frame()
     assert claims.equals(positions_frame(samples.reading(), samples.track()))
     assert days.equals(track_frame(samples.track()))
+
+
+def test_a_report_gives_the_tables_of_an_export() -> None:
+    tables = Report(run(), samples.progress(), "").tables()
+    assert list(tables) == [schema.name for schema in SCHEMAS]
+    assert tables["contradictions"]["place"].to_list() == ["Tapachula", "Escuintla"]
+    assert tables["route"]["name"].to_list() == ["coast"]
+
+
+def test_a_story_without_a_title_goes_by_what_it_is() -> None:
+    report = Report(run(), samples.progress(), "")
+    assert (report.title(), report.title("es")) == (
+        "Where the group was, as reported",
+        "Dónde estaba el grupo, según las notas",
+    )

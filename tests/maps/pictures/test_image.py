@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from base64 import b64decode
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -161,6 +162,17 @@ def test_an_svg_tells_screen_readers_what_it_shows_and_asks_for_nothing() -> Non
     assert root[1].text is not None
     assert "Reported places: Tapachula" in root[1].text
     assert not re.search(r"<!DOCTYPE|<style|<metadata|<image|@import|url\((?!#)", svg)
+
+
+@pytest.mark.parametrize(
+    ("kind", "media"), [("png", "image/png"), ("svg", "image/svg+xml"), ("pdf", "application/pdf")]
+)
+def test_a_notebook_shows_a_picture_or_reads_out_what_it_shows(kind: Kind, media: str) -> None:
+    made = picture(kind)
+    shown = made._repr_mimebundle_()
+    assert list(shown) == ["text/plain", media]
+    assert shown["text/plain"] == made.caption.alt
+    assert (shown[media].encode() if kind == "svg" else b64decode(shown[media])) == made.content
 
 
 def test_a_pdf_carries_its_words_and_no_date() -> None:
