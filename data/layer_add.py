@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
@@ -11,8 +10,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
-
-import platformdirs
 
 from ..errors import GazetteerError
 from .gazetteer_store import install
@@ -24,9 +21,8 @@ from .layer_list import own_places
 from .layer_source import LayerSource
 from .layer_spool import Spool
 from .layer_work import Workplace
+from .user_folders import DATA_VARIABLE, data_folder
 
-#: Environment variable that names the folder of what was added.
-DATA_VARIABLE = "CARAVAN_MAP_DATA"
 #: An own list is kept beside what was made of it.
 KEPT_LIST = "list.csv"
 #: How the folder of an unfinished layer is called.
@@ -93,9 +89,7 @@ def layers_root(data_dir: Path | None = None) -> Path:
     Path
         The folder; it need not exist.
     """
-    chosen = data_dir or os.environ.get(DATA_VARIABLE)
-    root = Path(chosen).expanduser() if chosen else platformdirs.user_data_path("caravan-map", appauthor=False)
-    return root / "gazetteer"
+    return data_folder(data_dir) / "gazetteer"
 
 
 def add_layer(

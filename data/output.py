@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from ..errors import OutputError
+from .drafts import draft_file, sweep_files
 
 
 def write_text_atomic(path: Path, text: str) -> None:
@@ -33,9 +33,9 @@ def write_text_atomic(path: Path, text: str) -> None:
 def write_bytes_atomic(path: Path, content: bytes) -> None:
     """Write a file that appears whole or not at all.
 
-    The content goes to a temporary file beside the target, reaches the disk, and takes the target's name in one step; a
-    file that was there before keeps its content until then. A symbolic link is followed, and the permissions of a file
-    that is replaced are kept.
+    The content goes to a draft beside the target, reaches the disk, and takes the target's name in one step; a file
+    that was there before keeps its content until then. A symbolic link is followed, and the permissions of a file that
+    is replaced are kept.
 
     Parameters
     ----------
@@ -49,17 +49,31 @@ def write_bytes_atomic(path: Path, content: bytes) -> None:
     OutputError
         If the folder is missing or may not be written, the target is a folder or write-protected, or the disk is full.
     """
-    target = Path(os.path.realpath(path))
-    if target.is_dir():
-        raise OutputError(str(path), "is a folder; name a file in it")
-    if not target.parent.is_dir():
-        raise OutputError(str(path), f"the folder {path.parent} does not exist; make it first")
-    if target.exists() and not os.access(target, os.W_OK):
-        raise OutputError(str(path), "is write-protected; choose another name")
-    try:
-        _replace(target, content)
-    except OSError as error:
-        raise OutputError(str(path), f"cannot be written ({error.strerror or error})") from error
+    write_all_atomic({path: content})
+
+
+def write_all_atomic(files: Mapping[Path, bytes]) -> None:
+    """Write files that belong together: each is whole on the disk before the first takes its name.
+
+    Parameters
+    ----------
+    files
+        What shall stand in which file, in the order in which they appear.
+
+    Raises
+    ------
+    OutputError
+        As for `write_bytes_atomic`; then none of them was changed. Only where a file cannot take its name although
+        all of this was well, those before it are new.
+    """
+    targets = {path: _target(path) for path in files}
+    for folder in {target.parent for target in targets.values()}:
+        sweep_files(folder)
+    with ExitStack() as drafts:
+        written = {path: _drafted(path, target, files[path], drafts=drafts) for path, target in targets.items()}
+        for path, target in targets.items():
+            with _told(path):
+                _place(written[path], target, files[path])
 
 
 def json_text(payload: Mapping[str, object]) -> str:
@@ -72,23 +86,44 @@ def jsonl_line(payload: Mapping[str, object]) -> str:
     return json.dumps(payload, ensure_ascii=False, separators=(",", ":"), allow_nan=False) + "\n"
 
 
-def _replace(target: Path, content: bytes) -> None:
-    if target.exists() and not target.is_file():  # /dev/stdout, a named pipe: nothing there to replace
+def _target(path: Path) -> Path:
+    """Give the file that is really written, or refuse."""
+    target = Path(os.path.realpath(path))
+    if target.is_dir():
+        raise OutputError(str(path), "is a folder; name a file in it")
+    if not target.parent.is_dir():
+        raise OutputError(str(path), f"the folder {path.parent} does not exist; make it first")
+    if target.exists() and not os.access(target, os.W_OK):
+        raise OutputError(str(path), "is write-protected; choose another name")
+    return target
+
+
+def _drafted(path: Path, target: Path, content: bytes, *, drafts: ExitStack) -> Path | None:
+    """Write a draft with the permissions its target should have; None where there is nothing to replace."""
+    if target.exists() and not target.is_file():  # /dev/stdout, a named pipe
+        return None
+    with _told(path):
+        draft = drafts.enter_context(draft_file(target, content))
+        draft.chmod(_mode(target))
+    return draft
+
+
+def _place(draft: Path | None, target: Path, content: bytes) -> None:
+    if draft is None:
         target.write_bytes(content)
-        return
-    descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:40]}.", suffix=".tmp", dir=target.parent)
-    temporary = Path(name)
+    else:
+        draft.replace(target)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Say of which file it is that it cannot be written; that nobody reads a pipe any more is no such news."""
     try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(_mode(target))
-        temporary.replace(target)
-    except BaseException:
-        with suppress(OSError):
-            temporary.unlink()
+        yield
+    except BrokenPipeError:
         raise
+    except OSError as error:
+        raise OutputError(str(path), f"cannot be written ({error.strerror or error})") from error
 
 
 def _mode(target: Path) -> int:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..errors import GazetteerError, RouterError
-from .gazetteer_store import CACHE_VARIABLE, writable_root
+from .gazetteer_store import writable_root
+from .user_folders import CACHE_VARIABLE
 
 KEPT_S = 30 * 86_400.0
 """Seconds that a road is good for: servers take in new maps every few weeks."""

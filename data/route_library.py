@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-import platformdirs
-
 from ..errors import RouteError, RouteFileError, UnknownRouteError
 from ..geo.place import LonLat
 from ..geo.route import Route, Stop
-from .layer_add import DATA_VARIABLE
 from .output import json_text, write_text_atomic
+from .user_folders import DATA_VARIABLE, data_folder
 
 SCHEMA = "caravan-map/route@1"
 LARGEST_BYTES = 50_000_000
@@ -24,9 +21,7 @@ _NAME = re.compile(r"[a-z0-9][a-z0-9._-]{0,59}")
 
 def library_folder() -> Path:
     """Give the folder that kept routes lie in; it need not exist."""
-    chosen = os.environ.get(DATA_VARIABLE)
-    root = Path(chosen).expanduser() if chosen else platformdirs.user_data_path("caravan-map", appauthor=False)
-    return root / "routes"
+    return data_folder() / "routes"
 
 
 def kept_names() -> tuple[str, ...]:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from caravan_map import pipeline
 from caravan_map.data import gazetteer, geocoding
-from caravan_map.data.gazetteer_store import CACHE_VARIABLE
 from caravan_map.data.geocoder import Geocoder
+from caravan_map.data.user_folders import CACHE_VARIABLE
 from caravan_map.errors import GeocoderError
 from support.gazetteer import ATTRIBUTION, small_gazetteer
 from support.geocoder import FakeTime, Reply, Server, nominatim

@@ -7,9 +7,8 @@ from pathlib import Path
 import pytest
 from caravan_map import pipeline
 from caravan_map.data import gazetteer
-from caravan_map.data.gazetteer_store import CACHE_VARIABLE
-from caravan_map.data.layer_add import DATA_VARIABLE
 from caravan_map.data.route_wishes import RouteWish
+from caravan_map.data.user_folders import CACHE_VARIABLE, DATA_VARIABLE
 from caravan_map.errors import CaravanMapError, OffRouteError, RouteError, RouterError, UnknownRouteError
 from caravan_map.wording.remarks import warning_texts
 from support.gazetteer import small_gazetteer

@@ -16,6 +16,7 @@ from typing import NoReturn
 import platformdirs
 import pytest
 from caravan_map.data import gazetteer, gazetteer_store
+from caravan_map.data.drafts import draft_folder
 from caravan_map.data.gazetteer import (
     CACHE_VARIABLE,
     DATA_VARIABLE,
@@ -184,12 +185,11 @@ def test_a_rebuild_from_other_places_replaces_the_index(tmp_path: Path, monkeypa
 
 
 def test_what_dead_builds_left_is_swept_away_and_running_ones_are_not(tmp_path: Path) -> None:
-    for name in (".building-dead", ".building-alive"):
-        (tmp_path / name).mkdir()
-    os.utime(tmp_path / ".building-dead", (time.time() - 7200,) * 2)
-    build_gazetteer(tmp_path)
-    assert not (tmp_path / ".building-dead").exists()
-    assert (tmp_path / ".building-alive").exists()
+    (tmp_path / ".building-dead").mkdir()
+    with draft_folder(tmp_path) as alive:
+        build_gazetteer(tmp_path)
+        assert not (tmp_path / ".building-dead").exists()
+        assert alive.exists()
 
 
 def test_a_file_in_the_index_place_is_replaced(tmp_path: Path) -> None:

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 from caravan_map.data import geocoder_service, geocoder_store
-from caravan_map.data.gazetteer_store import CACHE_VARIABLE
 from caravan_map.data.geocoder import Geocoder, Query
 from caravan_map.data.geocoder_adapter import LARGEST_BYTES
 from caravan_map.data.geocoder_store import HIT_S, MISS_S
 from caravan_map.data.geocoding import FAILURE_S, MOST_ASKED, Geocoding, open_geocoding
+from caravan_map.data.user_folders import CACHE_VARIABLE
 from caravan_map.errors import GeocoderError
 from support.geocoder import FakeTime, Reply, Server, nominatim
 

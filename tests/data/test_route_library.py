@@ -3,10 +3,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from caravan_map.data.layer_add import DATA_VARIABLE
 from caravan_map.data.route_library import keep_route, kept_names, kept_route, library_folder
 from caravan_map.data.route_wishes import RouteWish, wish_of
 from caravan_map.data.routes import find_route, known_routes, load_route
+from caravan_map.data.user_folders import DATA_VARIABLE
 from caravan_map.errors import RouteError, RouteFileError, UnknownRouteError
 from caravan_map.geo.route import Route
 from walks import COAST

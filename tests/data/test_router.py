@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from caravan_map.data import router, router_client
-from caravan_map.data.gazetteer_store import CACHE_VARIABLE
 from caravan_map.data.road_store import KEPT_S, RoadStore, open_road_store
 from caravan_map.data.router import Costing, Roads, Router, router_of
+from caravan_map.data.user_folders import CACHE_VARIABLE
 from caravan_map.errors import RouterError
 from caravan_map.geo.distance import Floats
 from caravan_map.geo.place import LonLat, Place

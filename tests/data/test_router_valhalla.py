@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from caravan_map.data.gazetteer_store import CACHE_VARIABLE
 from caravan_map.data.router import Roads, router_of
+from caravan_map.data.user_folders import CACHE_VARIABLE
 from caravan_map.geo.place import LonLat, Place
 from support.osm import pbf
 
