@@ -27,7 +27,12 @@ def write_text_atomic(path: Path, text: str) -> None:
     OutputError
         As for `write_bytes_atomic`.
     """
-    write_bytes_atomic(path, text.encode("utf-8", errors="backslashreplace"))
+    write_bytes_atomic(path, text_bytes(text))
+
+
+def text_bytes(text: str) -> bytes:
+    """Give a text as UTF-8, line endings as they are; half a character from a file's name becomes its escape."""
+    return text.encode("utf-8", errors="backslashreplace")
 
 
 def write_bytes_atomic(path: Path, content: bytes) -> None:

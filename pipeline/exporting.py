@@ -8,12 +8,12 @@ from typing import Unpack
 
 from ..data.exports.content import content
 from ..data.exports.formats import DEFAULT_LAYER, exported, format_of
-from ..data.output import write_bytes_atomic
 from ..results import Report
 from .answers import progress
 from .asked import Asked
 from .reading import OnProgress
 from .sources import Sources
+from .targets import write_files
 
 
 def write_export(
@@ -64,5 +64,5 @@ def write_export(
         attribution=report.run.gazetteer.attribution,
         generator=f"caravan-map {version('caravan-map')}",
     )
-    write_bytes_atomic(Path(output), exported(found, chosen, layer=layer, hxl=hxl))
+    write_files({Path(output): exported(found, chosen, layer=layer, hxl=hxl)}, report.run, asked)
     return report

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack, cast
 
-from ..data.output import write_bytes_atomic, write_text_atomic
+from ..data.output import text_bytes
 from ..errors import ExportError
 from ..results import Drawing, Report
 from .answers import progress
 from .asked import Asked
 from .reading import OnProgress
 from .sources import Sources
+from .targets import write_files
 
 if TYPE_CHECKING:
     from ..maps.pictures.picture import Picture
@@ -72,7 +73,7 @@ def write_image(
     kind = kind_of(output)
     report = progress(paths, on_progress=on_progress, **asked)
     picture = report.image(kind=kind, size=size, theme=theme, lang=lang, dpi=dpi, extent=extent)
-    return _written(report, picture, Path(output), lang=lang, beside=beside)
+    return _written(report, picture, Path(output), lang=lang, beside=beside, asked=asked)
 
 
 def write_chart(
@@ -113,7 +114,7 @@ def write_chart(
     kind = kind_of(output)
     report = progress(paths, on_progress=on_progress, **asked)
     picture = report.chart(kind=kind, size=size, theme=theme, lang=lang, dpi=dpi)
-    return _written(report, picture, Path(output), lang=lang, beside=beside)
+    return _written(report, picture, Path(output), lang=lang, beside=beside, asked=asked)
 
 
 def kind_of(output: Path | str) -> Kind:
@@ -130,17 +131,17 @@ def kind_of(output: Path | str) -> Kind:
     return cast("Kind", ending)
 
 
-def _written(report: Report, picture: Picture, output: Path, *, lang: str, beside: bool) -> Drawing:
+def _written(report: Report, picture: Picture, output: Path, *, lang: str, beside: bool, asked: Asked) -> Drawing:
     from ..wording.words import words_in
 
     text = picture.caption.text(words_in(lang))
-    write_bytes_atomic(output, picture.content)
-    notes = [f"wrote {output}"]
+    files, notes = {output: picture.content}, [f"wrote {output}"]
     if beside:
         words_file = output.with_name(f"{output.name}.txt")
-        write_text_atomic(words_file, text)
+        files[words_file] = text_bytes(text)
         notes.append(f"wrote {words_file}, its caption and text alternative")
     if picture.unwritten:
         signs = "".join(picture.unwritten)
         notes.append(f"the picture's font has no drawing for {signs}; boxes stand for them")
+    write_files(files, report.run, asked)
     return Drawing(report, text, tuple(notes))

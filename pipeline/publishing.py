@@ -7,13 +7,14 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
-from ..data.output import write_text_atomic
+from ..data.output import text_bytes
 from ..data.route_wishes import RouteWish, wish_of
 from ..results import Report
 from .answers import progress
 from .asked import Asked
 from .reading import OnProgress
 from .sources import Sources
+from .targets import write_files
 
 if TYPE_CHECKING:
     from ..maps.method import Settings
@@ -84,7 +85,7 @@ def write_map(
         settings=settings_of(report, asked),
         address=where,
     )
-    write_text_atomic(Path(output), html)
+    write_files({Path(output): text_bytes(html)}, report.run, asked)
     notes = [leaflet.note, f"the page loads its map tiles from {server.origin}" if server else None]
     told = tuple(note for note in notes if note is not None)
     return replace(report, run=replace(report.run, notes=(*report.run.notes, *told))) if told else report

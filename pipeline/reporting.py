@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ..data.earlier import earlier_payload
-from ..data.output import write_bytes_atomic
 from ..data.payloads import timeline_payload
 from ..data.standing import progress_payload
 from ..errors import EarlierError, ExportError
@@ -17,6 +16,7 @@ from .asked import Asked
 from .publishing import settings_of
 from .reading import OnProgress
 from .sources import Sources
+from .targets import write_files
 
 if TYPE_CHECKING:
     from ..maps.documents.contents import Findings
@@ -84,8 +84,8 @@ def write_report(
     found = progress(paths, on_progress=on_progress, **asked)
     settings = settings_of(found, asked)
     document = report(_findings(found, words, settings=settings, kind=kind, then=then), words)
-    for name, content in _files(document, output, kind):
-        write_bytes_atomic(output.with_name(name), content)
+    files = {output.with_name(name): content for name, content in _files(document, output, kind)}
+    write_files(files, found.run, asked, also_read=since)
     return found
 
 
