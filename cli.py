@@ -6,9 +6,11 @@ Results go to stdout or a file, notes and progress bars to stderr. Exit codes: 0
 
 from __future__ import annotations
 
+import atexit
 import gc
 import logging
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -19,12 +21,15 @@ import click
 
 from .commands.options import help_if_alone
 from .commands.printing import close_stdout, complain
+from .commands.stopping import Stops
 from .errors import CaravanMapError, UnknownRouteError
 
 DATA_ERROR = 1
 USAGE_ERROR = 2
 INTERRUPTED = 130  # 128 + SIGINT, as a shell reports it
 BROKEN_PIPE = 141  # 128 + SIGPIPE
+#: Environment variable: where it is set, a fault of the program is shown with where it happened.
+TRACEBACK_VARIABLE = "CARAVAN_MAP_TRACEBACK"
 ALLOCATIONS = 500_000  # between two searches for cycles, of which hardly any are made
 
 # Name of each command, which is its module's in `commands`, and of the function there.
@@ -59,7 +64,16 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         with suppress(AttributeError):  # a caller may have put something simpler in its place
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     logging.basicConfig(format="note: %(message)s")
-    status = _status(arguments)
+    with Stops() as stops:
+        try:
+            status = _status(arguments)
+        except Exception as error:  # the last one there is: whatever it is, it is told in a line
+            if stops.number:  # some library made it of a stop
+                raise
+            status = _failed(error)
+    if stops.number:
+        status = stops.told()
+    atexit.register(_ignore_interrupts)  # all is done, and leaving takes no time
     gc.freeze()  # all goes with the process: the last search for cycles need not walk over it
     sys.exit(status)
 
@@ -72,6 +86,11 @@ def _replace_closed_streams() -> None:
         sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
 
 
+def _ignore_interrupts() -> None:
+    with suppress(ValueError):  # not in the main thread, where none arrives
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
 def _status(arguments: Sequence[str] | None) -> int:
     try:
         status = cli.main(arguments, prog_name="caravan-map", standalone_mode=False)
@@ -79,22 +98,40 @@ def _status(arguments: Sequence[str] | None) -> int:
         command = error.ctx.command_path if error.ctx else "caravan-map"
         complain(f"{error.format_message()} (see {command} --help)")
         return USAGE_ERROR
-    except OSError as error:
-        return _failed(error)
+    except click.Abort:  # an interruption outside a command; click has ended the line
+        complain("interrupted")
+        return INTERRUPTED
     return status if isinstance(status, int) else 0
 
 
 def _failed(error: Exception) -> int:
-    if isinstance(error, OSError) and not isinstance(error, CaravanMapError):
-        complain(f"{error.filename or 'standard output'}: {error.strerror or error}")
-    else:
-        complain(str(error))
+    if os.environ.get(TRACEBACK_VARIABLE) and not isinstance(error, (CaravanMapError, OSError, MemoryError)):
+        raise error
+    complain(_in_words(error))
     close_stdout()
-    return DATA_ERROR
+    return USAGE_ERROR if isinstance(error, UnknownRouteError) else DATA_ERROR
+
+
+def _in_words(error: Exception) -> str:
+    """Say in a line what went wrong."""
+    first = next(iter(str(error).splitlines()), "")
+    if isinstance(error, CaravanMapError):
+        return str(error)
+    if isinstance(error, OSError):
+        return f"{error.filename or 'standard output'}: {error.strerror or error}"
+    if isinstance(error, MemoryError):
+        return "there is not enough memory for this; close other programs, or give it fewer articles at once"
+    if isinstance(error, ImportError):
+        cause = next(iter(str(error.__cause__ or first).splitlines()), "")
+        return f"a library cannot be loaded ({cause}); install caravan-map again, or free memory and file handles"
+    return (
+        f"a fault of the program: {type(error).__name__}: {first}; please report it, with what it prints where "
+        f"{TRACEBACK_VARIABLE}=1 is set"
+    )
 
 
 class _Commands(click.Group):
-    """A group that loads a command when it is named, and turns what goes wrong in it into one line and an exit code."""
+    """A group that loads a command when it is named."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         """Name the commands, in the order of their use."""
@@ -108,7 +145,7 @@ class _Commands(click.Group):
         return command
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run the command that was named."""
+        """Run the command that was named, and give its exit code."""
         try:
             super().invoke(ctx)
             sys.stdout.flush()
@@ -118,11 +155,6 @@ class _Commands(click.Group):
         except KeyboardInterrupt:
             complain("interrupted")
             return INTERRUPTED
-        except UnknownRouteError as error:
-            complain(str(error))
-            return USAGE_ERROR
-        except (CaravanMapError, OSError) as error:
-            return _failed(error)
         return 0
 
 
