@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from ..news.claims import POSITION_ROLES, Reading
 from ..track.modes import Mode, Travel
+from ..wording.bases import route_basis
 from ..wording.words import Words
 from .scene import Scene
 
@@ -52,7 +53,7 @@ def method_rows(shown: Scene, reading: Reading, *, settings: Settings, words: Wo
         (words.say("Articles"), _articles(reading, settings, words)),
         (words.say("Statements"), _statements(shown, reading, words)),
         (words.say("As known on"), f"{words.day(progress.as_of)} ({known})"),
-        (words.say("Route"), f"{words.road(route)}, {length} km ({chosen}). {route.basis}"),
+        (words.say("Route"), f"{words.road(route)}, {length} km ({chosen}). {route_basis(route.basis, words)[0]}"),
         (words.say("Travel"), _travel(settings.mode, words)),
         (
             words.say("Ranges"),

@@ -8,9 +8,9 @@ from importlib import resources
 from typing import Any
 
 import jinja2
-from markupsafe import Markup
 
 from ..track.progress import Position
+from ..wording.bases import basis
 from ..wording.words import Words, in_place
 from .sightings import JudgedClaim, Sighting, web_address
 
@@ -25,8 +25,7 @@ def static(name: str) -> str:
 
 def render(template: str, words: Words, **values: object) -> str:
     """Fill one of the package's own templates in a language, every value escaped."""
-    in_english = Markup() if words.language == "en" else Markup(' lang="en"')  # of what the inference words itself
-    shared = {"say": words.say, "count": words.count, "lang": words.tag, "in_english": in_english}
+    shared = {"say": words.say, "count": words.count, "lang": words.tag}
     return _environment().get_template(template).render(**shared, **values)
 
 
@@ -80,9 +79,11 @@ def whereabouts(sighting: Sighting, words: Words) -> str:
 def facts(report: JudgedClaim, words: Words) -> dict[str, Any]:
     """Give one report's facts in words, for a note and for a row of the table."""
     claim, article = report.claim, report.article
+    found, tongue = basis(claim.date.basis, words)
     return {
         "date": words.dates(claim.date),
-        "basis": claim.date.basis,
+        "basis": found,
+        "basis_lang": tongue,
         "quote": claim.quote,
         "quote_lang": article.language,
         "said_by": claim.said_by,

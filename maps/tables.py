@@ -7,6 +7,7 @@ from typing import Any
 
 from ..news.article import UNKNOWN_DATE, Article, DateRange
 from ..news.claims import POSITION_ROLES, LengthClaim, Reading, Role, SizeClaim
+from ..wording.bases import basis
 from ..wording.reasons import reason
 from ..wording.words import GROUP, ROLE, Words
 from . import notes
@@ -144,12 +145,14 @@ def _stated(
 
 
 def _source(article: Article, published: DateRange, words: Words) -> dict[str, Any]:
+    found, tongue = basis(published.basis, words)
     return {
         "source": article.source or words.say("Outlet not named (article {id})", id=article.id),
         "title": article.title or "",
         "title_lang": article.language,
         "published": words.dates(published),
-        "basis": published.basis,
+        "basis": found,
+        "basis_lang": tongue,
         "url": web_address(article),
         "sha256": article.sha256,
     }

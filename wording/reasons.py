@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
-
+from .patterns import worded
 from .words import Words
 
 PATTERNS = (
@@ -55,20 +53,4 @@ def reason(why: str, words: Words) -> tuple[str, str]:
         The text, and the BCP 47 tag of its language where that is not the reader's: a reason of no known pattern
         stays English.
     """
-    if words.language == "en" or not why:
-        return why, ""
-    for pattern in PATTERNS:
-        found = _matcher(pattern).fullmatch(why)
-        if found is not None:
-            gaps = found.groupdict()
-            if "why" in gaps:
-                gaps["why"], tongue = reason(gaps["why"], words)
-                return words.say(pattern, **gaps), tongue
-            return (words.say(pattern, **gaps) if gaps else words.say(pattern)), ""
-    return why, "en"
-
-
-@lru_cache(maxsize=len(PATTERNS))
-def _matcher(pattern: str) -> re.Pattern[str]:
-    parts = re.split(r"{(\w+)}", pattern)
-    return re.compile("".join(f"(?P<{part}>.+?)" if i % 2 else re.escape(part) for i, part in enumerate(parts)))
+    return worded(why, words, patterns=PATTERNS, nested={"why": reason})

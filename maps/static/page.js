@@ -12,7 +12,7 @@
       const row = P.byClaim.get(id), part = document.createElement("div");
       part.className = "cm-note-report";
       const date = add(part, "p", "cm-note-date", one(".date", row).textContent + " ");
-      add(date, "span", "cm-quiet", `(${one(".basis", row).textContent})`);
+      add(date, "span", "cm-quiet", `(${one(".basis", row).textContent})`).lang = one(".basis", row).lang;
       const quote = add(part, "blockquote", "", one("q", row).textContent);
       quote.lang = one("q", row).lang;
       const source = add(part, "p", "cm-quiet", "");

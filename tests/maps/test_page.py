@@ -288,3 +288,12 @@ def test_a_region_off_the_route_is_a_name_alone() -> None:
 def test_the_destination_goes_by_one_name() -> None:
     html = write(leaflet=carried())
     assert "Heroica Matamoros" not in html
+
+
+def test_how_a_date_was_found_is_said_in_the_pages_language_and_marked_where_it_is_not() -> None:
+    when = replace(demo.EVE, basis="“on Christmas Eve”, counted from publication on 2023-12-26")
+    claims = tuple(replace(claim, date=when) if claim.id == "p1" else claim for claim in demo.POSITIONS)
+    reading = replace(demo.READING, positions=claims)
+    html = page(demo.progress(reading=reading), reading, title="t", summary="s", lang="es")
+    assert '<span class="quiet basis">“on Christmas Eve”, contado desde la publicación, del 26 dic 2023</span>' in html
+    assert '<span class="quiet basis" lang="en">“Wednesday” of the week of publication</span>' in html
