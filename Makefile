@@ -7,12 +7,14 @@ VENV ?= .venv
 STORY ?= seeds
 MAP ?= caravan.html
 SCORERS ?= ../shared
+MINUTES ?= 1
+READERS ?=
 
 run := $(VENV)/bin
 pip := $(run)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup assets map test check docs bench accuracy score clean
+.PHONY: help setup assets map test check docs bench accuracy fuzz score clean
 
 help:
 	@echo 'make map       set up, write $(MAP) from $(STORY)/ and print the progress of the group'
@@ -22,6 +24,7 @@ help:
 	@echo 'make assets    fetch Leaflet through npm, to be built into the page'
 	@echo 'make bench     set up, measure speed and memory'
 	@echo 'make accuracy  set up, measure reading on the annotated articles of bench/stories'
+	@echo 'make fuzz      set up, try every reader on broken input, each for MINUTES=$(MINUTES); READERS names some only'
 	@echo 'make score     set up, score against annotated articles in SCORERS=$(SCORERS), where there are any'
 	@echo 'make clean     remove what was built and fetched'
 
@@ -66,6 +69,10 @@ bench: setup assets
 
 accuracy: setup
 	CARAVAN_MAP_DATA=$(abspath $(VENV))/nothing-added $(run)/python -m bench.accuracy
+
+fuzz: setup
+	@$(pip) install --constraint constraints.txt --editable '.[fuzz]'
+	$(run)/python -m bench.fuzzing --minutes $(MINUTES) $(READERS)
 
 score: setup
 	@if ! test -d $(SCORERS)/tools; then \

@@ -71,6 +71,7 @@ def json_lines(file: Path, on_failure: OnFailure) -> Iterator[Document]:
     ArticleError
         If the file cannot be read.
     """
+    is_empty = True
     try:
         with opened(file) as stream:
             for number, line in enumerate(iter(lambda: stream.readline(article_bytes.LARGEST_BYTES + 1), b""), 1):
@@ -78,12 +79,16 @@ def json_lines(file: Path, on_failure: OnFailure) -> Iterator[Document]:
                 try:
                     document = _line(stream, line, name=name, key=f"{file.stem}-{number}")
                 except ArticleError as error:
+                    is_empty = False
                     on_failure(error)
                     continue
                 if document is not None:
+                    is_empty = False
                     yield document
     except OSError as error:
         raise ArticleError(str(file), f"cannot be read ({error.strerror or error})") from error
+    if is_empty:
+        raise ArticleError(str(file), "is empty")
 
 
 def _line(stream: BinaryIO, line: bytes, *, name: str, key: str) -> Document | None:

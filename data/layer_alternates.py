@@ -15,10 +15,12 @@ import numpy.typing as npt
 from ..geo.names import fold
 from .gazetteer_files import STANDINGS
 from .gazetteer_towns import is_written_name
+from .layer_dump import MOST_IDENTIFIERS
 from .layer_work import Done
 
 LANGUAGES = frozenset({"es", "en"})
 _COLUMNS = (8, 10)
+_LONGEST_IDENTIFIER = 10  # digits
 _ALTERNATE, _SHORT = STANDINGS.index("alternate"), STANDINGS.index("short")
 
 #: Gives the flags for names of some GeoNames identifiers, 0 for each that the gazetteer does not have.
@@ -63,8 +65,12 @@ class AlternatesReader:
     def _rows(self, lines: Iterable[str], first_line: int) -> Iterator[tuple[int, str, int]]:
         for number, line in enumerate(lines, start=first_line):
             row: list[Any] = line.rstrip("\r").split("\t")
-            if len(row) not in _COLUMNS or not row[1].isdigit():
+            if len(row) not in _COLUMNS or not _is_identifier(row[1]):
                 if line.strip():
                     self._done.skip(number, f"{len(row)} columns, not {_COLUMNS[-1]}, or no identifier")
             elif row[2] in LANGUAGES and row[7] != "1" and is_written_name(row[3]) and (key := fold(row[3])):
                 yield int(row[1]), key, _SHORT if row[5] == "1" or row[6] == "1" else _ALTERNATE
+
+
+def _is_identifier(text: str) -> bool:
+    return text.isdecimal() and len(text) <= _LONGEST_IDENTIFIER and int(text) < MOST_IDENTIFIERS

@@ -40,7 +40,7 @@ _OTHER_WEIGHT = 0.1
 _RADIUS_KM = {"ADM2": 15.0, "STM": 15.0, "MTS": 20.0, "RGN": 30.0, "SEA": 200.0, "GULF": 100.0, "PRK": 10.0}
 _FEATURE_KM = 3.0
 #: Words that tell what a feature is; with one of them a name of several words is a name beyond doubt.
-_MOST_IDENTIFIERS = 2**32
+MOST_IDENTIFIERS = 2**32
 _GENERIC = word_set(
     """
     bahia bay bosque cabo canal canyon cape cerro channel cordillera creek desert desierto estero estrecho golfo gulf
@@ -211,7 +211,7 @@ def _is_generic(spelling: str) -> bool:
 
 def _identifier(text: str) -> int:
     number = int(text)
-    if not 0 < number < _MOST_IDENTIFIERS:
+    if not 0 < number < MOST_IDENTIFIERS:
         raise ValueError(f"{text} is no identifier of GeoNames")
     return number
 

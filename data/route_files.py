@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 LARGEST_BYTES = 50_000_000
 MOST_VERTICES = 500_000
 MOST_POINTS = 10_000
+Reader = Callable[[Path, bytes], Drawing]
+
 _NAME_COLUMNS = ("name", "Name", "NAME", "title")
 _SRID = re.compile(r"\s*SRID\s*=\s*(\d+)\s*;", re.IGNORECASE)
 _LONGEST_NAME = 200
@@ -52,7 +54,7 @@ def read_drawing(path: Path) -> Drawing:
     reader = _READERS.get(path.suffix.casefold())
     if reader is None:
         raise RouteFileError(str(path), f"is no kind of file a route is read from; those are {', '.join(_READERS)}")
-    drawing = reader(path, _content(path))
+    drawing = _drawn(path, reader)
     if not drawing.lines:
         raise RouteFileError(str(path), "holds no line (LineString, track or route); a route is a line")
     vertices = sum(len(line) for line in drawing.lines)
@@ -65,6 +67,18 @@ def read_drawing(path: Path) -> Drawing:
 def is_route_file(text: str) -> bool:
     """Tell whether a text names a file a route can be read from, by its ending."""
     return Path(text).suffix.casefold() in _READERS
+
+
+def _drawn(path: Path, reader: Reader) -> Drawing:
+    try:
+        return reader(path, _content(path))
+    except RouteFileError:
+        raise
+    except ValueError as error:  # of a coordinate that is no number, or of one where there should be two
+        told = " ".join(str(error).split())[:_LONGEST_NAME]
+        raise RouteFileError(
+            str(path), f"has a point that is no longitude and latitude ({told}); save it again"
+        ) from error
 
 
 def _content(path: Path) -> bytes:
@@ -179,6 +193,7 @@ def _layers(path: Path, *, is_kind: bool, kind: str) -> Drawing:
     if not is_kind:
         raise RouteFileError(str(path), f"is no {kind} file, whatever its name")
     import pyogrio
+    from shapely.errors import ShapelyError
 
     lines: list[Floats] = []
     points: list[NamedPoint] = []
@@ -188,8 +203,11 @@ def _layers(path: Path, *, is_kind: bool, kind: str) -> Drawing:
                 found = _drawing(pyogrio.read_dataframe(path, layer=layer))
                 lines += found.lines
                 points += found.points
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ValueError, RuntimeError) as error:
-        raise RouteFileError(str(path), f"cannot be read as {kind}: {str(error).splitlines()[0]}") from error
+    except (
+        pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, ShapelyError, ValueError, RuntimeError
+    ) as error:  # fmt: skip
+        told = (str(error).splitlines() or [""])[0][:_LONGEST_NAME]
+        raise RouteFileError(str(path), f"cannot be read as {kind}: {told}") from error
     return Drawing(tuple(lines), tuple(points))
 
 
@@ -230,7 +248,7 @@ def _array(points: list[tuple[float, float]]) -> Floats:
     return np.array(points, dtype=np.float64).reshape(-1, 2)
 
 
-_READERS: Mapping[str, Callable[[Path, bytes], Drawing]] = {
+_READERS: Mapping[str, Reader] = {
     ".gpx": _gpx,
     ".geojson": _geojson,
     ".json": _geojson,

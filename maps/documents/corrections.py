@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -12,6 +13,8 @@ from ...wording.words import DASH, Words
 MOVED_KM = 5.0
 """A day's median that moved by less is no correction: the summary rounds to as much."""
 MOST_CLAIMS = 100
+_MOST_KM = 100_000
+_LONGEST_TOLD = 100  # characters of what is wrong
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +64,10 @@ class Snapshot:
                 return _figures(payload)
             if kind == "caravan-map/timeline":
                 return Snapshot(claims=dict(map(_claim, payload["positions"])))
-        except (KeyError, TypeError, AttributeError) as error:
-            raise ValueError(f"it lacks or spoils {error}") from error
-        raise ValueError(f"its schema is {payload['schema']!r}")
+        except (LookupError, TypeError, AttributeError, ValueError, OverflowError) as error:
+            told = str(error).replace("\n", " ")[:_LONGEST_TOLD]
+            raise ValueError(f"it lacks or spoils {told}") from error
+        raise ValueError(f"its schema is {reprlib.repr(payload['schema'])}")
 
     def joined(self, other: Snapshot) -> Snapshot:
         """Take what another tells besides."""
@@ -117,12 +121,25 @@ def _figures(payload: Mapping[str, Any]) -> Snapshot:
     return Snapshot(
         as_of=date.fromisoformat(payload["as_of"]),
         days={
-            date.fromisoformat(day["date"]): (float(day["low"]), float(day["mid"]), float(day["high"]))
+            date.fromisoformat(day["date"]): (_km(day["low"]), _km(day["mid"]), _km(day["high"]))
             for day in payload["track"]
         },
-        reported_km=None if reported is None else float(reported["length_km"]),
-        size=None if size is None else (size["low"], size["high"]),
+        reported_km=None if reported is None else _km(reported["length_km"]),
+        size=None if size is None else (_people(size["low"]), _people(size["high"])),
     )
+
+
+def _km(value: Any) -> float:  # noqa: ANN401 - what JSON holds
+    number = float(value)
+    if not 0 <= number <= _MOST_KM:
+        raise ValueError(f"the distance {number:g} km")
+    return number
+
+
+def _people(value: object) -> int | None:
+    if value is not None and type(value) is not int:
+        raise TypeError(f"the size: {reprlib.repr(value)} is no number of people")
+    return value
 
 
 def _claim(position: Mapping[str, Any]) -> tuple[tuple[str, int, str], Claim]:

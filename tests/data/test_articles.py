@@ -325,3 +325,9 @@ def test_articles_are_read_one_by_one(tmp_path: Path) -> None:
     assert next(stream).text == "0"
     assert [one.text for one in stream] == ["1", "2"]
     assert failures == []
+
+
+@pytest.mark.parametrize("content", ["", "\n\r\n \n"])
+def test_a_file_without_any_line_is_said_to_be_empty(tmp_path: Path, content: str) -> None:
+    found, failures = read_articles([written(tmp_path, "a.jsonl", content)])
+    assert (found, [failure.reason for failure in failures]) == ([], ["is empty"])

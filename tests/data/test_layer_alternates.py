@@ -35,3 +35,10 @@ def test_alternate_names_of_nothing_that_is_known_are_refused(tmp_path: Path) ->
     path = write_lines(tmp_path / "alternateNamesV2.txt", [alternate(99, "en", "Unknown Prueba")])
     with pytest.raises(GazetteerError, match="no Spanish or English name of a place that is known"):
         added(path, tmp_path)
+
+
+@pytest.mark.parametrize("geonameid", ["351626516266", "4294967296", "²", "9" * 5_000])
+def test_a_number_that_is_no_identifier_is_counted_as_a_line_not_read(tmp_path: Path, geonameid: str) -> None:
+    bad = alternate(1, "es", "Otra Prueba").replace("\t1\t", f"\t{geonameid}\t")
+    lines = [alternate(3516266, "es", "Perla de Prueba"), bad]
+    assert added(write_lines(tmp_path / "alternateNamesV2.txt", lines), tmp_path).skipped == 1

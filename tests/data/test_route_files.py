@@ -154,3 +154,20 @@ def test_a_chain_longer_than_any_path_names_no_file(tmp_path: Path) -> None:
     assert names_file(there)
     assert not names_file(" > ".join(["Tapachula"] * 500))
     assert not names_file("way\0.gpx")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("way.gpx", GPX.format(body=TRACK.replace('lat="40"', 'lat="14..9"')), "could not convert string to float"),
+        ("way.gpx", GPX.format(body=TRACK).replace('lat="40.1"', 'lat="x"'), "could not convert string to float"),
+        ("way.kml", KML.replace("30,40,0 ", "30 "), "no longitude and latitude"),
+        ("way.kml", KML.replace("30,40,0 ", f"30,{'9.' * 9_000},0 "), "no longitude and latitude"),
+        ("way.geojson", '{"type": "MultiLineString", "coordinates": [[[30, 40]]]}', "cannot be read as GeoJSON"),
+    ],
+)
+def test_a_point_that_is_none_is_told_in_one_short_line(tmp_path: Path, name: str, text: str, told: str) -> None:
+    with pytest.raises(RouteFileError, match=told) as refusal:
+        read_drawing(written(tmp_path, name, text))
+    assert len(refusal.value.reason) < 300
+    assert "\n" not in str(refusal.value)

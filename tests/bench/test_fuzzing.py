@@ -1,0 +1,78 @@
+"""Every reader on input that is broken somewhere: it reads or refuses, in one line that a person can act on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from caravan_map.bench.fuzzing.__main__ import again
+from caravan_map.bench.fuzzing.readers import READERS, Reader, UnsoundError, attempt
+from caravan_map.data import gazetteer
+from caravan_map.errors import ArticleError
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from support.gazetteer import small_gazetteer
+
+#: How often each reader is tried here; `make fuzz` goes on for minutes.
+TRIES = 25
+SLOW = frozenset({"claims", "geopackage", "html", "geonames", "place-list"})
+
+
+@st.composite
+def broken(draw: st.DrawFn, seeds: list[bytes]) -> bytes:
+    """Give a seed in which pieces are left out, put in, doubled or changed."""
+    content = bytearray(draw(st.sampled_from(seeds)))
+    for _ in range(draw(st.integers(1, 6))):
+        at = draw(st.integers(0, len(content)))
+        end = min(len(content), at + draw(st.integers(0, 40)))
+        other = draw(st.sampled_from(seeds))
+        start = draw(st.integers(0, len(other)))
+        put_in = draw(
+            st.sampled_from([b"", bytes(content[at:end]) * 2, other[start : start + 40]]) | st.binary(max_size=9)
+        )
+        content[at:end] = put_in
+    return bytes(content)
+
+
+def tried(reader: Reader, content: bytes) -> str | None:
+    with TemporaryDirectory() as folder:
+        return attempt(reader, content, folder=Path(folder), gazetteer=small_gazetteer())
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_what_a_reader_is_meant_for_is_read(name: str) -> None:
+    for seed in READERS[name].seeds():
+        tried(READERS[name], seed)
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_a_reader_reads_or_refuses_what_is_broken(name: str) -> None:
+    reader = READERS[name]
+
+    @settings(max_examples=TRIES // 5 if name in SLOW else TRIES, suppress_health_check=list(HealthCheck))
+    @given(broken(reader.seeds()))
+    def law(content: bytes) -> None:
+        tried(reader, content)
+
+    law()
+
+
+@pytest.mark.parametrize("name", READERS)
+@pytest.mark.parametrize("content", [b"", b"\0", b"\xff\xfe", b"\n" * 100, b"[" * 5_000, b"<" * 5_000, b"9" * 5_000])
+def test_a_reader_reads_or_refuses_next_to_nothing(name: str, content: bytes) -> None:
+    tried(READERS[name], content)
+
+
+def test_a_refusal_that_quotes_the_whole_file_is_no_refusal() -> None:
+    def read(path: Path, _: object) -> None:
+        raise ArticleError(path.name, "x" * 5_000)
+
+    with pytest.raises(UnsoundError, match="a message of 5011 characters"):
+        tried(Reader(".txt", list, read), b"x")
+
+
+def test_a_finding_is_tried_again_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(gazetteer, "open_gazetteer", lambda **_: small_gazetteer())
+    assert again("json", b'{"text": "In Huixtla"}') == "was read"
+    assert again("wkt", b"LINE").startswith("was refused: ")
