@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import atheris
@@ -17,6 +18,10 @@ WATCHED = [
 ]  # fmt: skip
 
 
+#: Of CPU, watched as it is, for at most 20,000 bytes.
+SLOWEST_S = 10.0
+
+
 def main() -> None:
     """Try the reader named first on the command line; the folder second, libFuzzer's options after it."""
     name, folder, *options = sys.argv[1:]
@@ -24,7 +29,7 @@ def main() -> None:
     with atheris.instrument_imports(include=WATCHED):
         from caravan_map.data.gazetteer import open_gazetteer
 
-        from .readers import READERS, attempt
+        from .readers import READERS, UnsoundError, attempt
         from .seeds import words_in
 
         reader, gazetteer = READERS[name], open_gazetteer()
@@ -38,7 +43,10 @@ def main() -> None:
     words.write_text("".join(f'"{_escaped(word)}"\n' for word in words_in(seeds)))
 
     def one(content: bytes) -> None:
+        start_s = time.process_time()
         attempt(reader, content, folder=place, gazetteer=gazetteer)
+        if (taken_s := time.process_time() - start_s) > SLOWEST_S:
+            raise UnsoundError(f"{len(content):,} bytes took {taken_s:.1f} s")
 
     atheris.Setup([sys.argv[0], f"-dict={words}", *options], one)
     atheris.Fuzz()
