@@ -227,7 +227,7 @@ def _read_geocoder(path: Path, gazetteer: Gazetteer) -> None:
 def _read_earlier(path: Path, _: Gazetteer) -> None:
     from caravan_map.data.earlier import earlier_payload
     from caravan_map.maps.documents.corrections import Snapshot, corrections
-    from caravan_map.maps.words import words_in
+    from caravan_map.wording.words import words_in
 
     try:
         then = Snapshot.of(earlier_payload(path))
