@@ -43,6 +43,7 @@ _COMMANDS = {
     "export": "write_export",
     "embed": "embed",
     "report": "write_report",
+    "verify": "verify",
     "route": "route",
     "init": "init",
     "gazetteer": "gazetteer",

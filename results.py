@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .data.route_wishes import RouteWish
+
 if TYPE_CHECKING:
+    from datetime import date
+
     import folium
     import geopandas
     import pandas as pd
@@ -40,6 +44,10 @@ class Run:
         Lines for whoever runs the command.
     gazetteer
         The gazetteer the places come from, with what a geocoder added.
+    sources
+        Files, folders and addresses as the caller named them; none for the story at hand.
+    geocoder
+        Name of the online geocoder that was asked, None where none was.
     """
 
     reading: Reading
@@ -47,15 +55,22 @@ class Run:
     failures: tuple[ArticleError, ...]
     notes: tuple[str, ...]
     gazetteer: Gazetteer
+    sources: tuple[str, ...] = ()
+    geocoder: str | None = None
 
 
 @dataclass(frozen=True)
 class Timeline:
-    """The claims, what the inference made of each, and those that cannot all hold."""
+    """The claims, what the inference made of each, and those that cannot all hold; `on` and `wish` as it was asked for.
+
+    `on` is None where no article tells a date.
+    """
 
     run: Run
     track: Track
     contradictions: tuple[Contradiction, ...] = ()
+    on: date | None = None
+    wish: RouteWish = field(default_factory=RouteWish)
 
     def frame(self) -> geopandas.GeoDataFrame:
         """Give the position claims as a GeoDataFrame, EPSG:4326; see `data.frames.positions_frame` for the columns."""
@@ -66,13 +81,27 @@ class Timeline:
 
 @dataclass(frozen=True)
 class Report:
-    """Progress on one day, with a summary that can be printed, and the further routes it was held against."""
+    """Progress on one day, with a summary that can be printed, and the further routes it was held against.
+
+    `wish` is what was asked of the route, by the story or over it.
+    """
 
     run: Run
     progress: Progress
     summary: str
     other_routes: tuple[Route, ...] = ()
     other_tracks: tuple[Track, ...] = ()
+    wish: RouteWish = field(default_factory=RouteWish)
+
+    @property
+    def on(self) -> date:
+        """The day it is known on."""
+        return self.progress.as_of
+
+    @property
+    def track(self) -> Track:
+        """Where the group was, day by day."""
+        return self.progress.track
 
     def track_frame(self) -> geopandas.GeoDataFrame:
         """Give the position day by day as a GeoDataFrame, EPSG:4326; see `data.frames.track_frame` for the columns."""

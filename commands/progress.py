@@ -16,6 +16,7 @@ from ..data.output import json_text
 from ..data.overrides import Overrides
 from ..data.progress_contract import ProgressPayload
 from ..data.route_wishes import Wished
+from ..data.run_text import run_table
 from ..data.standing import progress_payload
 from ..data.tables import Table, printable
 from ..geo.stop import Stop
@@ -34,6 +35,12 @@ from .story_options import story_options
 @level_option
 @lang_option
 @geocoder_options
+@click.option(
+    "--explain",
+    is_flag=True,
+    help="Tell below the table how to make the figures again: program, settings and hashes; json always does."
+    "  [default: not told]",
+)
 @layout_option("table", "json", "csv", "md")
 def progress(
     paths: tuple[Path, ...],
@@ -44,6 +51,7 @@ def progress(
     level: float | None,
     lang: Language,
     geocoder: Geocoder | None,
+    explain: bool,
     layout: str,
 ) -> None:
     """Tell how far the group has come and has to go.
@@ -58,11 +66,14 @@ def progress(
     for line in report.run.notes:
         note(line)
     if layout == "json":
-        print_text(json_text(payload))
+        print_text(json_text({**payload, "run": pipeline.run_object(report, lang=lang.tag)}))
     elif layout == "csv":
         print_table(progress_sheet(payload), layout)
     else:
         _print_words(payload, report.progress.track.route.stops, told=lang, layout=layout)
+        if explain:
+            made = pipeline.run_object(report, lang=lang.tag)
+            _print_section(lang.phrases.labels.explained, run_table(made, told=lang), layout)
     leave(report.run.failures)
 
 

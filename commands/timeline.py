@@ -105,7 +105,7 @@ def timeline(
     if layout == "jsonl":
         print_lines(timeline_records(payload))
     elif layout == "json":
-        print_text(json_text(payload))
+        print_text(json_text({**payload, "run": pipeline.run_object(found)}))
     elif layout == "csv":
         print_table(timeline_sheet(payload), layout)
     else:

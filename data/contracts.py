@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypedDict
 
+from .run_contract import RunObject
+
 TIMELINE_SCHEMA: Literal["caravan-map/timeline@1"] = "caravan-map/timeline@1"
 PLACES_SCHEMA: Literal["caravan-map/places@1"] = "caravan-map/places@1"
 
@@ -147,7 +149,7 @@ class ContradictionObject(TypedDict):
 
 
 class TimelinePayload(TypedDict):
-    """What ``timeline --format json`` prints; the claims in order of date."""
+    """What ``timeline --format json`` prints; the claims in order of date; `run` tells how it was made."""
 
     schema: Literal["caravan-map/timeline@1"]  #: name and version of this contract
     articles: list[ArticleObject]  #: what was read
@@ -155,6 +157,7 @@ class TimelinePayload(TypedDict):
     sizes: list[SizeObject]  #: how many people it counts
     lengths: list[LengthObject]  #: distances told
     contradictions: list[ContradictionObject]  #: claims that cannot all hold
+    run: NotRequired[RunObject]  #: how it was made
 
 
 class ReasonObject(TypedDict):

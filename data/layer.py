@@ -29,6 +29,7 @@ from .layer_files import (
     USES,
     Column,
     checksum,
+    layer_digest,
     read_meta,
     shard_of,
     trie_file,
@@ -83,9 +84,10 @@ class Layer:
 
     @property
     def version(self) -> str:
-        """Its name, and from when its places are."""
+        """Its name, from when its places are, and a digest of what it holds."""
         newest = self.meta["newest"]
-        return f"{self.meta['name']} of {newest}" if newest else str(self.meta["name"])
+        dated = f"{self.meta['name']} of {newest}" if newest else str(self.meta["name"])
+        return f"{dated} {layer_digest(self._folder, self.meta)}"
 
     @property
     def small_starts(self) -> Sequence[str]:

@@ -16,15 +16,13 @@ from .gazetteer_store import install
 from .layer_alternates import AlternatesReader, Known
 from .layer_build import finish
 from .layer_dump import Classes, DumpReader
-from .layer_files import read_meta
+from .layer_files import KEPT_LIST, read_meta
 from .layer_list import own_places
 from .layer_source import LayerSource
 from .layer_spool import Spool
 from .layer_work import Workplace
 from .user_folders import DATA_VARIABLE, data_folder
 
-#: An own list is kept beside what was made of it.
-KEPT_LIST = "list.csv"
 #: How the folder of an unfinished layer is called.
 DRAFT = ".adding-"
 

@@ -6,11 +6,14 @@ may hold gigabytes. Degrees are WGS 84 times `DEGREE`, radii tenths of a kilomet
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import json
 import os
 import threading
 import weakref
 import zlib
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +53,8 @@ ID = np.dtype("<u4")
 META, ROWS, TEXT, NAMES, USES = "layer.json", "rows.bin", "text.bin", "names.bin", "uses.bin"
 #: GeoNames identifiers in ascending order, and the row of each; the latter is missing where the rows are in that order.
 IDS, ID_ROWS = "ids.bin", "id_rows.bin"
+#: An own list is kept beside what was made of it.
+KEPT_LIST = "list.csv"
 
 
 def trie_file(shard: int) -> str:
@@ -192,6 +197,28 @@ def _checked(folder: Path) -> dict[str, Any]:
         if (folder / name).stat().st_size != size:
             raise ValueError(f"{name} is not {size} bytes long")
     return meta
+
+
+def layer_digest(folder: Path, meta: Mapping[str, Any]) -> str:
+    """Tell a layer from another of its name.
+
+    Parameters
+    ----------
+    folder
+        The layer.
+    meta
+        What is known of it.
+
+    Returns
+    -------
+    str
+        Eight hexadecimal digits, of what its places and names are; not of when or from which folder it was added.
+    """
+    told = {what: value for what, value in meta.items() if what not in {"added", "source"}}
+    found = hashlib.sha256(json.dumps(told, sort_keys=True).encode())
+    with contextlib.suppress(OSError):  # of dumps no copy is kept; their sizes and checksums stand in `meta`
+        found.update((folder / KEPT_LIST).read_bytes())
+    return found.hexdigest()[:8]
 
 
 def checksum(path: Path) -> str:

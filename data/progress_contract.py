@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 from .contracts import ContradictionObject, RangeObject
+from .run_contract import RunObject
 
 PROGRESS_SCHEMA: Literal["caravan-map/progress@1"] = "caravan-map/progress@1"
 
@@ -151,6 +152,7 @@ class ProgressPayload(TypedDict):
     """What ``progress --format json`` prints; `position` is null where the evidence is too thin.
 
     `sentence`, `summary`, `eta_why` and `warnings` are in the language that was asked for, which `language` names.
+    `run` tells how it was made.
     """
 
     schema: Literal["caravan-map/progress@1"]  #: name and version of this contract
@@ -181,3 +183,4 @@ class ProgressPayload(TypedDict):
     contradictions: list[ContradictionObject]  #: claims that cannot all hold
     mode: str  #: `walk`, `vehicle`, or the name of the story's own mode
     parties: list[PartyObject]  #: parts of the group with reports of their own, none older than two weeks
+    run: NotRequired[RunObject]  #: how it was made

@@ -19,8 +19,9 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -60,6 +61,8 @@ class Story:
         The story file, or None where the articles were named one by one.
     departed, departed_from
         When and from which town the group set out, where the articles may follow several; None where not said.
+    sha256
+        Of the story file's bytes, hexadecimal; empty where there is none.
     """
 
     title: str | None = None
@@ -73,6 +76,7 @@ class Story:
     departed: date | None = None
     departed_from: str | None = None
     detour: float | None = None
+    sha256: str = field(default="", compare=False)
 
     @property
     def routes(self) -> tuple[str, ...]:
@@ -106,7 +110,8 @@ def load_story(path: Path) -> Story:
         that are not there or lie outside its folder.
     """
     file = path / STORY_FILE if path.is_dir() else path
-    values = _table(file)
+    content = _content(file)
+    values = _table(file, content)
     for key, value in values.items():
         if key not in ALLOWED:
             raise StoryError(str(file), f"unknown key {key!r}; allowed are {', '.join(ALLOWED)}{meant(key, ALLOWED)}")
@@ -118,7 +123,7 @@ def load_story(path: Path) -> Story:
     values["articles"] = _articles(file, values.get("articles"))
     if isinstance(values.get("mode"), dict):
         values["mode"] = travel(values["mode"])
-    return Story(path=file, **values)
+    return Story(path=file, sha256=sha256(content).hexdigest(), **values)
 
 
 def story_of(paths: Sequence[Path]) -> Story:
@@ -198,7 +203,7 @@ def packaged_story() -> Path:
     return Path(__file__).resolve().parent.parent / "seeds" / STORY_FILE
 
 
-def _table(file: Path) -> dict[str, Any]:
+def _content(file: Path) -> bytes:
     try:
         with file.open("rb") as stream:
             content = stream.read(MAX_STORY_BYTES + 1)
@@ -206,6 +211,10 @@ def _table(file: Path) -> dict[str, Any]:
         raise StoryError(str(file), f"cannot be read ({error.strerror})") from error
     if len(content) > MAX_STORY_BYTES:
         raise StoryError(str(file), f"is larger than {MAX_STORY_BYTES:,} bytes, which no story file is; check the name")
+    return content
+
+
+def _table(file: Path, content: bytes) -> dict[str, Any]:
     try:
         return tomllib.loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:

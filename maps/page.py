@@ -90,6 +90,7 @@ def page(
     lang: str = "en",
     settings: Settings | None = None,
     address: Address | None = None,
+    record: str = "",
 ) -> str:
     """Write the page: map, time, chart, figures, tables, sources and method in one HTML document.
 
@@ -108,6 +109,8 @@ def page(
         What the method box tells of the run.
     address
         Where the page will stand, for those who share it; None where that is not known.
+    record
+        How it was made, as JSON, for whoever makes it again; empty where it shall not tell.
 
     Returns
     -------
@@ -131,6 +134,7 @@ def page(
         title=title,
         summary=summary,
         address=address,
+        record=record,
         policy=policy([first, *parts], styles, leaflet=leaflet, tiles=tiles),
         first=first,
         portion=PORTION,

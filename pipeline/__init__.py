@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from .placing import places
     from .publishing import write_map
     from .reading import OnProgress, article_text, read
+    from .recording import run_object
     from .reporting import write_report
     from .route_catalogue import forget_route, keep_route, measure_along, route, routes
     from .story_run import StoryRun
+    from .verifying import Verified, verify
 
 __all__ = [
     "Drafted",
@@ -37,6 +39,7 @@ __all__ = [
     "Run",
     "StoryRun",
     "Timeline",
+    "Verified",
     "WebAddress",
     "add_to_gazetteer",
     "article_text",
@@ -53,7 +56,9 @@ __all__ = [
     "remove_from_gazetteer",
     "route",
     "routes",
+    "run_object",
     "timeline",
+    "verify",
     "write_chart",
     "write_export",
     "write_image",
@@ -77,6 +82,8 @@ _HOMES = {
     "write_map": ".publishing",
     **dict.fromkeys(("write_chart", "write_image"), ".pictures"),
     "write_report": ".reporting",
+    "run_object": ".recording",
+    **dict.fromkeys(("Verified", "verify"), ".verifying"),
     "GeoNames": "..data.gazetteer_index",
     "Geocoder": "..data.geocoder",
     "Overrides": "..data.overrides",

@@ -8,11 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
 from ..data.output import text_bytes
+from ..data.recorded import kept_in_page
 from ..data.route_wishes import RouteWish, wish_of
+from ..data.standing import progress_payload
 from ..results import Report
 from .answers import progress
 from .asked import Asked
 from .reading import OnProgress
+from .recording import for_publication, run_object
 from .sources import Sources
 from .targets import write_files
 
@@ -84,11 +87,20 @@ def write_map(
         lang=lang,
         settings=settings_of(report, asked),
         address=where,
+        record=record_of(report, lang=lang),
     )
     write_files({Path(output): text_bytes(html)}, report.run, asked)
     notes = [leaflet.note, f"the page loads its map tiles from {server.origin}" if server else None]
     told = tuple(note for note in notes if note is not None)
     return replace(report, run=replace(report.run, notes=(*report.run.notes, *told))) if told else report
+
+
+def record_of(report: Report, *, lang: str) -> str:
+    """Write what a page keeps of its making."""
+    from ..wording.language import language
+
+    figures = progress_payload(report.progress, told=language(lang))
+    return kept_in_page(for_publication(run_object(report, lang=lang)), figures)
 
 
 def settings_of(report: Report, asked: Asked) -> Settings:

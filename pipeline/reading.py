@@ -57,7 +57,8 @@ def read(
     """
     ask = asking(geocoder)
     found = named(paths)
-    return _read(found if said is None else replace(found, story=said.over(found.story)), ask, on_progress)
+    run = _read(found if said is None else replace(found, story=said.over(found.story)), ask, on_progress)
+    return run if geocoder is None else replace(run, geocoder=geocoder.service)
 
 
 def read_story(story: Story, *, on_progress: OnProgress | None = None) -> StoryRun:
@@ -70,7 +71,7 @@ def _read(found: Named, ask: Asking, on_progress: OnProgress | None) -> StoryRun
     gazetteer, told = ask(articles, gazetteers.open_gazetteer(on_progress=on_progress))
     reading = read_claims(articles, gazetteer, follow=found.story.departure)
     notes = (*found.notes, *reading_notes(articles), *told, *reading.warnings)
-    return StoryRun(reading, found.story, tuple(failures), notes, gazetteer)
+    return StoryRun(reading, found.story, tuple(failures), notes, gazetteer, found.sources)
 
 
 def article_text(article: str, paths: Sources = ()) -> str:

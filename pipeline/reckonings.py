@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from ..data.route_wishes import Wished
+from ..data.route_wishes import RouteWish, Wished, wish_of
 from ..results import Report, Run, Timeline
 from ..track.choice import day_asked, newest_day
 from ..track.contradictions import contradictions_of
@@ -39,9 +39,10 @@ def timeline_of(run: Run, *, on: date | None, route: Wished) -> Timeline:
     RouteError
         If the chain or the file makes no route.
     """
-    day = (newest_day(run.reading) or _NO_DAY) if on is None else day_asked(run.reading, on)
+    known = newest_day(run.reading) if on is None else day_asked(run.reading, on)
+    day = known or _NO_DAY
     track, _ = tracks_of(run, on=day, route=route, level=run.story.level)
-    return Timeline(run, track, contradictions_of(track, run.reading, on=day))
+    return Timeline(run, track, contradictions_of(track, run.reading, on=day), known, _wish(run, route))
 
 
 def progress_of(run: Run, *, on: date | None, route: Wished, level: float | None) -> Report:
@@ -78,4 +79,9 @@ def progress_of(run: Run, *, on: date | None, route: Wished, level: float | None
         reported_length_km=run.story.reported_length_km,
         party_tracks=party_tracks_of(run, track, on=day),
     )
-    return Report(run, found, summary(found), tuple(other.route for other in others), others)
+    return Report(run, found, summary(found), tuple(other.route for other in others), others, _wish(run, route))
+
+
+def _wish(run: Run, route: Wished) -> RouteWish:
+    """Give what was asked of the route; files of the story's are named as the story names them."""
+    return wish_of(route, story=RouteWish(run.story.routes, run.story.detour))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Unpack
 
@@ -13,7 +14,7 @@ from ..errors import EarlierError, ExportError
 from ..results import Report
 from .answers import progress
 from .asked import Asked
-from .publishing import settings_of
+from .publishing import record_of, settings_of
 from .reading import OnProgress
 from .sources import Sources
 from .targets import write_files
@@ -83,7 +84,8 @@ def write_report(
     kind, then = kind_of(output), _then(since)
     found = progress(paths, on_progress=on_progress, **asked)
     settings = settings_of(found, asked)
-    document = report(_findings(found, words, settings=settings, kind=kind, then=then), words)
+    findings = _findings(found, words, settings=settings, kind=kind, then=then)
+    document = report(replace(findings, record=record_of(found, lang=lang)), words)
     files = {output.with_name(name): content for name, content in _files(document, output, kind)}
     write_files(files, found.run, asked, also_read=since)
     return found

@@ -30,11 +30,14 @@ class Named:
         Pages to fetch.
     notes
         What the reader should be told of the choice.
+    sources
+        As they were named; none for the story at hand.
     """
 
     story: Story
     addresses: tuple[WebAddress, ...]
     notes: tuple[str, ...]
+    sources: tuple[str, ...] = ()
 
 
 def named(sources: Sources) -> Named:
@@ -65,7 +68,7 @@ def named(sources: Sources) -> Named:
             raise FetchError(path, "is an address, and nothing is fetched unasked; ask for it with WebAddress(…)")
     story, notes = (Story(), ()) if addresses and not paths else named_story(paths)
     found = of_story(story)
-    return Named(story, addresses, (*notes, *found.notes))
+    return Named(story, addresses, (*notes, *found.notes), tuple(map(str, given)))
 
 
 def of_story(story: Story) -> Named:

@@ -14,6 +14,7 @@ from caravan_map.data.gazetteer import GazetteerInfo, LayerInfo
 from caravan_map.data.geocoder import Geocoder
 from caravan_map.data.overrides import Overrides
 from caravan_map.data.route_wishes import RouteWish
+from caravan_map.data.run_contract import RunObject
 from caravan_map.errors import ArticleError, UnknownArticleError, UnknownRouteError
 from caravan_map.geo.measuring import Measurement, Spot
 from caravan_map.geo.place import Candidate
@@ -24,6 +25,7 @@ from caravan_map.results import Drawing, Report
 from caravan_map.track.contradictions import Contradiction
 from caravan_map.track.progress import Progress
 from caravan_map.track.track import Track
+from support.records import run_of
 
 NOTE = "reading the packaged story"
 INFO = GazetteerInfo(Path("cache"), built=True, version="towns 1", size_bytes=12_300_000, attribution=("A", "B"))
@@ -94,6 +96,7 @@ class FakePipeline:
             "gazetteer_info",
             "add_to_gazetteer",
             "remove_from_gazetteer",
+            "run_object",
         ):
             monkeypatch.setattr(pipeline, name, getattr(self, name))
 
@@ -205,6 +208,11 @@ class FakePipeline:
     def remove_from_gazetteer(self, name: str) -> None:
         """Remove nothing."""
         self._answer("remove_from_gazetteer", name=name)
+
+    def run_object(self, found: object, *, lang: str = "en") -> RunObject:
+        """Record nothing of it."""
+        del found, lang
+        return run_of()
 
     def _result(self, name: str, /, **arguments: object) -> FakeResult:
         del arguments["on_progress"]

@@ -111,6 +111,8 @@ ENGLISH = Phrases(
         undecided="undecided",
         citing="{outlet}, citing {said_by}",
         ended_there="{place} (dissolved)",
+        explained="How these figures were made",
+        explained_names=("Program", "Gazetteer", "Libraries", "To make them again", "Story file", "Article"),
     ),
     remarks={
         "none-in-a-town": "no report places the main group in a town on a known day; an arrival needs at least two",

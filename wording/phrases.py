@@ -146,6 +146,8 @@ class Labels:
         What a claim is held to be.
     citing, ended_there
         An outlet that cites somebody; a place where a group is said to have dissolved.
+    explained, explained_names
+        Heading of how the figures were made; program, gazetteer, libraries, command, story file, article.
     """
 
     figure: str
@@ -203,6 +205,8 @@ class Labels:
     undecided: str
     citing: str
     ended_there: str
+    explained: str
+    explained_names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

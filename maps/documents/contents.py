@@ -42,6 +42,8 @@ class Findings:
         Map and chart.
     corrections
         What is said otherwise than by an earlier run; None where none was named.
+    record
+        How it was made, as JSON, for whoever makes it again; empty where it shall not tell.
     """
 
     shown: Scene
@@ -53,6 +55,7 @@ class Findings:
     attribution: Sequence[str]
     pictures: Sequence[Figure] = ()
     corrections: Sequence[Correction] | None = field(default=None)
+    record: str = ""
 
     @property
     def progress(self) -> Progress:
@@ -94,6 +97,7 @@ def report(found: Findings, words: Words) -> Document:
         day=found.progress.as_of,
         generator=f"caravan-map {found.settings.version}".strip(),
         blocks=tuple(block for part in parts for block in part),
+        record=found.record,
     )
 
 

@@ -154,6 +154,8 @@ class Document:
         The program and its version.
     blocks
         What it holds, in order.
+    record
+        How it was made, as JSON; empty where it does not tell.
     """
 
     title: str
@@ -162,6 +164,7 @@ class Document:
     day: date
     generator: str
     blocks: tuple[Block, ...]
+    record: str = ""
 
     def __post_init__(self) -> None:
         """Make one line of each text."""

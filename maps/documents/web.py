@@ -11,6 +11,7 @@ from ..notes import static
 from .model import Block, Bullets, Document, Figure, Grid, Heading, Line, Paragraph, Span
 
 _TYPES = {"svg": "image/svg+xml", "png": "image/png"}
+_RECORD = Markup('<meta name="caravan-map-run" content="{}">\n')
 _PAGE = Markup(
     """<!DOCTYPE html>
 <html lang="{lang}">
@@ -25,7 +26,7 @@ _PAGE = Markup(
 <meta name="description" content="{summary}">
 <title>{title}</title>
 <link rel="icon" href="data:,">
-<style>{style}</style>
+{record}<style>{style}</style>
 </head>
 <body>
 <main>
@@ -59,6 +60,7 @@ def web(document: Document) -> str:
             hash=Markup(digest(style.encode())),  # noqa: S704 - base64
             summary=document.summary,
             title=document.title,
+            record=_RECORD.format(document.record) if document.record else "",
             style=Markup(style),  # noqa: S704 - a file of this package
             blocks=Markup("\n").join(map(_block, document.blocks)),
             generator=document.generator,

@@ -99,14 +99,16 @@ def _title(contract: Any) -> str:  # noqa: ANN401 - likewise
 def type_words(hint: Any) -> str:  # noqa: ANN401 - a type of any form
     """Say in words what type a key has, with a link where it is an object.
 
-    >>> type_words(list[str]), type_words(int | None)
-    ('list of text', 'integer or null')
+    >>> type_words(list[str]), type_words(int | None), type_words(dict[str, str])
+    ('list of text', 'integer or null', 'object of text')
     """
     origin, arguments = get_origin(hint), get_args(hint)
     if origin is NotRequired:
         return f"{type_words(arguments[0])}, or missing"
     if origin is Literal:
         return " or ".join(f"`{value}`" for value in arguments)
+    if origin is dict:
+        return f"object of {type_words(arguments[1])}"
     if origin is list:
         return f"list of {type_words(arguments[0])}"
     if isinstance(hint, UnionType):
