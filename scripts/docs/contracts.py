@@ -107,10 +107,8 @@ def type_words(hint: Any) -> str:  # noqa: ANN401 - a type of any form
         return f"{type_words(arguments[0])}, or missing"
     if origin is Literal:
         return " or ".join(f"`{value}`" for value in arguments)
-    if origin is dict:
-        return f"object of {type_words(arguments[1])}"
-    if origin is list:
-        return f"list of {type_words(arguments[0])}"
+    if origin in {list, dict}:
+        return f"{'list' if origin is list else 'object'} of {type_words(arguments[-1])}"
     if isinstance(hint, UnionType):
         return " or ".join(type_words(argument) for argument in arguments)
     if is_typeddict(hint):
