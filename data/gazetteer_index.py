@@ -252,7 +252,7 @@ class GeoNames:
 
 
 def _matcher(files: IndexFiles, layers: Sequence[Layer]) -> Matcher:
-    names, starts = IndexNames(files.trie, files.flags), files.meta["small_starts"]
+    names, starts = IndexNames(files.trie, files.flags.tobytes()), files.meta["small_starts"]
     if not layers:
         return Matcher(names, starts)
     return Matcher(AllNames([names, *layers]), {*starts, *(word for layer in layers for word in layer.small_starts)})

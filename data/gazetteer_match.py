@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import Protocol
-
-import numpy as np
-import numpy.typing as npt
+from typing import NamedTuple, Protocol
 
 from ..geo.gazetteer import Match
-from ..geo.names import Words, words
-from .gazetteer_common import CALENDAR, COMMON_WORDS, FAITH, FUNCTION_WORDS, INSTITUTIONS
+from ..geo.names import GAPS, bare, end_of, in_line
+from .gazetteer_common import CALENDAR, COMMON_WORDS, FUNCTION_WORDS
 from .gazetteer_compass import COMPASS_WORDS, compass_parts
-from .gazetteer_files import AREA, CAPITALS, DEMONYM, DOTTED, LOWER_DEMONYM, LOWER_END, LOWER_START, MINOR, Trie
+from .gazetteer_files import AREA, CAPITALS, DEMONYM, DOTTED, MINOR, Trie
+from .gazetteer_fit import NEVER, Fit, Folded
 
-#: Names that are never places where they stand alone.
-_NEVER = CALENDAR | INSTITUTIONS | FAITH | COMPASS_WORDS
 _EVERYDAY = COMMON_WORDS | FUNCTION_WORDS
 #: What makes it matter how and where a text writes a name.
 _PECULIAR = DEMONYM | CAPITALS | DOTTED | MINOR
-#: A name with its further words and its flags, and whether it is one wherever it has its capitals.
-_Known = tuple[str, int, int, bool]
-#: Answers of the trie that are kept; news repeats its words.
+#: Answers about words and names that are kept; news repeats its words.
 _REMEMBERED = 1 << 14
 #: Words from a compass word to the first of its area's name, and one more ("sur de la República …").
 _COMPASS_REACH = 5
+#: Characters of the longest name, and more.
+_REACH = 250
+#: A word of a folded line that no Latin small letter begins.
+_START = re.compile(r"[^ \n\x1fa-z](?<![^ \n\x1f].)[^ \n\x1f]*")
+_WORD = re.compile(r"[^ \n\x1f]+")
 
 
 class Names(Protocol):
@@ -36,8 +35,8 @@ class Names(Protocol):
         """Tell whether a name of more words begins with these."""
         ...
 
-    def beginning(self, words: str) -> list[tuple[str, int]]:
-        """List the names that some words begin with, shortest first, each with its flags."""
+    def beginning(self, line: str) -> Sequence[str]:
+        """List the names that the rest of a line begins with, shortest first."""
         ...
 
     def flags(self, name: str) -> int:
@@ -56,26 +55,35 @@ class IndexNames:
         One byte a name.
     """
 
-    def __init__(self, trie: Trie, flags: npt.NDArray[np.uint8]) -> None:
+    def __init__(self, trie: Trie, flags: bytes) -> None:
         self._trie = trie
-        self._flags = flags.tobytes()  # a byte of it comes faster than an array's element
+        self._flags = flags
 
     def goes_on(self, words: str) -> bool:
         """Tell whether a name of more words begins with these."""
         return next(self._trie.iterkeys(words + " "), None) is not None
 
-    def beginning(self, words: str) -> list[tuple[str, int]]:
-        """List the names that some words begin with, shortest first, each with its flags."""
-        return [
-            (name, self._flags[self._trie[name]])
-            for name in self._trie.prefixes(words)
-            if len(name) == len(words) or words[len(name)] == " "
-        ]
+    def beginning(self, line: str) -> list[str]:
+        """List the names that the rest of a line begins with, shortest first."""
+        return whole_words(self._trie.prefixes(line), line)
 
     def flags(self, name: str) -> int:
         """Give a name's flags; 0 where there is no such name."""
         number = self._trie.get(name)
         return 0 if number is None else self._flags[number]
+
+
+def whole_words(names: Iterable[str], line: str) -> list[str]:
+    """Choose of the names that a line begins with those that end where one of its words does."""
+    return [name for name in names if line[(end := len(name)) : end + 1] in " \n"]
+
+
+class _Known(NamedTuple):
+    """A name, its flags, and whether it is one wherever it has its capitals."""
+
+    name: str
+    flags: int
+    is_plain: bool
 
 
 class Matcher:
@@ -90,15 +98,14 @@ class Matcher:
     """
 
     def __init__(self, names: Names, small_starts: Iterable[str]) -> None:
-        self._known = names
+        self._asked = names
         self._small = COMPASS_WORDS.union(small_starts)
-        self._goes_on = lru_cache(_REMEMBERED)(names.goes_on)
-        self._names = lru_cache(_REMEMBERED)(self._ask_names)
-        self._begins = lru_cache(_REMEMBERED)(self._ask_begins)
+        self._known = lru_cache(_REMEMBERED)(self._know)
+        self._opened = lru_cache(_REMEMBERED)(self._open)
 
     def says(self, name: str, flag: int) -> bool:
         """Tell whether a folded name has a flag."""
-        return bool(self._known.flags(name) & flag)
+        return bool(self._asked.flags(name) & flag)
 
     def matches(self, text: str) -> list[Match]:
         """Find the longest names at word starts, left to right and without overlap.
@@ -114,161 +121,117 @@ class Matcher:
             In order.
         """
         found: list[Match] = []
-        tokens = words(text)
-        after, folded, begins = 0, tokens.folded, self._begins
-        for at in self._starts(text, tokens):
-            if at >= after and begins(folded[at]):
-                match, taken = self._match_at(text, tokens, at)
-                if taken > 1 and folded[at] in FUNCTION_WORDS:
-                    other, more = self._match_at(text, tokens, at + 1)
-                    if other is not None and more >= taken:  # "La Ciudad de México", not the village of La Ciudad
-                        match, taken = other, more + 1
-                if match is not None:
-                    found.append(match)
-                    after = at + taken
+        written = in_line(text)
+        folded, after = Folded(text, written.lower()), 0
+        for start, end in self._starts(text, written):
+            if start >= after and (match := self._match_at(folded, start, end)) is not None:
+                found.append(match)
+                after = match.end
         return found
 
-    def _starts(self, text: str, tokens: Words) -> list[int]:
-        small = self._small
-        is_lower = map(str.islower, [text[start] for start, _ in tokens.spans])
-        pairs = enumerate(zip(tokens.folded, is_lower, strict=True))
-        return [at for at, (word, lower) in pairs if not lower or word in small]
+    def _starts(self, text: str, written: str) -> list[tuple[int, int]]:
+        """Find the words that a name may begin with: those that are not small, and the few that may be."""
+        starts = [found.span() for found in _START.finditer(written)]
+        if not written.isascii():
+            starts = [span for span in starts if not text[span[0]].islower()]
+        small = self._small.intersection(written.split())
+        if small:
+            starts = sorted([*starts, *(span for word in small for span in _spans_of(word, written))])
+        return starts
 
-    def _match_at(self, text: str, tokens: Words, at: int) -> tuple[Match | None, int]:
-        match, taken = self._longest(text, tokens, at)
-        if tokens.folded[at] in COMPASS_WORDS:
-            part, more = self._compass(text, tokens, at)
-            if part is not None and more > taken:
-                return part, more
-        return match, taken
+    def _match_at(self, folded: Folded, start: int, end: int) -> Match | None:
+        """Find the name that begins with a word, which ends where told."""
+        line = folded.line
+        word = line[start:end]
+        names = self._names_at(line, start, word)
+        if not names and word not in COMPASS_WORDS:
+            return None
+        match = _longest(folded, start, names)
+        if word in COMPASS_WORDS:
+            match = _longer(self._compass(folded, start), match)
+        if match is not None and word in FUNCTION_WORDS and " " in match.name:
+            following = _WORD.match(line, line.index(" ", end) + 1)
+            other = None if following is None else self._match_at(folded, *following.span())
+            if other is not None and other.name.count(" ") >= match.name.count(" "):
+                return other  # "La Ciudad de México", not the village of La Ciudad
+        return match
 
-    def _longest(self, text: str, tokens: Words, at: int) -> tuple[Match | None, int]:
-        spans = tokens.spans
-        for name, more, flags, is_plain in self._names_from(tokens, at):
-            last = at + more
-            start, end = spans[at][0], spans[last][1]
-            if is_plain and text[start].isupper() and text[spans[last][0]].isupper() and text[end : end + 1] != ".":
-                return Match(start, end, name), more + 1  # as `_Fit` would find, too
-            match = _Fit(text, tokens, at, last, flags, start, end).match(name)
-            if match is not None:
-                return match, more + 1
-        return None, 1
-
-    def _names_from(self, tokens: Words, at: int) -> tuple[_Known, ...]:
+    def _names_at(self, line: str, start: int, word: str) -> Sequence[_Known]:
         """List the names that the words from one on begin with, longest first."""
-        goes_on, count, folded = self._goes_on, len(tokens.folded), tokens.folded
-        key, following = folded[at], at + 1
-        while following < count and goes_on(key) and tokens.joined(following):
-            key = f"{key} {folded[following]}"
-            following += 1
-        return self._names(key)
+        names = self._opened(word)
+        if names is not None:
+            return names
+        return [self._known(name) for name in self._asked.beginning(bare(line[start : start + _REACH]))[::-1]]
 
-    def _ask_begins(self, word: str) -> bool:
-        """Tell whether any name, or any part of an area, begins with a word: four capitals in ten begin none."""
-        return word in COMPASS_WORDS or bool(self._names(word)) or self._goes_on(word)
+    def _open(self, word: str) -> tuple[_Known, ...] | None:
+        """List the names, one at most, that begin with a word; None if some go on behind it: the text must be asked.
 
-    def _ask_names(self, key: str) -> tuple[_Known, ...]:
-        """List the names that some words begin with, longest first."""
-        return tuple(
-            (name, name.count(" "), flags, _is_plain(name, flags))
-            for name, flags in reversed(self._known.beginning(key))
-        )
+        Four capitals in ten begin no name.
+        """
+        word = bare(word)
+        if word in COMPASS_WORDS or self._asked.goes_on(word):
+            return None
+        return (self._known(word),) if self._asked.flags(word) else ()
 
-    def _compass(self, text: str, tokens: Words, at: int) -> tuple[Match | None, int]:
-        run = _run(tokens, at)
-        for _, area in compass_parts(" ".join(run)):
+    def _know(self, name: str) -> _Known:
+        flags = self._asked.flags(name)
+        return _Known(name, flags, _is_plain(name, flags))
+
+    def _compass(self, folded: Folded, start: int) -> Match | None:
+        """Find the part of an area that is named by the compass."""
+        run = _run(folded.line, start)
+        words = [bare(found.group()) for found in run]
+        for _, area in compass_parts(" ".join(words)):
             skipped = len(run) - area.count(" ") - 1
-            match, taken = self._longest(text, tokens, at + skipped)
+            at = run[skipped].start()
+            match = _longest(folded, at, self._names_at(folded.line, at, words[skipped]))
             if match is not None and not match.demonym and self.says(match.name, AREA):
-                name = " ".join([*run[:skipped], match.name])
-                return Match(tokens.spans[at][0], match.end, name), skipped + taken
-        return None, 1
+                return Match(start, match.end, " ".join([*words[:skipped], match.name]))
+        return None
+
+
+def _longest(folded: Folded, start: int, names: Iterable[_Known]) -> Match | None:
+    """Find the first of some names that a text writes as one is written."""
+    text, line = folded
+    for name, flags, is_plain in names:
+        end = end_of(line, start, len(name))
+        last = line.rfind(" ", start, end) + 1 or start
+        if is_plain and text[start].isupper() and text[last].isupper() and text[end : end + 1] != ".":
+            return Match(start, end, name)  # as `Fit` would find, too
+        match = Fit(folded, start, last, end, flags).match(name)
+        if match is not None:
+            return match
+    return None
+
+
+def _longer(one: Match | None, other: Match | None) -> Match | None:
+    """Give the match of more words; of as many, the second."""
+    if one is None or other is None:
+        return one or other
+    return one if one.name.count(" ") > other.name.count(" ") else other
+
+
+def _spans_of(word: str, line: str) -> Iterator[tuple[int, int]]:
+    """Find a word wherever it stands in a line by itself."""
+    at = line.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if line[at - 1 : at] in GAPS and line[end : end + 1] in GAPS:
+            yield at, end
+        at = line.find(word, end)
 
 
 def _is_plain(name: str, flags: int) -> bool:
     """Tell whether capitals alone make a name of some words, wherever they stand."""
     everyday = FUNCTION_WORDS | CALENDAR if " " in name else _EVERYDAY
-    return not flags & _PECULIAR and name not in _NEVER and not all(word in everyday for word in name.split(" "))
+    return not flags & _PECULIAR and name not in NEVER and not all(word in everyday for word in name.split(" "))
 
 
-def _run(tokens: Words, at: int) -> list[str]:
-    end = at + 1
-    stop = min(len(tokens), at + _COMPASS_REACH)
-    while end < stop and tokens.joined(end):
-        end += 1
-    return tokens.folded[at:end]
-
-
-@dataclass(slots=True)
-class _Fit:
-    """A stretch of text that has the letters of a name; tells whether it is written like one."""
-
-    text: str
-    tokens: Words
-    at: int
-    last: int
-    flags: int
-    start: int
-    end: int
-
-    def match(self, name: str) -> Match | None:
-        """Give the match if the text writes the name as one is written, else None."""
-        capital = self.text[self.start].isupper()
-        demonym = bool(self.flags & DEMONYM) and not (self.flags & AREA and capital)
-        small_start = bool(self.flags & (LOWER_DEMONYM if demonym else LOWER_START))
-        if not self._is_capitalised(capital, small_start=small_start) or not self._is_abbreviated():
-            return None
-        if not demonym and not self.flags & CAPITALS and (name in _NEVER or self._is_common()):
-            return None
-        return Match(self.start, self.end + self._keeps_stop(), name, demonym, bool(self.flags & MINOR))
-
-    def _is_capitalised(self, capital: bool, *, small_start: bool) -> bool:  # noqa: FBT001  the one thing it is about
-        if self.last == self.at:
-            return capital or small_start
-        final = self.text[self.tokens.spans[self.last][0]]
-        return (capital or small_start or self.text[self.start].isdigit()) and (
-            final.isupper() or final.isdigit() or bool(self.flags & LOWER_END)
-        )
-
-    def _is_abbreviated(self) -> bool:
-        """Tell whether what must be an abbreviation is one: "Tex." with its stop; "US", but not in "FOLLOW US ON"."""
-        if self.flags & DOTTED:
-            return self.text[self.end : self.end + 1] == "."
-        if not self.flags & CAPITALS:
-            return True
-        if not self.text[self.start : self.end].isupper():
-            return False
-        around = [index for index in (self.at, self.last + 1) if index < len(self.tokens) and self.tokens.joined(index)]
-        beside = [self.text[slice(*self.tokens.spans[index - (index == self.at)])] for index in around]
-        return not beside or not all(word.isupper() and len(word) > 1 for word in beside)
-
-    def _is_common(self) -> bool:
-        """Tell whether a match is more likely an everyday word, or words, than a name."""
-        found = self.tokens.folded[self.at : self.last + 1]
-        if len(found) > 1:
-            return all(word in FUNCTION_WORDS or word in CALENDAR for word in found)
-        if self.flags & MINOR and self._opens_sentence():
-            return True
-        return (found[0] in COMMON_WORDS or found[0] in FUNCTION_WORDS) and not self._is_capital_chosen()
-
-    def _opens_sentence(self) -> bool:
-        """Tell whether the word would have its capital in any case, be it a name or not."""
-        if self.at == 0 or (self.end - self.start > 1 and self.text[self.start : self.end].isupper()):
-            return True
-        before = self.text[self.tokens.spans[self.at - 1][1] : self.start]
-        return before.strip() not in {"", ","} or "\n" in before or self.tokens.folded[self.at - 1].isdigit()
-
-    def _is_capital_chosen(self) -> bool:
-        """Tell whether the capital is the writer's choice, not that of a sentence's start, a headline or a shout."""
-        written = self.text[self.start : self.end]
-        before = self.text[self.tokens.spans[self.at - 1][0]]
-        return self.tokens.joined(self.at) and before.islower() and (len(written) == 1 or not written.isupper())
-
-    def _keeps_stop(self) -> bool:
-        """Tell whether the full stop after a name is its own ("Tex.", "U.S.", "EE. UU."), not the sentence's."""
-        if self.text[self.end : self.end + 1] != ".":
-            return False
-        written = self.text[self.start : self.end]
-        tail = written.rpartition(".")[2].strip()
-        whole = written.isupper() or " " not in written
-        return bool(self.flags & DOTTED) or ("." in written and whole and len(tail) <= 2 and tail[:1].isupper())
+def _run(line: str, start: int) -> list[re.Match[str]]:
+    """List the first words of what may be one name, from a word on."""
+    run: list[re.Match[str]] = []
+    for found in _WORD.finditer(line, start, start + _REACH):
+        if len(run) == _COMPASS_REACH or (run and bare(line[run[-1].end() : found.start()]) != " "):
+            break
+        run.append(found)
+    return run

@@ -66,13 +66,9 @@ class AllNames:
         """Tell whether a name of more words begins with these."""
         return any(source.goes_on(words) for source in self._sources)
 
-    def beginning(self, words: str) -> list[tuple[str, int]]:
-        """List the names that some words begin with, shortest first, each with its flags."""
-        found: dict[str, int] = {}
-        for source in self._sources:
-            for name, flags in source.beginning(words):
-                found[name] = joined_flags(found[name], flags) if name in found else flags
-        return sorted(found.items(), key=lambda pair: len(pair[0]))
+    def beginning(self, line: str) -> list[str]:
+        """List the names that the rest of a line begins with, shortest first."""
+        return sorted({name for source in self._sources for name in source.beginning(line)}, key=len)
 
     def flags(self, name: str) -> int:
         """Give a name's flags; 0 where there is no such name."""

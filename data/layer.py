@@ -15,6 +15,7 @@ import numpy.typing as npt
 from ..errors import GazetteerError
 from ..geo.place import LonLat, Place
 from .gazetteer_files import KINDS, Trie
+from .gazetteer_match import whole_words
 from .layer_files import (
     DEGREE,
     ID,
@@ -99,14 +100,9 @@ class Layer:
         """Tell whether a name of more words begins with these."""
         return next(self._trie_of(words)[1].iterkeys(words + " "), None) is not None
 
-    def beginning(self, words: str) -> list[tuple[str, int]]:
-        """List the names that some words begin with, shortest first, each with its flags."""
-        shard, trie = self._trie_of(words)
-        return [
-            (name, self._flags(shard, trie[name]))
-            for name in trie.prefixes(words)
-            if len(name) == len(words) or words[len(name)] == " "
-        ]
+    def beginning(self, line: str) -> list[str]:
+        """List the names that the rest of a line begins with, shortest first."""
+        return whole_words(self._trie_of(line)[1].prefixes(line), line)
 
     def flags(self, name: str) -> int:
         """Give a name's flags; 0 where there is no such name."""
@@ -201,7 +197,7 @@ class Layer:
         return cast("_Row", row)
 
     def _trie_of(self, words: str) -> tuple[int, Trie]:
-        shard = shard_of(words.partition(" ")[0], len(self._tries))
+        shard = shard_of(words.split(maxsplit=1)[0], len(self._tries))
         return shard, self._tries[shard] or self._open(shard)
 
     def _open(self, shard: int) -> Trie:

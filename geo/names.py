@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from itertools import accumulate
 
 #: Words that keep their full stop inside a name ("St. Louis", "Gral. Escobedo", "EE. UU.").
 ABBREVIATIONS = frozenset(
@@ -22,8 +21,11 @@ ABBREVIATIONS = frozenset(
     )
 )
 
-_DROPPED = "\u0300"
-_JOIN, _STOP, _BREAK = " ", ".", "\n"
+#: What characters fold to, other than letters and digits: nothing, a blank inside a name, its end; and what fills up a
+#: gap of several characters that is a blank inside a name.
+_DROPPED, _JOIN, _STOP, _BREAK, _FILLER = "\0", " ", ".", "\n", "\x1f"
+#: What parts the words of a folded line.
+GAPS = _JOIN + _BREAK + _FILLER
 #: Apostrophes, hyphens and dashes, slash, ampersand, underscore, middle dot, ordinal and degree signs.
 _JOINERS = frozenset("'`-/&_\u2018\u2019\u00b4\u02bb\u02bc\u02be\u02bf\u2010\u2011\u2013\u2212\u00b7\u00ba\u00b0\u00aa")
 _LETTERS = {
@@ -39,8 +41,12 @@ _LETTERS = {
     "ŋ": "n",
     "ħ": "h",
 }
-_WORD = re.compile(f"[^{_JOIN}{_STOP}{_BREAK}]+")
-_GAP = re.compile(f"([{_JOIN}{_STOP}{_BREAK}]+)")
+_WORD = re.compile(f"[^{_JOIN}{_STOP}{_BREAK}{_FILLER}]+")
+#: A stop, and what goes on with it, that may be an abbreviation's: those behind longer words are not.
+_STOPS = re.compile(r"\.(?<![A-Za-z]{5}\.)[ .]*")
+_BLANKS = re.compile(r"(?<![\n ]) {2,}")
+#: Letters of the longest abbreviation, one less than `_STOPS` passes over.
+_LONGEST = 4
 
 
 class _Folding(dict[int, str]):
@@ -48,7 +54,11 @@ class _Folding(dict[int, str]):
 
     def __missing__(self, code: int) -> str:
         """Fold one character to exactly one."""
-        folded = self[code] = _folded_character(chr(code))
+        character = chr(code)
+        folded = _folded_character(character)
+        if folded.isascii() and not character.islower():  # others change when they are made small again
+            folded = folded.upper()
+        self[code] = folded
         return folded
 
 
@@ -90,13 +100,88 @@ def fold(name: str) -> str:
     >>> fold("Juchitán de Zaragoza"), fold("U.S."), fold("O'Fallon")
     ('juchitan de zaragoza', 'u s', 'o fallon')
     """
-    return " ".join(_words_of(name.translate(_FOLDING)))
+    return " ".join(_WORD.findall(bare(name.translate(_FOLDING).lower())))
 
 
-def _words_of(folded: str) -> list[str]:
-    if _DROPPED in folded:
-        folded = folded.replace(_DROPPED, "")
-    return _WORD.findall(folded)
+def bare(folded: str) -> str:
+    """Leave out of folded text what only fills it up to the length of the text itself."""
+    return folded.replace(_DROPPED, "").replace(_FILLER, "") if is_filled(folded) else folded
+
+
+def is_filled(folded: str) -> bool:
+    """Tell whether folded text is longer than its words and the blanks between them."""
+    return _DROPPED in folded or _FILLER in folded
+
+
+def in_line(text: str) -> str:
+    r"""Fold a text but for its capitals, each character by itself; a blank joins what may be one name, "\n" parts it.
+
+    Parameters
+    ----------
+    text
+        Any text.
+
+    Returns
+    -------
+    str
+        As long as the text. Words have letters and digits, in capitals where the text has Latin ones. What parts them
+        is one blank where a name may go on: behind "St." and single letters too, but not behind a comma or a sentence.
+        Characters that count for nothing are there as ones that `bare` takes out.
+
+    Examples
+    --------
+    >>> in_line("Los Ángeles, EE. UU.").replace("\n", "|")
+    'Los Angeles| EE\x1f UU '
+    """
+    line = text.translate(_FOLDING)
+    if _STOP in line:
+        line = _STOPS.sub(_without_stop, line).replace(_STOP, _BREAK)
+    if _JOIN * 2 in line:
+        line = _BLANKS.sub(_filled, line)
+    return line
+
+
+def end_of(line: str, start: int, letters: int) -> int:
+    """Tell where in a folded line some words end.
+
+    Parameters
+    ----------
+    line
+        As `in_line` gives it.
+    start
+        Where the words begin.
+    letters
+        How many characters they have, single blanks between them.
+    """
+    end = start + letters
+    if not is_filled(line[start : end + 1]):
+        return end
+    end = start
+    for _ in range(letters):
+        while is_filled(line[end]):
+            end += 1
+        end += 1
+    while line[end : end + 1] == _DROPPED:
+        end += 1
+    return end
+
+
+def _without_stop(gap: re.Match[str]) -> str:
+    """Give what stands for a stop and the blanks behind it."""
+    written, start = gap.group(), gap.start()
+    if written.count(_STOP) == 1:
+        word = _last_word(gap.string[max(0, start - _LONGEST - 1) : start])
+        if len(word) == 1 or word in ABBREVIATIONS or (written == _STOP and len(word) == 2):
+            return _filled(gap)
+    return _BREAK * len(written)
+
+
+def _last_word(folded: str) -> str:
+    return bare(re.split("[ .\n]", folded)[-1]).lower()
+
+
+def _filled(gap: re.Match[str]) -> str:
+    return _FILLER * (gap.end() - gap.start() - 1) + _JOIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,8 +213,7 @@ class Words:
         """
         if index == 0:
             return False
-        gap = self.line[self.spans[index - 1][1] : self.spans[index][0]]
-        return gap == _JOIN or _joins(gap, self.folded[index - 1])
+        return bare(self.line[self.spans[index - 1][1] : self.spans[index][0]]) == _JOIN
 
 
 def words(text: str) -> Words:
@@ -151,24 +235,6 @@ def words(text: str) -> Words:
     >>> [(word, found.joined(index)) for index, word in enumerate(found.folded)]
     [('from', False), ('st', True), ('louis', True), ('u', False), ('s', True), ('a', True)]
     """
-    line = text.translate(_FOLDING)
-    pieces = _GAP.split(line)  # words at even places, some of them empty, and what parts them at odd ones
-    ends = list(accumulate(map(len, pieces)))
-    folded, spans = pieces[::2], list(zip([0, *ends[1::2]], ends[::2], strict=True))
-    if not folded[-1]:
-        del folded[-1], spans[-1]
-    if folded and not folded[0]:
-        del folded[0], spans[0]
-    if _DROPPED in line:
-        bare = [(word.replace(_DROPPED, ""), span) for word, span in zip(folded, spans, strict=True)]
-        folded, spans = [word for word, _ in bare if word], [span for word, span in bare if word]
-    return Words(folded, spans, line)
-
-
-def _joins(gap: str, before: str) -> bool:
-    if _BREAK in gap:
-        return False
-    stops = gap.count(_STOP)
-    if stops != 1:
-        return stops == 0
-    return len(before) == 1 or before in ABBREVIATIONS or (gap == _STOP and len(before) == 2)
+    line = in_line(text).lower()
+    found = [(word, match.span()) for match in _WORD.finditer(line) if (word := bare(match.group()))]
+    return Words([word for word, _ in found], [span for _, span in found], line)

@@ -231,8 +231,8 @@ class Hamlets:
     def goes_on(self, words: str) -> bool:
         return any(name.startswith(f"{words} ") for name in self.known)
 
-    def beginning(self, words: str) -> list[tuple[str, int]]:
-        return [(name, flags) for name, flags in self.known.items() if f"{words} ".startswith(f"{name} ")]
+    def beginning(self, line: str) -> list[str]:
+        return [name for name in self.known if f"{line.partition(chr(10))[0]} ".startswith(f"{name} ")]
 
     def flags(self, name: str) -> int:
         return self.known.get(name, 0)
