@@ -24,6 +24,7 @@ from .stories.repeats import facts, retellings
 from .stories.restated import dated_as_before, without_reached
 from .stories.stops import told_from_stops
 from .stories.travel import travel_words
+from .stories.travellers import followed_by_name
 
 _FAR = date.max
 _ANY = ""
@@ -72,6 +73,7 @@ def read(
         pieces.append(parsed(piece, context))
         if on_progress is not None:
             on_progress(count)
+    pieces = followed_by_name(pieces)
     told = {piece.article.id: facts(piece) for piece in pieces}
     pairs = retellings(told)
     published = publications(pieces, pairs)

@@ -10,7 +10,7 @@ from .english_dates import ENGLISH_DATES
 from .english_names import ENGLISH_NAMES
 from .english_nouns import NOUNS
 from .english_numbers import MEASURES
-from .english_travel import ON_FOOT, ON_WHEELS
+from .english_travel import ON_FOOT, ON_WHEELS, TRAVELLERS
 from .english_verbs import MOTION_NOUNS, MOTION_VERBS
 from .inflection import irregular_forms, lexicon_of
 from .table import Grammar
@@ -35,6 +35,7 @@ ENGLISH = Grammar(
     dates=ENGLISH_DATES,
     measures=MEASURES,
     on_wheels=ON_WHEELS,
+    travellers=TRAVELLERS,
     on_foot=ON_FOOT,
     fused_negation="n't",
     qualifier=words.QUALIFIER,

@@ -37,14 +37,15 @@ NOUNS = {
         tens of thousands, hundreds of
         thousands, handful, the rest, the remainder, rank and file, everybody, everyone, all, several, few, both,
         a few, two-thirds, two thirds, three-quarters, those who, all who, returnees, unemployed,
-        landless, fellow travellers, fellow travelers, grandparents, singers, drummers, musicians
+        landless, fellow travellers, fellow travelers, grandparents, singers, drummers, musicians, mushers, racers, dog
+        teams, sled teams
     """,
     N.PART: "some, others, several, a few, a handful, half, a third, a quarter",
     N.MEMBER: """
         migrant, marcher, walker, member, participant, traveler, traveller, refugee, pilgrim, asylum seeker,
         asylum-seeker, hiker, protester, trucker, striker, rider, trekker, cyclist, fighter, evacuee, deportee,
         demonstrator, picketer, mercenary, survivor, returnee, wayfarer, torchbearer, rebel, campesino, protestor,
-        hunger striker, truck driver, lorry driver
+        hunger striker, truck driver, lorry driver, musher, racer
     """,
     N.RESIDENT: """
         neighbour, neighbor, neighbours, neighbors, villager, villagers, locals, townspeople, townsfolk, townsman,
@@ -115,6 +116,7 @@ NOUNS = {
         interstate, turnpike, expressway, freeway, dual carriageway, roadblock, border post,
         frontier post, border crossing, border bridge, border station, crossing point, port of entry, gate, gates,
         city gates, wall, walls, quay, pier, jetty, dock, docks, wharf, ferry landing,
+        sea, ocean, seaside,
         riverbank, riverside, shore, shores, beach, seafront, waterfront, levee, embankment, towpath, trail, footpath,
         lane, avenue, boulevard, alley, roundabout, crossroads, intersection, corner, town square, village square,
         village green, market square, market place, marketplace, meadow, pasture, orchard, vineyard, olive grove, grove,

@@ -1,5 +1,7 @@
 """English words of those who ride or drive, and of those who walk (beasts, sleds and boats count as wheels here)."""
 
+from .traveller_words import TravellerWords
+
 ON_WHEELS = frozenset(
     """
     truck trucks trucker truckers trucking lorry lorries convoy convoys motorcade motorcades vehicle vehicles car cars
@@ -18,4 +20,34 @@ ON_FOOT = frozenset(
     blistered barefoot shoes sandals sneakers boots pilgrim pilgrims pilgrimage strode footsore limp limped limping
     stroller strollers pushchair pushchairs
     """.split()
+)
+TRAVELLERS = TravellerWords(
+    nouns=frozenset(
+        """
+        musher racer cyclist motorcyclist walker runner rider hiker trekker skier rower paddler kayaker explorer
+        adventurer pilgrim balloonist ultramarathoner
+        """.split()
+    ),
+    company=frozenset(
+        """
+        men volunteers companions comrades followers disciples marchers walkers pilgrims riders team crew party column
+        dogs huskies dog horse horses mule mules donkey camel camels band entourage teammates
+        """.split()
+    ),
+    journeys=frozenset(
+        """
+        walk walks march trek hike pilgrimage ride run expedition voyage crossing odyssey caravan convoy journey
+        """.split()
+    ),
+    leads=frozenset("lead leads leading led headed heads heading take takes took taking win wins winning won".split()),
+    fronts=frozenset({"head", "front"}),
+    contests=frozenset(
+        "race lead field pack marathon ultramarathon peloton regatta march walk trek pilgrimage".split()
+    ),
+    possessives=frozenset("his her their".split()),
+    offices=frozenset(
+        """
+        organizer organiser activist spokesman spokeswoman spokesperson coordinator director lawyer founder advocate
+        """.split()
+    ),
 )

@@ -30,6 +30,18 @@ _ENTERS = ", ".join(
         ease storm sail step ride drive run hobble lumber rumble trundle parade wander plod flood snake wind slip
     """.split()
 )
+_COMES_FIRST = ", ".join(
+    f"be {whoever} {there}"
+    for whoever in (
+        "first",
+        "the first",
+        *(
+            f"the first {one}"
+            for one in "musher team racer rider runner walker cyclist skier hiker driver crew".split()
+        ),
+    )
+    for there in ("to", "into", "in")
+)
 _BY_MEANS = tuple(f"by {means}" for means in "bus train car truck lorry boat plane road foot air coach taxi".split())
 _RIDES = "bus buses train trains taxi taxis truck trucks ride rides lift lifts ferry boat boats".split()
 _BOARDS = ", ".join(
@@ -61,7 +73,8 @@ MOTION_VERBS = {
         bid farewell to, say goodbye to, turn its back on, turn their backs on, turn their back on, sally forth, embark,
         pack up, saddle up, be on the road from, step off, break out, break out of, break the cordon, break the cordon
         of, break through the cordon, break through a cordon, break through the police cordon, break through a police
-        cordon, break through police lines, break through the police lines, slip through the cordon, slip the cordon
+        cordon, break through police lines, break through the police lines, slip through the cordon, slip the cordon,
+        check out of, be first out of, be the first out of
     """,
     V.REACH: f"""
         {_ENTERS}, reach, arrive, get to, get into, get in, come to, come into, enter, make it, make it to, make it
@@ -72,8 +85,8 @@ MOTION_VERBS = {
         make it as far as, make it only as far as, come as far as, go as far as,
         settle in, make, roll up, pull up, pull in, draw up, draw in, put in, call at, touch down, disembark, dock, make
         landfall, visit, set foot in, set foot on, fetch up, end up, wind up, finish up, wash up, come in, get there,
-        be back, be greeted by, attain, check into, blow into, troop into, walk up to, march up to, ride up
-        to, join up, link up
+        be back, be greeted by, attain, {_COMES_FIRST}, check into, check in, check in at, blow into, troop into, walk
+        up to, march up to, ride up to, join up, link up
     """,
     V.CROSS: f"""
         {_PASSES}, go by way of, travel by way of,
@@ -116,7 +129,7 @@ MOTION_VERBS = {
         race, rush, hurry, hasten, dash, jog, canter, trot, gallop, cycle, pedal, bike, motor, cruise, sail, row,
         paddle, float, climb, ascend, descend, clamber, scramble, troop, traipse, veer, swerve, detour, retreat,
         backtrack, double back, relocate, come down, come along, come by way of, go on, move on, travel
-        on, ride on, drive on, journey on, sail on,
+        on, lead the race, lead the field, lead the pack, lead the way, ride on, drive on, journey on, sail on,
         go up, go down, go along, bump along, bounce along, jolt along, jounce along, rattle along, bowl along, barrel
         along, bump, jolt, jounce, rattle, barrel, trek on, {_TRAVELS}
     """,

@@ -11,7 +11,7 @@ from .spanish_dates import SPANISH_DATES
 from .spanish_names import SPANISH_NAMES
 from .spanish_numbers import MEASURES
 from .spanish_phrases import lexicon_of
-from .spanish_travel import ON_FOOT, ON_WHEELS
+from .spanish_travel import ON_FOOT, ON_WHEELS, TRAVELLERS
 from .table import Grammar
 
 N = NounClass
@@ -44,6 +44,7 @@ SPANISH = Grammar(
     dates=SPANISH_DATES,
     measures=MEASURES,
     on_wheels=ON_WHEELS,
+    travellers=TRAVELLERS,
     on_foot=ON_FOOT,
     fused_negation="",
     qualifier=words.QUALIFIER,

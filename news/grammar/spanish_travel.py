@@ -1,5 +1,7 @@
 """Spanish words of those who ride or drive, and of those who walk (beasts, sleds and boats count as wheels here)."""
 
+from .traveller_words import TravellerWords
+
 ON_WHEELS = frozenset(
     """
     camión camiones camionero camioneros camioneras tráiler tráileres convoy convoyes vehículo vehículos coche coches
@@ -18,4 +20,31 @@ ON_FOOT = frozenset(
     andar andando anduvieron peregrino peregrinos peregrinación peregrinar ampolla ampollas descalzo descalzos
     descalza descalzas zapatos sandalias huaraches tenis carriola carriolas
     """.split()
+)
+TRAVELLERS = TravellerWords(
+    nouns=frozenset(
+        """
+        corredor corredora ciclista motociclista caminante jinete peregrino peregrina explorador exploradora senderista
+        remero remera aventurero aventurera montañista
+        """.split()
+    ),
+    company=frozenset(
+        """
+        hombres voluntarios compañeros compañeras seguidores discípulos marchistas caminantes peregrinos jinetes equipo
+        tripulación columna comitiva perros caballo caballos mula mulas burro
+        """.split()
+    ),
+    journeys=frozenset(
+        "caminata marcha travesía peregrinación cabalgata expedición recorrido carrera caravana viaje".split()
+    ),
+    leads=frozenset("encabeza encabezó encabezaba encabezando lidera lideró lideraba liderando".split()),
+    fronts=frozenset({"frente", "cabeza"}),
+    contests=frozenset("carrera pelotón maratón regata marcha caminata peregrinación cabalgata".split()),
+    possessives=frozenset("su sus".split()),
+    offices=frozenset(
+        """
+        organizador organizadora activista vocero vocera portavoz coordinador coordinadora director directora abogado
+        abogada defensor defensora fundador fundadora
+        """.split()
+    ),
 )

@@ -13,6 +13,7 @@ from .measures import Measures
 from .names import NameWords
 from .night_words import NightWords
 from .share_words import ShareWords
+from .traveller_words import TravellerWords
 
 _NOTHING: frozenset[Sense] = frozenset()
 
@@ -86,6 +87,8 @@ class Grammar:
         Words that part a group.
     hours
         Words for the parts of a day.
+    travellers
+        Words that tell of a person by whose name a journey goes.
     """
 
     language: str
@@ -123,6 +126,7 @@ class Grammar:
     nights: NightWords = field(default_factory=NightWords)
     shares: ShareWords = field(default_factory=ShareWords)
     hours: HourWords = field(default_factory=HourWords)
+    travellers: TravellerWords = field(default_factory=TravellerWords)
     verb_endings: Mapping[str, tuple[Form, ...]] = field(default_factory=dict)
 
     @property

@@ -244,7 +244,7 @@ def _ends_list_of_people(sentence: Sequence[Chunk], at: int) -> bool:
 def subject_kind(chunk: Chunk) -> Subject | None:
     """Give the kind of subject a chunk would be, None for what can be none."""
     if chunk.kind == "name":
-        return "person"
+        return "group" if chunk.sense is NounClass.GROUP else "person"  # a traveller by whose name the journey goes
     if chunk.kind == "demonym":
         return "crowd" if chunk.text.endswith("s") else None
     return _SUBJECT_OF.get(chunk.sense)
