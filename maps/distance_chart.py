@@ -16,8 +16,10 @@ from markupsafe import Markup
 
 from ..geo.route import Route, Stop
 from ..news.article import DateRange
+from ..track.track import DayPosition
 from ..wording.words import Words, in_place
 from . import marks, notes, regions
+from .days import last_told
 from .scene import Scene
 from .sightings import JudgedClaim, Sighting
 
@@ -99,8 +101,7 @@ def distance_chart(shown: Scene, words: Words) -> Chart | None:
     A used report is its pin; one of a region, the stretch of road inside it; one not used, a cross. A date of several
     days is a line across them. Reports without a date are not drawn.
     """
-    track = shown.progress.track
-    if len(track.days) < 2:
+    if len(shown.progress.track.days) < 2:
         return None
     paper = _paper(shown, words)
     signs, beyond = _signs(shown, paper)
@@ -117,7 +118,7 @@ def distance_chart(shown: Scene, words: Words) -> Chart | None:
 
 def _paper(shown: Scene, words: Words) -> _Paper:
     """Choose what the chart reaches over: every day's range, and the pins that lie not far beyond."""
-    route, days = shown.route, shown.progress.track.days
+    route, days = shown.route, _told(shown)
     low, high = min(day.km.low for day in days), max(day.km.high for day in days)
     reach = (high - low) * _BEYOND
     places = [route.locate(pin.place) for pin in shown.pins]
@@ -129,9 +130,16 @@ def _paper(shown: Scene, words: Words) -> _Paper:
     return _Paper(days[0].date, days[-1].date, bottom, top, route, words, pin_px)
 
 
+def _told(shown: Scene) -> tuple[DayPosition, ...]:
+    """Give the days that are drawn, two at least."""
+    track, until = shown.progress.track, last_told(shown.progress)
+    told = tuple(day for day in track.days if day.date <= until)
+    return told if len(told) > 1 else track.days
+
+
 def _lines(shown: Scene, paper: _Paper) -> Markup:
     """Draw the range as an area and the middle as a line, stretched to the width."""
-    days = shown.progress.track.days
+    days = _told(shown)
     low = [f"{paper.x(day.date) * 10:g} {paper.y(day.km.low):g}" for day in days]
     high = [f"{paper.x(day.date) * 10:g} {paper.y(day.km.high):g}" for day in days]
     mid = [f"{paper.x(day.date) * 10:g} {paper.y(day.km.mid):g}" for day in days]

@@ -145,7 +145,7 @@ def page(
         styles=styles,
         leaflet_licence=assets.LICENCE,
         attribution=credit_lines(shown, words, attribution=attribution, tiles=tiles),
-        data=script_data(shown, words, other_tracks),
+        data=script_data(shown, reading, words, other_tracks=other_tracks),
         **_contents(shown, reading, words),
         method=method.method_rows(shown, reading, settings=settings or Settings(), words=words),
     )
@@ -181,6 +181,7 @@ def _contents(shown: Scene, reading: Reading, words: Words) -> dict[str, Any]:
         "legend": panel.legend(shown, words),
         "chart": distance_chart.distance_chart(shown, words),
         "days": days.day_rows(progress, words),
+        "silent": days.silent(progress),
         "steps": telling.steps(shown, reading, words),
         "filters": tables.filters(reports, words),
         "reports": reports,

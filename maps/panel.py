@@ -9,7 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from ..geo.route import Route
-from ..track.progress import Destination, LastReport, Progress
+from ..track.progress import Destination, LastReport, Progress, Size
 from ..track.track import Range
 from ..wording.remarks import eta_why_text
 from ..wording.words import Words
@@ -25,7 +25,8 @@ class Figure:
     Attributes
     ----------
     key
-        What page.js counts along with the day: ``done``, ``reported``, ``route``; empty for what stays.
+        What counts.js counts along with the day: ``done``, ``reported``, ``route``, ``pace``, ``size``; empty for what
+        is known of the last day only.
     """
 
     key: str
@@ -43,18 +44,28 @@ def moving_figures(progress: Progress, words: Words) -> tuple[Figure, ...]:
         name = words.say("To go, of the {km} km reported", km=words.number(reported.length_km))
         rows.append(_km("reported", name, progress.remaining_reported_km, words=words, level=level))
     name = words.say("To go by {road}, {km} km", road=words.road(route), km=words.number(route.length_km))
-    return (*rows, _km("route", name, progress.remaining_route_km, words=words, level=level))
+    rows.append(_km("route", name, progress.remaining_route_km, words=words, level=level))
+    pace, unit = progress.pace_km_per_day, words.say("km a day")
+    rows.append(_km("pace", words.say("Pace"), pace, words=words, level=level, unit=unit))
+    value, note = size_text(progress.size, words)
+    return (*rows, Figure("size", words.say("Size"), value, note))
 
 
 def still_figures(progress: Progress, words: Words) -> tuple[Figure, ...]:
-    """List the figures that hold for the day asked for: pace, arrival, size."""
-    pace, name = progress.pace_km_per_day, words.say("Pace")
-    unit = words.say("km a day")
-    return (
-        _km("", name, pace, words=words, level=progress.level, unit=unit),
-        _arrival(progress, words),
-        _size(progress, words),
+    """List the figures that hold for the day asked for alone: the arrival."""
+    return (_arrival(progress, words),)
+
+
+def size_text(size: Size | None, words: Words) -> tuple[str, str]:
+    """Say how many they are, and when that was reported."""
+    if size is None:
+        return words.say("not reported"), ""
+    when = (
+        words.say("as reported on {day}", day=words.day(size.date))
+        if size.date
+        else words.say("date of the report not known")
     )
+    return words.say("{number} people", number=words.people(size.low, size.high)), when
 
 
 def last_report(progress: Progress, words: Words) -> str:
@@ -125,7 +136,7 @@ def legend(shown: Scene, words: Words) -> list[tuple[Markup, str]]:
     seen = dict.fromkeys((pin.role, pin.group) for pin in shown.pins)
     band = words.say("Where the group probably was ({level} range)", level=level)
     keys = (
-        (True, marks.legend_line("cm-route"), words.say("Planned route")),
+        (True, marks.legend_line("cm-route"), _route_name(shown.route, words)),
         (known, marks.legend_line("cm-done"), words.say("Travelled")),
         (known, marks.legend_line("cm-range"), band),
         (known, marks.here(), words.say("Estimated position")),
@@ -145,6 +156,10 @@ def legend(shown: Scene, words: Words) -> list[tuple[Markup, str]]:
 def _last_place(progress: Progress, report: LastReport) -> str:
     verdict = progress.track.verdicts.get(report.claim)
     return report.place if verdict is None else labelled(verdict.place, progress.track.route).name
+
+
+def _route_name(route: Route, words: Words) -> str:
+    return words.say("Route inferred from reports") if route.fitted else words.say("Planned route")
 
 
 def _hatched(shown: Scene) -> bool:
@@ -173,18 +188,6 @@ def _arrival(progress: Progress, words: Words) -> Figure:
         return Figure("", name, words.say("cannot be said"), why)
     likely = words.say("most likely {day}", day=words.day(eta.median))
     return Figure("", name, words.span(eta.earliest, eta.latest), f"{likely}; {why}")
-
-
-def _size(progress: Progress, words: Words) -> Figure:
-    size, name = progress.size, words.say("Size")
-    if size is None:
-        return Figure("", name, words.say("not reported"))
-    when = (
-        words.say("as reported on {day}", day=words.day(size.date))
-        if size.date
-        else words.say("date of the report not known")
-    )
-    return Figure("", name, words.say("{number} people", number=words.people(size.low, size.high)), when)
 
 
 def _crossing(destination: Destination, words: Words, *, longest_km: float, by: str | None) -> dict[str, str]:

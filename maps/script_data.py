@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
+from ..news.claims import Reading
+from ..track.progress import Progress
 from ..track.track import Track
 from ..wording.words import Words
 from . import days
+from .panel import size_text
 from .scene import Scene
 
 PORTION = 200
 """How many rows the table of reports shows at a time: thousands make a page slow."""
 
 
-def script_data(shown: Scene, words: Words, other_tracks: Sequence[Track]) -> str:
+def script_data(shown: Scene, reading: Reading, words: Words, *, other_tracks: Sequence[Track] = ()) -> str:
     """Write the data block.
 
     Parameters
     ----------
     shown
         The story.
+    reading
+        Holds the sizes.
     words
         The language; the texts have gaps like ``{n}`` that the scripts fill.
     other_tracks
@@ -40,8 +46,12 @@ def script_data(shown: Scene, words: Words, other_tracks: Sequence[Track]) -> st
             "lengths": lengths | {"route": round(shown.route.length_km, 1)},
             "crossingLengths": [round(track.route.length_km, 1) for track in (progress.track, *other_tracks)],
             "crossings": days.remaining([progress.track, *other_tracks], progress),
+            "paces": days.paces(progress, reading),
+            "sizes": _sizes(progress, reading, words),
             "words": {
                 "km": "{n} km",
+                "pace": f"{{n}} {words.say('km a day')}",
+                "unknown": words.say("not known"),
                 "range": words.say(
                     "{level} range{start} {ends}{unit}", level=level, start="", ends="{ends}", unit="{unit}"
                 ),
@@ -57,3 +67,10 @@ def script_data(shown: Scene, words: Words, other_tracks: Sequence[Track]) -> st
             },
         }
     )
+
+
+def _sizes(progress: Progress, reading: Reading, words: Words) -> dict[str, Any]:
+    """Say the size on each day: the texts, value and note, and which of them holds when."""
+    told = [size_text(size, words) for size in days.sizes(progress, reading)]
+    texts = list(dict.fromkeys(told))
+    return {"texts": texts, "of": [texts.index(text) for text in told]}

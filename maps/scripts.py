@@ -16,7 +16,7 @@ MAP = (
 )
 """Parts of one script, which runs with any map; the first makes the object to which the others add."""
 
-PAGE = ("claims.js", "time.js", "story.js", "tables.js", "page.js", "embed.js")
+PAGE = ("claims.js", "counts.js", "time.js", "story.js", "tables.js", "page.js", "embed.js")
 """Scripts of their own, which run only in the page; the first holds the state to which the others listen."""
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
+from ...geo.route import Route
 from ...news.claims import Group, Role
 from ...wording.words import Words
 from . import marks
@@ -40,7 +41,7 @@ def map_keys(subject: Subject, spots: Iterable[Spot], words: Words, *, brief: bo
     seen = dict.fromkeys((spot.first.role, spot.first.group) for spot in spots)
     keys = (
         (known, Key(_done, words.say("Travelled"))),
-        (ahead, Key(_route, words.say("Route ahead") if known and not ended else words.say("Route"))),
+        (ahead, Key(_route, _route_name(subject.route, words, is_ahead=known and not ended))),
         (known, Key(_range, words.say("Where the group probably was ({level} range)", level=level))),
         (known and not brief, Key(_here, words.say("Estimated position"))),
         *((True, Key(_mark(role, group), _meaning(role, group, words))) for role, group in seen),
@@ -48,6 +49,12 @@ def map_keys(subject: Subject, spots: Iterable[Spot], words: Words, *, brief: bo
         (routed and bool(subject.scene.others) and not brief, Key(_other, words.say("Other possible route"))),
     )
     return [key for there, key in keys if there]
+
+
+def _route_name(route: Route, words: Words, *, is_ahead: bool) -> str:
+    if route.fitted:
+        return words.say("Route inferred from reports")
+    return words.say("Route ahead") if is_ahead else words.say("Route")
 
 
 def _meaning(role: Role, group: Group, words: Words) -> str:

@@ -75,7 +75,7 @@
     }
   };
   function follow() {
-    const hash = decodeURIComponent(location.hash.slice(1)), day = P.days.findIndex((row) => row[0] === hash);
+    const hash = decodeURIComponent(location.hash.slice(1)), day = /^\d{4}-\d\d-\d\d$/.test(hash) && hash <= data.asOf ? P.days.findIndex((row) => row[0] >= hash) : -1;
     if (day >= 0) {
       P.pause();
       P.setDay(day);

@@ -6,82 +6,26 @@
   const slider = one("#day"), play = one("#play"), speed = one("#speed"), now = one("#now");
   const long = P.written({ day: "numeric", month: "long", year: "numeric" });
   const short = P.written({ day: "numeric", month: "short" });
-  const figures = every("[data-count], [data-range], .left, .left-range").map((element) => [element, element.textContent]);
   const label = one(".cm-mark-here .cm-label");
   const first = label && { label: label.textContent, full: CaravanMap.state.moving.here.cm.label };
   let timer = 0;
 
-  const range = (values, format, unit) => {
-    const low = format(values[0]), high = format(values[2]);
-    return low === high ? "" : P.fill(data.words.range, { ends: `${low}\u2060–\u2060${high}`, unit });
-  };
-  const put = (selector, text) => every(selector).forEach((element) => { element.textContent = text; });
-
-  /* Write one figure of three ends in kilometres. */
-  function count(key, values) {
-    put(`[data-count="${key}"]`, P.fill(data.words.km, { n: P.number.format(values[1]) }));
-    put(`[data-range="${key}"]`, range(values, P.number.format, " km"));
-  }
-  function countBar(done) {
-    const whole = data.lengths.reported || data.lengths.route;
-    const shares = done.map((km) => Math.min(km / whole, 1));
-    put('[data-count="percent"]', P.share.format(shares[1]));
-    const plain = (value) => P.number.format(value * 100);
-    const ends = range(shares, plain, P.share.format(0).replace(P.number.format(0), ""));
-    put('[data-range="percent"]', ends);
-    draw(one("#bar"), shares.map((value) => value * 100));
-    const bar = one("#bar");
-    if (bar) { bar.setAttribute("aria-label", `${P.share.format(shares[1])}; ${ends}`); }
-  }
-  function draw(bar, ends) {
-    if (!bar) { return; }
-    one(".bar-done", bar).setAttribute("width", ends[1]);
-    one(".bar-range", bar).setAttribute("x", ends[0]);
-    one(".bar-range", bar).setAttribute("width", Math.max(ends[2] - ends[0], 0.4));
-  }
-  function countCrossings(day) {
-    every(".crossings > li").forEach((item, number) => {
-      const left = (data.crossings[number] || [])[day], bar = one(".bar", item);
-      if (!left || !left.length) { return; }
-      one(".left", item).textContent = P.fill(data.words.km, { n: P.number.format(left[1]) });
-      const ends = [left[0], left[2]].map(P.number.format);
-      one(".left-range", item).textContent = ends[0] === ends[1] ? "" : ends.join("\u2060–\u2060");
-      const whole = +one(".bar-all", bar).getAttribute("width"), length = data.crossingLengths[number];
-      draw(bar, [left[2], left[1], left[0]].map((km) => (whole * (length - km)) / length));
-    });
-  }
-  function countAll() {
-    const day = days[state.day], done = [day[1], day[2], day[3]];
-    const left = (whole) => [day[3], day[2], day[1]].map((km) => Math.max(whole - km, 0));
-    if (P.isLast()) {
-      figures.forEach(([element, text]) => { element.textContent = text; });
-    } else {
-      count("done", done);
-      Object.keys(data.lengths).forEach((key) => count(key, left(data.lengths[key])));
-    }
-    if (one("#bar")) { countBar(done); }
-    countCrossings(state.day);
-    if (P.isLast()) { figures.forEach(([element, text]) => { element.textContent = text; }); }
-    every(".on-day").forEach((element) => {
-      element.hidden = P.isLast();
-      element.textContent = long(day[0]);
-    });
-    every(".on-last").forEach((element) => { element.hidden = P.isLast(); });
-  }
-
   function where(day) {
     const km = P.fill(data.words.where, { km: P.number.format(day[2]), place: data.calendar.near[day[4]] });
-    return [km, range([day[1], day[2], day[3]], P.number.format, " km")].filter(Boolean).join("; ");
+    return [km, P.range([day[1], day[2], day[3]], P.number.format, " km")].filter(Boolean).join("; ");
   }
   function move(at) {
     if (!P.map || !P.map.state.moving) { return; }
     const low = days[Math.floor(at)], high = days[Math.ceil(at)], part = at - Math.floor(at);
     P.map.moveTo(...[1, 2, 3].map((i) => low[i] + part * (high[i] - low[i])));
   }
+  /* Where the chart has the days, as a share of its width: it ends some time after the last report. */
+  const stamp = (iso) => Date.parse(iso), whole = days.length ? stamp(data.calendar.until) - stamp(days[0][0]) : 0;
+  const spots = days.map(([iso]) => Math.min((stamp(iso) - stamp(days[0][0])) / (whole || 1), 1));
   function cross(at) {
     const line = one(".ch-now");
     if (!line) { return; }
-    const x = `${2 + (95 * at) / (days.length - 1)}%`;
+    const low = spots[Math.floor(at)], x = `${2 + 95 * (low + (at % 1) * (spots[Math.ceil(at)] - low))}%`;
     line.setAttribute("x1", x);
     line.setAttribute("x2", x);
   }
@@ -141,7 +85,7 @@
     move(state.day);
     cross(state.day);
     tell();
-    countAll();
+    P.count();
     if (P.map) { P.map.state.again(); }
   });
   showClaims();

@@ -11,8 +11,8 @@ import maps_demo as demo
 import pytest
 from caravan_map.data.routes import load_route
 from caravan_map.geo.place import LonLat, Place
-from caravan_map.maps import assets
-from caravan_map.maps.page import build_map, page
+from caravan_map.maps import assets, scripts
+from caravan_map.maps.page import STYLES, build_map, page
 from caravan_map.maps.policy import Tiles
 from caravan_map.news.claims import Reading
 from caravan_map.track.progress import Progress
@@ -151,7 +151,7 @@ def test_every_script_and_style_is_allowed_by_its_hash_and_nothing_else_is(html:
     assert policy.startswith("default-src 'none'")
     assert "unsafe" not in policy
     blocks = re.findall(r"<(?:script|style)>(.*?)</(?:script|style)>", html, flags=re.DOTALL)
-    assert len(blocks) == 14
+    assert len(blocks) == 3 + len(STYLES) + 2 + len(scripts.PAGE)  # Leaflet, first.js; the map: its parts, its layers
     assert all(assets.digest(block.encode()) in policy for block in blocks)
     assert not any(
         "style" in names or any(name.startswith("on") for name in names) for _, names in Structure(html).tags

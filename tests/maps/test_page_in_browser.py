@@ -60,9 +60,17 @@ def test_the_slider_moves_the_group_and_the_figures_count_along(seen: Visit) -> 
     assert seen.text('[data-count="percent"]') == "1%"
     assert seen.text('[data-count="reported"]') == "1,591 km"
     assert seen.text(".crossings .left") == "1,840 km"
+    assert (seen.text('[data-count="pace"]'), seen.text('[data-count="size"]')) == ("not known", "not reported")
+    assert seen.visible(".crossings .on-last, .figures .on-last") == 0  # an arrival is reckoned for the last day only
+    assert seen.text(".on-earlier") == "Reckoned for 27 December 2023 only."
+    seen.day(2)
+    assert seen.text('[data-count="size"]') == "not reported"
     assert seen.page.locator(".cm-here").first.bounding_box() != here
     seen.day(3)
     assert seen.text('[data-count="done"]') == "61 km"
+    assert seen.text('[data-count="pace"]') == "16 km a day"
+    assert seen.text('[data-count="size"]') == "6,000–10,000 people"
+    assert seen.visible(".on-earlier") == 0
 
 
 def test_claims_come_up_on_their_day(seen: Visit) -> None:

@@ -61,7 +61,7 @@ def test_an_arrival_is_an_interval() -> None:
 
 def test_a_size_without_a_day_says_so() -> None:
     state = replace(STATE, size=Size(None, 9000, None, ()))
-    size = figures(state)[-1]
+    size = next(figure for figure in figures(state) if figure.name == "Size")
     assert (size.value, size.note) == ("up to 9,000 people", "date of the report not known")
 
 
@@ -147,3 +147,10 @@ def test_the_caption_counts_the_articles_that_name_no_outlet() -> None:
         reading = replace(demo.READING, articles=papers)
         outlets = panel.outlets(scene(demo.progress(reading=reading), reading, ()), ENGLISH)
         assert sorted(outlets.split(", ")) == sorted(text.split(", "))
+
+
+def test_a_route_laid_through_reported_places_is_not_called_planned() -> None:
+    track = replace(STATE.track, route=replace(STATE.track.route, fitted=3))
+    names = [text for _, text in legend(scene(replace(STATE, track=track), demo.READING, ()))]
+    assert "Route inferred from reports" in names
+    assert "Planned route" not in names
