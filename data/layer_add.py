@@ -5,13 +5,14 @@ from __future__ import annotations
 import contextlib
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from ..errors import GazetteerError
+from .drafts import FOLDER_START, sweep
 from .gazetteer_store import install
 from .layer_alternates import AlternatesReader, Known
 from .layer_build import finish
@@ -21,8 +22,11 @@ from .layer_list import own_places
 from .layer_source import LayerSource
 from .layer_spool import Spool
 from .layer_work import Workplace
+from .locks import alone
 from .user_folders import DATA_VARIABLE, data_folder
 
+#: Seconds that a list that must be made anew waits for what is being added meanwhile.
+_PATIENCE_S = 30.0
 #: How the folder of an unfinished layer is called.
 DRAFT = ".adding-"
 
@@ -138,7 +142,8 @@ def add_layer(
     facts = {"name": called, "kind": source.kind, "source": str(source.path.resolve()), "classes": chosen}
     try:
         root.mkdir(parents=True, exist_ok=True)
-        with _alone(root):
+        sweep(root.glob(f"{FOLDER_START}*"))
+        with alone(root):
             work = Workplace(
                 root / f"{DRAFT}{called}",
                 identity={**facts, **source.identity},
@@ -166,17 +171,36 @@ def layer_info(meta: dict[str, Any]) -> LayerInfo:
 
 
 def made_again(folder: Path) -> bool:
-    """Make an own list's layer anew of the copy that is kept in it; False where there is none, as of other files."""
+    """Make an own list's layer anew of the copy that is kept in it; False where there is none, as of other files.
+
+    Raises
+    ------
+    GazetteerError
+        If the copy cannot be read, or the layer cannot be written, or something is being added all the time.
+    """
     kept = folder / KEPT_LIST
     if not kept.is_file():
         return False
+    try:
+        with alone(folder.parent, patience_s=_PATIENCE_S):
+            _make_again(folder, kept)
+    except OSError as error:
+        raise GazetteerError(
+            f"the added index in {folder} is damaged and cannot be made anew ({error.strerror or error})"
+        ) from error
+    return True
+
+
+def _make_again(folder: Path, kept: Path) -> None:
+    with contextlib.suppress(GazetteerError):
+        read_meta(folder)
+        return  # another process was faster
     work = Workplace(folder.parent / f"{DRAFT}{folder.name}", identity={}, shards=1)
     _read_list(kept, work)
     added = datetime.fromtimestamp(kept.stat().st_mtime, UTC).isoformat(timespec="seconds")
     facts = {"name": folder.name, "kind": "list", "source": str(kept), "classes": None, "added": added}
     finish(work, meta=facts, on_progress=lambda _share: None)
     install(work.folder, folder)
-    return True
 
 
 def _read(source: LayerSource, work: Workplace, *, classes: str | None, known: Known, on_progress: OnProgress) -> None:
@@ -217,27 +241,5 @@ def _read_list(path: Path, work: Workplace) -> None:
         except GazetteerError:
             shutil.rmtree(work.folder)
             raise
+        shutil.copy2(path, work.folder / KEPT_LIST)  # first, for what is spooled is not done again
         Spool(work).add(places, position=0, lines=0)
-        shutil.copy2(path, work.folder / KEPT_LIST)
-
-
-@contextlib.contextmanager
-def _alone(root: Path) -> Iterator[None]:
-    """Let nobody else add to the same folder meanwhile.
-
-    Raises
-    ------
-    GazetteerError
-        If somebody does.
-    """
-    try:
-        import fcntl
-    except ImportError:  # no such locks there: whoever adds twice at once has what came last
-        yield
-        return
-    with (root / ".lock").open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            raise GazetteerError(f"something is being added to {root} already; wait until that has ended") from error
-        yield

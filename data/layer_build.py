@@ -41,7 +41,7 @@ def finish(work: Workplace, *, meta: Mapping[str, Any], on_progress: Callable[[f
     with (work.folder / NAMES).open("r+b") as file:  # whatever a build that was cut short here had put behind
         file.truncate(names)
         file.seek(names)
-        np.array([(work.size(USES) // USE.itemsize, 0)], dtype=NAME).tofile(file)
+        file.write(np.array([(work.size(USES) // USE.itemsize, 0)], dtype=NAME).tobytes())
     _sort_ids(work.folder)
     work.clear()
     write_meta(work.folder, {**meta, **_facts(work), "names": names // NAME.itemsize})
@@ -68,7 +68,7 @@ def _make_trie(work: Workplace, shard: int) -> None:
     names["flags"] = np.where(flags & MAJOR, flags & ~np.uint16(MAJOR), flags | np.uint16(MINOR))
     uses = np.zeros(len(entries), dtype=USE)
     uses["row"], uses["standing"] = entries["row"][order], entries["standing"][order]
-    trie.save(str(work.folder / trie_file(shard)))
+    (work.folder / trie_file(shard)).write_bytes(trie.tobytes())
     work.done.starts.append(work.size(NAMES) // NAME.itemsize)
     work.append(NAMES, names)
     work.append(USES, uses)
@@ -96,9 +96,9 @@ def _sort_ids(folder: Path) -> None:
     ids = np.fromfile(folder / IDS, dtype=ID)
     order = np.argsort(ids, kind="stable").astype(ID)
     order = order[np.searchsorted(ids[order], 1) :]
-    order.tofile(folder / ID_ROWS)
+    (folder / ID_ROWS).write_bytes(order.tobytes())
     draft = folder / f"{IDS}.new"
-    ids[order].tofile(draft)
+    draft.write_bytes(ids[order].tobytes())
     draft.replace(folder / IDS)
 
 

@@ -155,6 +155,9 @@ def write_meta(folder: Path, meta: dict[str, Any]) -> None:
         What is known of it.
     """
     files = sorted(path for path in folder.iterdir() if path.name != META)
+    for path in files:  # columns have no checksums: they must not lie empty on the disk after a power cut
+        with path.open("r+b") as file:
+            os.fsync(file.fileno())
     sizes = {path.name: path.stat().st_size for path in files}
     sums = {path.name: checksum(path) for path in files if path.suffix == ".marisa"}
     body = json.dumps({**meta, "format": LAYER_FORMAT, "sizes": sizes, "checksums": sums}, sort_keys=True)

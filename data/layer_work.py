@@ -86,7 +86,7 @@ class Workplace:
     def append(self, name: str, items: npt.NDArray[Any]) -> None:
         """Write items to the end of a file; they count once the work is saved."""
         with (self.folder / name).open("ab") as file:
-            items.tofile(file)
+            file.write(items.tobytes())  # numpy's own writing may not notice that a disk is full
         self.done.sizes[name] = self.size(name) + items.nbytes
 
     def size(self, name: str) -> int:

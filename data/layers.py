@@ -12,6 +12,7 @@ from ..errors import GazetteerError
 from .layer import Layer
 from .layer_add import DRAFT, LayerInfo, layer_info, layers_root, made_again
 from .layer_files import read_meta
+from .locks import alone
 
 _NAME = re.compile(r"\w[\w.-]{0,80}")
 
@@ -32,7 +33,9 @@ def open_layers(data_dir: Path | None = None) -> list[Layer]:
         Those that can be used; of the others a warning is logged. A damaged own list is made anew of its copy.
     """
     found: list[Layer] = []
-    for folder in _folders(layers_root(data_dir)):
+    root = layers_root(data_dir)
+    _settle(root)
+    for folder in _folders(root):
         try:
             found.append(_opened(folder))
         except GazetteerError as error:
@@ -76,6 +79,16 @@ def remove_layer(name: str, data_dir: Path | None = None) -> None:
         raise GazetteerError(f"nothing that was added is called {name}; there is {known or 'nothing'}")
     for folder in folders:
         shutil.rmtree(folder)
+
+
+def _settle(root: Path) -> None:
+    """Put in its place what was made whole by a process that was killed between taking away the old and putting it."""
+    for draft in root.glob(f"{DRAFT}*"):
+        place = root / draft.name.removeprefix(DRAFT)
+        with contextlib.suppress(GazetteerError, OSError), alone(root):
+            read_meta(draft)
+            if not place.exists():
+                draft.rename(place)
 
 
 def _folders(root: Path) -> list[Path]:

@@ -47,30 +47,45 @@ class RoadStore:
     def __init__(self, folder: Path, *, now: Callable[[], float] = time.time) -> None:
         self._path = folder / _FILE
         self._now = now
+        self._complained = False
         try:
             self._make()
-        except sqlite3.DatabaseError:
+        except sqlite3.DatabaseError as error:
+            if type(error) is not sqlite3.DatabaseError:  # "file is not a database", not "disk is full" or "is locked"
+                raise
             _log.warning("%s is damaged; it is begun anew", self._path)
             with suppress(OSError):
                 self._path.unlink()
             self._make()
 
     def kept(self, question: str) -> KeptRoad | None:
-        """Give what is kept of a question, None where it must be asked."""
-        with self._open() as connection:
-            asked = "SELECT line FROM roads WHERE question = ? AND until > ?"
-            row = connection.execute(asked, (question, self._now())).fetchone()
-        if row is None:
+        """Give what is kept of a question, None where it must be asked, or what is kept cannot be read."""
+        asked = "SELECT line FROM roads WHERE question = ? AND until > ? AND until <= ?"
+        now = self._now()
+        try:
+            with self._open() as connection:  # what is good for longer was kept by a clock that was ahead
+                row = connection.execute(asked, (question, now, now + KEPT_S)).fetchone()
+            return None if row is None else KeptRoad(_line(row[0]))
+        except (sqlite3.Error, ValueError, TypeError) as error:
+            self._complain("read", error)
             return None
-        return KeptRoad(None if row[0] is None else tuple((lon, lat) for lon, lat in json.loads(row[0])))
 
     def keep(self, question: str, line: Line | None) -> None:
-        """Keep a road, or None where the server knows none."""
+        """Keep a road, or None where the server knows none; one that cannot be kept is asked for again another time."""
         now = self._now()
-        with self._open() as connection:
-            connection.execute("DELETE FROM roads WHERE until <= ?", (now,))
-            kept = None if line is None else json.dumps(line)
-            connection.execute("INSERT OR REPLACE INTO roads VALUES (?, ?, ?)", (question, now + KEPT_S, kept))
+        kept = None if line is None else json.dumps(line)
+        try:
+            with self._open() as connection:
+                connection.execute("DELETE FROM roads WHERE until <= ?", (now,))
+                connection.execute("INSERT OR REPLACE INTO roads VALUES (?, ?, ?)", (question, now + KEPT_S, kept))
+        except sqlite3.Error as error:
+            self._complain("kept", error)
+
+    def _complain(self, what: str, error: Exception) -> None:
+        """Say once that roads cannot be kept or read."""
+        if not self._complained:
+            _log.warning("roads cannot be %s in %s (%s); each is asked for again", what, self._path, error)
+        self._complained = True
 
     def _make(self) -> None:
         with self._open() as connection:
@@ -80,6 +95,10 @@ class RoadStore:
     def _open(self) -> Iterator[sqlite3.Connection]:
         with closing(sqlite3.connect(self._path, timeout=_BUSY_S, isolation_level=None)) as connection:
             yield connection
+
+
+def _line(text: str | None) -> Line | None:
+    return None if text is None else tuple((float(lon), float(lat)) for lon, lat in json.loads(text))
 
 
 def open_road_store(server: str) -> RoadStore:

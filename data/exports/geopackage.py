@@ -17,11 +17,15 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from ...errors import OutputError
+from ..drafts import draft_folder
 from .columns import Field, Schema, Shape
 from .content import About, Content, Layer, Value
 from .qgis_styles import STYLES
 from .shapes import AnyShape, line_parts
 
+#: How the folders it is made in are called.
+_SCRATCH = ".caravan-map-gpkg-"
 _GEOMETRY_TYPES: dict[Shape, str] = {"point": "Point", "line": "MultiLineString"}
 _TYPES: dict[str, str] = {"number": "float64", "integer": "int64", "boolean": "bool", "date": "datetime64[D]"}
 _EMPTY = {"number": np.nan, "integer": 0, "boolean": False, "date": "NaT"}
@@ -56,13 +60,26 @@ def geopackage(content: Content) -> bytes:
         The file. Lines are MultiLineString throughout, days DATE. The table ``layer_styles`` is the one in which QGIS
         keeps styles; columns carry their meaning (``gpkg_data_columns``), the file title, attribution and notice as
         metadata. Its times of change are the end of the day it is known on.
+
+    Raises
+    ------
+    OutputError
+        If there is no room for it among the temporary files, where it is made.
     """
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder) / "out.gpkg"
-        for layer in content.layers.values():
-            _write(file, layer, content.about)
-        _finish(file, content)
-        return file.read_bytes()
+    from pyogrio.errors import DataLayerError, DataSourceError, FeatureError
+
+    try:
+        with draft_folder(Path(tempfile.gettempdir()), start=_SCRATCH) as folder:
+            file = folder / "out.gpkg"
+            for layer in content.layers.values():
+                _write(file, layer, content.about)
+            _finish(file, content)
+            return file.read_bytes()
+    except (DataLayerError, DataSourceError, FeatureError, sqlite3.Error, OSError) as error:
+        raise OutputError(
+            tempfile.tempdir or "the folder of temporary files",
+            f"no GeoPackage can be made there ({error}); make room, or name another folder in TMPDIR",
+        ) from error
 
 
 def _write(file: Path, layer: Layer, about: About) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NoReturn
 
+import numpy as np
 import pytest
 from caravan_map.data import layer_add, layer_source
 from caravan_map.data.layer_files import META
@@ -330,3 +331,52 @@ def test_two_cannot_add_to_one_folder_at_once(tmp_path: Path) -> None:
         fcntl.flock(lock, fcntl.LOCK_EX)
         with pytest.raises(GazetteerError, match="is being added"):
             added(path, tmp_path)
+
+
+def test_what_was_whole_when_its_process_was_killed_comes_to_its_place(tmp_path: Path) -> None:
+    info = added(write_lines(tmp_path / "MX.txt", rows(3)), tmp_path)
+    root = tmp_path / "gazetteer"
+    (root / "MX").rename(root / ".adding-MX")
+    assert len(open_layers(tmp_path)) == 1
+    assert layer_infos(tmp_path) == (info,)
+    assert unfinished_layers(tmp_path) == ()
+
+
+def test_a_list_that_was_cut_short_while_it_was_copied_is_copied_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write_lines(tmp_path / "own.csv", ["name,lat,lon\n", "Villa Prueba,16,-94\n"])
+
+    def half(_source: Path, target: Path) -> NoReturn:
+        target.write_bytes(b"name,lat")
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("shutil.copy2", half)
+        with pytest.raises(KeyboardInterrupt):
+            added(path, tmp_path)
+    added(path, tmp_path)
+    assert (tmp_path / "gazetteer/own/list.csv").read_bytes() == path.read_bytes()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_full_disk_is_noticed_at_the_first_byte(tmp_path: Path) -> None:
+    work = Workplace(tmp_path / "work", identity={}, shards=1)
+    (tmp_path / "work/rows.bin").symlink_to("/dev/full")
+    with pytest.raises(OSError, match="No space left"):
+        work.append("rows.bin", np.zeros(3))
+
+
+def test_a_damaged_list_that_cannot_be_made_anew_is_left_out_in_a_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    added(write_lines(tmp_path / "own.csv", ["name,lat,lon\n", "Villa Prueba,16,-94\n"]), tmp_path)
+    (tmp_path / "gazetteer/own" / META).write_text("nothing")
+
+    def refuse(*_: object, **__: object) -> NoReturn:
+        raise OSError(30, "Read-only file system")
+
+    monkeypatch.setattr(layer_add, "Workplace", refuse)
+    with caplog.at_level(logging.WARNING):
+        assert open_layers(tmp_path) == []
+    assert "cannot be made anew (Read-only file system); it is left out" in caplog.text
