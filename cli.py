@@ -65,6 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         with suppress(AttributeError):  # a caller may have put something simpler in its place
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     logging.basicConfig(format="note: %(message)s")
+    logging.getLogger("matplotlib").setLevel(logging.ERROR)  # what its own caches do is no news to anybody here
     with Stops() as stops:
         try:
             status = _status(arguments)

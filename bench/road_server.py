@@ -18,6 +18,7 @@ def road_server() -> Iterator[str]:
     """Serve until the end, and give the address."""
     server = ThreadingHTTPServer(("127.0.0.1", 0), _Roads)
     server.daemon_threads = True
+    server.handle_error = lambda *_: None  # type: ignore[method-assign]  # whoever asked was killed
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_address[1]}"

@@ -93,13 +93,14 @@ def jsonl_line(payload: Mapping[str, object]) -> str:
 
 def _target(path: Path) -> Path:
     """Give the file that is really written, or refuse."""
-    target = Path(os.path.realpath(path))
-    if target.is_dir():
-        raise OutputError(str(path), "is a folder; name a file in it")
-    if not target.parent.is_dir():
-        raise OutputError(str(path), f"the folder {path.parent} does not exist; make it first")
-    if target.exists() and not os.access(target, os.W_OK):
-        raise OutputError(str(path), "is write-protected; choose another name")
+    with _told(path):  # a name may be too long to be looked for
+        target = Path(os.path.realpath(path))
+        if target.is_dir():
+            raise OutputError(str(path), "is a folder; name a file in it")
+        if not target.parent.is_dir():
+            raise OutputError(str(path), f"the folder {path.parent} does not exist; make it first")
+        if target.exists() and not os.access(target, os.W_OK):
+            raise OutputError(str(path), "is write-protected; choose another name")
     return target
 
 
@@ -125,7 +126,7 @@ def _told(path: Path) -> Iterator[None]:
     """Say of which file it is that it cannot be written; that nobody reads a pipe any more is no such news."""
     try:
         yield
-    except BrokenPipeError:
+    except (BrokenPipeError, OutputError):
         raise
     except OSError as error:
         raise OutputError(str(path), f"cannot be written ({error.strerror or error})") from error

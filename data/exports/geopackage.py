@@ -2,7 +2,8 @@
 
 References
 ----------
-OGC 12-128r19, GeoPackage Encoding Standard: clauses 2.1 (features), 2.3.2 (data columns), 2.4 (attributes).
+OGC 12-128r19, GeoPackage Encoding Standard: clauses 2.1 (features), 2.3.2 (data columns), 2.4 (attributes). The SQLite
+database file format, 1.3.8 (file change counter) and 1.3.14 (version-valid-for number).
 """
 
 from __future__ import annotations
@@ -74,7 +75,7 @@ def geopackage(content: Content) -> bytes:
             for layer in content.layers.values():
                 _write(file, layer, content.about)
             _finish(file, content)
-            return file.read_bytes()
+            return _settled(file.read_bytes())
     except (DataLayerError, DataSourceError, FeatureError, sqlite3.Error, OSError) as error:
         raise OutputError(
             tempfile.tempdir or "the folder of temporary files",
@@ -152,6 +153,12 @@ def _finish(file: Path, content: Content) -> None:
         base.execute("UPDATE gpkg_metadata_reference SET timestamp = ?", (moment,))
         base.commit()
         base.execute("VACUUM")
+
+
+def _settled(content: bytes) -> bytes:
+    """Put one for the number of changes, which depends on how many fell into the same instant."""
+    counter = (1).to_bytes(4, "big")
+    return content[:24] + counter + content[28:92] + counter + content[96:]
 
 
 def _describe(base: sqlite3.Connection, schema: Schema) -> None:

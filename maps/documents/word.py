@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 from datetime import UTC, datetime, time
 from typing import Any
 
+from ...errors import ExportError
 from .model import Block, Bullets, Document, Figure, Grid, Heading, Line, Paragraph, Span
 
 _WIDTH_CM = 17.0
@@ -28,6 +30,11 @@ def word(document: Document) -> bytes:
     -------
     bytes
         A4, headings as headings, tables with a heading row that repeats, pictures with alternative text.
+
+    Raises
+    ------
+    ExportError
+        If the machine's clock tells a moment that no zip archive can.
     """
     import docx
     from docx.shared import Cm
@@ -41,9 +48,20 @@ def word(document: Document) -> bytes:
     file.add_heading(document.title, level=0)
     for block in document.blocks:
         _block(file, block)
+    return _settled(_saved(file))
+
+
+def _saved(file: Any) -> bytes:  # noqa: ANN401 - python-docx's objects make one another
+    """Let python-docx write the archive, which notes the moment."""
     out = io.BytesIO()
-    file.save(out)
-    return _settled(out.getvalue())
+    try:
+        file.save(out)
+    except (ValueError, struct.error) as error:
+        raise ExportError(
+            "the report",
+            f"no Word file can be made while this machine's clock is wrong ({error}); set it, or write .html or .pdf",
+        ) from error
+    return out.getvalue()
 
 
 def _styles(file: Any, lang: str) -> None:  # noqa: ANN401 - python-docx's objects make one another
