@@ -20,6 +20,7 @@ FRESH_DAYS = 3
 _NARROW_DAYS = 3
 """A report of no more days than these is of a known day; set by hand."""
 _VAGUE = frozenset({"country", "continent"})
+_POINTS = frozenset({"town", "feature"})
 _Figure = TypeVar("_Figure", SizeClaim, LengthClaim)
 
 
@@ -72,6 +73,30 @@ def last_report_of(reports: Iterable[Report], *, on: date) -> LastReport | None:
     if newest is None:
         return None
     return LastReport(newest.claim.id, newest.day, newest.place.name, (on - newest.day).days)
+
+
+def off_route_report_of(track: Track, reading: Reading, *, on: date) -> LastReport | None:
+    """Give the newest report of a town where no report at all lies on the route, or None.
+
+    Parameters
+    ----------
+    track, reading, on
+        As for `reports_of`.
+    """
+    told = ((claim, track.verdicts.get(claim.id)) for claim in reading.positions if _is_told(claim))
+    spans = [
+        (span[1], claim.id, verdict.place.name)
+        for claim, verdict in told
+        if verdict is not None
+        and verdict.place.kind in _POINTS
+        and known_on(claim.date, _published(claim.article, reading), on)
+        and (span := days(claim.date, _published(claim.article, reading), on=on)) is not None
+        and (span[1] - span[0]).days < _NARROW_DAYS
+    ]
+    if track.days or not spans:
+        return None
+    day, claim, place = max(spans, key=lambda span: span[0])
+    return LastReport(claim, day, place, (on - day).days)
 
 
 def reported_length_of(reading: Reading, *, on: date) -> Reported | None:
@@ -132,12 +157,17 @@ def _published(article: str, reading: Reading) -> DateRange | None:
 
 def _report(claim: PositionClaim, track: Track, reading: Reading, *, on: date) -> Report | None:
     verdict = track.verdicts.get(claim.id)
-    if claim.group != "main" or claim.role not in BEEN_ROLES or claim.same_as is not None:
+    if not _is_told(claim):
         return None
     if verdict is None or not verdict.used or verdict.place.kind in _VAGUE:
         return None
     span = days(claim.date, _published(claim.article, reading), on=on)
     if span is None or span[2]:
         return None
-    point = verdict.place.kind in ("town", "feature")
+    point = verdict.place.kind in _POINTS
     return Report(claim, verdict.place, verdict.day or span[1], point and (span[1] - span[0]).days < _NARROW_DAYS)
+
+
+def _is_told(claim: PositionClaim) -> bool:
+    """Tell a claim that says, and not again, where the main group has been."""
+    return claim.group == "main" and claim.role in BEEN_ROLES and claim.same_as is None

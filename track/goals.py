@@ -14,7 +14,8 @@ import numpy as np
 
 from ..geo.distance import distance_km, rough_distances_km
 from ..geo.place import Place
-from .consensus import Fix
+from .consensus import Fix, step_odds
+from .modes import Mode
 from .ordering import NEAR_KM, ON_THE_WAY
 
 FARTHEST_GOAL_KM = 5_000.0
@@ -23,6 +24,8 @@ HOMONYMS_KM = 200.0
 """Of the places of a name, one so far off is half as likely to be the goal as one that is near."""
 FEWEST_PRIOR = 0.15
 """A place that a name means with less probability than this is nobody's goal."""
+PLAN_ODDS = 3.0
+"""How much likelier than not a next place is the one the group comes to: three plans in four are kept."""
 REACHED_KM = 12.0
 """A goal so near a place where the group has been is reached."""
 
@@ -50,7 +53,7 @@ class Goal:
     late: float
 
 
-def goal_ahead(goals: Sequence[Goal], way: Sequence[Fix]) -> Place | None:
+def goal_ahead(goals: Sequence[Goal], way: Sequence[Fix], mode: Mode) -> Place | None:
     """Find where the group wants to end.
 
     Parameters
@@ -59,6 +62,8 @@ def goal_ahead(goals: Sequence[Goal], way: Sequence[Fix]) -> Place | None:
         What the reports name.
     way
         Where it has been, in order, at least one place.
+    mode
+        How it travels.
 
     Returns
     -------
@@ -69,7 +74,8 @@ def goal_ahead(goals: Sequence[Goal], way: Sequence[Fix]) -> Place | None:
     Notes
     -----
     A goal that the group has not come nearer to since it set out is believed only if two articles call it the
-    destination: it may be where members go home to, or the goal of somebody else.
+    destination: it may be where members go home to, or the goal of somebody else. One that a single article calls the
+    next place is believed only if the group may well come so far in the time: else the name means another place.
     """
     last = way[-1].place
     named: dict[Place, list[Goal]] = {}
@@ -78,7 +84,11 @@ def goal_ahead(goals: Sequence[Goal], way: Sequence[Fix]) -> Place | None:
         if place is None:
             continue
         named.setdefault(place, []).append(goal)
-    ahead = [place for place in named if _is_ahead(place, named[place], way)]
+    ahead = [
+        place
+        for place in named
+        if _is_ahead(place, named[place], way) and _is_near(place, named[place], last=way[-1], mode=mode)
+    ]
     return max(ahead, key=lambda place: _weight(place, named[place], last), default=None)
 
 
@@ -130,6 +140,14 @@ def _is_ahead(place: Place, goals: Sequence[Goal], way: Sequence[Fix]) -> bool:
     ends = {goal.article for goal in goals if goal.is_end}
     is_current = bool(ends) or any(goal.late >= newest for goal in goals)
     return is_current and (gaps[-1] < gaps[0] or len(way) == 1 or len(ends) > 1)
+
+
+def _is_near(place: Place, goals: Sequence[Goal], *, last: Fix, mode: Mode) -> bool:
+    """Tell whether a group may come as far as a next place, where one article alone tells of it."""
+    if any(goal.is_end for goal in goals) or len({goal.article for goal in goals}) > 1:
+        return True
+    km = distance_km(place.point, last.place.point)
+    return PLAN_ODDS * step_odds(km, goals[0].late - last.early, mode) > 1
 
 
 def _weight(place: Place, goals: Sequence[Goal], last: Place) -> tuple[float, float, float]:

@@ -207,7 +207,7 @@ def waypoints_of(reading: Reading, *, on: date, mode: Mode | Travel = "walk") ->
     if not way:
         return Waypoints((), (), (), agreed.mode)
     goals = list(_goals(reading, on=on))
-    end = goal_ahead(goals, way)
+    end = goal_ahead(goals, way, agreed.mode)
     been = tuple(fix.place for fix in way)
     order = (*been, end) if end is not None else been
     order = through(order, _hints(known, goals, agreed, way=way))

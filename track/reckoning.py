@@ -12,7 +12,7 @@ from .alternatives import options_of
 from .arrival import position_on
 from .contradictions import contradictions_of
 from .destinations import end_of, goals_of, percent_of, remaining_of
-from .figures import Report, last_report_of, reported_length_of, reports_of, size_of
+from .figures import Report, last_report_of, off_route_report_of, reported_length_of, reports_of, size_of
 from .pace import days_spent_of, pace_of, recent_pace_of
 from .parties import seen_from
 from .progress import (
@@ -74,7 +74,7 @@ def progress(
         Every figure as a range at the track's level, None where the evidence is too thin, with warnings.
     """
     reports = reports_of(track, reading, on=on)
-    last = last_report_of(reports, on=on)
+    last = last_report_of(reports, on=on) or off_route_report_of(track, reading, on=on)
     here = position_on(track, on)
     done = here.km if here else None
     told = reported_length_of(reading, on=on)
@@ -165,7 +165,7 @@ def _position(track: Track, here: DayPosition) -> Position:
 
 def _warnings(track: Track, last: LastReport | None, here: DayPosition | None) -> Iterator[Remark]:
     if not track.days:
-        yield Remark("no-position")
+        yield Remark("no-position") if last is None else Remark("no-route", {"place": last.place})
     if last is None:
         yield Remark("no-report")
     elif last.age_days > OLD_DAYS:

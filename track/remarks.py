@@ -28,6 +28,7 @@ RemarkKind = Literal[
     "reckoned",
     # What to beware of.
     "no-position",
+    "no-route",
     "no-report",
     "old-report",
     "lost",

@@ -24,6 +24,8 @@ ENGLISH = Phrases(
         span_km="{low:n} to {high:km}",
         span_count="{low:n} to {high:n}",
         never_placed="The articles known on {day:day} do not say where the main group was.",
+        off_route="No known route leads to {place}, where the main group was reported on {last:day}, so how far it has "
+        "come cannot be said.",
         lost="Nothing can be said of where the main group was on {day:day}: it was last reported on {last:day}.",
         dissolved="The main group is reported to have dissolved{by}.",
         dissolved_near="The main group is reported to have dissolved near {near}{by}, after about {done} of {road}"
@@ -129,6 +131,8 @@ ENGLISH = Phrases(
         "no-goal": "no report names a place the group is going to",
         "reckoned": "reckoned on from {reports:reports} at the pace and with the lifts they show",
         "no-position": "no claim with a date says where the main group was; there is no position",
+        "no-route": "the reports place the group in {place}, which lies on no known route, and one place makes none; "
+        "name the route that it follows",
         "no-report": "no report places the main group on a known day",
         "old-report": "the last report is {age:days} old",
         "lost": "the last report is {age:days} old; nothing can be said of where the group is now",

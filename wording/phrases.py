@@ -33,7 +33,7 @@ class Sentences:
         A percentage and a range of them as figures alone.
     span_km, span_count
         A range of kilometres, and of a count.
-    never_placed, lost
+    never_placed, off_route, lost
         Why there is no position.
     dissolved, dissolved_near, dissolved_by
         The end of a group, without and with its place, and the day.
@@ -75,6 +75,7 @@ class Sentences:
     span_km: str
     span_count: str
     never_placed: str
+    off_route: str
     lost: str
     dissolved: str
     dissolved_near: str

@@ -123,6 +123,8 @@ class _Teller:
         day, last = self.progress.as_of, self.progress.last_report
         if last is None:
             return self._tell(self._says.never_placed, day=day)
+        if not self.progress.track.days:
+            return self._tell(self._says.off_route, last=last.date, place=last.place)
         return self._tell(self._says.lost, day=day, last=last.date)
 
     def _dissolved(self) -> str:

@@ -184,6 +184,13 @@ def _nowhere(progress: Progress, words: Words) -> str:
     day, last = words.day(progress.as_of), progress.last_report
     if last is None:
         return words.say("The articles known on {day} do not say where the main group was.", day=day)
+    if not progress.track.days:
+        return words.say(
+            "No known route leads to {place}, where the main group was reported on {last}, so how far it has come "
+            "cannot be said.",
+            last=words.day(last.date),
+            place=last.place,
+        )
     return words.say(
         "Nothing can be said of where the main group was on {day}: it was last reported on {last}.",
         day=day,

@@ -3,6 +3,7 @@ from __future__ import annotations
 from caravan_map.geo.place import LonLat, Place
 from caravan_map.track.consensus import Fix
 from caravan_map.track.goals import Goal, goal_ahead, meant, through
+from caravan_map.track.modes import Mode
 
 
 def town(km: float, north_km: float = 0.0) -> Place:
@@ -18,8 +19,8 @@ def goal(*kms: float, article: str = "a", end: bool = True, late: float = 0.0) -
     return Goal(tuple(town(km) for km in kms), (0.5,) * len(kms), article, end, late)
 
 
-def ahead(*goals: Goal, way: list[Fix] | None = None) -> str | None:
-    found = goal_ahead(goals, been(0, 30, 60) if way is None else way)
+def ahead(*goals: Goal, way: list[Fix] | None = None, mode: Mode = "walk") -> str | None:
+    found = goal_ahead(goals, been(0, 30, 60) if way is None else way, mode)
     return found.name if found else None
 
 
@@ -34,6 +35,14 @@ def test_a_destination_counts_more_than_a_next_place() -> None:
 def test_a_next_place_is_ahead_only_if_it_is_named_for_a_day_not_past() -> None:
     assert ahead(goal(90, end=False, late=1.0)) is None
     assert ahead(goal(90, end=False, late=3.0)) == "90"
+
+
+def test_a_next_place_too_far_to_be_reached_in_time_is_believed_if_two_articles_name_it() -> None:
+    tonight = goal(800, end=False, late=3.0)
+    assert ahead(tonight) is None
+    assert ahead(tonight, mode="vehicle") == "800"
+    assert ahead(tonight, goal(800, article="b", end=False, late=3.0)) == "800"
+    assert ahead(goal(800)) == "800"
 
 
 def test_a_place_reached_or_passed_is_no_goal_any_more() -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from caravan_map.geo.place import LonLat, Place
 from caravan_map.news.claims import PositionClaim, Reading
 from caravan_map.track.inference import infer
 from caravan_map.track.progress import Progress, Reported
@@ -135,6 +136,15 @@ def test_without_evidence_everything_is_none_and_says_so() -> None:
     assert found.eta_why == Remark("none-in-a-town")
     assert found.destinations[0].remaining_km is None
     assert found.warnings[0] == Remark("no-position")
+
+
+def test_a_group_reported_off_every_route_has_a_last_report_and_no_position() -> None:
+    anand = Place("Anand", "town", LonLat(72.96, 22.55), country="IN")
+    found = reckoned(claim(anand, 2), on=3)
+    assert (found.status, found.position) == ("unknown", None)
+    assert found.last_report is not None
+    assert (found.last_report.place, found.last_report.age_days) == ("Anand", 1)
+    assert found.warnings[0] == Remark("no-route", {"place": "Anand"})
 
 
 def test_a_region_on_the_first_day_gives_no_pace() -> None:
