@@ -61,7 +61,10 @@ def label(sighting: Sighting, words: Words) -> str:
     """Name a mark for those who do not see it, beginning with what others see."""
     seen = f"{sighting.number} {sighting.place.name}" if sighting.number else sighting.place.name
     what = f"{words.role(sighting.role)}, {words.dates(sighting.date)}, {words.group(sighting.group)}"
-    return f"{seen}: {what}, {words.count('one report', '{n} reports', len(sighting.reports))}"
+    reports = words.count(
+        "one report", "{n} reports", len(sighting.reports)
+    )  # apart: Babel sees no text in an f-string
+    return f"{seen}: {what}, {reports}"
 
 
 def whereabouts(sighting: Sighting, words: Words) -> str:

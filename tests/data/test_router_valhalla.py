@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
 import socket
 import subprocess
 import sys
@@ -31,9 +32,10 @@ WEST, EAST = (Place(name, "town", LonLat(*point)) for name, point in (("West", B
 ISLAND = Place("Island", "town", LonLat(*APART[2]))
 
 
-@pytest.fixture(scope="module")
-def address(tmp_path_factory: pytest.TempPathFactory, socket_enabled: None) -> Iterator[str]:  # noqa: ARG001  asked for by name, for what it does
-    folder = tmp_path_factory.mktemp("valhalla")
+@pytest.fixture
+def address(tmp_path: Path, socket_enabled: None) -> Iterator[str]:  # noqa: ARG001  asked for by name, for what it does
+    folder = tmp_path / "valhalla"
+    folder.mkdir()
     (folder / "roads.osm.pbf").write_bytes(pbf([BEND, APART]))
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -47,14 +49,20 @@ def address(tmp_path_factory: pytest.TempPathFactory, socket_enabled: None) -> I
     (folder / "valhalla.json").write_text(json.dumps(settings))
     tool("valhalla", "valhalla_build_tiles", "-c", str(folder / "valhalla.json"), str(folder / "roads.osm.pbf"))
     command = [sys.executable, "-m", "valhalla", "valhalla_service", str(folder / "valhalla.json"), "1"]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as service:
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, env=with_scripts()) as service:
         wait_for(port)
         yield f"http://127.0.0.1:{port}"
         service.terminate()
 
 
 def tool(name: str, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-m", name, *arguments], capture_output=True, text=True, check=True)
+    command = [sys.executable, "-m", name, *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=True, env=with_scripts())
+
+
+def with_scripts() -> dict[str, str]:
+    """Give an environment in which the wheel finds its own programs, whether or not this one is activated."""
+    return {**os.environ, "PATH": os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])}
 
 
 def wait_for(port: int) -> None:
