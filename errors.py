@@ -28,7 +28,18 @@
 
 from __future__ import annotations
 
+import re
+
 _MOST_NAMED = 10
+_USER = re.compile(r"(?<=//)[^/?#\s]*@")
+_PARAMETER = re.compile(r"(?P<name>(?<=[?&;#])[^=&;#\s]+)=[^&;#\s]*")
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
+_TELLING = frozenset(
+    "apikey auth authkey authorization credential credentials jwt key pass passwd password pwd secret sid sig "
+    "signature token".split()
+)
+_SERVER = re.compile(r"(?:[\w+.-]+://)?[^/?#\s]+")
+_HIDDEN = "***"
 
 
 class CaravanMapError(Exception):
@@ -57,7 +68,10 @@ class ArticleError(FileError, ValueError):
 
 
 class FetchError(ArticleError):
-    """A page of the web cannot be fetched, or may not; `path` is its address."""
+    """A page of the web cannot be fetched, or may not; `path` is its address, without what may be a key in it."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(without_keys(path), reason)
 
 
 class StoryError(FileError, ValueError):
@@ -167,14 +181,14 @@ class RouterError(CaravanMapError, RuntimeError):
     Attributes
     ----------
     server
-        Its address, as the caller gave it.
+        Its scheme and host; the rest of its address may hold a key.
     reason
         What is wrong and what to do.
     """
 
     def __init__(self, server: str, reason: str) -> None:
-        super().__init__(f"{server}: {reason}")
-        self.server = server
+        self.server = server_of(server)
+        super().__init__(f"{self.server}: {reason}")
         self.reason = reason
 
 
@@ -238,3 +252,42 @@ class LanguageError(CaravanMapError, ValueError):
 
 class EvidenceError(CaravanMapError, ValueError):
     """The question cannot be answered from these articles."""
+
+
+def without_keys(address: str) -> str:
+    """Give an address, or a text with addresses in it, as it may be shown.
+
+    Parameters
+    ----------
+    address
+        As it was given.
+
+    Returns
+    -------
+    str
+        Without name and password, and with ``***`` for the values of parameters that are called like a key.
+
+    Examples
+    --------
+    >>> without_keys("https://me:pw@news.example/a?id=7&api_key=abc&X-Amz-Signature=d")
+    'https://news.example/a?id=7&api_key=***&X-Amz-Signature=***'
+    """
+    return _PARAMETER.sub(_hidden, _USER.sub("", address))
+
+
+def server_of(address: str) -> str:
+    """Give scheme and host of a server's address: its path, too, may hold a key.
+
+    Examples
+    --------
+    >>> server_of("https://me:pw@roads.example:8002/KEY/v1?key=abc")
+    'https://roads.example:8002'
+    """
+    found = _SERVER.match(_USER.sub("", address.strip()))
+    return found[0] if found else ""
+
+
+def _hidden(parameter: re.Match[str]) -> str:
+    words = _WORD.findall(parameter["name"])
+    is_key = any(word.lower() in _TELLING for word in words) or "".join(words).lower() in _TELLING
+    return f"{parameter['name']}={_HIDDEN}" if is_key else parameter[0]

@@ -14,7 +14,7 @@ import click
 from ..data.route_wishes import MOST_ROUTES, RouteWish, Wished
 from ..data.story_values import MOST_DETOUR
 from ..data.web_addresses import WebAddress, is_web_address
-from ..errors import LanguageError
+from ..errors import LanguageError, without_keys
 
 if TYPE_CHECKING:
     from ..wording.language import Language
@@ -98,7 +98,9 @@ class Source(click.ParamType[Path | WebAddress]):
             return Path(os.fsdecode(click.Path(exists=True).convert(text, param, ctx)))
         if ctx is None or not ctx.meta.get(_FETCH):
             raise click.UsageError(
-                f"{text} is an address, and nothing is fetched unasked; add --fetch, or save the page to a file", ctx
+                f"{without_keys(text)} is an address, and nothing is fetched unasked; "
+                "add --fetch, or save the page to a file",
+                ctx,
             )
         return WebAddress(text)
 

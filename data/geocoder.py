@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from ..errors import GeocoderError
+from ..errors import GeocoderError, server_of
 
 #: Nominatim's rules: one request a second at most; four a minute where nobody waits for the answer.
 SECONDS_APART, SECONDS_APART_SCHEDULED = 1.0, 15.0
@@ -54,7 +54,8 @@ class Geocoder:
             raise GeocoderError(self.name, f"the contact {self.contact!r} is neither an e-mail nor a web address")
         if self.url is not None and not _is_server(self.url):
             raise GeocoderError(
-                self.name, f"{self.url!r} is no server's address; write it like https://geocoder.example/path"
+                self.name,
+                f"{server_of(self.url)!r} … is no server's address; write it like https://geocoder.example/path",
             )
 
     @property

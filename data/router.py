@@ -7,6 +7,7 @@ import re
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from itertools import pairwise
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -133,7 +134,8 @@ class Roads:
 
     def _leg(self, start: Place, end: Place) -> Floats | None:
         points = tuple((round(each.point.lon, _DIGITS), round(each.point.lat, _DIGITS)) for each in (start, end))
-        question = json.dumps([self._router.url, self._router.engine, self._costing, points])
+        server = sha256(self._router.url.encode()).hexdigest()  # the address may hold a key, which is kept nowhere
+        question = json.dumps([server, self._router.engine, self._costing, points])
         kept = self._store.kept(question)
         line = self._asked(points, f"{start.name} to {end.name}") if kept is None else kept.line
         if kept is None:

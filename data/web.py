@@ -15,7 +15,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
-from ..errors import FetchError
+from ..errors import FetchError, without_keys
 from .article_bytes import LARGEST_BYTES, Source
 from .web_addresses import SAFE, Policy, Resolver, Target, WebAddress, is_public, resolved, target
 
@@ -235,7 +235,8 @@ def _read(goal: Target, answer: BaseHTTPResponse, errand: _Errand) -> Fetched:
     if kind not in _SUFFIXES:
         raise FetchError(goal.url, f"is {kind}, not a page, a feed or a document")
     content = _content(goal, answer, errand)
-    source = Source(goal.url, _stem(goal.url), content, url=goal.url, charset=header.get_content_charset())
+    shown = without_keys(goal.url)  # it is told wherever the article is
+    source = Source(shown, _stem(goal.url), content, url=shown, charset=header.get_content_charset())
     return Fetched(source, _SUFFIXES[kind])
 
 

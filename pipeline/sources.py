@@ -10,7 +10,7 @@ from ..data.article_files import left_out
 from ..data.articles import articles_of, iter_articles, nothing_read, with_unique_ids
 from ..data.stories import Story, named_story
 from ..data.web_addresses import WebAddress, is_web_address
-from ..errors import ArticleError, FetchError, NoArticlesError
+from ..errors import ArticleError, FetchError, NoArticlesError, without_keys
 from ..news.article import Article
 
 Sources = Sequence[Path | str | WebAddress] | Path | str | WebAddress
@@ -68,7 +68,7 @@ def named(sources: Sources) -> Named:
             raise FetchError(path, "is an address, and nothing is fetched unasked; ask for it with WebAddress(…)")
     story, notes = (Story(), ()) if addresses and not paths else named_story(paths)
     found = of_story(story)
-    return Named(story, addresses, (*notes, *found.notes), tuple(map(str, given)))
+    return Named(story, addresses, (*notes, *found.notes), tuple(without_keys(str(each)) for each in given))
 
 
 def of_story(story: Story) -> Named:

@@ -1,5 +1,7 @@
 """Same input, same bytes: every output, whatever the clock's zone, the language, the order of sets, and the Python.
 
+And nobody is contacted for any of them.
+
 Further Pythons that have the libraries are named by CARAVAN_MAP_PYTHONS, their paths parted as in PATH.
 """
 
@@ -11,6 +13,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import TypedDict
 
 import pytest
 from caravan_map.data.stories import packaged_story
@@ -20,6 +23,13 @@ HERE = {"TZ": "Pacific/Kiritimati", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOE
 ELSEWHERE = {"TZ": "America/Los_Angeles", "LC_ALL": "es_MX.UTF-8", "LANGUAGE": "es", "PYTHONHASHSEED": "2"}
 STORY = 'title = "Día a día"\nroute = "Tapachula > Huixtla > Mapastepec > Arriaga"\n'
 OTHERS = [python for python in os.environ.get("CARAVAN_MAP_PYTHONS", "").split(os.pathsep) if python]
+
+
+class Told(TypedDict):
+    """What a run prints."""
+
+    files: dict[str, str]
+    contacts: list[str]
 
 
 @pytest.fixture(scope="module")
@@ -33,7 +43,7 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 
 
 @pytest.fixture(scope="module")
-def runs(folders: list[Path]) -> list[dict[str, str]]:
+def runs(folders: list[Path]) -> list[Told]:
     """Write every output in each folder, all at once, the second elsewhere, the others by other Pythons."""
     places = [(sys.executable, HERE), (sys.executable, ELSEWHERE), *((python, ELSEWHERE) for python in OTHERS)]
     started = [
@@ -49,19 +59,29 @@ def runs(folders: list[Path]) -> list[dict[str, str]]:
     return [json.loads(text) for text in printed]
 
 
-def test_every_output_is_the_same_bytes_elsewhere(runs: list[dict[str, str]]) -> None:
-    assert differing(runs[0], runs[1]) == set()
-    assert len(runs[0]) > len(every_output.PRINTED) + len(every_output.WRITTEN)  # some write several files
+@pytest.fixture(scope="module")
+def digests(runs: list[Told]) -> list[dict[str, str]]:
+    """Give the SHA-256 of each file, by run."""
+    return [run["files"] for run in runs]
+
+
+def test_every_output_is_the_same_bytes_elsewhere(digests: list[dict[str, str]]) -> None:
+    assert differing(digests[0], digests[1]) == set()
+    assert len(digests[0]) > len(every_output.PRINTED) + len(every_output.WRITTEN)  # some write several files
 
 
 @pytest.mark.parametrize("number", range(len(OTHERS)))
-def test_every_output_is_the_same_bytes_under_another_python(runs: list[dict[str, str]], number: int) -> None:
-    assert differing(runs[0], runs[2 + number]) == set()
+def test_every_output_is_the_same_bytes_under_another_python(digests: list[dict[str, str]], number: int) -> None:
+    assert differing(digests[0], digests[2 + number]) == set()
 
 
-def test_no_output_names_the_folder_it_was_made_in(folders: list[Path], runs: list[dict[str, str]]) -> None:
-    named = {name for name in runs[0] if str(folders[0]).encode() in (folders[0] / name).read_bytes()}
+def test_no_output_names_the_folder_it_was_made_in(folders: list[Path], digests: list[dict[str, str]]) -> None:
+    named = {name for name in digests[0] if str(folders[0]).encode() in (folders[0] / name).read_bytes()}
     assert named == set()
+
+
+def test_nobody_is_contacted_for_any_output(runs: list[Told]) -> None:
+    assert [run["contacts"] for run in runs] == [[]] * len(runs)
 
 
 def differing(first: dict[str, str], second: dict[str, str]) -> set[str]:

@@ -10,7 +10,7 @@ from caravan_map.data import router, router_client
 from caravan_map.data.road_store import KEPT_S, RoadStore, open_road_store
 from caravan_map.data.router import Costing, Roads, Router, router_of
 from caravan_map.data.user_folders import CACHE_VARIABLE
-from caravan_map.errors import RouterError
+from caravan_map.errors import RouterError, server_of
 from caravan_map.geo.distance import Floats
 from caravan_map.geo.place import LonLat, Place
 from support.router import Reply, Server, polyline6, routing_server
@@ -103,7 +103,7 @@ def test_a_server_that_does_not_tell_is_told_in_one_line(server: Server, reply: 
     server.replies = [reply]
     with pytest.raises(RouterError, match=told) as caught:
         roads(server).legs([A, B])
-    assert str(caught.value).startswith(server.url)
+    assert str(caught.value).startswith(f"{server_of(server.url)}: ")
     assert "\n" not in str(caught.value)
 
 

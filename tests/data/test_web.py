@@ -189,6 +189,12 @@ def test_the_servers_word_on_the_encoding_counts(server: Server) -> None:
     assert article.text == "Salió de la ciudad."
 
 
+def test_a_key_in_an_address_is_sent_but_not_told(server: Server) -> None:
+    found = get(server, "/good?id=7&token=s3cr3t")
+    assert str(found.source.url).endswith("/good?id=7&token=***")
+    assert "s3cr3t" not in found.source.name
+
+
 def test_a_feed_is_read_as_one(server: Server) -> None:
     found = get(server, "/feed")
     assert [article.id for article in articles_of(found.source, found.suffix, refused)] == ["feed-1"]

@@ -1,6 +1,7 @@
 """Writes every kind of output into a folder, for the tests that compare them; run as ``python every_output.py FOLDER``.
 
-The folder must hold ``in``, a story. Prints the SHA-256 of each file as JSON.
+The folder must hold ``in``, a story. Prints as JSON the SHA-256 of each file, and every attempt to reach another
+host, of which none succeeds.
 """
 
 from __future__ import annotations
@@ -19,6 +20,10 @@ from caravan_map.data import gazetteer
 EXPORTS = ("geojson", "gpkg", "gpx", "kml", "csv", "parquet", "mf.json")
 PICTURES = ("png", "svg", "pdf")
 REPORTS = ("md", "html", "docx", "pdf")
+#: What Python tells of an attempt to reach another host, a name server among them (PEP 578).
+CONTACTS = frozenset(
+    f"socket.{event}" for event in ("connect", "getaddrinfo", "gethostbyname", "gethostbyaddr", "sendto", "sendmsg")
+)
 #: Each file that is printed, with the command.
 PRINTED = {
     **{f"progress.{layout}": f"progress in --explain --format {layout}" for layout in ("table", "json", "csv", "md")},
@@ -71,7 +76,7 @@ def _run(command: str) -> str:
             if left.code not in {0, None}:
                 raise RuntimeError(f"{command}: {told.getvalue()}") from left
     printed.flush()
-    return printed.buffer.getvalue().decode()  # type: ignore[attr-defined]  # it wraps a BytesIO
+    return printed.buffer.getvalue().decode()
 
 
 if __name__ == "__main__":
@@ -79,4 +84,13 @@ if __name__ == "__main__":
     from support.gazetteer import small_gazetteer
 
     gazetteer.open_gazetteer = lambda *_, **__: small_gazetteer()
-    print(json.dumps(every_output(Path(sys.argv[1])), indent=1))  # noqa: T201 - its result
+    contacts: list[str] = []
+
+    def refuse(event: str, details: tuple[object, ...]) -> None:
+        if event in CONTACTS:
+            contacts.append(f"{event} {details[1:]}")
+            raise OSError(f"{event} is not allowed here")
+
+    sys.addaudithook(refuse)
+    files = every_output(Path(sys.argv[1]))
+    print(json.dumps({"files": files, "contacts": contacts}))  # noqa: T201 - its result
