@@ -94,7 +94,7 @@ def jsonl_line(payload: Mapping[str, object]) -> str:
 def _target(path: Path) -> Path:
     """Give the file that is really written, or refuse."""
     with _told(path):  # a name may be too long to be looked for
-        target = Path(os.path.realpath(path))
+        target = Path(path if _is_stream(Path(path)) else os.path.realpath(path))
         if target.is_dir():
             raise OutputError(str(path), "is a folder; name a file in it")
         if not target.parent.is_dir():
@@ -106,7 +106,7 @@ def _target(path: Path) -> Path:
 
 def _drafted(path: Path, target: Path, content: bytes, *, drafts: ExitStack) -> Path | None:
     """Write a draft with the permissions its target should have; None where there is nothing to replace."""
-    if target.exists() and not target.is_file():  # /dev/stdout, a named pipe
+    if _is_stream(target):
         return None
     with _told(path):
         draft = drafts.enter_context(draft_file(target, content))
@@ -130,6 +130,11 @@ def _told(path: Path) -> Iterator[None]:
         raise
     except OSError as error:
         raise OutputError(str(path), f"cannot be written ({error.strerror or error})") from error
+
+
+def _is_stream(target: Path) -> bool:
+    """Tell whether it is a pipe or device, such as /dev/stdout: nothing there to replace, nor a name to resolve."""
+    return target.exists() and not target.is_file() and not target.is_dir()
 
 
 def _mode(target: Path) -> int:

@@ -43,6 +43,28 @@ def test_a_symbolic_link_is_followed_not_replaced(tmp_path: Path) -> None:
     assert (tmp_path / "real.html").read_text() == "new"
 
 
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="this system does not name open pipes")
+def test_a_pipe_that_a_shell_opened_is_written_to() -> None:
+    reader, writer = os.pipe()
+    try:
+        write_text_atomic(Path(f"/dev/fd/{writer}"), "x")
+        assert os.read(reader, 10) == b"x"
+    finally:
+        os.close(reader)
+        os.close(writer)
+
+
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="this system does not name open pipes")
+def test_a_pipe_whose_reader_has_left_is_said_to_be_broken() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    try:
+        with pytest.raises(BrokenPipeError):
+            write_text_atomic(Path(f"/dev/fd/{writer}"), "x")
+    finally:
+        os.close(writer)
+
+
 def test_a_lone_surrogate_is_written_as_its_escape(tmp_path: Path) -> None:
     write_text_atomic(tmp_path / "a.html", "x\udce9")
     assert (tmp_path / "a.html").read_text() == "x\\udce9"
