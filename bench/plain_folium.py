@@ -31,7 +31,7 @@ def plain_page(report: Report, file: Path) -> None:
     claims = reported(report)
     points = [(point.y, point.x) for point in claims.geometry]
     drawn = folium.Map()
-    folium.PolyLine([(lat, lon) for lon, lat in report.progress.track.route.coordinates()]).add_to(drawn)
+    folium.PolyLine([(lat, lon) for lon, lat in report.progress.track.route.coordinates()]).add_to(drawn)  # type: ignore[no-untyped-call]  # it ships few types
     for point, place, quote in zip(points, claims["place"], claims["quote"], strict=True):
         folium.Marker(point, popup=quote, tooltip=place).add_to(drawn)
     corners = [*zip(*points, strict=True)]

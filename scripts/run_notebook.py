@@ -67,10 +67,10 @@ def outputs(done: Done) -> list[nbformat.NotebookNode]:
     """Give what is kept of a cell: what it printed, and a table that it ends with."""
     kept = []
     if done.printed:
-        kept.append(nbformat.v4.new_output("stream", name="stdout", text=done.printed))
+        kept.append(nbformat.v4.new_output("stream", name="stdout", text=done.printed))  # type: ignore[no-untyped-call]  # it ships few types
     data = _table(done.value)
     if data and sum(map(len, data.values())) <= MOST_KEPT:
-        kept.append(nbformat.v4.new_output("execute_result", data=data, execution_count=None))
+        kept.append(nbformat.v4.new_output("execute_result", data=data, execution_count=None))  # type: ignore[no-untyped-call]  # it ships few types
     return kept
 
 
@@ -97,12 +97,12 @@ def _value(source: str, name: str, names: dict[str, Any]) -> object:
 def main() -> None:
     """Run the notebooks named, and write each with its outputs."""
     for path in map(Path, sys.argv[1:]):
-        notebook = nbformat.read(path, as_version=4)
+        notebook = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]  # it ships few types
         for done in run(notebook, path):
             done.cell.outputs = outputs(done)
             done.cell.execution_count = None
         nbformat.validate(notebook)
-        nbformat.write(notebook, path)
+        nbformat.write(notebook, path)  # type: ignore[no-untyped-call]  # it ships few types
 
 
 if __name__ == "__main__":

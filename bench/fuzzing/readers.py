@@ -21,6 +21,7 @@ from caravan_map.errors import CaravanMapError
 from caravan_map.geo.gazetteer import Gazetteer
 from caravan_map.geo.place import LonLat, Place
 from caravan_map.news.article import EARLIEST_YEAR, LATEST_YEAR, Article
+from caravan_map.news.claims import LengthClaim, PositionClaim, SizeClaim
 
 from . import seeds
 
@@ -136,7 +137,9 @@ def _read_claims(path: Path, gazetteer: Gazetteer) -> None:
         reading = found.run.reading
         json_text(timeline_payload(reading, found.track, found.contradictions))
         size = len(reading.articles[0].text)
-        for claim in (*reading.positions, *reading.sizes, *reading.lengths):
+        claims: list[PositionClaim | SizeClaim | LengthClaim]
+        claims = [*reading.positions, *reading.sizes, *reading.lengths]
+        for claim in claims:
             if not 0 <= claim.start < claim.end <= size:
                 raise UnsoundError(f"a claim at {claim.start} to {claim.end} of {size} characters")
         json_text(progress_payload(pipeline.progress([path]).progress))
@@ -239,8 +242,8 @@ def _read_earlier(path: Path, _: Gazetteer) -> None:
 
 
 def _read_kept_route(path: Path, _: Gazetteer) -> None:
-    from caravan_map.data.layer_add import DATA_VARIABLE
     from caravan_map.data.route_library import kept_route
+    from caravan_map.data.user_folders import DATA_VARIABLE
 
     (path.parent / "routes").mkdir(exist_ok=True)
     with patch.dict(os.environ, {DATA_VARIABLE: str(path.parent)}):
