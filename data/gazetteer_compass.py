@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-
-import numpy as np
-import numpy.typing as npt
 
 from ..geo.place import LonLat, Place
 
@@ -54,7 +51,7 @@ def adjective(direction: str) -> str:
     return direction if direction == "central" else f"{direction}ern"
 
 
-def shifted(area: Place, direction: str, *, lon: npt.NDArray[np.float64], lat: npt.NDArray[np.float64]) -> Place:
+def shifted(area: Place, direction: str, towns: Sequence[tuple[float, float]]) -> Place:
     """Take the part of an area that lies in a direction.
 
     Parameters
@@ -63,8 +60,8 @@ def shifted(area: Place, direction: str, *, lon: npt.NDArray[np.float64], lat: n
         A country, a region or something larger.
     direction
         Such as "southern" or "central".
-    lon, lat
-        The area's towns, WGS 84 degrees; where they are few its own radius is used.
+    towns
+        Longitude and latitude of the area's towns, WGS 84 degrees; where they are few its own radius is used.
 
     Returns
     -------
@@ -72,21 +69,35 @@ def shifted(area: Place, direction: str, *, lon: npt.NDArray[np.float64], lat: n
         A region that stands for the third of the towns farthest in that direction.
     """
     east, north = _vector(direction)
-    if len(lon) < _ENOUGH_TOWNS:
+    if len(towns) < _ENOUGH_TOWNS:
         return _by_radius(area, direction, east=east, north=north)
     scale = math.cos(math.radians(area.point.lat))
-    x, y = (lon - _quantile(lon, 0.5)) * scale, lat - _quantile(lat, 0.5)
-    rank = -np.hypot(x, y) if (east, north) == (0.0, 0.0) else x * east + y * north
-    part = rank >= _quantile(rank, 2 / 3)
-    point = LonLat(round(_quantile(lon[part], 0.5), 4), round(_quantile(lat[part], 0.5), 4))
-    away = np.hypot((lon[part] - point.lon) * scale, lat[part] - point.lat) * _KM_PER_DEGREE
+    mid_lon, mid_lat = _middle(towns)
+    is_central = (east, north) == (0.0, 0.0)
+    rank = [
+        -math.hypot((lon - mid_lon) * scale, lat - mid_lat)
+        if is_central
+        else (lon - mid_lon) * scale * east + (lat - mid_lat) * north
+        for lon, lat in towns
+    ]
+    least = _quantile(rank, 2 / 3)
+    part = [town for town, here in zip(towns, rank, strict=True) if here >= least]
+    point = LonLat(*(round(value, 4) for value in _middle(part)))
+    away = [math.hypot((lon - point.lon) * scale, lat - point.lat) * _KM_PER_DEGREE for lon, lat in part]
     return _named(area, direction, point=point, radius_km=max(_quantile(away, 0.9), 1.0))
 
 
-def _quantile(values: npt.NDArray[np.float64], share: float) -> float:
-    """Give a quantile; numpy's own would load numpy.ma, which takes longer than all the rest of a question."""
-    ascending = np.sort(values)
-    return float(np.interp(share * (len(ascending) - 1), np.arange(len(ascending)), ascending))
+def _middle(towns: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    return _quantile([lon for lon, _ in towns], 0.5), _quantile([lat for _, lat in towns], 0.5)
+
+
+def _quantile(values: Sequence[float], share: float) -> float:
+    """Give a quantile, between the two nearest values where it falls between them."""
+    ascending = sorted(values)
+    at = share * (len(ascending) - 1)
+    low = min(int(at), len(ascending) - 2) if len(ascending) > 1 else 0
+    high = min(low + 1, len(ascending) - 1)
+    return (ascending[high] - ascending[low]) * (at - low) + ascending[low]
 
 
 def _by_radius(area: Place, direction: str, *, east: float, north: float) -> Place:

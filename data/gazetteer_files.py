@@ -1,27 +1,28 @@
 """The files of a compiled gazetteer: a trie of folded names and columns, each with its checksum.
 
 An index is a folder. Its rows are places, the towns first and in order of latitude; a name's uses are the rows it may
-mean. Coordinates are WGS 84 degrees, radii kilometres.
+mean. Coordinates are WGS 84 degrees, radii kilometres. Nothing here needs numpy, which takes longer to load than a
+gazetteer to open; who works on whole columns takes them as arrays (`gazetteer_table`).
 """
 
 from __future__ import annotations
 
-import io
 import json
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..errors import GazetteerError
 from ..geo.place import Kind
 from .tries import Trie, trie_of
 
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
 #: Raised whenever the layout of the files changes, so that older ones are built anew.
-FORMAT = 6
+FORMAT = 7
 
 KINDS: tuple[Kind, ...] = ("town", "region", "country", "border", "continent", "feature")
 
@@ -34,27 +35,38 @@ PLACE_NAME, DEMONYM, LOWER_DEMONYM, LOWER_START, LOWER_END, CAPITALS, DOTTED, AR
 #: Of the names of added files: only small places bear it.
 MINOR = 1 << 8
 
-ROW = np.dtype(
-    [
-        ("lon", "f8"),
-        ("lat", "f8"),
-        ("geonameid", "u4"),
-        ("population", "u4"),
-        ("name", "u4"),
-        ("name_bytes", "u2"),
-        ("admin1", "u2"),
-        ("country", "u2"),
-        ("kind", "u1"),
-        ("capital", "u1"),
-        ("radius_km", "f4"),
-        ("line", "u4"),
-        ("line_points", "u4"),
-        ("weight", "f4"),
-    ]
+#: The fields of a row, one behind the other, with their types as `struct` and numpy call them.
+ROW_FIELDS = (
+    ("lon", "d"),
+    ("lat", "d"),
+    ("geonameid", "I"),
+    ("population", "I"),
+    ("name", "I"),
+    ("name_bytes", "H"),
+    ("admin1", "H"),
+    ("country", "H"),
+    ("kind", "B"),
+    ("capital", "B"),
+    ("radius_km", "f"),
+    ("line", "I"),
+    ("line_points", "I"),
+    ("weight", "f"),
 )
 
-_TRIE, _STRINGS, _META = "names.marisa", "strings.bin", "meta.json"
-_ARRAYS = ("rows", "latitudes", "offsets", "uses", "standings", "flags", "lines")
+_TRIE, _META = "names.marisa", "meta.json"
+#: The columns with the types of their items; rows and text are bytes.
+_COLUMNS: Mapping[str, Literal["B", "I", "d"]] = {
+    "rows": "B",
+    "latitudes": "d",
+    "by_state": "I",
+    "offsets": "I",
+    "uses": "I",
+    "standings": "B",
+    "weights": "d",
+    "flags": "B",
+    "lines": "d",
+    "strings": "B",
+}
 
 
 @dataclass(frozen=True)
@@ -66,15 +78,18 @@ class IndexFiles:
     trie
         Folded names to numbers.
     rows
-        One place a row, of type `ROW`; the first ``len(latitudes)`` are towns.
+        The places, one behind the other, each of `ROW_FIELDS`; the first ``len(latitudes)`` are towns.
     latitudes
         Latitudes of the towns, ascending.
-    offsets, uses, standings
-        Uses of name `i` are ``uses[offsets[i]:offsets[i + 1]]`` (row numbers), with their standings.
+    by_state
+        Numbers of the towns' rows by their country's number, then by their state's.
+    offsets, uses, standings, weights
+        Uses of name `i` are ``uses[offsets[i]:offsets[i + 1]]`` (row numbers), the weightiest first, with their
+        standings and weights.
     flags
         One byte a name: how it must be written, and whether it is of a place, a people or an area.
     lines
-        Longitudes and latitudes of all borders, shape ``(n, 2)``.
+        Longitudes and latitudes of all borders, in turn.
     strings
         UTF-8 bytes that `rows` points into.
     meta
@@ -82,33 +97,39 @@ class IndexFiles:
     """
 
     trie: Trie
-    rows: npt.NDArray[np.void]
-    latitudes: npt.NDArray[np.float64]
-    offsets: npt.NDArray[np.uint32]
-    uses: npt.NDArray[np.uint32]
-    standings: npt.NDArray[np.uint8]
-    flags: npt.NDArray[np.uint8]
-    lines: npt.NDArray[np.float64]
-    strings: bytes
+    rows: memoryview
+    latitudes: memoryview[float]
+    by_state: memoryview
+    offsets: memoryview
+    uses: memoryview
+    standings: memoryview
+    weights: memoryview[float]
+    flags: memoryview
+    lines: memoryview[float]
+    strings: memoryview
     meta: dict[str, Any]
 
 
-def write_index(index: IndexFiles, folder: Path) -> None:
-    """Write an index into a folder that exists.
+def write_index(
+    folder: Path, *, trie: Trie, columns: Mapping[str, npt.NDArray[Any] | bytes], meta: Mapping[str, Any]
+) -> None:
+    """Write an index.
 
     Parameters
     ----------
-    index
-        What to write; its `meta` gains the checksums.
     folder
-        Where; files of the same names are replaced.
+        Where; it exists, and files of the same names are replaced.
+    trie, columns, meta
+        As in `IndexFiles`.
     """
-    files = {_TRIE: index.trie.tobytes(), _STRINGS: index.strings}
-    files |= {f"{name}.npy": _array_bytes(getattr(index, name)) for name in _ARRAYS}
+    files = {_TRIE: trie.tobytes()}
+    for name in _COLUMNS:
+        column = columns[name]
+        files[f"{name}.bin"] = column if isinstance(column, bytes) else column.tobytes()
     for name, content in files.items():  # by Python: numpy and marisa_trie may not notice that a disk is full
         (folder / name).write_bytes(content)
     sums = {name: _checksum(content) for name, content in sorted(files.items())}
-    body = json.dumps({**index.meta, "format": FORMAT, "checksums": sums}, ensure_ascii=True, sort_keys=True)
+    body = json.dumps({**meta, "format": FORMAT, "checksums": sums}, ensure_ascii=True, sort_keys=True)
     (folder / _META).write_text(f"{zlib.crc32(body.encode()):08x}\n{body}", encoding="ascii")
 
 
@@ -135,8 +156,10 @@ def read_index(folder: Path) -> IndexFiles:
         files = {name: (folder / name).read_bytes() for name in meta["checksums"]}
         for name, expected in meta["checksums"].items():
             _compare(folder / name, _checksum(files[name]), expected)
-        arrays = {name: _array(files[f"{name}.npy"]) for name in _ARRAYS}
-        return IndexFiles(trie=trie_of(files[_TRIE]), strings=files[_STRINGS], meta=meta, **arrays)
+        columns: dict[str, Any] = {
+            name: memoryview(files[f"{name}.bin"]).cast(code) for name, code in _COLUMNS.items()
+        }
+        return IndexFiles(trie=trie_of(files[_TRIE]), meta=meta, **columns)
     except GazetteerError:
         raise
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RuntimeError) as error:
@@ -158,21 +181,6 @@ def _read_meta(folder: Path) -> dict[str, Any]:
     if meta["format"] != FORMAT:
         raise GazetteerError(f"{folder} holds format {meta['format']}, not {FORMAT}")
     return meta
-
-
-def _array_bytes(array: npt.NDArray[Any]) -> bytes:
-    """Give what a file of an array holds."""
-    stream = io.BytesIO()
-    np.save(stream, array, allow_pickle=False)
-    return stream.getvalue()
-
-
-def _array(data: bytes) -> npt.NDArray[Any]:
-    """Read an array from the bytes of its file, without copying them."""
-    stream = io.BytesIO(data)
-    np.lib.format.read_magic(stream)
-    shape, _, dtype = np.lib.format.read_array_header_1_0(stream)
-    return np.frombuffer(data, dtype=dtype, offset=stream.tell()).reshape(shape)
 
 
 def _checksum(data: bytes) -> str:

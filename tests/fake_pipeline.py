@@ -10,8 +10,9 @@ from typing import cast
 import pytest
 import samples
 from caravan_map import pipeline
-from caravan_map.data.gazetteer import GazetteerInfo, LayerInfo
+from caravan_map.data.gazetteer import GazetteerInfo
 from caravan_map.data.geocoder import Geocoder
+from caravan_map.data.layer_add import LayerInfo
 from caravan_map.data.overrides import Overrides
 from caravan_map.data.route_wishes import RouteWish
 from caravan_map.data.run_contract import RunObject

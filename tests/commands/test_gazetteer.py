@@ -7,7 +7,7 @@ from pathlib import Path
 
 import fake_pipeline
 import pytest
-from caravan_map.data.gazetteer import LayerInfo
+from caravan_map.data.layer_add import LayerInfo
 from fake_pipeline import FakePipeline
 
 Run = Callable[..., int]

@@ -7,10 +7,11 @@ import itertools
 from pathlib import Path
 
 import pytest
-from caravan_map.data import overlay
-from caravan_map.data.overlay import TABLES, overlay_digest, overlay_records, region_names, town_spellings
+from caravan_map.data import overlay, overlay_tables
+from caravan_map.data.overlay import overlay_records, region_names, town_spellings
 from caravan_map.data.overlay_borders import Country, border_names, border_place
 from caravan_map.data.overlay_demonyms import demonyms
+from caravan_map.data.overlay_tables import TABLES, overlay_digest
 from caravan_map.errors import GazetteerError
 
 FOLDER = Path(overlay.__file__).parent / "overlay"
@@ -95,7 +96,7 @@ def test_every_pair_of_land_neighbours_around_the_route_has_a_border() -> None:
 def test_the_digest_changes_with_a_table(monkeypatch: pytest.MonkeyPatch) -> None:
     before = overlay_digest()
     assert before == overlay_digest()
-    monkeypatch.setattr(overlay, "_text", lambda table: table)
+    monkeypatch.setattr(overlay_tables, "table_text", lambda table: table)
     assert overlay_digest() != before
 
 
@@ -106,8 +107,8 @@ def test_a_missing_table_is_one_line(monkeypatch: pytest.MonkeyPatch, tmp_path: 
 
 
 def test_a_malformed_table_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    text = overlay._text
-    monkeypatch.setattr(overlay, "_text", lambda table: text(table).replace("lon,lat", "x,y"))
+    text = overlay_tables.table_text
+    monkeypatch.setattr(overlay, "table_text", lambda table: text(table).replace("lon,lat", "x,y"))
     with pytest.raises(GazetteerError, match="malformed"):
         overlay_records()
 
