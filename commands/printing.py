@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager, suppress
@@ -67,6 +66,8 @@ def on_terminal() -> bool:
 
 def terminal_width() -> int:
     """Count the cells in a line of the terminal; the variable COLUMNS overrules it."""
+    import shutil
+
     return shutil.get_terminal_size().columns
 
 

@@ -12,9 +12,6 @@ from ..news.article import Article
 from .article_bytes import Source, decoded, source_of
 from .article_files import SUFFIXES, article_files, no_articles
 from .article_values import Document, OnFailure, article_of
-from .articles_docx import docx_document
-from .articles_feeds import feed_documents
-from .articles_html import html_document
 from .articles_json import json_documents, json_lines
 from .markdown import front_matter, plain_text
 
@@ -179,12 +176,25 @@ def _markdown(source: Source, _: OnFailure) -> Iterator[Document]:
     yield Document(source.name, source.stem, {"title": heading, **values, "text": plain}, source.digest, note=note)
 
 
+# What reads a form is loaded where there is one of it.
+
+
 def _html(source: Source, _: OnFailure) -> Iterator[Document]:
+    from .articles_html import html_document
+
     return html_document(source)
 
 
 def _docx(source: Source, _: OnFailure) -> Iterator[Document]:
+    from .articles_docx import docx_document
+
     return docx_document(source)
+
+
+def _feed(source: Source, on_failure: OnFailure) -> Iterator[Document]:
+    from .articles_feeds import feed_documents
+
+    return feed_documents(source, on_failure)
 
 
 _READERS: Mapping[str, Reader] = {
@@ -194,8 +204,8 @@ _READERS: Mapping[str, Reader] = {
     ".html": _html,
     ".htm": _html,
     ".xhtml": _html,
-    ".rss": feed_documents,
-    ".atom": feed_documents,
-    ".xml": feed_documents,
+    ".rss": _feed,
+    ".atom": _feed,
+    ".xml": _feed,
     ".docx": _docx,
 }

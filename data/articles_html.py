@@ -11,24 +11,16 @@ from .article_bytes import Source, decoded
 from .article_values import Document
 from .html_dates import published_in, seen_in
 from .html_text import parsed_html, text_of
+from .own_files import is_own_page
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
-
-# What a page that this program wrote says of itself near its start.
-_OWN_MARK = b'<meta name="generator" content="caravan-map">'
-_OWN_WITHIN = 1_000
 
 # Without its limits htmldate would ask the clock, and take a year in the page's foot for the day.
 _DATE_SEARCH = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
 _LOGGERS = ("trafilatura", "htmldate", "courlan", "justext")
 _SHORTEST = "100"  # characters; of a shorter find trafilatura makes one line of the whole page, by default below 250
 _LONGEST_CAPTION = 1_000
-
-
-def is_own_page(start: bytes) -> bool:
-    """Tell from a page's first bytes whether this program wrote it: a map, which is no article."""
-    return _OWN_MARK in start[:_OWN_WITHIN]
 
 
 def html_document(source: Source) -> Iterator[Document]:

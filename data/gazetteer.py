@@ -12,16 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import GazetteerError
-from .drafts import draft_folder
 from .gazetteer_files import FORMAT, read_index
 from .gazetteer_index import GeoNames
-from .gazetteer_store import (
-    cannot_write,
-    install,
-    is_passing,
-    read_settled,
-    writable_root,
-)
 from .layers import layer_infos, open_layers, remove_layer, unfinished_layers
 from .overlay_tables import overlay_digest
 from .user_folders import CACHE_VARIABLE, DATA_VARIABLE, cache_folders
@@ -125,6 +117,8 @@ def open_gazetteer(
             try:
                 return GeoNames(read_index(folder), open_layers(data_dir))
             except GazetteerError as error:
+                from .gazetteer_store import is_passing
+
                 if is_passing(error):
                     raise
                 _log.warning("%s; building it again", error)
@@ -161,7 +155,9 @@ def build_gazetteer(
     The index is built beside its place and moved there whole, so a build that is cut short leaves nothing that could be
     opened, and several at once do not disturb each other.
     """
+    from .drafts import draft_folder
     from .gazetteer_build import build_index
+    from .gazetteer_store import cannot_write, install, read_settled, writable_root
     from .gazetteer_towns import town_records
     from .overlay import overlay_records, region_names, town_spellings
 

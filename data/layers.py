@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import logging
 import re
-import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,6 +80,8 @@ def remove_layer(name: str, data_dir: Path | None = None) -> None:
     GazetteerError
         If there is none of that name.
     """
+    import shutil
+
     root = layers_root(data_dir)
     folders = [folder for folder in (root / name, root / f"{DRAFT}{name}") if _NAME.fullmatch(name) and folder.is_dir()]
     if not folders:

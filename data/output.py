@@ -9,7 +9,6 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from ..errors import OutputError
-from .drafts import draft_file, sweep_files
 
 
 def write_text_atomic(path: Path, text: str) -> None:
@@ -71,6 +70,8 @@ def write_all_atomic(files: Mapping[Path, bytes]) -> None:
         As for `write_bytes_atomic`; then none of them was changed. Only where a file cannot take its name although
         all of this was well, those before it are new.
     """
+    from .drafts import sweep_files  # what makes and locks files is loaded where some are written
+
     targets = {path: _target(path) for path in files}
     for folder in {target.parent for target in targets.values()}:
         sweep_files(folder)
@@ -108,6 +109,8 @@ def _drafted(path: Path, target: Path, content: bytes, *, drafts: ExitStack) -> 
     """Write a draft with the permissions its target should have; None where there is nothing to replace."""
     if _is_stream(target):
         return None
+    from .drafts import draft_file
+
     with _told(path):
         draft = drafts.enter_context(draft_file(target, content))
         draft.chmod(_mode(target))

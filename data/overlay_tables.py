@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from importlib import resources
+from pathlib import Path
 
 from ..errors import GazetteerError
 
 TABLES = ("areas", "borders", "counties", "countries", "demonyms", "regions", "shires", "spellings")
+_FOLDER = Path(__file__).parent / "overlay"
 
 
 def overlay_digest() -> str:
@@ -27,6 +28,6 @@ def table_text(table: str) -> str:
         If it is missing.
     """
     try:
-        return (resources.files(__package__) / "overlay" / f"{table}.csv").read_text(encoding="utf-8")
+        return (_FOLDER / f"{table}.csv").read_text(encoding="utf-8")
     except OSError as error:
         raise GazetteerError(f"the overlay's table {table}.csv is missing; reinstall caravan-map") from error

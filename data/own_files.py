@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import zipfile
 from contextlib import suppress
 from pathlib import Path
-
-from .articles_html import is_own_page
 
 PAGE_SUFFIXES = (".html", ".htm", ".xhtml")
 
@@ -16,6 +13,9 @@ _DATA = (b'"schema": "caravan-map/', b'"generator": "caravan-map')
 _PICTURES = (".png", ".svg", ".pdf")
 _AUTHOR = b"<dc:creator>caravan-map"
 _LARGEST_PROPERTIES = 100_000
+# What a page that this program wrote says of itself near its start.
+_OWN_MARK = b'<meta name="generator" content="caravan-map">'
+_OWN_WITHIN = 1_000
 
 
 def is_own_file(file: Path) -> bool:
@@ -33,7 +33,7 @@ def is_own_file(file: Path) -> bool:
         beside a picture of that name; False for all else, and where the file cannot be read.
     """
     suffix = file.suffix.lower()
-    with suppress(OSError, zipfile.BadZipFile, KeyError):
+    with suppress(OSError):
         if suffix == ".docx":
             return _AUTHOR in _properties(file)
         if suffix == ".txt":
@@ -47,11 +47,21 @@ def is_own_file(file: Path) -> bool:
     return False
 
 
+def is_own_page(start: bytes) -> bool:
+    """Tell from a page's first bytes whether this program wrote it: a map, which is no article."""
+    return _OWN_MARK in start[:_OWN_WITHIN]
+
+
 def _start(file: Path) -> bytes:
     with file.open("rb") as stream:
         return stream.read(_START_BYTES)
 
 
 def _properties(file: Path) -> bytes:
-    with zipfile.ZipFile(file) as archive, archive.open("docProps/core.xml") as part:
-        return part.read(_LARGEST_PROPERTIES)
+    import zipfile  # only where there are Word files
+
+    try:
+        with zipfile.ZipFile(file) as archive, archive.open("docProps/core.xml") as part:
+            return part.read(_LARGEST_PROPERTIES)
+    except (zipfile.BadZipFile, KeyError):
+        return b""

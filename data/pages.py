@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import EmbedError
-from .articles_html import is_own_page
+from .own_files import is_own_page
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

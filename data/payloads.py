@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, TypeVar
 
 from ..news.article import UNKNOWN_DATE, Article, DateRange
 from .contracts import TIMELINE_SCHEMA
-from .disputes import contradicted, contradiction_object
 from .objects import (
     MentionLike,
     date_object,
@@ -45,6 +44,8 @@ def timeline_payload(reading: Reading, track: Track, contradictions: Sequence[Co
     TimelinePayload
         Claims in order of their first day, undated ones last; within a day in the reading's order.
     """
+    from .disputes import contradicted, contradiction_object  # routes and all, which whoever lists places need not load
+
     against = contradicted(contradictions)
     return {
         "schema": TIMELINE_SCHEMA,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
-from difflib import get_close_matches
 from typing import Any, cast, get_args
 
 from ..track.modes import Mode, Travel
@@ -31,6 +30,8 @@ def meant(word: str, known: Iterable[str]) -> str:
     >>> meant("reported_lenght", ["route", "reported_length_km"]), meant("x", ["route"])
     ('; did you mean reported_length_km?', '')
     """
+    from difflib import get_close_matches  # only where something is wrong
+
     close = get_close_matches(word.lower(), list(known), n=1, cutoff=_CLOSE)
     return f"; did you mean {close[0]}?" if close else ""
 

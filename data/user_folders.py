@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
-
-import platformdirs
 
 from ..errors import UserFolderError
 
@@ -36,6 +33,8 @@ def cache_folders(cache_dir: Path | None = None) -> list[Path]:
     chosen = cache_dir or os.environ.get(CACHE_VARIABLE)
     if chosen:
         return [_named(chosen, CACHE_VARIABLE)]
+    import platformdirs
+
     usual = platformdirs.user_cache_path("caravan-map", appauthor=False)
     found = [*([usual] if usual.is_absolute() else []), *_spare()]
     return found or [_NOWHERE]
@@ -57,6 +56,8 @@ def data_folder(data_dir: Path | None = None) -> Path:
     chosen = data_dir or os.environ.get(DATA_VARIABLE)
     if chosen:
         return _named(chosen, DATA_VARIABLE)
+    import platformdirs
+
     usual = platformdirs.user_data_path("caravan-map", appauthor=False)
     return usual if usual.is_absolute() else _NOWHERE
 
@@ -75,6 +76,8 @@ def _named(chosen: Path | str, variable: str) -> Path:
 
 def _spare() -> list[Path]:
     """Give a folder among the temporary files, where there are such and it is this user's or free to take."""
+    import tempfile
+
     user = os.getuid() if hasattr(os, "getuid") else "user"
     with suppress(OSError):
         spare = Path(tempfile.gettempdir()) / f"caravan-map-{user}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ipaddress
 import re
-import socket
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from urllib.parse import SplitResult, quote, urlsplit
@@ -112,6 +111,8 @@ def resolved(host: str, port: int) -> list[str]:
     OSError
         If it has none.
     """
+    import socket  # where nothing is fetched it need not be loaded
+
     return [str(found[4][0]) for found in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from ..news.journey import TravelWords
+if TYPE_CHECKING:
+    from ..news.journey import TravelWords
 
 Mode = Literal["walk", "vehicle"]
 

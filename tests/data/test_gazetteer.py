@@ -282,7 +282,7 @@ def test_a_full_disk_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     def no_room(*_: object) -> NoReturn:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(gazetteer, "install", no_room)
+    monkeypatch.setattr(gazetteer_store, "install", no_room)
     with pytest.raises(GazetteerError, match=r"No space left on device.*make room"):
         build_gazetteer(tmp_path)
     assert list(tmp_path.iterdir()) == []

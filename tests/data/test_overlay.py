@@ -101,7 +101,7 @@ def test_the_digest_changes_with_a_table(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_a_missing_table_is_one_line(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("importlib.resources.files", lambda _package: tmp_path)
+    monkeypatch.setattr(overlay_tables, "_FOLDER", tmp_path)
     with pytest.raises(GazetteerError, match=r"areas\.csv is missing; reinstall"):
         overlay_digest()
 
