@@ -156,9 +156,7 @@ def read_index(folder: Path) -> IndexFiles:
         files = {name: (folder / name).read_bytes() for name in meta["checksums"]}
         for name, expected in meta["checksums"].items():
             _compare(folder / name, _checksum(files[name]), expected)
-        columns: dict[str, Any] = {
-            name: memoryview(files[f"{name}.bin"]).cast(code) for name, code in _COLUMNS.items()
-        }
+        columns: dict[str, Any] = {name: memoryview(files[f"{name}.bin"]).cast(code) for name, code in _COLUMNS.items()}
         return IndexFiles(trie=trie_of(files[_TRIE]), meta=meta, **columns)
     except GazetteerError:
         raise
