@@ -14,12 +14,13 @@ run := $(VENV)/bin
 pip := $(run)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup assets map test check docs bench accuracy fuzz score clean
+.PHONY: help setup assets map test check audit docs bench accuracy fuzz score clean
 
 help:
 	@echo 'make map       set up, write $(MAP) from $(STORY)/ and print the progress of the group'
 	@echo 'make test      set up, run the tests and measure their coverage'
 	@echo 'make check     set up, lint, check formatting, types and layers'
+	@echo 'make audit     look the pinned libraries up in the lists of known weaknesses, which asks pypi.org'
 	@echo 'make docs      set up, build the documentation site into build/site'
 	@echo 'make assets    fetch Leaflet through npm, to be built into the page'
 	@echo 'make bench     set up, measure speed and memory'
@@ -56,6 +57,12 @@ check: setup
 	$(run)/ruff format --check
 	$(run)/mypy
 	$(run)/lint-imports
+
+# Apart from the project's environment: pip-audit brings some thirty libraries of its own.
+audit: setup
+	@test -x build/audit/bin/pip-audit || { $(run)/python -m venv --clear build/audit && build/audit/bin/python -m pip \
+		--disable-pip-version-check --quiet install 'pip-audit>=2.9'; }
+	build/audit/bin/pip-audit --no-deps --disable-pip --requirement constraints.txt
 
 $(VENV)/.docs: $(VENV)/.installed
 	@$(pip) install --constraint constraints.txt --no-build-isolation --editable '.[docs]'
