@@ -113,11 +113,18 @@ def _sources(report: Path, then: Recorded) -> list[Path | str]:
     for name in named:
         if is_web_address(name):
             raise EarlierError(str(report), f"was made of {name}; nothing is fetched unasked: name it, with --fetch")
-        here = next((path for path in (Path(name), report.parent / name) if path.exists()), None)
+        here = _here(report, name)
         if here is None:
             raise EarlierError(str(report), f"was made of {name}, which is not here; name its articles after it")
         found.append(here)
     return found
+
+
+def _here(report: Path, name: str) -> Path | None:
+    """Find a file or folder below the working folder or the result's, for a result may come from anybody."""
+    if Path(name).is_absolute() or ".." in Path(name).parts:
+        return None
+    return next((path for path in (Path(name), report.parent / name) if path.exists()), None)
 
 
 def _again(

@@ -126,6 +126,15 @@ def test_the_articles_may_lie_elsewhere(story: Path, tmp_path: Path, caravan_map
     assert json.loads(capsys.readouterr().out)["verified"] is True
 
 
+@pytest.mark.parametrize("folder", ["/", "../in", "in/../.."])
+def test_a_result_cannot_make_it_read_what_lies_elsewhere(story: Path, folder: str) -> None:
+    found = json.loads(_json_of(story))
+    found["run"]["sources"] = [folder]
+    Path("odd.json").write_text(json.dumps(found))
+    with pytest.raises(EarlierError, match="which is not here; name its articles after it"):
+        pipeline.verify("odd.json")
+
+
 def test_articles_that_were_fetched_are_not_fetched_unasked(story: Path) -> None:
     found = json.loads(_json_of(story))
     found["run"]["sources"] = ["https://news.example/a"]
