@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 import folium
 from branca.element import Element, MacroElement
@@ -17,6 +16,7 @@ from folium.template import Template
 
 from ..geo.place import LonLat
 from ..wording.words import in_place
+from .pinned import Pinned, Told
 
 _UNSAFE = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&'`{}%#\u2028\u2029"}
 
@@ -56,61 +56,52 @@ class Raw(Element):
 
 
 class Mark(folium.Marker):
-    """A marker that is born with its drawing, HTML whose text is already escaped.
+    """A marker that the map's script draws when it first comes into sight.
 
     folium would make the marker with Leaflet's own icon, whose picture the browser then asks for, and change it after.
     """
 
     _template = Template(
-        "{% macro script(this, kwargs) %}var {{ this.get_name() }} = L.marker({{ this.location|tojson }}, "
-        "Object.assign({icon: L.divIcon({{ this.drawing }})}, {{ this.settings }}))"
-        ".addTo({{ this._parent.get_name() }});{% endmacro %}"
+        "{% macro script(this, kwargs) %}var {{ this.get_name() }} = CaravanMap.mark("
+        "{{ this._parent.get_name() }}, {{ this.pinned }});{% endmacro %}"
     )
 
-    def __init__(self, point: LonLat, html: str, *, size_px: int = 0, **settings: bool | int) -> None:
-        """Keep the drawing, centred on the point, and Leaflet's settings for the marker."""
-        super().__init__(location=[round(point.lat, 5), round(point.lon, 5)])
-        self.drawing = script_json({"html": html, "className": "cm-icon", "iconSize": [size_px, size_px]})
-        self.settings = script_json(settings)
+    def __init__(self, pinned: Pinned) -> None:
+        """Keep what is drawn, and where."""
+        super().__init__(location=[round(pinned.point.lat, 5), round(pinned.point.lon, 5)])
+        self.pinned = script_json(pinned.fields)
+
+
+class Marks(MacroElement):
+    """Many marks with their notes: one element, for each costs folium a template."""
+
+    _template = Template(
+        "{% macro script(this, kwargs) %}CaravanMap.addMarks("
+        "{{ this._parent.get_name() }}, {{ this.marks }});{% endmacro %}"
+    )
+
+    def __init__(self, marks: Iterable[Pinned]) -> None:
+        """Keep the marks."""
+        super().__init__()  # type: ignore[no-untyped-call]  # it ships no types
+        self._name = "Marks"
+        self.marks = script_json([pinned.fields for pinned in marks])
 
 
 class Note(MacroElement):
-    """What opens when its parent layer is chosen, the name it is read out by, and the claims it stands for."""
+    """What opens when its parent layer is chosen."""
 
     _template = Template(
         "{% macro script(this, kwargs) %}CaravanMap.note("
         "{{ this._parent.get_name() }}, {{ this.html }}, {{ this.label }}, {{ this.about }});{% endmacro %}"
     )
 
-    def __init__(
-        self,
-        html: str,
-        label: str,
-        *,
-        claims: Sequence[str] = (),
-        also: Sequence[str] = (),
-        day: date | None = None,
-        until: date | None = None,
-    ) -> None:
-        """Keep the note's HTML, whose text is already escaped, its label, which is not, and what it is about when.
-
-        Parameters
-        ----------
-        html, label
-            What opens, and the name it is read out by.
-        claims
-            The claims that the layer stands for.
-        also
-            Claims of the same place that have no layer of their own; they light it up.
-        day, until
-            When it comes up and the last day it is news.
-        """
+    def __init__(self, told: Told) -> None:
+        """Keep what it says."""
         super().__init__()  # type: ignore[no-untyped-call]  # it ships no types
         self._name = "Note"
-        self.html = script_json(html)
-        self.label = script_json(label)
-        times = {"day": str(day or ""), "until": str(until or "")}
-        self.about = script_json({"claims": list(claims), "also": list(also)} | times)
+        self.html = script_json(told.html)
+        self.label = script_json(told.label)
+        self.about = script_json(told.about)
 
 
 class Ground(MacroElement):

@@ -5,7 +5,7 @@ Importing this module imports folium.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import folium
@@ -16,7 +16,8 @@ from ..geo.route import Route, Stop
 from ..track.progress import Progress
 from ..wording.words import Words
 from . import basemap, marks, notes, regions
-from .elements import Ground, Mark, Name, Names, Note
+from .elements import Ground, Mark, Marks, Name, Names, Note
+from .pinned import Pinned, Told
 from .sightings import Sighting
 from .views import start_km
 
@@ -90,12 +91,13 @@ def add_stops(sheet: Sheet, stops: Iterable[Stop], *, taken: set[str]) -> None:
 
 def add_destinations(sheet: Sheet, routes: Iterable[Route], *, taken: set[str]) -> None:
     """Mark where each corridor ends."""
-    for route in routes:
-        end = route.destination
+    found = []
+    for end in (route.destination for route in routes):
         if end.label not in taken:
             taken.add(end.label)
-            mark = marks.marker(marks.goal("destination"), end.label, kind="goal", rank=20, gap_px=12)
-            _mark(sheet, end.point, mark)
+            drawn = marks.marker(marks.goal("destination"), end.label, kind="goal", rank=20, gap_px=12)
+            found.append(Pinned(end.point, drawn))
+    Marks(found).add_to(sheet.target)
 
 
 def add_areas(sheet: Sheet, areas: Iterable[Sighting], *, route: Route, near: basemap.Bounds | None) -> None:
@@ -108,25 +110,24 @@ def add_areas(sheet: Sheet, areas: Iterable[Sighting], *, route: Route, near: ba
     for place, area in firsts.items():
         lines = [route.line(*ends) for ends in regions.stretches(route, place)]
         for points in lines:
-            _line(sheet, points, "cm-stretch", weight=12, note=_note(sheet, area))
+            _line(sheet, points, "cm-stretch", weight=12, note=_told(sheet, area))
         beside = regions.middle([point for points in lines for point in points], near)
-        if beside is None:
-            _area_name(sheet, area, place.point)
-        else:
-            _area_name(sheet, area, place.point, zooms=_LAND_ZOOMS[True])
-            _area_name(sheet, area, beside, zooms=_LAND_ZOOMS[False])
+        Marks(_area_names(sheet, area, beside)).add_to(sheet.target)
 
 
-def _area_name(sheet: Sheet, area: Sighting, point: LonLat, *, zooms: tuple[float, float] = (0, 99)) -> None:
-    text = sheet.words.say("Somewhere in {place}", place=area.place.name)
-    mark = marks.marker(Markup(), text, kind="area", rank=30, gap_px=14, zooms=zooms)
-    _mark(sheet, point, mark, note=area)
+def _area_names(sheet: Sheet, area: Sighting, beside: LonLat | None) -> Iterator[Pinned]:
+    text, told = sheet.words.say("Somewhere in {place}", place=area.place.name), _told(sheet, area)
+    here = area.place.point
+    spots = [(here, (0, 99))] if beside is None else [(here, _LAND_ZOOMS[True]), (beside, _LAND_ZOOMS[False])]
+    for point, zooms in spots:
+        yield Pinned(point, marks.marker(Markup(), text, kind="area", rank=30, gap_px=14, zooms=zooms), told=told)
 
 
 def add_goals(
     sheet: Sheet, goals: Iterable[Sighting], *, shown: basemap.Basemap, whole: basemap.Bounds, taken: set[str]
 ) -> None:
     """Mark where the group is said to be heading: arrows and flags, a border by its line."""
+    found = []
     for goal in goals:
         place = goal.place
         for part in shown.border_along(place.line) if place.line else ():
@@ -135,8 +136,9 @@ def add_goals(
             continue
         taken.add(place.name)
         drawing = Markup() if place.line else marks.goal(goal.role)
-        mark = marks.marker(drawing, place.name, kind="border" if place.line else "goal", rank=25, gap_px=12)
-        _mark(sheet, _label_point(place, whole), mark, note=goal, size_px=22)
+        drawn = marks.marker(drawing, place.name, kind="border" if place.line else "goal", rank=25, gap_px=12)
+        found.append(Pinned(_label_point(place, whole), drawn, 22, told=_told(sheet, goal)))
+    Marks(found).add_to(sheet.target)
 
 
 def _label_point(place: Place, whole: basemap.Bounds) -> LonLat:
@@ -147,25 +149,28 @@ def _label_point(place: Place, whole: basemap.Bounds) -> LonLat:
 
 def add_context(sheet: Sheet, places: Iterable[Sighting], *, taken: set[str]) -> None:
     """Mark places that are only named: small, hollow, grey, never numbered."""
+    found = []
     for named in places:
         if named.place.name not in taken:
             taken.add(named.place.name)
-            mark = marks.marker(marks.dot("context"), named.place.name, kind="context", rank=40)
-            _mark(sheet, named.place.point, mark, note=named, size_px=14)
+            drawn = marks.marker(marks.dot("context"), named.place.name, kind="context", rank=40)
+            found.append(Pinned(named.place.point, drawn, 14, told=_told(sheet, named)))
+    Marks(found).add_to(sheet.target)
 
 
 def add_sightings(sheet: Sheet, sightings: Iterable[Sighting], *, goals: Iterable[Sighting], taken: set[str]) -> None:
     """Put a numbered pin at each sighting; the first at a place carries its name and stands for its goals, too."""
-    also: dict[str, list[str]] = {}
+    found, also = [], dict[str, list[str]]()
     for goal in goals:
         also.setdefault(goal.place.name, []).extend(report.claim.id for report in goal.reports)
     for sighting in sightings:
         name = "" if sighting.place.name in taken else sighting.place.name
         taken.add(sighting.place.name)
         drawing = marks.pin(sighting.role, sighting.group, sighting.number)
-        mark = marks.marker(drawing, name, kind="pin", rank=10, gap_px=17, turn=sighting.number)
-        others = also.pop(sighting.place.name, [])
-        _mark(sheet, sighting.place.point, mark, note=sighting, size_px=28, above=sighting.number, also=others)
+        drawn = marks.marker(drawing, name, kind="pin", rank=10, gap_px=17, turn=sighting.number)
+        told = _told(sheet, sighting, also.pop(sighting.place.name, []))
+        found.append(Pinned(sighting.place.point, drawn, 28, above=sighting.number, told=told))
+    Marks(found).add_to(sheet.target)
 
 
 def add_position(sheet: Sheet, progress: Progress) -> Mark | None:
@@ -174,49 +179,30 @@ def add_position(sheet: Sheet, progress: Progress) -> Mark | None:
     if position is None:
         return None
     text = sheet.words.say("Estimated position, {day}", day=sheet.words.short_day(progress.as_of))
-    html = marks.marker(marks.here(), text, kind="here", rank=0, gap_px=17)
     note = notes.of_position(position, sheet.words, as_of=progress.as_of, level=progress.level)
-    marker = Mark(position.point, html, size_px=36, zIndexOffset=2000)
-    marker.add_child(Note(note, sheet.words.say("{what}, near {place}", what=text, place=position.near)))  # type: ignore[no-untyped-call]  # it ships no types
+    told = Told(note, sheet.words.say("{what}, near {place}", what=text, place=position.near))
+    drawn = marks.marker(marks.here(), text, kind="here", rank=0, gap_px=17)
+    marker = Mark(Pinned(position.point, drawn, 36, above=2000, told=told))
     marker.add_to(sheet.target)
     return marker
 
 
-def _mark(
-    sheet: Sheet,
-    point: LonLat,
-    html: str,
-    *,
-    note: Sighting | None = None,
-    size_px: int = 0,
-    above: int = 0,
-    also: Sequence[str] = (),
-) -> None:
-    told = note is not None
-    marker = Mark(point, html, size_px=size_px, zIndexOffset=above, interactive=told, keyboard=told)
-    if note is not None:
-        marker.add_child(_note(sheet, note, also))  # type: ignore[no-untyped-call]  # it ships no types
-    marker.add_to(sheet.target)
-
-
-def _note(sheet: Sheet, sighting: Sighting, also: Sequence[str] = ()) -> Note:
+def _told(sheet: Sheet, sighting: Sighting, also: Sequence[str] = ()) -> Told:
     """Write what opens at a layer, the name it is read out by, the claims it stands for and the day it comes up on."""
     quoted = sheet.quoted or sighting.role == "mention"  # which the page's table of positions does not hold
     html = notes.of_sighting(sighting, sheet.words, quoted=quoted)
     claims = [report.claim.id for report in sighting.reports]
-    return Note(
-        html, notes.label(sighting, sheet.words), claims=claims, also=also, day=sighting.day, until=sighting.until
-    )
+    return Told(html, notes.label(sighting, sheet.words), claims, also, sighting.day, sighting.until)
 
 
 def _line(
-    sheet: Sheet, points: Sequence[LonLat], class_name: str, *, weight: int, note: Note | None = None
+    sheet: Sheet, points: Sequence[LonLat], class_name: str, *, weight: int, note: Told | None = None
 ) -> folium.PolyLine:
     spots = [_latlon(point) for point in points]
     line = folium.PolyLine(spots, class_name=class_name, weight=weight, smooth_factor=0.5)  # type: ignore[no-untyped-call]  # it ships no types
     line.options["interactive"] = note is not None
     if note is not None:
-        line.add_child(note)
+        line.add_child(Note(note))
     line.add_to(sheet.target)
     return line
 

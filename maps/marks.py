@@ -8,6 +8,7 @@ from types import MappingProxyType
 from markupsafe import Markup
 
 from ..news.claims import Group, Role
+from .pinned import Drawn
 
 _SHAPES: Mapping[Role, str] = MappingProxyType(
     {
@@ -67,8 +68,8 @@ def marker(
     gap_px: int = 8,
     turn: int = 0,
     zooms: tuple[float, float] = (0, 99),
-) -> str:
-    """Put a drawing and its label together; map.js finds a free spot for each, the lowest rank first.
+) -> Drawn:
+    """Put a drawing and its label together.
 
     Parameters
     ----------
@@ -76,25 +77,12 @@ def marker(
         The symbol, empty for a name that stands by itself.
     text
         The label, escaped here.
-    kind
-        Style of the label: ``here``, ``pin``, ``goal``, ``border``, ``context``, ``area``, ``stop``, or ``land-0`` and
-        ``land-1`` for the basemap's names.
-    rank
-        Who yields to whom.
-    gap_px
-        Distance of the label from the point.
-    turn
-        A pin's number: the first yields to none, the newest to few.
-    zooms
-        The zoom levels between which it shows.
+    kind, rank, gap_px, turn, zooms
+        As of `Drawn`.
     """
     label = Markup('<span class="cm-label" aria-hidden="true">{}</span>').format(text) if text else ""
-    return str(
-        Markup(
-            '<div class="cm-mark cm-mark-{}" data-rank="{}" data-gap="{}" data-turn="{}" '
-            'data-from="{}" data-to="{}">{} {}</div>'
-        ).format(kind, rank, gap_px, turn, zooms[0], zooms[1], drawing, label)
-    )
+    html = str(Markup('<div class="cm-mark cm-mark-{}">{} {}</div>').format(kind, drawing, label))
+    return Drawn(html, kind, rank, gap_px, turn, zooms)
 
 
 def legend_pin(role: Role, group: Group) -> Markup:

@@ -254,7 +254,12 @@ class Words:
         return self.count("one day earlier", "{n} days earlier", days)
 
     def _middling(self, when: date) -> str:
-        return format_skeleton("yMMMd", when, locale=self._locale)
+        return _middling(when, self._locale)
+
+
+@lru_cache(maxsize=4096)
+def _middling(when: date, locale: Locale) -> str:
+    return str(format_skeleton("yMMMd", when, locale=locale))
 
 
 @lru_cache(maxsize=4096)

@@ -41,6 +41,10 @@
     var layer = layerOf(claim);
     if (!layer || layer.cm.off) { return false; }
     see(layer);
+    if (layer.cmMark && !layer.cmShown) {
+      layer.cmShown = true;
+      M.present(state.map);
+    }
     layer.openPopup();
     return true;
   }

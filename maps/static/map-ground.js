@@ -1,4 +1,4 @@
-/* What the map stands on: land, borders, state lines, and the names that open nothing. */
+/* What the map stands on: land, borders, state lines. */
 (function (M) {
   /* Read lines written in few letters: see encoding.py. */
   var LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
@@ -26,20 +26,5 @@
     });
   }
 
-  /* Names that open nothing: latitude, longitude, text, kind, rank, gap, and the zoom levels they show between. */
-  function names(map, items, drawing) {
-    items.forEach(function (item) {
-      var mark = L.DomUtil.create("div", "cm-mark cm-mark-" + item[3]);
-      mark.innerHTML = drawing;
-      L.extend(mark.dataset, { turn: 0, rank: item[4], gap: item[5], from: item[6], to: item[7] });
-      var label = L.DomUtil.create("span", "cm-label", mark);
-      label.setAttribute("aria-hidden", "true");
-      label.textContent = item[2];
-      var icon = L.divIcon({ html: mark, className: "cm-icon", iconSize: [0, 0] });
-      L.marker([item[0], item[1]], { icon: icon, interactive: false, keyboard: false }).addTo(map);
-    });
-  }
-
   M.ground = ground;
-  M.names = names;
 })(CaravanMap);

@@ -25,7 +25,7 @@
   function tie(map, ties, item) {
     var x = item.shift[0], y = item.shift[1], small = item.mark.classList.contains("cm-small");
     item.mark.querySelector(".cm-pin").style.transform = x || y ? "translate(" + x + "px," + y + "px)" : "";
-    item.layer.setZIndexOffset(small ? -1000 : Math.max(+item.mark.dataset.turn, 0));
+    item.layer.setZIndexOffset(small ? -1000 : Math.max(item.drawn.turn, 0));
     if (x || y) {
       var ends = [item.point, item.point.add([x, y])].map(function (point) { return map.layerPointToLatLng(point); });
       ties.addLayer(L.polyline(ends, { className: "cm-tie", interactive: false, weight: 1.2, pane: "ties" }));
@@ -35,7 +35,7 @@
   /* Set a name beside its mark where nothing lies yet, inside the window; leave it out where there is no room. */
   function place(item, taken, view) {
     var w = item.label.cmSize[0], h = item.label.cmSize[1];
-    var x = item.point.x + item.shift[0], y = item.point.y + item.shift[1], gap = +item.mark.dataset.gap;
+    var x = item.point.x + item.shift[0], y = item.point.y + item.shift[1], gap = item.drawn.gap;
     var spots = gap === 0 ? [[-w / 2, -h / 2]] : [
       [gap, -h / 2], [-gap - w, -h / 2], [-w / 2, -gap - h], [-w / 2, gap],
       [gap * 0.6, -gap * 0.6 - h], [gap * 0.6, gap * 0.6], [-gap * 0.6 - w, -gap * 0.6 - h], [-gap * 0.6 - w, gap * 0.6]

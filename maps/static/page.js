@@ -54,11 +54,12 @@
     map.told.forEach((layer) => {
       layer.on("mouseover", () => P.light(layer.cm.claims));
       layer.on("mouseout", () => P.light([]));
-      const element = layer.getElement && layer.getElement();
-      if (element) {
+      const heed = () => {
+        const element = layer.getElement();
         element.addEventListener("focus", () => P.light(layer.cm.claims));
         element.addEventListener("blur", () => P.light([]));
-      }
+      };
+      if (layer.getElement && layer.getElement()) { heed(); } else { layer.on("add", heed); }
     });
   }
   function onScreen() {

@@ -65,3 +65,12 @@ def test_dates_are_no_more_than_eight_however_long_the_story() -> None:
 def test_one_day_is_no_chart() -> None:
     for progress in (demo.progress(known=False), walked(1)):
         assert charts.distance_chart(scene(progress, demo.READING, ()), ENGLISH) is None
+
+
+def test_of_very_many_reports_one_mark_stands_for_those_close_by() -> None:
+    towns = [replace(demo.HUIXTLA, name=f"Village {n}", geonameid=n) for n in range(400)]
+    claims = [demo.claim(n, "a1", town, "at", demo.EVE, "They rest there.") for n, town in enumerate(towns)]
+    few, many = drawn(None, *claims[:200]).plot, drawn(None, *claims).plot
+    assert (few.count('class="ch-sign"'), many.count('class="ch-sign"')) == (200, 2)  # p6 is a cross of its own
+    assert "and 398 more close by" in many
+    assert 'data-claims="p0 p1 p2 p3 p4 p5 p7' in many
