@@ -134,27 +134,6 @@ def agreement_of(reports: Sequence[TownReport], *, mode: Mode) -> Agreement:
     return Agreement(tuple(_fix(ordered[report], place) for report, place in chain), found)
 
 
-def step_odds(km: float, days: float, mode: Mode) -> float:
-    """Weigh a step against a mistake: how much likelier a place so far off is where the group came than anywhere else.
-
-    Parameters
-    ----------
-    km
-        How far it is from where the group was.
-    days
-        How long after.
-    mode
-        How the group travels.
-
-    Returns
-    -------
-    float
-        The density of steps over the plane, times the area that a wrong report's place may lie in.
-    """
-    found = _step_density(np.array([[km]]), np.array([[max(days, LEAST_DAYS)]]), mode)
-    return float(AREA_KM2 * found[0, 0])
-
-
 def _fix(report: TownReport, place: Place) -> Fix:
     return Fix(place, report.early, report.late, report.articles, report.is_departure)
 

@@ -14,7 +14,7 @@ import numpy as np
 
 from ..geo.distance import distance_km, rough_distances_km
 from ..geo.place import Place
-from .consensus import Fix, step_odds
+from .consensus import Fix
 from .modes import Mode
 from .ordering import NEAR_KM, ON_THE_WAY
 
@@ -24,8 +24,8 @@ HOMONYMS_KM = 200.0
 """Of the places of a name, one so far off is half as likely to be the goal as one that is near."""
 FEWEST_PRIOR = 0.15
 """A place that a name means with less probability than this is nobody's goal."""
-PLAN_ODDS = 3.0
-"""How much likelier than not a next place is the one the group comes to: three plans in four are kept."""
+FARTHEST_A_DAY_KM: dict[Mode, float] = {"walk": 300.0, "vehicle": 900.0}
+"""A place farther than this for each day until then is not the next one: a walking group may be driven, not flown."""
 REACHED_KM = 12.0
 """A goal so near a place where the group has been is reached."""
 
@@ -146,8 +146,8 @@ def _is_near(place: Place, goals: Sequence[Goal], *, last: Fix, mode: Mode) -> b
     """Tell whether a group may come as far as a next place, where one article alone tells of it."""
     if any(goal.is_end for goal in goals) or len({goal.article for goal in goals}) > 1:
         return True
-    km = distance_km(place.point, last.place.point)
-    return PLAN_ODDS * step_odds(km, goals[0].late - last.early, mode) > 1
+    days = max(goals[0].late - last.early, 1.0)
+    return distance_km(place.point, last.place.point) <= FARTHEST_A_DAY_KM[mode] * days
 
 
 def _weight(place: Place, goals: Sequence[Goal], last: Place) -> tuple[float, float, float]:
