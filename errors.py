@@ -23,7 +23,8 @@
     ├── GeocoderError (ValueError)     an online geocoder cannot be asked as wished, or refuses
     ├── TilesError (ValueError)        a map's tiles cannot be had
     ├── LanguageError (ValueError)     there are no words in that language
-    └── EvidenceError (ValueError)     the question has no answer in these articles
+    ├── EvidenceError (ValueError)     the question has no answer in these articles
+    └── WithheldError (ValueError)     what was asked for is withheld for people at risk
 """
 
 from __future__ import annotations
@@ -252,6 +253,10 @@ class LanguageError(CaravanMapError, ValueError):
 
 class EvidenceError(CaravanMapError, ValueError):
     """The question cannot be answered from these articles."""
+
+
+class WithheldError(CaravanMapError, ValueError):
+    """What was asked for would tell what was chosen to be withheld."""
 
 
 def without_keys(address: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from .data.route_wishes import RouteWish
+from .track.care import Care
 
 if TYPE_CHECKING:
     from datetime import date
@@ -48,6 +49,8 @@ class Run:
         Files, folders and addresses as the caller named them; none for the story at hand.
     geocoder
         Name of the online geocoder that was asked, None where none was.
+    withheld
+        Files that were read and of which nothing or not all may be told; never to be told, nor to be written over.
     """
 
     reading: Reading
@@ -57,13 +60,14 @@ class Run:
     gazetteer: Gazetteer
     sources: tuple[str, ...] = ()
     geocoder: str | None = None
+    withheld: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)
 class Timeline:
     """The claims, what the inference made of each, and those that cannot all hold; `on` and `wish` as it was asked for.
 
-    `on` is None where no article tells a date.
+    `on` is None where no article tells a date. `care` is what is withheld.
     """
 
     run: Run
@@ -71,12 +75,13 @@ class Timeline:
     contradictions: tuple[Contradiction, ...] = ()
     on: date | None = None
     wish: RouteWish = field(default_factory=RouteWish)
+    care: Care = field(default_factory=Care)
 
     def frame(self) -> geopandas.GeoDataFrame:
         """Give the position claims as a GeoDataFrame, EPSG:4326; see `data.frames.positions_frame` for the columns."""
         from .data.frames import positions_frame
 
-        return positions_frame(self.run.reading, self.track)
+        return positions_frame(self.run.reading, self.track, care=self.care)
 
 
 @dataclass(frozen=True)
@@ -107,7 +112,7 @@ class Report:
         """Give the position day by day as a GeoDataFrame, EPSG:4326; see `data.frames.track_frame` for the columns."""
         from .data.frames import track_frame
 
-        return track_frame(self.progress.track)
+        return track_frame(self.progress.track, care=self.progress.care)
 
     def tables(self) -> dict[str, pd.DataFrame]:
         """Give everything known on the day as tables, by name, with the columns that docs/export.md explains.

@@ -24,14 +24,14 @@ from ..wording.language import Language
 from .geocoder_options import geocoder_options
 from .options import lang_option, layout_option, level_option, on_option, paths_argument, route_option
 from .printing import leave, note, print_table, print_text, progress_bar
-from .story_options import story_options
+from .story_options import CARE, story_options
 
 
 @click.command(epilog="Example: caravan-map progress articles/ --on 2023-12-27 --format json")
 @paths_argument
 @on_option
 @route_option
-@story_options("departed", "departed_from", "reported_length_km", "mode")
+@story_options("departed", "departed_from", "reported_length_km", "mode", *CARE)
 @level_option
 @lang_option
 @geocoder_options

@@ -6,12 +6,13 @@ import math
 import re
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, TypeVar, get_args
+from typing import Any, Literal, TypeVar, get_args
 
 import click
 
 from ..data.overrides import Overrides
-from ..data.story_values import MAX_LENGTH_KM, MOST_A_DAY_KM, meant
+from ..data.story_values import MAX_LENGTH_KM, MOST_A_DAY_KM, coarseness, meant
+from ..track.care import COARSEST_KM, FINEST_KM, LIVE_DAYS, LONGEST_DELAY_H, Coarseness
 from ..track.modes import Mode, Travel
 from .options import Day
 
@@ -65,6 +66,40 @@ class TravelMode(click.ParamType["Mode | Travel"]):
         return Travel("as stated", (slow, fast))
 
 
+class Coarsening(click.ParamType['Coarseness | Literal["none"]']):
+    """How coarsely places are told: by region, or rounded to kilometres."""
+
+    name = "coarseness"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Coarseness | Literal["none"]:
+        """Read how coarsely.
+
+        Parameters
+        ----------
+        value
+            What was typed.
+        param, ctx
+            Where, for the message.
+
+        Returns
+        -------
+        float, ``region`` or ``none``
+            What was meant.
+
+        Raises
+        ------
+        click.BadParameter
+            If it is none of these, or the kilometres are out of bounds.
+        """
+        found = coarseness(value)
+        if found is None:
+            told = f"write region, or kilometres from {FINEST_KM:g} to {COARSEST_KM:g}, such as 50km"
+            raise click.BadParameter(f"{str(value)!r} is not how coarse it can be; {told}", ctx, param)
+        return found
+
+
 def _a_length(ctx: click.Context, param: click.Parameter, value: float | None) -> float | None:
     if value is not None and math.isnan(value):  # which no bound of a range keeps out
         raise click.BadParameter(f"nan is not in the range 0<x<={MAX_LENGTH_KM}.", ctx, param)
@@ -104,7 +139,31 @@ _OPTIONS = {
         help="How the group travels: walk, vehicle, or the kilometres of a slow and a fast day, such as 60-160.  "
         "[default: the story's, else the likelier]",
     ),
+    "delay": click.option(
+        "--delay",
+        type=click.IntRange(0, LONGEST_DELAY_H),
+        metavar="HOURS",
+        help="Withhold what is newer: tell the story as it was known so many hours before the newest article, or "
+        "before the day of --on.  [default: the story's, else 0]",
+    ),
+    "coarsen": click.option(
+        "--coarsen",
+        type=Coarsening(),
+        metavar="region|KM",
+        help="Withhold what is finer: name places by state or department only, or round positions to kilometres, such "
+        "as 50km; quotes, titles and links go.  [default: the story's, else none]",
+    ),
+    "no_live": click.option(
+        "--no-live/--live",
+        "no_live",
+        default=None,
+        help=f"Withhold the last {LIVE_DAYS} days, forecasts and what remains of the way.  [default: the story's, "
+        "else --live]",
+    ),
 }
+
+CARE = ("delay", "coarsen", "no_live")
+"""What is withheld for people at risk; for every command that tells of a story."""
 
 
 def story_options(*names: str) -> Callable[[Command], Command]:

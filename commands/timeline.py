@@ -34,7 +34,7 @@ from .printing import (
     progress_bar,
     terminal_width,
 )
-from .story_options import story_options
+from .story_options import CARE, story_options
 
 _NO_POSITIONS = frozenset(get_args(Role)) - POSITION_ROLES
 _QUOTE_WIDTH = 60  # cells, in the table for a pipe
@@ -44,7 +44,7 @@ _QUOTE_WIDTH = 60  # cells, in the table for a pipe
 @paths_argument
 @on_option
 @route_option
-@story_options("departed", "departed_from", "mode")
+@story_options("departed", "departed_from", "mode", *CARE)
 @geocoder_options
 @click.option(
     "--role",
@@ -94,11 +94,11 @@ def timeline(
                                   !  other claims cannot hold together with it
     """  # noqa: D301 - click asks for the character itself before lines that shall stay lines
     if article is not None:
-        _print_text_of(article, paths)
+        _print_text_of(article, paths, said)
         return
     with progress_bar() as on_progress:
         found = pipeline.timeline(paths, on=on, route=route, said=said, geocoder=geocoder, on_progress=on_progress)
-    whole = timeline_payload(found.run.reading, found.track, found.contradictions)
+    whole = timeline_payload(found.run.reading, found.track, found.contradictions, care=found.care)
     payload = selected(whole, roles=roles, first=first, last=last)
     for line in found.run.notes:
         note(line)
@@ -111,12 +111,14 @@ def timeline(
     else:
         lines = claim_lines(payload, found.track.route.stops, spans=spans_in_quotes(found.run.reading))
         _print_lines(lines, layout, everything=everything or not _NO_POSITIONS.isdisjoint(roles))
+        if payload["withheld"]:
+            print_text(f"\n{payload['withheld']}\n")
     leave(found.run.failures)
 
 
-def _print_text_of(article: str, paths: Sequence[Path | WebAddress]) -> None:
+def _print_text_of(article: str, paths: Sequence[Path | WebAddress], said: Overrides) -> None:
     try:
-        print_text(pipeline.article_text(article, paths))
+        print_text(pipeline.article_text(article, paths, said=said))
     except UnknownArticleError as error:
         raise click.BadParameter(str(error), param_hint="--text") from error
 

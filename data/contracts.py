@@ -157,6 +157,7 @@ class TimelinePayload(TypedDict):
     sizes: list[SizeObject]  #: how many people it counts
     lengths: list[LengthObject]  #: distances told
     contradictions: list[ContradictionObject]  #: claims that cannot all hold
+    withheld: str | None  #: what is left out for the sake of people at risk; null where nothing is
     run: NotRequired[RunObject]  #: how it was made
 
 

@@ -221,6 +221,8 @@ def _sheet_figures(payload: ProgressPayload) -> Iterator[Row]:
     yield "as_of", None, payload["as_of"], None, None, None, "day"
     yield "status", None, payload["status"], None, None, None, None
     yield "level", None, payload["level"], None, None, None, None
+    if payload["withheld"]:
+        yield "withheld", None, payload["withheld"], None, None, None, None
     yield _ranged("position", position and position["km"], unit="km")
     yield "near", None, position and position["near"], None, None, None, None
     yield "route_length", payload["route"]["name"], payload["route"]["length_km"], None, None, None, "km"

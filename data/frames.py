@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..news.claims import Reading
+from ..track.care import Care
 from ..track.track import Track
+from ..wording.care import care_text
 from .contracts import PositionObject
 from .objects import day_object
 from .payloads import timeline_payload
@@ -29,7 +31,7 @@ _CLAIM_TYPES = {
 _DAY_TYPES = {"date": _DATE, **dict.fromkeys(("low_km", "mid_km", "high_km"), "float64")}
 
 
-def positions_frame(reading: Reading, track: Track) -> geopandas.GeoDataFrame:
+def positions_frame(reading: Reading, track: Track, *, care: Care | None = None) -> geopandas.GeoDataFrame:
     """Give every position claim with what the inference made of it, in order of date.
 
     Parameters
@@ -38,6 +40,8 @@ def positions_frame(reading: Reading, track: Track) -> geopandas.GeoDataFrame:
         What the articles say.
     track
         What the inference made of it; it has a verdict for every position claim.
+    care
+        What is withheld, told in the frame's ``attrs["withheld"]``; None for nothing.
 
     Returns
     -------
@@ -58,16 +62,19 @@ def positions_frame(reading: Reading, track: Track) -> geopandas.GeoDataFrame:
     rows = [_position_row(claim) for claim in positions]
     places = [claim["place"] for claim in positions]
     points = geopandas.points_from_xy([place["lon"] for place in places], [place["lat"] for place in places])
-    return geopandas.GeoDataFrame(rows, columns=list(_CLAIM_TYPES), geometry=points, crs=_CRS).astype(_CLAIM_TYPES)
+    frame = geopandas.GeoDataFrame(rows, columns=list(_CLAIM_TYPES), geometry=points, crs=_CRS).astype(_CLAIM_TYPES)
+    return _saying(frame, care)
 
 
-def track_frame(track: Track) -> geopandas.GeoDataFrame:
+def track_frame(track: Track, *, care: Care | None = None) -> geopandas.GeoDataFrame:
     """Give where the group was at the end of each day.
 
     Parameters
     ----------
     track
         The track.
+    care
+        As for `positions_frame`.
 
     Returns
     -------
@@ -81,7 +88,15 @@ def track_frame(track: Track) -> geopandas.GeoDataFrame:
     days = [day_object(day) for day in track.days]
     rows = [(day["date"], day["low"], day["mid"], day["high"]) for day in days]
     points = geopandas.points_from_xy([day["lon"] for day in days], [day["lat"] for day in days])
-    return geopandas.GeoDataFrame(rows, columns=list(_DAY_TYPES), geometry=points, crs=_CRS).astype(_DAY_TYPES)
+    frame = geopandas.GeoDataFrame(rows, columns=list(_DAY_TYPES), geometry=points, crs=_CRS).astype(_DAY_TYPES)
+    return _saying(frame, care)
+
+
+def _saying(frame: geopandas.GeoDataFrame, care: Care | None) -> geopandas.GeoDataFrame:
+    """Let a frame say what is withheld."""
+    if care:
+        frame.attrs["withheld"] = care_text(care)
+    return frame
 
 
 def _position_row(claim: PositionObject) -> dict[str, object]:

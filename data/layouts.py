@@ -97,12 +97,19 @@ def timeline_table(lines: Iterable[ClaimLine], *, quote_width: int | None = None
 def timeline_sheet(payload: TimelinePayload) -> Table:
     """Lay out every dated claim with all its fields, in order of date; a field that a kind of claim lacks is empty."""
     articles = {article["id"]: article for article in payload["articles"]}
-    return _sheet(_TIMELINE_SHEET, (_record(line, articles[line.fields["article"]]) for line in claim_lines(payload)))
+    withheld = payload["withheld"]
+    names = (*_TIMELINE_SHEET, "withheld") if withheld else _TIMELINE_SHEET
+    lines = claim_lines(payload)
+    return _sheet(names, ({**_record(line, articles[line.fields["article"]]), "withheld": withheld} for line in lines))
 
 
 def timeline_records(payload: TimelinePayload) -> Iterator[dict[str, object]]:
-    """Give every dated claim as its contract has it, in order of date, with the kind of claim as its first field."""
-    return ({"claim": line.kind, **line.fields} for line in claim_lines(payload))
+    """Give every dated claim as its contract has it, in order of date, with the kind of claim as its first field.
+
+    Where something is withheld, every record says so in its last.
+    """
+    last = {"withheld": payload["withheld"]} if payload["withheld"] else {}
+    return ({"claim": line.kind, **line.fields, **last} for line in claim_lines(payload))
 
 
 def places_table(documents: Iterable[PlacesPayload]) -> Table:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 from datetime import date
+from typing import Literal
 
+from ..track.care import Care, Coarseness
 from ..track.modes import Mode, Travel
 from .stories import Story
 from .story_values import MAX_LENGTH_KM
@@ -24,11 +26,14 @@ class Overrides:
         Length of the whole way, over what the articles say.
     mode
         How the group travels.
+    delay, coarsen, no_live
+        What is withheld for people at risk, as in `Care`; 0, ``none`` and False withhold nothing, whatever the story
+        says.
 
     Raises
     ------
     ValueError
-        If the length is no length of a way over land.
+        If the length is no length of a way over land, or what is withheld cannot be meant.
     """
 
     title: str | None = None
@@ -36,9 +41,13 @@ class Overrides:
     departed_from: str | None = None
     reported_length_km: float | None = None
     mode: Mode | Travel | None = None
+    delay: int | None = None
+    coarsen: Coarseness | Literal["none"] | None = None
+    no_live: bool | None = None
 
     def __post_init__(self) -> None:
-        """Refuse an impossible length."""
+        """Refuse an impossible length, and what cannot be withheld."""
+        Care(self.delay or 0, None if self.coarsen == "none" else self.coarsen)
         length_km = self.reported_length_km
         if length_km is not None and not 0 < length_km <= MAX_LENGTH_KM:
             raise ValueError(f"a way of {length_km} km is impossible; give more than 0 and up to {MAX_LENGTH_KM}")

@@ -29,6 +29,8 @@ class PageFacts:
         What is owed to whom; None where it does not say.
     address
         Where it stands on the web; None where it does not say.
+    withheld
+        What it says is withheld; None where nothing is.
     """
 
     title: str
@@ -36,6 +38,7 @@ class PageFacts:
     lang: str
     rights: str | None
     address: str | None
+    withheld: str | None = None
 
 
 def page_facts(path: Path) -> PageFacts:
@@ -70,6 +73,7 @@ def page_facts(path: Path) -> PageFacts:
         summary=" ".join((_meta(page, "description") or "").split()),
         lang=page.get("lang") or "en",
         rights=_meta(page, "dcterms.rights"),
+        withheld=_meta(page, "caravan-map-withheld"),
         address=next(iter(page.xpath("//link[@rel='canonical']/@href")), None),
     )
 

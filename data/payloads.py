@@ -20,6 +20,7 @@ from .objects import (
 
 if TYPE_CHECKING:  # whoever only lists places need not load the tracks
     from ..news.claims import LengthClaim, PositionClaim, Reading, SizeClaim
+    from ..track.care import Care
     from ..track.contradictions import Contradiction
     from ..track.track import Track, Verdict
     from .contracts import ArticleObject, LengthObject, PlacesPayload, PositionObject, SizeObject, TimelinePayload
@@ -27,7 +28,9 @@ if TYPE_CHECKING:  # whoever only lists places need not load the tracks
 Claim = TypeVar("Claim", "PositionClaim", "SizeClaim", "LengthClaim")
 
 
-def timeline_payload(reading: Reading, track: Track, contradictions: Sequence[Contradiction] = ()) -> TimelinePayload:
+def timeline_payload(
+    reading: Reading, track: Track, contradictions: Sequence[Contradiction] = (), *, care: Care | None = None
+) -> TimelinePayload:
     """Give every dated claim, and what became of it.
 
     Parameters
@@ -38,6 +41,8 @@ def timeline_payload(reading: Reading, track: Track, contradictions: Sequence[Co
         What the inference made of it; it has a verdict for every position claim.
     contradictions
         The claims that cannot all hold.
+    care
+        What is withheld; None for nothing.
 
     Returns
     -------
@@ -59,6 +64,7 @@ def timeline_payload(reading: Reading, track: Track, contradictions: Sequence[Co
         "sizes": [_size_claim(claim) for claim in _by_date(reading.sizes)],
         "lengths": [_length_claim(claim) for claim in _by_date(reading.lengths)],
         "contradictions": [contradiction_object(item) for item in contradictions],
+        "withheld": _withheld(care) if care else None,
     }
 
 
@@ -78,6 +84,12 @@ def places_payload(document: str, mentions: Iterable[MentionLike]) -> PlacesPayl
         With at most the five likeliest rivals of each place.
     """
     return {"id": document, "places": [mention_object(mention) for mention in mentions]}
+
+
+def _withheld(care: Care) -> str:
+    from ..wording.care import care_text  # Babel is loaded where something is told
+
+    return care_text(care)
 
 
 def _article(article: Article, published: DateRange) -> ArticleObject:

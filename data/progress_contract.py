@@ -183,4 +183,5 @@ class ProgressPayload(TypedDict):
     contradictions: list[ContradictionObject]  #: claims that cannot all hold
     mode: str  #: `walk`, `vehicle`, or the name of the story's own mode
     parties: list[PartyObject]  #: parts of the group with reports of their own, none older than two weeks
+    withheld: str | None  #: what is left out for the sake of people at risk; null where nothing is
     run: NotRequired[RunObject]  #: how it was made

@@ -26,7 +26,8 @@ SHOWN = (
     "eta", "size", "mode",
 )  # fmt: skip
 _NOT_FIGURES = frozenset({"schema", "run", "articles"})
-_SETTINGS = frozenset(SettingsObject.__annotations__)
+_CARE = frozenset({"delay", "coarsen", "no_live"})
+_SETTINGS = frozenset(SettingsObject.__annotations__) - _CARE
 _MARK = f'name="{META_NAME}"'.encode()
 
 
@@ -74,7 +75,7 @@ def recorded(path: Path) -> Recorded:
     Raises
     ------
     EarlierError
-        If it cannot be read, is none of these, or has no record or one that cannot be.
+        If it cannot be read, is none of these, has no record or one that cannot be, or withholds anything.
     """
     content = earlier_bytes(path)
     payload = earlier_object(path, _in_page(path, content) if content.lstrip()[:1] == b"<" else content)
@@ -87,6 +88,9 @@ def recorded(path: Path) -> Recorded:
         _check(payload["run"])
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise EarlierError(str(path), f"its record of how it was made is spoilt ({error})") from error
+    if not _CARE.isdisjoint(payload["run"]["settings"]):
+        told = "withholds what it was made from, so it does not tell enough to make it again; keep the command instead"
+        raise EarlierError(str(path), told)
     found = {key: value for key, value in payload.items() if key not in _NOT_FIGURES}
     return Recorded(kind, cast("RunObject", payload["run"]), found)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import NotRequired, TypedDict
 
 
 class TravelObject(TypedDict):
@@ -27,6 +27,9 @@ class SettingsObject(TypedDict):
     mode: str | TravelObject | None  #: how the group travels
     language: str  #: of all words, such as `en` or `es-MX`
     geocoder: str | None  #: name of the online geocoder that was asked
+    delay: NotRequired[int]  #: hours withheld; there only where anything is withheld, as are the next two
+    coarsen: NotRequired[float | str | None]  #: kilometres to which positions are rounded, `region`, or null
+    no_live: NotRequired[bool]  #: whether the present is withheld
 
 
 class HashedObject(TypedDict):
@@ -50,7 +53,7 @@ class RunObject(TypedDict):
     version: str  #: of the program
     gazetteer: str  #: name and version of the places, with a digest of each thing added
     libraries: dict[str, str]  #: versions of the libraries that have a part in the figures
-    sources: list[str] | None  #: files, folders and addresses as named; empty for the story at hand; null in pages
+    sources: list[str] | None  #: files, folders and addresses as named; null in pages, and where some is withheld
     story: StoryObject | None  #: the story file, where there is one
     settings: SettingsObject  #: what was asked
     articles: list[HashedObject]  #: every article that was read

@@ -64,7 +64,7 @@ def _options(run: RunObject) -> Iterator[str]:
         yield from ("--route", route)
     mode = settings["mode"]
     said = {
-        "--on": settings["on"],
+        "--on": None if settings.get("delay") or settings.get("no_live") else settings["on"],
         "--level": settings["level"],
         "--detour": settings["detour"],
         "--router": settings["router"],
@@ -74,7 +74,11 @@ def _options(run: RunObject) -> Iterator[str]:
         "--mode": "{:g}-{:g}".format(*mode["km_a_day"]) if isinstance(mode, dict) else mode,
         "--lang": settings["language"] if settings["language"] != "en" else None,
         "--geocoder": settings["geocoder"],
+        "--delay": settings.get("delay") or None,
+        "--coarsen": settings.get("coarsen"),
     }
     for option, value in said.items():
         if value is not None:
-            yield from (option, str(value))
+            yield from (option, f"{value:g}" if isinstance(value, float) and option == "--coarsen" else str(value))
+    if settings.get("no_live"):
+        yield "--no-live"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..wording.care import care_text
 from ..wording.language import language
 from ..wording.remarks import eta_why_text, remark_text, warning_texts
 from ..wording.summary import brief, summary
@@ -101,6 +102,7 @@ def progress_payload(progress: Progress, *, told: Language | None = None) -> Pro
         "contradictions": [contradiction_object(item) for item in progress.contradictions],
         "mode": _mode(progress.track.mode),
         "parties": [_party(standing) for standing in progress.parties],
+        "withheld": care_text(progress.care, told=told) or None,
     }
 
 

@@ -13,6 +13,9 @@ A story file looks like this; every key may be left out::
     mode = "walk"                        # or "vehicle"; default: the likelier. Or one of your own:
     # mode = {name = "dog sled", km_a_day = [80, 270], lifts = false}   # on a slow and on a fast day
     level = 0.8                          # probability that each range should hold the truth
+    delay = 48                           # hours; nothing newer is told. These three are for people at risk
+    coarsen = "50km"                     # or "region": nothing finer is told
+    no_live = true                       # nothing is said of the last days or of what is to come
 """
 
 from __future__ import annotations
@@ -23,12 +26,13 @@ from dataclasses import dataclass, field
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from ..errors import StoryError
 from ..news.journey import Departure
+from ..track.care import Care, Coarseness
 from ..track.modes import Mode, Travel
-from .story_values import ALLOWED, meant, shown, travel
+from .story_values import ALLOWED, coarseness, meant, shown, travel
 
 Paths = Sequence[Path | str] | Path | str
 
@@ -61,6 +65,8 @@ class Story:
         The story file, or None where the articles were named one by one.
     departed, departed_from
         When and from which town the group set out, where the articles may follow several; None where not said.
+    delay, coarsen, no_live
+        What is withheld for people at risk, as in `Care`; None, and for `coarsen` ``none``, where nothing is.
     sha256
         Of the story file's bytes, hexadecimal; empty where there is none.
     """
@@ -76,7 +82,16 @@ class Story:
     departed: date | None = None
     departed_from: str | None = None
     detour: float | None = None
+    delay: int | None = None
+    coarsen: Coarseness | Literal["none"] | None = None
+    no_live: bool | None = None
     sha256: str = field(default="", compare=False)
+
+    @property
+    def care(self) -> Care:
+        """Give what is withheld."""
+        coarsen = None if self.coarsen == "none" else self.coarsen
+        return Care(self.delay or 0, coarsen, bool(self.no_live))
 
     @property
     def routes(self) -> tuple[str, ...]:
@@ -123,6 +138,8 @@ def load_story(path: Path) -> Story:
     values["articles"] = _articles(file, values.get("articles"))
     if isinstance(values.get("mode"), dict):
         values["mode"] = travel(values["mode"])
+    if "coarsen" in values:
+        values["coarsen"] = coarseness(values["coarsen"])
     return Story(path=file, sha256=sha256(content).hexdigest(), **values)
 
 

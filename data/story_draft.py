@@ -70,6 +70,13 @@ _EXAMPLES: dict[str, str | float | date] = {
     "route": "gulf-matamoros",
     "reported_length_km": 1600,
 }
+_CARE = """\
+# For people at risk: nothing newer than so many hours is told, nothing finer ("region", or kilometres), and nothing of
+# the last days and of what is to come. Without these keys everything is told.
+# delay = 48
+# coarsen = "50km"
+# no_live = true
+"""
 
 
 def story_text(draft: StoryDraft) -> str:
@@ -87,7 +94,7 @@ def story_text(draft: StoryDraft) -> str:
         is commented out, and so is an example where there is none.
     """
     head = "# What the articles of this folder leave open, for caravan-map. Every key may be left out.\n"
-    return head + "".join("\n" + block for block in _blocks(draft))
+    return head + "".join("\n" + block for block in (*_blocks(draft), _CARE))
 
 
 def _blocks(draft: StoryDraft) -> Iterator[str]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
-from typing import Any, cast, get_args
+from typing import Any, Literal, cast, get_args
 
+from ..track.care import COARSEST_KM, FINEST_KM, LONGEST_DELAY_H, Coarseness
 from ..track.modes import Mode, Travel
 
 # The ceiling is the Earth's circumference: no journey over land is longer, a typing error may be.
@@ -13,6 +15,7 @@ MAX_LENGTH_KM = 40_075
 MOST_A_DAY_KM = 2_000
 MOST_DETOUR = 5.0
 """No road is so much longer than the straight line; a typing error may be."""
+_KM = re.compile(r"(\d+(?:\.\d+)?)\s*(?:km)?")
 _CLOSE = 0.6  # the least likeness of two words, of 1, for one to be taken for the other; difflib's own
 
 
@@ -20,6 +23,33 @@ def travel(table: Mapping[str, Any]) -> Travel:
     """Give the mode of travel that a table of a story file describes, once it has been found to be allowed."""
     slow, fast = map(float, table["km_a_day"])
     return Travel(table["name"], (slow, fast), lifts=table.get("lifts", False))
+
+
+def coarseness(value: object) -> Coarseness | Literal["none"] | None:
+    """Read how coarsely places are to be told.
+
+    Parameters
+    ----------
+    value
+        ``region``, ``none``, or kilometres as a number or a text with or without ``km``.
+
+    Returns
+    -------
+    float, ``region``, ``none`` or None
+        None where it is none of these, or out of bounds.
+
+    Examples
+    --------
+    >>> coarseness("50km"), coarseness(25), coarseness("Region"), coarseness("a bit")
+    (50.0, 25.0, 'region', None)
+    """
+    text = str(value).strip().lower() if isinstance(value, str) else value
+    if text in ("region", "none"):
+        return text
+    if isinstance(text, str):
+        found = _KM.fullmatch(text)
+        text = float(found[1]) if found else None
+    return float(cast("float", text)) if _is_number(text) and FINEST_KM <= cast("float", text) <= COARSEST_KM else None
 
 
 def meant(word: str, known: Iterable[str]) -> str:
@@ -74,6 +104,18 @@ def _is_level(value: object) -> bool:
     return _is_number(value) and 0 < cast("float", value) < 1
 
 
+def _is_delay(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= LONGEST_DELAY_H
+
+
+def _is_coarseness(value: object) -> bool:
+    return coarseness(value) is not None
+
+
+def _is_choice(value: object) -> bool:
+    return isinstance(value, bool)
+
+
 def _is_mode(value: object) -> bool:
     return _is_travel(value) if isinstance(value, dict) else value in get_args(Mode)
 
@@ -102,5 +144,8 @@ ALLOWED: Mapping[str, tuple[Callable[[object], bool], str]] = {
     "reported_length_km": (_is_length, f"a number of kilometres above 0 and up to {MAX_LENGTH_KM}"),
     "mode": (_is_mode, '"walk", "vehicle" or a table such as {name = "dog sled", km_a_day = [80, 270], lifts = false}'),
     "level": (_is_level, "a number between 0 and 1, such as 0.8"),
+    "delay": (_is_delay, f"whole hours from 0 to {LONGEST_DELAY_H}, such as 48"),
+    "coarsen": (_is_coarseness, f'"region", or kilometres from {FINEST_KM:g} to {COARSEST_KM:g}, such as "50km"'),
+    "no_live": (_is_choice, "true or false"),
 }
 """For every key a test of its value, and what is allowed in words."""

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from ..news.claims import POSITION_ROLES, Reading
 from ..track.modes import Mode, Travel
 from ..wording.bases import route_basis
+from ..wording.care import care_text
 from ..wording.words import Words
 from .scene import Scene
 
@@ -59,6 +60,7 @@ def method_rows(shown: Scene, reading: Reading, *, settings: Settings, words: Wo
             words.say("Ranges"),
             words.say("should hold the truth with {level} probability", level=words.per_cent(progress.level)),
         ),
+        (words.say("Withheld"), care_text(progress.care, told=words.told) or words.say("nothing")),
         (words.say("Online geocoder"), settings.geocoder or words.say("none asked")),
         (words.say("Program"), f"caravan-map {settings.version}".strip()),
     ]

@@ -9,6 +9,7 @@ from ..geo.route import Route
 from ..news.claims import Reading
 from ..track.progress import Progress
 from ..track.track import Track
+from ..wording.care import care_text
 from ..wording.remarks import warning_texts
 from ..wording.words import Words, words_in
 from . import assets, basemap, days, distance_chart, method, notes, panel, scripts, tables, telling
@@ -70,7 +71,8 @@ def build_map(
 
     words = words_in(lang)
     shown = scene(progress, reading, other_routes)
-    lines = credit_lines(shown, words, attribution=attribution, tiles=tiles)
+    withheld = care_text(progress.care, told=words.told)
+    lines = [*([withheld] if withheld else []), *credit_lines(shown, words, attribution=attribution, tiles=tiles)]
     leaflet = leaflet or assets.leaflet()
     named = title or words.say("Where the group was, as reported")
     return drawing.draw(shown, words, credits_line=lines, tiles=tiles, leaflet=leaflet, quoted=True, title=named)
@@ -133,6 +135,7 @@ def page(
         words,
         title=title,
         summary=summary,
+        withheld=care_text(progress.care, told=words.told),
         address=address,
         record=record,
         policy=policy([first, *parts], styles, leaflet=leaflet, tiles=tiles),
@@ -165,7 +168,7 @@ def _contents(shown: Scene, reading: Reading, words: Words) -> dict[str, Any]:
     return {
         "as_of": words.day(progress.as_of),
         "iso_as_of": progress.as_of.isoformat(),
-        "status": words.status(progress.status),
+        "status": panel.status(progress, words),
         "status_key": progress.status,
         "route": shown.route,
         "road": words.road(shown.route),

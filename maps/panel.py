@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +11,7 @@ from markupsafe import Markup
 from ..geo.route import Route
 from ..track.progress import Destination, LastReport, Progress, Size
 from ..track.track import Range
+from ..wording.care import care_text
 from ..wording.remarks import eta_why_text
 from ..wording.words import Words
 from . import marks, regions
@@ -36,24 +37,20 @@ class Figure:
 
 
 def moving_figures(progress: Progress, words: Words) -> tuple[Figure, ...]:
-    """List the figures that change with the day; one that is not known says so."""
-    level = progress.level
-    route, reported = progress.track.route, progress.reported
-    rows = [_km("done", words.say("Travelled"), progress.done_km, words=words, level=level)]
-    if reported is not None:
-        name = words.say("To go, of the {km} km reported", km=words.number(reported.length_km))
-        rows.append(_km("reported", name, progress.remaining_reported_km, words=words, level=level))
-    name = words.say("To go by {road}, {km} km", road=words.road(route), km=words.number(route.length_km))
-    rows.append(_km("route", name, progress.remaining_route_km, words=words, level=level))
-    pace, unit = progress.pace_km_per_day, words.say("km a day")
-    rows.append(_km("pace", words.say("Pace"), pace, words=words, level=level, unit=unit))
+    """List the figures that change with the day; one that is not known says so, one that is withheld is left out."""
+    rows = [_km("done", words.say("Travelled"), progress.done_km, words=words, level=progress.level)]
+    if not progress.care.no_live:
+        rows += _remaining(progress, words)
+    if progress.care.coarsen != "region":
+        pace, unit = progress.pace_km_per_day, words.say("km a day")
+        rows.append(_km("pace", words.say("Pace"), pace, words=words, level=progress.level, unit=unit))
     value, note = size_text(progress.size, words)
     return (*rows, Figure("size", words.say("Size"), value, note))
 
 
 def still_figures(progress: Progress, words: Words) -> tuple[Figure, ...]:
-    """List the figures that hold for the day asked for alone: the arrival."""
-    return (_arrival(progress, words),)
+    """List the figures that hold for the day asked for alone: the arrival, unless it is withheld."""
+    return () if progress.care else (_arrival(progress, words),)
 
 
 def size_text(size: Size | None, words: Words) -> tuple[str, str]:
@@ -68,18 +65,17 @@ def size_text(size: Size | None, words: Words) -> tuple[str, str]:
     return words.say("{number} people", number=words.people(size.low, size.high)), when
 
 
+def status(progress: Progress, words: Words) -> str:
+    """Say what the group does; where nothing is to be live, only that it has ended."""
+    if progress.care.no_live and progress.status != "ended":
+        return words.say("As last reported")
+    return words.status(progress.status)
+
+
 def last_report(progress: Progress, words: Words) -> str:
-    """Say how old the news is, and that it is not the current position."""
-    report = progress.last_report
-    if report is None:
-        return words.say("No dated report of a position. Nothing here is the current position.")
-    where = {"day": words.day(report.date), "place": _last_place(progress, report)}
-    if report.age_days == 0:
-        return words.say("Last reported on {day} ({place}). This is not the current position.", **where)
-    age = {"age": words.days_ago(report.age_days), "today": words.day(progress.as_of)}
-    return words.say(
-        "Last reported on {day} ({place}), {age} than {today}. This is not the current position.", **where, **age
-    )
+    """Say how old the news is, that it is not the current position, and what is withheld."""
+    withheld = care_text(progress.care, told=words.told)
+    return " ".join(filter(None, (_last_report(progress, words), withheld)))
 
 
 def outlets(shown: Scene, words: Words) -> str:
@@ -151,6 +147,28 @@ def legend(shown: Scene, words: Words) -> list[tuple[Markup, str]]:
         (bool(shown.others), marks.legend_line("cm-other-route"), words.say("Other possible route")),
     )
     return [(drawing, text) for there, drawing, text in keys if there]
+
+
+def _last_report(progress: Progress, words: Words) -> str:
+    report = progress.last_report
+    if report is None:
+        return words.say("No dated report of a position. Nothing here is the current position.")
+    where = {"day": words.day(report.date), "place": _last_place(progress, report)}
+    if report.age_days == 0:
+        return words.say("Last reported on {day} ({place}). This is not the current position.", **where)
+    age = {"age": words.days_ago(report.age_days), "today": words.day(progress.as_of)}
+    return words.say(
+        "Last reported on {day} ({place}), {age} than {today}. This is not the current position.", **where, **age
+    )
+
+
+def _remaining(progress: Progress, words: Words) -> Iterator[Figure]:
+    level, route, reported = progress.level, progress.track.route, progress.reported
+    if reported is not None:
+        name = words.say("To go, of the {km} km reported", km=words.number(reported.length_km))
+        yield _km("reported", name, progress.remaining_reported_km, words=words, level=level)
+    name = words.say("To go by {road}, {km} km", road=words.road(route), km=words.number(route.length_km))
+    yield _km("route", name, progress.remaining_route_km, words=words, level=level)
 
 
 def _last_place(progress: Progress, report: LastReport) -> str:

@@ -36,6 +36,7 @@ def script_data(shown: Scene, reading: Reading, words: Words, *, other_tracks: S
     progress = shown.progress
     reported = progress.reported
     level = words.per_cent(progress.level)
+    tracks = () if progress.care.no_live else (progress.track, *other_tracks)
     lengths = {"reported": reported.length_km} if reported else {}
     return script_json(
         {
@@ -44,8 +45,8 @@ def script_data(shown: Scene, reading: Reading, words: Words, *, other_tracks: S
             "asOf": progress.as_of.isoformat(),
             "calendar": days.calendar(progress),
             "lengths": lengths | {"route": round(shown.route.length_km, 1)},
-            "crossingLengths": [round(track.route.length_km, 1) for track in (progress.track, *other_tracks)],
-            "crossings": days.remaining([progress.track, *other_tracks], progress),
+            "crossingLengths": [round(track.route.length_km, 1) for track in tracks],
+            "crossings": days.remaining(tracks, progress),
             "paces": days.paces(progress, reading),
             "sizes": _sizes(progress, reading, words),
             "words": {

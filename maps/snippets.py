@@ -36,6 +36,8 @@ class Card:
         What is owed to whom; None where that is not known.
     part
         What of it a frame shows: the ``map`` with its figures and its chart, or the whole ``page``.
+    withheld
+        What it says is withheld; None where nothing is.
     """
 
     title: str
@@ -44,6 +46,7 @@ class Card:
     address: str
     rights: str | None = None
     part: Part = "map"
+    withheld: str | None = None
 
     @property
     def framed(self) -> str:
@@ -234,7 +237,9 @@ def _frame(card: Card, *, height_px: int) -> str:
         ' style="width:100%;border:0" loading="lazy" allow="fullscreen"></iframe>'
     )
     title = card.words.say("{title}: interactive map", title=card.title)
-    return str(made.format(src=card.framed, title=title, lang=card.lang, height=height_px))
+    frame = made.format(src=card.framed, title=title, lang=card.lang, height=height_px)
+    held = Markup('\n<p lang="{}"><small>{}</small></p>').format(card.lang, card.withheld) if card.withheld else ""
+    return f"{frame}{held}"
 
 
 def _figure(card: Card, content: Markup) -> str:

@@ -7,8 +7,8 @@ from pathlib import Path
 from urllib.parse import quote, urlsplit
 
 from ..data.output import json_text
-from ..data.pages import page_facts
-from ..data.pictures import picture, pictures_beside
+from ..data.pages import PageFacts, page_facts
+from ..data.pictures import Picture, picture, pictures_beside
 from ..errors import EmbedError
 from ..maps import snippets
 from ..maps.snippets import HEIGHT_PX, WIDTH_PX, Card, Kind, Part, Shown
@@ -53,14 +53,16 @@ def embed(
     Raises
     ------
     EmbedError
-        If the page or a picture cannot be read or is none, there is no picture where one is needed, or the address is
-        not one to follow.
+        If the page or a picture cannot be read or is none, there is no picture where one is needed, a picture does not
+        withhold what the page does, or the address is not one to follow.
     """
     page = Path(page)
     facts = page_facts(page)
     at = _address(page, address or facts.address)
-    card = Card(facts.title, facts.summary, facts.lang, at, facts.rights, part)
+    card = Card(facts.title, facts.summary, facts.lang, at, facts.rights, part, facts.withheld)
     found = [picture(Path(one)) for one in pictures] or pictures_beside(page)
+    if kind != "html":
+        _refuse_telling_more(found, facts)
     shown = [
         Shown(snippets.beside(card.address, quote(one.path.name)), one.width, one.height, one.svg, one.described)
         for one in found
@@ -72,6 +74,15 @@ def embed(
             raise EmbedError(str(page), "does not tell where it will stand, which oEmbed asks for; give its address")
         return json_text(snippets.oembed(card, shown, provider=provider, width_px=width_px, height_px=height_px))
     return snippets.figure(card, _some(page, shown)) if kind == "figure" else snippets.drawing(card, _svg(page, shown))
+
+
+def _refuse_telling_more(pictures: Sequence[Picture], facts: PageFacts) -> None:
+    """Refuse a picture that does not say that it withholds what its page does."""
+    for one in pictures:
+        if facts.withheld and facts.withheld not in (one.described or ""):
+            raise EmbedError(
+                str(one.path), "does not withhold what the page does; draw it again with what was chosen for the page"
+            )
 
 
 def _address(page: Path, address: str | None) -> str:

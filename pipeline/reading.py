@@ -9,7 +9,7 @@ from ..data import gazetteer as gazetteers
 from ..data.geocoder import Geocoder
 from ..data.overrides import Overrides
 from ..data.stories import Story
-from ..errors import UnknownArticleError
+from ..errors import UnknownArticleError, WithheldError
 from ..news.reading import read as read_claims
 from .asking import Asking, asking
 from .sources import Named, Sources, all_articles, named, of_story, reading_notes
@@ -74,14 +74,14 @@ def _read(found: Named, ask: Asking, on_progress: OnProgress | None) -> StoryRun
     return StoryRun(reading, found.story, tuple(failures), notes, gazetteer, found.sources)
 
 
-def article_text(article: str, paths: Sources = ()) -> str:
+def article_text(article: str, paths: Sources = (), *, said: Overrides | None = None) -> str:
     """Give the text of one article, in which the offsets of its claims count.
 
     Parameters
     ----------
     article
         Its id.
-    paths
+    paths, said
         As for `read`.
 
     Returns
@@ -93,10 +93,17 @@ def article_text(article: str, paths: Sources = ()) -> str:
     ------
     UnknownArticleError
         If no article has that id.
+    WithheldError
+        If the story withholds anything.
     NoArticlesError
         If there is no article, or none that can be read.
     """
-    articles, _ = all_articles(named(paths))
+    found = named(paths)
+    if (found.story if said is None else said.over(found.story)).care:
+        raise WithheldError(
+            "an article's text tells all that the story withholds; withhold nothing to read it yourself"
+        )
+    articles, _ = all_articles(found)
     texts = {one.id: one.text for one in articles}
     if article not in texts:
         raise UnknownArticleError(article, tuple(texts))

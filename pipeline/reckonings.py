@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+from ..care.published import Told, reserved
 from ..data.route_wishes import RouteWish, Wished, wish_of
 from ..results import Report, Run, Timeline
 from ..track.choice import day_asked, newest_day
 from ..track.contradictions import contradictions_of
 from ..track.reckoning import progress as reckon
 from ..wording.summary import summary
+from .caring import as_told, cut
 from .routing import party_tracks_of, tracks_of
 
 _NO_DAY = date(1970, 1, 1)  # of a timeline without a date: any day does, for nothing is placed in time
@@ -39,10 +41,13 @@ def timeline_of(run: Run, *, on: date | None, route: Wished) -> Timeline:
     RouteError
         If the chain or the file makes no route.
     """
+    run, on = cut(run, on=on)
     known = newest_day(run.reading) if on is None else day_asked(run.reading, on)
     day = known or _NO_DAY
     track, _ = tracks_of(run, on=day, route=route, level=run.story.level)
-    return Timeline(run, track, contradictions_of(track, run.reading, on=day), known, _wish(run, route))
+    run, story = as_told(run, Told(run.reading, track))
+    found = contradictions_of(story.track, run.reading, on=day)
+    return Timeline(run, story.track, found, known, _wish(run, route), run.story.care)
 
 
 def progress_of(run: Run, *, on: date | None, route: Wished, level: float | None) -> Report:
@@ -69,17 +74,22 @@ def progress_of(run: Run, *, on: date | None, route: Wished, level: float | None
     RouteError
         If the chain or the file makes no route.
     """
+    run, on = cut(run, on=on)
     day = day_asked(run.reading, on)
     track, others = tracks_of(run, on=day, route=route, level=level or run.story.level)
-    found = reckon(
-        track,
+    run, story = as_told(run, Told(run.reading, track, others, party_tracks_of(run, track, on=day)))
+    reckoned = reckon(
+        story.track,
         run.reading,
         on=day,
-        other_tracks=others,
+        other_tracks=story.others,
         reported_length_km=run.story.reported_length_km,
-        party_tracks=party_tracks_of(run, track, on=day),
+        party_tracks=story.parties,
     )
-    return Report(run, found, summary(found), tuple(other.route for other in others), others, _wish(run, route))
+    found = reserved(reckoned, run.story.care)
+    routes = tuple(other.route for other in story.others)
+    shown = () if run.story.care.no_live else story.others
+    return Report(run, found, summary(found), routes, shown, _wish(run, route))
 
 
 def _wish(run: Run, route: Wished) -> RouteWish:

@@ -33,19 +33,20 @@ def run_object(found: Report | Timeline, *, lang: str = "en") -> RunObject:
     Returns
     -------
     RunObject
-        Nothing in it tells of the machine or of the hour: the same run gives the same record.
+        Nothing in it tells of the machine or of the hour: the same run gives the same record. Where anything is
+        withheld it names no file, and where places are coarsened neither route nor town.
     """
-    run = found.run
+    run, care = found.run, found.run.story.care
     return {
         "program": PROGRAM,
         "version": version(PROGRAM),
         "gazetteer": run.gazetteer.version,
         "libraries": {name: version(name) for name in LIBRARIES},
-        "sources": list(run.sources),
+        "sources": None if care else list(run.sources),
         "story": _story(run),
         "settings": _settings(found, lang),
         "articles": [{"id": article.id, "sha256": article.sha256} for article in run.reading.articles],
-        "unread": sorted(Path(failure.path).name for failure in run.failures),
+        "unread": [] if care else sorted(Path(failure.path).name for failure in run.failures),
     }
 
 
@@ -62,19 +63,23 @@ def _story(run: Run) -> StoryObject | None:
 
 def _settings(found: Report | Timeline, lang: str) -> SettingsObject:
     story, wish = found.run.story, found.wish
-    return {
+    is_coarse = story.care.coarsen is not None
+    settings: SettingsObject = {
         "on": _day(found.on),
         "level": found.track.level,
-        "routes": list(wish.routes),
+        "routes": [] if is_coarse else list(wish.routes),
         "detour": wish.detour,
         "router": _origin(wish.router) if wish.router else None,
         "departed": _day(story.departed),
-        "departed_from": story.departed_from,
+        "departed_from": None if is_coarse else story.departed_from,
         "reported_length_km": story.reported_length_km,
         "mode": _mode(story.mode),
         "language": lang,
         "geocoder": found.run.geocoder,
     }
+    if story.care:
+        settings |= {"delay": story.care.delay_h, "coarsen": story.care.coarsen, "no_live": story.care.no_live}
+    return settings
 
 
 def _day(day: date | None) -> str | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Unpack
+from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ..data.earlier import earlier_payload
 from ..data.payloads import timeline_payload
@@ -14,6 +14,7 @@ from ..errors import EarlierError, ExportError
 from ..results import Report
 from .answers import progress
 from .asked import Asked
+from .caring import refuse_telling_more
 from .publishing import record_of, settings_of
 from .reading import OnProgress
 from .sources import Sources
@@ -71,7 +72,7 @@ def write_report(
     ExportError
         If the file's ending names no format.
     EarlierError
-        If a file of an earlier run cannot be read or is none.
+        If a file of an earlier run cannot be read, is none, or tells what is withheld now.
     OutputError
         If a file cannot be written.
     ValueError
@@ -81,8 +82,11 @@ def write_report(
     from ..wording.words import words_in
 
     output, words = Path(output), words_in(lang)
-    kind, then = kind_of(output), _then(since)
+    kind, earlier = kind_of(output), [(path, earlier_payload(Path(path))) for path in since]
+    then = _then(earlier)
     found = progress(paths, on_progress=on_progress, **asked)
+    for path, payload in earlier:
+        refuse_telling_more(path, payload, found.progress)
     settings = settings_of(found, asked)
     findings = _findings(found, words, settings=settings, kind=kind, then=then)
     document = report(replace(findings, record=record_of(found, lang=lang)), words)
@@ -105,16 +109,14 @@ def kind_of(output: Path) -> Kind:
     return kind
 
 
-def _then(since: Sequence[Path | str]) -> Snapshot | None:
+def _then(since: Iterable[tuple[Path | str, Mapping[str, Any]]]) -> Snapshot | None:
     from ..maps.documents.corrections import Snapshot
 
     then: Snapshot | None = None
-    for path in since:
+    for path, payload in since:
         try:
-            snapshot = Snapshot.of(earlier_payload(Path(path)))
+            snapshot = Snapshot.of(payload)
         except ValueError as error:
-            if isinstance(error, EarlierError):
-                raise
             told = f"is not what `progress --format json` or `timeline --format json` prints: {error}"
             raise EarlierError(str(path), told) from error
         then = snapshot if then is None else then.joined(snapshot)

@@ -41,7 +41,8 @@ def write_files(files: Mapping[Path, bytes], run: Run, asked: Asked, *, also_rea
 
 
 def _read(run: Run, asked: Asked) -> Iterator[Path | str]:
-    for name in (*(article.path for article in run.reading.articles), *(failure.path for failure in run.failures)):
+    articles = (article.path for article in run.reading.articles)
+    for name in (*articles, *run.withheld, *(failure.path for failure in run.failures)):
         yield name
         yield name.rpartition(", ")[0]  # of one file's lines, items or entries
     if run.story.path is not None:

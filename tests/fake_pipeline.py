@@ -23,6 +23,7 @@ from caravan_map.geo.route import Route
 from caravan_map.news.claims import Reading
 from caravan_map.news.places.mentions import Mention
 from caravan_map.results import Drawing, Report
+from caravan_map.track.care import Care
 from caravan_map.track.contradictions import Contradiction
 from caravan_map.track.progress import Progress
 from caravan_map.track.track import Track
@@ -50,6 +51,7 @@ class FakeResult:
     progress: Progress
     summary: str
     contradictions: tuple[Contradiction, ...]
+    care: Care = field(default_factory=Care)
 
 
 @dataclass(frozen=True)
@@ -125,9 +127,9 @@ class FakePipeline:
         """Give the samples' timeline."""
         return self._result("timeline", paths=paths, **options)
 
-    def article_text(self, article: str, paths: Sequence[Path]) -> str:
+    def article_text(self, article: str, paths: Sequence[Path], *, said: Overrides) -> str:
         """Give the text of the samples' only article."""
-        self._answer("article_text", article=article, paths=paths)
+        self._answer("article_text", article=article, paths=paths, said=said)
         if article != "001":
             raise UnknownArticleError(article, ("001",))
         return "Off they go.\n\nThey left Tapachula."

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
 from ..geo.place import LonLat
+from .care import Care
 from .contradictions import Contradiction
 from .remarks import Remark
 from .track import Range, Track
@@ -223,6 +224,8 @@ class Progress:
         Claims that disagree, by day.
     parties
         Where a vanguard and a rear are that reports of their own tell of.
+    care
+        What is withheld of all this; every writer says so.
     """
 
     as_of: date
@@ -248,3 +251,4 @@ class Progress:
     routes: tuple[RouteOption, ...] = ()
     contradictions: tuple[Contradiction, ...] = ()
     parties: tuple[PartyStanding, ...] = ()
+    care: Care = field(default_factory=Care)

@@ -158,6 +158,11 @@ def _stays(track: Track, reports: Sequence[Report]) -> bool:
     return max(where) - min(where) <= STILL_KM
 
 
+def position_at_end(track: Track) -> Position | None:
+    """Give where the group was on a track's last day; None of a track without days."""
+    return _position(track, track.days[-1]) if track.days else None
+
+
 def _position(track: Track, here: DayPosition) -> Position:
     behind, ahead = track.route.between(here.km.mid)
     return Position(here.km, here.point, track.route.near(here.km.mid).label, (behind.label, ahead.label))

@@ -26,6 +26,7 @@ RemarkKind = Literal[
     "arrived",
     "no-goal",
     "reckoned",
+    "withheld",
     # What to beware of.
     "no-position",
     "no-route",

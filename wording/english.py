@@ -13,6 +13,7 @@ ENGLISH = Phrases(
         at_km="near km {low:n}",
         between_km="between km {low:n} and km {high:n}",
         near="near {place}",
+        inside="in {place}",
         from_to="somewhere from {first} to {last}",
         of_reported=", {percent} of the {length:km} reported",
         of_road=", {percent} of the {length:km} by road to {goal}",
@@ -51,11 +52,19 @@ ENGLISH = Phrases(
         brief_reported="About {done} of the {length:km} reported, {percent}; by {road}, {rest} remain to {goal}.",
         brief_road="About {done} of the {length:km} by {road} to {goal}, {percent}; {rest} remain.",
         brief_length="About {done} of the {length:km} reported, {percent}.",
+        brief_past="About {done} by {road}.",
         brief_open="About {done} of {road}; no report names a place it is going to.",
         no_goal="No report names a place it is going to.",
         there="It has come all the {length:km} by {road} to {goal}.",
         road="the road from {start} to {goal}",
         titled="the {title}",
+        care="By the choice of the publisher, {parts}.",
+        care_delay="everything here is at least {delay:hours} old",
+        care_km="positions are rounded to {coarse:km} and places named by their region, without quotes, titles and "
+        "links",
+        care_region="places are named by their region only, without quotes, titles and links",
+        care_live="the last days, forecasts and what remains of the way are left out",
+        care_arrivals="arrivals are left out",
     ),
     labels=Labels(
         figure="Figure",
@@ -129,6 +138,7 @@ ENGLISH = Phrases(
         "has-ended": "the group has ended",
         "arrived": "the group has come as far",
         "no-goal": "no report names a place the group is going to",
+        "withheld": "arrivals are withheld by the choice of the publisher",
         "reckoned": "reckoned on from {reports:reports} at the pace and with the lifts they show",
         "no-position": "no claim with a date says where the main group was; there is no position",
         "no-route": "the reports place the group in {place}, which lies on no known route, and one place makes none; "
@@ -150,6 +160,7 @@ ENGLISH = Phrases(
     nouns={
         "articles": {"one": "article", "other": "articles"},
         "outlets": {"one": "outlet", "other": "outlets"},
+        "hours": {"one": "hour", "other": "hours"},
         "days": {"one": "day", "other": "days"},
         "people": {"one": "person", "other": "people"},
         "reports": {"one": "report", "other": "reports"},

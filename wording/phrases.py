@@ -23,8 +23,8 @@ class Sentences:
         Where the group was, from these parts.
     at_km, between_km
         Its chainage: one figure, or a range.
-    near, from_to
-        The place: one, or two a long way apart.
+    near, inside, from_to
+        The place: one, one that is a region, or two a long way apart.
     of_reported, of_road
         The share done, which follows the place.
     about_percent, least_percent, span_percent
@@ -51,10 +51,15 @@ class Sentences:
         How old the last report is.
     brief_reported, brief_road, there
         All of it in one sentence: by the reported length and by the route; by the route alone; that it is there.
+    brief_past
+        The same where what remains is withheld.
     brief_length, brief_open, no_goal
         The same where no report says where it is going, with a reported length and without; and that none does.
     road, titled
         A route without a title in the language, and with one.
+    care, care_delay, care_km, care_region, care_live, care_arrivals
+        What is withheld, from these parts: how old everything is, to how many kilometres positions are rounded, that
+        places are told by region, that nothing is live, that arrivals are left out.
     """
 
     undated: str
@@ -64,6 +69,7 @@ class Sentences:
     at_km: str
     between_km: str
     near: str
+    inside: str
     from_to: str
     of_reported: str
     of_road: str
@@ -101,10 +107,17 @@ class Sentences:
     brief_road: str
     there: str
     brief_length: str
+    brief_past: str
     brief_open: str
     no_goal: str
     road: str
     titled: str
+    care: str
+    care_delay: str
+    care_km: str
+    care_region: str
+    care_live: str
+    care_arrivals: str
 
 
 @dataclass(frozen=True, slots=True)

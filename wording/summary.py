@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from ..care.roads import INSIDE_KM
 from ..track.progress import WIDE_KM, Progress, Size
 from ..track.track import Range
+from .care import care_text
 from .language import Language, language
 from .phrases import Sentences
 from .remarks import eta_why_text, road_name
@@ -72,7 +74,8 @@ class _Teller:
             if self.progress.status == "ended"
             else (self._where(), self._remaining(), self._pace(), self._outlook())
         )
-        return (*journey, self._size(self.progress.size), self._freshness())
+        kept_back = care_text(self.progress.care, told=self.told)
+        return (*journey, self._size(self.progress.size), self._freshness(), kept_back)
 
     def brief(self) -> str:
         progress = self.progress
@@ -84,7 +87,7 @@ class _Teller:
         if self._is_there:
             return self._there()
         if percent is None:
-            return self._tell(self._says.brief_open, done=done)
+            return self._tell(self._says.brief_past if progress.care.no_live else self._says.brief_open, done=done)
         share = self._percent(percent, of=self._says.bare_percent, span=self._says.bare_span)
         length = rounded_km(progress.reported.length_km if progress.reported else progress.track.route.length_km)
         if left is None:
@@ -106,11 +109,13 @@ class _Teller:
             return self._nowhere()
         low, high = outward_km(position.km)
         span = self._tell(self._says.at_km if low == high else self._says.between_km, low=low, high=high)
-        ends = route.near(position.km.low).label, route.near(position.km.high).label
+        inside = INSIDE_KM if self.progress.care.coarsen is not None else 0.0
+        ends = route.near(position.km.low + inside).label, route.near(position.km.high - inside).label
         if self._is_wide and ends[0] != ends[1]:
             place = self._tell(self._says.from_to, first=ends[0], last=ends[1])
         else:
-            place = self._tell(self._says.near, place=ends[0] if self._is_wide else position.near)
+            near = self._says.near if self.progress.care.coarsen is None else self._says.inside
+            place = self._tell(near, place=ends[0] if self._is_wide else position.near)
         return self._tell(self._says.was, opening=self._opening(), span=span, place=place, share=self._share())
 
     def _opening(self) -> str:
@@ -212,7 +217,7 @@ class _Teller:
         if eta is not None:
             says = self._says.arrives_on if eta.earliest == eta.latest else self._says.arrives_between
             return self._tell(says, first=eta.earliest, last=eta.latest)
-        if self.progress.done_km is None:
+        if self.progress.done_km is None or self.progress.care:
             return ""
         if self.progress.track.route.is_open:
             return self._tell(self._says.no_goal)

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from ...geo.route import Route
 from ...news.claims import Reading
 from ...track.progress import Progress
+from ...wording.care import care_text
 from ..contracts import ArticleObject, LengthObject, PositionObject, SideObject, SizeObject
 from ..disputes import contradiction_object
 from ..layouts import rivals_text
@@ -69,7 +70,7 @@ class About:
     title, summary
         Of the story, and of the day.
     notice
-        That this is no current position.
+        That this is no current position, and what is withheld.
     as_of
         The day it is known on.
     status
@@ -80,6 +81,8 @@ class About:
         Lines owed to the sources of places and routes, with their licences.
     generator
         The program and its version.
+    withheld
+        What is withheld, for formats whose files have no room but in their rows; empty where nothing is.
     """
 
     title: str
@@ -90,6 +93,7 @@ class About:
     level: float
     attribution: tuple[str, ...]
     generator: str
+    withheld: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +144,7 @@ def content(
         level=progress.level,
         attribution=tuple(dict.fromkeys(clean(one) for one in owed)),
         generator=generator,
+        withheld=care_text(progress.care),
     )
     return Content(about, layers(progress, reading, other_routes=other_routes), progress.track.route)
 
@@ -159,9 +164,10 @@ def clean(text: str) -> str:
 def _notice(progress: Progress) -> str:
     last = progress.last_report
     newest = f"the newest report is of {last.date.isoformat()}" if last else "no report is dated"
+    withheld = care_text(progress.care)
     return (
         f"Estimated from news reports as known on {progress.as_of.isoformat()}; {newest}. "
-        "Not the current position. Quotes belong to their publishers."
+        f"Not the current position. Quotes belong to their publishers.{f' {withheld}' if withheld else ''}"
     )
 
 

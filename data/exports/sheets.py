@@ -15,7 +15,10 @@ _PLACED = {
 }
 
 
-def csv(layer: Layer, *, hxl: bool = False) -> bytes:
+_WITHHELD = ("withheld", "#meta+withheld")
+
+
+def csv(layer: Layer, *, hxl: bool = False, withheld: str = "") -> bytes:
     """Write one layer as comma-separated values.
 
     Parameters
@@ -24,18 +27,24 @@ def csv(layer: Layer, *, hxl: bool = False) -> bytes:
         What to write.
     hxl
         Whether the tags of the Humanitarian Exchange Language stand in a row below the headings.
+    withheld
+        What is withheld; where anything is, it stands in a last column, for the format has no other room, and of a
+        layer without rows in a row of its own.
 
     Returns
     -------
     bytes
         UTF-8, no byte order mark. Points add the columns ``lat`` and ``lon``, lines ``wkt`` (well-known text).
     """
-    tags = [tuple(field.hxl for field in layer.schema.fields) + tuple(tag for _, tag in _placed(layer.schema))]
-    names = [*(field.name for field in layer.schema.fields), *(name for name, _ in _placed(layer.schema))]
+    fields = [(field.name, field.hxl) for field in layer.schema.fields]
+    named = [*fields, *_placed(layer.schema), *([_WITHHELD] if withheld else [])]
     shapes: Sequence[tuple[Cell, ...]] = [_cells(shape) for shape in layer.shapes] or [()] * len(layer.rows)
-    rows = [(*row, *cells) for row, cells in zip(layer.rows, shapes, strict=True)]
-    columns = tuple(Column(name) for name in names)
-    return csv_text(Table(columns, tuple([*tags, *rows] if hxl else rows))).encode()
+    last = (withheld,) if withheld else ()
+    rows = [(*row, *cells, *last) for row, cells in zip(layer.rows, shapes, strict=True)]
+    if withheld and not rows:
+        rows = [(*([None] * (len(named) - 1)), withheld)]
+    columns = tuple(Column(name) for name, _ in named)
+    return csv_text(Table(columns, tuple([tuple(tag for _, tag in named), *rows] if hxl else rows))).encode()
 
 
 def placed_columns(schema: Schema) -> tuple[str, ...]:

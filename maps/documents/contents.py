@@ -104,7 +104,7 @@ def report(found: Findings, words: Words) -> Document:
 def _opening(found: Findings, words: Words) -> Iterator[Block]:
     progress = found.progress
     known = f"{words.say('As known on')} {words.day(progress.as_of)}"
-    yield Paragraph(line(Span(words.status(progress.status), bold=True), f" · {known}"))
+    yield Paragraph(line(Span(panel.status(progress, words), bold=True), f" · {known}"))
     yield Paragraph(line(found.summary))
     yield Paragraph(line(Span(panel.last_report(progress, words), bold=True)))
     yield from found.pictures

@@ -13,6 +13,7 @@ from datetime import date
 from ...geo.route import Route
 from ...track.progress import Progress
 from ...track.track import Range
+from ...wording.care import care_text
 from ...wording.rounding import outward_km, rounded_km
 from ...wording.words import DASH, Words, in_place
 from .. import basemap
@@ -35,12 +36,15 @@ class Caption:
         What it shows, for those who cannot see it.
     credit
         What is owed to whom, one line.
+    withheld
+        What is withheld; empty where nothing is.
     """
 
     title: str
     summary: str
     alt: str
     credit: str
+    withheld: str = ""
 
     def text(self, words: Words) -> str:
         """Write everything as plain text, for the file beside the picture."""
@@ -49,8 +53,15 @@ class Caption:
             (words.say("Caption"), self.summary),
             (words.say("Alt text"), self.alt),
             (words.say("Credit"), self.credit),
+            *(((words.say("Withheld"), self.withheld),) if self.withheld else ()),
         )
         return "\n".join(f"{name}: {value}" for name, value in parts) + "\n"
+
+
+def caption(progress: Progress, words: Words, *, title: str, alt: Sequence[str], credit: str) -> Caption:
+    """Put a caption together from what a picture shows, sentence by sentence, and say what is withheld."""
+    held = withheld(progress, words)
+    return Caption(title, sentence(progress, words), " ".join(filter(None, (*alt, held))), credit, held)
 
 
 def clean(text: str) -> str:
@@ -78,6 +89,8 @@ def sentence(progress: Progress, words: Words) -> str:
         return words.say(
             "The group is reported to have dissolved near {near} by {day}, after about {done} km{range}.", **values
         )
+    if progress.care.coarsen is not None:
+        return words.say("By {day} the group had probably come about {done} km{range} and was in {near}.", **values)
     if progress.remaining_route_km is None:
         return words.say("By {day} the group had probably come about {done} km{range} and was near {near}.", **values)
     if rounded_km(progress.remaining_route_km.mid) == 0:
@@ -116,6 +129,11 @@ def last_report(progress: Progress, words: Words) -> str:
         day=words.day(report.date),
         place=clean(place),
     )
+
+
+def withheld(progress: Progress, words: Words) -> str:
+    """Say what is withheld; empty where nothing is."""
+    return care_text(progress.care, told=words.told)
 
 
 def credits_line(routes: Sequence[Route], attribution: Sequence[str], words: Words, *, has_map: bool) -> str:

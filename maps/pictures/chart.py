@@ -71,7 +71,7 @@ def draw(shown: Scene, found: Sequence[Dot], caption: Caption, *, look: Look) ->
     """Draw the chart on a sheet, with what stands around it, and give the sheet and the labels on the chart."""
     progress, sheet = shown.progress, Sheet(look.size, look.theme)
     known = () if look.size.brief else outlets([dot for dot in found if dot.used])
-    runs = rests(progress.track, until=_last_day(progress))
+    runs = _rests(progress)
     keys = chart_keys(progress, found, outlets=known, words=look.words, has_rests=bool(runs))
     setting = _setting(progress, caption, look, keys=keys)
     scale, stops = axes_of(progress, found, setting.box, look=look)
@@ -101,17 +101,20 @@ def caption_of(
         captions.last_report(progress, words),
     ]
     credit = captions.credits_line([route], attribution, words, has_map=False)
-    return Caption(title, captions.sentence(progress, words), " ".join(parts), credit)
+    return captions.caption(progress, words, title=title, alt=parts, credit=credit)
 
 
 def _setting(progress: Progress, caption: Caption, look: Look, *, keys: Sequence[Key]) -> Setting:
     figures = () if look.size.brief else tuple(captions.figures(progress, look.words))
     caution = captions.last_report(progress, look.words)
-    return beside(look, Texts(caption.title, caption.summary, caution, caption.credit, figures), keys)
+    texts = Texts(caption.title, caption.summary, caution, caption.credit, figures, caption.withheld)
+    return beside(look, texts, keys)
 
 
-def _last_day(progress: Progress) -> date | None:
-    return progress.last_report.date if progress.last_report else None
+def _rests(progress: Progress) -> list[tuple[date, date]]:
+    """List the days without an advance; none where a step is coarser than a day's way."""
+    until = progress.last_report.date if progress.last_report else None
+    return [] if progress.care.coarsen is not None else [*rests(progress.track, until=until)]
 
 
 def _draw_labels(
@@ -155,7 +158,7 @@ def _course(progress: Progress, words: Words) -> list[str]:
         values = {"low": words.number(days[0].km.mid), "high": words.number(days[-1].km.mid)}
         values |= {"first": words.day(days[0].date), "last": words.day(days[-1].date)}
         parts.append(words.say("The median goes from km {low} on {first} to km {high} on {last}.", **values))
-    resting = [words.span(*run) for run in rests(progress.track, until=_last_day(progress))]
+    resting = [words.span(*run) for run in _rests(progress)]
     if resting:
         parts.append(words.say("Days without an advance: {days}.", days="; ".join(resting)))
     if progress.eta is not None:

@@ -87,7 +87,7 @@ def draw(shown: Subject, caption: Caption, look: Look, *, extent: Extent) -> tup
     progress, words = shown.scene.progress, look.words
     figures = () if look.size.brief else tuple(captions.figures(progress, words))
     caution = captions.last_report(progress, words)
-    texts = Texts(caption.title, caption.summary, caution, caption.credit, figures)
+    texts = Texts(caption.title, caption.summary, caution, caption.credit, figures, caption.withheld)
     keys = map_keys(shown, shown.spots, words, brief=look.size.brief)
     view, whole, setting = _largest(shown, look, (below(look, texts, keys), beside(look, texts, keys)), extent=extent)
     placed = _draw_map(sheet, shown, view, look=look, whole=whole)
@@ -106,7 +106,7 @@ def caption_of(shown: Subject, title: str, attribution: Sequence[str], *, words:
     parts.append(captions.last_report(shown.scene.progress, words))
     routes = [route, *shown.scene.others] if shown.on_route else []
     credit = captions.credits_line(routes, attribution, words, has_map=True)
-    return Caption(title, captions.sentence(shown.scene.progress, words), " ".join(parts), credit)
+    return captions.caption(shown.scene.progress, words, title=title, alt=parts, credit=credit)
 
 
 def _largest(

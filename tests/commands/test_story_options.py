@@ -45,6 +45,11 @@ def test_a_title_is_for_what_is_written(caravan_map: Run, pipeline: FakePipeline
         ("--reported-length-km", "50000", "not in the range"),
         ("--departed", "24.12.2023", "is not a day; write it like 2023-12-27"),
         ("--departed-from", " ", "is empty"),
+        ("--delay", "-1", "not in the range 0<=x<=8760"),
+        ("--delay", "2.5", "is not a valid integer"),
+        ("--coarsen", "a bit", "'a bit' is not how coarse it can be; write region, or kilometres from 1 to 500"),
+        ("--coarsen", "0.5km", "such as 50km"),
+        ("--coarsen", "nan", "such as 50km"),
     ],
 )
 def test_what_cannot_be_is_refused_in_one_line(
@@ -56,3 +61,19 @@ def test_what_cannot_be_is_refused_in_one_line(
     assert option in line
     assert re.search(told, line)
     assert pipeline.calls == []
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["progress", "timeline", "map -o x.html", "image -o x.png", "chart -o x.svg", "export -o x.kml", "report"],
+)
+def test_what_is_withheld_can_be_said_to_every_command(command: str, caravan_map: Run, pipeline: FakePipeline) -> None:
+    assert caravan_map(*command.split(), "--delay", "48", "--coarsen", "25 km", "--no-live") == 0
+    assert pipeline.calls[0][1]["said"] == Overrides(delay=48, coarsen=25.0, no_live=True)
+
+
+def test_what_the_story_withholds_can_be_told_all_the_same(caravan_map: Run, pipeline: FakePipeline) -> None:
+    assert caravan_map("progress", "--delay", "0", "--coarsen", "none", "--live") == 0
+    assert pipeline.calls[0][1]["said"] == Overrides(delay=0, coarsen="none", no_live=False)
+    assert caravan_map("progress", "--coarsen", "region") == 0
+    assert pipeline.calls[1][1]["said"] == Overrides(coarsen="region")

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from caravan_map.data.overrides import Overrides
 from caravan_map.data.stories import Story
+from caravan_map.track.care import Care
 from caravan_map.track.modes import Travel
 
 STORY = Story(
@@ -32,3 +33,17 @@ def test_another_group_is_named_by_what_is_said_alone() -> None:
 def test_an_impossible_length_is_refused(length_km: float) -> None:
     with pytest.raises(ValueError, match="is impossible; give more than 0 and up to 40075"):
         Overrides(reported_length_km=length_km)
+
+
+def test_what_is_withheld_is_refused_where_it_cannot_be_meant() -> None:
+    with pytest.raises(ValueError, match="hours is not between 0 and 8760"):
+        Overrides(delay=-1)
+    with pytest.raises(ValueError, match="give 1 to 500 km, or region"):
+        Overrides(coarsen=1000.0)
+
+
+def test_what_a_story_withholds_can_be_said_not_to_be() -> None:
+    story = Story(delay=48, coarsen=50.0, no_live=True)
+    assert story.care == Care(48, 50.0, no_live=True)
+    assert Overrides().over(story).care == story.care
+    assert Overrides(delay=0, coarsen="none", no_live=False).over(story).care == Care()

@@ -28,7 +28,7 @@ ESCUINTLA_OBJECT = {
 
 def test_the_timeline_names_its_schema_first_and_has_the_four_lists() -> None:
     payload = timeline_payload(samples.reading(), samples.track())
-    assert list(payload) == ["schema", "articles", "positions", "sizes", "lengths", "contradictions"]
+    assert list(payload) == ["schema", "articles", "positions", "sizes", "lengths", "contradictions", "withheld"]
     assert payload["schema"] == "caravan-map/timeline@1"
 
 

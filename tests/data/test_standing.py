@@ -13,7 +13,7 @@ def test_progress_has_the_contracts_keys_in_order() -> None:
         *("schema", "as_of", "status", "level", "position", "last_report", "route", "reported", "done_km", "percent"),
         *("remaining_km", "pace_km_per_day", "eta", "eta_why", "destinations", "size", "track", "warnings"),
         *("language", "sentence", "summary", "percent_of", "pace_recent", "days", "routes", "contradictions"),
-        *("mode", "parties"),
+        *("mode", "parties", "withheld"),
     ]
 
 

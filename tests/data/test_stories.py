@@ -7,6 +7,7 @@ import pytest
 from caravan_map.data.stories import MAX_STORY_BYTES, Story, find_story, load_story, packaged_story, story_of
 from caravan_map.errors import StoryError
 from caravan_map.news.journey import Departure
+from caravan_map.track.care import Care
 from caravan_map.track.modes import Travel
 
 
@@ -85,6 +86,13 @@ def test_a_file_whose_name_looks_like_a_pattern_is_found(tmp_path: Path) -> None
         ("departed = 24", "departed must be a day without"),
         ('mode = {name = "sled", km_a_day = [60, nan]}', "mode must be"),
         ('mode = {name = "sled", km_a_day = [60, 90], lifts = 1}', "mode must be"),
+        ('delay = "48"', "delay must be whole hours from 0 to 8760, such as 48"),
+        ("delay = 1.5", "delay must be whole hours"),
+        ("delay = true", "delay must be whole hours"),
+        ('coarsen = "town"', 'coarsen must be "region", or kilometres from 1 to 500, such as "50km"'),
+        ("coarsen = 0.2", "coarsen must be"),
+        ("coarsen = nan", "coarsen must be"),
+        ("no_live = 1", "no_live must be true or false"),
         ("title = 3", "title = 3 is not allowed; title must be text"),
         ('title = " "', "title must be text"),
         ("articles = []", r"articles must be a list of files, folders or patterns"),
@@ -180,3 +188,21 @@ def test_articles_and_folders_without_a_story_file_stand_for_themselves(tmp_path
 def test_a_story_may_bring_a_mode_of_travel_of_its_own(tmp_path: Path) -> None:
     text = 'mode = {name = "dog sled", km_a_day = [80, 270], lifts = true}\n'
     assert load_story(story(tmp_path, text)).mode == Travel("dog sled", (80.0, 270.0), lifts=True)
+
+
+@pytest.mark.parametrize(
+    ("written", "care"),
+    [
+        ("delay = 48", Care(48)),
+        ('coarsen = "50km"', Care(coarsen=50.0)),
+        ('coarsen = "25 km"', Care(coarsen=25.0)),
+        ("coarsen = 10", Care(coarsen=10.0)),
+        ('coarsen = "Region"', Care(coarsen="region")),
+        ('coarsen = "none"', Care()),
+        ("no_live = true", Care(no_live=True)),
+        ("no_live = false", Care()),
+    ],
+)
+def test_a_story_says_what_is_withheld(written: str, care: Care, tmp_path: Path) -> None:
+    (tmp_path / "story.toml").write_text(f"{written}\n")
+    assert load_story(tmp_path).care == care
