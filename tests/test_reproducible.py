@@ -44,11 +44,12 @@ def folders(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 
 @pytest.fixture(scope="module")
 def runs(folders: list[Path]) -> list[Told]:
-    """Write every output in each folder, all at once, the second elsewhere, the others by other Pythons."""
+    """Write every output in each folder, all at once and cut off from any network where the system can do that."""
     places = [(sys.executable, HERE), (sys.executable, ELSEWHERE), *((python, ELSEWHERE) for python in OTHERS)]
+    cut_off = ["unshare", "--map-root-user", "--net"] if can_be_cut_off() else []
     started = [
         subprocess.Popen(
-            [python, every_output.__file__, str(folder)],
+            [*cut_off, python, every_output.__file__, str(folder)],
             env={**os.environ, **place, "HOME": str(folder.with_name(f"{folder.name}-home"))},
             stdout=subprocess.PIPE,
         )
@@ -82,6 +83,12 @@ def test_no_output_names_the_folder_it_was_made_in(folders: list[Path], digests:
 
 def test_nobody_is_contacted_for_any_output(runs: list[Told]) -> None:
     assert [run["contacts"] for run in runs] == [[]] * len(runs)
+
+
+def can_be_cut_off() -> bool:
+    """Tell whether a process can be run in a network of its own, in which there is nobody: Linux may allow it."""
+    command = ["unshare", "--map-root-user", "--net", "true"]
+    return shutil.which("unshare") is not None and subprocess.run(command, check=False).returncode == 0
 
 
 def differing(first: dict[str, str], second: dict[str, str]) -> set[str]:
