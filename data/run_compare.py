@@ -152,4 +152,7 @@ def _part(text: str, start: int) -> str:
 def _text(value: object) -> str:
     if value is None or isinstance(value, str):
         return value or NONE
-    return json.dumps(value, ensure_ascii=False)
+    try:
+        return json.dumps(value, ensure_ascii=False)
+    except RecursionError:
+        return "nested too deeply to be shown"

@@ -1,15 +1,22 @@
 from __future__ import annotations
 
+import copy
 import json
+from contextlib import suppress
 from datetime import date
 from html import escape
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
 
 import pytest
 from caravan_map.data.recorded import SHOWN, kept_in_page, recorded
+from caravan_map.data.run_compare import differences
 from caravan_map.data.stories import Story
 from caravan_map.errors import EarlierError
 from caravan_map.track.modes import Travel
+from hypothesis import given
+from hypothesis import strategies as st
 from support.records import run_of
 
 FIGURES = {**dict.fromkeys(SHOWN), "schema": "caravan-map/progress@1", "status": "moving", "track": [1]}
@@ -90,3 +97,26 @@ def test_what_is_no_result_is_refused_in_one_line(tmp_path: Path, content: str, 
         recorded(written(tmp_path, content))
     assert told in str(raised.value)
     assert "\n" not in str(raised.value)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+@given(data=st.data(), odd=JSON)
+def test_whatever_stands_in_a_record_it_is_read_or_refused(data: st.DataObject, odd: object) -> None:
+    payload: dict[str, Any] = copy.deepcopy({**FIGURES, "run": run_of()})
+    at: dict[str, Any] = payload
+    for _ in range(data.draw(st.integers(0, 2))):
+        inner = [value for value in at.values() if isinstance(value, dict) and value]
+        at = data.draw(st.sampled_from(inner)) if inner else at
+    at[data.draw(st.sampled_from(sorted(at)))] = odd
+    with TemporaryDirectory() as folder:
+        path = written(Path(folder), json.dumps(payload))
+        with suppress(EarlierError):
+            found = recorded(path)
+            assert differences(found, found) == () or "nan" in repr(payload)
+            assert found.settings().over(Story()).level == found.run["settings"]["level"]

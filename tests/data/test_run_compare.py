@@ -101,6 +101,13 @@ def test_of_long_values_the_part_is_shown_where_they_begin_to_differ() -> None:
     assert (then, now) == ("…" + "a" * 20 + "bc", "…" + "a" * 20 + "dc")
 
 
+def test_a_value_that_is_nested_too_deeply_is_said_to_be() -> None:
+    deep: list[Any] = []
+    for _ in range(100_000):
+        deep = [deep]
+    assert listed(result({"odd": deep}), result({"odd": 1})) == [("odd", "nested too deeply to be shown", "1")]
+
+
 def test_claims_numbered_otherwise_among_other_articles_are_the_same_claims() -> None:
     def claims(name: str) -> dict[str, Any]:
         claim = {"id": name, "article": "a", "start": 4, "role": "at", "same_as": None, "used": True}
