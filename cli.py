@@ -21,7 +21,7 @@ import click
 
 from .commands.options import help_if_alone
 from .commands.printing import close_stdout, complain
-from .commands.stopping import Stops
+from .commands.stopping import Stopped, Stops
 from .errors import CaravanMapError, UnknownRouteError
 
 DATA_ERROR = 1
@@ -66,7 +66,8 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     logging.basicConfig(format="note: %(message)s")
     logging.getLogger("matplotlib").setLevel(logging.ERROR)  # what its own caches do is no news to anybody here
-    with Stops() as stops:
+    stops, status = Stops(), 0
+    with suppress(Stopped), stops:
         try:
             status = _status(arguments)
         except Exception as error:  # the last one there is: whatever it is, it is told in a line

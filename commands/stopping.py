@@ -52,22 +52,30 @@ class Stops:
             for name in _WORDS:
                 number = getattr(signal, name, None)
                 if number is not None and signal.getsignal(number) in {signal.SIG_DFL, signal.default_int_handler}:
-                    self._before[number] = signal.signal(number, self._stop)
+                    self._before[number] = signal.getsignal(number)
+                    signal.signal(number, self._stop)
         sys.unraisablehook = self._lost
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> bool:
         """Listen no more; whatever failed because of a stop is not heard of."""
-        for number, handler in self._before.items():
-            signal.signal(number, handler)
-        sys.unraisablehook = self._unraisable
+        if not self.number:
+            self._restore()
         return bool(self.number)
 
     def told(self) -> int:
         """Say in one line what ended the process, and give its exit code."""
+        for number in self._before:  # once is enough
+            signal.signal(number, signal.SIG_IGN)
         with suppress(OSError):  # the terminal may be gone
             complain(_WORDS[signal.Signals(self.number).name])
+        self._restore()
         return SIGNALLED + self.number
+
+    def _restore(self) -> None:
+        for number, handler in self._before.items():
+            signal.signal(number, handler)
+        sys.unraisablehook = self._unraisable
 
     def _stop(self, number: int, _frame: FrameType | None) -> None:
         self.number = number

@@ -84,8 +84,10 @@ class Workplace:
         self.done = found or Done(whole)
 
     def append(self, name: str, items: npt.NDArray[Any]) -> None:
-        """Write items to the end of a file; they count once the work is saved."""
+        """Write items behind those of a file that count; they count once the work is saved."""
         with (self.folder / name).open("ab") as file:
+            if file.tell() != self.size(name):  # a build that was cut short had gone on
+                file.truncate(self.size(name))
             file.write(items.tobytes())  # numpy's own writing may not notice that a disk is full
         self.done.sizes[name] = self.size(name) + items.nbytes
 

@@ -380,3 +380,12 @@ def test_a_damaged_list_that_cannot_be_made_anew_is_left_out_in_a_line(
     with caplog.at_level(logging.WARNING):
         assert open_layers(tmp_path) == []
     assert "cannot be made anew (Read-only file system); it is left out" in caplog.text
+
+
+def test_what_a_build_that_was_cut_short_had_begun_does_not_count(tmp_path: Path) -> None:
+    work = Workplace(tmp_path / "work", identity={}, shards=1)
+    work.save()
+    work.append("uses.bin", np.zeros(5, dtype=np.uint8))  # and killed before it was saved
+    again = Workplace(tmp_path / "work", identity={}, shards=1)
+    again.append("uses.bin", np.ones(3, dtype=np.uint8))
+    assert (tmp_path / "work/uses.bin").read_bytes() == b"\1\1\1"
