@@ -14,6 +14,10 @@ from fake_pipeline import FakePipeline
 Run = Callable[..., int]
 Captured = pytest.CaptureFixture[str]
 
+MEMORY = "there is not enough memory for this; close other programs, or give it fewer articles at once"
+LIBRARY = "install caravan-map again, or free memory and file handles"
+FAULT = "please report it, with what it prints where CARAVAN_MAP_TRACEBACK=1 is set"
+
 
 def shell(code: str) -> subprocess.CompletedProcess[str]:
     """Run Python code in a process of its own, with real streams."""
@@ -82,6 +86,9 @@ def test_misuse_is_one_line_and_exit_code_2(
         (ArticleError("a\n\x1b[31m.txt", "is empty"), 1, "caravan-map: a [31m.txt: is empty\n"),
         (PermissionError(13, "Permission denied", "cache"), 1, "caravan-map: cache: Permission denied\n"),
         (OSError(28, "No space left on device"), 1, "caravan-map: standard output: No space left on device\n"),
+        (MemoryError(), 1, f"caravan-map: {MEMORY}\n"),
+        (ImportError("no map\nlong advice"), 1, f"caravan-map: a library cannot be loaded (no map); {LIBRARY}\n"),
+        (KeyError("km"), 1, f"caravan-map: a fault of the program: KeyError: 'km'; {FAULT}\n"),
         (KeyboardInterrupt(), 130, "caravan-map: interrupted\n"),
         (BrokenPipeError(), 141, ""),
     ],
@@ -170,3 +177,14 @@ def test_the_package_runs_as_a_module(monkeypatch: pytest.MonkeyPatch, capsys: C
     with pytest.raises(SystemExit) as left:
         runpy.run_module("caravan_map", run_name="__main__", alter_sys=False)
     assert (left.value.code, capsys.readouterr().out[:12]) == (0, "caravan-map ")
+
+
+def test_where_a_fault_of_the_program_happened_is_shown_to_whoever_asks(
+    caravan_map: Run, pipeline: FakePipeline, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(cli.TRACEBACK_VARIABLE, "1")
+    pipeline.error = KeyError("km")
+    with pytest.raises(KeyError, match="km"):
+        cli.main(["progress"])
+    pipeline.error = MemoryError()
+    assert caravan_map("progress") == 1
