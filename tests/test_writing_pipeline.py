@@ -116,3 +116,42 @@ def test_a_report_is_written_in_the_format_of_the_ending(name: str, start: bytes
     ((written, content),) = reporting._files(document(), output, reporting.kind_of(output))
     assert written == name
     assert content.startswith(start)
+
+
+@pytest.mark.parametrize("link", [None, "symbolic", "hard"])
+def test_what_was_read_is_not_written_over_whatever_it_is_called(link: str | None, story: Path) -> None:
+    article = min(story.iterdir())
+    target, before = story / f"report{article.suffix}", article.read_bytes()
+    if link is None:
+        target = story / ".." / story.name / article.name
+    elif link == "symbolic":
+        target.symlink_to(article.name)
+    else:
+        target.hardlink_to(article)
+    with pytest.raises(OutputError, match="is a file that was read for this, and is left as it is"):
+        pipeline.write_export([article], target, format_="csv")
+    assert article.read_bytes() == before
+
+
+def test_neither_the_story_nor_a_broken_article_nor_a_route_nor_an_earlier_result_is_written_over(story: Path) -> None:
+    (story / "story.toml").write_text('title = "Feet"\n')
+    (story / "broken.json").write_text("{")
+    (story / "line.wkt").write_text("LINESTRING (-92.26 14.9, -92.46 15.14)")
+    before = {path: path.read_bytes() for path in story.iterdir()}
+    for name in ("story.toml", "broken.json", "line.wkt"):
+        with pytest.raises(OutputError, match="was read"):
+            pipeline.write_export([story], story / name, format_="csv", route=str(story / "line.wkt"))
+    found = pipeline.timeline([story])
+    (story / "earlier.md").write_text(json.dumps(timeline_payload(found.run.reading, found.track)))
+    with pytest.raises(OutputError, match="was read"):
+        pipeline.write_report([story], story / "earlier.md", since=[story / "earlier.md"])
+    assert {path: path.read_bytes() for path in before} == before
+
+
+def test_a_report_whose_text_cannot_be_written_leaves_its_pictures_as_they_were(story: Path) -> None:
+    (story / "r.md").mkdir()
+    (story / "r-map.png").write_bytes(b"old")
+    with pytest.raises(OutputError):
+        pipeline.write_report([story], story / "r.md")
+    assert (story / "r-map.png").read_bytes() == b"old"
+    assert not (story / "r-chart.png").exists()

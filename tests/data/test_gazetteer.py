@@ -342,3 +342,34 @@ def test_alternate_names_are_those_of_what_is_in_the_gazetteer(tmp_path: Path) -
 def test_classes_that_are_none_are_refused(tmp_path: Path) -> None:
     with pytest.raises(GazetteerError, match="feature class"):
         add_to_gazetteer(write_lines(tmp_path / "MX.txt", [dump_row(1, "Prueba")]), classes="towns")
+
+
+def test_an_index_that_is_taken_away_or_cut_short_in_use_goes_on_answering(tmp_path: Path) -> None:
+    opened = open_gazetteer(tmp_path)
+    for path in folder(tmp_path).iterdir():
+        path.write_bytes(b"")
+    shutil.rmtree(folder(tmp_path))
+    assert opened.candidates("Tapachula")[0].place.geonameid == 3516266
+    assert opened.candidates("Huixtla")
+    assert open_gazetteer(tmp_path).candidates("Huixtla")
+
+
+def test_want_of_file_handles_is_no_damage(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    build_gazetteer(tmp_path)
+
+    def too_many(_: Path) -> NoReturn:
+        raise OSError(24, "Too many open files")
+
+    monkeypatch.setattr(Path, "read_bytes", too_many)
+    with pytest.raises(GazetteerError, match="Too many open files"):
+        open_gazetteer(tmp_path)
+
+
+def test_a_full_disk_is_noticed_whatever_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_path: Path, _content: bytes) -> NoReturn:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    with pytest.raises(GazetteerError, match=r"No space left on device.*make room"):
+        build_gazetteer(tmp_path)
+    assert list(tmp_path.iterdir()) == []

@@ -6,7 +6,8 @@ import stat
 from pathlib import Path
 
 import pytest
-from caravan_map.data.output import json_text, jsonl_line, write_text_atomic
+from caravan_map.data.drafts import FILE_ENDING
+from caravan_map.data.output import json_text, jsonl_line, write_all_atomic, write_text_atomic
 from caravan_map.errors import OutputError
 from hypothesis import given
 from hypothesis import strategies as st
@@ -133,3 +134,52 @@ def test_a_json_line_is_one_line_and_reads_back(record: dict[str, object]) -> No
     line = jsonl_line(record)
     assert line.count("\n") == 1
     assert json.loads(line) == record
+
+
+def test_files_that_belong_together_are_all_new_or_all_old(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("old")
+    (tmp_path / "b.png").mkdir()
+    with pytest.raises(OutputError, match=r"b\.png: is a folder"):
+        write_all_atomic({tmp_path / "a.md": b"new", tmp_path / "b.png": b"new"})
+    assert (tmp_path / "a.md").read_text() == "old"
+    (tmp_path / "b.png").rmdir()
+    write_all_atomic({tmp_path / "a.md": b"new", tmp_path / "b.png": b"new"})
+    assert [(tmp_path / name).read_text() for name in ("a.md", "b.png")] == ["new", "new"]
+
+
+def test_a_disk_that_is_full_at_the_second_file_leaves_the_first_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[int] = []
+
+    def full(descriptor: int) -> None:
+        synced.append(descriptor)
+        if len(synced) == 2:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(OutputError, match=r"b\.png: cannot be written \(No space left on device\)"):
+        write_all_atomic({tmp_path / "a.md": b"new", tmp_path / "b.png": b"new"})
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_killed_run_left_is_swept_away_by_the_next(tmp_path: Path) -> None:
+    (tmp_path / f".b.html.x1{FILE_ENDING}").write_text("half")
+    write_text_atomic(tmp_path / "a.html", "new")
+    assert [path.name for path in tmp_path.iterdir()] == ["a.html"]
+
+
+def test_a_name_that_is_too_long_is_refused_in_a_line(tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match=r"cannot be written \(File name too long\)"):
+        write_text_atomic(tmp_path / ("x" * 256), "new")
+
+
+@pytest.mark.skipif(not Path("/dev/fd").exists(), reason="needs names for what is open")
+def test_a_pipe_is_written_to_and_one_that_nobody_reads_is_told_as_such() -> None:
+    reader, writer = os.pipe()
+    write_text_atomic(Path(f"/dev/fd/{writer}"), "new")
+    assert os.read(reader, 10) == b"new"
+    os.close(reader)
+    with pytest.raises(BrokenPipeError):
+        write_text_atomic(Path(f"/dev/fd/{writer}"), "new")
+    os.close(writer)

@@ -164,3 +164,45 @@ def test_without_a_folder_for_the_store_nothing_is_asked(monkeypatch: pytest.Mon
     monkeypatch.setattr(sqlite3, "connect", full)
     with pytest.raises(RouterError, match=r"its roads cannot be kept \(disk is full\)"):
         open_road_store("http://localhost")
+
+
+def test_a_store_that_fails_meanwhile_is_told_once_and_asked_no_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    store = RoadStore(tmp_path)
+
+    def fails(*_: object, **__: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(sqlite3, "connect", fails)
+    store.keep("q", None)
+    store.keep("r", None)
+    assert store.kept("q") is None
+    assert caplog.text.count("roads cannot be kept") == 1
+    assert "database or disk is full" in caplog.text
+
+
+def test_a_store_cut_short_meanwhile_knows_nothing(tmp_path: Path) -> None:
+    store = RoadStore(tmp_path)
+    store.keep("q", ((1.0, 2.0), (3.0, 4.0)))
+    with (tmp_path / "router-roads.sqlite").open("r+b") as file:
+        file.truncate(5000)
+    assert store.kept("q") is None
+    store.keep("q", None)
+    assert RoadStore(tmp_path).kept("r") is None
+
+
+def test_a_store_that_is_in_use_is_not_thrown_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    RoadStore(tmp_path).keep("q", None)
+    monkeypatch.setattr("caravan_map.data.road_store._BUSY_S", 0.01)
+    with sqlite3.connect(tmp_path / "router-roads.sqlite", isolation_level=None) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            RoadStore(tmp_path)
+        other.execute("ROLLBACK")
+    assert RoadStore(tmp_path).kept("q") is not None
+
+
+def test_a_road_kept_by_a_clock_that_was_ahead_is_asked_for_again(tmp_path: Path) -> None:
+    RoadStore(tmp_path, now=lambda: 4e9).keep("q", None)
+    assert RoadStore(tmp_path, now=lambda: 1.7e9).kept("q") is None

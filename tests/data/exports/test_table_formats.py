@@ -16,6 +16,7 @@ from caravan_map.data.exports.geopackage import geopackage
 from caravan_map.data.exports.geoparquet import geoparquet
 from caravan_map.data.exports.qgis_styles import STYLES
 from caravan_map.data.exports.sheets import csv as csv_bytes
+from caravan_map.errors import OutputError
 from lxml import etree
 from support.exported import GAZETTEER, content_of, fiji_content, hostile_content, thin_content
 
@@ -157,3 +158,22 @@ def test_parquet_tells_who_is_owed_and_what_a_column_means() -> None:
 def test_parquet_is_the_same_whenever_it_is_written(name: str) -> None:
     content = fiji_content()
     assert geoparquet(content.layers[name], content.about) == geoparquet(content.layers[name], content.about)
+
+
+def test_without_room_among_the_temporary_files_it_is_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+
+    def full(*_: object, **__: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr("caravan_map.data.exports.geopackage._finish", full)
+    with pytest.raises(OutputError, match=r"no GeoPackage can be made there \(database or disk is full\).*TMPDIR"):
+        geopackage(content_of())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_count_of_changes_in_the_geopackage_is_not_the_clocks(package: Path) -> None:
+    head = package.read_bytes()[:100]
+    assert head[24:28] == head[92:96] == b"\0\0\0\1"
+    with sqlite3.connect(package) as base:
+        assert base.execute("PRAGMA integrity_check").fetchone() == ("ok",)

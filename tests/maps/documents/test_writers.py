@@ -11,6 +11,7 @@ from typing import Any
 import docx
 import pypdf
 import pytest
+from caravan_map.errors import ExportError
 from caravan_map.maps.assets import digest
 from caravan_map.maps.documents.markdown import markdown, picture_name
 from caravan_map.maps.documents.model import Document, Paragraph, line
@@ -154,3 +155,10 @@ def test_hostile_texts_run_nothing_in_the_pdf() -> None:
 @pytest.mark.parametrize("write", [markdown, web, word, paper])
 def test_the_same_document_gives_the_same_file(write: Callable[[Document], str | bytes]) -> None:
     assert write(document()) == write(document())
+
+
+@pytest.mark.parametrize("moment", [0.0, 1e10], ids=["before 1980", "after 2107"])
+def test_a_clock_that_no_archive_can_tell_is_one_line(moment: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("zipfile.time.time", lambda: moment)
+    with pytest.raises(ExportError, match="while this machine's clock is wrong"):
+        word(document())
