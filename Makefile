@@ -7,6 +7,7 @@ VENV ?= .venv
 STORY ?= seeds
 MAP ?= caravan.html
 SCORERS ?= ../shared
+KILLS ?= 200
 MINUTES ?= 1
 READERS ?=
 
@@ -14,7 +15,7 @@ run := $(VENV)/bin
 pip := $(run)/python -m pip --disable-pip-version-check --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help setup assets map test check audit docs bench accuracy fuzz score clean
+.PHONY: help setup assets map test check audit kills docs bench accuracy fuzz score clean
 
 help:
 	@echo 'make map       set up, write $(MAP) from $(STORY)/ and print the progress of the group'
@@ -25,6 +26,7 @@ help:
 	@echo 'make assets    fetch Leaflet through npm, to be built into the page'
 	@echo 'make bench     set up, measure speed and memory'
 	@echo 'make accuracy  set up, measure reading on the annotated articles of bench/stories'
+	@echo 'make kills     set up, kill every command that writes $(KILLS) times in all, and look at what is left'
 	@echo 'make fuzz      set up, try every reader on broken input, each for MINUTES=$(MINUTES); READERS names some only'
 	@echo 'make score     set up, score against annotated articles in SCORERS=$(SCORERS), where there are any'
 	@echo 'make clean     remove what was built and fetched'
@@ -76,6 +78,9 @@ bench: setup assets
 
 accuracy: setup
 	CARAVAN_MAP_DATA=$(abspath $(VENV))/nothing-added $(run)/python -m bench.accuracy
+
+kills: setup
+	$(run)/python -m bench.kills --kills $(KILLS)
 
 fuzz: setup
 	@$(pip) install --constraint constraints.txt --editable '.[fuzz]'

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from caravan_map.data.gazetteer_files import write_index
-from support.gazetteer import small_index
+from caravan_map.data.gazetteer_build import build_index
+from caravan_map.data.overlay import overlay_records
+from support.gazetteer import town_records
 from support.stories import two_articles
 
 PROGRAM = """
@@ -34,7 +35,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="shells, limits 
 def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Give a folder with a small gazetteer, compiled once."""
     folder = tmp_path_factory.mktemp("index")
-    write_index(small_index(), folder)
+    build_index([*overlay_records(), *town_records()], folder)
     return folder
 
 

@@ -1,4 +1,4 @@
-"""A few kills, at moments that follow from a seed; ``make reliability`` tries two hundred, of every command."""
+"""A few kills, at moments that follow from a seed; ``make kills`` tries two hundred, of every command."""
 
 from __future__ import annotations
 
