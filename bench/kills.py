@@ -147,7 +147,7 @@ def _spoil_cache(folder: Path, old: bool) -> None:  # noqa: FBT001 - as `Case.re
     if not old:
         shutil.rmtree(folder / "cache", ignore_errors=True)
         (folder / "cache").mkdir()
-    for path in (folder / "cache").glob("gazetteer-*/rows.npy"):
+    for path in (folder / "cache").glob("gazetteer-*/rows.*"):
         path.write_bytes(path.read_bytes()[:1000])
 
 
