@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import maps_demo as demo
@@ -15,6 +13,7 @@ from caravan_map.maps import assets
 from caravan_map.maps.page import page
 from caravan_map.maps.snippets import Card, Part, frame
 from support.browser import BROWSER, FLAGS
+from support.servers import served
 
 HOST = '<!DOCTYPE html><html lang="en"><title>Host</title><body style="margin:0">{}</body></html>'
 # Answers as the page would, or tries to: what a frame of another site may send.
@@ -47,18 +46,6 @@ CLICK = (
     "}, 2000);</script>"
 )
 DEMO = Path(__file__).resolve().parents[2] / "docs" / "embed-demo.html"
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[int]:
-    """Serve a folder to this machine alone, and give the port."""
-    command = [sys.executable, "-u", "-m", "http.server", "0", "--bind", "127.0.0.1", "--directory", str(folder)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as server:
-        try:
-            assert server.stdout is not None
-            yield int(re.findall(r"port (\d+)", server.stdout.readline())[0])
-        finally:
-            server.terminate()
 
 
 @pytest.fixture(scope="module")

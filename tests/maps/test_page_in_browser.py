@@ -172,7 +172,8 @@ def test_a_link_goes_along_with_the_slider(seen: Visit) -> None:
     assert seen.page.evaluate("location.hash") == "#2023-12-26"
 
 
-@pytest.mark.parametrize(("size", "scheme"), [(PHONE, "light"), (TABLET, "dark"), (DESKTOP, "light")])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [PHONE, TABLET, DESKTOP])
 def test_nothing_sticks_out_and_axe_finds_nothing_serious(
     started: Browser, file: Path, size: tuple[int, int], scheme: str
 ) -> None:
