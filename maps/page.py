@@ -70,7 +70,7 @@ def build_map(
     from . import drawing
 
     words = words_in(lang)
-    shown = scene(progress, reading, other_routes)
+    shown = scene(progress, reading, other_routes, words=words)
     withheld = care_text(progress.care, told=words.told)
     lines = [*([withheld] if withheld else []), *credit_lines(shown, words, attribution=attribution, tiles=tiles)]
     leaflet = leaflet or assets.leaflet()
@@ -124,7 +124,7 @@ def page(
 
     words = words_in(lang)
     leaflet = leaflet or assets.leaflet()
-    shown = scene(progress, reading, other_routes)
+    shown = scene(progress, reading, other_routes, words=words)
     target = drawing.draw(shown, words, credits_line=(), tiles=tiles, leaflet=leaflet, quoted=False)
     first = notes.static("first.js")
     parts = [leaflet.js.text or "", scripts.map_script(), drawing.map_script(target), *scripts.page_scripts()]
@@ -156,9 +156,15 @@ def page(
 
 def credit_lines(shown: Scene, words: Words, *, attribution: Sequence[str], tiles: Tiles | None) -> list[str]:
     """List what is owed to whom: places, each route's source once, the basemap."""
-    routes = dict.fromkeys(f"{route.source}, {route.licence}" for route in (shown.route, *shown.others))
+    routes = [route for route in (shown.route, *shown.others) if not _is_credited(route, attribution)]
+    sources = dict.fromkeys(f"{route.source}, {route.licence}" for route in routes)
     ground = tiles.attribution if tiles else basemap.ATTRIBUTION
-    return [*attribution, *(words.say("Routes: {source}", source=route) for route in routes), ground]
+    return [*attribution, *(words.say("Routes: {source}", source=source) for source in sources), ground]
+
+
+def _is_credited(route: Route, attribution: Sequence[str]) -> bool:
+    """Tell a route laid through the gazetteer's own places, which owes nobody else."""
+    return route.licence == "; ".join(attribution)
 
 
 def _contents(shown: Scene, reading: Reading, words: Words) -> dict[str, Any]:

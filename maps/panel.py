@@ -167,6 +167,9 @@ def _remaining(progress: Progress, words: Words) -> Iterator[Figure]:
     if reported is not None:
         name = words.say("To go, of the {km} km reported", km=words.number(reported.length_km))
         yield _km("reported", name, progress.remaining_reported_km, words=words, level=level)
+    if route.is_open:  # it ends where the group was last seen
+        yield Figure("", words.say("To go"), words.say("not known"), words.told.phrases.remarks["no-goal"])
+        return
     name = words.say("To go by {road}, {km} km", road=words.road(route), km=words.number(route.length_km))
     yield _km("route", name, progress.remaining_route_km, words=words, level=level)
 

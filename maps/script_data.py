@@ -38,16 +38,18 @@ def script_data(shown: Scene, reading: Reading, words: Words, *, other_tracks: S
     level = words.per_cent(progress.level)
     tracks = () if progress.care.no_live else (progress.track, *other_tracks)
     lengths = {"reported": reported.length_km} if reported else {}
+    if not shown.route.is_open:
+        lengths |= {"route": round(shown.route.length_km, 1)}
     return script_json(
         {
             "region": words.region,
             "portion": PORTION,
             "asOf": progress.as_of.isoformat(),
             "calendar": days.calendar(progress),
-            "lengths": lengths | {"route": round(shown.route.length_km, 1)},
+            "lengths": lengths,
             "crossingLengths": [round(track.route.length_km, 1) for track in tracks],
             "crossings": days.remaining(tracks, progress),
-            "paces": days.paces(progress, reading),
+            "paces": [] if progress.care.coarsen == "region" else days.paces(progress, reading),
             "sizes": _sizes(progress, reading, words),
             "words": {
                 "km": "{n} km",

@@ -131,7 +131,7 @@ def _findings(found: Report, words: Words, *, settings: Settings, kind: Kind, th
     from ..wording.remarks import warning_texts
     from ..wording.summary import summary
 
-    told, shown = words.told, scene(found.progress, found.run.reading, found.other_routes)
+    told, shown = words.told, scene(found.progress, found.run.reading, found.other_routes, words=words)
     return Findings(
         shown=shown,
         reading=found.run.reading,

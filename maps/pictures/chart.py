@@ -59,7 +59,7 @@ def chart(
     Picture
         The picture with its words; nothing in it depends on the machine or the day it is drawn.
     """
-    shown = scene(progress, reading, ())
+    shown = scene(progress, reading, (), words=look.words)
     found = dots(shown.reports, shown.route)
     caption = caption_of(shown, found, title=clean(title), attribution=attribution, words=look.words)
     with settled():

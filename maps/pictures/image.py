@@ -74,7 +74,7 @@ def image(
     Picture
         The picture with its words; nothing in it depends on the machine or the day it is drawn.
     """
-    shown = subject(scene(progress, reading, other_routes))
+    shown = subject(scene(progress, reading, other_routes, words=look.words))
     caption = caption_of(shown, clean(title), attribution, words=look.words)
     with settled():
         sheet, _ = draw(shown, caption, look, extent=extent)

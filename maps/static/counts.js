@@ -54,7 +54,7 @@
     if (!P.isLast()) {
       count("done", done, data.words.km);
       Object.keys(data.lengths).forEach((key) => count(key, left(data.lengths[key]), data.words.km));
-      count("pace", data.paces[state.day], data.words.pace);
+      count("pace", data.paces[state.day] || [], data.words.pace);
       countSize(state.day);
     }
     if (one("#bar")) { countBar(done); }

@@ -154,3 +154,11 @@ def test_a_route_laid_through_reported_places_is_not_called_planned() -> None:
     names = [text for _, text in legend(scene(replace(STATE, track=track), demo.READING, ()))]
     assert "Route inferred from reports" in names
     assert "Planned route" not in names
+
+
+def test_of_a_route_that_ends_where_the_group_was_seen_nothing_is_said_to_remain() -> None:
+    track = replace(STATE.track, route=replace(STATE.track.route, is_open=True))
+    rest = [figure for figure in figures(replace(STATE, track=track, reported=None)) if figure.name == "To go"]
+    assert [(figure.key, figure.value, figure.note) for figure in rest] == [
+        ("", "not known", "no report names a place the group is going to")
+    ]

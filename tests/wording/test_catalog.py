@@ -14,7 +14,7 @@ import pytest
 from babel.messages.extract import extract
 from caravan_map.errors import LanguageError
 from caravan_map.maps import method
-from caravan_map.wording import bases, reasons, words
+from caravan_map.wording import bases, places, reasons, words
 from caravan_map.wording.catalog import Catalog, catalog, translated
 from caravan_map.wording.english import ENGLISH
 from caravan_map.wording.language import LANGUAGES
@@ -34,7 +34,7 @@ def said() -> Iterator[tuple[str, ...]]:
         template = io.BytesIO(file.read_bytes())
         for _, _, found, _ in babel_extract(template, ("say", "count"), (), {"trim_blocks": "true"}):
             yield parts(found)
-    for table in (words.ROLE, words.GROUP, words.STATUS, words.KIND, words.LENGTH, method._MODES):
+    for table in (words.ROLE, words.GROUP, words.STATUS, words.KIND, words.LENGTH, places.PARTS, method._MODES):
         yield from ((text,) for text in table.values())
     yield from ((word,) for _, word in words._SURE)
     yield from ((pattern,) for pattern in (*reasons.PATTERNS, *bases.PATTERNS, *bases.CLUES, *bases.ROUTES))
