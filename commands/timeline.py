@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 import click
 
@@ -18,11 +18,12 @@ from ..data.overrides import Overrides
 from ..data.payloads import timeline_payload
 from ..data.route_wishes import Wished
 from ..data.timeline_view import timeline_view
+from ..data.timeline_words import ENGLISH, TimelineWords
 from ..data.web_addresses import WebAddress
 from ..errors import UnknownArticleError
 from ..news.claims import POSITION_ROLES, Role
 from .geocoder_options import geocoder_options
-from .options import Day, layout_option, on_option, paths_argument, route_option
+from .options import Day, Lang, layout_option, on_option, paths_argument, route_option
 from .printing import (
     leave,
     note,
@@ -35,6 +36,9 @@ from .printing import (
     terminal_width,
 )
 from .story_options import CARE, story_options
+
+if TYPE_CHECKING:
+    from ..wording.language import Language
 
 _NO_POSITIONS = frozenset(get_args(Role)) - POSITION_ROLES
 _QUOTE_WIDTH = 60  # cells, in the table for a pipe
@@ -67,6 +71,12 @@ _QUOTE_WIDTH = 60  # cells, in the table for a pipe
     metavar="ARTICLE",
     help="Print the text of the article of this id, in which its claims' offsets count.  [default: list the claims]",
 )
+@click.option(
+    "--lang",
+    type=Lang(),
+    metavar="LANGUAGE",
+    help="Language of the tables for people: en or es, with a country for its days and numbers.  [default: en]",
+)
 @layout_option("table", "json", "jsonl", "csv", "md")
 def timeline(
     paths: tuple[Path | WebAddress, ...],
@@ -80,6 +90,7 @@ def timeline(
     last: date | None,
     everything: bool,
     article: str | None,
+    lang: Language | None,
     layout: str,
 ) -> None:
     """List every dated claim in order, used or not, and why.
@@ -109,10 +120,12 @@ def timeline(
     elif layout == "csv":
         print_table(timeline_sheet(payload), layout)
     else:
-        lines = claim_lines(payload, found.track.route.stops, spans=spans_in_quotes(found.run.reading))
-        _print_lines(lines, layout, everything=everything or not _NO_POSITIONS.isdisjoint(roles))
+        told = _words_of(lang)
+        spans = spans_in_quotes(found.run.reading)
+        lines = claim_lines(payload, found.track.route.stops, spans=spans, told=told)
+        _print_lines(lines, layout, told=told, everything=everything or not _NO_POSITIONS.isdisjoint(roles))
         if payload["withheld"]:
-            print_text(f"\n{payload['withheld']}\n")
+            print_text(f"\n{told.withheld(found.care) or payload['withheld']}\n")
     leave(found.run.failures)
 
 
@@ -123,8 +136,17 @@ def _print_text_of(article: str, paths: Sequence[Path | WebAddress], said: Overr
         raise click.BadParameter(str(error), param_hint="--text") from error
 
 
-def _print_lines(lines: Sequence[ClaimLine], layout: str, *, everything: bool) -> None:
+def _print_lines(lines: Sequence[ClaimLine], layout: str, *, told: TimelineWords, everything: bool) -> None:
     if layout == "table" and on_terminal():
-        print_view(timeline_view(lines, terminal_width(), everything=everything))
+        print_view(timeline_view(lines, terminal_width(), everything=everything, told=told))
     else:
-        print_table(timeline_table(lines, quote_width=_QUOTE_WIDTH if layout == "table" else None), layout)
+        width = _QUOTE_WIDTH if layout == "table" else None
+        print_table(timeline_table(lines, quote_width=width, told=told), layout)
+
+
+def _words_of(lang: Language | None) -> TimelineWords:
+    if lang is None or lang.locale.language == "en":
+        return ENGLISH
+    from ..wording.words import Words  # Babel is loaded where it is needed
+
+    return TimelineWords(Words(lang))

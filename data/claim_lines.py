@@ -11,6 +11,7 @@ from typing import Literal, cast
 from ..geo.route import Stop
 from ..news.claims import BEEN_ROLES, POSITION_ROLES, LengthClaim, PositionClaim, Reading, SizeClaim
 from .contracts import ContradictionObject, DateObject, LengthObject, PositionObject, SizeObject, TimelinePayload
+from .timeline_words import ENGLISH, TimelineWords
 
 Mark = Literal["*", ">", "x", "=", "#", "-"]
 Span = tuple[int, int]
@@ -49,6 +50,8 @@ class ClaimLine:
         Of a position its group.
     used
         False where the inference did not count it.
+    told
+        The language it is said in.
     """
 
     fields: Fields
@@ -59,6 +62,7 @@ class ClaimLine:
     kind: Literal["position", "size", "length"] = "length"
     group: str = ""
     used: bool = True
+    told: TimelineWords = ENGLISH
 
     @property
     def mark(self) -> Mark:
@@ -80,19 +84,31 @@ class ClaimLine:
     def source(self) -> str:
         """Say who printed it, and whom they cite."""
         said_by = self.fields["said_by"]
-        return self.outlet if said_by is None else f"{self.outlet}, citing {said_by}"
+        if said_by is None:
+            return self.outlet
+        return self.told.say("{outlet}, citing {said_by}", outlet=self.outlet, said_by=said_by)
+
+    @property
+    def what(self) -> str:
+        """Say in what role the group was there, or what the figure is of."""
+        return self.told.role(self.role, self.kind)
+
+    @property
+    def who(self) -> str:
+        """Say of which part of the group it tells."""
+        return self.told.group(self.group)
 
     @property
     def use(self) -> str:
         """Say whether the claim counts."""
         if not self.used:
-            return "no"
-        return "yes" if self.repeats is None else f"repeats {self.repeats}"
+            return self.told.say("no")
+        return self.told.say("yes") if self.repeats is None else self.told.say("repeats {claim}", claim=self.repeats)
 
     @property
     def why_not(self) -> str:
         """Say why the claim of a position does not count; empty where it does, and where its role says it."""
-        return cast("PositionObject", self.fields)["why"] if self.mark == "x" else ""
+        return self.told.reason(cast("PositionObject", self.fields)["why"]) if self.mark == "x" else ""
 
     @property
     def contradicts(self) -> list[str]:
@@ -107,7 +123,11 @@ class ClaimLine:
 
 
 def claim_lines(
-    payload: TimelinePayload, stops: Sequence[Stop] = (), *, spans: Mapping[str, Span] | None = None
+    payload: TimelinePayload,
+    stops: Sequence[Stop] = (),
+    *,
+    spans: Mapping[str, Span] | None = None,
+    told: TimelineWords = ENGLISH,
 ) -> list[ClaimLine]:
     """List a timeline's claims in order of date; on a day positions stand before sizes before lengths.
 
@@ -119,6 +139,8 @@ def claim_lines(
         Of the route; a place that is one of them goes by the stop's label.
     spans
         By claim id, where in its quote the place's name or the figure stands.
+    told
+        The language.
 
     Returns
     -------
@@ -130,7 +152,7 @@ def claim_lines(
     known = spans or {}
 
     def line(claim: Fields, figure: str, role: str) -> ClaimLine:
-        return ClaimLine(claim, figure, role, outlets[claim["article"]], known.get(claim["id"]))
+        return ClaimLine(claim, figure, role, outlets[claim["article"]], known.get(claim["id"]), told=told)
 
     positions = (
         replace(
@@ -142,10 +164,10 @@ def claim_lines(
         for claim in payload["positions"]
     )
     sizes = (
-        replace(line(claim, amount_text(claim["low"], claim["high"]), "size"), kind="size")
+        replace(line(claim, told.amount(claim["low"], claim["high"]), "size"), kind="size")
         for claim in payload["sizes"]
     )
-    lengths = (line(claim, f"{claim['km']:,.0f} km", claim["kind"]) for claim in payload["lengths"])
+    lengths = (line(claim, f"{told.number(claim['km'])} km", claim["kind"]) for claim in payload["lengths"])
     return sorted((*positions, *sizes, *lengths), key=lambda line: line.day)
 
 
@@ -200,41 +222,6 @@ def spans_in_quotes(reading: Reading) -> dict[str, Span]:
     texts = {article.id: article.text for article in reading.articles}
     claims: Iterable[AnyClaim] = chain(reading.positions, reading.sizes, reading.lengths)
     return {claim.id: span for claim in claims if (span := _span(claim, texts[claim.article])) is not None}
-
-
-def day_text(interval: DateObject) -> str:
-    """Give an interval of days in words.
-
-    Examples
-    --------
-    >>> day_text({"start": "2023-12-24", "end": "2023-12-24", "basis": "Christmas Eve"})
-    '2023-12-24'
-    >>> day_text({"start": None, "end": "2023-12-27", "basis": "before publication"})
-    'until 2023-12-27'
-    """
-    start, end = interval["start"], interval["end"]
-    if start == end:
-        return start or "undated"
-    if start is None or end is None:
-        return f"until {end}" if start is None else f"from {start}"
-    return f"{start} to {end}"
-
-
-def amount_text(low: float | None, high: float | None) -> str:
-    """Give a count with its bounds in words.
-
-    Examples
-    --------
-    >>> amount_text(6000, 10000), amount_text(8000, 8000), amount_text(None, 10000), amount_text(6000, None)
-    ('6,000 to 10,000', '8,000', 'up to 10,000', 'more than 6,000')
-    """
-    if low is None and high is None:
-        return "unknown"
-    if low is None:
-        return f"up to {high:,}"
-    if high is None:
-        return f"more than {low:,}"
-    return f"{low:,}" if low == high else f"{low:,} to {high:,}"
 
 
 def _span(claim: AnyClaim, text: str) -> Span | None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import cast
 
 from ..geo.route import Route
-from .claim_lines import ClaimLine, claim_lines, day_text
+from .claim_lines import ClaimLine, claim_lines
 from .contracts import ArticleObject, PlacesPayload, PositionObject, RivalObject, TimelinePayload
 from .objects import rounded_degrees, rounded_tenth
 from .quotes import Quote
 from .tables import Cell, Column, Table
+from .timeline_words import ENGLISH, TimelineWords
 
 LIKELY_ENOUGH = 0.01
 
@@ -65,7 +67,9 @@ _ROUTE = (
 )
 
 
-def timeline_table(lines: Iterable[ClaimLine], *, quote_width: int | None = None) -> Table:
+def timeline_table(
+    lines: Iterable[ClaimLine], *, quote_width: int | None = None, told: TimelineWords = ENGLISH
+) -> Table:
     """Lay out claims for reading, a line each.
 
     Parameters
@@ -74,15 +78,17 @@ def timeline_table(lines: Iterable[ClaimLine], *, quote_width: int | None = None
         The claims, in order of date.
     quote_width
         Cells a quote is shortened to, the place's name or the figure always in sight; None leaves it whole.
+    told
+        The language of the lines and of the headings.
     """
     rows = tuple(
         (
-            day_text(line.fields["date"]),
+            told.days(line.fields["date"]["start"], line.fields["date"]["end"]),
             line.fields["id"],
             line.mark,
             line.figure,
-            line.role,
-            line.group,
+            line.what,
+            line.who,
             line.source,
             line.use,
             _quote(line, quote_width),
@@ -91,7 +97,7 @@ def timeline_table(lines: Iterable[ClaimLine], *, quote_width: int | None = None
         )
         for line in lines
     )
-    return Table(_TIMELINE, rows)
+    return Table(tuple(replace(column, name=column.name and told.say(column.name)) for column in _TIMELINE), rows)
 
 
 def timeline_sheet(payload: TimelinePayload) -> Table:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from itertools import groupby
 from typing import Literal
 
@@ -16,6 +15,7 @@ from .cells import cell_width, clipped, flowed, padded
 from .claim_lines import MEANING, ClaimLine
 from .quotes import Quote
 from .tables import printable
+from .timeline_words import ENGLISH, TimelineWords
 
 Style = Literal["plain", "heading", "been", "ahead", "unused", "name", "quiet"]
 Piece = tuple[str, Style]
@@ -25,7 +25,6 @@ NARROWEST = 50
 _LEAST_QUOTE = 50  # cells; with fewer the quote gets a line of its own
 _GAP = "  "
 _INDENT = "      "
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _HEADINGS = ("Place or figure", "Role", "Group", "Outlet", "Quote")
 _PLACE_STYLE: dict[str, Style] = {"*": "been", ">": "ahead", "x": "unused"}
 
@@ -47,7 +46,22 @@ class _Widths:
         return " " * (self.line - self.quote) if self.quote else _INDENT
 
 
-def timeline_view(lines: Sequence[ClaimLine], width: int, *, everything: bool = False) -> list[ViewLine]:
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """The language, and the width of each column."""
+
+    told: TimelineWords
+    sizes: _Widths
+
+    @property
+    def headings(self) -> list[str]:
+        """Give the names of the columns."""
+        return [self.told.say(name) for name in _HEADINGS]
+
+
+def timeline_view(
+    lines: Sequence[ClaimLine], width: int, *, everything: bool = False, told: TimelineWords = ENGLISH
+) -> list[ViewLine]:
     """Lay out claims for a terminal.
 
     Parameters
@@ -58,6 +72,8 @@ def timeline_view(lines: Sequence[ClaimLine], width: int, *, everything: bool = 
         Cells in a line of the terminal; fewer than `NARROWEST` are taken for as many.
     everything
         True shows the places named for something else as well, and repeats on lines of their own.
+    told
+        The language of the lines and of what stands around them.
 
     Returns
     -------
@@ -76,42 +92,15 @@ def timeline_view(lines: Sequence[ClaimLine], width: int, *, everything: bool = 
     notes = {
         line.fields["id"]: _notes(line, repeats[line.fields["id"]], outlets=outlets, against=against) for line in shown
     }
-    sizes = _widths(shown, max(width, NARROWEST))
-    kept_back = {"repeats folded": len(visible) - len(shown), MEANING["-"]: len(lines) - len(visible)}
-    return [*_body(shown, notes, sizes=sizes), *_legend(shown, kept_back, sizes=sizes)]
+    frame = _Frame(told, _widths(shown, max(width, NARROWEST), told))
+    named = MEANING["-"]
+    kept_back = {told.say("repeats folded"): len(visible) - len(shown), told.say(named): len(lines) - len(visible)}
+    return [*_body(shown, notes, frame=frame), *_legend(shown, kept_back, frame=frame)]
 
 
-def spelt_days(start: str | None, end: str | None) -> str:
-    """Write an interval of ISO days out.
-
-    Examples
-    --------
-    >>> spelt_days("2023-12-24", "2023-12-24"), spelt_days("2023-12-24", "2024-01-03")
-    ('Sunday 24 December 2023', 'Sunday 24 December 2023 to Wednesday 3 January 2024')
-    >>> spelt_days("2023-12-24", "2023-12-27"), spelt_days(None, "2023-12-28"), spelt_days(None, None)
-    ('Sunday 24 to Wednesday 27 December 2023', 'Until Thursday 28 December 2023', 'Undated')
-    """
-    if start is None or end is None:
-        one = start or end
-        return "Undated" if one is None else f"{'From' if end is None else 'Until'} {_spelt(one)}"
-    if start == end:
-        return _spelt(start)
-    if start[:7] == end[:7]:
-        first = date.fromisoformat(start)
-        return f"{_WEEKDAYS[first.weekday()]} {first.day} to {_spelt(end)}"
-    return f"{_spelt(start)} to {_spelt(end)}"
-
-
-def _spelt(day: str) -> str:
-    from ..wording.language import language  # Babel is loaded where days are spelt
-
-    when = date.fromisoformat(day)
-    return f"{_WEEKDAYS[when.weekday()]} {language().day(when)}"
-
-
-def _widths(lines: Sequence[ClaimLine], width: int) -> _Widths:
+def _widths(lines: Sequence[ClaimLine], width: int, told: TimelineWords) -> _Widths:
     """Give each column what it needs, and the place and outlet no more than their share."""
-    cells = [_HEADINGS[:4], *map(_cells, lines)]
+    cells = [tuple(told.say(name) for name in _HEADINGS[:4]), *map(_cells, lines)]
     place, role, group, outlet = (max(map(cell_width, column)) for column in zip(*cells, strict=True))
     wide_place, wide_outlet = min(place, max(18, width // 6)), min(outlet, max(14, width // 7))
     quote = width - len(_INDENT) + 2 - sum((wide_place, role, group, wide_outlet)) - 4 * len(_GAP)
@@ -121,15 +110,16 @@ def _widths(lines: Sequence[ClaimLine], width: int) -> _Widths:
     return _Widths(place, role, group, width - 4 - place - role - group - 3 * len(_GAP), 0, width)
 
 
-def _body(lines: Sequence[ClaimLine], notes: Mapping[str, list[str]], *, sizes: _Widths) -> Iterator[ViewLine]:
+def _body(lines: Sequence[ClaimLine], notes: Mapping[str, list[str]], *, frame: _Frame) -> Iterator[ViewLine]:
+    sizes, headings = frame.sizes, frame.headings
     if lines:
-        names = (*_row(_HEADINGS[:4], sizes), *(_HEADINGS[4:] if sizes.quote else ()))
+        names = (*_row(headings[:4], sizes), *(headings[4:] if sizes.quote else ()))
         yield (("    " + _GAP.join(names).rstrip(), "quiet"),)
     for _, day in groupby(lines, key=lambda line: line.day):
         of_day = list(day)
         days = of_day[0].fields["date"]
         yield ()
-        yield ((clipped(spelt_days(days["start"], days["end"]), sizes.line), "heading"),)
+        yield ((clipped(frame.told.spelt_days(days["start"], days["end"]), sizes.line), "heading"),)
         for line in of_day:
             yield from _claim(line, notes[line.fields["id"]], sizes)
 
@@ -157,22 +147,24 @@ def _notes(
     line: ClaimLine, repeats: Iterable[ClaimLine], *, outlets: Mapping[str, str], against: Mapping[str, str]
 ) -> list[str]:
     """Say why a claim does not count, what it contradicts and repeats, and who repeats it and is folded into it."""
-    notes = []
+    notes, say = [], line.told.say
     if line.why_not:
-        notes.append(f"x {MEANING['x']}: {printable(line.why_not)}")
+        notes.append(f"x {say(MEANING['x'])}: {printable(line.why_not)}")
     if line.contradicts:
         others = dict.fromkeys(printable(against.get(claim, claim)) for claim in line.contradicts)
-        notes.append(f"! cannot hold together with {', '.join(others)}")
+        notes.append("! " + say("cannot hold together with {others}", others=", ".join(others)))
     if line.repeats is not None:
-        notes.append(f"= repeats {printable(outlets.get(line.repeats, line.repeats))}")
+        notes.append("= " + say("repeats {claim}", claim=printable(outlets.get(line.repeats, line.repeats))))
     if names := Counter(printable(other.outlet) for other in repeats):
-        listed = (name if count == 1 else f"{name} ({count} times)" for name, count in names.items())
-        notes.append(f"= repeated by {', '.join(listed)}")
+        listed = (
+            name if count == 1 else say("{name} ({n} times)", name=name, n=count) for name, count in names.items()
+        )
+        notes.append("= " + say("repeated by {names}", names=", ".join(listed)))
     return notes
 
 
 def _cells(line: ClaimLine) -> tuple[str, ...]:
-    return printable(line.figure), line.role, line.group, printable(line.source)
+    return printable(line.figure), line.what, line.who, printable(line.source)
 
 
 def _row(cells: Iterable[str], sizes: _Widths) -> list[str]:
@@ -180,13 +172,14 @@ def _row(cells: Iterable[str], sizes: _Widths) -> list[str]:
     return [padded(clipped(cell, width), width) for cell, width in zip(cells, widths, strict=True)]
 
 
-def _legend(lines: Sequence[ClaimLine], kept_back: Mapping[str, int], *, sizes: _Widths) -> Iterator[ViewLine]:
+def _legend(lines: Sequence[ClaimLine], kept_back: Mapping[str, int], *, frame: _Frame) -> Iterator[ViewLine]:
     """Say what the marks mean that were used, how many claims have each, and what is not shown."""
     counts = Counter(line.mark for line in lines)
-    parts = [f"{mark} {meaning}: {counts[mark]}" for mark, meaning in MEANING.items() if counts[mark]]
-    texts = flowed(parts or ["No claims."], sizes.line, gap="   ")
+    say, width = frame.told.say, frame.sizes.line
+    parts = [f"{mark} {say(meaning)}: {counts[mark]}" for mark, meaning in MEANING.items() if counts[mark]]
+    texts = flowed(parts or [say("No claims.")], width, gap="   ")
     if any(kept_back.values()):
         listed = ", ".join(f"{number} {what}" for what, number in kept_back.items() if number)
-        texts += flowed(f"Not shown: {listed}; --all shows them.".split(), sizes.line)
+        texts += flowed(say("Not shown: {listed}; --all shows them.", listed=listed).split(), width)
     yield ()
     yield from (((text, "quiet"),) for text in texts)

@@ -174,6 +174,10 @@ class Words:
         """Write a day out: 27 December 2023."""
         return format_date(when, "long", self._locale)
 
+    def weekday(self, when: date) -> str:
+        """Write a day out with its weekday: Wednesday 27 December 2023."""
+        return format_date(when, "full", self._locale)
+
     def short_day(self, when: date) -> str:
         """Write a day without its year: 27 Dec."""
         return format_skeleton("MMMd", when, locale=self._locale)

@@ -171,3 +171,21 @@ def test_the_text_of_an_article_that_is_not_there_is_misuse(caravan_map: Run, ca
     assert captured.out == ""
     assert "--text: no article has the id '7'; there are 001 (see" in captured.err
     assert captured.err.count("\n") == 1
+
+
+@pytest.mark.usefixtures("pipeline")
+def test_tables_for_people_are_said_in_the_language_asked_for(caravan_map: Run, capsys: Captured) -> None:
+    assert caravan_map("timeline", "--lang", "es") == 0
+    assert capsys.readouterr().out.split()[:2] == ["Fecha", "Afirmación"]
+    assert caravan_map("timeline", "--lang", "en-US") == 0
+    assert capsys.readouterr().out.split()[:2] == ["Date", "Claim"]
+    assert caravan_map("timeline", "--lang", "tlh") == 2
+
+
+@pytest.mark.parametrize("layout", ["json", "jsonl", "csv"])
+@pytest.mark.usefixtures("pipeline")
+def test_what_programs_read_is_the_same_in_every_language(layout: str, caravan_map: Run, capsys: Captured) -> None:
+    caravan_map("timeline", "--format", layout)
+    english = capsys.readouterr().out
+    caravan_map("timeline", "--format", layout, "--lang", "es")
+    assert capsys.readouterr().out == english

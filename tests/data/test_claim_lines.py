@@ -5,9 +5,10 @@ from datetime import date
 
 import pytest
 import samples
-from caravan_map.data.claim_lines import amount_text, claim_lines, day_text, selected, spans_in_quotes
-from caravan_map.data.contracts import DateObject, TimelinePayload
+from caravan_map.data.claim_lines import claim_lines, selected, spans_in_quotes
+from caravan_map.data.contracts import TimelinePayload
 from caravan_map.data.payloads import timeline_payload
+from caravan_map.data.timeline_words import ENGLISH
 from caravan_map.geo.route import Stop
 from caravan_map.news.article import Article
 
@@ -104,11 +105,11 @@ def test_an_undated_claim_lies_between_no_days(timeline: TimelinePayload) -> Non
     ],
 )
 def test_an_interval_reads_as_a_phrase(start: str | None, end: str | None, text: str) -> None:
-    assert day_text(DateObject(start=start, end=end, basis="")) == text
+    assert ENGLISH.days(start, end) == text
 
 
 def test_a_count_without_bounds_is_unknown() -> None:
-    assert amount_text(None, None) == "unknown"
+    assert ENGLISH.amount(None, None) == "unknown"
 
 
 def test_a_contradiction_is_kept_with_a_claim_that_has_part_in_it() -> None:

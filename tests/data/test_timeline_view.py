@@ -9,7 +9,9 @@ from caravan_map.data.cells import cell_width
 from caravan_map.data.claim_lines import ClaimLine, claim_lines
 from caravan_map.data.contracts import PositionObject, TimelinePayload
 from caravan_map.data.payloads import timeline_payload
-from caravan_map.data.timeline_view import NARROWEST, spelt_days, timeline_view
+from caravan_map.data.timeline_view import NARROWEST, timeline_view
+from caravan_map.data.timeline_words import ENGLISH, TimelineWords
+from caravan_map.wording.words import words_in
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -121,7 +123,7 @@ def test_no_claims_are_said_to_be_none() -> None:
     ],
 )
 def test_an_interval_heads_its_claims_in_words(start: str, end: str | None, spelt: str) -> None:
-    assert spelt_days(start, end) == spelt
+    assert ENGLISH.spelt_days(start, end) == spelt
 
 
 def test_a_day_and_all_days_until_it_have_headings_of_their_own(timeline: TimelinePayload) -> None:
@@ -149,3 +151,17 @@ def test_whatever_stands_in_a_claim_the_columns_keep_their_places(
     rows = [row for row in shown if row.startswith("  x ")]
     starts = {cell_width(row[: row.index("toward  ")]) for row in rows}
     assert (len(rows), len(starts)) == (len(strings), 1)
+
+
+def test_a_list_is_said_in_the_language_asked_for(timeline: TimelinePayload) -> None:
+    timeline["positions"][1]["why"] = "belongs to another group"
+    told = TimelineWords(words_in("es"))
+    view = timeline_view(claim_lines(timeline, told=told), 90, told=told)
+    lines = ["".join(piece for piece, _ in line) for line in view]
+    assert lines[0].split() == ["Lugar", "o", "cifra", "Qué", "pasó", "Grupo", "Medio"]
+    assert lines[2] == "domingo, 24 de diciembre de 2023"
+    assert any("Tapachula" in line and "Salió de" in line and "principal" in line for line in lines)
+    assert "      x no usada: es de otro grupo" in lines
+    assert "Hasta el jueves, 28 de diciembre de 2023" in lines
+    assert "Sin fecha" in lines
+    assert not any(word in "\n".join(lines) for word in ("Sunday", "citing", "repeats", "not used", "up to"))

@@ -12,6 +12,7 @@ import caravan_map.maps
 import caravan_map.wording
 import pytest
 from babel.messages.extract import extract
+from caravan_map.data import claim_lines, layouts, timeline_view, timeline_words
 from caravan_map.errors import LanguageError
 from caravan_map.maps import method
 from caravan_map.wording import bases, places, reasons, words
@@ -22,12 +23,13 @@ from caravan_map.wording.words import words_in
 from jinja2.ext import babel_extract
 
 MAPS, WORDING = (Path(package.__file__ or "").parent for package in (caravan_map.maps, caravan_map.wording))
+DATA = [Path(module.__file__ or "") for module in (claim_lines, timeline_view, timeline_words)]
 OTHERS = [language for language in LANGUAGES if language != "en"]
 
 
 def said() -> Iterator[tuple[str, ...]]:
     """Give every text that is translated whole, with its plural where it has one."""
-    for file in (*MAPS.rglob("*.py"), *WORDING.rglob("*.py")):
+    for file in (*MAPS.rglob("*.py"), *WORDING.rglob("*.py"), *DATA):
         for _, text, *_ in extract("python", io.BytesIO(file.read_bytes()), keywords={"say": None, "count": (1, 2)}):
             yield parts(text)
     for file in MAPS.glob("static/*.html"):
@@ -37,6 +39,8 @@ def said() -> Iterator[tuple[str, ...]]:
     for table in (words.ROLE, words.GROUP, words.STATUS, words.KIND, words.LENGTH, places.PARTS, method._MODES):
         yield from ((text,) for text in table.values())
     yield from ((word,) for _, word in words._SURE)
+    yield from ((name,) for name in (*claim_lines.MEANING.values(), *timeline_view._HEADINGS))
+    yield from ((column.name,) for column in layouts._TIMELINE if column.name)
     yield from ((pattern,) for pattern in (*reasons.PATTERNS, *bases.PATTERNS, *bases.CLUES, *bases.ROUTES))
 
 
