@@ -96,6 +96,7 @@ class SizeObject(TypedDict):
     date: DateObject  #: when it was so
     said_by: str | None  #: whom the article cites
     same_as: str | None  #: id of the claim that this one repeats
+    counts: str  #: `people` or `vehicles`
 
 
 LengthObject = TypedDict(  # functional form: `from` is a keyword of Python

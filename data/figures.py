@@ -12,6 +12,7 @@ from .contracts import RangeObject
 from .progress_contract import (
     DestinationObject,
     EtaObject,
+    GroupSizeObject,
     LastReportObject,
     PartyObject,
     ProgressPayload,
@@ -169,7 +170,7 @@ class _Teller:
             if goal["claims"]:  # the others are ends of routes, which stand side by side in a section of their own
                 yield self._tell(words.to_goal, goal=goal["name"]), self._goal(goal)
         if size is not None:
-            count = self._size(size["low"], size["high"])
+            count = self._size(size)
             yield words.size, self._tell(words.size_on, count=count, day=size["date"]) if size["date"] else count
 
     def _party(self, party: PartyObject) -> str:
@@ -207,10 +208,13 @@ class _Teller:
             return told
         return self._tell(self.words.goal_arrival, remaining=told, arrival=self._eta(goal["eta"]))
 
-    def _size(self, low: int | None, high: int | None) -> str:
+    def _size(self, size: GroupSizeObject) -> str:
+        low, high = size["low"], size["high"]
         if low is None or high is None:
-            return self._tell(self.words.size_up_to if low is None else self.words.size_more_than, low=low, high=high)
-        return self._count({"low": low, "mid": low, "high": high})
+            count = self._tell(self.words.size_up_to if low is None else self.words.size_more_than, low=low, high=high)
+        else:
+            count = self._count({"low": low, "mid": low, "high": high})
+        return self._tell(self.words.size_vehicles, count=count) if size["counts"] == "vehicles" else count
 
     def _eta(self, eta: EtaObject | None) -> str:
         return self.words.unknown if eta is None else self._tell(self.words.arrival_span, **eta)

@@ -32,7 +32,7 @@ _TIMELINE = (
 _TIMELINE_SHEET = (
     *("claim", "id", "article", "outlet", "title", "url", "path", "language", "published", "published_basis"),
     *("date_start", "date_end", "date_basis", "role", "group", "place", "kind", "admin1", "country", "geonameid"),
-    *("lat", "lon", "radius_km", "low", "high", "km", "from", "to"),
+    *("lat", "lon", "radius_km", "low", "high", "counts", "km", "from", "to"),
     *("said_by", "posterior", "used", "why", "rivals", "same_as", "contradicts", "start", "end", "quote"),
 )
 _PLACES = (

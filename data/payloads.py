@@ -147,6 +147,7 @@ def _size_claim(claim: SizeClaim) -> SizeObject:
         "date": date_object(claim.date),
         "said_by": claim.said_by,
         "same_as": claim.same_as,
+        "counts": claim.counts,
     }
 
 

@@ -127,10 +127,11 @@ class RouteOptionObject(TypedDict):
 class GroupSizeObject(TypedDict):
     """The group's size as last reported."""
 
-    low: int | None  #: at least so many people
+    low: int | None  #: at least so many
     high: int | None  #: at most so many
     date: str | None  #: last day it may be of
     claims: list[str]  #: ids of the claims that say so
+    counts: str  #: `people`, or `vehicles` where no claim counts people
 
 
 class DayObject(TypedDict):

@@ -155,7 +155,13 @@ def _reported(reported: Reported | None) -> ReportedObject | None:
 def _group_size(size: Size | None) -> GroupSizeObject | None:
     if size is None:
         return None
-    return {"low": size.low, "high": size.high, "date": iso_day(size.date), "claims": list(size.claims)}
+    return {
+        "low": size.low,
+        "high": size.high,
+        "date": iso_day(size.date),
+        "claims": list(size.claims),
+        "counts": size.counts,
+    }
 
 
 def _destination(destination: Destination, route: Route, told: Language) -> DestinationObject:

@@ -62,7 +62,7 @@ def size_text(size: Size | None, words: Words) -> tuple[str, str]:
         if size.date
         else words.say("date of the report not known")
     )
-    return words.say("{number} people", number=words.people(size.low, size.high)), when
+    return words.counted(size.low, size.high, size.counts), when
 
 
 def status(progress: Progress, words: Words) -> str:

@@ -59,7 +59,7 @@ def figure_rows(reading: Reading, words: Words) -> list[dict[str, Any]]:
     articles = {article.id: article for article in reading.articles}
     rows = []
     for size in reading.sizes:
-        value = words.say("{number} people", number=words.people(size.low, size.high))
+        value = words.counted(size.low, size.high, size.counts)
         what = words.say("Size of the group"), value, float(size.low or size.high or 0)
         rows.append(_stated(size, what, articles=articles, words=words))
     for length in reading.lengths:

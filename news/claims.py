@@ -12,6 +12,7 @@ from .journey import Journey, TravelWords
 
 Role = Literal["departed", "at", "passed", "toward", "destination", "ended", "origin", "mention"]
 Group = Literal["main", "vanguard", "rear", "other"]
+Counted = Literal["people", "vehicles"]
 LengthKind = Literal["route", "remaining", "covered", "leg", "gap"]
 
 POSITION_ROLES: frozenset[Role] = frozenset({"departed", "at", "passed", "toward", "destination", "ended"})
@@ -98,10 +99,12 @@ class PositionClaim:
 
 @dataclass(frozen=True, slots=True)
 class SizeClaim:
-    """How many people (or vehicles) the group is said to have.
+    """How many people, or vehicles, the group is said to have.
 
     Attributes
     ----------
+    counts
+        What is counted.
     low, high
         The range as stated; `low` None for "up to N", `high` None for "more than N"; equal for a single figure.
     start, end
@@ -119,6 +122,7 @@ class SizeClaim:
     group: Group = "main"
     said_by: str | None = None
     same_as: str | None = None
+    counts: Counted = "people"
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,7 @@ def _figures(article: Parsed, sentence: Sentence, published: DateRange, *, said:
             high=None if figure.high is None else round(figure.high),
             date=sentence_date(sentence, published),
             group=size.group,
+            counts=size.counts,
             said_by=said_by(said, figure.start),
         )
     for found in length_findings(text, sentence.chunks, article.grammar):

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from ..geo.place import Place
 from ..news.article import DateRange
-from ..news.claims import BEEN_ROLES, LengthClaim, PositionClaim, Reading, SizeClaim
+from ..news.claims import BEEN_ROLES, Counted, LengthClaim, PositionClaim, Reading, SizeClaim
 from .evidence import days, known_on
 from .progress import LastReport, Reported, Size
 from .track import Track
@@ -111,6 +111,8 @@ def reported_length_of(reading: Reading, *, on: date) -> Reported | None:
 def size_of(reading: Reading, *, on: date) -> Size | None:
     """Give the span of the main group's newest size claims: all within three days of the newest, repeats counted once.
 
+    Its people are told where any claim counts them, else its vehicles.
+
     Parameters
     ----------
     reading
@@ -123,7 +125,9 @@ def size_of(reading: Reading, *, on: date) -> Size | None:
     Size | None
         Lowest and highest figure; an open side is None only where no claim closes it. None without claims.
     """
-    dated = [(_day_of(claim, reading, on), claim) for claim in _known(reading.sizes, reading, on)]
+    known = _known(reading.sizes, reading, on)
+    counts: Counted = "people" if any(claim.counts == "people" for claim in known) else "vehicles"
+    dated = [(_day_of(claim, reading, on), claim) for claim in known if claim.counts == counts]
     newest = max((day for day, _ in dated if day is not None), default=None)
     recent = [
         claim
@@ -135,7 +139,7 @@ def size_of(reading: Reading, *, on: date) -> Size | None:
         return None
     low = min(figures) if any(claim.low is not None for claim in recent) else None
     high = max(figures) if any(claim.high is not None for claim in recent) else None
-    return Size(low, high, newest, tuple(claim.id for claim in recent if claim.same_as is None))
+    return Size(low, high, newest, tuple(claim.id for claim in recent if claim.same_as is None), counts)
 
 
 def _known(claims: Iterable[_Figure], reading: Reading, on: date) -> list[_Figure]:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Literal
 
 from ..geo.place import LonLat
+from ..news.claims import Counted
 from .care import Care
 from .contradictions import Contradiction
 from .remarks import Remark
@@ -180,12 +181,13 @@ class RouteOption:
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """The group's size as last reported: the span of the newest independent claims, with their ids."""
+    """The group's size as last reported: the span of the newest independent claims, their ids, and what they count."""
 
     low: int | None
     high: int | None
     date: date | None
     claims: tuple[str, ...]
+    counts: Counted = "people"
 
 
 @dataclass(frozen=True, slots=True)

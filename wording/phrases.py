@@ -45,7 +45,7 @@ class Sentences:
         That it does not move.
     arrives_on, arrives_between, no_arrival
         When it may arrive.
-    size, up_to, more_than, about, from_to_people
+    size, up_to, more_than, about, from_to_many
         How many they are.
     report_today, report_old, no_report
         How old the last report is.
@@ -99,7 +99,7 @@ class Sentences:
     up_to: str
     more_than: str
     about: str
-    from_to_people: str
+    from_to_many: str
     report_today: str
     report_old: str
     no_report: str
@@ -150,7 +150,7 @@ class Labels:
         An arrival; with its reason.
     named_by, goal_arrival
         What remains to a goal, with the claims that name it; and with the arrival there.
-    size_on, size_up_to, size_more_than
+    size_on, size_vehicles, size_up_to, size_more_than
         A size with its day, and one with an open end.
     route_columns, contradiction_columns
         Headings of the sections' columns.
@@ -209,6 +209,7 @@ class Labels:
     named_by: str
     goal_arrival: str
     size_on: str
+    size_vehicles: str
     size_up_to: str
     size_more_than: str
     route_columns: tuple[str, ...]

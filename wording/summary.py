@@ -231,8 +231,10 @@ class _Teller:
         elif size.high is None:
             says = self._says.more_than
         else:
-            says = self._says.about if size.low == size.high else self._says.from_to_people
-        return self._tell(self._says.size, count=self._tell(says, low=size.low, high=size.high))
+            says = self._says.about if size.low == size.high else self._says.from_to_many
+        last = size.low if size.high is None else size.high
+        number = self._tell(f"{{many:{size.counts}}}", many=last)
+        return self._tell(self._says.size, count=self._tell(says, low=size.low, number=number))
 
     def _freshness(self) -> str:
         last = self.progress.last_report

@@ -18,7 +18,7 @@ from babel.numbers import format_decimal, format_percent
 from ..geo.place import Kind
 from ..geo.route import Route
 from ..news.article import DateRange
-from ..news.claims import Group, LengthKind, Role
+from ..news.claims import Counted, Group, LengthKind, Role
 from ..track.progress import Status
 from ..track.track import Range
 from .catalog import catalog
@@ -250,6 +250,13 @@ class Words:
         if low == high:
             return self.say("about {number}", number=self.number(low))
         return f"{self.number(low)}{DASH}{self.number(high)}"
+
+    def counted(self, low: int | None, high: int | None, counts: Counted = "people") -> str:
+        """Write a count with what it counts: about 8,000 people; more than 60 vehicles."""
+        number = self.people(low, high)
+        if counts == "vehicles":
+            return self.say("{number} vehicles", number=number)
+        return self.say("{number} people", number=number)
 
     def days_ago(self, days: int) -> str:
         """Say how old a report is on the day asked for."""

@@ -150,13 +150,14 @@ POSITIONS = Schema(
 SIZES = Schema(
     "sizes",
     "Reported sizes",
-    "a claim of how many people the group counts",
+    "a claim of how many people, or vehicles, the group counts",
     None,
     (
         _text("id", "of the claim", "#meta+id"),
         *_SOURCE,
         Field("low", "integer", "at least so many; empty for “up to”", "#affected+min"),
         Field("high", "integer", "at most so many; empty for “more than”", "#affected+max"),
+        _text("counts", "people or vehicles", "#affected+type"),
         *_WORDS,
     ),
 )

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from ...news.claims import Counted
 from ...wording.words import DASH, Words
 
 MOVED_KM = 5.0
@@ -28,7 +29,7 @@ class Snapshot:
     days
         Chainage at the end of each day: low, median, high, kilometres.
     reported_km, size
-        The length the articles give, and the group's size: low and high; None where not told.
+        The length the articles give, and the group's size: low, high, and what is counted; None where not told.
     claims
         By article, offset and role: what was made of each position claim; None where it lists no claims.
     """
@@ -36,7 +37,7 @@ class Snapshot:
     as_of: date | None = None
     days: Mapping[date, tuple[float, float, float]] = field(default_factory=dict)
     reported_km: float | None = None
-    size: tuple[int | None, int | None] | None = None
+    size: tuple[int | None, int | None, Counted] | None = None
     claims: Mapping[tuple[str, int, str], Claim] | None = None
 
     @staticmethod
@@ -125,7 +126,7 @@ def _figures(payload: Mapping[str, Any]) -> Snapshot:
             for day in payload["track"]
         },
         reported_km=None if reported is None else _km(reported["length_km"]),
-        size=None if size is None else (_people(size["low"]), _people(size["high"])),
+        size=None if size is None else (_many(size["low"]), _many(size["high"]), _counted(size.get("counts"))),
     )
 
 
@@ -136,10 +137,14 @@ def _km(value: Any) -> float:  # noqa: ANN401 - what JSON holds
     return number
 
 
-def _people(value: object) -> int | None:
+def _many(value: object) -> int | None:
     if value is not None and type(value) is not int:
         raise TypeError(f"the size: {reprlib.repr(value)} is no number of people")
     return value
+
+
+def _counted(value: object) -> Counted:
+    return "vehicles" if value == "vehicles" else "people"
 
 
 def _claim(position: Mapping[str, Any]) -> tuple[tuple[str, int, str], Claim]:
@@ -154,7 +159,7 @@ def _of_figures(then: Snapshot, now: Snapshot, words: Words) -> Iterator[Correct
         lengths = (words.say("{km} km", km=words.number(km)) for km in (then.reported_km, now.reported_km))
         yield Correction(words.say("Length of the way, as reported"), *lengths)
     if then.size and now.size and then.size != now.size:
-        sizes = (words.say("{number} people", number=words.people(*size)) for size in (then.size, now.size))
+        sizes = (words.counted(*size) for size in (then.size, now.size))
         yield Correction(words.say("Size"), *sizes)
 
 

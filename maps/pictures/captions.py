@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ...geo.route import Route
-from ...track.progress import Progress
+from ...track.progress import Progress, Size
 from ...track.track import Range
 from ...wording.care import care_text
 from ...wording.rounding import outward_km, rounded_km
@@ -179,11 +179,15 @@ def figures(progress: Progress, words: Words) -> list[tuple[str, str]]:
         end = clean(progress.track.route.destination.label)
         found.append((words.say("{km} km", km=about_km(left, words)), words.say("to go by road to {end}", end=end)))
     if size is not None:
-        people = (
-            words.say("people, as reported on {day}", day=words.day(size.date)) if size.date else words.say("people")
-        )
-        found.append((words.people(size.low, size.high), people))
+        found.append((words.people(size.low, size.high), _counted(size, words)))
     return found
+
+
+def _counted(size: Size, words: Words) -> str:
+    day = words.day(size.date) if size.date else ""
+    if size.counts == "vehicles":
+        return words.say("vehicles, as reported on {day}", day=day) if day else words.say("vehicles")
+    return words.say("people, as reported on {day}", day=day) if day else words.say("people")
 
 
 def _source(route: Route, named: Sequence[str]) -> str:

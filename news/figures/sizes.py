@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ..amounts.numbers import Figure
 from ..amounts.numerals import one_of
-from ..claims import Group
+from ..claims import Counted, Group
 from ..grammar.classes import Adverb, Form, NounClass, VerbClass
 from ..grammar.measures import Measures
 from ..grammar.table import Grammar
@@ -45,10 +45,11 @@ _YEAR = re.compile(r"(?:19|20)\d{2}")
 
 @dataclass(frozen=True, slots=True)
 class SizeFinding:
-    """A figure that counts the group: the figure, and which group it counts."""
+    """A figure that counts the group: the figure, which group it counts, and whether its people or its vehicles."""
 
     figure: Figure
     group: Group
+    counts: Counted = "people"
 
 
 def size_findings(whole: Sequence[Chunk], grammar: Grammar) -> list[SizeFinding]:
@@ -77,8 +78,14 @@ def size_findings(whole: Sequence[Chunk], grammar: Grammar) -> list[SizeFinding]
             continue
         ties = _TIES if count.is_known else _TIES_OF_UNKNOWN
         if any(tells(count) for tells in ties) or _is_listed(count) or (found and _is_second_opinion(count)):
-            found += [SizeFinding(part, _group(count)) for part in _parted(count, figure)]
+            found += [SizeFinding(part, _group(count), _counted(count)) for part in _parted(count, figure)]
     return found
+
+
+def _counted(count: Count) -> Counted:
+    """Tell "400 trucks" from "400 truckers" and from "a convoy of 400"."""
+    is_named = not count.stands_alone and count.sentence[count.noun].sense is NounClass.VEHICLE
+    return "vehicles" if is_named else "people"
 
 
 def _is_in_bounds(figure: Figure) -> bool:

@@ -121,6 +121,7 @@ def test_sizes_and_lengths_have_the_contracts_keys() -> None:
             "date": eve,
             "said_by": "police",
             "same_as": None,
+            "counts": "people",
         }
     ]
     assert payload["lengths"] == [

@@ -39,7 +39,7 @@ def test_progress_gives_every_figure_as_a_range() -> None:
     }
     assert payload["pace_km_per_day"] == {"low": 9.7, "mid": 20.4, "high": 30.1}
     assert payload["eta"] == {"earliest": "2024-02-01", "median": "2024-03-01", "latest": "2024-05-01"}
-    assert payload["size"] == {"low": None, "high": 8000, "date": "2023-12-24", "claims": ["s1"]}
+    assert payload["size"] == {"low": None, "high": 8000, "date": "2023-12-24", "claims": ["s1"], "counts": "people"}
     assert payload["warnings"] == ["the last report is 1 day old"]
 
 

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from caravan_map.track.figures import last_report_of, reported_length_of, reports_of, size_of
 from caravan_map.track.inference import infer
 from walks import CHIAPAS, COAST, GAZETTEER, MEXICO, claim, day, eve, length, size, told, town
@@ -44,6 +46,15 @@ def test_an_open_side_stays_open_only_where_no_claim_closes_it() -> None:
     assert (only.low, only.high) == (6000, None)
     assert (both.low, both.high) == (6000, 10000)
     assert (upper.low, upper.high) == (None, 10000)
+
+
+def test_vehicles_are_told_where_no_claim_counts_people() -> None:
+    people, trucks = size(3000, 3000, 2), replace(size(400, 400, 2), counts="vehicles")
+    alone, both = size_of(told(sizes=[trucks]), on=eve(3)), size_of(told(sizes=[people, trucks]), on=eve(3))
+    assert alone is not None
+    assert both is not None
+    assert (alone.low, alone.high, alone.counts) == (400, 400, "vehicles")
+    assert (both.low, both.high, both.counts) == (3000, 3000, "people")
 
 
 def test_sizes_without_any_date_are_all_counted() -> None:

@@ -92,6 +92,11 @@ def test_every_kind_of_size_has_its_words(low: int | None, high: int | None, wor
     assert f"Reports put it at {words}" in summary(replace(christmas(), size=Size(low, high, eve(3), ("s1",))))
 
 
+def test_vehicles_are_not_called_people() -> None:
+    convoy = Size(300, 1000, eve(3), ("s1",), "vehicles")
+    assert "Reports put it at 300 to 1,000 vehicles." in summary(replace(christmas(), size=convoy))
+
+
 def test_without_a_size_none_is_told() -> None:
     assert "Reports put it" not in summary(replace(christmas(), size=None))
 

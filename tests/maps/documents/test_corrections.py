@@ -21,7 +21,9 @@ FIGURES: dict[str, Any] = {
     "track": [],
 }
 DAY = date(2023, 12, 24)
-THEN = Snapshot(DAY, {DAY: (1.0, 10.0, 20.0)}, 1600.0, (None, 8000), {("a", 3, "at"): Claim("Huixtla", True, "There.")})
+THEN = Snapshot(
+    DAY, {DAY: (1.0, 10.0, 20.0)}, 1600.0, (None, 8000, "people"), {("a", 3, "at"): Claim("Huixtla", True, "There.")}
+)
 
 
 def now(**changes: Any) -> Snapshot:  # noqa: ANN401 - as `replace` takes them
@@ -30,7 +32,7 @@ def now(**changes: Any) -> Snapshot:  # noqa: ANN401 - as `replace` takes them
 
 def test_a_run_reads_what_it_prints_itself() -> None:
     figures = Snapshot.of(progress_payload(samples.progress()))
-    assert (figures.as_of, figures.reported_km, figures.size) == (date(2023, 12, 27), 1600.0, (None, 8000))
+    assert (figures.as_of, figures.reported_km, figures.size) == (date(2023, 12, 27), 1600.0, (None, 8000, "people"))
     assert figures.days == {DAY: (0.0, 0.0, 12.3)}
     claims = Snapshot.of(timeline_payload(samples.reading(), samples.track())).claims
     assert claims is not None

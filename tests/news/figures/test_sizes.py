@@ -280,3 +280,16 @@ def test_parts_and_further_people_are_counted_in_spanish(text: str, found: list[
 )
 def test_who_is_let_through_taken_along_or_counted_is_a_size(text: str, language: str, found: list[int]) -> None:
     assert [size.low for size in sizes_in(text, language)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"),
+    [
+        ("The convoy of 300 trucks rolled into Puebla.", "vehicles"),
+        ("Some 300 trucks are part of the convoy.", "vehicles"),
+        ("A convoy of 300 truckers rolled into Puebla.", "people"),
+        ("A caravan of 4,000 left Tapachula.", "people"),
+    ],
+)
+def test_people_and_vehicles_are_told_apart(text: str, counts: str) -> None:
+    assert [size.counts for size in sizes(text)] == [counts]
