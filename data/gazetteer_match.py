@@ -123,9 +123,12 @@ class Matcher:
         """
         found: list[Match] = []
         written = in_line(text)
-        folded, after = Folded(text, written.lower()), 0
+        folded, after, opened = Folded(text, written.lower()), 0, self._opened
         for start, end in self._starts(text, written):
-            if start >= after and (match := self._match_at(folded, start, end)) is not None:
+            if start < after or opened(folded.line[start:end]) == ():
+                continue
+            match = self._match_at(folded, start, end)
+            if match is not None:
                 found.append(match)
                 after = match.end
         return found

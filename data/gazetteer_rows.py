@@ -14,6 +14,8 @@ from .gazetteer_files import KINDS, ROW_FIELDS, IndexFiles
 if TYPE_CHECKING:
     from .gazetteer_table import Table
 
+#: Longitude and latitude open a row.
+_POINT = struct.Struct("=dd")
 _ROW = struct.Struct("=" + "".join(code for _, code in ROW_FIELDS))
 
 
@@ -95,7 +97,7 @@ class IndexRows:
         )
 
     def towns_in(self, area: Place) -> list[tuple[float, float]]:
-        """Give longitude and latitude of the towns of a state or a country, from south to north."""
+        """Give longitude and latitude of the towns of a state or a country."""
         if area.country not in self._countries or (area.kind == "region" and area.admin1_code not in self._admin1):
             return []
         country = self._countries.index(area.country)
@@ -105,7 +107,8 @@ class IndexRows:
         else:
             first, after = (country, 0), (country + 1, 0)
         low, high = (bisect_left(self._files.by_state, each, key=self._state) for each in (first, after))
-        return [self._row(number)[:2] for number in sorted(self._files.by_state[low:high])]
+        point, rows, size = _POINT.unpack_from, self._files.rows, _ROW.size
+        return [point(rows, number * size) for number in self._files.by_state[low:high].tolist()]
 
     def _state(self, number: int) -> tuple[int, int]:
         """Give the numbers of a row's country and state."""

@@ -18,7 +18,12 @@ _CAPITAL = "[A-Z\u00c0-\u00de][\\w'’-]*"
 #: A word with a capital, or an initial or short title with its stop.
 _WORD = rf"(?:[A-Z]\w{{0,2}}\.|{_CAPITAL})"
 #: Two to four words with capitals on end; the first may be a number ("42nd Street").
-_RUN = re.compile(rf"(?<![\w.])(?:{_WORD}|\d{{1,3}}(?:st|nd|rd|th))(?: {_WORD}){{1,3}}")
+#: The first letter stands before all that is asked of it: so most of a text is passed over at once.
+_RUN = re.compile(
+    r"[A-Z\u00c0-\u00de\d](?<![\w.].)(?:(?<=[A-Z])\w{0,2}\.|(?<!\d)[\w'’-]*|(?<=\d)\d{0,2}(?:st|nd|rd|th))"
+    rf"(?: {_WORD}){{1,3}}",
+    re.DOTALL,
+)
 #: Marks that a word of a run may have.
 _MARKS = frozenset(".'’")
 #: Most words before the noun in the name of a street or a river.

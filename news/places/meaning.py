@@ -70,7 +70,7 @@ def _own_scores(named: Named, outlet: Shares, weights: Mapping[str, float]) -> l
     """Add up `own_reasons` for each option; those that any text gives first, as most have no others but an outlet's."""
     prior, alias = weights["prior"], weights["alias"]
     scores = [
-        prior * option.log_prior + weights[_ITSELF[option.place.kind]] + (alias if option.is_alias else 0.0)
+        prior * option.log_prior + weights[_ITSELF[option.kind]] + (alias if option.is_alias else 0.0)
         for option in named.options
     ]
     if named.containers or named.head is not None or named.dateline:
@@ -82,9 +82,8 @@ def _own_scores(named: Named, outlet: Shares, weights: Mapping[str, float]) -> l
         countries, states = outlet
         country, state = weights["outlet's country"], weights["outlet's state"]
         for number, option in enumerate(named.options):
-            place = option.place
-            scores[number] += country * countries.get(place.country or "", 0.0) + state * states.get(
-                place.admin1_code or "", 0.0
+            scores[number] += country * countries.get(option.country or "", 0.0) + state * states.get(
+                option.state or "", 0.0
             )
     return scores
 

@@ -15,14 +15,15 @@ _OPTIONS_MAX = 40
 _LEAST_PRIOR = 1e-5
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(NamedTuple):
     """A place that a name may mean, with what there is to say of it in any text.
 
     Attributes
     ----------
     place
         The place.
+    kind, country, state, lon, lat
+        Its kind, codes and point, which are asked for most.
     log_prior
         Natural logarithm of the gazetteer's prior.
     is_alias
@@ -34,6 +35,11 @@ class Option:
     """
 
     place: Place
+    kind: Kind
+    country: str | None
+    state: str | None
+    lon: float
+    lat: float
     log_prior: float
     is_alias: bool
     shrink: float
@@ -116,6 +122,11 @@ def _option(name: str, candidate: Candidate) -> Option:
     place = candidate.place
     return Option(
         place,
+        place.kind,
+        place.country,
+        place.admin1_code,
+        place.point.lon,
+        place.point.lat,
         math.log(candidate.prior),
         place.kind == "town" and set(folded(place.name).split()).isdisjoint(name.split()),
         math.cos(math.radians(place.point.lat)),

@@ -34,9 +34,9 @@ class Votes:
             self._own[name] = self._vote(named)
             best = named.best
             firmness = named.chances[best] * named.weight
-            place = named.options[best].place
-            if firmness >= _ANCHOR and place.kind not in {"continent", "border"}:
-                anchors.append((firmness, name, place.point.lon, place.point.lat, place.kind == "town"))
+            option = named.options[best]
+            if firmness >= _ANCHOR and option.kind not in {"continent", "border"}:
+                anchors.append((firmness, name, option.lon, option.lat, option.kind == "town"))
         anchors.sort(key=lambda anchor: (-anchor[0], anchor[1]))
         self._anchors = anchors[:_ANCHORS_MAX]
         self._country_sum = sum(self._countries.values()) + _SMOOTHING
@@ -47,11 +47,11 @@ class Votes:
         states: dict[str | None, float] = {}
         for option, chance in zip(named.options, named.chances, strict=True):
             if chance >= _VOTE:
-                vote, place = chance * named.weight, option.place
-                if place.country is not None:
-                    countries[place.country] = countries.get(place.country, 0.0) + vote
-                if place.admin1_code is not None:
-                    states[place.admin1_code] = states.get(place.admin1_code, 0.0) + vote
+                vote, country, state = chance * named.weight, option.country, option.state
+                if country is not None:
+                    countries[country] = countries.get(country, 0.0) + vote
+                if state is not None:
+                    states[state] = states.get(state, 0.0) + vote
         for sums, own in ((self._countries, countries), (self._states, states)):
             for code, vote in own.items():
                 sums[code] = sums.get(code, 0.0) + vote
@@ -69,16 +69,15 @@ class Votes:
             if chance < _HOPELESS:
                 found.append(ALONE)
                 continue
-            place = option.place
-            code, state = place.country, place.admin1_code
+            code, state = option.country, option.state
             country = (self._countries.get(code, 0.0) - countries.get(code, 0.0)) / country_rest
             inside = (
                 country  # all its states are in it
-                if place.kind == "country"
+                if option.kind == "country"
                 else (self._states.get(state, 0.0) - states.get(state, 0.0)) / state_rest
             )
             near, around = _nearness(option, anchors)
-            found.append(Company(country, inside, near, around, kinds.get(place.kind, 0.0)))
+            found.append(Company(country, inside, near, around, kinds.get(option.kind, 0.0)))
         return found
 
     def _kinds_beside(self, named: Named) -> Mapping[Kind, float]:
@@ -87,7 +86,7 @@ class Votes:
         beside = [self._names[other] for other in named.beside if other in self._names]
         for other in beside:
             for option, chance in zip(other.options, other.chances, strict=True):
-                kinds[option.place.kind] = kinds.get(option.place.kind, 0.0) + chance / len(beside)
+                kinds[option.kind] = kinds.get(option.kind, 0.0) + chance / len(beside)
         return kinds
 
 
@@ -95,9 +94,9 @@ def _nearness(option: Option, anchors: Sequence[tuple[float, float, float, bool]
     """Tell how near an option is to the nearest town that the others mean, and to all they mean on average."""
     if not anchors:
         return 0.0, 0.0
-    point, shrink, is_spot = option.place.point, option.shrink, option.is_spot
-    lon, lat = point.lon, point.lat
+    lon, lat, shrink = option.lon, option.lat, option.shrink
     nearest = total = 0.0
+    is_spot = option.is_spot
     for firmness, other_lon, other_lat, is_town in anchors:
         east = other_lon - lon
         if not -180.0 <= east <= 180.0:
