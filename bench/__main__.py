@@ -2,59 +2,36 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import platform
-import resource
-import statistics
-import subprocess
-import sys
 import tempfile
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from . import calibration, layers, reading, repeats
+from . import beside, calibration, layers, reading, repeats, sizes
+from .processes import ROOT, RUNS, Cost, command, least, python
 from .rows import Row, table
-from .synthetic import long_story
 
-ROOT = Path(__file__).resolve().parent.parent
-RUNS = 3
 DOCUMENTS = 2_000
+CLAIMS, CLAIM_DAYS = 10_000, 400
 
-
-@dataclass(frozen=True)
-class Cost:
-    """What a whole process cost: CPU seconds and peak megabytes."""
-
-    cpu_s: float
-    peak_mb: float
-
-
-def command(*arguments: str, cache: Path | None = None) -> Cost:
-    """Run a command of the library as a process of its own and give what it cost."""
-    environment = dict(os.environ)
-    if cache is not None:
-        environment["CARAVAN_MAP_CACHE"] = str(cache)
-        environment["PYTHONPYCACHEPREFIX"] = str(cache / "bytecode")  # compiled once, as an installed package is
-        environment.pop("PYTHONDONTWRITEBYTECODE", None)
-    code = "import resource, sys; from caravan_map.cli import main; sys.argv[0] = 'caravan-map'\n"
-    code += "try: main()\nexcept SystemExit as end: assert not end.code, end.code\n"
-    code += "u = resource.getrusage(resource.RUSAGE_SELF)\n"
-    code += "print(u.ru_utime + u.ru_stime, u.ru_maxrss, file=sys.stderr)"
-    done = subprocess.run(
-        [sys.executable, "-c", code, *arguments], env=environment, cwd=ROOT, capture_output=True, text=True, check=True
-    )
-    cpu, peak = done.stderr.strip().splitlines()[-1].split()
-    return Cost(float(cpu), float(peak) / (1024 if sys.platform != "darwin" else 1024**2))
-
-
-def median(measure: Callable[[], Cost]) -> Cost:
-    """Give the median cost of a few runs after one that warms up."""
-    measure()
-    costs = [measure() for _ in range(RUNS)]
-    return Cost(statistics.median(c.cpu_s for c in costs), max(c.peak_mb for c in costs))
+_INFER = """
+import sys
+from pathlib import Path
+from bench.synthetic import long_story
+from caravan_map.data.gazetteer import open_gazetteer
+from caravan_map.data.routes import load_route
+from caravan_map.track.inference import infer
+gazetteer, route = open_gazetteer(Path(sys.argv[1])), load_route("pacific-tijuana-2018")
+reading, last = long_story(route, claims=int(sys.argv[2]), days=int(sys.argv[3]))
+import time
+start = time.process_time()
+infer(reading, route, gazetteer, on=last)
+print(time.process_time() - start, route.length_km)
+"""
 
 
 def gazetteer_rows(cache: Path) -> list[Row]:
@@ -70,13 +47,24 @@ def gazetteer_rows(cache: Path) -> list[Row]:
     return [
         Row("gazetteer: compile once, CPU", f"{built.cpu_s:.1f} s", "< 15 s"),
         Row("gazetteer: compile once, memory", f"{built.peak_mb:.0f} MB", "–"),
-        Row("gazetteer: open, checksums included", f"{statistics.median(times) * 1000:.0f} ms", "< 50 ms"),
+        Row("gazetteer: open, checksums included", f"{min(times) * 1000:.0f} ms", "< 50 ms"),
     ]
 
 
-def story_rows(cache: Path, folder: Path) -> list[Row]:
+def start_rows(cache: Path, folder: Path) -> Iterator[Row]:
+    """Measure what any run costs before its first article."""
+    one = folder / "one.jsonl"
+    one.write_text(json.dumps({"text": "They slept in Huixtla."}) + "\n", encoding="utf-8")
+    bare = least(lambda: python("pass", cache=cache))
+    yield Row("start-up: Python alone, CPU", f"{bare.cpu_s * 1000:.0f} ms", "–")
+    version = least(lambda: command("--version", cache=cache))
+    yield Row("start-up: caravan-map --version, CPU", f"{version.cpu_s * 1000:.0f} ms", "–")
+    first = least(lambda: command("places", one, "--format", "jsonl", cache=cache))
+    yield Row("start-up: places of one sentence, CPU", f"{first.cpu_s * 1000:.0f} ms", "–")
+
+
+def story_rows(cache: Path, folder: Path) -> Iterator[Row]:
     """Measure the commands on the five articles of the packaged story."""
-    found = []
     for name, arguments, target in (
         ("progress", ("progress", "seeds"), "< 1 s"),
         ("timeline", ("timeline", "seeds", "--format", "json"), "–"),
@@ -84,40 +72,38 @@ def story_rows(cache: Path, folder: Path) -> list[Row]:
         ("image", ("image", "seeds", "-o", str(folder / "image.png")), "< 4 s"),
         ("chart", ("chart", "seeds", "-o", str(folder / "chart.png")), "< 4 s"),
     ):
-        cost = median(lambda arguments=arguments: command(*arguments, cache=cache))  # type: ignore[misc]
-        found.append(Row(f"{name}: five articles, whole process, CPU", f"{cost.cpu_s:.2f} s", target))
-        found.append(Row(f"{name}: memory", f"{cost.peak_mb:.0f} MB", "< 300 MB"))
+        cost = least(lambda arguments=arguments: command(*arguments, cache=cache))  # type: ignore[misc]
+        yield Row(f"{name}: five articles, whole process, CPU", f"{cost.cpu_s:.2f} s", target)
+        yield Row(f"{name}: memory", f"{cost.peak_mb:.0f} MB", "< 300 MB")
     size = (folder / "map.html").stat().st_size / 1000
-    return [*found, Row("map: size of the page", f"{size:.0f} KB", "–")]
+    yield Row("map: size of the page", f"{size:.0f} KB", "< 500 KB")
 
 
-def places_rows(cache: Path, folder: Path) -> list[Row]:
+def places_rows(cache: Path, folder: Path) -> Iterator[Row]:
     """Measure place names a second over a stream of articles, starting up included."""
     texts = [file.read_text(encoding="utf-8") for file in sorted((ROOT / "seeds").glob("*.md"))]
     stream = folder / "articles.jsonl"
     with stream.open("w", encoding="utf-8") as lines:
         for number in range(DOCUMENTS):
             lines.write(json.dumps({"id": str(number), "text": texts[number % len(texts)]}) + "\n")
-    cost = command("places", str(stream), "--format", "jsonl", cache=cache)
+    cost = least(lambda: command("places", stream, "--format", "jsonl", cache=cache))
     mean_kb = sum(map(len, texts)) / len(texts) / 1000
-    return [
-        Row(f"places: articles of {mean_kb:.1f} KB a second, one core", f"{DOCUMENTS / cost.cpu_s:.0f}", "> 1,000"),
-        Row(f"places: memory for {DOCUMENTS:,} articles", f"{cost.peak_mb:.0f} MB", "< 300 MB"),
-    ]
+    yield Row(f"places: articles of {mean_kb:.1f} KB a second, one core", f"{DOCUMENTS / cost.cpu_s:.0f}", "> 1,000")
+    yield Row(f"places: memory for {DOCUMENTS:,} articles", f"{cost.peak_mb:.0f} MB", "< 300 MB")
 
 
-def inference_rows(cache: Path) -> list[Row]:
-    """Measure the filter on a long story."""
-    from caravan_map.data.gazetteer import open_gazetteer
-    from caravan_map.data.routes import load_route
-    from caravan_map.track.inference import infer
+def inference_rows(cache: Path) -> Iterator[Row]:
+    """Measure the filter on a long story, in a process of its own."""
+    cost = least(lambda: _inferred(cache))
+    _, length_km = cost.output.split()
+    of = f"{CLAIMS:,} claims, {CLAIM_DAYS} days, {float(length_km):,.0f} km"
+    yield Row(f"inference: {of}, CPU", f"{cost.cpu_s:.2f} s", "< 2 s")
+    yield Row(f"inference: {of}, memory of the process", f"{cost.peak_mb:.0f} MB", "< 300 MB")
 
-    gazetteer, route = open_gazetteer(cache), load_route("pacific-tijuana-2018")
-    reading, last = long_story(route, claims=10_000, days=400)
-    start = time.process_time()
-    infer(reading, route, gazetteer, on=last)
-    spent = time.process_time() - start
-    return [Row("inference: 10,000 claims, 400 days, 3,990 km, CPU", f"{spent:.2f} s", "< 2 s")]
+
+def _inferred(cache: Path) -> Cost:
+    cost = python(_INFER, cache, CLAIMS, CLAIM_DAYS, cache=cache)
+    return Cost(float(cost.output.split()[0]), cost.peak_mb, cost.output)
 
 
 def calibration_rows(cache: Path) -> list[Row]:
@@ -137,23 +123,34 @@ def reading_rows(cache: Path) -> list[Row]:
 
 
 def main() -> None:
-    """Print the machine and the table."""
+    """Print the machine and the table, each row as soon as it is known."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--short", action="store_true", help="leave out growth, calibration and the shapes of text")
+    short = parser.parse_args().short
+    print(f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()};")
+    print(f"the least of {RUNS} runs after one that warms up; memory is the most\n")
+    print("\n".join(table([]).splitlines()))
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
-        cache = folder / "cache"
         os.environ["CARAVAN_MAP_DATA"] = str(folder / "nothing")  # what the user added is not measured
-        rows = (
-            gazetteer_rows(cache)
-            + layers.layer_rows(cache, folder)
-            + story_rows(cache, folder)
-            + places_rows(cache, folder)
-        )
-        rows += reading_rows(cache) + repeats.rows() + inference_rows(cache) + calibration_rows(cache)
-    print(f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()};")
-    print(f"medians of {RUNS} runs after one that warms up\n")
-    print(table(rows))
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"\npeak memory of the inference's process: {peak:.0f} MB")
+        for row in _rows(folder / "cache", folder, short=short):
+            print(table([row]).splitlines()[-1], flush=True)
+
+
+def _rows(cache: Path, folder: Path, *, short: bool) -> Iterable[Row]:
+    yield from gazetteer_rows(cache)
+    yield from start_rows(cache, folder)
+    yield from story_rows(cache, folder)
+    yield from places_rows(cache, folder)
+    yield from inference_rows(cache)
+    yield from beside.beside_rows(cache, folder)
+    if short:
+        return
+    yield from layers.layer_rows(cache, folder)
+    yield from reading_rows(cache)
+    yield from repeats.rows()
+    yield from calibration_rows(cache)
+    yield from sizes.size_rows(cache, folder)
 
 
 if __name__ == "__main__":

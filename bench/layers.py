@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import os
 import random
 import statistics
-import subprocess
-import sys
 import tempfile
 import time
 from itertools import islice
@@ -15,12 +12,12 @@ from pathlib import Path
 
 from caravan_map.data.gazetteer import open_gazetteer
 
+from .processes import python
 from .rows import Row, table
 
 ROWS = 500_000
 TEXTS = 20_000
 _TOWN = 5_000
-_USED = "\nimport resource, time\nprint(time.process_time(), resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
 _MAKE = """
 import sys
 from pathlib import Path
@@ -102,16 +99,8 @@ def _names(dump: Path) -> list[str]:
 
 def _run(code: str, *arguments: object) -> tuple[float, float]:
     """Run Python code as a process of its own; give its seconds of CPU and peak megabytes."""
-    done = subprocess.run(
-        [sys.executable, "-c", code + _USED, *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        check=True,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(["", *sys.path])},
-        cwd=Path(__file__).resolve().parent.parent,
-    )
-    cpu, peak = done.stdout.split()
-    return float(cpu), float(peak) / (1024 if sys.platform != "darwin" else 1024**2)
+    cost = python(code, *arguments)
+    return cost.cpu_s, cost.peak_mb
 
 
 def _open_s(cache: Path, data: Path) -> float:
