@@ -41,13 +41,13 @@ def gazetteer_rows(cache: Path) -> list[Row]:
 
     times = []
     for _ in range(RUNS + 2):
-        start = time.perf_counter()
+        start = time.process_time()
         open_gazetteer(cache)
-        times.append(time.perf_counter() - start)
+        times.append(time.process_time() - start)
     return [
         Row("gazetteer: compile once, CPU", f"{built.cpu_s:.1f} s", "< 15 s"),
         Row("gazetteer: compile once, memory", f"{built.peak_mb:.0f} MB", "–"),
-        Row("gazetteer: open, checksums included", f"{min(times) * 1000:.0f} ms", "< 50 ms"),
+        Row("gazetteer: open, checksums included, CPU", f"{min(times) * 1000:.0f} ms", "< 50 ms"),
     ]
 
 
