@@ -74,7 +74,8 @@ docs: $(VENV)/.docs assets
 	NO_MKDOCS_2_WARNING=1 $(run)/python -m mkdocs build --strict --quiet
 
 bench: setup assets
-	@$(pip) install '.[bench]' || echo 'geotext could not be installed: the rows beside it are left out' >&2
+	@$(pip) install --constraint constraints.txt --no-build-isolation --editable '.[bench]' \
+		|| echo 'geotext could not be installed: the rows beside it are left out' >&2
 	$(run)/python -m bench
 
 accuracy: setup
