@@ -20,7 +20,7 @@ from typing import NoReturn
 import click
 
 from .commands.options import help_if_alone
-from .commands.printing import close_stdout, complain
+from .commands.printing import Notes, close_stdout, complain
 from .commands.stopping import Stopped, Stops
 from .errors import CaravanMapError, UnknownRouteError
 
@@ -64,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         with suppress(AttributeError):  # a caller may have put something simpler in its place
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
-    logging.basicConfig(format="note: %(message)s")
+    logging.basicConfig(format="%(message)s", handlers=[Notes()])
     logging.getLogger("matplotlib").setLevel(logging.ERROR)  # what its own caches do is no news to anybody here
     stops, status = Stops(), 0
     with suppress(Stopped), stops:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -82,6 +83,14 @@ def print_view(lines: Iterable[ViewLine]) -> None:
 def note(message: str) -> None:
     """Say on stderr what the reader should know of the result."""
     click.echo(f"note: {printable(message)}", err=True)
+
+
+class Notes(logging.Handler):
+    """Passes on what libraries have to say as notes: their messages may hold whatever an article does."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Say it in one line."""
+        note(self.format(record))
 
 
 def complain(message: str) -> None:

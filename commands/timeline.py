@@ -17,6 +17,7 @@ from ..data.output import json_text
 from ..data.overrides import Overrides
 from ..data.payloads import timeline_payload
 from ..data.route_wishes import Wished
+from ..data.tables import shown_text
 from ..data.timeline_view import timeline_view
 from ..data.timeline_words import ENGLISH, TimelineWords
 from ..data.web_addresses import WebAddress
@@ -131,7 +132,8 @@ def timeline(
 
 def _print_text_of(article: str, paths: Sequence[Path | WebAddress], said: Overrides) -> None:
     try:
-        print_text(pipeline.article_text(article, paths, said=said))
+        text = pipeline.article_text(article, paths, said=said)
+        print_text(shown_text(text) if on_terminal() else text)
     except UnknownArticleError as error:
         raise click.BadParameter(str(error), param_hint="--text") from error
 

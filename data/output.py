@@ -10,6 +10,9 @@ from pathlib import Path
 
 from ..errors import OutputError
 
+_ACTING = (*range(0x7F, 0xA0), 0x61C, 0x200E, 0x200F, *range(0x2028, 0x202F), *range(0x2066, 0x206A))
+_ESCAPED = {code: f"\\u{code:04x}" for code in _ACTING}
+
 
 def write_text_atomic(path: Path, text: str) -> None:
     """Write a text file that appears whole or not at all.
@@ -83,13 +86,16 @@ def write_all_atomic(files: Mapping[Path, bytes]) -> None:
 
 
 def json_text(payload: Mapping[str, object]) -> str:
-    """Write a payload as JSON for people and programs: one space of indent, letters as they are, a line ending last."""
-    return json.dumps(payload, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+    """Write a payload as JSON for people and programs: one space of indent, letters as they are, a line ending last.
+
+    What would act on a terminal or turn the direction of writing stands as its escape.
+    """
+    return json.dumps(payload, ensure_ascii=False, indent=1, allow_nan=False).translate(_ESCAPED) + "\n"
 
 
 def jsonl_line(payload: Mapping[str, object]) -> str:
     """Write a payload as one line of JSON, line ending included."""
-    return json.dumps(payload, ensure_ascii=False, separators=(",", ":"), allow_nan=False) + "\n"
+    return json.dumps(payload, ensure_ascii=False, separators=(",", ":"), allow_nan=False).translate(_ESCAPED) + "\n"
 
 
 def _target(path: Path) -> Path:

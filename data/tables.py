@@ -23,6 +23,14 @@ _UNPRINTABLE = re.compile("[\\s\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]+")
 _FORMULA = re.compile(r"\s*[=+\-@\uff1d\uff0b\uff0d\uff20]")
 # The same behind a semicolon, at which a spreadsheet set to a decimal comma parts cells, quoted ones too.
 _FORMULA_BEHIND = re.compile(r"(;[\s\"]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])")
+#: What templates of sites (Jekyll, Hugo) and attribute lists (kramdown, Pandoc) begin and end with.
+_BRACES = str.maketrans({"{": "&#123;", "}": "&#125;"})
+_PICTURES = (
+    {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\n\t"}
+    | {0x7F: 0x2421}
+    | dict.fromkeys(range(0x80, 0xA0), 0xFFFD)
+    | dict.fromkeys((0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)), 0x20)
+)
 _GAP = "  "
 _MARKDOWN = re.compile(r"([\\`*_\[\]|~!#$])")
 
@@ -187,6 +195,19 @@ def printable(text: str) -> str:
     return _UNPRINTABLE.sub(" ", _TURNS.sub("", text)).strip()
 
 
+def shown_text(text: str) -> str:
+    r"""Give a text sign for sign as a terminal may show it: controls as their pictures, direction marks as a blank.
+
+    Line feeds and tabs stay. What is counted in the text still counts in it.
+
+    Examples
+    --------
+    >>> shown_text("a\x1b[2J\n")
+    'a\u241b[2J\n'
+    """
+    return text.translate(_PICTURES)
+
+
 def _natural(table: Table, at: int) -> int:
     column = table.columns[at]
     return max(cell_width(column.name), *(cell_width(_shown(row[at], column)) for row in table.rows), 0)
@@ -219,7 +240,7 @@ def _inert(cell: Cell) -> str | int | float:
 
 def _escaped(text: str) -> str:
     html = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return _MARKDOWN.sub(r"\\\1", html)
+    return _MARKDOWN.sub(r"\\\1", html).translate(_BRACES)
 
 
 def _aligned(cells: list[str], widths: list[int], columns: tuple[Column, ...]) -> str:

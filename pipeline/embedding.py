@@ -12,6 +12,7 @@ from ..data.pictures import Picture, picture, pictures_beside
 from ..errors import EmbedError
 from ..maps import snippets
 from ..maps.snippets import HEIGHT_PX, WIDTH_PX, Card, Kind, Part, Shown
+from ..wording.words import in_place
 
 
 def embed(
@@ -59,7 +60,9 @@ def embed(
     page = Path(page)
     facts = page_facts(page)
     at = _address(page, address or facts.address)
-    card = Card(facts.title, facts.summary, facts.lang, at, facts.rights, part, facts.withheld)
+    rights = None if facts.rights is None else in_place(facts.rights)
+    withheld = None if facts.withheld is None else in_place(facts.withheld)
+    card = Card(in_place(facts.title), in_place(facts.summary), facts.lang, at, rights, part, withheld)
     found = [picture(Path(one)) for one in pictures] or pictures_beside(page)
     if kind != "html":
         _refuse_telling_more(found, facts)

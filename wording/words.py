@@ -63,7 +63,13 @@ LENGTH: Mapping[LengthKind, str] = MappingProxyType(
     }
 )
 
-_TURNS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+_TURNS = (0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_NO_CHARACTERS = (
+    *range(0xFDD0, 0xFDF0),
+    *(plane + end for plane in range(0, 0x110000, 0x10000) for end in (0xFFFE, 0xFFFF)),
+)
+_CONTROLS = (*range(0x09), 0x0B, 0x0C, *range(0x0E, 0x20), *range(0x7F, 0xA0))
+_PLACED = dict.fromkeys((*_TURNS, *_NO_CHARACTERS)) | dict.fromkeys(_CONTROLS, " ")
 """The controls that embed, override or isolate a direction of writing (Unicode annex 9)."""
 
 DASH = "\N{EN DASH}"
@@ -71,8 +77,8 @@ _SURE = ((0.95, "almost certain"), (0.8, "very likely"), (0.6, "likely"), (0.4, 
 
 
 def in_place(text: str) -> str:
-    """Leave out the controls that turn the direction of writing, which would reorder what stands around the text."""
-    return text.translate(_TURNS)
+    """Leave out what would reorder what stands around the text, and what is no character; controls become spaces."""
+    return text.translate(_PLACED)
 
 
 @lru_cache

@@ -34,7 +34,18 @@ def geojson(content: Content) -> bytes:
     members = {"type": "FeatureCollection", **({"bbox": box} if box else {}), **about_members(content.about)}
     head = json.dumps(members, ensure_ascii=False, allow_nan=False, indent=1)
     features = ",\n".join(_line(feature) for layer in located for feature in _features(layer))
-    return f'{head.removesuffix("}").rstrip()},\n "features": [\n{features}\n]}}\n'.encode()
+    return inert(f'{head.removesuffix("}").rstrip()},\n "features": [\n{features}\n]}}\n').encode()
+
+
+def inert(json_text: str) -> str:
+    r"""Escape what would end a script that JSON is put into; the values stay the same.
+
+    Examples
+    --------
+    >>> inert('["</script>"]')
+    '["\\u003c/script>"]'
+    """
+    return json_text.replace("<", "\\u003c")
 
 
 def about_members(about: About) -> dict[str, object]:

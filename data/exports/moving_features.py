@@ -14,7 +14,7 @@ from typing import cast
 import numpy as np
 
 from .content import Content, Layer
-from .geojson import about_members
+from .geojson import about_members, inert
 from .moments import end_of_day
 from .shapes import bounds
 
@@ -51,7 +51,7 @@ def moving_features(content: Content) -> bytes:
         **({"bbox": box} if box else {}),
         "features": [_group(content, track)] if track.rows else [],
     }
-    return (json.dumps(members, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
+    return inert(json.dumps(members, ensure_ascii=False, allow_nan=False, indent=1) + "\n").encode()
 
 
 def _group(content: Content, track: Layer) -> dict[str, object]:

@@ -1,10 +1,12 @@
-"""Elements of XML, each text as it is: what libxml2 writes is escaped."""
+"""Elements of XML, each text on one line of signs that XML can hold: what libxml2 writes is escaped."""
 
 from __future__ import annotations
 
 from typing import Any
 
 from lxml import etree
+
+from ..tables import printable
 
 
 def added(parent: Any, tag: str, text: object = None, /, **attributes: object) -> Any:  # noqa: ANN401 - lxml ships no types
@@ -28,10 +30,10 @@ def added(parent: Any, tag: str, text: object = None, /, **attributes: object) -
     """
     home = parent.tag[: parent.tag.index("}") + 1]
     element = etree.SubElement(parent, tag if tag.startswith("{") else f"{home}{tag}")
-    element.text = None if text is None else str(text)
+    element.text = None if text is None else printable(str(text))
     for key, value in attributes.items():
         if value is not None:
-            element.set(key, str(value))
+            element.set(key, printable(str(value)))
     return element
 
 

@@ -8,6 +8,8 @@ from urllib.parse import quote
 from .model import Block, Bullets, Document, Figure, Grid, Heading, Line, Paragraph, Span
 
 _MARKS = re.compile(r"([\\`*_\[\]|~!#$<>])")
+#: What templates of sites (Jekyll, Hugo) and attribute lists (kramdown, Pandoc) begin and end with.
+_BRACES = str.maketrans({"{": "&#123;", "}": "&#125;"})
 _LIST_START = re.compile(r"^(\s*)([-+*]|\d+[.)])(\s)")
 
 
@@ -75,7 +77,8 @@ def _span(span: Span) -> str:
 
 
 def _escaped(text: str) -> str:
-    return _MARKS.sub(r"\\\1", " ".join(text.replace("&", "&amp;").splitlines()))
+    plain = " ".join(text.replace("&", "&amp;").splitlines())
+    return _MARKS.sub(r"\\\1", plain).translate(_BRACES)
 
 
 def _start(text: str) -> str:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import io
 import struct
+from collections.abc import Sequence
 from datetime import UTC, datetime, time
+from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,11 +14,15 @@ from .model import Block, Bullets, Document, Figure, Grid, Heading, Line, Paragr
 
 if TYPE_CHECKING:
     from fpdf import FPDF
+    from fpdf.table import Table
 
 _FONT = "DejaVu"
 _FONTS = {"": "DejaVuSans.ttf", "B": "DejaVuSans-Bold.ttf"}
 _INK, _QUIET, _LINK, _RULE = (23, 34, 45), (86, 98, 109), (11, 83, 148), (217, 222, 226)
 _MARGIN_MM, _LINE_MM, _CELL_MM = 18.0, 5.2, 4.2
+_PADDING_MM = 1.0
+_MOST_LINES = 28
+"""Of a cell: half a page."""
 _TEXT_PT, _CELL_PT, _TITLE_PT = 10.0, 8.0, 20.0
 _HEADINGS_PT = {2: 14.0, 3: 11.0}
 
@@ -145,7 +151,7 @@ def _grid(pdf: FPDF, grid: Grid) -> None:
         text_align=aligned,
         v_align="TOP",
         line_height=_CELL_MM,
-        padding=1,
+        padding=_PADDING_MM,
         headings_style=FontFace(emphasis="BOLD"),
         borders_layout="HORIZONTAL_LINES",
     ) as table:
@@ -153,11 +159,28 @@ def _grid(pdf: FPDF, grid: Grid) -> None:
         for name in grid.columns:
             head.cell(name)
         for row in grid.rows:
-            made = table.row()
-            for line in row:
-                link = next((span.link for span in line if span.link), None)
-                made.cell(plain(line), link=link, style=_face(line))
+            _row(pdf, table, row, widths_mm=[pdf.epw * share / sum(grid.shares) for share in grid.shares])
     pdf.ln(3)
+
+
+def _row(pdf: FPDF, table: Table, row: Sequence[Line], *, widths_mm: Sequence[float]) -> None:
+    """Write a row; what is higher than half a page goes on in rows below, for fpdf2 cannot part one between pages."""
+    parts = [_portions(pdf, plain(line), width_mm=width) for line, width in zip(row, widths_mm, strict=True)]
+    for texts in zip_longest(*parts, fillvalue=""):
+        made = table.row()
+        for text, line in zip(texts, row, strict=True):
+            link = next((span.link for span in line if span.link), None)
+            made.cell(text, link=link if text else None, style=_face(line))
+
+
+def _portions(pdf: FPDF, text: str, *, width_mm: float) -> list[str]:
+    """Part the text of a cell into what half a page can hold of its column."""
+    if len(text) <= _MOST_LINES:  # no line holds less than one sign
+        return [text]
+    from fpdf.enums import MethodReturnValue
+
+    lines: Any = pdf.multi_cell(width_mm - 2 * _PADDING_MM, text=text, dry_run=True, output=MethodReturnValue.LINES)
+    return [" ".join(lines[at : at + _MOST_LINES]) for at in range(0, len(lines), _MOST_LINES)]
 
 
 def _face(line: Line) -> Any:  # noqa: ANN401 - fpdf2's FontFace, imported late

@@ -7,6 +7,7 @@ same drawing is always the same bytes. Importing this module imports matplotlib.
 from __future__ import annotations
 
 import warnings
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -113,6 +114,8 @@ def wrapped(text: str, kind: Type, *, width: float, most: int) -> list[str]:
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and width_of(longer, kind) <= width:
             lines[-1] = longer
+        elif len(lines) > most:  # what follows is left out in any case
+            break
         else:
             lines.append(word)
     shown = lines[:most]
@@ -126,9 +129,12 @@ def shortened(text: str, kind: Type, *, width: float) -> str:
     if width_of(text, kind) <= width:
         return text
     kept = text.rstrip(_ELLIPSIS)
-    while kept and width_of(kept.rstrip() + _ELLIPSIS, kind) > width:
-        kept = kept[:-1]
-    return kept.rstrip() + _ELLIPSIS
+
+    def too_wide(length: int) -> bool:
+        return width_of(kept[:length].rstrip() + _ELLIPSIS, kind) > width
+
+    first_too_wide = bisect_left(range(len(kept) + 1), x=True, lo=1, key=too_wide)
+    return kept[: first_too_wide - 1].rstrip() + _ELLIPSIS
 
 
 class Sheet:

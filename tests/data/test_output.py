@@ -183,3 +183,11 @@ def test_a_pipe_is_written_to_and_one_that_nobody_reads_is_told_as_such() -> Non
     with pytest.raises(BrokenPipeError):
         write_text_atomic(Path(f"/dev/fd/{writer}"), "new")
     os.close(writer)
+
+
+def test_json_holds_nothing_that_acts_on_a_terminal() -> None:
+    payload = {"quote": "a\x9b2J\x7f\u202eb\u2028ñ"}
+    for text in (json_text(payload), jsonl_line(payload)):
+        assert json.loads(text) == payload
+        assert not set("\x7f\x9b\u2028\u202e") & {*text}
+        assert "ñ" in text

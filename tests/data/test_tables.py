@@ -14,6 +14,7 @@ from caravan_map.data.tables import (
     plain_text,
     printable,
     rich_table,
+    shown_text,
 )
 from hypothesis import given
 from hypothesis import strategies as st
@@ -167,3 +168,13 @@ def test_a_table_without_rows_is_fitted_too() -> None:
 
 def test_what_turns_the_direction_of_text_leaves_nothing_behind() -> None:
     assert printable("Tapa\u202echula\u2066") == "Tapachula"
+
+
+def test_braces_in_markdown_are_no_templates_and_no_attributes() -> None:
+    assert markdown_text(table("{{ x }}{: onclick=y }")).splitlines()[2] == (
+        "| &#123;&#123; x &#125;&#125;&#123;: onclick=y &#125; |"
+    )
+
+
+def test_a_text_is_shown_sign_for_sign() -> None:
+    assert shown_text("a\x1b[2J\t\r\n\x9b\u202e") == "a\u241b[2J\t\u240d\n\ufffd "

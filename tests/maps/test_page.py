@@ -16,8 +16,8 @@ from caravan_map.maps.page import STYLES, build_map, page
 from caravan_map.maps.policy import Tiles
 from caravan_map.news.claims import Reading
 from caravan_map.track.progress import Progress
-from caravan_map.track.remarks import of_reading
 from caravan_map.track.track import Range
+from support.hostile import spoiled
 
 ATTACKS = (
     "<script>alert(1)</script>",
@@ -83,34 +83,6 @@ def carried() -> assets.Assets:
         return found
     js, css = assets.Asset("var L;", "", ""), assets.Asset(".l{}", "", "")
     return assets.Assets(js, css, inline=True, note=None)
-
-
-def spoiled(text: str, *, url: str) -> tuple[Progress, Reading]:
-    """Give the demo with a text put in wherever an article or a gazetteer may bring one."""
-    articles = tuple(replace(paper, title=text, source=f"{paper.id} {text}", url=url) for paper in demo.PAPERS)
-    positions = tuple(
-        replace(
-            claim,
-            quote=text,
-            said_by=claim.said_by and text,
-            date=replace(claim.date, basis=text),
-            candidates=tuple(replace(choice, place=spoiled_place(choice.place, text)) for choice in claim.candidates),
-        )
-        for claim in demo.READING.positions
-    )
-    sizes = tuple(replace(claim, quote=text, said_by=text) for claim in demo.READING.sizes)
-    lengths = tuple(replace(claim, quote=text) for claim in demo.READING.lengths)
-    published = {key: replace(when, basis=text) for key, when in demo.READING.published.items()}
-    reading = Reading(articles, published, positions, sizes, lengths)
-    state = demo.progress(reading=reading)
-    verdicts = {key: replace(verdict, why=text) for key, verdict in state.track.verdicts.items()}
-    return replace(
-        state, track=replace(state.track, verdicts=verdicts), warnings=(of_reading(text),), eta_why=of_reading(text)
-    ), reading
-
-
-def spoiled_place(place: Place, text: str) -> Place:
-    return replace(place, name=f"{place.name} {text}", admin1=place.admin1 and text)
 
 
 def drawing_of(html: str) -> str:
