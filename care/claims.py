@@ -86,7 +86,7 @@ def article_ids(articles: Iterable[Article]) -> dict[str, str]:
     """Give each article an id that tells nothing and stays the same from run to run: from its hash, else its number."""
     found: dict[str, str] = {}
     for number, article in enumerate(articles, 1):
-        made = f"article-{article.sha256[:_ID_DIGITS] or number}"
+        made = article.sha256[:_ID_DIGITS] or str(number)
         found[article.id] = made if made not in found.values() else f"{made}-{number}"
     return found
 

@@ -162,6 +162,12 @@ def _last_report(progress: Progress, words: Words) -> str:
     )
 
 
+def _eta(destination: Destination, words: Words) -> str:
+    if destination.eta is not None:
+        return words.span(destination.eta.earliest, destination.eta.latest)
+    return words.say("withheld") if destination.eta_why.kind == "withheld" else words.say("cannot be said")
+
+
 def _remaining(progress: Progress, words: Words) -> Iterator[Figure]:
     level, route, reported = progress.level, progress.track.route, progress.reported
     if reported is not None:
@@ -212,7 +218,7 @@ def _arrival(progress: Progress, words: Words) -> Figure:
 
 
 def _crossing(destination: Destination, words: Words, *, longest_km: float, by: str | None) -> dict[str, str]:
-    remaining, eta = destination.remaining_km, destination.eta
+    remaining = destination.remaining_km
     share = 100 / longest_km
     done = destination.length_km - remaining.mid if remaining else 0.0
     ends = words.bounds(remaining) if remaining else ""
@@ -222,7 +228,7 @@ def _crossing(destination: Destination, words: Words, *, longest_km: float, by: 
         "by": "" if by is None else words.say("by {road}", road=by),
         "remaining": words.say("not known") if remaining is None else f"{words.number(remaining.mid)} km",
         "range": "" if remaining is None or ends == words.number(remaining.mid) else ends,
-        "eta": words.say("cannot be said") if eta is None else words.span(eta.earliest, eta.latest),
+        "eta": _eta(destination, words),
         "whole": f"{destination.length_km * share:.2f}",
         "done": f"{done * share:.2f}",
         "low": f"{(destination.length_km - remaining.high) * share if remaining else 0:.2f}",
