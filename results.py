@@ -122,12 +122,14 @@ class Report:
         dict
             ``route``, ``ranges``, ``track``, ``positions`` and ``contradictions`` are GeoDataFrames, EPSG:4326;
             ``sizes``, ``lengths`` and ``articles`` have no geometry. Kilometres; days are datetime64, NaT where open.
+            Where anything is withheld, ``attrs["withheld"]`` of each says what.
         """
         from .data.exports.content import layers
         from .data.exports.frames import frame
+        from .data.frames import saying
 
         found = layers(self.progress, self.run.reading, other_routes=self.other_routes)
-        return {name: frame(layer) for name, layer in found.items()}
+        return {name: saying(frame(layer), self.progress.care) for name, layer in found.items()}
 
     def map(self, *, lang: str = "en") -> folium.Map:
         """Build the interactive map, which a notebook shows as it is, in English (``en``) or Spanish (``es``)."""

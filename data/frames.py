@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from ..news.claims import Reading
 from ..track.care import Care
@@ -14,6 +14,9 @@ from .payloads import timeline_payload
 
 if TYPE_CHECKING:
     import geopandas
+    import pandas as pd
+
+Frame = TypeVar("Frame", bound="pd.DataFrame")
 
 _CRS = "EPSG:4326"
 _DATE = "datetime64[s]"
@@ -63,7 +66,7 @@ def positions_frame(reading: Reading, track: Track, *, care: Care | None = None)
     places = [claim["place"] for claim in positions]
     points = geopandas.points_from_xy([place["lon"] for place in places], [place["lat"] for place in places])
     frame = geopandas.GeoDataFrame(rows, columns=list(_CLAIM_TYPES), geometry=points, crs=_CRS).astype(_CLAIM_TYPES)
-    return _saying(frame, care)
+    return saying(frame, care)
 
 
 def track_frame(track: Track, *, care: Care | None = None) -> geopandas.GeoDataFrame:
@@ -89,11 +92,11 @@ def track_frame(track: Track, *, care: Care | None = None) -> geopandas.GeoDataF
     rows = [(day["date"], day["low"], day["mid"], day["high"]) for day in days]
     points = geopandas.points_from_xy([day["lon"] for day in days], [day["lat"] for day in days])
     frame = geopandas.GeoDataFrame(rows, columns=list(_DAY_TYPES), geometry=points, crs=_CRS).astype(_DAY_TYPES)
-    return _saying(frame, care)
+    return saying(frame, care)
 
 
-def _saying(frame: geopandas.GeoDataFrame, care: Care | None) -> geopandas.GeoDataFrame:
-    """Let a frame say what is withheld."""
+def saying(frame: Frame, care: Care | None) -> Frame:
+    """Let a frame say in its ``attrs["withheld"]`` what is withheld, where anything is; give it back."""
     if care:
         frame.attrs["withheld"] = care_text(care)
     return frame

@@ -120,6 +120,9 @@ class _As(Overrides):
             level=told["level"],
             route=tuple(told["routes"]) or None,
             detour=told["detour"],
+            delay=None,  # a result that withholds anything is not read
+            coarsen=None,
+            no_live=None,
         )
 
 

@@ -18,8 +18,11 @@ from caravan_map.data import gazetteer
 from caravan_map.data.exports.columns import SCHEMAS
 from caravan_map.data.output import json_text
 from caravan_map.data.overrides import Overrides
+from caravan_map.data.recorded import recorded
+from caravan_map.data.run_text import rerun_command
 from caravan_map.data.standing import progress_payload
-from caravan_map.errors import EarlierError, EmbedError, EvidenceError, WithheldError
+from caravan_map.data.stories import Story
+from caravan_map.errors import EarlierError, EmbedError, EvidenceError, OutputError, WithheldError
 from support.careful import TOO_FINE, TOO_NEW, careful_story
 from support.gazetteer import small_gazetteer
 
@@ -107,7 +110,8 @@ def test_the_notebooks_map_and_tables_tell_nothing_withheld(
 ) -> None:
     report = pipeline.progress(story, said=choice[0])
     (out / "map.html").write_text(report.map().get_root().render(), encoding="utf-8")
-    frames = [report.track_frame(), pipeline.timeline(story, said=choice[0]).frame()]
+    frames = [report.track_frame(), pipeline.timeline(story, said=choice[0]).frame(), *report.tables().values()]
+    assert all(frame.attrs for frame in frames)
     (out / "frames.txt").write_text("\n".join(f"{one.to_csv()}{one.attrs}" for one in frames), encoding="utf-8")
     check(out, choice[1])
 
@@ -254,6 +258,34 @@ def test_a_title_that_names_a_place_is_left_out_and_said_so(story: Path) -> None
     assert report.title() == "Where the group was, as reported"
     assert "the title names a place that may not be told and is left out; give another" in report.run.notes
     assert pipeline.progress(story, said=Overrides(title="From Chiapas on", coarsen=50)).title() == "From Chiapas on"
+
+
+def test_a_result_that_withholds_something_cannot_be_made_again(story: Path, out: Path) -> None:
+    pipeline.write_map(story, out / "x.html", said=Overrides(coarsen="region"))
+    with pytest.raises(EarlierError, match="withholds what it was made from"):
+        recorded(out / "x.html")
+
+
+def test_a_result_without_a_choice_is_made_again_whatever_the_story_withholds_since(story: Path, out: Path) -> None:
+    pipeline.write_map(story, out / "x.html")
+    since = Story(delay=48, coarsen="region", no_live=True)
+    assert not recorded(out / "x.html").settings().over(since).care
+
+
+def test_a_withheld_article_is_not_written_over(story: Path) -> None:
+    article = story / "arriaga-today.json"
+    before = article.read_bytes()
+    with pytest.raises(OutputError, match="is a file that was read"):
+        pipeline.write_export(story, article, format_="geojson", said=Overrides(delay=120, coarsen=50))
+    assert article.read_bytes() == before
+
+
+def test_the_command_that_makes_it_again_tells_the_choices_and_no_place(story: Path) -> None:
+    said = Overrides(delay=120, coarsen=50.0, departed_from="Tapachula")
+    command = rerun_command(pipeline.run_object(pipeline.progress(story, said=said)))
+    assert command == "caravan-map progress --level 0.8 --mode walk --delay 120 --coarsen 50"
+    live = rerun_command(pipeline.run_object(pipeline.progress(story, said=Overrides(no_live=True))))
+    assert live.endswith("--no-live")
 
 
 def test_where_nothing_is_old_enough_one_line_says_so(story: Path) -> None:
