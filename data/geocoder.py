@@ -53,9 +53,10 @@ class Geocoder:
         ):
             raise GeocoderError(self.name, f"the contact {self.contact!r} is neither an e-mail nor a web address")
         if self.url is not None and not _is_server(self.url):
+            shown = server_of(self.url)
+            rest = "" if shown == self.url else " …"  # it may hold a key
             raise GeocoderError(
-                self.name,
-                f"{server_of(self.url)!r} … is no server's address; write it like https://geocoder.example/path",
+                self.name, f"{shown!r}{rest} is no server's address; write it like https://geocoder.example/path"
             )
 
     @property
