@@ -44,8 +44,8 @@ _KEPT = frozenset(
         *("linearGradient", "radialGradient", "stop"),
     }
 )
-_REFERENCE = re.compile(r"url\((?!\s*['\"]?#)[^)]*\)|@import[^;]*;?|expression\s*\(", re.IGNORECASE)
-_LOCAL = re.compile(r"url\(\s*['\"]?#([^'\")]+)['\"]?\s*\)")
+_REFERENCE = re.compile(r"url\((?!\s*['\"]?#)[^)]*\)?|@import[^;]*;?|expression\s*\(", re.IGNORECASE)
+_LOCAL = re.compile(r"url\(\s*['\"]?#([^'\"()]+)['\"]?\s*\)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from itertools import accumulate
 from .cells import ELLIPSIS, cell_width, clipped, first_cells, last_cells
 from .tables import printable
 
-_WORD = re.compile(r"\s*\S+")
+_WORD = re.compile(r"(?<!\s)\s*\S+")
 _LOOSE = " ,;:.–—-"  # what no cut leaves beside its ellipsis
 
 

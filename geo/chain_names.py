@@ -23,7 +23,7 @@ NEAR_KM = 50.0
 MOST_PLACES = 500
 LEAST_PRIOR = 0.05
 """A name that means any town at all with less probability than this is taken for that of an area."""
-_BETWEEN = re.compile(r"\s*(?:>|→)\s*")
+_BETWEEN = re.compile(r"[>→]")
 _POINTS = frozenset({"town", "feature"})
 _MOST_NAMED = 5
 
@@ -62,7 +62,7 @@ def chain_names(text: str) -> tuple[str, ...]:
     >>> chain_names("San Pedro Sula > Escuintla, Chiapas > Arriaga")
     ('San Pedro Sula', 'Escuintla, Chiapas', 'Arriaga')
     """
-    names = tuple(_BETWEEN.split(text.strip()))
+    names = tuple(name.strip() for name in _BETWEEN.split(text))
     if not all(names) or not 2 <= len(names) <= MOST_PLACES:
         raise RouteError(
             f"{text!r} is no chain of places; name from 2 to {MOST_PLACES} with > between them, such as 'A > B > C'"

@@ -8,8 +8,8 @@ from html import unescape
 from ..errors import TilesError
 from .policy import Tiles
 
-_LINK = re.compile(r'<a\s[^>]*href="https?://(?:www\.)?([^"]*?)/?"[^>]*>(.*?)</a>')
-_TAG = re.compile(r"<[^>]*>")
+_LINK = re.compile(r'<a\s[^<>]*?href="https?://(?:www\.)?([^"<>]*?)/?"[^<>]*>((?:(?!</?a\b).)*)</a>')
+_TAG = re.compile(r"<[^<>]*>")
 _NAMED_AT_MOST = 5
 
 

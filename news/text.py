@@ -178,7 +178,7 @@ def _is_glued_end(text: str, mark: re.Match[str], after: str) -> bool:
 
 
 def _is_abbreviation(text: str, stop: int, start: int, *, abbreviations: frozenset[str], follows: str) -> bool:
-    before = re.search(r"[\w.’']+$", text[max(start, stop - 20) : stop])
+    before = re.search(r"(?<![\w.’'])[\w.’']+$", text[max(start, stop - 20) : stop])
     word = before.group().lower() if before else ""
     if len(word) == 1 and word.isalpha():
         return True  # an initial

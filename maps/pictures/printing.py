@@ -18,13 +18,13 @@ from .sheet import PROGRAM, Sheet, settled
 Kind = Literal["png", "svg", "pdf"]
 KINDS: tuple[Kind, ...] = ("png", "svg", "pdf")
 
-_COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
-_PROLOGUE = re.compile(r"<!DOCTYPE.*?>\n?", re.DOTALL)
-_METADATA = re.compile(r"\s*<metadata>.*?</metadata>", re.DOTALL)
-_STYLE = re.compile(r"\s*<defs>\s*<style[^>]*>[^<]*</style>\s*</defs>")
+_COMMENT = re.compile(r"<!--(?:(?!<!--).)*?-->\n?", re.DOTALL)
+_PROLOGUE = re.compile(r"<!DOCTYPE[^<>]*>\n?")
+_METADATA = re.compile(r"(?<!\s)\s*<metadata>(?:(?!<metadata>).)*?</metadata>", re.DOTALL)
+_STYLE = re.compile(r"(?<!\s)\s*<defs>\s*<style[^<>]*>[^<]*</style>\s*</defs>")
 _LINES = 'stroke-linejoin="round" stroke-linecap="butt"'
 """What matplotlib's style says of every element, which would go for all of a page the drawing is put into."""
-_ROOT = re.compile(r"<svg ([^>]*)>")
+_ROOT = re.compile(r"<svg ([^<>]*)>")
 
 
 def printed(sheet: Sheet, kind: Kind, *, title: str, description: str, lang: str) -> bytes:

@@ -135,7 +135,7 @@ LITTER = (
         ("donate", "subscribe", "sign up", "log in"),
         r"\b(?:donate|subscribe|sign up|log in)\b.*\b(?:now|here|today|newsletter|account|free)\b",
     ),
-    (("join",), r"\bjoin\b.*\b(?:forum|conversations?|discussion|our community)\b"),
+    (("join",), r"\bjoin\b.{0,80}\b(?:forum|conversations?|discussion|our community)\b"),
     (
         ("correction", "inaccurac", "error"),
         r"\b(?:report|aware of|spotted|notice) an? (?:correction|inaccuracy|error)\b",
@@ -179,7 +179,7 @@ CAPTION_OPENINGS = (r"\((?:[A-Z]{2,4} )?[Pp]hoto\b",)
 CREDITS = (
     r"/ ?(?:AP|AFP|EPA|[A-Z]{2,5}(?: News)?|Reuters|Getty(?: Images)?|Bloomberg)(?: via [A-Z][\w ]+)?\.?$",
     r"\bvia (?:Getty Images|AP|AFP|Reuters|REUTERS|Storyful|EFE)\.?$",
-    r"\((?:AP|AFP|EPA|Reuters|REUTERS|EFE|Getty)(?: [Pp]hoto)?(?:/[^)]*)?\)\.?$",
+    r"\((?:AP|AFP|EPA|Reuters|REUTERS|EFE|Getty)(?: [Pp]hoto)?(?:/[^()]*)?\)\.?$",
     r"\b(?:Photo|Photograph|Picture|Image|Credit|Foto)(?: by| credit)?: ?[^.]*\.?$",
     r"\b[Pp]hoto(?:graph)? by [A-Z][^.]*\.?$",
 )

@@ -182,9 +182,10 @@ def _compare(same: Sequence[Seen]) -> None:
     located = [each.is_located for each in same]
     persons = [each.beside.before in _PERSON_BEFORE or each.beside.after in _PERSON_AFTER for each in same]
     others = len(same) - 1
+    all_located, all_persons = sum(located), sum(persons)
     for each, here, person in zip(same, located, persons, strict=True):
         group = each.sort.group
-        there, elsewhere = sum(located) - here, sum(persons) - person
+        there, elsewhere = all_located - here, all_persons - person
         if there:
             each.signs.append(f"{group}:located elsewhere")
             if there * 2 >= others:

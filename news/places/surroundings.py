@@ -25,7 +25,7 @@ _LABELS = _TRANSITIVE | frozenset({VerbClass.STAY, VerbClass.BEGIN, VerbClass.EN
 _TIES = frozenset({"-", "/"})
 _OPEN_CLASSES = frozenset({NounClass.AREA, NounClass.GROUP, NounClass.CROWD, Adverb.PLAIN})
 _DATELINE_AFTER = re.compile(r"[^.!?]{0,40}(?:\s[—–-]+\s|\s*\()")
-_LOG_HOUR = re.compile(r"\s*\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?|\s*h(?:rs?)?\.?)?\s*[.:–—-]?\s*")
+_LOG_HOUR = re.compile(r"\s*\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?|\s*h(?:rs?)?\.?)?\s*+[.:–—-]?\s*+")
 _FARTHEST = 6
 _REACH = 60
 #: Characters that ", as well as" and the like may take.
