@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -11,7 +11,7 @@ from .. import pipeline
 from ..data.contracts import PLACES_SCHEMA, PlacesPayload
 from ..data.geocoder import Geocoder
 from ..data.output import json_text
-from ..data.payloads import places_payload
+from ..data.payloads import failure_objects, places_payload
 from ..errors import ArticleError, NoArticlesError
 from .geocoder_options import geocoder_options
 from .options import layout_option, paths_argument
@@ -47,18 +47,19 @@ def places(paths: tuple[Path, ...], *, no_demonyms: bool, geocoder: Geocoder | N
                 geocoder=geocoder,
                 on_progress=on_progress,
             )
-            _print((places_payload(document.id, document.mentions) for document in found), layout)
+            _print((places_payload(document.id, document.mentions) for document in found), layout, failures)
     except NoArticlesError:
         if not failures:  # else each has been told
             raise
     finish(complete=not failures)
 
 
-def _print(documents: Iterator[PlacesPayload], layout: str) -> None:
+def _print(documents: Iterator[PlacesPayload], layout: str, failures: Sequence[ArticleError]) -> None:
     if layout == "jsonl":
         print_lines(documents)
     elif layout == "json":
-        print_text(json_text({"schema": PLACES_SCHEMA, "documents": list(documents)}))
+        listed = list(documents)  # by the end of which all failures are known
+        print_text(json_text({"schema": PLACES_SCHEMA, "documents": listed, "failures": failure_objects(failures)}))
     else:
         from ..data.layouts import places_sheet, places_table  # not where a thousand documents a second are printed
 

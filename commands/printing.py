@@ -20,6 +20,7 @@ from ..errors import ArticleError
 if TYPE_CHECKING:
     from ..data.timeline_view import Style, ViewLine
 
+_MOST_TOLD = 100  # articles that cannot be read
 # Both bold and colour, for people and terminals that lack one of them; the marks in the lines say it again.
 _STYLES: Mapping[Style, Mapping[str, Any]] = MappingProxyType(
     {
@@ -100,8 +101,12 @@ def complain(message: str) -> None:
 
 def leave(failures: Sequence[ArticleError]) -> None:
     """Report what could not be read, after the output of what could, and leave with exit code 1 if there is any."""
-    for failure in failures:
+    for failure in failures[:_MOST_TOLD]:
         complain(str(failure))
+    if len(failures) > _MOST_TOLD:
+        complain(
+            f"and {len(failures) - _MOST_TOLD:,} more that cannot be read; `timeline --format json` lists them all"
+        )
     finish(complete=not failures)
 
 

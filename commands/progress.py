@@ -14,6 +14,7 @@ from ..data.figures import progress_sheet, progress_table, routes_section
 from ..data.geocoder import Geocoder
 from ..data.output import json_text
 from ..data.overrides import Overrides
+from ..data.payloads import failure_objects
 from ..data.progress_contract import ProgressPayload
 from ..data.route_wishes import Wished
 from ..data.run_text import run_table
@@ -66,7 +67,8 @@ def progress(
     for line in report.run.notes:
         note(line)
     if layout == "json":
-        print_text(json_text({**payload, "run": pipeline.run_object(report, lang=lang.tag)}))
+        failures = failure_objects(report.run.failures)
+        print_text(json_text({**payload, "failures": failures, "run": pipeline.run_object(report, lang=lang.tag)}))
     elif layout == "csv":
         print_table(progress_sheet(payload), layout)
     else:

@@ -15,7 +15,7 @@ from ..data.geocoder import Geocoder
 from ..data.layouts import timeline_records, timeline_sheet, timeline_table
 from ..data.output import json_text
 from ..data.overrides import Overrides
-from ..data.payloads import timeline_payload
+from ..data.payloads import failure_objects, timeline_payload
 from ..data.route_wishes import Wished
 from ..data.tables import shown_text
 from ..data.timeline_view import timeline_view
@@ -117,7 +117,8 @@ def timeline(
     if layout == "jsonl":
         print_lines(timeline_records(payload))
     elif layout == "json":
-        print_text(json_text({**payload, "run": pipeline.run_object(found)}))
+        failures = failure_objects(found.run.failures)
+        print_text(json_text({**payload, "failures": failures, "run": pipeline.run_object(found)}))
     elif layout == "csv":
         print_table(timeline_sheet(payload), layout)
     else:

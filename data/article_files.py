@@ -20,7 +20,8 @@ def article_files(paths: Iterable[Path]) -> list[Path]:
     ----------
     paths
         Files, taken as they are, and folders, searched with their subfolders for the endings in ``SUFFIXES``; left out
-        are hidden files, what this program wrote, and the folders that browsers put beside a page they save.
+        are hidden files, what this program wrote, the folders that browsers put beside a page they save, and links to
+        files outside the folder.
 
     Returns
     -------
@@ -36,8 +37,8 @@ def article_files(paths: Iterable[Path]) -> list[Path]:
     return list(found)
 
 
-def left_out(paths: Iterable[Path]) -> str | None:
-    """Say in one line which files of some folders were not read, for they do not end as an article does.
+def left_out(paths: Iterable[Path]) -> tuple[str, ...]:
+    """Say which files of some folders were not read, for they do not end as an article does, or lead elsewhere.
 
     Parameters
     ----------
@@ -46,21 +47,20 @@ def left_out(paths: Iterable[Path]) -> str | None:
 
     Returns
     -------
-    str or None
-        None where there are none; hidden files, stories and maps of this program are not told of.
+    tuple of str
+        A line for each reason, none where there are no such files; hidden files, stories and maps of this program are
+        not told of.
     """
-    others = [
-        file
-        for path in paths
-        if path.is_dir()
-        for file in _inside(path)
-        if file.suffix.lower() not in {*SUFFIXES, ".toml"}
-    ]
-    if not others:
-        return None
-    names = ", ".join(str(file) for file in others[:_MOST_NAMED])
-    more = f" and {len(others) - _MOST_NAMED} more" if len(others) > _MOST_NAMED else ""
-    return f"not read, for articles end otherwise: {names}{more}"
+    folders = [path for path in paths if path.is_dir()]
+    others = [file for path in folders for file in _inside(path) if file.suffix.lower() not in {*SUFFIXES, ".toml"}]
+    links = [file for path in folders for file in _all_inside(path) if _leads_out(file, path)]
+    told = (("articles end otherwise", others), ("they are links that lead out of their folder", links))
+    return tuple(f"not read, for {why}: {_some(files)}" for why, files in told if files)
+
+
+def _some(files: Sequence[Path]) -> str:
+    names = ", ".join(str(file) for file in files[:_MOST_NAMED])
+    return names + (f" and {len(files) - _MOST_NAMED} more" if len(files) > _MOST_NAMED else "")
 
 
 def no_articles(paths: Sequence[Path]) -> str:
@@ -70,7 +70,16 @@ def no_articles(paths: Sequence[Path]) -> str:
 
 
 def _inside(folder: Path) -> Iterator[Path]:
-    """List a folder's files in order of name, without what is hidden or belongs to a saved page."""
+    """List a folder's own files in order of name, without what is hidden or belongs to a saved page."""
+    return (file for file in _all_inside(folder) if not _leads_out(file, folder))
+
+
+def _leads_out(file: Path, folder: Path) -> bool:
+    """Tell whether a file in a folder is a link to one elsewhere, which whoever made the folder need not have seen."""
+    return file.is_symlink() and not file.resolve().is_relative_to(folder.resolve())
+
+
+def _all_inside(folder: Path) -> Iterator[Path]:
     for file in sorted(folder.rglob("*")):
         parts = file.relative_to(folder).parts
         if any(part.startswith(".") for part in parts) or not file.is_file():

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import reprlib
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TypeVar
 from urllib.parse import urlsplit
 
 from ..errors import ArticleError
 from ..news.article import EARLIEST_YEAR, LATEST_YEAR, Article
 from ..news.language import known_code
 
+MOST_CHARACTERS = 1_000_000
+"""An article is seldom longer than 50,000; whatever is longer than this is a book or an archive in one piece."""
+MOST_ITEMS = 10_000
+"""In one feed or one array, which is held as a whole; JSON lines are read one by one."""
 OnFailure = Callable[[ArticleError], None]
+
+Item = TypeVar("Item")
 
 _KNOWN_KEYS = {
     "title": ("title",),
@@ -90,6 +97,31 @@ def article_of(document: Document) -> Article:
     )
 
 
+def limited(name: str, items: Sequence[Item], on_failure: OnFailure) -> Sequence[Item]:
+    """Give the first items of a feed or an array.
+
+    Parameters
+    ----------
+    name
+        The file, for the message.
+    items
+        Its items.
+    on_failure
+        Told where there are more than ``MOST_ITEMS``.
+
+    Returns
+    -------
+    sequence
+        At most ``MOST_ITEMS``.
+    """
+    if len(items) > MOST_ITEMS:
+        told = (
+            f"holds {len(items):,} articles, of which the first {MOST_ITEMS:,} are read; split it, or give JSON lines"
+        )
+        on_failure(ArticleError(name, told))
+    return items[:MOST_ITEMS]
+
+
 def normal(text: str) -> str:
     """Compose letters, make line endings one, and replace halves of surrogate pairs, which JSON can escape."""
     whole = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
@@ -159,6 +191,9 @@ def _text(value: object, name: str) -> str:
     text = normal(value)
     if not text.strip():
         raise ArticleError(name, 'has an empty "text"')
+    if len(text) > MOST_CHARACTERS:
+        told = f"has {len(text):,} characters of text, more than the {MOST_CHARACTERS:,} an article may have; split it"
+        raise ArticleError(name, told)
     return text
 
 

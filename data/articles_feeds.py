@@ -12,7 +12,7 @@ from typing import Any
 
 from ..errors import ArticleError
 from .article_bytes import Source, decoded
-from .article_values import Document, OnFailure, moment
+from .article_values import Document, OnFailure, limited, moment
 from .html_text import parsed_html, text_of
 
 _DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]*\?>")
@@ -50,7 +50,7 @@ def feed_documents(source: Source, on_failure: OnFailure) -> Iterator[Document]:
     if not entries:
         raise ArticleError(source.name, "is a feed without entries")
     digest = source.digest
-    for number, entry in enumerate(entries, 1):
+    for number, entry in enumerate(limited(source.name, entries, on_failure), 1):
         name = f"{source.name}, entry {number}"
         title = _plain(entry.get("title"))
         body, lack = _body(entry, title)

@@ -10,7 +10,7 @@ from typing import BinaryIO
 from ..errors import ArticleError
 from . import article_bytes
 from .article_bytes import Source, decoded, opened
-from .article_values import Document, OnFailure
+from .article_values import Document, OnFailure, limited
 
 
 def json_documents(source: Source, on_failure: OnFailure) -> Iterator[Document]:
@@ -43,7 +43,7 @@ def json_documents(source: Source, on_failure: OnFailure) -> Iterator[Document]:
     if not values:
         raise ArticleError(source.name, "is an empty array; give an article, or several")
     digest = source.digest
-    for number, item in enumerate(values, 1):
+    for number, item in enumerate(limited(source.name, values, on_failure), 1):
         name = f"{source.name}, item {number}"
         if not isinstance(item, dict):
             on_failure(ArticleError(name, 'must be one JSON object with the article\'s "text"'))

@@ -64,6 +64,13 @@ class ArticleObject(TypedDict):
     sha256: str  #: hash of the file's bytes
 
 
+class FailureObject(TypedDict):
+    """An article that could not be read, and is missing from all that is told."""
+
+    article: str  #: the file or address, as it was named, with the line, item or entry where it is one of several
+    reason: str  #: what is wrong with it and what to do
+
+
 class PositionObject(TypedDict):
     """A position claim and what the inference made of it; `contradicts` names the claims it cannot hold with."""
 
@@ -159,6 +166,7 @@ class TimelinePayload(TypedDict):
     lengths: list[LengthObject]  #: distances told
     contradictions: list[ContradictionObject]  #: claims that cannot all hold
     withheld: str | None  #: what is left out for the sake of people at risk; null where nothing is
+    failures: NotRequired[list[FailureObject]]  #: articles that could not be read; none where all could
     run: NotRequired[RunObject]  #: how it was made
 
 

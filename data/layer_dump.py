@@ -39,8 +39,10 @@ _FEATURE_WEIGHT = {"H": 0.5, "T": 0.3, "L": 0.3}
 _OTHER_WEIGHT = 0.1
 _RADIUS_KM = {"ADM2": 15.0, "STM": 15.0, "MTS": 20.0, "RGN": 30.0, "SEA": 200.0, "GULF": 100.0, "PRK": 10.0}
 _FEATURE_KM = 3.0
-#: Words that tell what a feature is; with one of them a name of several words is a name beyond doubt.
 MOST_IDENTIFIERS = 2**32
+#: Characters; GeoNames keeps no longer ones.
+_LONGEST_NAME = 200
+#: Words that tell what a feature is; with one of them a name of several words is a name beyond doubt.
 _GENERIC = word_set(
     """
     bahia bay bosque cabo canal canyon cape cerro channel cordillera creek desert desierto estero estrecho golfo gulf
@@ -149,7 +151,9 @@ def _record(row: list[str], regions: Mapping[str, str]) -> LayerRecord:
     region = f"{country}.{row[10]}" if row[10] not in {"", "00"} else ""
     name = row[1] if is_written_name(row[1]) or not row[2] else row[2]
     population = max(int(row[14] or 0), 0)
-    others = row[3].split(",") if row[3] else []
+    if len(name) > _LONGEST_NAME:
+        raise ValueError(f"a name of {len(name):,} characters")
+    others = [other for other in row[3].split(",") if 0 < len(other) <= _LONGEST_NAME]
     if row[2] != row[1]:
         others.insert(0, row[2])
     kind: Kind = "town" if letter == "P" else "region" if letter == "A" else "feature"

@@ -20,6 +20,7 @@ from .layer_record import LayerRecord
 from .overlay import country_codes, region_codes, region_names
 
 COLUMNS = ("name", "lat", "lon", "kind", "country", "admin1", "population", "aliases", "geonameid")
+LARGEST_BYTES = 20_000_000
 _SYNONYMS = {"latitude": "lat", "longitude": "lon", "lng": "lon", "long": "lon", "alias": "aliases"}
 _NEEDED = ("name", "lat", "lon")
 _KINDS: tuple[Kind, ...] = ("town", "region", "feature")
@@ -71,9 +72,14 @@ def own_places(path: Path) -> list[LayerRecord]:
 
 def _text(path: Path) -> str:
     try:
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            content = file.read(LARGEST_BYTES + 1)
     except OSError as error:
         raise GazetteerError(f"{path} cannot be read ({error.strerror or error})") from error
+    if len(content) > LARGEST_BYTES:
+        raise GazetteerError(
+            f"{path} is larger than {LARGEST_BYTES // 10**6} MB, which no list made by hand is; split it"
+        )
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:

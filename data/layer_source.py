@@ -20,6 +20,10 @@ _DUMP_COLUMNS = 19
 #: Older files of alternate names lack the last two columns.
 _NAMES_COLUMNS = (8, 10)
 _SNIFFED = 1 << 16
+#: Bytes; the longest of GeoNames, a country with all its names, has some 20,000.
+LONGEST_LINE = 1_000_000
+#: Times; GeoNames' own archives unpack to four times their size.
+LARGEST_RATIO = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +140,11 @@ def _member(path: Path) -> tuple[str, int]:
     if not found:
         raise GazetteerError(f"{path} holds no .txt file of GeoNames; unpack it and add the file itself")
     largest = max(found, key=lambda member: member.file_size)
+    if largest.file_size > LARGEST_RATIO * max(largest.compress_size, _SNIFFED):
+        raise GazetteerError(
+            f"{path} would unpack to more than {LARGEST_RATIO} times its size, as no file of GeoNames does; "
+            "unpack it and look at what it holds"
+        )
     return largest.filename, largest.file_size
 
 
@@ -143,6 +152,8 @@ def _blocks(file: IO[bytes], start: int) -> Iterator[tuple[list[str], int]]:
     position, rest = start, b""
     while block := file.read(BLOCK_BYTES):
         whole, newline, rest = (rest + block).rpartition(b"\n")
+        if len(rest) > LONGEST_LINE:
+            raise GazetteerError(f"it has a line longer than {LONGEST_LINE // 10**6} MB, as no file of GeoNames has")
         if newline:
             position += len(whole) + 1
             yield whole.decode(errors="replace").split("\n"), position

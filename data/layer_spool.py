@@ -9,6 +9,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
+from ..errors import GazetteerError
 from .gazetteer_files import KINDS, LOWER_START, STANDINGS
 from .gazetteer_weights import weights
 from .layer_files import DEGREE, IDS, LAYER_ROW, ROWS, TEXT, shard_of
@@ -20,6 +21,7 @@ ENTRY = np.dtype([("row", "<u4"), ("weight", "<f4"), ("flags", "<u2"), ("standin
 
 _MOST_PEOPLE = 2**32 - 1
 _LONGEST_NAME = 1_000  # bytes
+_MOST_CODES = 2**16 - 1  # of countries, and of states
 _MAIN = STANDINGS.index("main")
 _KIND_NUMBER = {kind: number for number, kind in enumerate(KINDS)}
 
@@ -122,6 +124,10 @@ class Spool:
     def _code(self, what: str, code: str) -> int:
         known = self._numbers[what]
         if code not in known:
+            if len(known) >= _MOST_CODES:
+                raise GazetteerError(
+                    f"there are more than {_MOST_CODES:,} codes of {what}; no file of GeoNames has so many"
+                )
             known[code] = len(known)
             self._work.done.codes[what].append(code)
         return known[code]

@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from .layer_files import LAYER_FORMAT
 
+_LONGEST_REASON = 200  # characters; a reason may quote the line
 _MANIFEST = "manifest.json"
 
 
@@ -58,7 +59,7 @@ class Done:
     def skip(self, line: int, why: str) -> None:
         """Count a line that could not be read."""
         self.skipped += 1
-        self.first_skipped = self.first_skipped or f"line {line}: {why}"
+        self.first_skipped = self.first_skipped or f"line {line}: {why[:_LONGEST_REASON]}"
 
 
 class Workplace:

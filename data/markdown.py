@@ -8,6 +8,8 @@ from ..errors import ArticleError
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 
+_LONGEST_FRONT_MATTER = 50_000
+
 
 def front_matter(name: str, text: str) -> tuple[dict[str, object], str]:
     """Part a Markdown file into its front matter and its body.
@@ -27,11 +29,14 @@ def front_matter(name: str, text: str) -> tuple[dict[str, object], str]:
     Raises
     ------
     ArticleError
-        If the front matter is not a YAML mapping.
+        If the front matter is not a YAML mapping, or too long.
     """
     match = _FRONT_MATTER.match(text)
     if match is None:
         return {}, text
+    if len(match[1]) > _LONGEST_FRONT_MATTER:
+        told = f"the front matter between --- lines is longer than {_LONGEST_FRONT_MATTER:,} characters; shorten it"
+        raise ArticleError(name, told)
     import yaml
 
     try:

@@ -19,11 +19,20 @@ from .objects import (
 )
 
 if TYPE_CHECKING:  # whoever only lists places need not load the tracks
+    from ..errors import ArticleError
     from ..news.claims import LengthClaim, PositionClaim, Reading, SizeClaim
     from ..track.care import Care
     from ..track.contradictions import Contradiction
     from ..track.track import Track, Verdict
-    from .contracts import ArticleObject, LengthObject, PlacesPayload, PositionObject, SizeObject, TimelinePayload
+    from .contracts import (
+        ArticleObject,
+        FailureObject,
+        LengthObject,
+        PlacesPayload,
+        PositionObject,
+        SizeObject,
+        TimelinePayload,
+    )  # fmt: skip
 
 Claim = TypeVar("Claim", "PositionClaim", "SizeClaim", "LengthClaim")
 
@@ -66,6 +75,22 @@ def timeline_payload(
         "contradictions": [contradiction_object(item) for item in contradictions],
         "withheld": _withheld(care) if care else None,
     }
+
+
+def failure_objects(failures: Iterable[ArticleError]) -> list[FailureObject]:
+    """Name the articles that could not be read, each with its reason.
+
+    Parameters
+    ----------
+    failures
+        An error for each.
+
+    Returns
+    -------
+    list of FailureObject
+        In the order in which they were met.
+    """
+    return [{"article": failure.path, "reason": failure.reason} for failure in failures]
 
 
 def places_payload(document: str, mentions: Iterable[MentionLike]) -> PlacesPayload:

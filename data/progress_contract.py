@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NotRequired, TypedDict
 
-from .contracts import ContradictionObject, RangeObject
+from .contracts import ContradictionObject, FailureObject, RangeObject
 from .run_contract import RunObject
 
 PROGRESS_SCHEMA: Literal["caravan-map/progress@1"] = "caravan-map/progress@1"
@@ -185,4 +185,5 @@ class ProgressPayload(TypedDict):
     mode: str  #: `walk`, `vehicle`, or the name of the story's own mode
     parties: list[PartyObject]  #: parts of the group with reports of their own, none older than two weeks
     withheld: str | None  #: what is left out for the sake of people at risk; null where nothing is
+    failures: NotRequired[list[FailureObject]]  #: articles that could not be read; none where all could
     run: NotRequired[RunObject]  #: how it was made

@@ -25,7 +25,7 @@ SHOWN = (
     "as_of", "status", "position", "last_report", "reported", "done_km", "percent", "remaining_km", "pace_km_per_day",
     "eta", "size", "mode",
 )  # fmt: skip
-_NOT_FIGURES = frozenset({"schema", "run", "articles"})
+_NOT_FIGURES = frozenset({"schema", "run", "articles", "failures"})
 _CARE = frozenset({"delay", "coarsen", "no_live"})
 _SETTINGS = frozenset(SettingsObject.__annotations__) - _CARE
 _MARK = f'name="{META_NAME}"'.encode()

@@ -248,6 +248,10 @@ def _articles(file: Path, patterns: list[str] | None) -> tuple[Path, ...]:
     found: dict[Path, None] = {}
     for pattern in patterns:
         matches = _matches(file, pattern)
+        outside = next((match for match in matches if not match.resolve().is_relative_to(file.parent.resolve())), None)
+        if outside is not None:
+            told = f"articles: {outside.name} is a link that leads out of the story's folder; put a copy there instead"
+            raise StoryError(str(file), told)
         if not matches:
             raise StoryError(str(file), f"articles: nothing fits {pattern!r} beside the story file; check its spelling")
         found.update(dict.fromkeys(matches))

@@ -13,6 +13,7 @@ from ..wording.care import care_text
 from ..wording.words import Words
 from .scene import Scene
 
+_MOST_NAMED = 10
 _MODES: Mapping[Mode, str] = MappingProxyType({"walk": "on foot", "vehicle": "by vehicle"})
 
 
@@ -31,7 +32,7 @@ class Settings:
     geocoder
         Name of the online geocoder that was asked, None where none was.
     unread
-        How many articles could not be read.
+        Names of the articles that could not be read.
     version
         Of the program; empty where not told.
     """
@@ -40,7 +41,7 @@ class Settings:
     route_named: bool = False
     day_named: bool = False
     geocoder: str | None = None
-    unread: int = 0
+    unread: tuple[str, ...] = ()
     version: str = ""
 
 
@@ -66,6 +67,16 @@ def method_rows(shown: Scene, reading: Reading, *, settings: Settings, words: Wo
     ]
 
 
+def missing(settings: Settings, words: Words) -> tuple[str, ...]:
+    """Say which articles are missing, for they could not be read; nothing where none is."""
+    if not settings.unread:
+        return ()
+    names = ", ".join(settings.unread[:_MOST_NAMED]) + ("…" if len(settings.unread) > _MOST_NAMED else "")
+    one = "one article could not be read, and what it tells is missing here: {names}"
+    many = "{n} articles could not be read, and what they tell is missing here: {names}"
+    return (words.count(one, many, len(settings.unread), names=names),)
+
+
 def _travel(mode: Mode | Travel, words: Words) -> str:
     if not isinstance(mode, Travel):
         return words.say(_MODES[mode])
@@ -79,7 +90,7 @@ def _articles(reading: Reading, settings: Settings, words: Words) -> str:
     if languages:
         parts.append(words.say("in {languages}", languages=", ".join(words.language_name(code) for code in languages)))
     if settings.unread:
-        parts.append(words.count("one could not be read", "{n} could not be read", settings.unread))
+        parts.append(words.count("one could not be read", "{n} could not be read", len(settings.unread)))
     aside = len(reading.set_aside)
     if aside:
         parts.append(words.count("one set aside, of another group", "{n} set aside, of other groups", aside))

@@ -123,7 +123,7 @@ def page(
     from . import drawing
 
     words = words_in(lang)
-    leaflet = leaflet or assets.leaflet()
+    leaflet, chosen = leaflet or assets.leaflet(), settings or Settings()
     shown = scene(progress, reading, other_routes, words=words)
     target = drawing.draw(shown, words, credits_line=(), tiles=tiles, leaflet=leaflet, quoted=False)
     first = notes.static("first.js")
@@ -150,7 +150,8 @@ def page(
         attribution=credit_lines(shown, words, attribution=attribution, tiles=tiles),
         data=script_data(shown, reading, words, other_tracks=other_tracks),
         **_contents(shown, reading, words),
-        method=method.method_rows(shown, reading, settings=settings or Settings(), words=words),
+        warnings=[*method.missing(chosen, words), *warning_texts(progress, told=words.told)],
+        method=method.method_rows(shown, reading, settings=chosen, words=words),
     )
 
 
@@ -185,7 +186,6 @@ def _contents(shown: Scene, reading: Reading, words: Words) -> dict[str, Any]:
         "bar": panel.bar(progress, words),
         "last_report": panel.last_report(progress, words),
         "outlets": panel.outlets(shown, words),
-        "warnings": warning_texts(progress, told=words.told),
         "crossings": panel.crossings(progress, words, shown.others),
         "legend": panel.legend(shown, words),
         "chart": distance_chart.distance_chart(shown, words),

@@ -113,6 +113,6 @@ def settings_of(report: Report, asked: Asked) -> Settings:
         route_named=bool(wish_of(asked.get("route"), story=RouteWish(story.routes)).routes),
         day_named=asked.get("on") is not None,
         geocoder=geocoder.name if geocoder else None,
-        unread=len(report.run.failures),
+        unread=tuple(Path(failure.path).name for failure in report.run.failures),
         version=version("caravan-map"),
     )

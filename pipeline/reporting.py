@@ -126,6 +126,7 @@ def _then(since: Iterable[tuple[Path | str, Mapping[str, Any]]]) -> Snapshot | N
 def _findings(found: Report, words: Words, *, settings: Settings, kind: Kind, then: Snapshot | None) -> Findings:
     from ..maps.documents.contents import Findings
     from ..maps.documents.corrections import corrections
+    from ..maps.method import missing
     from ..maps.page import credit_lines
     from ..maps.scene import scene
     from ..wording.remarks import warning_texts
@@ -137,7 +138,7 @@ def _findings(found: Report, words: Words, *, settings: Settings, kind: Kind, th
         reading=found.run.reading,
         title=found.title(words.tag),
         summary=summary(found.progress, told=told),
-        warnings=warning_texts(found.progress, told=told),
+        warnings=(*missing(settings, words), *warning_texts(found.progress, told=told)),
         settings=settings,
         attribution=credit_lines(shown, words, attribution=found.run.gazetteer.attribution, tiles=None),
         pictures=_pictures(found, words, "svg" if kind == "html" else "png"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from ..data.article_files import left_out
@@ -15,6 +16,8 @@ from ..news.article import Article
 
 Sources = Sequence[Path | str | WebAddress] | Path | str | WebAddress
 
+MOST_ARTICLES = 50_000
+"""In one story, which is held as a whole; `places` reads any number, one by one."""
 _MOST_NAMED = 5  # articles, in a note
 
 
@@ -73,8 +76,7 @@ def named(sources: Sources) -> Named:
 
 def of_story(story: Story) -> Named:
     """Give a story that is at hand as what a caller named, with what the reader should be told of its articles."""
-    unread = left_out(story.articles)
-    return Named(story, (), () if unread is None else (unread,))
+    return Named(story, (), left_out(story.articles))
 
 
 def articles_at(found: Named, on_failure: Callable[[ArticleError], None]) -> Iterator[Article]:
@@ -124,7 +126,11 @@ def all_articles(found: Named) -> tuple[list[Article], list[ArticleError]]:
         If there is no article, or none that can be read.
     """
     failures: list[ArticleError] = []
-    articles = with_unique_ids(list(articles_at(found, failures.append)))
+    read = articles_at(found, failures.append)
+    articles = with_unique_ids(list(islice(read, MOST_ARTICLES)))
+    if next(read, None) is not None:
+        told = f"there are more than {MOST_ARTICLES:,} articles, and the rest is not read; part them into stories"
+        failures.append(ArticleError(str(found.story.path or "articles"), told))
     if not articles:
         raise NoArticlesError(why_nothing(found, failures))
     return articles, failures

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from caravan_map.data import gazetteer
+from caravan_map.pipeline import sources
 from support.gazetteer import small_gazetteer
 
 Run = Callable[..., int]
@@ -290,3 +291,86 @@ def test_an_address_is_not_fetched_unasked_and_none_of_this_machine_ever(caravan
     assert "add --fetch" in refused(capsys)
     assert caravan_map("timeline", "http://127.0.0.1/a.html", "--fetch") == 1
     assert "leads to 127.0.0.1, which is no public host's" in refused(capsys)
+
+
+def test_a_missing_article_is_told_with_its_reason_in_every_json(
+    desk: Path, caravan_map: Run, capsys: Captured
+) -> None:
+    (desk / "good.txt").write_text(REPORT)
+    (desk / "bad.txt").write_bytes(b"")
+    for command in ("timeline", "progress", "places"):
+        assert caravan_map(command, ".", "--format", "json") == 1
+        told = json.loads(capsys.readouterr().out)
+        assert told["failures"] == [{"article": "bad.txt", "reason": "is empty"}]
+    (desk / "bad.txt").unlink()
+    assert caravan_map("timeline", ".", "--format", "json") == 0
+    assert json.loads(capsys.readouterr().out)["failures"] == []
+
+
+@pytest.mark.parametrize(
+    ("command", "output", "lang", "told"),
+    [
+        ("map", "x.html", "en", "one article could not be read, and what it tells is missing here: bad.txt"),
+        ("map", "x.html", "es", "un artículo no se pudo leer, y aquí falta lo que dice: bad.txt"),
+        ("report", "x.md", "en", "One article could not be read, and what it tells is missing here: bad.txt"),
+        ("report", "x.html", "es", "Un artículo no se pudo leer, y aquí falta lo que dice: bad.txt"),
+    ],
+)
+def test_what_is_published_says_that_an_article_is_missing(
+    command: str, output: str, lang: str, told: str, desk: Path, caravan_map: Run, capsys: Captured
+) -> None:
+    (desk / "in").mkdir()
+    (desk / "in" / "good.txt").write_text(REPORT)
+    (desk / "in" / "bad.txt").write_bytes(b"")
+    assert caravan_map(command, "in", "--output", output, "--lang", lang) == 1
+    assert "bad.txt: is empty" in capsys.readouterr().err
+    assert told in (desk / output).read_text(encoding="utf-8")
+
+
+def test_of_very_many_that_cannot_be_read_the_rest_are_counted(desk: Path, caravan_map: Run, capsys: Captured) -> None:
+    (desk / "all.jsonl").write_text(json.dumps({"text": REPORT}) + "\n" + "{\n" * 150)
+    assert caravan_map("timeline", "all.jsonl", "--format", "json") == 1
+    captured = capsys.readouterr()
+    assert len(json.loads(captured.out)["failures"]) == 150
+    assert captured.err.count("\n") == 101
+    assert captured.err.splitlines()[-1] == (
+        "caravan-map: and 50 more that cannot be read; `timeline --format json` lists them all"
+    )
+
+
+def test_a_story_of_more_articles_than_allowed_is_told_so_and_the_first_are_read(
+    desk: Path, caravan_map: Run, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sources, "MOST_ARTICLES", 2)
+    (desk / "all.jsonl").write_text((json.dumps({"text": REPORT}) + "\n") * 3)
+    assert caravan_map("timeline", "all.jsonl", "--format", "json") == 1
+    captured = capsys.readouterr()
+    assert len(json.loads(captured.out)["articles"]) == 2
+    assert "there are more than 2 articles, and the rest is not read" in captured.err
+
+
+def test_a_link_that_leads_out_of_its_folder_is_not_read(desk: Path, caravan_map: Run, capsys: Captured) -> None:
+    (desk / "secret.txt").write_text(REPORT)
+    (desk / "in" / "sub").mkdir(parents=True)
+    (desk / "in" / "a.txt").write_text(REPORT)
+    (desk / "in" / "b.txt").symlink_to(desk / "secret.txt")
+    (desk / "in" / "sub" / "c.txt").symlink_to("../a.txt")
+    (desk / "in" / "all").symlink_to(desk)
+    assert caravan_map("timeline", "in", "--format", "json") == 0
+    captured = capsys.readouterr()
+    assert [article["id"] for article in json.loads(captured.out)["articles"]] == ["a", "c"]
+    assert captured.err == "note: not read, for they are links that lead out of their folder: in/b.txt\n"
+
+
+@pytest.mark.parametrize("pattern", ["linked.txt", "*.txt", "folder", "folder/*.txt"])
+def test_a_story_cannot_reach_out_of_its_folder_by_a_link(
+    pattern: str, desk: Path, caravan_map: Run, capsys: Captured
+) -> None:
+    (desk / "out").mkdir()
+    (desk / "out" / "secret.txt").write_text(REPORT)
+    (desk / "story").mkdir()
+    (desk / "story" / "linked.txt").symlink_to(desk / "out" / "secret.txt")
+    (desk / "story" / "folder").symlink_to(desk / "out")
+    (desk / "story" / "story.toml").write_text(f"articles = ['{pattern}']")
+    assert caravan_map("timeline", "story") == 1
+    assert "leads out of the story's folder" in refused(capsys)

@@ -211,7 +211,7 @@ _AGENCIES = (
 # Matched within the last words of a line (case kept): what closes a photo caption.
 CREDITS = (
     r"\b(?:Fotos?|FOTOS?|Fotograf[ií]as?|Imagen|Im[aá]genes|Cr[eé]ditos?|Photo)(?: de| por)?: ?[^.]*\.?$",
-    rf"\b(?:Foto|FOTO|Fotograf[ií]a|Imagen)(?: de| por)? (?:[^.]{0,100} ?/ ?)?{_AGENCIES}\.?$",
+    rf"\b(?:Foto|FOTO|Fotograf[ií]a|Imagen)(?: de| por)? (?:[^.]{0, 100} ?/ ?)?{_AGENCIES}\.?$",
     r"\b(?:Foto|Fotograf[ií]a) (?:de|por) [A-Z][^.]*\.?$",
     rf"/ ?{_AGENCIES}(?: v[ií]a [A-Z][\w ]+)?\.?$",
     rf"\((?:{_AGENCIES}|Archivo)(?: [Ff]oto)?(?:/[^)]*)?\)\.?$",

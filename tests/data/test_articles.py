@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from caravan_map.data import article_bytes
+from caravan_map.data import article_bytes, article_values
 from caravan_map.data.article_files import left_out
 from caravan_map.data.articles import article_files, iter_articles, read_article, read_articles
 from caravan_map.errors import ArticleError
@@ -241,12 +241,12 @@ def test_files_that_end_otherwise_are_named_in_one_line(tmp_path: Path) -> None:
     for name in ("a.txt", "b.pdf", "sub/c.png", ".hidden.pdf", "story.toml", "page.html", "page_files/x.js"):
         written(tmp_path, name)
     assert left_out([tmp_path]) == (
-        f"not read, for articles end otherwise: {tmp_path / 'b.pdf'}, {tmp_path / 'sub' / 'c.png'}"
+        f"not read, for articles end otherwise: {tmp_path / 'b.pdf'}, {tmp_path / 'sub' / 'c.png'}",
     )
-    assert left_out([tmp_path / "a.txt", tmp_path / "b.pdf"]) is None
+    assert left_out([tmp_path / "a.txt", tmp_path / "b.pdf"]) == ()
     for number in range(7):
         written(tmp_path / "many", f"{number}.csv")
-    assert str(left_out([tmp_path / "many"])).endswith("4.csv and 2 more")
+    assert left_out([tmp_path / "many"])[0].endswith("4.csv and 2 more")
 
 
 def test_an_encoding_that_is_guessed_is_noted(tmp_path: Path) -> None:
@@ -331,3 +331,25 @@ def test_articles_are_read_one_by_one(tmp_path: Path) -> None:
 def test_a_file_without_any_line_is_said_to_be_empty(tmp_path: Path, content: str) -> None:
     found, failures = read_articles([written(tmp_path, "a.jsonl", content)])
     assert (found, [failure.reason for failure in failures]) == ([], ["is empty"])
+
+
+def test_a_text_longer_than_any_article_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(article_values, "MOST_CHARACTERS", 1_000)
+    assert refusal(written(tmp_path, "a.txt", "é" * 1_001)) == (
+        "has 1,001 characters of text, more than the 1,000 an article may have; split it"
+    )
+
+
+def test_of_an_array_of_more_articles_than_allowed_the_first_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(article_values, "MOST_ITEMS", 2)
+    found, failures = read_articles([written(tmp_path, "a.json", json.dumps([{"text": "x"}] * 3))])
+    assert len(found) == 2
+    assert [failure.reason for failure in failures] == [
+        "holds 3 articles, of which the first 2 are read; split it, or give JSON lines"
+    ]
+
+
+def test_a_front_matter_longer_than_any_is_refused_unread(tmp_path: Path) -> None:
+    assert "longer than 50,000 characters" in refusal(written(tmp_path, "a.md", f"---\na: {'[' * 60_000}\n---\nx"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from caravan_map.data import layer_list
 from caravan_map.data.layer_list import own_places
 from caravan_map.data.layer_record import LayerRecord
 from caravan_map.errors import GazetteerError
@@ -112,3 +113,8 @@ def test_a_file_that_is_no_list_is_refused(text: str, why: str, tmp_path: Path) 
 def test_a_missing_file_is_one_line(tmp_path: Path) -> None:
     with pytest.raises(GazetteerError, match=r"own\.csv cannot be read"):
         own_places(tmp_path / "own.csv")
+
+
+def test_a_list_larger_than_any_made_by_hand_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(layer_list, "LARGEST_BYTES", 20)
+    assert "which no list made by hand is; split it" in message(tmp_path, "name,lat,lon\nVilla Prueba,16.5,-94.4\n")

@@ -11,7 +11,7 @@ from typing import NoReturn
 
 import numpy as np
 import pytest
-from caravan_map.data import layer_add, layer_source
+from caravan_map.data import layer_add, layer_source, layer_spool
 from caravan_map.data.layer_files import META
 from caravan_map.data.layer_source import LayerSource
 from caravan_map.data.layer_work import Workplace
@@ -389,3 +389,36 @@ def test_what_a_build_that_was_cut_short_had_begun_does_not_count(tmp_path: Path
     again = Workplace(tmp_path / "work", identity={}, shards=1)
     again.append("uses.bin", np.ones(3, dtype=np.uint8))
     assert (tmp_path / "work/uses.bin").read_bytes() == b"\1\1\1"
+
+
+def test_an_archive_that_would_unpack_to_far_more_than_it_has_is_refused(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "bomb.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("MX.txt", b"\t" * 20_000_000)
+    with pytest.raises(GazetteerError, match="would unpack to more than 100 times its size"):
+        layer_source.layer_source(tmp_path / "bomb.zip")
+
+
+def test_a_line_that_never_ends_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(layer_source, "BLOCK_BYTES", 1 << 16)
+    monkeypatch.setattr(layer_source, "LONGEST_LINE", 1 << 17)
+    path = tmp_path / "MX.txt"
+    path.write_bytes(dump_row(1, "Villa Prueba").encode() + b"x" * (1 << 18))
+    with pytest.raises(GazetteerError, match="has a line longer than"):
+        added(path, tmp_path)
+
+
+@pytest.mark.parametrize("member", ["../../evil.txt", "/evil.txt", "a/../../evil.txt", "..\\evil.txt"])
+def test_a_name_inside_an_archive_leads_nowhere(member: str, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "MX.zip", "w") as archive:
+        archive.writestr(member, dump_row(1, "Villa Prueba"))
+    info = added(tmp_path / "MX.zip", tmp_path / "data")
+    assert info.name.endswith("evil")
+    assert {path.parent for path in (tmp_path / "data").rglob("*.marisa")} == {tmp_path / "data/gazetteer" / info.name}
+    assert [path.name for path in tmp_path.parent.glob("evil*")] == []
+
+
+def test_more_states_than_a_layer_has_room_for_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(layer_spool, "_MOST_CODES", 3)
+    rows = [dump_row(number, "Villa Prueba", admin1=f"{number:02d}") for number in range(1, 9)]
+    with pytest.raises(GazetteerError, match="no file of GeoNames has so many"):
+        added(write_lines(tmp_path / "MX.txt", rows), tmp_path)

@@ -17,7 +17,7 @@ def told(settings: Settings) -> dict[str, str]:
 
 
 def test_the_box_counts_what_was_found() -> None:
-    rows = told(Settings(unread=1))
+    rows = told(Settings(unread=("b.txt",)))
     assert rows["Articles"] == "3 read, in Spanish, one could not be read"
     assert rows["Statements"] == (
         "7 on where the group was or goes: 6 used, of which 1 repeat another, 1 not used; "
