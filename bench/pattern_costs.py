@@ -21,7 +21,7 @@ NOTICED_S = 0.004
 """What takes less is not looked into but tried on a longer string."""
 STEEP = 8.0
 """Times as long for four times the characters: halfway, in steps of two, between linear and quadratic."""
-_ENDS = ("\0", "a")
+_ENDS = ("\0", "a", ".a")
 _USUAL = " a0A.,\n\t-'"
 _MOST_LETTERS = 16
 _MOST_OPENINGS = 24

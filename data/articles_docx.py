@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import lzma
 import zipfile
-import zlib
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from ..errors import ArticleError
+from .archives import BREAKAGES
 from .article_bytes import Source
 from .article_values import Document
 
@@ -26,11 +25,8 @@ _MOST_PARTS = 5_000
 _TEMPLATE_DAY = date(2013, 12, 23)
 
 _BROKEN = "is not a Word document (.docx) that can be read; save it as .docx again, or as text"
-# What zipfile, its decompressors, lxml and python-docx raise on files that are broken or made to break.
-_BREAKAGES = (
-    zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, lzma.LZMAError, OSError, EOFError, RuntimeError, ValueError,
-    LookupError, AttributeError, TypeError, AssertionError,
-)  # fmt: skip
+# What lxml and python-docx raise besides on files that are broken or made to break.
+_BREAKAGES = (*BREAKAGES, AttributeError, TypeError, AssertionError)
 _WORDS = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _MARKS = {
     f"{_WORDS}p": "\n",

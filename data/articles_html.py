@@ -21,6 +21,8 @@ _DATE_SEARCH = {"original_date": True, "extensive_search": False, "max_date": "2
 _LOGGERS = ("trafilatura", "htmldate", "courlan", "justext")
 _SHORTEST = "100"  # characters; of a shorter find trafilatura makes one line of the whole page, by default below 250
 _LONGEST_CAPTION = 1_000
+MOST_ELEMENTS = 200_000
+"""Of a page; long live blogs have some 20,000."""
 
 
 def html_document(source: Source) -> Iterator[Document]:
@@ -39,7 +41,7 @@ def html_document(source: Source) -> Iterator[Document]:
     Raises
     ------
     ArticleError
-        If the bytes are no text, or the page holds none or is a map of this program.
+        If the bytes are no text, or the page holds none, has too many elements, or is a map of this program.
 
     Notes
     -----
@@ -52,6 +54,10 @@ def html_document(source: Source) -> Iterator[Document]:
     page = parsed_html(text)
     if page is None:
         raise ArticleError(source.name, "is not a page with text in it")
+    elements = sum(1 for _ in page.iter())
+    if elements > MOST_ELEMENTS:
+        told = f"has {elements:,} elements, more than the {MOST_ELEMENTS:,} a page may have; save the article's text"
+        raise ArticleError(source.name, told)
     url = _address(page) or source.url
     stated = published_in(page, url)
     language = page.get("lang") or page.get("xml:lang")

@@ -192,7 +192,7 @@ def _radius_km(answer: Answer) -> float:
             distance_km(LonLat(west, south), LonLat(west, north)),
             distance_km(LonLat(west, middle), LonLat(east, middle)),
         )
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return _USUAL_KM
     return round(max(_LEAST_KM, max(sides) / 2), 1)
 

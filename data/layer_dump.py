@@ -40,8 +40,8 @@ _OTHER_WEIGHT = 0.1
 _RADIUS_KM = {"ADM2": 15.0, "STM": 15.0, "MTS": 20.0, "RGN": 30.0, "SEA": 200.0, "GULF": 100.0, "PRK": 10.0}
 _FEATURE_KM = 3.0
 MOST_IDENTIFIERS = 2**32
-#: Characters; GeoNames keeps no longer ones.
-_LONGEST_NAME = 200
+#: Characters; GeoNames keeps none of more than 200.
+_LONGEST_NAME = 500
 #: Words that tell what a feature is; with one of them a name of several words is a name beyond doubt.
 _GENERIC = word_set(
     """
@@ -149,13 +149,11 @@ class DumpReader:
 def _record(row: list[str], regions: Mapping[str, str]) -> LayerRecord:
     letter, code, country = row[6], row[7], row[8]
     region = f"{country}.{row[10]}" if row[10] not in {"", "00"} else ""
-    name = row[1] if is_written_name(row[1]) or not row[2] else row[2]
+    name = (row[1] if is_written_name(row[1]) or not row[2] else row[2])[:_LONGEST_NAME]
     population = max(int(row[14] or 0), 0)
-    if len(name) > _LONGEST_NAME:
-        raise ValueError(f"a name of {len(name):,} characters")
     others = [other for other in row[3].split(",") if 0 < len(other) <= _LONGEST_NAME]
     if row[2] != row[1]:
-        others.insert(0, row[2])
+        others.insert(0, row[2][:_LONGEST_NAME])
     kind: Kind = "town" if letter == "P" else "region" if letter == "A" else "feature"
     is_major = kind == "town" and (population >= _TOWN or code == "PPLC")
     names = town_names(name, others, country=country) if kind == "town" else feature_names(name, others)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import zipfile
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import IO, Literal
 
 from ..errors import GazetteerError
+from .archives import BREAKAGES
 
 LayerKind = Literal["dump", "names", "list"]
 
@@ -89,7 +89,7 @@ class LayerSource:
             with self._opened() as file:
                 file.seek(start)
                 yield from _blocks(file, start)
-        except (OSError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError) as error:
+        except BREAKAGES as error:
             raise GazetteerError(f"{self.path} cannot be read ({error})") from error
 
 
@@ -113,7 +113,9 @@ def layer_source(path: Path) -> LayerSource:
     """
     try:
         member, size = _member(path) if zipfile.is_zipfile(path) else (None, path.stat().st_size)
-    except (OSError, zipfile.BadZipFile) as error:
+    except GazetteerError:
+        raise
+    except BREAKAGES as error:
         raise GazetteerError(f"{path} cannot be read ({error})") from error
     if path.suffix.lower() == ".csv":
         return LayerSource(path, member, size, "list")

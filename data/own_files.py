@@ -60,8 +60,10 @@ def _start(file: Path) -> bytes:
 def _properties(file: Path) -> bytes:
     import zipfile  # only where there are Word files
 
+    from .archives import BREAKAGES
+
     try:
         with zipfile.ZipFile(file) as archive, archive.open("docProps/core.xml") as part:
             return part.read(_LARGEST_PROPERTIES)
-    except (zipfile.BadZipFile, KeyError):
+    except BREAKAGES:
         return b""

@@ -89,7 +89,7 @@ def kept_route(name: str) -> Route:
         return _route(name, json.loads(content))
     except OSError as error:
         raise RouteFileError(str(path), f"cannot be read ({error.strerror})") from error
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError, OverflowError) as error:
         raise RouteFileError(str(path), "is not a route as this library keeps it; import it again") from error
 
 

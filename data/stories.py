@@ -129,7 +129,9 @@ def load_story(path: Path) -> Story:
     values = _table(file, content)
     for key, value in values.items():
         if key not in ALLOWED:
-            raise StoryError(str(file), f"unknown key {key!r}; allowed are {', '.join(ALLOWED)}{meant(key, ALLOWED)}")
+            raise StoryError(
+                str(file), f"unknown key {shown(key)}; allowed are {', '.join(ALLOWED)}{meant(key, ALLOWED)}"
+            )
         fits, allowed = ALLOWED[key]
         if not fits(value):
             raise StoryError(str(file), f"{key} = {shown(value)} is not allowed; {key} must be {allowed}")
@@ -253,7 +255,9 @@ def _articles(file: Path, patterns: list[str] | None) -> tuple[Path, ...]:
             told = f"articles: {outside.name} is a link that leads out of the story's folder; put a copy there instead"
             raise StoryError(str(file), told)
         if not matches:
-            raise StoryError(str(file), f"articles: nothing fits {pattern!r} beside the story file; check its spelling")
+            raise StoryError(
+                str(file), f"articles: nothing fits {shown(pattern)} beside the story file; check its spelling"
+            )
         found.update(dict.fromkeys(matches))
     return tuple(found)
 
@@ -261,12 +265,15 @@ def _articles(file: Path, patterns: list[str] | None) -> tuple[Path, ...]:
 def _matches(file: Path, pattern: str) -> list[Path]:
     if Path(pattern).is_absolute() or ".." in Path(pattern).parts:
         raise StoryError(
-            str(file), f"articles: {pattern!r} leads out of the story's folder; put the articles there and name them so"
+            str(file),
+            f"articles: {shown(pattern)} leads out of the story's folder; put the articles there and name them so",
         )
     literal = file.parent / pattern
-    if literal.exists():
-        return [literal]
     try:
+        if literal.exists():
+            return [literal]
         return sorted(match for match in file.parent.glob(pattern) if match != file)
-    except (ValueError, NotImplementedError) as error:
-        raise StoryError(str(file), f"articles: {pattern!r} is not a path or pattern beside the story file") from error
+    except (ValueError, NotImplementedError, OSError) as error:  # an OSError is of a name that is too long
+        raise StoryError(
+            str(file), f"articles: {shown(pattern)} is not a path or pattern beside the story file"
+        ) from error

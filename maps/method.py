@@ -72,9 +72,13 @@ def missing(settings: Settings, words: Words) -> tuple[str, ...]:
     if not settings.unread:
         return ()
     names = ", ".join(settings.unread[:_MOST_NAMED]) + ("…" if len(settings.unread) > _MOST_NAMED else "")
-    one = "one article could not be read, and what it tells is missing here: {names}"
-    many = "{n} articles could not be read, and what they tell is missing here: {names}"
-    return (words.count(one, many, len(settings.unread), names=names),)
+    told = words.count(
+        "one article could not be read, and what it tells is missing here: {names}",
+        "{n} articles could not be read, and what they tell is missing here: {names}",
+        len(settings.unread),
+        names=names,
+    )
+    return (told,)
 
 
 def _travel(mode: Mode | Travel, words: Words) -> str:

@@ -12,8 +12,10 @@ import warnings
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
-from typing import Any
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
 import numpy as np
@@ -27,6 +29,9 @@ from . import seeds
 
 LONGEST_MESSAGE = 2_000
 """Characters; a message that quotes all of a file is no line that a person can act on."""
+
+if TYPE_CHECKING:
+    from caravan_map.data.recorded import Recorded
 
 Try = Callable[[Path, Gazetteer], None]
 
@@ -102,7 +107,9 @@ def _check_message(message: str) -> None:
 
 def _read_articles(path: Path, _: Gazetteer) -> None:
     from caravan_map.data.articles import read_articles
+    from caravan_map.data.own_files import is_own_file
 
+    is_own_file(path)  # as is asked of every file of a folder
     articles, failures = read_articles([path])
     for failure in failures:
         _check_message(str(failure))
@@ -241,6 +248,30 @@ def _read_earlier(path: Path, _: Gazetteer) -> None:
     corrections(then.joined(now), now, words_in("en"))
 
 
+def _read_result(path: Path, _: Gazetteer) -> None:
+    from caravan_map.data.recorded import recorded
+    from caravan_map.data.run_compare import differences, libraries
+    from caravan_map.data.stories import Story
+
+    then = recorded(path)
+    then.settings().over(Story())
+    whole = recorded_as_made()
+    for now in (then, whole):
+        differences(then, now)
+        libraries(then.run, now.run)
+
+
+@cache
+def recorded_as_made() -> Recorded:
+    """Give a result that is whole, to compare others with."""
+    from caravan_map.data.recorded import recorded
+
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "whole.json"
+        path.write_bytes(seeds.results()[0])
+        return recorded(path)
+
+
 def _read_kept_route(path: Path, _: Gazetteer) -> None:
     from caravan_map.data.route_library import kept_route
     from caravan_map.data.user_folders import DATA_VARIABLE
@@ -286,6 +317,7 @@ READERS: Mapping[str, Reader] = {
     "router": Reader(".json", seeds.router_answers, _read_router),
     "geocoder": Reader(".json", seeds.geocoder_answers, _read_geocoder),
     "earlier-run": Reader(".json", seeds.earlier_runs, _read_earlier),
+    "result": Reader(".json", seeds.results, _read_result),
     "own-page": Reader(".html", seeds.own_pages, _read_own_page),
     "picture": Reader(".svg", seeds.drawings, _read_picture),
 }

@@ -7,6 +7,7 @@ import sqlite3
 import zipfile
 from collections.abc import Iterable, Mapping
 from functools import cache
+from html import escape
 from io import BytesIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -267,6 +268,25 @@ def earlier_runs() -> list[bytes]:
         json.dumps(each).encode()
         for each in (figures, {"schema": "caravan-map/timeline@1", "positions": [claim, {**claim, "start": 9}]})
     ]
+
+
+def results() -> list[bytes]:
+    """Give results that are to be verified, as JSON and as a page."""
+    settings = {
+        "on": "2023-12-27", "level": 0.8, "routes": ["a > b"], "detour": 1.2, "router": None, "departed": "2023-12-24",
+        "departed_from": "Tapachula", "reported_length_km": 1600, "mode": "walk", "language": "en", "geocoder": None,
+    }  # fmt: skip
+    run = {
+        "program": "caravan-map", "version": "1", "gazetteer": "towns 1", "libraries": {"numpy": "1"},
+        "sources": ["in"], "story": {"title": "A", "sha256": "0" * 64}, "settings": settings,
+        "articles": [{"id": "a", "sha256": "0" * 64}], "unread": ["b.txt"],
+    }  # fmt: skip
+    figures = {**json.loads(earlier_runs()[0]), "run": run}
+    sled = {"name": "sled", "km_a_day": [80, 270], "lifts": False}
+    claims = {**json.loads(earlier_runs()[1]), "run": {**run, "settings": {**settings, "mode": sled}}}
+    kept = escape(json.dumps(figures), quote=True)
+    page = f'<!DOCTYPE html><html><head><meta name="caravan-map-run" content="{kept}"></head><p>x</p></html>'
+    return [json.dumps(figures).encode(), json.dumps(claims).encode(), page.encode()]
 
 
 def kept_routes() -> list[bytes]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from caravan_map.bench.fuzzing import seeds
 from caravan_map.bench.fuzzing.__main__ import again
 from caravan_map.bench.fuzzing.readers import READERS, Reader, UnsoundError, attempt
 from caravan_map.data import gazetteer
@@ -16,14 +18,22 @@ from support.gazetteer import small_gazetteer
 
 #: How often each reader is tried here; `make fuzz` goes on for minutes.
 TRIES = 25
+#: What may stand where a number, a name or a text should.
+ODD = [b"null", b"[]", b"{}", b"-1", b"1e999", b"NaN", b'"x"', b"true", b"9" * 400, b'"\\ud800"', b'""', b"y" * 3_000]
+_WORD = re.compile(rb'"[^"]*"|[\d.]+|\w+')
 SLOW = frozenset({"claims", "geopackage", "html", "geonames", "place-list"})
 
 
 @st.composite
 def broken(draw: st.DrawFn, seeds: list[bytes]) -> bytes:
-    """Give a seed in which pieces are left out, put in, doubled or changed."""
+    """Give a seed in which words are odd ones, or pieces are left out, put in, doubled or changed."""
     content = bytearray(draw(st.sampled_from(seeds)))
-    for _ in range(draw(st.integers(1, 6))):
+    for _ in range(draw(st.integers(0, 3))):
+        words = list(_WORD.finditer(bytes(content)))
+        if words:
+            word = words[draw(st.integers(0, len(words) - 1))]
+            content[slice(*word.span())] = draw(st.sampled_from(ODD))
+    for _ in range(draw(st.integers(0, 6))):
         at = draw(st.integers(0, len(content)))
         end = min(len(content), at + draw(st.integers(0, 40)))
         other = draw(st.sampled_from(seeds))
@@ -76,3 +86,25 @@ def test_a_finding_is_tried_again_by_itself(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(gazetteer, "open_gazetteer", lambda **_: small_gazetteer())
     assert again("json", b'{"text": "In Huixtla"}') == "was read"
     assert again("wkt", b"LINE").startswith("was refused: ")
+
+
+# What a reader broke on once, with what it says now.
+FOUND = {
+    "earlier-run": (
+        b'{"schema": "caravan-map/progress@1", "as_of": "2023-12-24", "track": [], "reported": null, "size": 3}',
+        "read",
+    ),
+    "geocoder": (seeds.geocoder_answers()[0].replace(b'"15.2"', b"9" * 400), "read"),
+    "kept-route": (seeds.kept_routes()[0].replace(b"40.0", b"9" * 400), "is not a route as this library keeps it"),
+    "story": (b'articles = ["' + b"y" * 3_000 + b'"]', "is not a path or pattern beside the story file"),
+    "gpx": (seeds.gpx_files()[0].replace(b"14.905", b"14..9"), "no longitude and latitude"),
+    "geojson": (b'{"type": "MultiLineString", "coordinates": [[[30, 40]]]}', "cannot be read as GeoJSON"),
+    "geonames": (seeds.dumps()[1].replace(b"3516266", b"351626635162"), "read"),
+}
+
+
+@pytest.mark.parametrize("name", FOUND)
+def test_what_broke_a_reader_is_read_or_refused(name: str) -> None:
+    content, told = FOUND[name]
+    refusal = tried(READERS[name], content)
+    assert told in (refusal or "read")

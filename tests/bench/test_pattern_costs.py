@@ -10,7 +10,7 @@ from support.patterns import pattern_uses
 
 #: Modules whose patterns see short strings only, and why.
 SHORT = {
-    "caravan_map.data.gazetteer_towns": "names of at most 200 characters",
+    "caravan_map.data.gazetteer_towns": "names of at most 500 characters",
     "caravan_map.news.figures.length_sites": "a few words beside a length, blanks made one",
     "caravan_map.commands.story_options": "an option of the command line",
 }

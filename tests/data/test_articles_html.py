@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from caravan_map.data import articles_html
 from caravan_map.data.article_bytes import Source
 from caravan_map.data.articles import articles_of, read_article, read_articles
 from caravan_map.errors import ArticleError
@@ -177,3 +178,11 @@ def test_read_article_takes_a_page(tmp_path: Path) -> None:
     file = tmp_path / "a.html"
     file.write_text(page())
     assert read_article(file).id == "a"
+
+
+def test_a_page_of_more_elements_than_any_has_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(articles_html, "MOST_ELEMENTS", 50)
+    file = tmp_path / "a.html"
+    file.write_text("<p>They left.</p>" * 51)
+    with pytest.raises(ArticleError, match="more than the 50 a page may have"):
+        read_article(file)

@@ -6,6 +6,7 @@ import json
 import logging
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
@@ -422,3 +423,15 @@ def test_more_states_than_a_layer_has_room_for_are_refused(tmp_path: Path, monke
     rows = [dump_row(number, "Villa Prueba", admin1=f"{number:02d}") for number in range(1, 9)]
     with pytest.raises(GazetteerError, match="no file of GeoNames has so many"):
         added(write_lines(tmp_path / "MX.txt", rows), tmp_path)
+
+
+@pytest.mark.parametrize("at", [b"PK\x01\x02", b"PK\x05\x06"])
+@pytest.mark.parametrize("offset", range(4, 22, 2))
+def test_an_archive_with_a_broken_index_is_refused_or_read(at: bytes, offset: int, tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "MX.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("MX.txt", dump_row(1, "Villa Prueba") * 9)
+    content = bytearray((tmp_path / "MX.zip").read_bytes())
+    content[content.index(at) + offset : content.index(at) + offset + 2] = b"\x9c\xff"
+    (tmp_path / "MX.zip").write_bytes(content)
+    with suppress(GazetteerError):
+        layer_source.layer_source(tmp_path / "MX.zip")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from pathlib import Path
 
 import docx
@@ -70,3 +71,16 @@ def test_a_folder_of_articles_is_not_joined_by_what_was_made_of_them(tmp_path: P
     articles, failures = read_articles([tmp_path])
     assert [article.id for article in articles] == ["a"]
     assert not failures
+
+
+def test_a_broken_word_file_is_no_file_of_this_programs_own(tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("docProps/core.xml", "<x/>")
+    content = bytearray(path.read_bytes())
+    at = content.index(b"PK\x01\x02") + 6  # the version that is needed to unpack it
+    content[at] = 200
+    path.write_bytes(content)
+    assert not is_own_file(path)
+    path.write_bytes(content[:at] + b"\x14" + content[at + 1 : at + 2] + b"\1\0" + content[at + 4 :])  # a password
+    assert not is_own_file(path)
