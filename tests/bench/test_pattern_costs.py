@@ -13,6 +13,7 @@ SHORT = {
     "caravan_map.data.gazetteer_towns": "names of at most 500 characters",
     "caravan_map.news.figures.length_sites": "a few words beside a length, blanks made one",
     "caravan_map.commands.story_options": "an option of the command line",
+    "caravan_map.wording.places": "the name of a border",
 }
 
 
