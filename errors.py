@@ -33,7 +33,7 @@ import re
 
 _MOST_NAMED = 10
 _USER = re.compile(r"(?<=//)[^/?#\s]*@")
-_PARAMETER = re.compile(r"(?P<name>(?<=[?&;#])[^=&;#\s]+)=[^&;#\s]*")
+_PARAMETER = re.compile(r"(?P<name>(?<=[?&;#])[^=?&;#\s]+)=[^&;#\s]*")
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+|\d+")
 _TELLING = frozenset(
     "apikey auth authkey authorization credential credentials jwt key pass passwd password pwd secret sid sig "
