@@ -16,8 +16,10 @@ _SHAPES: Mapping[str, Shape] = {"departed": "departed", "passed": "passed"}
 _TOO_OLD = "its date is too far from that of the newest report"
 WIDE_DAYS = 10
 """Of a claim's interval longer than this only the end is used; set by hand."""
+FORESEEN_DAYS = 30
+"""So many days after the newest report nothing can be said any more; set by hand."""
 HORIZON_DAYS = 1000
-"""So many days after the newest report nothing can be said any more, and a claim so much older than it says nothing."""
+"""A claim so much older than the newest report says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Evidence:
     ----------
     until
         The last day there is anything to say of: the day asked for, or that of the newest report where that is more
-        than 1,000 days older.
+        than 30 days older.
     statements
         In order of their first day, then of their first claim's id.
     left_out
@@ -176,7 +178,7 @@ def known_on(when: DateRange, published: DateRange | None, on: date) -> bool:
 
 def _until(sightings: Iterable[Sighting], *, on: date) -> date:
     newest = max((item.last for item in sightings if not item.wide), default=on)
-    return on if (on - newest).days <= HORIZON_DAYS else newest
+    return on if (on - newest).days <= FORESEEN_DAYS else newest
 
 
 def _bears(item: Sighting, until: date) -> bool:

@@ -73,7 +73,7 @@ def infer(
     Returns
     -------
     Track
-        One position a day, up to the day asked for or, where that is more than 1,000 days after the newest report, up
+        One position a day, up to the day asked for or, where that is more than 30 days after the newest report, up
         to that report, and a verdict on every position claim; no positions where no claim with a date bears on the
         main group's place.
 

@@ -113,7 +113,7 @@ class Track:
         Probability that each day's range should hold the truth, such as 0.8.
     days
         One position a day from the day before departure (or the first report) to the day asked for, or to the newest
-        report where that is more than 1,000 days older, in order; empty where the evidence is too thin.
+        report where that is more than 30 days older, in order; empty where the evidence is too thin.
     verdicts
         By claim id; every position claim has one.
     log_likelihood
