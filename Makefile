@@ -23,6 +23,7 @@ help:
 	@echo 'make check     set up, lint, check formatting, types and layers'
 	@echo 'make audit     look the pinned libraries up in the lists of known weaknesses, which asks pypi.org'
 	@echo 'make docs      set up, build the documentation site into build/site'
+	@echo 'make docs-update  set up, refresh what the documentation shows of what commands print'
 	@echo 'make assets    fetch Leaflet through npm, to be built into the page'
 	@echo 'make bench     set up, measure speed and memory'
 	@echo 'make accuracy  set up, measure reading on the annotated articles of bench/stories'
@@ -72,6 +73,11 @@ $(VENV)/.docs: $(VENV)/.installed
 
 docs: $(VENV)/.docs assets
 	NO_MKDOCS_2_WARNING=1 $(run)/python -m mkdocs build --strict --quiet
+
+# Runs every line of the documentation and replaces what is shown below it by what is printed.
+.PHONY: docs-update
+docs-update: setup
+	$(run)/python -m scripts.docs.update
 
 bench: setup assets
 	@$(pip) install --constraint constraints.txt --no-build-isolation --editable '.[bench]' \

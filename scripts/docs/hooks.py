@@ -16,6 +16,7 @@ import caravan_map
 import latex2mathml.converter
 from caravan_map.scripts.docs.commands import commands_reference
 from caravan_map.scripts.docs.contracts import contracts_reference
+from caravan_map.scripts.docs.notebook import page_of
 from caravan_map.scripts.docs.requests import requests_of
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
@@ -25,9 +26,17 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
 ROOT = Path(__file__).resolve().parents[2]
-LIVE, HOST = "caravan.html", "embed-demo.html"
-#: Files beside ``docs`` that are pages of the site, by their names there.
-BESIDE = {"contributing.md": "CONTRIBUTING.md", "changelog.md": "CHANGELOG.md", "security.md": "SECURITY.md"}
+LIVE, HOST, NOTEBOOK = "caravan.html", "embed-demo.html", "notebook.ipynb"
+#: Files beside ``docs`` that are part of the site, by their names there.
+BESIDE = {
+    "contributing.md": "CONTRIBUTING.md",
+    "changelog.md": "CHANGELOG.md",
+    "security.md": "SECURITY.md",
+    "sources/gazetteer.md": "data/overlay/README.md",
+    "sources/routes.md": "data/routes/README.md",
+    "sources/basemap.md": "maps/static/SOURCES.md",
+    "LICENSE": "LICENSE",
+}
 #: What stands where a list is made from the program, and what makes it.
 MADE = {"<!-- made: commands -->": commands_reference, "<!-- made: contracts -->": contracts_reference}
 _ARITHMATEX = re.compile(r'<(span|div) class="arithmatex">\\[(\[](.*?)\\[)\]]</\1>', re.DOTALL)
@@ -38,6 +47,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     files.append(File.generated(config, LIVE, content=live_page()))
     host = (Path(config.docs_dir) / HOST).read_text(encoding="utf-8").replace(f"../{LIVE}", LIVE)
     files.append(File.generated(config, HOST, content=host))
+    written = Path(config.docs_dir) / NOTEBOOK
+    page = page_of(written.read_text(encoding="utf-8"), name=NOTEBOOK)
+    files.append(File.generated(config, "notebook.md", content=page))
     for name, source in BESIDE.items():
         if (ROOT / source).exists():
             files.append(File.generated(config, name, abs_src_path=str(ROOT / source)))
@@ -59,8 +71,9 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
             markdown = markdown.replace(mark, make())
     if page.file.src_uri in BESIDE:
         return markdown.replace("](docs/", "](")
+    above = "../" * page.file.src_uri.count("/")
     for name, source in BESIDE.items():
-        markdown = markdown.replace(f"](../{source}", f"]({name}")
+        markdown = markdown.replace(f"]({above}../{source}", f"]({above}{name}")
     return markdown
 
 
