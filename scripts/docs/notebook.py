@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -49,5 +50,5 @@ def _without_style(html: str) -> Iterator[str]:
     for line in html.split("\n"):
         inside = inside or line.strip().startswith("<style")
         if line.strip() and not inside:
-            yield line.strip()
+            yield re.sub(r"<table[^>]*>", "<table>", line.strip())
         inside = inside and not line.strip().endswith("</style>")

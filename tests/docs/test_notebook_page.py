@@ -26,7 +26,16 @@ def test_text_that_was_printed_stands_below_its_code() -> None:
 
 
 def test_a_table_comes_without_its_style_and_without_empty_lines() -> None:
-    html = ["<div>\n", "<style scoped>\n", "td {}\n", "</style>\n", "<table>\n", "\n", "<tr></tr>\n", "</table></div>"]
+    html = [
+        "<div>\n",
+        "<style scoped>\n",
+        "td {}\n",
+        "</style>\n",
+        '<table border="1" class="dataframe">\n',
+        "\n",
+        "<tr></tr>\n",
+        "</table></div>",
+    ]
     page = page_of(notebook({"output_type": "execute_result", "data": {"text/html": html}}), name="n.ipynb")
     assert page.endswith("<div>\n<div>\n<table>\n<tr></tr>\n</table></div>\n</div>")
 
