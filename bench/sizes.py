@@ -64,8 +64,8 @@ def exponent(costs: dict[int, float]) -> float:
     if len(points) < 2:
         return math.nan
     mean_x, mean_y = (sum(axis) / len(points) for axis in zip(*points, strict=True))
-    rise = sum((x - mean_x) * (y - mean_y) for x, y in points)
-    return rise / sum((x - mean_x) ** 2 for x, _ in points)
+    rise = math.fsum((x - mean_x) * (y - mean_y) for x, y in points)
+    return rise / math.fsum((x - mean_x) ** 2 for x, _ in points)
 
 
 def _shown(cost: Cost) -> str:

@@ -244,7 +244,7 @@ def _read_earlier(path: Path, _: Gazetteer) -> None:
     except ValueError as error:
         _check_message(str(error))
         return
-    now = Snapshot(date(2023, 12, 28), {date(2023, 12, 24): (0.0, 9.0, 20.0)}, 1600.0, (5, 6), {})
+    now = Snapshot(date(2023, 12, 28), {date(2023, 12, 24): (0.0, 9.0, 20.0)}, 1600.0, (5, 6, "people"), {})
     corrections(then.joined(now), now, words_in("en"))
 
 
