@@ -4,7 +4,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from caravan_map.commands.stopping import Stops
@@ -23,6 +23,16 @@ def stop(*_):
 cli._status = stop
 cli.main([])
 """
+
+
+@pytest.fixture(autouse=True)
+def _as_from_a_terminal() -> Iterator[None]:
+    """Let no signal be ignored from the start, as it is in jobs that a shell runs in the background, or by nohup."""
+    before = [(number, signal.signal(number, signal.SIG_DFL)) for number in (signal.SIGTERM, signal.SIGHUP)]
+    before.append((signal.SIGINT, signal.signal(signal.SIGINT, signal.default_int_handler)))
+    yield
+    for number, handler in before:
+        signal.signal(number, handler)
 
 
 def stopped(code: str, before: str = "") -> subprocess.CompletedProcess[str]:
