@@ -18,6 +18,8 @@ from .user_folders import CACHE_VARIABLE
 
 #: Seconds that an answer is good for: places hardly move; a place that is missing may be mapped in a month.
 HIT_S, MISS_S = 365 * 86_400.0, 30 * 86_400.0
+#: Seconds that two clocks may differ by.
+_APART_S = 86_400.0
 
 _ANSWERS_FILE, _TURNS_FILE = "geocoder-answers.sqlite", "geocoder-turns.sqlite"
 _LAYOUT = 1
@@ -98,7 +100,11 @@ class GeocoderStore:
             row = connection.execute(
                 "SELECT answers FROM answers"
                 " WHERE service = ? AND server = ? AND query = ? AND until > ? AND until <= ?",
-                (*self._key(query), now, now + HIT_S),  # what is good for longer was kept by a clock that was ahead
+                (
+                    *self._key(query),
+                    now,
+                    now + HIT_S + _APART_S,
+                ),  # what is good for longer was kept by a clock that was ahead
             ).fetchone()
         if row is None:
             return None
