@@ -53,7 +53,7 @@ map: setup assets
 	$(run)/caravan-map progress $(STORY)
 
 test: setup assets
-	$(run)/python -m pytest --cov
+	$(run)/python -m pytest --numprocesses auto --dist loadfile --cov
 
 check: setup
 	$(run)/ruff check
