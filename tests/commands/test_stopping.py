@@ -19,7 +19,7 @@ from caravan_map import cli
 {before}
 def stop(*_):
     {code}
-    time.sleep(30)
+    time.sleep(3)
 cli._status = stop
 cli.main([])
 """
