@@ -142,6 +142,7 @@ class Report:
             other_routes=self.other_routes,
             title=self.title(lang),
             lang=lang,
+            unread=len(self.run.failures),
         )
 
     def image(
@@ -185,6 +186,7 @@ class Report:
             attribution=self.run.gazetteer.attribution,
             other_routes=self.other_routes,
             extent=extent,
+            unread=len(self.run.failures),
         )
 
     def chart(
@@ -223,6 +225,7 @@ class Report:
             kind=kind,
             look=look_of(size, theme, lang, dpi=dpi),
             attribution=self.run.gazetteer.attribution,
+            unread=len(self.run.failures),
         )
 
     def title(self, lang: str = "en") -> str:

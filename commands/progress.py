@@ -22,6 +22,8 @@ from ..data.standing import progress_payload
 from ..data.tables import Table, printable
 from ..geo.stop import Stop
 from ..wording.language import Language
+from ..wording.unread import missing_sentence
+from ..wording.words import Words
 from .geocoder_options import geocoder_options
 from .options import lang_option, layout_option, level_option, on_option, paths_argument, route_option
 from .printing import leave, note, print_table, print_text, progress_bar
@@ -64,11 +66,11 @@ def progress(
             paths, on=on, route=route, said=said, level=level, geocoder=geocoder, on_progress=on_progress
         )
     payload = progress_payload(report.progress, told=lang)
+    payload["failures"] = failure_objects(report.run.failures, care=report.progress.care)
     for line in report.run.notes:
         note(line)
     if layout == "json":
-        failures = failure_objects(report.run.failures)
-        print_text(json_text({**payload, "failures": failures, "run": pipeline.run_object(report, lang=lang.tag)}))
+        print_text(json_text({**payload, "run": pipeline.run_object(report, lang=lang.tag)}))
     elif layout == "csv":
         print_table(progress_sheet(payload), layout)
     else:
@@ -89,7 +91,8 @@ def _print_words(payload: ProgressPayload, stops: Sequence[Stop], *, told: Langu
         disputed = contradictions_table(payload["contradictions"], told, stops=stops, is_cut=is_cut)
         _print_section(labels.contradictions, disputed, layout)
     sentences = [payload["sentence"], payload["summary"]]
-    for sentence in sentences[payload["summary"].startswith(payload["sentence"]) :]:
+    missing = missing_sentence(len(payload["failures"]), Words(told))
+    for sentence in filter(None, (*sentences[payload["summary"].startswith(payload["sentence"]) :], missing)):
         print_text(f"\n{printable(sentence)}\n")
 
 

@@ -12,7 +12,7 @@ import click
 from .. import pipeline
 from ..data.claim_lines import ClaimLine, claim_lines, selected, spans_in_quotes
 from ..data.geocoder import Geocoder
-from ..data.layouts import timeline_records, timeline_sheet, timeline_table
+from ..data.layouts import missing_text, timeline_records, timeline_sheet, timeline_table
 from ..data.output import json_text
 from ..data.overrides import Overrides
 from ..data.payloads import failure_objects, timeline_payload
@@ -112,13 +112,13 @@ def timeline(
         found = pipeline.timeline(paths, on=on, route=route, said=said, geocoder=geocoder, on_progress=on_progress)
     whole = timeline_payload(found.run.reading, found.track, found.contradictions, care=found.care)
     payload = selected(whole, roles=roles, first=first, last=last)
+    payload["failures"] = failure_objects(found.run.failures, care=found.care)
     for line in found.run.notes:
         note(line)
     if layout == "jsonl":
         print_lines(timeline_records(payload))
     elif layout == "json":
-        failures = failure_objects(found.run.failures)
-        print_text(json_text({**payload, "failures": failures, "run": pipeline.run_object(found)}))
+        print_text(json_text({**payload, "run": pipeline.run_object(found)}))
     elif layout == "csv":
         print_table(timeline_sheet(payload), layout)
     else:
@@ -126,8 +126,9 @@ def timeline(
         spans = spans_in_quotes(found.run.reading)
         lines = claim_lines(payload, found.track.route.stops, spans=spans, told=told)
         _print_lines(lines, layout, told=told, everything=everything or not _NO_POSITIONS.isdisjoint(roles))
-        if payload["withheld"]:
-            print_text(f"\n{told.withheld(found.care) or payload['withheld']}\n")
+        withheld = payload["withheld"] and (told.withheld(found.care) or payload["withheld"])
+        for notice in filter(None, (withheld, missing_text(payload["failures"], told=told))):
+            print_text(f"\n{notice}\n")
     leave(found.run.failures)
 
 

@@ -65,10 +65,10 @@ class ArticleObject(TypedDict):
 
 
 class FailureObject(TypedDict):
-    """An article that could not be read, and is missing from all that is told."""
+    """An article that could not be read, and is missing from all that is told; null where anything is withheld."""
 
-    article: str  #: the file or address, as it was named, with the line, item or entry where it is one of several
-    reason: str  #: what is wrong with it and what to do
+    article: str | None  #: the file or address as it was named, with the line, item or entry where it is one of several
+    reason: str | None  #: what is wrong with it and what to do
 
 
 class PositionObject(TypedDict):

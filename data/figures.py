@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from ..geo.route import Stop
 from ..wording.language import Language, language
 from ..wording.phrases import Labels
+from ..wording.unread import missing_sentence
+from ..wording.words import words_in
 from .contracts import RangeObject
 from .progress_contract import (
     DestinationObject,
@@ -227,6 +229,9 @@ def _sheet_figures(payload: ProgressPayload) -> Iterator[Row]:
     yield "level", None, payload["level"], None, None, None, None
     if payload["withheld"]:
         yield "withheld", None, payload["withheld"], None, None, None, None
+    if payload.get("failures"):
+        missing = missing_sentence(len(payload["failures"]), words_in())
+        yield "missing", None, missing, None, None, None, None
     yield _ranged("position", position and position["km"], unit="km")
     yield "near", None, position and position["near"], None, None, None, None
     yield "route_length", payload["route"]["name"], payload["route"]["length_km"], None, None, None, "km"

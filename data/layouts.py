@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import cast
 
 from ..geo.route import Route
 from .claim_lines import ClaimLine, claim_lines
-from .contracts import ArticleObject, PlacesPayload, PositionObject, RivalObject, TimelinePayload
+from .contracts import (
+    ArticleObject,
+    FailureObject,
+    PlacesPayload,
+    PositionObject,
+    RivalObject,
+    TimelinePayload,
+)
 from .objects import rounded_degrees, rounded_tenth
 from .quotes import Quote
 from .tables import Cell, Column, Table
@@ -103,19 +110,35 @@ def timeline_table(
 def timeline_sheet(payload: TimelinePayload) -> Table:
     """Lay out every dated claim with all its fields, in order of date; a field that a kind of claim lacks is empty."""
     articles = {article["id"]: article for article in payload["articles"]}
-    withheld = payload["withheld"]
-    names = (*_TIMELINE_SHEET, "withheld") if withheld else _TIMELINE_SHEET
+    said = _said(payload)
     lines = claim_lines(payload)
-    return _sheet(names, ({**_record(line, articles[line.fields["article"]]), "withheld": withheld} for line in lines))
+    records = ({**_record(line, articles[line.fields["article"]]), **said} for line in lines)
+    return _sheet((*_TIMELINE_SHEET, *said), records)
 
 
 def timeline_records(payload: TimelinePayload) -> Iterator[dict[str, object]]:
     """Give every dated claim as its contract has it, in order of date, with the kind of claim as its first field.
 
-    Where something is withheld, every record says so in its last.
+    Where something is withheld, or an article could not be read, every record says so in its last.
     """
-    last = {"withheld": payload["withheld"]} if payload["withheld"] else {}
+    last = _said(payload)
     return ({"claim": line.kind, **line.fields, **last} for line in claim_lines(payload))
+
+
+def _said(payload: TimelinePayload) -> dict[str, str]:
+    """Give what is withheld and that articles are missing, by name, where there is any."""
+    told = {"withheld": payload["withheld"], "missing": missing_text(payload.get("failures", ()))}
+    return {name: text for name, text in told.items() if text}
+
+
+def missing_text(failures: Collection[FailureObject], *, told: TimelineWords = ENGLISH) -> str:
+    """Say how many articles could not be read; empty where none is missing."""
+    if not failures:
+        return ""
+    from ..wording.unread import missing_sentence  # Babel is loaded where something is said
+    from ..wording.words import words_in
+
+    return missing_sentence(len(failures), told.words or words_in())
 
 
 def places_table(documents: Iterable[PlacesPayload]) -> Table:

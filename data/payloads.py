@@ -77,19 +77,24 @@ def timeline_payload(
     }
 
 
-def failure_objects(failures: Iterable[ArticleError]) -> list[FailureObject]:
+def failure_objects(failures: Iterable[ArticleError], *, care: Care | None = None) -> list[FailureObject]:
     """Name the articles that could not be read, each with its reason.
 
     Parameters
     ----------
     failures
         An error for each.
+    care
+        What is withheld; where anything is, neither names nor reasons are told, for a file's name may tell a place or
+        a day. None for nothing.
 
     Returns
     -------
     list of FailureObject
         In the order in which they were met.
     """
+    if care:
+        return [{"article": None, "reason": None} for _ in failures]
     return [{"article": failure.path, "reason": failure.reason} for failure in failures]
 
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from ..news.claims import POSITION_ROLES, Reading
 from ..track.modes import Mode, Travel
 from ..wording.bases import route_basis
 from ..wording.care import care_text
+from ..wording.unread import Unread, missing_text
 from ..wording.words import Words
 from .scene import Scene
 
-_MOST_NAMED = 10
 _MODES: Mapping[Mode, str] = MappingProxyType({"walk": "on foot", "vehicle": "by vehicle"})
 
 
@@ -32,7 +32,7 @@ class Settings:
     geocoder
         Name of the online geocoder that was asked, None where none was.
     unread
-        Names of the articles that could not be read.
+        The articles that could not be read.
     version
         Of the program; empty where not told.
     """
@@ -41,7 +41,7 @@ class Settings:
     route_named: bool = False
     day_named: bool = False
     geocoder: str | None = None
-    unread: tuple[str, ...] = ()
+    unread: Unread = field(default_factory=Unread)
     version: str = ""
 
 
@@ -69,16 +69,8 @@ def method_rows(shown: Scene, reading: Reading, *, settings: Settings, words: Wo
 
 def missing(settings: Settings, words: Words) -> tuple[str, ...]:
     """Say which articles are missing, for they could not be read; nothing where none is."""
-    if not settings.unread:
-        return ()
-    names = ", ".join(settings.unread[:_MOST_NAMED]) + ("…" if len(settings.unread) > _MOST_NAMED else "")
-    told = words.count(
-        "one article could not be read, and what it tells is missing here: {names}",
-        "{n} articles could not be read, and what they tell is missing here: {names}",
-        len(settings.unread),
-        names=names,
-    )
-    return (told,)
+    told = missing_text(settings.unread, words)
+    return (told,) if told else ()
 
 
 def _travel(mode: Mode | Travel, words: Words) -> str:
@@ -93,8 +85,8 @@ def _articles(reading: Reading, settings: Settings, words: Words) -> str:
     parts = [words.count("one read", "{n} read", len(reading.articles))]
     if languages:
         parts.append(words.say("in {languages}", languages=", ".join(words.language_name(code) for code in languages)))
-    if settings.unread:
-        parts.append(words.count("one could not be read", "{n} could not be read", len(settings.unread)))
+    if settings.unread.count:
+        parts.append(words.count("one could not be read", "{n} could not be read", settings.unread.count))
     aside = len(reading.set_aside)
     if aside:
         parts.append(words.count("one set aside, of another group", "{n} set aside, of other groups", aside))

@@ -11,6 +11,7 @@ from ..track.progress import Progress
 from ..track.track import Track
 from ..wording.care import care_text
 from ..wording.remarks import warning_texts
+from ..wording.unread import missing_sentence
 from ..wording.words import Words, words_in
 from . import assets, basemap, days, distance_chart, method, notes, panel, scripts, tables, telling
 from .method import Settings
@@ -35,6 +36,7 @@ def build_map(
     leaflet: assets.Assets | None = None,
     title: str = "",
     lang: str = "en",
+    unread: int = 0,
 ) -> folium.Map:
     """Build the map as a folium object, which a notebook shows as it is.
 
@@ -56,6 +58,8 @@ def build_map(
         What the map's frame in a notebook is called, plain text.
     lang
         BCP 47 tag of the language, see `words.words_in`.
+    unread
+        How many articles could not be read.
 
     Returns
     -------
@@ -71,8 +75,8 @@ def build_map(
 
     words = words_in(lang)
     shown = scene(progress, reading, other_routes, words=words)
-    withheld = care_text(progress.care, told=words.told)
-    lines = [*([withheld] if withheld else []), *credit_lines(shown, words, attribution=attribution, tiles=tiles)]
+    notices = filter(None, (care_text(progress.care, told=words.told), missing_sentence(unread, words)))
+    lines = [*notices, *credit_lines(shown, words, attribution=attribution, tiles=tiles)]
     leaflet = leaflet or assets.leaflet()
     named = title or words.say("Where the group was, as reported")
     return drawing.draw(shown, words, credits_line=lines, tiles=tiles, leaflet=leaflet, quoted=True, title=named)

@@ -63,6 +63,7 @@ def write_export(
         summary=report.summary,
         attribution=report.run.gazetteer.attribution,
         generator=f"caravan-map {version('caravan-map')}",
+        unread=len(report.run.failures),
     )
     write_files({Path(output): exported(found, chosen, layer=layer, hxl=hxl)}, report.run, asked)
     return report

@@ -11,7 +11,7 @@ from ..data.output import text_bytes
 from ..data.recorded import kept_in_page
 from ..data.route_wishes import RouteWish, wish_of
 from ..data.standing import progress_payload
-from ..results import Report
+from ..results import Report, Run
 from .answers import progress
 from .asked import Asked
 from .reading import OnProgress
@@ -21,6 +21,7 @@ from .targets import write_files
 
 if TYPE_CHECKING:
     from ..maps.method import Settings
+    from ..wording.unread import Unread
 
 
 def write_map(
@@ -95,6 +96,14 @@ def write_map(
     return replace(report, run=replace(report.run, notes=(*report.run.notes, *told))) if told else report
 
 
+def unread_of(run: Run) -> Unread:
+    """Count the articles that could not be read, and name them unless something is withheld."""
+    from ..wording.unread import Unread
+
+    names = () if run.story.care else tuple(Path(failure.path).name for failure in run.failures)
+    return Unread(len(run.failures), names)
+
+
 def record_of(report: Report, *, lang: str) -> str:
     """Write what a page keeps of its making."""
     from ..wording.language import language
@@ -113,6 +122,6 @@ def settings_of(report: Report, asked: Asked) -> Settings:
         route_named=bool(wish_of(asked.get("route"), story=RouteWish(story.routes)).routes),
         day_named=asked.get("on") is not None,
         geocoder=geocoder.name if geocoder else None,
-        unread=tuple(Path(failure.path).name for failure in report.run.failures),
+        unread=unread_of(report.run),
         version=version("caravan-map"),
     )

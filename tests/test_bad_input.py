@@ -327,6 +327,57 @@ def test_what_is_published_says_that_an_article_is_missing(
     assert told in (desk / output).read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize("command", ["image", "chart"])
+@pytest.mark.parametrize(
+    ("lang", "told"),
+    [
+        ("en", "One article could not be read, and what it tells is missing here."),
+        ("es", "Un artículo no se pudo leer, y aquí falta lo que dice."),
+    ],
+)
+def test_a_picture_says_that_an_article_is_missing_in_it_and_beside_it(
+    command: str, lang: str, told: str, desk: Path, caravan_map: Run, capsys: Captured
+) -> None:
+    (desk / "in").mkdir()
+    (desk / "in" / "good.txt").write_text(REPORT)
+    assert caravan_map(command, "in", "-o", "whole.svg", "--lang", lang) == 0
+    (desk / "in" / "bad.txt").write_bytes(b"")
+    assert caravan_map(command, "in", "-o", "x.svg", "--lang", lang) == 1
+    assert "bad.txt: is empty" in capsys.readouterr().err
+    drawn = (desk / "x.svg").read_text(encoding="utf-8")
+    assert told in drawn.partition("</desc>")[0]
+    assert drawn.count("<path") + drawn.count("<use") > (desk / "whole.svg").read_text().count("<path")
+    words = (desk / "x.svg.txt").read_text(encoding="utf-8")
+    assert words.splitlines()[-1].endswith(told)
+    assert "bad.txt" not in words + drawn
+    assert told not in (desk / "whole.svg.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "place"),
+    [
+        (("progress", "in"), "stdout"),
+        (("progress", "in", "--format", "csv"), "stdout"),
+        (("timeline", "in"), "stdout"),
+        (("timeline", "in", "--format", "csv"), "stdout"),
+        (("timeline", "in", "--format", "jsonl"), "stdout"),
+        (("export", "in", "-o", "x.geojson"), "x.geojson"),
+        (("export", "in", "-o", "x.gpx"), "x.gpx"),
+        (("export", "in", "-o", "x.csv"), "x.csv"),
+        (("export", "in", "-o", "x.csv", "--layer", "lengths"), "x.csv"),
+    ],
+)
+def test_data_and_tables_say_that_an_article_is_missing(
+    arguments: tuple[str, ...], place: str, desk: Path, caravan_map: Run, capsys: Captured
+) -> None:
+    (desk / "in").mkdir()
+    (desk / "in" / "good.txt").write_text(REPORT)
+    (desk / "in" / "bad.txt").write_bytes(b"")
+    assert caravan_map(*arguments) == 1
+    said = capsys.readouterr().out if place == "stdout" else (desk / place).read_text(encoding="utf-8")
+    assert "One article could not be read, and what it tells is missing here." in said
+
+
 def test_of_very_many_that_cannot_be_read_the_rest_are_counted(desk: Path, caravan_map: Run, capsys: Captured) -> None:
     (desk / "all.jsonl").write_text(json.dumps({"text": REPORT}) + "\n" + "{\n" * 150)
     assert caravan_map("timeline", "all.jsonl", "--format", "json") == 1

@@ -171,6 +171,24 @@ def test_what_is_printed_tells_nothing_withheld(
     check(out, CHOICES["both"][1])
 
 
+@pytest.mark.parametrize("choice", [("--delay", "24"), ("--coarsen", "region")])
+def test_the_name_of_a_file_that_cannot_be_read_is_told_to_the_desk_alone(
+    choice: tuple[str, ...], story: Path, out: Path, caravan_map: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    (story / "2024-01-13-camp-by-the-mill.json").write_text("{")
+    for command, name in (("map", "x.html"), ("report", "x.md"), ("image", "x.svg"), ("export", "x.geojson")):
+        assert caravan_map(command, str(story), "-o", str(out / name), *choice) == 1
+    for command in ("progress", "timeline"):
+        capsys.readouterr()
+        assert caravan_map(command, str(story), "--format", "json", *choice) == 1
+        told = capsys.readouterr()
+        assert "camp-by-the-mill" in told.err
+        assert json.loads(told.out)["failures"] == [{"article": None, "reason": None}]
+        (out / f"{command}.json").write_text(told.out, encoding="utf-8")
+    check(out, ("camp-by-the-mill", "2024-01-13"))
+    assert "ne article could not be read, and what it tells is missing here" in (out / "x.html").read_text()
+
+
 def test_what_is_embedded_says_what_is_withheld(story: Path, out: Path) -> None:
     said, words = CHOICES["both"]
     pipeline.write_map(story, out / "x.html", said=said)

@@ -16,6 +16,8 @@ from ...geo.route import Route
 from ...news.claims import Reading
 from ...track.progress import Progress
 from ...wording.care import care_text
+from ...wording.unread import missing_sentence
+from ...wording.words import words_in
 from ..contracts import ArticleObject, LengthObject, PositionObject, SideObject, SizeObject
 from ..disputes import contradiction_object
 from ..layouts import rivals_text
@@ -70,7 +72,7 @@ class About:
     title, summary
         Of the story, and of the day.
     notice
-        That this is no current position, and what is withheld.
+        That this is no current position, what is withheld, and what is missing.
     as_of
         The day it is known on.
     status
@@ -83,6 +85,8 @@ class About:
         The program and its version.
     withheld
         What is withheld, for formats whose files have no room but in their rows; empty where nothing is.
+    missing
+        That articles could not be read, likewise.
     """
 
     title: str
@@ -94,6 +98,7 @@ class About:
     attribution: tuple[str, ...]
     generator: str
     withheld: str = ""
+    missing: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +119,7 @@ def content(
     summary: str,
     attribution: Sequence[str],
     generator: str,
+    unread: int = 0,
 ) -> Content:
     """Gather what an export holds.
 
@@ -127,6 +133,8 @@ def content(
         As for `About`.
     attribution
         Lines owed to the sources of places; those of the routes are added.
+    unread
+        How many articles could not be read.
 
     Returns
     -------
@@ -135,16 +143,18 @@ def content(
     """
     routes = (progress.track.route, *other_routes)
     owed = (*attribution, *(f"Route {route.name}: {route.source}, {route.licence}" for route in routes))
+    missing = missing_sentence(unread, words_in())
     about = About(
         title=clean(title),
         summary=clean(summary),
-        notice=_notice(progress),
+        notice=_notice(progress, missing),
         as_of=progress.as_of,
         status=progress.status,
         level=progress.level,
         attribution=tuple(dict.fromkeys(clean(one) for one in owed)),
         generator=generator,
         withheld=care_text(progress.care),
+        missing=missing,
     )
     return Content(about, layers(progress, reading, other_routes=other_routes), progress.track.route)
 
@@ -161,13 +171,13 @@ def clean(text: str) -> str:
     return printable(text)
 
 
-def _notice(progress: Progress) -> str:
+def _notice(progress: Progress, missing: str) -> str:
     last = progress.last_report
     newest = f"the newest report is of {last.date.isoformat()}" if last else "no report is dated"
-    withheld = care_text(progress.care)
+    told = "".join(f" {notice}" for notice in (care_text(progress.care), missing) if notice)
     return (
         f"Estimated from news reports as known on {progress.as_of.isoformat()}; {newest}. "
-        f"Not the current position. Quotes belong to their publishers.{f' {withheld}' if withheld else ''}"
+        f"Not the current position. Quotes belong to their publishers.{told}"
     )
 
 

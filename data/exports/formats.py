@@ -109,7 +109,8 @@ def exported(content: Content, format_: Format, *, layer: str = DEFAULT_LAYER, h
     if format_.name == "csv":
         from .sheets import csv
 
-        return csv(content.layers[layer], hxl=hxl, withheld=content.about.withheld)
+        about = content.about
+        return csv(content.layers[layer], hxl=hxl, withheld=about.withheld, missing=about.missing)
     if format_.name == "parquet":
         from .geoparquet import geoparquet
 

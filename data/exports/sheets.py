@@ -15,10 +15,7 @@ _PLACED = {
 }
 
 
-_WITHHELD = ("withheld", "#meta+withheld")
-
-
-def csv(layer: Layer, *, hxl: bool = False, withheld: str = "") -> bytes:
+def csv(layer: Layer, *, hxl: bool = False, withheld: str = "", missing: str = "") -> bytes:
     """Write one layer as comma-separated values.
 
     Parameters
@@ -27,9 +24,9 @@ def csv(layer: Layer, *, hxl: bool = False, withheld: str = "") -> bytes:
         What to write.
     hxl
         Whether the tags of the Humanitarian Exchange Language stand in a row below the headings.
-    withheld
-        What is withheld; where anything is, it stands in a last column, for the format has no other room, and of a
-        layer without rows in a row of its own.
+    withheld, missing
+        What is withheld, and that articles could not be read; where there is either, it stands in a last column, for
+        the format has no other room, and of a layer without rows in a row of its own.
 
     Returns
     -------
@@ -37,12 +34,13 @@ def csv(layer: Layer, *, hxl: bool = False, withheld: str = "") -> bytes:
         UTF-8, no byte order mark. Points add the columns ``lat`` and ``lon``, lines ``wkt`` (well-known text).
     """
     fields = [(field.name, field.hxl) for field in layer.schema.fields]
-    named = [*fields, *_placed(layer.schema), *([_WITHHELD] if withheld else [])]
+    said = {name: text for name, text in (("withheld", withheld), ("missing", missing)) if text}
+    named = [*fields, *_placed(layer.schema), *((name, f"#meta+{name}") for name in said)]
     shapes: Sequence[tuple[Cell, ...]] = [_cells(shape) for shape in layer.shapes] or [()] * len(layer.rows)
-    last = (withheld,) if withheld else ()
+    last = tuple(said.values())
     rows = [(*row, *cells, *last) for row, cells in zip(layer.rows, shapes, strict=True)]
-    if withheld and not rows:
-        rows = [(*([None] * (len(named) - 1)), withheld)]
+    if said and not rows:
+        rows = [(*([None] * (len(named) - len(last))), *last)]
     columns = tuple(Column(name) for name, _ in named)
     return csv_text(Table(columns, tuple([tuple(tag for _, tag in named), *rows] if hxl else rows))).encode()
 

@@ -15,6 +15,7 @@ from ...track.progress import Progress, Size
 from ...track.track import Range
 from ...wording.care import care_text
 from ...wording.rounding import outward_km, rounded_km
+from ...wording.unread import missing_sentence
 from ...wording.words import DASH, Words, in_place
 from .. import basemap
 from ..sightings import Sighting, labelled
@@ -38,6 +39,8 @@ class Caption:
         What is owed to whom, one line.
     withheld
         What is withheld; empty where nothing is.
+    missing
+        That articles are missing; empty where none is.
     """
 
     title: str
@@ -45,6 +48,12 @@ class Caption:
     alt: str
     credit: str
     withheld: str = ""
+    missing: str = ""
+
+    @property
+    def notice(self) -> str:
+        """Give what is withheld and what is missing, which stand in the picture."""
+        return " ".join(filter(None, (self.withheld, self.missing)))
 
     def text(self, words: Words) -> str:
         """Write everything as plain text, for the file beside the picture."""
@@ -54,14 +63,18 @@ class Caption:
             (words.say("Alt text"), self.alt),
             (words.say("Credit"), self.credit),
             *(((words.say("Withheld"), self.withheld),) if self.withheld else ()),
+            *(((words.say("Missing"), self.missing),) if self.missing else ()),
         )
         return "\n".join(f"{name}: {value}" for name, value in parts) + "\n"
 
 
-def caption(progress: Progress, words: Words, *, title: str, alt: Sequence[str], credit: str) -> Caption:
-    """Put a caption together from what a picture shows, sentence by sentence, and say what is withheld."""
-    held = withheld(progress, words)
-    return Caption(title, sentence(progress, words), " ".join(filter(None, (*alt, held))), credit, held)
+def caption(
+    progress: Progress, words: Words, *, title: str, alt: Sequence[str], credit: str, unread: int = 0
+) -> Caption:  # fmt: skip
+    """Put a caption together from what a picture shows, sentence by sentence; say what is withheld, and missing."""
+    held, missing = withheld(progress, words), missing_sentence(unread, words)
+    told = " ".join(filter(None, (*alt, held, missing)))
+    return Caption(title, sentence(progress, words), told, credit, held, missing)
 
 
 def clean(text: str) -> str:

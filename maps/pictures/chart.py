@@ -37,7 +37,14 @@ from .tags import Placed, Tag, draw_ties, placed_tags, write_tags
 
 
 def chart(
-    progress: Progress, reading: Reading, *, title: str, kind: Kind, look: Look, attribution: Sequence[str] = ()
+    progress: Progress,
+    reading: Reading,
+    *,
+    title: str,
+    kind: Kind,
+    look: Look,
+    attribution: Sequence[str] = (),
+    unread: int = 0,
 ) -> Picture:
     """Draw the chart.
 
@@ -53,6 +60,8 @@ def chart(
         Format; measures, colours and language.
     attribution
         Lines owed to the sources of places.
+    unread
+        How many articles could not be read.
 
     Returns
     -------
@@ -61,7 +70,7 @@ def chart(
     """
     shown = scene(progress, reading, (), words=look.words)
     found = dots(shown.reports, shown.route)
-    caption = caption_of(shown, found, title=clean(title), attribution=attribution, words=look.words)
+    caption = caption_of(shown, found, title=clean(title), attribution=attribution, words=look.words, unread=unread)
     with settled():
         sheet, _ = draw(shown, found, caption, look=look)
         return picture_of(sheet, kind, caption, words=look.words)
@@ -89,7 +98,7 @@ def draw(shown: Scene, found: Sequence[Dot], caption: Caption, *, look: Look) ->
 
 
 def caption_of(
-    shown: Scene, found: Sequence[Dot], *, title: str, attribution: Sequence[str], words: Words
+    shown: Scene, found: Sequence[Dot], *, title: str, attribution: Sequence[str], words: Words, unread: int = 0
 ) -> Caption:  # fmt: skip
     """Write the words that go with the chart."""
     progress, route = shown.progress, shown.route
@@ -101,13 +110,13 @@ def caption_of(
         captions.last_report(progress, words),
     ]
     credit = captions.credits_line([route], attribution, words, has_map=False)
-    return captions.caption(progress, words, title=title, alt=parts, credit=credit)
+    return captions.caption(progress, words, title=title, alt=parts, credit=credit, unread=unread)
 
 
 def _setting(progress: Progress, caption: Caption, look: Look, *, keys: Sequence[Key]) -> Setting:
     figures = () if look.size.brief else tuple(captions.figures(progress, look.words))
     caution = captions.last_report(progress, look.words)
-    texts = Texts(caption.title, caption.summary, caution, caption.credit, figures, caption.withheld)
+    texts = Texts(caption.title, caption.summary, caution, caption.credit, figures, caption.notice)
     return beside(look, texts, keys)
 
 

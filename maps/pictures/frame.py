@@ -30,7 +30,7 @@ class Texts:
     caution: str
     credit: str
     figures: tuple[tuple[str, str], ...] = ()
-    withheld: str = ""
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,19 +91,19 @@ def _heads_and_feet(size: Size, types: Types, texts: Texts) -> tuple[Box, tuple[
     title = wrapped(texts.title, types.title, width=inner, most=1 if brief else 2)
     summary = wrapped(texts.summary, types.summary, width=inner, most=2 if brief else 3)
     caution = wrapped(texts.caution, types.caution, width=inner, most=1)
-    withheld = wrapped(texts.withheld, types.credit, width=inner, most=5) if texts.withheld else []
+    notice = wrapped(texts.notice, types.credit, width=inner, most=5) if texts.notice else []
     credit = wrapped(texts.credit, types.credit, width=inner, most=4)
     top = margin * 0.8
     summary_top = top + len(title) * types.title.height + size.type * 0.25
     credit_top = size.height - margin * 0.6 - len(credit) * types.credit.height
-    withheld_top = credit_top - len(withheld) * types.credit.height - (size.type * 0.15 if withheld else 0.0)
-    caution_top = withheld_top - len(caution) * types.caution.height - size.type * 0.15
+    notice_top = credit_top - len(notice) * types.credit.height - (size.type * 0.15 if notice else 0.0)
+    caution_top = notice_top - len(caution) * types.caution.height - size.type * 0.15
     box_top = summary_top + len(summary) * types.summary.height + size.type * 0.7
     return Box(margin, box_top, size.width - margin, caution_top - size.type * 0.6), (
         (tuple(title), (margin, top), types.title),
         (tuple(summary), (margin, summary_top), types.summary),
         (tuple(caution), (margin, caution_top), types.caution),
-        (tuple(withheld), (margin, withheld_top), types.credit),
+        (tuple(notice), (margin, notice_top), types.credit),
         (tuple(credit), (margin, credit_top), types.credit),
     )
 

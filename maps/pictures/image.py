@@ -49,6 +49,7 @@ def image(
     attribution: Sequence[str] = (),
     other_routes: Sequence[Route] = (),
     extent: Extent = "auto",
+    unread: int = 0,
 ) -> Picture:
     """Draw the map.
 
@@ -68,6 +69,8 @@ def image(
         Further corridors the group may take.
     extent
         What of the way is shown.
+    unread
+        How many articles could not be read.
 
     Returns
     -------
@@ -75,7 +78,7 @@ def image(
         The picture with its words; nothing in it depends on the machine or the day it is drawn.
     """
     shown = subject(scene(progress, reading, other_routes, words=look.words))
-    caption = caption_of(shown, clean(title), attribution, words=look.words)
+    caption = caption_of(shown, clean(title), attribution, words=look.words, unread=unread)
     with settled():
         sheet, _ = draw(shown, caption, look, extent=extent)
         return picture_of(sheet, kind, caption, words=look.words)
@@ -87,7 +90,7 @@ def draw(shown: Subject, caption: Caption, look: Look, *, extent: Extent) -> tup
     progress, words = shown.scene.progress, look.words
     figures = () if look.size.brief else tuple(captions.figures(progress, words))
     caution = captions.last_report(progress, words)
-    texts = Texts(caption.title, caption.summary, caution, caption.credit, figures, caption.withheld)
+    texts = Texts(caption.title, caption.summary, caution, caption.credit, figures, caption.notice)
     keys = map_keys(shown, shown.spots, words, brief=look.size.brief)
     view, whole, setting = _largest(shown, look, (below(look, texts, keys), beside(look, texts, keys)), extent=extent)
     placed = _draw_map(sheet, shown, view, look=look, whole=whole)
@@ -95,7 +98,9 @@ def draw(shown: Subject, caption: Caption, look: Look, *, extent: Extent) -> tup
     return sheet, placed
 
 
-def caption_of(shown: Subject, title: str, attribution: Sequence[str], *, words: Words) -> Caption:
+def caption_of(
+    shown: Subject, title: str, attribution: Sequence[str], *, words: Words, unread: int = 0
+) -> Caption:  # fmt: skip
     """Write the words that go with the map."""
     route = shown.route
     parts = [words.say("Map."), seen_at(shown.scene.pins, words)]
@@ -106,7 +111,7 @@ def caption_of(shown: Subject, title: str, attribution: Sequence[str], *, words:
     parts.append(captions.last_report(shown.scene.progress, words))
     routes = [route, *shown.scene.others] if shown.on_route else []
     credit = captions.credits_line(routes, attribution, words, has_map=True)
-    return captions.caption(shown.scene.progress, words, title=title, alt=parts, credit=credit)
+    return captions.caption(shown.scene.progress, words, title=title, alt=parts, credit=credit, unread=unread)
 
 
 def _largest(

@@ -6,6 +6,7 @@ import maps_demo as demo
 from caravan_map.maps.method import Settings, method_rows
 from caravan_map.maps.scene import scene
 from caravan_map.track.modes import Travel
+from caravan_map.wording.unread import Unread
 from caravan_map.wording.words import words_in
 
 
@@ -17,7 +18,7 @@ def told(settings: Settings) -> dict[str, str]:
 
 
 def test_the_box_counts_what_was_found() -> None:
-    rows = told(Settings(unread=("b.txt",)))
+    rows = told(Settings(unread=Unread(1, ("b.txt",))))
     assert rows["Articles"] == "3 read, in Spanish, one could not be read"
     assert rows["Statements"] == (
         "7 on where the group was or goes: 6 used, of which 1 repeat another, 1 not used; "
