@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -46,3 +47,28 @@ def caravan_map() -> Callable[..., int]:
         return int(left.value.code or 0)
 
     return run
+
+
+@pytest.fixture
+def few_places(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Put a gazetteer of a few towns in place of the packaged one."""
+    from caravan_map.data import gazetteer
+    from support.gazetteer import small_gazetteer
+
+    monkeypatch.setattr(gazetteer, "open_gazetteer", lambda **_: small_gazetteer())
+
+
+@pytest.fixture
+def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a folder with two articles, and work beside it."""
+    from support.stories import two_articles
+
+    monkeypatch.chdir(tmp_path)
+    return two_articles(tmp_path / "in")
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give an empty folder to work in."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path

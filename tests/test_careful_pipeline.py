@@ -14,7 +14,6 @@ from pathlib import Path
 
 import pytest
 from caravan_map import pipeline
-from caravan_map.data import gazetteer
 from caravan_map.data.exports.columns import SCHEMAS
 from caravan_map.data.output import json_text
 from caravan_map.data.overrides import Overrides
@@ -24,7 +23,8 @@ from caravan_map.data.standing import progress_payload
 from caravan_map.data.stories import Story
 from caravan_map.errors import EarlierError, EmbedError, EvidenceError, OutputError, WithheldError
 from support.careful import TOO_FINE, TOO_NEW, careful_story
-from support.gazetteer import small_gazetteer
+
+pytestmark = pytest.mark.usefixtures("few_places")
 
 CHOICES = {
     "delay": (Overrides(delay=120), TOO_NEW),
@@ -36,11 +36,6 @@ NOTICES = ("By the choice of the publisher", "Por decisión de quien publica")
 PICTURES = ("png", "svg", "pdf")
 REPORTS = ("md", "html", "docx", "pdf")
 EXPORTS = ("geojson", "gpkg", "gpx", "kml", "mf.json")
-
-
-@pytest.fixture(autouse=True)
-def _small_gazetteer(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(gazetteer, "open_gazetteer", lambda **_: small_gazetteer())
 
 
 @pytest.fixture

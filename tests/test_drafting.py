@@ -6,21 +6,16 @@ from pathlib import Path
 
 import pytest
 from caravan_map import pipeline
-from caravan_map.data import gazetteer
 from caravan_map.data.stories import load_story
 from caravan_map.errors import NoArticlesError, OutputError, StoryError
-from support.gazetteer import small_gazetteer
+
+pytestmark = pytest.mark.usefixtures("few_places")
 
 FIRST = (
     "The caravan left Tapachula on Saturday, June 4. About 900 people walk in it. "
     "The walkers face a journey of 1,600 km to the US border, police said."
 )
 SECOND = "The caravan reached Huixtla on Tuesday."
-
-
-@pytest.fixture(autouse=True)
-def _small_gazetteer(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(gazetteer, "open_gazetteer", lambda **_: small_gazetteer())
 
 
 @pytest.fixture

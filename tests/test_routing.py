@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 from caravan_map import pipeline
-from caravan_map.data import gazetteer
 from caravan_map.data.route_wishes import RouteWish
 from caravan_map.data.user_folders import CACHE_VARIABLE, DATA_VARIABLE
 from caravan_map.errors import CaravanMapError, OffRouteError, RouteError, RouterError, UnknownRouteError
 from caravan_map.wording.remarks import warning_texts
-from support.gazetteer import small_gazetteer
 from support.router import Server, routing_server
+
+pytestmark = pytest.mark.usefixtures("few_places")
 
 OFF_CORRIDORS = (
     ("The caravan left Guatemala City on Monday, June 6. About 900 people walk in it.", "2022-06-07"),
@@ -23,11 +23,6 @@ APPROACH = (
     ("The caravan crossed into Mexico and reached Tapachula, Chiapas, on Monday.", "2022-06-14"),
     ("The caravan reached Huixtla, Chiapas, on Thursday.", "2022-06-17"),
 )
-
-
-@pytest.fixture(autouse=True)
-def _small_gazetteer(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(gazetteer, "open_gazetteer", lambda **_: small_gazetteer())
 
 
 def story(folder: Path, articles: tuple[tuple[str, str], ...]) -> Path:

@@ -8,28 +8,15 @@ from pathlib import Path
 
 import pytest
 from caravan_map import pipeline
-from caravan_map.data import gazetteer
 from caravan_map.errors import EarlierError, NoArticlesError
 from caravan_map.pipeline import recording
-from support.gazetteer import small_gazetteer
-from support.stories import two_articles
+
+pytestmark = pytest.mark.usefixtures("few_places")
 
 Run = Callable[..., int]
 Captured = pytest.CaptureFixture[str]
 PRINTED = ("progress", "timeline")
 WRITTEN = ("map", "report")
-
-
-@pytest.fixture(autouse=True)
-def _small_gazetteer(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(gazetteer, "open_gazetteer", lambda **_: small_gazetteer())
-
-
-@pytest.fixture
-def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give a folder with two articles, and work beside it."""
-    monkeypatch.chdir(tmp_path)
-    return two_articles(tmp_path / "in")
 
 
 def printed(command: str, caravan_map: Run, capsys: Captured, *options: str) -> Path:

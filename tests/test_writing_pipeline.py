@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 from caravan_map import pipeline
-from caravan_map.data import gazetteer
 from caravan_map.data.payloads import timeline_payload
 from caravan_map.errors import (
     EarlierError,
@@ -18,20 +17,8 @@ from caravan_map.errors import (
 )
 from caravan_map.pipeline import reporting
 from support.documents import document
-from support.gazetteer import small_gazetteer
-from support.stories import two_articles
 
-
-@pytest.fixture(autouse=True)
-def _small_gazetteer(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(gazetteer, "open_gazetteer", lambda **_: small_gazetteer())
-
-
-@pytest.fixture
-def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give a folder with two articles, and work beside it."""
-    monkeypatch.chdir(tmp_path)
-    return two_articles(tmp_path / "in")
+pytestmark = pytest.mark.usefixtures("few_places")
 
 
 def test_the_map_is_written_and_bears_the_storys_title(story: Path) -> None:

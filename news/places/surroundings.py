@@ -106,6 +106,8 @@ class Surroundings:
         blank = text.rfind(" ", first, start - 1)
         if not any(map(str.isupper, text[max(blank, first - 1) + 1 : start - 1])):
             return False  # spares most names the words before them
+        if not self._before:
+            return False  # a word longer than any test looks back
         opens = len(self._before) == 1 or not self._before[-2].text[0].isalnum()
         return self._joins(self._before[-1], opens=opens)
 

@@ -48,6 +48,14 @@ def dump_row(
     return "\t".join(map(str, cells)) + "\n"
 
 
+def rows(count: int, *, first: int = 1) -> list[str]:
+    """Give rows of villages, two names each, of which some are shared."""
+    return [
+        dump_row(number, f"Pueblo {number % 97} Prueba", others=f"Aldea {number}", lat=number / 1000)
+        for number in range(first, first + count)
+    ]
+
+
 def write_lines(path: Path, lines: Iterable[str]) -> Path:
     """Write a file."""
     path.write_text("".join(lines), encoding="utf-8")

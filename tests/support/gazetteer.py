@@ -94,3 +94,9 @@ def small_index() -> IndexFiles:
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     build_index([*overlay_records(), *town_records()], folder, version=VERSION, attribution=ATTRIBUTION)
     return read_index(folder)
+
+
+def folder(cache: Path) -> Path:
+    """Give the one gazetteer's folder in a cache."""
+    (found,) = cache.iterdir()
+    return found

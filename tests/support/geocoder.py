@@ -7,12 +7,17 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, cast
 from urllib.parse import parse_qs, urlsplit
 
+from caravan_map.data.geocoder import Geocoder, Query
 from caravan_map.data.geocoder_store import Clock
+from caravan_map.data.geocoding import Geocoding, open_geocoding
+
+CONTACT = "desk@courier.example"
+VILLAGE = Query("Xolotepec", countries=("GT", "MX"), language="en")
 
 #: Longitude, latitude, state and kind of the villages this server knows; none of them exists.
 VILLAGES = {
@@ -134,3 +139,13 @@ class FakeTime:
     def clock(self) -> Clock:
         """The clock."""
         return Clock(lambda: self.now, self.sleep)
+
+
+def asking(server: Server, fake: FakeTime, *, scheduled: bool = False) -> Geocoding:
+    """Give what asks a server of the tests, by a clock of theirs."""
+    return open_geocoding(Geocoder("nominatim", CONTACT, server.url, scheduled=scheduled), clock=fake.clock)
+
+
+def numbered(count: int) -> list[Query]:
+    """Give names that the server does not know."""
+    return [replace(VILLAGE, name=f"Nowhere {number}") for number in range(count)]

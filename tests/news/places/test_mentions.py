@@ -75,6 +75,10 @@ def test_a_name_that_an_article_gives_to_a_person_is_a_person_throughout() -> No
     assert names("They left Arriaga.") == ["Arriaga"]
 
 
+def test_a_first_name_longer_than_any_look_back_is_one() -> None:
+    assert names(f"Nobody knew A{'h' * 80}lla Tapachula.") == []
+
+
 def test_the_region_of_an_official_is_no_persons_name() -> None:
     assert names("Texas Governor Jo Doe spoke. Texas is hot.") == ["Texas", "Texas"]
 
