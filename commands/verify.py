@@ -39,9 +39,9 @@ def verify(
 ) -> None:
     """Make an earlier result again from its articles, and say whether it is the same.
 
-    REPORT is what `progress` or `timeline` printed as json, or a page of `map` or `report`. The articles are those it
-    names, else those of PATH. It is made again with its own settings, as known on its day, and compared: program,
-    settings, each article by its SHA-256, and every figure.
+    REPORT is what `progress` or `timeline` printed as json, a page of `map`, or what `report` wrote. The articles are
+    those it names, else those of PATH. It is made again with its own settings, as known on its day, and compared:
+    program, settings, each article by its SHA-256, and every figure.
 
     Exit code 0: it holds; 1: something is otherwise, and is listed.
     """

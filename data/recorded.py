@@ -6,11 +6,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any, cast
 
 from ..errors import EarlierError
+from .carried import carried, inert
 from .earlier import earlier_bytes, earlier_object
 from .overrides import Overrides
 from .route_wishes import MOST_ROUTES
@@ -18,9 +18,7 @@ from .run_contract import RunObject, SettingsObject
 from .stories import Story
 from .story_values import ALLOWED, travel
 
-META_NAME = "caravan-map-run"
-"""A page or a report as a page keeps its record in the head, in a ``meta`` of this name."""
-#: Of the figures a page keeps those that a reader sees.
+#: Of the figures a published file keeps those that a reader sees.
 SHOWN = (
     "as_of", "status", "position", "last_report", "reported", "done_km", "percent", "remaining_km", "pace_km_per_day",
     "eta", "size", "mode",
@@ -28,7 +26,6 @@ SHOWN = (
 _NOT_FIGURES = frozenset({"schema", "run", "articles", "failures"})
 _CARE = frozenset({"delay", "coarsen", "no_live"})
 _SETTINGS = frozenset(SettingsObject.__annotations__) - _CARE
-_MARK = f'name="{META_NAME}"'.encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +62,7 @@ def recorded(path: Path) -> Recorded:
     Parameters
     ----------
     path
-        What ``progress --format json`` or ``timeline --format json`` printed, or a page of ``map`` or ``report``.
+        What ``progress --format json`` or ``timeline --format json`` printed, a page of ``map``, or a report.
 
     Returns
     -------
@@ -78,7 +75,7 @@ def recorded(path: Path) -> Recorded:
         If it cannot be read, is none of these, has no record or one that cannot be, or withholds anything.
     """
     content = earlier_bytes(path)
-    payload = earlier_object(path, _in_page(path, content) if content.lstrip()[:1] == b"<" else content)
+    payload = earlier_object(path, _carried(path, content))
     kind = str(payload.get("schema")).removeprefix("caravan-map/").partition("@")[0]
     if kind not in {"progress", "timeline"}:
         raise EarlierError(str(path), f"is no result of caravan-map (schema {payload.get('schema')!r})")
@@ -95,10 +92,11 @@ def recorded(path: Path) -> Recorded:
     return Recorded(kind, cast("RunObject", payload["run"]), found)
 
 
-def kept_in_page(run: RunObject, figures: Mapping[str, Any]) -> str:
-    """Write what a page keeps of its making, as JSON without letters beyond ASCII."""
+def kept(run: RunObject, figures: Mapping[str, Any]) -> str:
+    """Write what a published file keeps of its making, as JSON that may stand in any format (see `carried`)."""
     shown = {key: figures[key] for key in SHOWN}
-    return json.dumps({"schema": figures["schema"], **shown, "run": run}, separators=(",", ":"), allow_nan=False)
+    record = {"schema": figures["schema"], **shown, "run": run}
+    return inert(json.dumps(record, separators=(",", ":"), allow_nan=False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,27 +124,13 @@ class _As(Overrides):
         )
 
 
-class _Head(HTMLParser):
-    """Finds the record in a page's head."""
-
-    content: str | None = None
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Look at one tag."""
-        given = dict(attrs)
-        if tag == "meta" and given.get("name") == META_NAME and self.content is None:
-            self.content = given.get("content")
-
-
-def _in_page(path: Path, content: bytes) -> bytes:
-    """Give the record of a page; of its bytes only the tag that holds it is read as HTML."""
-    at = content.find(_MARK)
-    start, end = content.rfind(b"<", 0, max(at, 0)), content.find(b">", max(at, 0))
-    head = _Head()
-    head.feed(content[start : end + 1].decode("utf-8", errors="replace") if at >= 0 else "")
-    if head.content is None:
-        raise EarlierError(str(path), "is a page without a record of how it was made; make it anew, or name the JSON")
-    return head.content.encode()
+def _carried(path: Path, content: bytes) -> bytes:
+    """Give the record that a published file carries, or what the file is where it is none."""
+    found = carried(content)
+    if found == b"":
+        told = "is published without a record of how it was made; make it anew, or name the JSON"
+        raise EarlierError(str(path), told)
+    return content if found is None else found
 
 
 def _check(run: Any) -> None:  # noqa: ANN401 - whatever JSON holds

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Unpack
 
 from ..data.output import text_bytes
-from ..data.recorded import kept_in_page
+from ..data.recorded import kept
 from ..data.route_wishes import RouteWish, wish_of
 from ..data.standing import progress_payload
 from ..results import Report, Run
@@ -105,11 +105,11 @@ def unread_of(run: Run) -> Unread:
 
 
 def record_of(report: Report, *, lang: str) -> str:
-    """Write what a page keeps of its making."""
+    """Write what a page or a report keeps of its making."""
     from ..wording.language import language
 
     figures = progress_payload(report.progress, told=language(lang))
-    return kept_in_page(for_publication(run_object(report, lang=lang)), figures)
+    return kept(for_publication(run_object(report, lang=lang)), figures)
 
 
 def settings_of(report: Report, asked: Asked) -> Settings:

@@ -58,7 +58,7 @@ def verify(
     Parameters
     ----------
     report
-        What ``progress --format json`` or ``timeline --format json`` printed, or a page of ``map`` or ``report``.
+        What ``progress --format json`` or ``timeline --format json`` printed, a page of ``map``, or a report.
     paths
         The articles or the story, as for `read`; none for those that the result names.
     router
@@ -108,7 +108,7 @@ def _sources(report: Path, then: Recorded) -> list[Path | str]:
     """Find the articles that a result names, from the working folder or beside the result."""
     named = then.run["sources"]
     if named is None:
-        raise EarlierError(str(report), "is a page, which does not tell where its articles lie; name them after it")
+        raise EarlierError(str(report), "is published, and does not tell where its articles lie; name them after it")
     found: list[Path | str] = []
     for name in named:
         if is_web_address(name):

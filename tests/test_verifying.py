@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from caravan_map import pipeline
+from caravan_map.data.carried import carried
 from caravan_map.errors import EarlierError, NoArticlesError
 from caravan_map.pipeline import recording
 
@@ -16,7 +17,6 @@ pytestmark = pytest.mark.usefixtures("few_places")
 Run = Callable[..., int]
 Captured = pytest.CaptureFixture[str]
 PRINTED = ("progress", "timeline")
-WRITTEN = ("map", "report")
 
 
 def printed(command: str, caravan_map: Run, capsys: Captured, *options: str) -> Path:
@@ -35,23 +35,30 @@ def test_what_was_printed_holds_while_nothing_changes(command: str, caravan_map:
 
 
 @pytest.mark.usefixtures("story")
-@pytest.mark.parametrize("command", WRITTEN)
-def test_a_page_holds_against_the_articles_that_are_named(command: str, caravan_map: Run, capsys: Captured) -> None:
+@pytest.mark.parametrize(
+    ("command", "name"), [("map", "a.html"), *(("report", f"a.{ending}") for ending in ("html", "md", "docx", "pdf"))]
+)
+def test_a_published_file_holds_against_the_articles_that_are_named(
+    command: str, name: str, caravan_map: Run, capsys: Captured
+) -> None:
     options = ("--lang", "es", "--mode", "20-30", "--level", "0.9", "--reported-length-km", "900")
-    assert caravan_map(command, "in", "-o", "page.html", *options) == 0
+    assert caravan_map(command, "in", "-o", name, *options) == 0
     capsys.readouterr()
-    assert caravan_map("verify", "page.html", "in") == 0
-    assert capsys.readouterr().out.startswith("verified: page.html")
+    assert caravan_map("verify", name, "in") == 0
+    assert capsys.readouterr().out.startswith(f"verified: {name}")
 
 
 def test_a_page_does_not_tell_its_authors_folders(story: Path, caravan_map: Run, capsys: Captured) -> None:
     (story / "road.wkt").write_text("LINESTRING (-92.26 14.9, -92.47 15.14, -92.65 15.32)")
-    for command in WRITTEN:
-        assert caravan_map(command, str(story), "-o", "page.html", "--route", str(story / "road.wkt")) == 0
-        assert str(story.parent) not in Path("page.html").read_text()
+    road = ("--route", str(story / "road.wkt"))
+    for command, name in (("map", "page.html"), *(("report", f"a.{kind}") for kind in ("html", "md", "docx", "pdf"))):
+        assert caravan_map(command, str(story), "-o", name, *road) == 0
+        record = carried(Path(name).read_bytes())
+        assert record
+        assert str(story.parent).encode() not in record + Path(name).read_bytes()
     capsys.readouterr()
     assert caravan_map("verify", "page.html") == 2
-    assert "is a page, which does not tell where its articles lie; name them after it" in capsys.readouterr().err
+    assert "is published, and does not tell where its articles lie; name them after it" in capsys.readouterr().err
 
 
 def test_what_changed_is_listed_and_fails(story: Path, caravan_map: Run, capsys: Captured) -> None:

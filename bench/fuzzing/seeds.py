@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import zipfile
+import zlib
 from collections.abc import Iterable, Mapping
 from functools import cache
 from html import escape
@@ -271,7 +272,7 @@ def earlier_runs() -> list[bytes]:
 
 
 def results() -> list[bytes]:
-    """Give results that are to be verified, as JSON and as a page."""
+    """Give results that are to be verified: as JSON, a page, Markdown, Word and PDF."""
     settings = {
         "on": "2023-12-27", "level": 0.8, "routes": ["a > b"], "detour": 1.2, "router": None, "departed": "2023-12-24",
         "departed_from": "Tapachula", "reported_length_km": 1600, "mode": "walk", "language": "en", "geocoder": None,
@@ -286,7 +287,20 @@ def results() -> list[bytes]:
     claims = {**json.loads(earlier_runs()[1]), "run": {**run, "settings": {**settings, "mode": sled}}}
     kept = escape(json.dumps(figures), quote=True)
     page = f'<!DOCTYPE html><html><head><meta name="caravan-map-run" content="{kept}"></head><p>x</p></html>'
-    return [json.dumps(figures).encode(), json.dumps(claims).encode(), page.encode()]
+    plain = json.dumps(figures, separators=(",", ":")).replace("<", "\\u003c")
+    return [
+        *(json.dumps(figures).encode(), json.dumps(claims).encode(), page.encode()),
+        f"---\ntitle: A\n---\n\n# A\n\n<!-- caravan-map-run {plain} -->\n".encode(),
+        archive({"customXml/item2.xml": f'<run xmlns="urn:caravan-map:run">{plain}</run>'.encode()}),
+        _attached(plain.encode()),
+    ]
+
+
+def _attached(content: bytes) -> bytes:
+    """Give what of a PDF tells a file that is attached to it, once as it stands and once deflated."""
+    files = ((b"", content), (b"/Filter /FlateDecode ", zlib.compress(content)))
+    parts = (b"1 0 obj\n<< %b/Type /EmbeddedFile >>\nstream\n%b\nendstream\nendobj\n" % file for file in files)
+    return b"%PDF-1.4\n" + b"".join(parts) + b"%%EOF\n"
 
 
 def kept_routes() -> list[bytes]:

@@ -26,7 +26,7 @@ def markdown(document: Document, *, beside: str = "") -> str:
     Returns
     -------
     str
-        With YAML front matter; all markup and HTML of its texts escaped.
+        With YAML front matter; all markup and HTML of its texts escaped, and a comment at the end on its making.
     """
     head = [
         "---",
@@ -36,7 +36,8 @@ def markdown(document: Document, *, beside: str = "") -> str:
     ]
     head += [f"generator: {_yaml(document.generator)}", "---", "", f"# {_escaped(document.title)}"]
     blocks = [_block(block, beside) for block in document.blocks]
-    return "\n\n".join(["\n".join(head), *blocks]) + "\n"
+    record = [f"<!-- caravan-map-run {document.record} -->"] if document.record else []
+    return "\n\n".join(["\n".join(head), *blocks, *record]) + "\n"
 
 
 def picture_name(figure: Figure, beside: str) -> str:

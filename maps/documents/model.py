@@ -155,7 +155,7 @@ class Document:
     blocks
         What it holds, in order.
     record
-        How it was made, as JSON; empty where it does not tell.
+        How it was made, as JSON of ASCII signs without ``<``, ``>``, ``&`` and ``--``; empty where it does not tell.
     """
 
     title: str

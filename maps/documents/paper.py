@@ -38,7 +38,7 @@ def paper(document: Document) -> bytes:
     Returns
     -------
     bytes
-        With bookmarks, links, alternative texts, page numbers, title and language.
+        With bookmarks, links, alternative texts, page numbers, title and language; how it was made is attached.
 
     Notes
     -----
@@ -49,6 +49,8 @@ def paper(document: Document) -> bytes:
     _text(pdf, document.title, size_pt=_TITLE_PT, bold=True)
     for block in document.blocks:
         _block(pdf, block)
+    if document.record:
+        pdf.embed_file(bytes=document.record.encode(), basename="caravan-map-run.json", desc="How this was made")
     return bytes(pdf.output())
 
 

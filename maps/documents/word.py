@@ -15,6 +15,7 @@ _WIDTH_CM = 17.0
 _LINK_COLOUR = "0B5394"
 _QUIET_COLOUR = "56626D"
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest a zip archive can tell
+_CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml"
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
 
 
@@ -48,6 +49,8 @@ def word(document: Document) -> bytes:
     file.add_heading(document.title, level=0)
     for block in document.blocks:
         _block(file, block)
+    if document.record:
+        _record(file, document.record)
     return _settled(_saved(file))
 
 
@@ -92,6 +95,16 @@ def _properties(file: Any, document: Document) -> None:  # noqa: ANN401 - likewi
     properties.author = properties.last_modified_by = document.generator
     properties.language, properties.comments, properties.revision = document.lang, "", 1
     properties.created = properties.modified = moment
+
+
+def _record(file: Any, record: str) -> None:  # noqa: ANN401 - likewise
+    """Keep how the report was made in a custom part, which Word and LibreOffice keep and do not show."""
+    from docx.opc.packuri import PackURI
+    from docx.opc.part import Part
+
+    content = f'<?xml version="1.0" encoding="UTF-8"?>\n<run xmlns="urn:caravan-map:run">{record}</run>'.encode()
+    part = Part(PackURI("/customXml/caravan-map-run.xml"), "application/xml", content, file.part.package)
+    file.part.relate_to(part, _CUSTOM)
 
 
 def _block(file: Any, block: Block) -> None:  # noqa: ANN401 - likewise

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from caravan_map.data.recorded import SHOWN, kept_in_page, recorded
+from caravan_map.data.recorded import SHOWN, kept, recorded
 from caravan_map.data.run_compare import differences
 from caravan_map.data.stories import Story
 from caravan_map.errors import EarlierError
@@ -47,8 +47,8 @@ def test_a_timeline_is_read_without_what_the_record_says_too(tmp_path: Path) -> 
 
 
 def test_a_page_keeps_the_figures_it_shows(tmp_path: Path) -> None:
-    kept = escape(kept_in_page(run_of(sources=None, unread=["<é>.txt"]), FIGURES), quote=True)
-    page = f'<!DOCTYPE html><html><head><meta name="caravan-map-run" content="{kept}"></head><body>é</body></html>'
+    held = escape(kept(run_of(sources=None, unread=["<é>.txt"]), FIGURES), quote=True)
+    page = f'<!DOCTYPE html><html><head><meta name="caravan-map-run" content="{held}"></head><body>é</body></html>'
     found = recorded(written(tmp_path, page))
     assert found.run == run_of(sources=None, unread=["<é>.txt"])
     assert dict(found.found) == {**dict.fromkeys(SHOWN), "status": "moving"}
@@ -75,8 +75,8 @@ def test_settings_are_taken_in_place_of_a_storys(tmp_path: Path) -> None:
         ('{"schema": "caravan-map/progress@1"}', "is of an older version"),
         ('{"schema": "caravan-map/progress@1", "run": 7}', "is spoilt"),
         ('{"schema": "caravan-map/progress@1", "run": {"settings": {}}}', "departed is missing"),
-        ("<html><body>No record.</body></html>", "is a page without a record"),
-        ('<meta name="caravan-map-run">', "is a page without a record"),
+        ("<html><body>No record.</body></html>", "is published without a record"),
+        ('<meta name="caravan-map-run">', "is published without a record"),
         ('<meta name="caravan-map-run" content="{">', "is not JSON"),
         (with_settings(level=2), "level must be a number between 0 and 1"),
         (with_settings(level=None), "level must be"),
