@@ -11,6 +11,7 @@ WORD = re.compile(
     r"(?:[A-Z]\.){2,}"  # U.S., D.C.
     r"|\d+(?:[.,]\d+)*"  # 8,000 and 1.5
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # words, with inner apostrophes; a hyphen parts words
+    r"|--+"  # a dash, as typewriters and agencies write it
     r"|[^\w\s]"  # one mark
 )
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*")

@@ -22,6 +22,7 @@ class VerbClass(_Class):
     MOVE = "move"  # on the way; the preposition tells
     HEAD = "head"  # aiming at
     BEGIN = "begin"  # started, of a journey or of a further verb
+    SUCCEED = "succeed"  # managed to, dared to: what the further verb says was done
     END = "end"  # dissolved
     BE = "be"  # is, was
     EXIST = "exist"  # there is: what is there follows

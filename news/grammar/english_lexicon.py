@@ -153,7 +153,7 @@ ADVERBS: dict[Sense, str] = {
         aside, abreast, altogether, side by side, step by step, arm in arm, hand in hand, one by one, two by two, day
         and night, night and day, en bloc, to and fro, back and forth, about-face, unaided, unhindered, unchallenged,
         unmolested, undeterred, on hunger strike, on a hunger strike, nearby, neighbouring, neighboring, surrounding,
-        overland, cross-country, head-on
+        overland, cross-country, head-on, either
     """,
     A.HABIT: """
         every year, each year, every day, most years, usually, generally, often, typically, normally, rarely, seldom,
@@ -232,7 +232,7 @@ ADVERBS: dict[Sense, str] = {
     A.THEIR: "its, their",
     A.DETERMINER: """
         a, an, that, his, her, our, your, my, each, every, any, all, both, several, few, some, most, many, such,
-        another, various, either, enough, much, certain, numerous, countless, half, a few
+        another, various, enough, much, certain, numerous, countless, half, a few
     """,
     A.THEY: f"they, themselves, we, they all, we all, {_THOSE}",
     A.IT: "it, itself",

@@ -55,7 +55,7 @@ NOUNS = {
     """,
     N.PERSON: """
         man, woman, mother, father, girl, boy, child, teenager, youth, guard, student, farmer, driver, organizer,
-        organiser, activist, spokesman, spokeswoman, coordinator, leader, priest, resident, native, national, widow,
+        organiser, activist, spokesman, spokeswoman, coordinator, leader, priest, resident, native, widow,
         laborer, labourer, couple, family, grandmother, grandfather, brother, sister, son, daughter, worker, mechanic,
         cook, baker, teacher, nurse, washerwoman, seamstress, carpenter, bricklayer, vendor, husband, wife,
         baby, infant, toddler, cousin, uncle, aunt, nephew, niece, friend, volunteer,

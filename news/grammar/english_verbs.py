@@ -86,11 +86,11 @@ MOTION_VERBS = {
         settle in, make, roll up, pull up, pull in, draw up, draw in, put in, call at, touch down, disembark, dock, make
         landfall, visit, set foot in, set foot on, fetch up, end up, wind up, finish up, wash up, come in, get there,
         be back, be greeted by, attain, {_COMES_FIRST}, check into, check in, check in at, blow into, troop into, walk
-        up to, march up to, ride up to, join up, link up
+        up to, march up to, ride up to, join up, link up, converge, merge, reunite, meet up
     """,
     V.CROSS: f"""
         {_PASSES}, go by way of, travel by way of,
-        pass, pass through, pass over, pass under, cross, cross over, go through, go over, go under, go
+        pass, cover, pass through, pass over, pass under, cross, cross over, go through, go over, go under, go
         round, go around, come through, get through, get across, get round, traverse, skirt, transit, bypass, ford, be
         through, be past, be across, circle, make it past, make it through, make it across, make it over, roll through,
         go on by, press on by, carry on by, continue by, be well past, be long past, be well clear of,
@@ -123,7 +123,7 @@ MOTION_VERBS = {
         {_HITCHES}, {_BY_OWN_EFFORT},
         walk, march, trek, travel, move, step, stride, stroll, edge, advance, progress, proceed, hike,
         trudge, ride, hitchhike, hitch, drive, roll, wind, make way, journey, migrate, tramp, stream, snake, pour, plod,
-        slog, push, push on, limp, wade, push through, forge, forge ahead, inch, crawl, cover, swarm, trail, flow, file,
+        slog, push, push on, limp, wade, push through, forge, forge ahead, inch, crawl, swarm, trail, flow, file,
         parade, go on foot, be on the move, amble, saunter, shuffle, lumber, rumble, trundle, chug, creep, wend, weave,
         zigzag, meander, ramble, roam, wander, drift, trickle, straggle, stagger, stumble, hobble, surge, sweep, swing,
         race, rush, hurry, hasten, dash, jog, canter, trot, gallop, cycle, pedal, bike, motor, cruise, sail, row,
@@ -146,10 +146,10 @@ MOTION_VERBS = {
         route, turn north, turn south, turn east, turn west
     """,
     V.BEGIN: """
-        begin, start, restart, resume, recommence, commence, launch, originate, form, manage, succeed, dare, kick off,
-        get started, be
+        begin, start, restart, resume, recommence, commence, launch, originate, form, kick off, get started, be
         formed, be launched, be born, coalesce, take shape, spring up, set about
     """,
+    V.SUCCEED: "manage, succeed, dare",
     V.END: """
         cease to exist, be no more, pass out of existence,
         disband, dissolve, disperse, break up, break apart, splinter, fragment, fall apart, scatter, peter out, fizzle,
@@ -206,7 +206,7 @@ MOTION_NOUNS = {
     """,
     V.MOVE: """
         trek, walk, march, journey, trip, advance, advancement, progress, passage, progression, leg, stage, stretch,
-        hike, ride, drive, voyage, odyssey, slog, travels, transit, haul, migration
+        phase, hike, ride, drive, voyage, odyssey, slog, travels, transit, haul, migration
     """,
     V.HEAD: "way, path, road, route",
     V.END: "end of the road",

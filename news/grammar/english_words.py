@@ -102,16 +102,18 @@ NAMED_BEFORE = frozenset(
     """.split()
 )
 
+_NAME_NEXT = r",? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z]"  # "capital Friday" is no name
+
 # A country's capital without its name, before nothing that names it or says what it is the capital of.
 CAPITAL = (
     r"\b[Tt]he (?:(?:country|nation|republic|kingdom)['’]s |national |federal )?capital(?: city)?\b"
-    r"(?!['’-]| of\b| (?:city|region|area|district|punishment|gains|market)\b|,? [A-Z])"
+    rf"(?!['’-]| of\b| (?:city|region|area|district|punishment|gains|market)\b|{_NAME_NEXT})"
 )
 
 # What stands before and after the name of a country's people where both together mean its capital.
 PEOPLE_CAPITAL = (
     r"\b[Tt]he $",
-    r" capital(?: city)?\b(?!['’-]| of\b| (?:city|region|area|district|punishment|gains|markets?)\b|,? [A-Z])",
+    rf" capital(?: city)?\b(?!['’-]| of\b| (?:city|region|area|district|punishment|gains|markets?)\b|{_NAME_NEXT})",
 )
 
 # What may stand between a part of a town, or of what is governed from it, and that town.

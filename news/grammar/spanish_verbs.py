@@ -106,9 +106,11 @@ VERBS = {
     """,
     V.BEGIN: """
         empezar, comenzar, iniciar, principiar, arrancar, originarse, nacer, surgir, formarse, conformarse, gestarse,
-        lograr, conseguir, volver, acabar de, terminar de, ponerse, echarse, atreverse, animarse, verse obligado,
-        verse obligada, verse obligados, optar por, preferir, tardar, demorar, dar inicio, tener inicio, tener su
-        inicio, partir de cero
+        ponerse, echarse, dar inicio, tener inicio, tener su inicio, partir de cero
+    """,
+    V.SUCCEED: """
+        lograr, conseguir, volver, acabar de, terminar de, atreverse, animarse, verse obligado, verse obligada, verse
+        obligados, optar por, preferir, tardar, demorar
     """,
     V.END: """
         disolverse, desintegrarse, disgregarse, dispersarse, desbandarse, desmembrarse, fragmentarse, romperse,
@@ -261,10 +263,10 @@ HELPERS: dict[tuple[Sense, Form], str] = {
     (V.AWAIT, Form.PAST): "se la esperaba, se lo esperaba, se le esperaba, se les esperaba, se los esperaba",
     (V.WANT, Form.PRESENT): "se espera, se esperan, se aguarda, se aguardan",
     (V.WANT, Form.PAST): "se esperaba, se esperaban, se aguardaba, se aguardaban",
-    (V.BEGIN, Form.PAST): """
+    (V.SUCCEED, Form.PAST): """
         pudo, pudimos, pudieron, debió, debimos, debieron, tuvo que, tuvimos que, tuvieron que, hubo que
     """,
-    (V.BEGIN, Form.PARTICIPLE): "podido, tenido que",
+    (V.SUCCEED, Form.PARTICIPLE): "podido, tenido que",
     (A.HABIT, Form.PRESENT): "suele, suelen, solemos, acostumbra, acostumbran",
     (A.HABIT, Form.PAST): "solía, solían, solíamos, acostumbraba, acostumbraban",
     (A.PERFECT, Form.PRESENT): "ha, he, hemos, han, haya, hayamos, hayan, haber, habiendo, haberse, habiéndose",

@@ -120,7 +120,8 @@ def _standing(
     if mention.demonym:
         return Standing.SURE
     is_person = mention.name in persons
-    if around.is_inside_name() or (is_person and not (mention.kind in _FAR_CLASSES and around.is_locative())):
+    in_name = around.is_inside_name() and not (mention.container is not None and around.is_owned())
+    if in_name or (is_person and not (mention.kind in _FAR_CLASSES and around.is_locative())):
         return None
     if mention.kind in _FAR_CLASSES and not mention.minor:
         return Standing.SURE

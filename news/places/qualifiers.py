@@ -15,6 +15,7 @@ from .mention import Mention
 _NEAR = 40
 _OF_A_TOWN_KM = 60.0  # as far as the larger municipalities reach
 _MARKS = ".,;:!?()"
+_HOLDING = frozenset({" (", "'s ", "’s ", "' ", "’ "})
 
 
 def qualified(text: str, mentions: Sequence[Mention], *, grammar: Grammar) -> list[Mention]:
@@ -42,7 +43,7 @@ def qualified(text: str, mentions: Sequence[Mention], *, grammar: Grammar) -> li
             found[index] = replace(found[index], container=town)
         elif after is not None and _lies_elsewhere(text, mention, mentions[after], grammar=grammar):
             found[index] = replace(found[index], container=mentions[after].candidates[0].place)
-        elif after is not None and _opens_bracket(text, mention, mentions[after]):
+        elif after is not None and _holds(text, mention, mentions[after]):
             found[after] = replace(found[after], container=mention.candidates[0].place)
     return found
 
@@ -81,11 +82,11 @@ def _goes_on(text: str, end: int, grammar: Grammar) -> bool:
     return joint or after_comma[:1].isupper() or Adverb.AND in grammar.senses_of(after_comma.lower())
 
 
-def _opens_bracket(text: str, region: Mention, inside: Mention) -> bool:
-    """Tell whether a region's name is followed by one of its towns in brackets ("Chiapas (Arriaga, Tonalá)")."""
+def _holds(text: str, region: Mention, inside: Mention) -> bool:
+    """Tell whether a region's name leads to one of its towns: "Chiapas (Arriaga, Tonalá)", "Chiapas's Arriaga"."""
     container = region.candidates[0].place
     return (
-        text[region.end : inside.start] == " ("
+        text[region.end : inside.start] in _HOLDING
         and container.kind in {"region", "country"}
         and any(lies_in(candidate.place, container) for candidate in inside.candidates)
     )

@@ -99,6 +99,10 @@ class Surroundings:
             return False
         return self._joins_before() or self._joins_after()
 
+    def is_owned(self) -> bool:
+        """Tell whether an owner stands right before the name ("Chiapas's X")."""
+        return bool(self._before) and self._before[-1].lower.replace("’", "'").endswith(("'s", "s'", "'"))
+
     def _joins_before(self) -> bool:
         text, start, first = self._line.text, self._name.start, self._line.span.start
         if start - first < 2 or text[start - 1] != " " or not text[start - 2].isalnum():

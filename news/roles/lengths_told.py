@@ -24,16 +24,27 @@ _STRANGERS = frozenset({"official", "outlet", "person"})
 
 
 def across_length(asked: Asked) -> Finding | None:
-    """Read "40 miles separate the convoy from X" and "los dos días que los separan de X" as a stop ahead.
+    """Read "40 miles separate the convoy from X" and "have done 40 of the 300 miles to X" as a stop ahead.
 
     Returns
     -------
     Finding or None
         None where no such length or time is told, or another's.
     """
-    if asked.kind in WIDE_KINDS or not _are_parted(asked.sentence, asked.hangs):
+    if asked.kind in WIDE_KINDS:
+        return None
+    if not (_are_parted(asked.sentence, asked.hangs) or _is_of_whole(asked.sentence, asked.hangs)):
         return None
     return Finding("toward", asked.topic.group, mood=Mood("future", planned=True))
+
+
+def _is_of_whole(sentence: Sequence[Chunk], hangs: Government) -> bool:
+    """Tell "40 of the 300 miles to X" and "42 km out of the 256 km to X", where only a part is done."""
+    of = hangs.link - 3
+    if of < 1 or hangs.preposition is not P.TO or not isinstance(sentence[hangs.link - 1].payload, Length):
+        return False
+    counts = isinstance(sentence[of - 1].payload, Length) or sentence[of - 1].kind == "figure"
+    return counts and sentence[of].sense in {P.OF, P.SOURCE} and sentence[of + 1].sense is Adverb.DEFINITE
 
 
 def _are_parted(sentence: Sequence[Chunk], hangs: Government) -> bool:

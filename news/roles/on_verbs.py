@@ -109,7 +109,7 @@ def _chose_to_stay(sentence: Sequence[Chunk], verb: int, noun: int | None) -> bo
     above = next((at for at in range(verb - 1, max(-1, verb - 3), -1) if sentence[at].is_verb), None)
     if noun is None or above is None or sentence[verb].sense is not V.STAY or sentence[verb].form is not Form.BASE:
         return False
-    chose = sentence[above].sense in {V.WANT, V.BEGIN} and sentence[above].form is Form.PAST
+    chose = sentence[above].sense in {V.WANT, V.BEGIN, V.SUCCEED} and sentence[above].form is Form.PAST
     return chose and (sentence[noun].kind == "figure" or sentence[noun].sense is NounClass.PART)
 
 
@@ -217,7 +217,7 @@ def aim(sentence: Sequence[Chunk], verb: int, hangs: Government, *, how: Mood, k
     moves = class_of(sentence, hangs) is V.MOVE and sentence[verb].is_verb
     moves = moves or _is_done(sentence, verb) or _makes_length(sentence, verb, hangs)
     is_under_way = sentence[verb].form is Form.ING and not _comes_after(sentence, verb)
-    arrives = moves and how.tense == "past" and not how.planned and not is_under_way
+    arrives = moves and how.tense == "past" and not how.planned and not (is_under_way or _is_begun(sentence, verb))
     if arrives and hangs.preposition is P.TO:
         return "at"
     wishes = [k for k in range(max(0, verb - 4), verb) if sentence[k].sense is V.WANT]
@@ -237,10 +237,16 @@ def _is_foretold(sentence: Sequence[Chunk], verb: int) -> bool:
     return sentence[verb].form is Form.PARTICIPLE and helped
 
 
+def _is_begun(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "began to walk to X" and "empezaron a caminar a X", under way, from "managed to walk to X"."""
+    helpers = sentence[verb_group_start(sentence, verb) : verb]
+    return sentence[verb].is_verb and any(chunk.sense is V.BEGIN for chunk in helpers)
+
+
 def _makes_length(sentence: Sequence[Chunk], verb: int, hangs: Government) -> bool:
     """Tell "managed barely eight miles to X"."""
     is_length = verb < hangs.link - 1 and isinstance(sentence[hangs.link - 1].payload, Length)
-    return is_length and sentence[verb].sense in {V.BEGIN, V.OTHER, V.CROSS}
+    return is_length and sentence[verb].sense in {V.SUCCEED, V.OTHER, V.CROSS}
 
 
 def _is_done(sentence: Sequence[Chunk], noun: int) -> bool:
@@ -251,7 +257,7 @@ def _is_done(sentence: Sequence[Chunk], noun: int) -> bool:
     above = next((at for at in range(noun - 1, start - 1, -1) if sentence[at].is_verb), None)
     if above is None or any(isinstance(chunk.sense, P) for chunk in sentence[above + 1 : noun]):
         return False
-    return sentence[above].sense in {V.OTHER, V.END, V.MOVE, V.CROSS}
+    return sentence[above].sense in {V.OTHER, V.END, V.MOVE, V.CROSS, V.BRING}
 
 
 def _comes_after(sentence: Sequence[Chunk], participle: int) -> bool:

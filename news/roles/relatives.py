@@ -149,7 +149,7 @@ def _is_region(chunk: Chunk) -> bool:
 
 def _main_verb(sentence: Sequence[Chunk], verbs: Sequence[int]) -> int:
     """Give the verb that tells: of "where they want to rest" the second."""
-    if sentence[verbs[0]].sense in {V.WANT, V.BEGIN}:
+    if sentence[verbs[0]].sense in {V.WANT, V.BEGIN, V.SUCCEED}:
         return next((k for k in verbs[1:] if k - verbs[0] <= 2), verbs[0])
     return verbs[0]
 

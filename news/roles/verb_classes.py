@@ -32,7 +32,7 @@ def class_of(sentence: Sequence[Chunk], hangs: Government) -> object:
     object_words = sentence[verb + 1 : hangs.link]
     covers = any(isinstance(chunk.payload, Length) for chunk in object_words)
     moves = (
-        (verb_class is V.OTHER and covers)
+        (verb_class in {V.OTHER, V.SUCCEED} and covers)
         or (verb_class is V.BRING and (has_covered(sentence, verb) or takes_road(sentence, verb)))
         or (verb_class is V.HAIL and (covers or _comes_by(sentence, verb)))
     )

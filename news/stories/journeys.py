@@ -24,6 +24,7 @@ _FIRST_REPORTS = 9
 _UNREPORTED_DAYS = 21  # how long before the first article a group may have been under way unreported
 _DEPARTURE_DAYS = 3
 _WITNESSES = 2
+_FEW_ARTICLES = 3  # so few tell of the departure once at most
 
 _Departures = dict[LonLat, set[tuple[date, str]]]  # from each town, the days and the articles that tell of them
 
@@ -160,31 +161,32 @@ def _first_day(reports: Sequence[Report], told: Sequence[Sighting]) -> date:
 
     Notes
     -----
-    An older one, weeks apart from the rest, is of an earlier journey unless two articles tell of that departure and
-    none of a later one from there.
+    An older one, weeks apart from the rest, is of an earlier journey unless two articles tell of that departure, in a
+    story of three or fewer one, and none of a later one from there.
     """
     first = reports[0].day
     left: _Departures = {}
     for one in told:
         if one.is_dated_departure:
             left.setdefault(one.point, set()).add((one.first, one.article))
+    witnesses = _WITNESSES if len(reports) > _FEW_ARTICLES else 1
     for sighting in sorted(told, reverse=True):
         if sighting.first < first and (
             (first - sighting.first).days <= _UNREPORTED_DAYS
-            or ((first - sighting.first).days <= _LONGEST_PAUSE_DAYS and _is_confirmed(sighting, left))
+            or ((first - sighting.first).days <= _LONGEST_PAUSE_DAYS and _is_confirmed(sighting, left, witnesses))
         ):
             first = sighting.first
     return first
 
 
-def _is_confirmed(sighting: Sighting, left: _Departures) -> bool:
-    """Tell whether a departure is told by two articles, and none tells of a later one from there."""
+def _is_confirmed(sighting: Sighting, left: _Departures, witnesses: int) -> bool:
+    """Tell whether a departure is told by so many articles, and none tells of a later one from there."""
     if not sighting.departed:
         return False
     same = left.get(sighting.point, set())
     slack = timedelta(_DEPARTURE_DAYS)
     alike = {article for day, article in same if abs(day - sighting.first) <= slack}
-    return len(alike) >= _WITNESSES and not any(day - sighting.first > slack for day, _ in same)
+    return len(alike) >= witnesses and not any(day - sighting.first > slack for day, _ in same)
 
 
 def _departure(told: Sequence[Sighting], first: date) -> Departure:

@@ -17,7 +17,7 @@ from .spellings import NO_READING, Spelling, phrase_at, spelling
 
 _QUOTE_MARKS = frozenset('"“”')
 _LONGEST_SCARE = 4
-_OPENING_MARKS = frozenset('—–-:.“‘"«¿¡(')
+_OPENING_MARKS = frozenset('—–-:.“‘"«¿¡(') | {"--"}
 
 
 def chunks(text: str, sentence: Span, payloads: Iterable[Payload], *, grammar: Grammar) -> Chunks:
@@ -114,7 +114,7 @@ def _phrase(pieces: Sequence[re.Match[str]], readings: tuple[Lexeme, ...]) -> Ch
 def _unknown(piece: re.Match[str], spelt: Spelling, grammar: Grammar) -> list[Chunk]:
     """Give a word that the lexicon lacks: by its parts, by its ending where it is no name, else as it is."""
     if not spelt.is_capital and not spelt.is_alphanumeric and spelt.lower != "'":  # an apostrophe parts nothing
-        return [Chunk("mark", *piece.span(), piece[0])]
+        return [Chunk("mark", *piece.span(), "—" if piece[0].startswith("--") else piece[0])]
     if "'" in spelt.lower and not spelt.guessed:
         return _contraction(piece, spelt.lower, grammar)
     return [Chunk("name" if spelt.is_capital else "word", *piece.span(), piece[0], spelt.guessed)]

@@ -13,6 +13,7 @@ from .nominals import is_of_spot, is_within
 from .phrases import done_by, is_adjective, is_named_spot, is_passed_over, mover
 
 _LONGEST_PHRASE = 9
+_POSSESSIVE = frozenset({"'", "’", "s"})
 _FAR = 14
 _FARTHEST_VERB = 16
 _MOST_STRANGERS = 2
@@ -129,7 +130,7 @@ def _opens(sentence: Sequence[Chunk], link: int) -> bool:
 
 def _link(sentence: Sequence[Chunk], place: int) -> int | None:
     """Find the preposition (or the verb whose object it is) before a place, past articles and "city of"."""
-    at, strangers, crossed = place - 1, 0, False
+    at, strangers, crossed = _before_owner(sentence, place) - 1, 0, False
     while at >= 0 and place - at <= _LONGEST_PHRASE:
         chunk = sentence[at]
         if _governs(sentence, at, crossed=crossed):
@@ -144,6 +145,15 @@ def _link(sentence: Sequence[Chunk], place: int) -> int | None:
             return None
         at -= 2 if chunk.sense is PrepositionClass.SUCH else 1  # "from regions such as X"
     return None
+
+
+def _before_owner(sentence: Sequence[Chunk], place: int) -> int:
+    """Give the index of the "Chiapas" of "reached Chiapas's Huixtla", of the place itself where no region owns it."""
+    at = place - 1
+    while at > 0 and sentence[at].text in _POSSESSIVE:
+        at -= 1
+    owns = at < place - 1 and sentence[at].kind == "place" and sentence[at].end == sentence[at + 1].start
+    return at if owns else place
 
 
 def _governs(sentence: Sequence[Chunk], at: int, *, crossed: bool) -> bool:

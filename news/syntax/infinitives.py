@@ -28,11 +28,14 @@ _LEAVES_UNDONE = frozenset({VerbClass.STAY, VerbClass.AWAIT})
 
 
 def partner(sentence: Sequence[Chunk], verb: int) -> int | None:
-    """Give the infinitive that a bare verb in a list goes with ("they agreed to rest, walk on and sleep in X")."""
-    if verb == 0 or not (sentence[verb - 1].sense is Adverb.AND or sentence[verb - 1].text == ","):
+    """Give the infinitive that a bare verb in a list goes with ("they agreed to rest, walk on and then sleep in X")."""
+    at = verb - 1
+    while at > 0 and sentence[at].sense is Adverb.PLAIN:
+        at -= 1
+    if at <= 0 or not (sentence[at].sense is Adverb.AND or sentence[at].text == ","):
         return None
     start, _ = clause(sentence, verb)
-    before = next((k for k in range(verb - 2, start - 1, -1) if sentence[k].is_verb), None)
+    before = next((k for k in range(at - 1, start - 1, -1) if sentence[k].is_verb), None)
     return before if before is not None and sentence[before].form is Form.BASE else None
 
 

@@ -28,6 +28,7 @@ _STATES = frozenset({VerbClass.BE, VerbClass.STAY, VerbClass.CARRY, Adverb.AUXIL
 _PRESENT = frozenset({Form.BASE, Form.PRESENT})
 _FARTHEST_ABOVE = 5
 _PREVENTING: frozenset[object] = frozenset({VerbClass.HINDER, VerbClass.DENY})
+_DONE: frozenset[object] = frozenset({VerbClass.BEGIN, VerbClass.SUCCEED})
 _UNREAL = frozenset({Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
 
 
@@ -199,7 +200,7 @@ def _is_planned(
         or is_scheduled(sentence, verb)
     ):
         return True
-    if Adverb.TO not in above or VerbClass.BEGIN in above or _is_hearsay(sentence, verb):
+    if Adverb.TO not in above or above & _DONE or _is_hearsay(sentence, verb):
         return False
     return not went_to_do(sentence, verb)
 
@@ -250,9 +251,16 @@ def _is_awaited(sentence: Sequence[Chunk], verb: int) -> bool:
     first, _ = clause(sentence, verb)
     start = verb_group_start(sentence, verb)
     opens = first > 0 and sentence[first - 1].sense is Adverb.WHEN
+    rest = (*sentence[: first - 1], *sentence[verb + 1 :])
     if not opens or any(chunk.form not in _PRESENT for chunk in sentence[start : verb + 1] if chunk.is_verb):
-        return False
-    return any(_is_to_come(chunk) for chunk in (*sentence[: first - 1], *sentence[verb + 1 :]))
+        return opens and _is_hoped(rest)
+    return any(_is_to_come(chunk) for chunk in rest)
+
+
+def _is_hoped(words: Sequence[Chunk]) -> bool:
+    """Tell "they hoped", beside which "by the time they reached X" is as much of the future as "would"."""
+    would = any(chunk.sense is Adverb.WOULD for chunk in words)
+    return would and any(chunk.sense is VerbClass.WANT and chunk.form is Form.PAST for chunk in words)
 
 
 def _is_to_come(chunk: Chunk) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..grammar.classes import NounClass, PrepositionClass
 from .chunk import Chunk
 from .clauses import DETERMINERS
-from .phrases import LOCATIVE, is_adjective, is_passed_over
+from .phrases import LOCATIVE, is_adjective, is_behind_name, is_passed_over
 
 _HEADS = frozenset({NounClass.AREA, NounClass.SPOT, NounClass.WARD})
 _JOINING = frozenset({PrepositionClass.OF, PrepositionClass.PLACE})
@@ -45,7 +45,8 @@ def _is_inside(sentence: Sequence[Chunk], preposition: int) -> bool:
     noun = _before_its_name(sentence, preposition - 1)
     if joins and noun >= 0 and sentence[noun].sense in _HEADS:  # "la zona 1 de"
         return noun < 1 or sentence[noun - 1].kind != "place"  # "the X border at Y"
-    return _names_spot(sentence, preposition) or (joins and noun >= 0 and is_of_spot(sentence, noun))
+    names_spot = _names_spot(sentence, preposition) or is_behind_name(sentence, preposition)
+    return names_spot or (joins and noun >= 0 and is_of_spot(sentence, noun))
 
 
 def is_of_spot(sentence: Sequence[Chunk], noun: int) -> bool:

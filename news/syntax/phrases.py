@@ -29,8 +29,23 @@ def is_passed_over(sentence: Sequence[Chunk], at: int) -> bool:
     chunk = sentence[at]
     if chunk.kind == "name":
         is_called = at > 0 and sentence[at - 1].sense is NounClass.SPOT  # "en el Parque Hidalgo de X"
+        is_called = is_called or is_behind_name(sentence, at + 1)
         return is_called or any(c.sense is NounClass.SPOT for c in sentence[at + 1 : at + 3])
     return chunk.sense in _SKIPPED_BEFORE_PLACE or chunk.kind in {"demonym", "figure"}
+
+
+def is_behind_name(sentence: Sequence[Chunk], within: int) -> bool:
+    """Tell the "in" of "from the War Memorial in X" and "at Hill House in X", whose spot is told by its name alone."""
+    name = within - 1
+    if not 1 <= name < len(sentence) - 1 or sentence[name].kind != "name":
+        return False
+    if sentence[within].sense is not PrepositionClass.PLACE:
+        return False
+    before = name - 1
+    while before > 0 and sentence[before].sense in DETERMINERS:
+        before -= 1
+    leads = {PrepositionClass.SOURCE, PrepositionClass.PLACE, PrepositionClass.PATH}
+    return sentence[before].sense in (leads | {PrepositionClass.TO} if before < name - 1 else leads)
 
 
 def is_adjective(chunk: Chunk) -> bool:

@@ -103,9 +103,15 @@ def phrase_at(
             piece = [word.lower for word in words[at : at + count]]
             if piece[-1] != "-":
                 readings = grammar.lexicon.get(" ".join([word for word in piece if word != "-"]), NO_READING)
-                if readings := readings if lower_case else _nouns(readings):
+                readings = readings if lower_case else _nouns(readings)
+                if readings and not (isinstance(readings[0].sense, Adverb) and _ends_in_name(words[at : at + count])):
                     return count, readings
     return 1, first.readings if lower_case else first.nouns
+
+
+def _ends_in_name(phrase: Sequence[Spelling]) -> bool:
+    """Tell the "at First" of "at First Church" from the adverb."""
+    return phrase[-1].is_capital and not phrase[0].is_capital
 
 
 def _longest(words: Sequence[Spelling], at: int, by_second: Mapping[str, int]) -> int:

@@ -37,6 +37,7 @@ _INTRANSITIVE = frozenset(
         VerbClass.MOVE,
         VerbClass.HEAD,
         VerbClass.BEGIN,
+        VerbClass.SUCCEED,
         VerbClass.END,
         VerbClass.BE,
     }

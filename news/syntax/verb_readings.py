@@ -89,7 +89,9 @@ def verb_or_other(readings: tuple[Lexeme, ...], before: Chunk | None, after: Chu
     if _opens_wish(verbs, before, after):
         return (verbs[0],)
     is_other = isinstance(others[0].sense, NounClass) or _is_base(verbs)
-    return (others[0] if is_other else _form_fitting(verbs, before),)
+    leads_from = after is not None and after.sense is PrepositionClass.SOURCE  # "the long march from X"
+    other = _fitting(others, after) if leads_from else others[0]
+    return (other if is_other else _form_fitting(verbs, before),)
 
 
 def _has_place_for_object(verbs: Sequence[Lexeme], before: Chunk | None, after: Chunk | None) -> bool:

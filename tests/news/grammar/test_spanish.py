@@ -133,7 +133,7 @@ def test_a_reporters_word_has_its_sense_first(phrase: str, sense: Sense) -> None
 @pytest.mark.parametrize(
     ("word", "both"),
     [
-        ("volvieron", {V.REACH, V.BEGIN}),  # to a town; walking again
+        ("volvieron", {V.REACH, V.SUCCEED}),  # to a town; walking again
         ("esperaban", {V.WANT, V.STAY, V.AWAIT}),  # to arrive; for food; us
         ("fueron", {V.BE, V.HEAD, A.AUXILIARY, V.MOVE}),
         ("de", {P.OF, P.SOURCE}),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from typing import cast
 
 import pytest
@@ -329,3 +330,14 @@ def test_a_name_before_the_noun_it_tells_of_is_marked(text: str, *, attributive:
 def test_half_of_a_name_is_that_of_a_region(text: str, kind: str) -> None:
     piece = draft(Article("a", "a.txt", text, language="es"), small_gazetteer())
     assert [mention.kind for mention in parsed(piece, context_of([piece.mentions])).mentions] == [kind]
+
+
+def test_a_region_that_owns_a_town_tells_where_it_is() -> None:
+    found = {mention.text: mention for mention in named("The caravan will enter Chiapas's Huixtla by Friday.")}
+    assert found["Huixtla"].container is not None
+    assert found["Huixtla"].container.name == "Chiapas"
+
+
+def test_the_capital_may_be_followed_by_a_day() -> None:
+    assert re.search(ENGLISH.capital, "They reached the nation's capital Friday.") is not None
+    assert re.search(ENGLISH.capital, "They reached the nation's capital Huixtla.") is None

@@ -107,11 +107,16 @@ def test_an_older_departure_that_one_article_recalls_does_not_start_the_journey(
 
 
 def test_a_journey_that_was_long_under_way_starts_at_the_departure_two_articles_tell() -> None:
-    published = printed(a=40, b=41)
-    claims = [at("a", 5, 40), at("b", 6, 41), left("a", 0, 0), left("b", 0, 1)]
+    published = printed(a=40, b=41, c=41, d=42)
+    claims = [at("a", 5, 40), at("b", 6, 41), at("c", 6, 41), at("d", 7, 42), left("a", 0, 0), left("b", 0, 1)]
     (own,) = journeys(published, claims)
-    assert (own.first, own.last, own.departure) == (day(0), day(41), Departure(day(0), "Town 0"))
-    assert journeys(published, claims[:3])[0].first == day(40)
+    assert (own.first, own.last, own.departure) == (day(0), day(42), Departure(day(0), "Town 0"))
+    assert journeys(published, claims[:5])[0].first == day(40)
+
+
+def test_of_few_articles_one_may_tell_of_a_departure_long_before() -> None:
+    (own,) = journeys(printed(a=90), [at("a", 5, 90), left("a", 0, 0)])
+    assert (own.first, own.departure) == (day(0), Departure(day(0), "Town 0"))
 
 
 def test_a_story_may_be_about_a_group_that_its_articles_call_another() -> None:
