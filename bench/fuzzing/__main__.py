@@ -14,7 +14,8 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from .readers import READERS, attempt
+from .attempts import attempt
+from .readers import READERS
 
 _DONE = re.compile(r"^Done (\d+) runs in (\d+) second", re.MULTILINE)
 _PULSE = re.compile(r"^#(\d+)\t.*? cov: (\d+)", re.MULTILINE)

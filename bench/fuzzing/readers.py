@@ -1,16 +1,10 @@
-"""Every reader of what comes from outside, as something to be tried on any bytes.
-
-A reader may refuse its input with an error of `caravan_map.errors` whose message is one short line, or read it; what it
-reads must be sound. Anything else, another exception above all, is a crash.
-"""
+"""Every reader of what comes from outside, as something to be tried on any bytes."""
 
 from __future__ import annotations
 
 import contextlib
 import os
-import warnings
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -19,90 +13,19 @@ from typing import TYPE_CHECKING, Any
 from unittest.mock import patch
 
 import numpy as np
-from caravan_map.errors import CaravanMapError
 from caravan_map.geo.gazetteer import Gazetteer
 from caravan_map.geo.place import LonLat, Place
 from caravan_map.news.article import EARLIEST_YEAR, LATEST_YEAR, Article
 from caravan_map.news.claims import LengthClaim, PositionClaim, SizeClaim
 
-from . import seeds
-
-LONGEST_MESSAGE = 2_000
-"""Characters; a message that quotes all of a file is no line that a person can act on."""
+from .attempts import Reader, UnsoundError, check_message
+from .seeds import articles as made_articles
+from .seeds import places as made_places
+from .seeds import routes as made_routes
+from .seeds import runs as made_runs
 
 if TYPE_CHECKING:
     from caravan_map.data.recorded import Recorded
-
-Try = Callable[[Path, Gazetteer], None]
-
-
-@dataclass(frozen=True)
-class Reader:
-    """A reader.
-
-    Attributes
-    ----------
-    suffix
-        Ending of the files it reads.
-    seeds
-        Gives whole input to start from.
-    read
-        Reads a file, and checks what it gives.
-    packed
-        Puts around changed bytes what would otherwise hardly ever stay whole, such as an archive.
-    """
-
-    suffix: str
-    seeds: Callable[[], list[bytes]]
-    read: Try
-    packed: Callable[[bytes], bytes] = bytes
-
-
-class UnsoundError(Exception):
-    """A reader gave what it must not give, or refused in words that nobody can use."""
-
-
-def attempt(reader: Reader, content: bytes, *, folder: Path, gazetteer: Gazetteer) -> str | None:
-    """Try a reader on some bytes.
-
-    Parameters
-    ----------
-    reader
-        The reader.
-    content
-        The bytes, before they are packed.
-    folder
-        Where a file may be written.
-    gazetteer
-        For readers that look places up.
-
-    Returns
-    -------
-    str or None
-        Why it refused; None where it read.
-
-    Raises
-    ------
-    UnsoundError
-        If it gave what it must not give. Whatever else the reader raises is passed on: a crash.
-    """
-    path = folder / f"input{reader.suffix}"
-    path.write_bytes(reader.packed(content))
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        try:
-            reader.read(path, gazetteer)
-        except CaravanMapError as error:
-            _check_message(str(error))
-            return str(error)
-        finally:
-            path.unlink(missing_ok=True)
-    return None
-
-
-def _check_message(message: str) -> None:
-    if len(message) > LONGEST_MESSAGE:
-        raise UnsoundError(f"a message of {len(message)} characters: {message[:200]}…")
 
 
 def _read_articles(path: Path, _: Gazetteer) -> None:
@@ -112,7 +35,7 @@ def _read_articles(path: Path, _: Gazetteer) -> None:
     is_own_file(path)  # as is asked of every file of a folder
     articles, failures = read_articles([path])
     for failure in failures:
-        _check_message(str(failure))
+        check_message(str(failure))
     for article in articles:
         _check_article(article)
     if not articles and not failures:
@@ -242,7 +165,7 @@ def _read_earlier(path: Path, _: Gazetteer) -> None:
     try:
         then = Snapshot.of(earlier_payload(path))
     except ValueError as error:
-        _check_message(str(error))
+        check_message(str(error))
         return
     now = Snapshot(date(2023, 12, 28), {date(2023, 12, 24): (0.0, 9.0, 20.0)}, 1600.0, (5, 6, "people"), {})
     corrections(then.joined(now), now, words_in("en"))
@@ -268,7 +191,7 @@ def recorded_as_made() -> Recorded:
 
     with TemporaryDirectory() as folder:
         path = Path(folder) / "whole.json"
-        path.write_bytes(seeds.results()[0])
+        path.write_bytes(made_runs.results()[0])
         return recorded(path)
 
 
@@ -297,28 +220,28 @@ def _read_picture(path: Path, _: Gazetteer) -> None:
 
 
 READERS: Mapping[str, Reader] = {
-    "text": Reader(".txt", seeds.texts, _read_articles),
-    "claims": Reader(".txt", seeds.texts, _read_claims),
-    "html": Reader(".html", seeds.pages, _read_articles),
-    "json": Reader(".json", seeds.jsons, _read_articles),
-    "json-lines": Reader(".jsonl", seeds.json_lines, _read_articles),
-    "feed": Reader(".rss", seeds.feeds, _read_articles),
-    "docx": Reader(".docx", seeds.word_files, _read_articles, seeds.word_file),
-    "markdown": Reader(".md", seeds.markdowns, _read_articles),
-    "story": Reader(".toml", seeds.story_files, _read_story),
-    "gpx": Reader(".gpx", seeds.gpx_files, _read_route),
-    "kml": Reader(".kml", seeds.kml_files, _read_route),
-    "geojson": Reader(".geojson", seeds.geojson_files, _read_route),
-    "geopackage": Reader(".gpkg", seeds.geopackages, _read_route),
-    "wkt": Reader(".wkt", seeds.wkt_files, _read_route),
-    "kept-route": Reader(".json", seeds.kept_routes, _read_kept_route),
-    "geonames": Reader(".txt", seeds.dumps, _read_dump),
-    "place-list": Reader(".csv", seeds.place_lists, _read_dump),
-    "router": Reader(".json", seeds.router_answers, _read_router),
-    "geocoder": Reader(".json", seeds.geocoder_answers, _read_geocoder),
-    "earlier-run": Reader(".json", seeds.earlier_runs, _read_earlier),
-    "result": Reader(".json", seeds.results, _read_result),
-    "own-page": Reader(".html", seeds.own_pages, _read_own_page),
-    "picture": Reader(".svg", seeds.drawings, _read_picture),
+    "text": Reader(".txt", made_articles.texts, _read_articles),
+    "claims": Reader(".txt", made_articles.texts, _read_claims),
+    "html": Reader(".html", made_articles.pages, _read_articles),
+    "json": Reader(".json", made_articles.jsons, _read_articles),
+    "json-lines": Reader(".jsonl", made_articles.json_lines, _read_articles),
+    "feed": Reader(".rss", made_articles.feeds, _read_articles),
+    "docx": Reader(".docx", made_articles.word_files, _read_articles, made_articles.word_file),
+    "markdown": Reader(".md", made_articles.markdowns, _read_articles),
+    "story": Reader(".toml", made_runs.story_files, _read_story),
+    "gpx": Reader(".gpx", made_routes.gpx_files, _read_route),
+    "kml": Reader(".kml", made_routes.kml_files, _read_route),
+    "geojson": Reader(".geojson", made_routes.geojson_files, _read_route),
+    "geopackage": Reader(".gpkg", made_routes.geopackages, _read_route),
+    "wkt": Reader(".wkt", made_routes.wkt_files, _read_route),
+    "kept-route": Reader(".json", made_routes.kept_routes, _read_kept_route),
+    "geonames": Reader(".txt", made_places.dumps, _read_dump),
+    "place-list": Reader(".csv", made_places.place_lists, _read_dump),
+    "router": Reader(".json", made_routes.router_answers, _read_router),
+    "geocoder": Reader(".json", made_places.geocoder_answers, _read_geocoder),
+    "earlier-run": Reader(".json", made_runs.earlier_runs, _read_earlier),
+    "result": Reader(".json", made_runs.results, _read_result),
+    "own-page": Reader(".html", made_runs.own_pages, _read_own_page),
+    "picture": Reader(".svg", made_runs.drawings, _read_picture),
 }
 """By the name under which each is tried and reported."""

@@ -29,7 +29,8 @@ def main() -> None:
     with atheris.instrument_imports(include=WATCHED):
         from caravan_map.data.gazetteer import open_gazetteer
 
-        from .readers import READERS, UnsoundError, attempt
+        from .attempts import UnsoundError, attempt
+        from .readers import READERS
         from .seeds import words_in
 
         reader, gazetteer = READERS[name], open_gazetteer()

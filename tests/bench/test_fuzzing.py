@@ -7,9 +7,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from caravan_map.bench.fuzzing import seeds
 from caravan_map.bench.fuzzing.__main__ import again
-from caravan_map.bench.fuzzing.readers import READERS, Reader, UnsoundError, attempt
+from caravan_map.bench.fuzzing.attempts import Reader, UnsoundError, attempt
+from caravan_map.bench.fuzzing.readers import READERS
+from caravan_map.bench.fuzzing.seeds import places, routes
 from caravan_map.data import gazetteer
 from caravan_map.errors import ArticleError
 from hypothesis import HealthCheck, given, settings
@@ -94,12 +95,12 @@ FOUND = {
         b'{"schema": "caravan-map/progress@1", "as_of": "2023-12-24", "track": [], "reported": null, "size": 3}',
         "read",
     ),
-    "geocoder": (seeds.geocoder_answers()[0].replace(b'"15.2"', b"9" * 400), "read"),
-    "kept-route": (seeds.kept_routes()[0].replace(b"40.0", b"9" * 400), "is not a route as this library keeps it"),
+    "geocoder": (places.geocoder_answers()[0].replace(b'"15.2"', b"9" * 400), "read"),
+    "kept-route": (routes.kept_routes()[0].replace(b"40.0", b"9" * 400), "is not a route as this library keeps it"),
     "story": (b'articles = ["' + b"y" * 3_000 + b'"]', "is not a path or pattern beside the story file"),
-    "gpx": (seeds.gpx_files()[0].replace(b"14.905", b"14..9"), "no longitude and latitude"),
+    "gpx": (routes.gpx_files()[0].replace(b"14.905", b"14..9"), "no longitude and latitude"),
     "geojson": (b'{"type": "MultiLineString", "coordinates": [[[30, 40]]]}', "cannot be read as GeoJSON"),
-    "geonames": (seeds.dumps()[1].replace(b"3516266", b"351626635162"), "read"),
+    "geonames": (places.dumps()[1].replace(b"3516266", b"351626635162"), "read"),
 }
 
 

@@ -40,7 +40,7 @@ def _text(pattern: str | bytes) -> str:
 
 def _read() -> None:
     """Read a report in each language, and all that comes with the package."""
-    from caravan_map.bench.fuzzing.seeds import ENGLISH, SPANISH
+    from caravan_map.bench.fuzzing.seeds.articles import ENGLISH, SPANISH
     from caravan_map.data.articles import read_articles
     from caravan_map.data.stories import packaged_story
     from caravan_map.news.article import Article
