@@ -26,9 +26,10 @@ LOOKS: dict[str, Look] = {
     "gpx": lambda file: inert.in_gpx(file.read_bytes()),
     "kml": lambda file: inert.in_kml(file.read_bytes()),
     "gpkg": inert.in_geopackage,
+    "parquet": inert.in_parquet,
 }
 PAGES = ("map.html", "map-es.html", "report.html")
-FILES = [name for name in writing.WRITERS if name not in PAGES and not name.endswith(".parquet")]
+FILES = [name for name in writing.WRITERS if name not in PAGES]
 
 
 @pytest.fixture(autouse=True)
@@ -51,6 +52,16 @@ def plain() -> Report:
 def test_nothing_in_a_file_is_alive(name: str, report: Report, tmp_path: Path) -> None:
     file = writing.write(name, report, tmp_path)
     assert LOOKS[file.suffix.removeprefix(".")](file) == []
+
+
+def test_a_text_stands_in_parquet_to_the_letter_for_programs_read_it(tmp_path: Path) -> None:
+    from pyarrow import parquet
+
+    for name in ("formula", "plus", "minus", "at", "in full width", "script"):
+        report = hostile.report(hostile.TEXTS[name])
+        told = parquet.read_table(writing.write("positions.parquet", report, tmp_path)).to_pylist()
+        assert hostile.TEXTS[name] in {row["quote"] for row in told}
+        assert f"'{hostile.TEXTS[name]}" not in {row["quote"] for row in told}
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -88,7 +88,9 @@ def in_markdown(text: str) -> list[str]:
     rendered = MarkdownIt("gfm-like", {"html": True, "linkify": False}).render(body)
     found = in_html(f"<!DOCTYPE html><html><body>{rendered}</body></html>")
     found += ["code"] if "<code" in rendered else []
-    found += [f"{brace!r} for templates and attribute lists" for brace in "{}" if brace in body]
+    told, _, record = body.partition("<!-- caravan-map-run ")  # a comment, within which only templates act
+    found += [f"{brace!r} for templates and attribute lists" for brace in "{}" if brace in told]
+    found += [f"{brace!r} for templates" for brace in ("{{", "{%", "{#", "<") if brace in record]
     return found + controls(text)
 
 
@@ -134,6 +136,20 @@ def in_json(content: bytes, *, script: bool = False) -> list[str]:
     found += [sign for sign in ("<", "\u2028", "\u2029") if script and sign in text]
     addresses = [value for key, value in _members(json.loads(text)) if key in ("url", "href")]
     return found + [one for address in addresses for one in leading(address)]
+
+
+def in_parquet(file: Path) -> list[str]:
+    """Find controls in the cells and in what the file says of itself, addresses, and texts in columns of no texts."""
+    from pyarrow import parquet, types
+
+    table = parquet.read_table(file)
+    rows, about = table.to_pylist(), table.schema.metadata[b"caravan-map"]
+    texts = [(name, text) for row in rows for name, text in row.items() if isinstance(text, str)]
+    columns = sorted({name for name, _ in texts if not types.is_string(table.schema.field(name).type)})
+    found = [one for _, text in texts for one in controls(text)]
+    found += [one for name, text in texts if name == "url" for one in leading(text)]
+    found += [f"text in {name}" for name in columns]
+    return found + in_json(about)
 
 
 def in_gpx(content: bytes) -> list[str]:
