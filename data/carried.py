@@ -23,7 +23,8 @@ _EMBEDDED, _MOST_EMBEDDED, _DICTIONARY = b"/EmbeddedFile", 100, 2_000  # bytes t
 #: What would end a comment, an element or a string around it, or begin a template of a site (Jekyll, Hugo); in JSON
 #: they stand in strings alone.
 _ESCAPED = (
-    ("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"), ("--", "-\\u002d"), ("{{", "{\\u007b"), ("{%", "{\\u0025"), ("{#", "{\\u0023"),
+    ("<", "\\u003c"), (">", "\\u003e"), ("&", "\\u0026"), ("--", "-\\u002d"), ("{{", "{\\u007b"), ("{%", "{\\u0025"),
+    ("{#", "{\\u0023"),
 )  # fmt: skip
 
 
