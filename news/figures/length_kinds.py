@@ -238,7 +238,7 @@ def _is_of_group(site: Site) -> bool:
 def _parts_groups(site: Site) -> bool:
     """Tell "between the two groups"."""
     return any(
-        chunk.sense is PrepositionClass.BEYOND
+        chunk.sense is PrepositionClass.BETWEEN
         and any(near.sense is NounClass.GROUP for near in site.sentence[at + 1 : at + 4])
         for at, chunk in enumerate(site.sentence)
     )

@@ -86,6 +86,7 @@ class PrepositionClass(_Class):
     PLACE = "place"  # in, at
     OF = "of"
     FAR = "far"  # hundreds of miles from: of what measures the way
+    BETWEEN = "between"  # on the way from one to the other
     BEYOND = "beyond"  # south of, miles from: beside the place, not in it
     TIME = "time"  # after, since: may open a clause
     BEFORE = "before"  # before: may open a clause of what has not come yet

@@ -75,8 +75,9 @@ PREPOSITIONS = {
         hundreds of miles from, thousands of miles from, hundreds of kilometres from, hundreds of kilometers from,
         thousands of kilometres from, thousands of kilometers from, dozens of miles from
     """,
+    P.BETWEEN: "between",
     P.BEYOND: f"""
-        {_BESIDE_BY_COMPASS}, short of, just short of, behind, ahead of, away from, off, between, beyond, from the
+        {_BESIDE_BY_COMPASS}, short of, just short of, behind, ahead of, away from, off, beyond, from the
         border of, far from, opposite, across from, a long way from, miles from, hours from, kilometres from, kilometers
         from, halfway to, half way to, midway between, midway to, halfway between, half way between, upriver from,
         downriver from, upstream from, upstream of, downstream from, downstream of, inland from, up the road from, down

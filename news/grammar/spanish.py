@@ -66,6 +66,7 @@ SPANISH = Grammar(
     within_town=words.WITHIN_TOWN,
     halves=words.HALVES,
     named_after=words.NAMED_AFTER,
+    range_nouns=words.RANGE_NOUNS,
     pointed_at=words.POINTED_AT,
     drops_subject=True,
     verb_endings={

@@ -47,10 +47,11 @@ PREPOSITIONS = {
         a miles
         de millas de
     """,
+    P.BETWEEN: "entre",
     P.BEYOND: """
         al sur de, al norte de, al este de, al oeste de, al oriente de, al poniente de, al occidente de, al sureste
         de, al suroeste de, al noreste de, al noroeste de, al sudeste de, al nordeste de, lejos de, más allá de,
-        distante de, kilómetros de, km de, millas de, horas de, leguas de, antes de llegar a, entre, más adelante de,
+        distante de, kilómetros de, km de, millas de, horas de, leguas de, antes de llegar a, más adelante de,
         más al norte de, más al sur de, delante de, detrás de,
         a mitad de camino entre, a medio camino entre, en los límites de, en el límite con, en los límites con, en el
         límite de, en la frontera de, en la frontera con, a espaldas de, ante, a un paso de, a unos pasos de, a tiro
@@ -59,7 +60,7 @@ PREPOSITIONS = {
     P.ACCORDING: "según, de acuerdo con, de acuerdo a, conforme a, en palabras de, a decir de, a juicio de",
     P.TIME: """
         tras, después de, luego de, desde hace, a partir de, poco después de, horas después de, días después de, al
-        término de, al cabo de, inmediatamente después de
+        término de, al cabo de, inmediatamente después de, al momento de, en el momento de
     """,
     P.BEFORE: "antes de, poco antes de, previo a, antes que, horas antes de, días antes de, a días de, en vísperas de",
     P.INSTEAD: "en lugar de, en vez de",

@@ -142,6 +142,14 @@ NAMED_AFTER = frozenset(
     """.split()
 )
 
+# Heights and plains: what they are "of" is a region or a name of their own.
+RANGE_NOUNS = frozenset(
+    """
+    altiplanicie altiplano cordillera cordilleras estribaciones macizo meseta nevado páramo páramos serranía serranías
+    sierra sierras volcán volcanes
+    """.split()
+)
+
 # An outlet speaking of itself, outside quotation marks, and what it then speaks of.
 OWN_VOICE = (
     r"\b(?:[Nn]osotros|[Nn]uestr[oa]s?|[Tt]us?|[Tt]e|[Uu]sted(?:es)?|[Ss]uscr[ií]b[ea](?:[ts]e)?|[Ss][ií]g[ua]e?nos)\b"

@@ -65,6 +65,8 @@ class Grammar:
         Words before the name of a region of which a part is meant ("medio X"), which no town's name follows.
     named_after
         Nouns whose own name follows them ("parque X", "calle X"): it honours somebody or some place, and is no town's.
+    range_nouns
+        Nouns of heights and plains, whose "of X" is no town X ("la sierra de X").
     named_before
         Nouns whose own name stands before them with a capital ("X Avenue", "X Park"), as `named_after`.
     pointed_at
@@ -115,6 +117,7 @@ class Grammar:
     within_town: str = r"(?!)"
     halves: frozenset[str] = frozenset()
     named_after: frozenset[str] = frozenset()
+    range_nouns: frozenset[str] = frozenset()
     named_before: frozenset[str] = frozenset()
     pointed_at: frozenset[str] = frozenset()
     there: frozenset[str] = frozenset()

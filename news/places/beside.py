@@ -15,9 +15,9 @@ P = PrepositionClass
 #: Labels of the senses of small words, the first that fits; "in", "to" and "from" speak for a place.
 _SMALL_WORDS: tuple[tuple[object, str], ...] = (
     (P.PLACE, "in"), (P.SOURCE, "from"), (P.GOAL, "toward"), (P.ENTRY, "toward"), (P.PATH, "through"),
-    (P.BEYOND, "beyond"), (P.TO, "to"), (P.OF, "of"), (P.ACCORDING, "by"), (P.BESIDE, "with"), (P.SUCH, "such"),
-    (P.TIME, "after"), (P.BEFORE, "after"), (Adverb.DEFINITE, "the"), (Adverb.DETERMINER, "a"), (Adverb.THEIR, "their"),
-    (Adverb.AND, "and"),
+    (P.BEYOND, "beyond"), (P.BETWEEN, "beyond"), (P.TO, "to"), (P.OF, "of"), (P.ACCORDING, "by"), (P.BESIDE, "with"),
+    (P.SUCH, "such"), (P.TIME, "after"), (P.BEFORE, "after"), (Adverb.DEFINITE, "the"), (Adverb.DETERMINER, "a"),
+    (Adverb.THEIR, "their"), (Adverb.AND, "and"),
 )  # fmt: skip
 _VERBS: tuple[tuple[frozenset[object], str], ...] = (
     (frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.HEAD, VerbClass.RECEDE}), "reach"),

@@ -72,7 +72,7 @@ def mentions(text: str, spans: Iterable[Span], gazetteer: Gazetteer, *, grammar:
     judged = [
         (_judged(mention, around, standing), around)
         for mention, around in seen
-        if not is_namesake(text, Span(mention.start, mention.end), grammar)
+        if not is_namesake(text, Span(mention.start, mention.end), grammar, is_region=_may_be_region(mention))
         and (standing := _standing(mention, around, persons, grammar=grammar)) is not None
     ]
     found = _listed(judged)
@@ -87,6 +87,10 @@ def _judged(mention: Mention, around: Surroundings, standing: Standing) -> Menti
     if standing is Standing.SURE and not attributive:
         return mention
     return replace(mention, standing=standing, attributive=attributive)
+
+
+def _may_be_region(mention: Mention) -> bool:
+    return any(candidate.place.kind == "region" for candidate in mention.candidates)
 
 
 def _shifted(match: Match, by: int) -> Match:

@@ -11,7 +11,7 @@ _LONGER = 3  # words
 _MARKS = ".,;:!?()"
 
 
-def is_namesake(text: str, name: Span, grammar: Grammar) -> bool:
+def is_namesake(text: str, name: Span, grammar: Grammar, *, is_region: bool = False) -> bool:
     """Tell whether a name is that of a street, a square, a school or the like.
 
     Parameters
@@ -22,6 +22,8 @@ def is_namesake(text: str, name: Span, grammar: Grammar) -> bool:
         The name's offsets in it.
     grammar
         The article's language.
+    is_region
+        Whether it may mean a region as well, which has its own heights ("la sierra de X").
 
     Notes
     -----
@@ -33,6 +35,8 @@ def is_namesake(text: str, name: Span, grammar: Grammar) -> bool:
     before = [word.lower().replace("’", "'") for word in WORD.findall(text, start, name.start)[-2:]]
     of = bool(before) and _is_of(before[-1], grammar)
     noun = before[-2:-1] if of else before[-1:]
+    if of and noun and noun[0] in grammar.range_nouns and not is_region:
+        return True
     if not noun or noun[0] not in grammar.named_after:
         return False
     return not of or _is_owned(text, name.end, grammar)

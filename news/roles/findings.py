@@ -28,12 +28,13 @@ from .presence import as_goal, left_behind, until, with_people
 from .programme import as_stop, on_programme, slept_in
 from .relatives import told_of
 from .spots import at_entry, fills_spot, is_in_ward
+from .stages import between_ends, journey_to
 from .stoppages import is_on_strike, participle_of_camp
 from .surmises import surmise
 
 V, P = VerbClass, PrepositionClass
 
-_ELSEWHERE = frozenset({P.OF, P.BEYOND, P.TIME, P.BEFORE, P.BESIDE, P.BACKING, P.INSTEAD})
+_ELSEWHERE = frozenset({P.OF, P.BEYOND, P.BETWEEN, P.TIME, P.BEFORE, P.BESIDE, P.BACKING, P.INSTEAD})
 _LEFT = frozenset({V.LEAVE, V.HAIL, V.CARRY, V.MOVE, V.HEAD, V.CROSS, V.BEGIN, V.REACH, V.BRING})
 _HOME_NOUNS = frozenset({NounClass.CROWD, NounClass.PERSON, NounClass.RESIDENT, NounClass.MEMBER, NounClass.GROUP})
 _WHERE = frozenset({Adverb.PLAIN, NounClass.AREA, P.TO})
@@ -55,6 +56,7 @@ _WITHOUT_MOTION = (  # the readings that need no verb of motion, the surest firs
     as_host,
     as_late_host,
     surmise,
+    journey_to,
 )
 
 
@@ -105,7 +107,7 @@ def _findings(asked: Asked) -> tuple[Finding, ...]:
     if is_explained or is_of_others(asked) or is_in_ward(asked) or is_on_strike(asked):
         return (_MENTION,)
     told = told_of(asked)
-    found = across_length(asked) or until(asked) or _by_government(asked)
+    found = across_length(asked) or until(asked) or between_ends(asked) or _by_government(asked)
     if told is not None and not _is_only_readied(found, told):
         both = found.role in BEEN_ROLES and told.role not in BEEN_ROLES
         return (found, told) if both else (told,)
@@ -133,7 +135,8 @@ def _by_government(asked: Asked) -> Finding:
     if are_from or head.kind == "name" or isinstance(head.sense, NounClass):
         journey = _journey_of(sentence, at, hangs.preposition)
         journey = _setting_out(sentence, at) if journey is None else journey
-        if journey is None or (hangs.preposition is P.OF and sentence[journey].sense is not V.LEAVE):
+        journey = _route_begun(sentence, place, hangs) if journey is None else journey
+        if journey is None or (hangs.preposition is P.OF and sentence[journey].sense not in {V.LEAVE, V.BEGIN}):
             return _on_noun(sentence, hangs, at, kind=asked.kind) if not are_from else Finding("origin")
         preposition = P.SOURCE if hangs.preposition is P.OF else hangs.preposition  # "la salida de la caravana de X"
         hangs = replace(hangs, head=journey, preposition=preposition)
@@ -197,6 +200,19 @@ def _setting_out(sentence: Sequence[Chunk], noun: int) -> int | None:
     return at if leaves and subject(sentence, at)[1] == noun else None
 
 
+def _route_begun(sentence: Sequence[Chunk], place: int, hangs: Government) -> int | None:
+    """Give the verb of "iniciaron la marcha de X a Y", whose march is its way and X no home."""
+    group, after = hangs.head or 0, sentence[place + 1 : place + 3]
+    goes_on = bool(after) and after[0].sense in {P.TO, P.GOAL} and after[-1].kind == "place"
+    if not goes_on or hangs.preposition is not P.OF or sentence[group].sense is not NounClass.GROUP:
+        return None
+    at = _before_articles(sentence, group)
+    at = at - 1 if at > 0 and sentence[at].kind == "date" else at
+    while at > 0 and sentence[at].sense in DETERMINERS:
+        at -= 1
+    return at if at >= 0 and sentence[at].is_verb and sentence[at].sense in {V.LEAVE, V.BEGIN} else None
+
+
 def _end_of(sentence: Sequence[Chunk], group: int) -> int | None:
     """Give the verb that ends the group or the march it has for its object ("disuelven la caravana en X")."""
     at = _before_articles(sentence, group)
@@ -253,11 +269,11 @@ def _describes_place(asked: Asked) -> bool:
 
 def _is_inserted(sentence: Sequence[Chunk], link: int, place: int) -> bool:
     """Tell the phrase between commas of "left X, in Y, another column" from the list "in X, in Y and in Z"."""
-    after = sentence[place + 1 : place + 3]
-    is_closed = not after or (
-        after[0].kind == "mark" and not (len(after) > 1 and after[1].sense in {Adverb.AND, P.PLACE})
-    )
-    return sentence[link - 1].text == "," and sentence[link - 2].kind == "place" and is_closed
+    after = sentence[place + 1 : place + 4]
+    goes_on = len(after) > 1 and after[1].sense in {Adverb.AND, P.PLACE} and not (after[-1].is_verb and after[2:])
+    before = link - 2 if sentence[link - 1].sense is Adverb.PLAIN else link - 1
+    is_behind = sentence[before].text == "," and sentence[before - 1].kind == "place"
+    return is_behind and (not after or (after[0].kind == "mark" and not goes_on))
 
 
 def _tells_where(chunk: Chunk) -> bool:

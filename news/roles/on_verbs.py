@@ -14,6 +14,7 @@ from ..syntax.government import Government
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
 from ..syntax.people import Subject
+from ..syntax.schedule import is_looked_back_on
 from ..syntax.subjects import subject
 from ..syntax.unreal import is_condition
 from .asked import Asked
@@ -250,7 +251,9 @@ def _makes_length(sentence: Sequence[Chunk], verb: int, hangs: Government) -> bo
 
 
 def _is_done(sentence: Sequence[Chunk], noun: int) -> bool:
-    """Tell "completed the stage from X to Y" and "walked the leg to Y" from "began the stage to Y"."""
+    """Tell "completed the stage from X to Y" and "after the trek to Y" from "began the stage to Y"."""
+    if sentence[noun].sense is V.MOVE and is_looked_back_on(sentence, noun):
+        return True
     if sentence[noun].sense is not V.MOVE or not sentence[noun].is_motion_noun:
         return False
     start, _ = clause(sentence, noun)

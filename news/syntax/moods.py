@@ -12,7 +12,7 @@ from .chunk import Chunk, remembered, senses
 from .clauses import clause, verb_group_start
 from .infinitives import forced_to, made_to, partner, took_time, went_to_do
 from .rumours import is_denied, is_rumour
-from .schedule import is_scheduled
+from .schedule import is_looked_back_on, is_scheduled, is_to_come
 from .unreal import (
     came_to_nothing,
     equates,
@@ -22,6 +22,7 @@ from .unreal import (
     is_not,
     is_short_of,
     only_bounds,
+    says_what_for,
 )
 
 _STATES = frozenset({VerbClass.BE, VerbClass.STAY, VerbClass.CARRY, Adverb.AUXILIARY, Adverb.PERFECT})
@@ -150,7 +151,10 @@ def _mood_above(sentence: Sequence[Chunk], verb: int, *, negated: bool) -> Mood:
         if how.planned or sentence[above].sense is VerbClass.WANT or is_itinerary(sentence, above, verb):
             passed_on = how.negated and not only_bounds(sentence, above, verb)
             return Mood("future", negated=negated or passed_on, planned=True, unsure=how.unsure)
-    return Mood(_sentence_tense(sentence, verb), negated=negated)
+        if how.tense == "present" and only_bounds(sentence, above, verb):
+            return Mood("future", negated=negated, planned=True)  # "caminan hasta llegar a X"
+    is_over = is_looked_back_on(sentence, verb)
+    return Mood("past" if is_over else _sentence_tense(sentence, verb), negated=negated)
 
 
 def _own_words(sentence: Sequence[Chunk], start: int, verb: int) -> list[Chunk]:
@@ -198,6 +202,7 @@ def _is_planned(
         or is_short_of(sentence, start)
         or _is_awaited(sentence, verb)
         or is_scheduled(sentence, verb)
+        or says_what_for(sentence, verb)
     ):
         return True
     if Adverb.TO not in above or above & _DONE or _is_hearsay(sentence, verb):
@@ -254,19 +259,13 @@ def _is_awaited(sentence: Sequence[Chunk], verb: int) -> bool:
     rest = (*sentence[: first - 1], *sentence[verb + 1 :])
     if not opens or any(chunk.form not in _PRESENT for chunk in sentence[start : verb + 1] if chunk.is_verb):
         return opens and _is_hoped(rest)
-    return any(_is_to_come(chunk) for chunk in rest)
+    return any(is_to_come(chunk) for chunk in rest)
 
 
 def _is_hoped(words: Sequence[Chunk]) -> bool:
     """Tell "they hoped", beside which "by the time they reached X" is as much of the future as "would"."""
     would = any(chunk.sense is Adverb.WOULD for chunk in words)
     return would and any(chunk.sense is VerbClass.WANT and chunk.form is Form.PAST for chunk in words)
-
-
-def _is_to_come(chunk: Chunk) -> bool:
-    if chunk.sense in {Adverb.MODAL, Adverb.WOULD} or chunk.form is Form.FUTURE:
-        return True
-    return chunk.sense is VerbClass.WANT and chunk.form in _PRESENT
 
 
 def _has_negative_subject(sentence: Sequence[Chunk], start: int) -> bool:

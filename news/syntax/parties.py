@@ -16,6 +16,7 @@ _PARTS: dict[object, Group] = {Adverb.AHEAD: "vanguard", Adverb.BEHIND: "rear", 
 _APART = frozenset({Adverb.AHEAD, Adverb.BEHIND})
 _LINKS = frozenset({PrepositionClass.OF, PrepositionClass.SOURCE})
 _SETTING_OUT = frozenset({VerbClass.LEAVE, VerbClass.BEGIN})
+_COUNTED_THINGS = frozenset({NounClass.COUNT, NounClass.AREA, NounClass.SPOT, NounClass.THING, NounClass.EVENT})
 _PHRASE = 6
 _YEARS = range(1900, 2100)
 
@@ -44,9 +45,9 @@ def party(sentence: Sequence[Chunk], noun: int, place: int, *, topic: Group = "m
         return own
     low, high = min(noun, place), max(noun, place)
     start, _ = clause(sentence, low)
-    for chunk in sentence[start : high + 1]:
-        if chunk.sense in _APART:
-            return _PARTS[chunk.sense]
+    for at in range(start, high + 1):
+        if sentence[at].sense in _APART and not _tells_of_thing(sentence, at):
+            return _PARTS[sentence[at].sense]
     if own is None and sentence[noun].sense in _PRONOUNS:
         own = _named_before(sentence, noun)
     if own is not None:
@@ -57,6 +58,14 @@ def party(sentence: Sequence[Chunk], noun: int, place: int, *, topic: Group = "m
         return "vanguard"
     is_pronoun = sentence[noun].sense in _PRONOUNS or subject_kind(sentence[noun]) is None
     return topic if is_pronoun else "main"
+
+
+def _tells_of_thing(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell "the last stages" and "los primeros 20 kilómetros", where the word for a part is that of no people."""
+    rest = [chunk for chunk in sentence[at + 1 : at + 3] if chunk.kind != "figure"]
+    if not rest:
+        return False
+    return rest[0].kind in {"length", "date"} or rest[0].is_motion_noun or rest[0].sense in _COUNTED_THINGS
 
 
 def _is_of_them(sentence: Sequence[Chunk], noun: int) -> bool:
@@ -71,7 +80,7 @@ def named_party(sentence: Sequence[Chunk], noun: int) -> Group | None:
         return "other"
     for at in range(noun, min(len(sentence), noun + _PHRASE)):
         chunk = sentence[at]
-        if chunk.sense in _PARTS:
+        if chunk.sense in _PARTS and not _tells_of_thing(sentence, at):
             return _PARTS[chunk.sense]
         if at > noun and (is_year_of(sentence, at) or (chunk.sense is NounClass.GROUP and is_another(sentence, at))):
             return "other"

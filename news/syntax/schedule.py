@@ -1,13 +1,13 @@
-"""Verbs in the present tense that a day to come sets in the future ("they leave tomorrow")."""
+"""What other words make of a verb's time: a day to come of the present tense, "after" of what a noun tells."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from ..dates.worded import DateExpression
-from ..grammar.classes import Adverb, Form, VerbClass
+from ..grammar.classes import Adverb, Form, PrepositionClass, VerbClass
 from .chunk import Chunk
-from .clauses import clause
+from .clauses import DETERMINERS, clause
 
 
 def is_scheduled(sentence: Sequence[Chunk], verb: int) -> bool:
@@ -72,3 +72,28 @@ def _is_set_for_a_day(verb: Chunk) -> bool:
 def _is_to_come(day: DateExpression) -> bool:
     """Tell "tomorrow", "tonight" and "next Saturday"."""
     return day.is_tonight or (day.kind == "relative" and day.shift > 0) or (day.kind == "weekday" and day.which > 0)
+
+
+def is_looked_back_on(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell "they rest after the trek to X" and "tras caminar a X, duermen", which is over, as nothing is yet to come.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    at
+        Index of a noun of motion or an infinitive.
+    """
+    before = at - 1
+    while before > 0 and sentence[before].sense in DETERMINERS:
+        before -= 1
+    follows = before >= 0 and sentence[before].sense is PrepositionClass.TIME
+    is_told = sentence[at].is_motion_noun or sentence[at].form is Form.BASE
+    return follows and is_told and not any(is_to_come(chunk) for chunk in sentence)
+
+
+def is_to_come(chunk: Chunk) -> bool:
+    """Tell a word by which its sentence speaks of what has not come yet: "will", "wants", "llegarán"."""
+    if chunk.sense in {Adverb.MODAL, Adverb.WOULD} or chunk.form is Form.FUTURE:
+        return True
+    return chunk.sense is VerbClass.WANT and chunk.form in {Form.BASE, Form.PRESENT}

@@ -12,6 +12,8 @@ from .people import kind_at
 
 _SHORTEST_CONDITION = 3
 _FARTHEST_STOP = 5
+_GETS_THERE = frozenset({VerbClass.REACH, VerbClass.CROSS, VerbClass.END})
+_AIMS = frozenset({NounClass.GOAL, NounClass.NEXT, VerbClass.WANT})
 _OPENS_CONDITION = frozenset({Adverb.PERFECT, Adverb.AUXILIARY, Adverb.MODAL, VerbClass.BE, VerbClass.OTHER})
 
 
@@ -100,6 +102,26 @@ def equates(chunk: Chunk) -> bool:
     """Tell the "es" before an infinitive, which says what something is; other helpers take no bare infinitive."""
     helps = chunk.sense is Adverb.AUXILIARY and chunk.readings[0].person is not None
     return helps or (chunk.sense is VerbClass.BE and chunk.is_verb)
+
+
+def says_what_for(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "por objetivo llegar" and "ganas de llegar", an infinitive that says what a noun is about.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    verb
+        Index of the verb.
+    """
+    if sentence[verb].form is not Form.BASE or verb < 2:
+        return False
+    before = sentence[verb - 1]
+    if before.sense in _AIMS and not before.is_verb:
+        return True
+    owner = sentence[verb - 2]
+    is_owned = before.sense is PrepositionClass.OF and owner.kind == "word" and not owner.is_verb
+    return is_owned and owner.sense is not NounClass.COUNT and sentence[verb].sense in _GETS_THERE
 
 
 def only_bounds(sentence: Sequence[Chunk], above: int, verb: int) -> bool:

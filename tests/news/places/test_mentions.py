@@ -16,7 +16,7 @@ from caravan_map.news.text import Span
 from hypothesis import given
 from hypothesis import strategies as st
 from support.gazetteer import small_gazetteer
-from support.newsroom import named
+from support.newsroom import named, told
 
 PREPOSITIONS = [
     "in", "at", "near", "outside", "toward", "towards", "into", "through", "past", "from", "to", "out of", "as far as",
@@ -341,3 +341,16 @@ def test_a_region_that_owns_a_town_tells_where_it_is() -> None:
 def test_the_capital_may_be_followed_by_a_day() -> None:
     assert re.search(ENGLISH.capital, "They reached the nation's capital Friday.") is not None
     assert re.search(ENGLISH.capital, "They reached the nation's capital Huixtla.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Los mineros llegaron a Tapachula, a los pies de la sierra de Arriaga.", "Arriaga", []),
+        ("Los mineros llegaron a Tapachula, al pie del volcán de Huixtla.", "Huixtla", []),
+        ("Los mineros llegaron a la ciudad de Arriaga.", "Arriaga", [("at", "main")]),
+        ("Los mineros caminaron por la sierra de Chiapas.", "Chiapas", [("at", "main")]),
+    ],
+)
+def test_the_range_called_after_a_town_is_not_that_town(text: str, name: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text, name, language="es") == expected

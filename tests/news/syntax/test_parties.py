@@ -113,3 +113,15 @@ def test_a_group_said_to_be_another_is_another(text: str, noun: int, expected: b
 )
 def test_a_count_of_the_whole_is_a_part_of_it(text: str, noun: int, expected: bool) -> None:
     assert is_part(sentence(text), noun) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La marcha completó los primeros 20 kilómetros desde Huixtla.",
+        "La caravana camina las últimas horas hacia Huixtla.",
+        "La marcha encara las últimas etapas hacia Huixtla.",
+    ],
+)
+def test_the_first_and_last_of_things_are_no_part_of_the_group(text: str) -> None:
+    assert {group for _, group in told(text, "Huixtla", language="es")} == {"main"}

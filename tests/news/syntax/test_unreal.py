@@ -22,3 +22,21 @@ def test_a_condition_leaves_a_plan_a_plan(language: str, text: str, name: str, e
 def test_a_condition_may_open_the_second_half_of_a_sentence() -> None:
     text = "La caravana duerme; si no hay contratiempos, a las seis de la mañana del martes estarán en Huixtla."
     assert role(text, "Huixtla", language="es") == "toward"
+
+
+INFINITIVES: list[tuple[str, Role]] = [
+    ("La caravana tiene por objetivo llegar a Huixtla.", "toward"),
+    ("Los migrantes tienen ganas de llegar a Huixtla.", "toward"),
+    ("La caravana mantiene el reto de entrar a Huixtla.", "toward"),
+    ("Los migrantes caminan hasta llegar a Huixtla.", "toward"),
+    ("Los migrantes caminaron hasta llegar a Huixtla.", "at"),
+    ("Los migrantes acaban de llegar a Huixtla.", "at"),
+    ("Al momento de llegar a Huixtla, la caravana descansó.", "at"),
+    ("Tras tres días de caminar por Huixtla, la caravana descansó.", "at"),
+    ("Los migrantes, cansados de esperar en Huixtla, protestaron.", "at"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), INFINITIVES)
+def test_an_infinitive_that_says_what_a_noun_is_about_has_not_happened(text: str, expected: Role) -> None:
+    assert role(text, "Huixtla", language="es") == expected

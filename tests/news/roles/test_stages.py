@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import pytest
+from caravan_map.news.claims import Role
+from support.newsroom import role
+
+BETWEEN_ENDS: list[tuple[str, str, str, Role]] = [
+    ("es", "Los mineros han recorrido los 30 kilómetros entre Huixtla y Escuintla.", "Huixtla", "departed"),
+    ("es", "Los mineros han recorrido los 30 kilómetros entre Huixtla y Escuintla.", "Escuintla", "at"),
+    ("es", "La etapa entre Huixtla y Escuintla fue la más larga para los mineros.", "Escuintla", "at"),
+    ("es", "La columna recorre este jueves la etapa prevista entre Huixtla y Escuintla.", "Escuintla", "toward"),
+    ("es", "Los marchistas recorrerán mañana los 20 kilómetros entre Huixtla y Escuintla.", "Escuintla", "toward"),
+    ("es", "Los marchistas recorrerán mañana los 20 kilómetros entre Huixtla y Escuintla.", "Huixtla", "mention"),
+    ("es", "El gobierno reparó los 20 kilómetros entre Huixtla y Escuintla.", "Escuintla", "mention"),
+    ("es", "La carretera entre Huixtla y Escuintla está cerrada por la marcha.", "Escuintla", "mention"),
+    ("en", "The marchers covered the 20 miles between Huixtla and Escuintla on Sunday.", "Huixtla", "departed"),
+    ("en", "The marchers covered the 20 miles between Huixtla and Escuintla on Sunday.", "Escuintla", "at"),
+    ("en", "The stage between Huixtla and Escuintla was the hardest for the riders.", "Escuintla", "at"),
+    ("en", "The caravan is resting between Huixtla and Escuintla.", "Escuintla", "mention"),
+]
+JOURNEYS: list[tuple[str, str, str, Role]] = [
+    ("es", "El sindicato ratificó la marcha hasta Puebla.", "Puebla", "destination"),
+    ("es", "El dirigente encabeza la caminata desde Huixtla hasta la ciudad de Puebla.", "Puebla", "destination"),
+    ("es", "El gobierno no permitirá la marcha a Puebla.", "Puebla", "mention"),
+    ("es", "El gobierno teme una marcha a Puebla.", "Puebla", "mention"),
+    ("es", "La policía bloqueó la ruta a Puebla.", "Puebla", "mention"),
+    ("es", "Los jubilados iniciaron el lunes la marcha de Huixtla a Puebla.", "Huixtla", "departed"),
+    ("es", "Los jubilados apoyan la marcha de Huixtla a Puebla.", "Huixtla", "origin"),
+    ("es", "Los marchistas descansan tras el recorrido desde Huixtla hasta Puebla.", "Puebla", "at"),
+    ("es", "Los marchistas descansarán tras el recorrido desde Huixtla hasta Puebla.", "Puebla", "toward"),
+    ("es", "Tras caminar de Huixtla a Puebla, los peregrinos duermen.", "Puebla", "at"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name", "expected"), BETWEEN_ENDS)
+def test_who_has_gone_over_a_stage_left_its_first_end_and_reached_its_last(
+    language: str, text: str, name: str, expected: Role
+) -> None:
+    assert role(text, name, language=language) == expected
+
+
+@pytest.mark.parametrize(("language", "text", "name", "expected"), JOURNEYS)
+def test_a_journey_that_is_known_tells_where_it_is_to_end(language: str, text: str, name: str, expected: Role) -> None:
+    assert role(text, name, language=language) == expected
