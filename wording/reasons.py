@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .patterns import worded
+from .readings import group
 from .words import Words
 
 PATTERNS = (
@@ -53,4 +54,4 @@ def reason(why: str, words: Words) -> tuple[str, str]:
         The text, and the BCP 47 tag of its language where that is not the reader's: a reason of no known pattern
         stays English.
     """
-    return worded(why, words, patterns=PATTERNS, nested={"why": reason})
+    return worded(why, words, patterns=PATTERNS, nested={"why": reason, "which": group})

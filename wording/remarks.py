@@ -26,8 +26,17 @@ def remark_text(remark: Remark, route: Route, *, told: Language | None = None) -
         A clause, without a full stop.
     """
     told = told or language()
+    if remark.kind == "of-reading":
+        return _of_reading(str(remark.figures["text"]), told)
     names = {"road": road_name(route, told), "goal": route.destination.label}
     return told.tell(told.phrases.remarks[remark.kind], **names, **remark.figures)
+
+
+def _of_reading(text: str, told: Language) -> str:
+    from .readings import reading_warning  # which needs the words, and they the name of a road
+    from .words import Words
+
+    return reading_warning(text, Words(told))[0]
 
 
 def eta_why_text(progress: Progress, *, told: Language | None = None) -> str:

@@ -15,7 +15,7 @@ from babel.messages.extract import extract
 from caravan_map.data import claim_lines, layouts, timeline_view, timeline_words
 from caravan_map.errors import LanguageError
 from caravan_map.maps import method
-from caravan_map.wording import bases, places, reasons, words
+from caravan_map.wording import bases, places, readings, reasons, words
 from caravan_map.wording.catalog import Catalog, catalog, translated
 from caravan_map.wording.english import ENGLISH
 from caravan_map.wording.language import LANGUAGES
@@ -41,7 +41,9 @@ def said() -> Iterator[tuple[str, ...]]:
     yield from ((word,) for _, word in words._SURE)
     yield from ((name,) for name in (*claim_lines.MEANING.values(), *timeline_view._HEADINGS))
     yield from ((column.name,) for column in layouts._TIMELINE if column.name)
-    yield from ((pattern,) for pattern in (*reasons.PATTERNS, *bases.PATTERNS, *bases.CLUES, *bases.ROUTES))
+    found = (*reasons.PATTERNS, *bases.PATTERNS, *bases.CLUES, *bases.ROUTES)
+    found += (*readings.PATTERNS, *readings.GROUPS, *readings.LEFT)
+    yield from ((pattern,) for pattern in found)
 
 
 def phrases(part: object, context: str = "") -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -30,7 +30,15 @@ def test_a_reason_of_no_known_pattern_stays_english_and_is_marked_so() -> None:
 def test_no_pattern_hides_another() -> None:
     for pattern in PATTERNS:
         filled = pattern.replace("{why}", "a goal, not a position").format(
-            n=2, place="Arriaga", km=40, road="coast road", day="2023-12-27", low=1, high=2, claim="p1", which="a march"
+            n=2,
+            place="Arriaga",
+            km=40,
+            road="coast road",
+            day="2023-12-27",
+            low=1,
+            high=2,
+            claim="p1",
+            which="a group of unknown days",
         )
         assert reason(filled, SPANISH)[1] == ""
         assert reason(filled, SPANISH)[0] != filled
