@@ -81,7 +81,7 @@ def _numbered(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpre
         month=number,
         day=day,
         weekday=_weekday_of(parts, words),
-        which=_direction(parts.get("which"), words),
+        which=_direction(parts.get("which") or parts.get("then"), words),
     )
     return _stretch(found, parts)
 

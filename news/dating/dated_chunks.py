@@ -204,6 +204,8 @@ def verb_before(sentence: Sequence[Chunk], index: int, start: int) -> int | None
 def _owner(sentence: Sequence[Chunk], index: int, limits: tuple[int, int]) -> int | None:
     """Give the verb a date belongs to: the one before it, but of "and on Monday left" the one after it."""
     start, end = limits
+    if (purpose := _purpose_after(sentence, index)) is not None:
+        return purpose
     at = index - 1
     while at > start and is_of_date(sentence[at]):
         at -= 1
@@ -212,6 +214,16 @@ def _owner(sentence: Sequence[Chunk], index: int, limits: tuple[int, int]) -> in
         if after is not None:
             return verb_before(sentence, after, start)
     return verb_before(sentence, index, start)
+
+
+def _purpose_after(sentence: Sequence[Chunk], index: int) -> int | None:
+    """Give the infinitive of "sleep in X, so as tomorrow to go on" and "para mañana seguir", whose day it is."""
+    at = index - 1
+    while at > 0 and sentence[at].sense in DETERMINERS:
+        at -= 1
+    after = sentence[index + 1] if index + 1 < len(sentence) else None
+    opens = at >= 0 and sentence[at].sense in {Adverb.TO, PrepositionClass.GOAL} and after is not None and after.is_verb
+    return index + 1 if opens and after is not None and after.form is Form.BASE else None
 
 
 def is_of_date(chunk: Chunk) -> bool:

@@ -94,7 +94,8 @@ def event_date(
         return _before_it(view, place, dated, days=days) if what.role in BEEN_ROLES else days
     if what.role in _DATELESS:
         return UNKNOWN_DATE
-    beside = _beside(setting, view, what, has_hour=has_hour) if what.role in BEEN_ROLES else None
+    is_looked_ahead = what.role in BEEN_ROLES or _is_foretold(view, what)
+    beside = _beside(setting, view, what, has_hour=has_hour) if is_looked_ahead else None
     return beside or undated_days(setting, view, what, has_hour=has_hour)
 
 
@@ -248,6 +249,14 @@ def _beside(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_hour:
     if relative or (looks_back(view, what.verb) and not has_hour) or opener(view, what.verb) is not None:
         return some_days_before(days)
     return replace(days, basis=f"the day of the same sentence: {days.basis}")
+
+
+def _is_foretold(view: Sequence[Chunk], what: Finding) -> bool:
+    """Tell "went on Friday to X, where they would spend the night", which is of the day told of, not ahead of now."""
+    if what.role != "toward" or what.verb is None or view[what.verb].form is not Form.CONDITIONAL:
+        return False
+    start, _ = clause(view, what.verb)
+    return start > 0 and view[start - 1].sense is Adverb.WHERE
 
 
 def _is_of_what_came_before(view: Sequence[Chunk], dated: DatedChunk, what: Finding) -> bool:

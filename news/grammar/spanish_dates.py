@@ -87,6 +87,9 @@ _THEN = r"(?:\s+(?P<then>pasado|pasada|anterior|próximo|siguiente|que\s+viene|q
 _WEEKDAY = r"(?:(?P<w>{weekday})\.?,?\s+)?(?:(?i:día)\s+)?"
 _SAME_YEAR = r"\s+(?:del\s+mismo|de\s+(?:ese|aquel)(?:\s+mismo)?)\s+año\b"
 _OF_YEAR = rf"(?:\.(?=,?\s+(?:del?\s+)?\d))?(?:,?\s+(?:del?\s+)?(?:año\s+)?(?P<y>\d{{4}})\b|{_SAME_YEAR})?"
+_MONTH_THEN = (
+    r"(?:\s+(?:próximo\s+)?(?P<then>pasado|último|próximo|entrante)\b(?!\s+(?:el|la|las|por)\b))?"  # "enero pasado"
+)
 _TH = r"(?:º|°|o\.?|er)?"
 _LAST = (  # "11 al 13", "11, 12 y 13"
     r"(?:(?:\s*[-–—]\s*|\s+(?:al|a|hasta\s+el)\s+|(?:,\s+\d{1,2})*\s+y\s+(?:el\s+)?)(?:{weekday}\s+)?"
@@ -143,12 +146,15 @@ _NUMBERED = (
         "{weekday} pasado próximo día # {number} primero",
         (
             rf"{_WHICH}{_WEEKDAY}(?P<d>\d{{1,2}}|primero|{{number}}){_TH}{_LAST}\s+(?:de\s+)?"
-            rf"(?P<mo>{{month}})\b{_OF_YEAR}"
+            rf"(?P<mo>{{month}})\b{_OF_YEAR}{_MONTH_THEN}"
         ),
     ),
     (
         "{weekday} del",
-        rf"(?:(?i:del)\s+)?(?:{{weekday}}\s+)?(?P<d>\d{{1,2}}){_LAST}\s+(?:de\s+)?(?P<mo>{{month}})\b{_OF_YEAR}",
+        (
+            rf"(?:(?i:del)\s+)?(?:{{weekday}}\s+)?(?P<d>\d{{1,2}}){_LAST}\s+(?:de\s+)?"
+            rf"(?P<mo>{{month}})\b{_OF_YEAR}{_MONTH_THEN}"
+        ),
     ),
     (
         "entre",

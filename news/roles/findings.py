@@ -21,14 +21,14 @@ from .doers import Topic
 from .finding import WIDE_KINDS, Finding
 from .fragments import onward, without_verb
 from .hosts import as_host, as_late_host
-from .lengths_told import across_length, at_a_length, is_at_a_length
+from .lengths_told import across_length, at_a_length, is_at_a_length, measured_from
 from .on_verbs import finding_on_verb
 from .others import is_of_others, is_on_road
 from .presence import as_goal, left_behind, until, with_people
 from .programme import as_stop, on_programme, slept_in
 from .relatives import told_of
 from .spots import at_entry, fills_spot, is_in_ward
-from .stages import between_ends, journey_to
+from .stages import between_ends, journey_to, route_begun
 from .stoppages import is_on_strike, participle_of_camp
 from .surmises import surmise
 
@@ -103,12 +103,13 @@ def findings(
 
 
 def _findings(asked: Asked) -> tuple[Finding, ...]:
-    is_explained = _describes_place(asked) or _is_set_against(asked.sentence, asked.hangs)
+    is_explained = _describes_place(asked) or measured_from(asked.sentence, asked.place) is not None
+    is_explained = is_explained or _is_set_against(asked.sentence, asked.hangs)
     if is_explained or is_of_others(asked) or is_in_ward(asked) or is_on_strike(asked):
         return (_MENTION,)
     told = told_of(asked)
     found = across_length(asked) or until(asked) or between_ends(asked) or _by_government(asked)
-    if told is not None and not _is_only_readied(found, told):
+    if told is not None and not _is_only_readied(found, told) and not _is_settled_by(asked, found, told):
         both = found.role in BEEN_ROLES and told.role not in BEEN_ROLES
         return (found, told) if both else (told,)
     if found.role not in {"mention", "at"}:
@@ -125,6 +126,13 @@ def _is_only_readied(found: Finding, told: Finding) -> bool:
     return found.role in {"toward", "destination"} and told.role == "at" and not is_done
 
 
+def _is_settled_by(asked: Asked, found: Finding, told: Finding) -> bool:
+    """Tell "reached X, where they will stay until Friday" and "reached Y from X, where they will sleep", not X."""
+    stays = told.verb is not None and asked.sentence[told.verb].sense is V.STAY and told.role == "toward"
+    reached = found.role == "at" and found.verb is not None and asked.sentence[found.verb].sense in {V.REACH, V.CROSS}
+    return stays and found.group == told.group and (reached or found.role == "departed")
+
+
 def _by_government(asked: Asked) -> Finding:
     sentence, place, hangs = asked.sentence, asked.place, asked.hangs
     at = hangs.head
@@ -135,7 +143,7 @@ def _by_government(asked: Asked) -> Finding:
     if are_from or head.kind == "name" or isinstance(head.sense, NounClass):
         journey = _journey_of(sentence, at, hangs.preposition)
         journey = _setting_out(sentence, at) if journey is None else journey
-        journey = _route_begun(sentence, place, hangs) if journey is None else journey
+        journey = route_begun(sentence, place, hangs) if journey is None else journey
         if journey is None or (hangs.preposition is P.OF and sentence[journey].sense not in {V.LEAVE, V.BEGIN}):
             return _on_noun(sentence, hangs, at, kind=asked.kind) if not are_from else Finding("origin")
         preposition = P.SOURCE if hangs.preposition is P.OF else hangs.preposition  # "la salida de la caravana de X"
@@ -198,19 +206,6 @@ def _setting_out(sentence: Sequence[Chunk], noun: int) -> int | None:
     at = _before_articles(sentence, noun)
     leaves = at >= 0 and sentence[at].sense is V.LEAVE and sentence[at].is_verb
     return at if leaves and subject(sentence, at)[1] == noun else None
-
-
-def _route_begun(sentence: Sequence[Chunk], place: int, hangs: Government) -> int | None:
-    """Give the verb of "iniciaron la marcha de X a Y", whose march is its way and X no home."""
-    group, after = hangs.head or 0, sentence[place + 1 : place + 3]
-    goes_on = bool(after) and after[0].sense in {P.TO, P.GOAL} and after[-1].kind == "place"
-    if not goes_on or hangs.preposition is not P.OF or sentence[group].sense is not NounClass.GROUP:
-        return None
-    at = _before_articles(sentence, group)
-    at = at - 1 if at > 0 and sentence[at].kind == "date" else at
-    while at > 0 and sentence[at].sense in DETERMINERS:
-        at -= 1
-    return at if at >= 0 and sentence[at].is_verb and sentence[at].sense in {V.LEAVE, V.BEGIN} else None
 
 
 def _end_of(sentence: Sequence[Chunk], group: int) -> int | None:

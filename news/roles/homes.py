@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..claims import Role
-from ..grammar.classes import Adverb, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
 from ..syntax.lists import first_of_list
@@ -36,6 +36,8 @@ def of_homes(sentence: Sequence[Chunk], place: int, listed: Role, *, kind: str, 
     """
     if listed == "departed" and verb_class is VerbClass.MOVE and _are_few(sentence, verb):
         return "origin"
+    if listed == "departed" and verb_class is VerbClass.REACH and _are_come_from(sentence, verb):
+        return "origin"
     if listed != "departed" or (verb_class is not VerbClass.HEAD and kind != "continent"):
         return listed
     return "origin" if kind == "continent" or _is_one_of_many(sentence, place) else listed
@@ -48,6 +50,12 @@ def _are_few(sentence: Sequence[Chunk], verb: int) -> bool:
         return False
     _, end = clause(sentence, verb)
     return not any(chunk.sense in _ONWARD for chunk in sentence[verb + 1 : end])
+
+
+def _are_come_from(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "mineros llegados de X", whose participle only says whence they are."""
+    is_bare = sentence[verb].form is Form.PARTICIPLE and verb > 0
+    return is_bare and sentence[verb - 1].sense in {NounClass.CROWD, NounClass.GROUP, NounClass.MEMBER}
 
 
 def _is_one_of_many(sentence: Sequence[Chunk], place: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..amounts.lengths import Length
 from ..grammar.classes import Adverb, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
-from ..syntax.clauses import clause
+from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.government import Government
 from ..syntax.moods import Mood, mood
 from ..syntax.subjects import subject
@@ -20,6 +20,7 @@ V, P = VerbClass, PrepositionClass
 
 _PARTED = frozenset({Adverb.THEM, Adverb.HIM, Adverb.IT, NounClass.GROUP, NounClass.CROWD})
 _FARTHEST_LENGTH = 4
+_INSIDE_LENGTH = DETERMINERS | frozenset({P.OF, P.TO, P.SOURCE, P.BEYOND, NounClass.AREA, Adverb.PLAIN})
 _STRANGERS = frozenset({"official", "outlet", "person"})
 
 
@@ -144,3 +145,23 @@ def _is_a_walk_away(sentence: Sequence[Chunk], hangs: Government) -> bool:
     noun = hangs.link - 1
     is_walk = sentence[noun].is_motion_noun and sentence[noun].sense is V.MOVE and hangs.preposition is P.SOURCE
     return is_walk and any(chunk.sense is NounClass.COUNT for chunk in sentence[max(0, noun - 2) : noun])
+
+
+def measured_from(sentence: Sequence[Chunk], place: int) -> int | None:
+    """Give the Y of "Y, 40 km from X", whose clause tells of Y; None where no length stands before a place.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    place
+        Index of a chunk.
+    """
+    if sentence[place].kind != "place":
+        return None
+    at = place - 1
+    while at > 0 and (sentence[at].sense in _INSIDE_LENGTH or sentence[at].kind == "length"):
+        at -= 1
+    is_measured = any(chunk.kind == "length" for chunk in sentence[at + 1 : place])
+    is_aside = is_measured and at > 0 and sentence[at].text == "," and sentence[at - 1].kind == "place"
+    return at - 1 if is_aside else None

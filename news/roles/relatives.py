@@ -16,6 +16,7 @@ from ..syntax.subjects import is_finite, subject
 from .asked import Asked
 from .doers import Topic
 from .finding import PEOPLE, Finding
+from .lengths_told import measured_from
 
 V, P = VerbClass, PrepositionClass
 
@@ -24,6 +25,7 @@ _AIMED_AT = frozenset({V.WANT, V.HEAD, V.REACH})
 _OBJECT_ROLES: dict[object, Role] = {V.REACH: "at", V.LEAVE: "departed", V.CROSS: "passed"}
 _BEFORE_WHERE = frozenset({P.SOURCE, P.OF, P.TO, P.GOAL, V.BE})  # "from where", "was where"
 _FARTHEST_OPENER = 5
+_FAR = 12
 _SHORTEST_CONTACT = 3
 _WALKERS = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.VEHICLE})
 
@@ -37,7 +39,12 @@ def told_of(asked: Asked) -> Finding | None:
         None where no such clause follows, or where it does not speak of the group.
     """
     sentence, place, topic = asked.sentence, asked.place, asked.topic
-    opener = _opener_after(sentence, place)
+    if measured_from(sentence, place) is not None:
+        return None  # "from Y, 40 km from X, where they slept"
+    far = next(
+        (at for at in range(place + 1, min(len(sentence), place + _FAR)) if measured_from(sentence, at) == place), place
+    )
+    opener = _opener_after(sentence, far)
     if opener is not None and (left := _set_out_from(sentence, place, opener)) is not None:
         return left
     if opener is None:

@@ -9,6 +9,7 @@ from ..claims import Role
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import DETERMINERS, clause
+from ..syntax.government import Government
 from ..syntax.lists import first_of_list
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
@@ -123,3 +124,25 @@ def _before_source(sentence: Sequence[Chunk], link: int) -> int:
     while at > 1 and sentence[at].kind in {"place", "name"}:
         at -= 1
     return at if at < link - 1 and sentence[at].sense in {P.SOURCE, P.OF} else link
+
+
+def route_begun(sentence: Sequence[Chunk], place: int, hangs: Government) -> int | None:
+    """Give the verb of "iniciaron la marcha de X a Y", whose march is its way and X no home.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    place
+        Index of the place.
+    hangs
+        What the place hangs on.
+    """
+    group, after = hangs.head or 0, sentence[place + 1 : place + 3]
+    goes_on = bool(after) and after[0].sense in {P.TO, P.GOAL} and after[-1].kind == "place"
+    if not goes_on or hangs.preposition is not P.OF or sentence[group].sense is not NounClass.GROUP:
+        return None
+    at = group - 1
+    while at > 0 and (sentence[at].sense in DETERMINERS or sentence[at].kind in {"date", "figure"}):
+        at -= 1
+    return at if at >= 0 and sentence[at].is_verb and sentence[at].sense in {V.LEAVE, V.BEGIN} else None

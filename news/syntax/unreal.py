@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered, senses
-from .clauses import clause, verb_group_start
+from .clauses import DETERMINERS, clause, verb_group_start
 from .people import kind_at
 
 _SHORTEST_CONDITION = 3
@@ -117,11 +117,21 @@ def says_what_for(sentence: Sequence[Chunk], verb: int) -> bool:
     if sentence[verb].form is not Form.BASE or verb < 2:
         return False
     before = sentence[verb - 1]
-    if before.sense in _AIMS and not before.is_verb:
+    if (before.sense in _AIMS and not before.is_verb) or _is_by_day(sentence, verb):
         return True
     owner = sentence[verb - 2]
     is_owned = before.sense is PrepositionClass.OF and owner.kind == "word" and not owner.is_verb
     return is_owned and owner.sense is not NounClass.COUNT and sentence[verb].sense in _GETS_THERE
+
+
+def _is_by_day(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "para mañana seguir", whose day stands between "to" and its infinitive."""
+    at = verb - 1
+    if sentence[at].kind != "date":
+        return False
+    while at > 1 and (sentence[at].kind == "date" or sentence[at].sense in DETERMINERS):
+        at -= 1
+    return sentence[at].sense in {Adverb.TO, PrepositionClass.GOAL}
 
 
 def only_bounds(sentence: Sequence[Chunk], above: int, verb: int) -> bool:

@@ -215,7 +215,7 @@ def _wants_verb(before: Chunk | None, verbs: Sequence[Lexeme]) -> bool:
         return False
     if before.sense in _BEFORE_VERB or (before.sense is Adverb.THEM and may_be_finite(verbs)):
         return True
-    if before.sense is Adverb.SUBORDINATOR and any(lexeme.person is not None for lexeme in verbs):
+    if before.sense in {Adverb.SUBORDINATOR, Adverb.WHERE} and any(lexeme.person is not None for lexeme in verbs):
         return True  # "que espera en X": a noun would have its article
     follows_subject = isinstance(before.sense, NounClass) or before.kind in {"name", "place", "date"}
     follows_subject = follows_subject or before.is_motion_noun  # "the walk finishes"

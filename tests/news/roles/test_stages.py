@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from caravan_map.news.claims import Role
-from support.newsroom import role
+from support.newsroom import role, told
 
 BETWEEN_ENDS: list[tuple[str, str, str, Role]] = [
     ("es", "Los mineros han recorrido los 30 kilómetros entre Huixtla y Escuintla.", "Huixtla", "departed"),
@@ -42,3 +42,25 @@ def test_who_has_gone_over_a_stage_left_its_first_end_and_reached_its_last(
 @pytest.mark.parametrize(("language", "text", "name", "expected"), JOURNEYS)
 def test_a_journey_that_is_known_tells_where_it_is_to_end(language: str, text: str, name: str, expected: Role) -> None:
     assert role(text, name, language=language) == expected
+
+
+EXPLAINED: list[tuple[str, str, str, list[Role]]] = [
+    ("es", "La caravana salió de Huixtla, a 54 kilómetros de Tonalá, donde durmió.", "Tonalá", ["mention"]),
+    ("es", "La caravana salió de Huixtla, a 54 kilómetros de Tonalá, donde durmió.", "Huixtla", ["at"]),
+    ("es", "La caravana está a 54 kilómetros de Tonalá, donde espera llegar el lunes.", "Tonalá", ["toward"]),
+    ("en", "The caravan left Huixtla, 40 miles from Tonalá, where it had slept.", "Tonalá", ["mention"]),
+    ("es", "La marcha llegó a Huixtla, en las afueras de Tonalá, y descansó.", "Tonalá", ["mention"]),
+    ("es", "La marcha llegó a Huixtla, también en la zona de Tonalá.", "Tonalá", ["mention"]),
+    ("es", "La marcha durmió en Huixtla, en Tonalá y en Arriaga.", "Tonalá", ["at"]),
+    ("es", "La marcha llegó a Huixtla, donde permanecerá hasta el miércoles.", "Huixtla", ["at"]),
+    ("es", "La marcha llegó a Tonalá, desde Huixtla, donde dormirá tres noches.", "Huixtla", ["departed"]),
+    ("es", "Los mineros llegados desde Oaxaca y Huixtla descansan.", "Huixtla", ["origin"]),
+    ("es", "Los mineros llegados a Huixtla descansan.", "Huixtla", ["at"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name", "expected"), EXPLAINED)
+def test_what_only_explains_another_town_places_nobody(
+    language: str, text: str, name: str, expected: list[Role]
+) -> None:
+    assert [role for role, _ in told(text, name, language=language)] == expected

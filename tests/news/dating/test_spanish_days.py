@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import pytest
+from support.newsroom import position
+
+
+def days(text: str, name: str) -> str:
+    """Give a claim's days, as "first..last" or one; articles are of Thursday 2022-06-09."""
+    found = position(text, name).date
+    return f"{found.start}" if found.start == found.end else f"{found.start}..{found.end}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La caravana salió el 15 de mayo pasado de Tapachula hacia Huixtla.", "2022-05-15"),
+        ("La caravana salió el 15 de mayo próximo pasado de Tapachula hacia Huixtla.", "2022-05-15"),
+        ("Su ruta, que inició el martes 7 de junio pasado en Tapachula, cubrió tres pueblos.", "2022-06-07"),
+        ("Los marchistas llegarán el 15 de julio próximo a Tapachula.", "2022-07-15"),
+    ],
+)
+def test_a_month_may_be_the_last_or_the_next(text: str, expected: str) -> None:
+    assert days(text, "Tapachula") == expected
+
+
+def test_a_day_before_an_infinitive_is_its_own() -> None:
+    text = "Los migrantes pernoctarán en Huixtla, para mañana seguir su camino hacia Escuintla."
+    assert days(text, "Escuintla") == "2022-06-10"
+    assert days(text, "Huixtla") == "2022-06-09..2022-06-11"
+
+
+def test_an_infinitive_behind_its_day_has_not_happened() -> None:
+    text = "Los migrantes durmieron en Huixtla para este viernes llegar a Escuintla."
+    assert position(text, "Escuintla").role == "toward"
+    assert days(text, "Escuintla") == "2022-06-10"
+
+
+def test_where_they_would_sleep_has_the_day_told_of() -> None:
+    text = "El martes la caravana continuó hacia Huixtla, donde pasarían la noche sus integrantes."
+    assert days(text, "Huixtla") == "2022-06-07"
