@@ -108,6 +108,12 @@ class Report:
         """Where the group was, day by day."""
         return self.progress.track
 
+    def credits(self) -> tuple[str, ...]:
+        """List what is owed to the sources of the places that this tells of, a line each."""
+        from .geo.credits import owed
+
+        return owed(self.run.gazetteer.attribution, (verdict.place for verdict in self.track.verdicts.values()))
+
     def track_frame(self) -> geopandas.GeoDataFrame:
         """Give the position day by day as a GeoDataFrame, EPSG:4326; see `data.frames.track_frame` for the columns."""
         from .data.frames import track_frame
@@ -138,7 +144,7 @@ class Report:
         return build_map(
             self.progress,
             self.run.reading,
-            attribution=self.run.gazetteer.attribution,
+            attribution=self.credits(),
             other_routes=self.other_routes,
             title=self.title(lang),
             lang=lang,
@@ -183,7 +189,7 @@ class Report:
             title=self.title(lang),
             kind=kind,
             look=look_of(size, theme, lang, dpi=dpi),
-            attribution=self.run.gazetteer.attribution,
+            attribution=self.credits(),
             other_routes=self.other_routes,
             extent=extent,
             unread=len(self.run.failures),
@@ -224,7 +230,7 @@ class Report:
             title=self.title(lang),
             kind=kind,
             look=look_of(size, theme, lang, dpi=dpi),
-            attribution=self.run.gazetteer.attribution,
+            attribution=self.credits(),
             unread=len(self.run.failures),
         )
 

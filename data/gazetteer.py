@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import GazetteerError
+from ..geo.credits import ATTRIBUTION
 from .gazetteer_files import FORMAT, read_index
 from .gazetteer_index import GeoNames
 from .layers import layer_infos, open_layers, remove_layer, unfinished_layers
@@ -36,13 +37,6 @@ __all__ = [
     "open_gazetteer",
     "remove_layer",
 ]
-
-ATTRIBUTION = (
-    "Place names and towns: GeoNames (geonames.org), CC BY 4.0",
-    "Country points and borders: Natural Earth (naturalearthdata.com), public domain",
-    "US counties: US Census Bureau, public domain",
-    "Country names: Unicode CLDR, Unicode License v3",
-)
 
 _log = logging.getLogger(__name__)
 

@@ -15,6 +15,7 @@ import numpy as np
 
 from ..errors import RouteError
 from .chain import WELL_KNOWN, Way, laid, stop_of
+from .credits import owed
 from .distance import Floats, are_within_km, distance_km, leg_lengths_km, nearest_on_line, wrapped_lon
 from .gazetteer import Gazetteer
 from .place import LonLat, Place
@@ -101,7 +102,7 @@ def traced(drawing: Drawing, gazetteer: Gazetteer, *, name: str, basis: str, tit
         stops=tuple(stops),
         basis=basis,
         source=gazetteer.version,
-        licence="; ".join(gazetteer.attribution),
+        licence="; ".join(owed(gazetteer.attribution, ())),
         course=course,
     )
 

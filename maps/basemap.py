@@ -16,11 +16,10 @@ from ..geo.place import LonLat
 from .encoding import encode, encode_all
 from .world import COUNTRY, STATE, world
 
-ATTRIBUTION = "Basemap: Natural Earth, US Census Bureau (public domain)"
-
 QUANTUM = 0.004
 """Degrees of the grid that the tables, and so the page, are kept on."""
 _POLEMOST = 85.0
+_COARSE_DEG = 0.5
 _BESIDE_DEG = 1.0
 _MIN_LABEL_RADIUS = 0.035
 """Smallest free circle, as a share of the view's shorter side, that a name is set in."""
@@ -157,6 +156,14 @@ class Basemap:
                 labels.append(Label(name, spot, rank))
                 obstacle = obstacle.union(shapely.Point(spot.lon, spot.lat).buffer(shorter * _MIN_LABEL_RADIUS * 2))
         return tuple(labels)
+
+
+def attribution(bounds: Bounds) -> str:
+    """Say what is owed to whom for a view: to the US Census Bureau where it shows a US state."""
+    box = (bounds.west, bounds.south, bounds.east, bounds.north)
+    if world(_COARSE_DEG).areas(box, layer=STATE):
+        return "Basemap: Natural Earth, US Census Bureau (public domain)"
+    return "Basemap: Natural Earth (public domain)"
 
 
 def clip(bounds: Bounds, *, least_deg: float = 0.0) -> Basemap:

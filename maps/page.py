@@ -163,13 +163,13 @@ def credit_lines(shown: Scene, words: Words, *, attribution: Sequence[str], tile
     """List what is owed to whom: places, each route's source once, the basemap."""
     routes = [route for route in (shown.route, *shown.others) if not _is_credited(route, attribution)]
     sources = dict.fromkeys(f"{route.source}, {route.licence}" for route in routes)
-    ground = tiles.attribution if tiles else basemap.ATTRIBUTION
+    ground = tiles.attribution if tiles else basemap.attribution(shown.boxes.edge)
     return [*attribution, *(words.say("Routes: {source}", source=source) for source in sources), ground]
 
 
 def _is_credited(route: Route, attribution: Sequence[str]) -> bool:
     """Tell a route laid through the gazetteer's own places, which owes nobody else."""
-    return route.licence == "; ".join(attribution)
+    return set(route.licence.split("; ")) <= set(attribution)
 
 
 def _contents(shown: Scene, reading: Reading, words: Words) -> dict[str, Any]:

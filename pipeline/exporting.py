@@ -61,7 +61,7 @@ def write_export(
         other_routes=report.other_routes,
         title=report.title(),
         summary=report.summary,
-        attribution=report.run.gazetteer.attribution,
+        attribution=report.credits(),
         generator=f"caravan-map {version('caravan-map')}",
         unread=len(report.run.failures),
     )

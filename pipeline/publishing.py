@@ -80,7 +80,7 @@ def write_map(
         report.run.reading,
         title=report.run.story.title or words.say("Where the group was, as reported"),
         summary=summary(report.progress, told=language(lang)),
-        attribution=report.run.gazetteer.attribution,
+        attribution=report.credits(),
         other_routes=report.other_routes,
         other_tracks=report.other_tracks,
         leaflet=leaflet,

@@ -140,7 +140,7 @@ def _findings(found: Report, words: Words, *, settings: Settings, kind: Kind, th
         summary=summary(found.progress, told=told),
         warnings=(*missing(settings, words), *warning_texts(found.progress, told=told)),
         settings=settings,
-        attribution=credit_lines(shown, words, attribution=found.run.gazetteer.attribution, tiles=None),
+        attribution=credit_lines(shown, words, attribution=found.credits(), tiles=None),
         pictures=_pictures(found, words, "svg" if kind == "html" else "png"),
         corrections=None if then is None else corrections(then, _now(found), words),
     )

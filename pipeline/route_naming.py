@@ -13,6 +13,7 @@ from ..data.routes import find_route, known_routes
 from ..errors import RouteError, RouteFileError
 from ..geo.chain import Lay, chained
 from ..geo.chain_names import chain_names, chain_places, is_chain
+from ..geo.credits import owed
 from ..geo.gazetteer import Gazetteer
 from ..geo.place import Place
 from ..geo.route import Route
@@ -114,7 +115,7 @@ class RouteMaker:
             stops=way.stops,
             basis=f"chain of {len(places)} places named by the user, {way.lengths}",
             source=self._gazetteer.version,
-            licence="; ".join(self._gazetteer.attribution),
+            licence="; ".join(owed(self._gazetteer.attribution, ())),
             course=way.course,
         )
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from ..geo.chain import Lay, chained
+from ..geo.credits import owed
 from ..geo.gazetteer import Gazetteer
 from ..geo.joining import along_corridor, lies_on
 from ..geo.place import Place
@@ -142,7 +143,7 @@ def route_through(found: Waypoints, gazetteer: Gazetteer, *, lay: Lay | None = N
             f"{way.lengths}"
         ),
         source=gazetteer.version,
-        licence="; ".join(gazetteer.attribution),
+        licence="; ".join(owed(gazetteer.attribution, ())),
         fitted=len(found.reported),
         is_open=found.is_open,
         titles=(("es", "la ruta inferida"),),

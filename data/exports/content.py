@@ -142,7 +142,8 @@ def content(
         With every layer, also an empty one.
     """
     routes = (progress.track.route, *other_routes)
-    owed = (*attribution, *(f"Route {route.name}: {route.source}, {route.licence}" for route in routes))
+    others = (route for route in routes if not set(route.licence.split("; ")) <= set(attribution))
+    owed = (*attribution, *(f"Route {route.name}: {route.source}, {route.licence}" for route in others))
     missing = missing_sentence(unread, words_in())
     about = About(
         title=clean(title),

@@ -17,7 +17,6 @@ from ...wording.care import care_text
 from ...wording.rounding import outward_km, rounded_km
 from ...wording.unread import missing_sentence
 from ...wording.words import DASH, Words, in_place
-from .. import basemap
 from ..sightings import Sighting, labelled
 
 _MOST_PLACES = 12
@@ -149,12 +148,13 @@ def withheld(progress: Progress, words: Words) -> str:
     return care_text(progress.care, told=words.told)
 
 
-def credits_line(routes: Sequence[Route], attribution: Sequence[str], words: Words, *, has_map: bool) -> str:
-    """List what is owed to whom, each once: places, routes, the basemap where there is one."""
+def credits_line(routes: Sequence[Route], attribution: Sequence[str], words: Words, *, ground: str = "") -> str:
+    """List what is owed to whom, each once: places, routes that owe somebody else, the basemap where there is one."""
+    others = [route for route in routes if not set(route.licence.split("; ")) <= set(attribution)]
     owed = [
         *attribution,
-        *(words.say("Routes: {source}", source=_source(route, attribution)) for route in routes),
-        *([basemap.ATTRIBUTION] if has_map else []),
+        *(words.say("Routes: {source}", source=_source(route, attribution)) for route in others),
+        *([ground] if ground else []),
     ]
     return " · ".join(dict.fromkeys(clean(line) for line in owed))
 

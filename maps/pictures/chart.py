@@ -109,7 +109,7 @@ def caption_of(
         *_counts(found, left_out(shown.reports, route), words),
         captions.last_report(progress, words),
     ]
-    credit = captions.credits_line([route], attribution, words, has_map=False)
+    credit = captions.credits_line([route], attribution, words)
     return captions.caption(progress, words, title=title, alt=parts, credit=credit, unread=unread)
 
 

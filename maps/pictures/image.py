@@ -12,6 +12,7 @@ from ...geo.route import Route
 from ...news.claims import Reading
 from ...track.progress import Progress
 from ...wording.words import Words
+from .. import basemap
 from ..scene import scene
 from . import captions, marks
 from .boxes import Box
@@ -110,7 +111,8 @@ def caption_of(
         parts.append(words.say("The route runs {km} km from {start} to {end}.", km=length, **ends))
     parts.append(captions.last_report(shown.scene.progress, words))
     routes = [route, *shown.scene.others] if shown.on_route else []
-    credit = captions.credits_line(routes, attribution, words, has_map=True)
+    ground_credit = basemap.attribution(shown.scene.boxes.edge)
+    credit = captions.credits_line(routes, attribution, words, ground=ground_credit)
     return captions.caption(shown.scene.progress, words, title=title, alt=parts, credit=credit, unread=unread)
 
 

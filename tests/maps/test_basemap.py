@@ -5,7 +5,7 @@ import json
 import pytest
 import shapely
 from caravan_map.geo.place import LonLat
-from caravan_map.maps.basemap import Bounds, clip
+from caravan_map.maps.basemap import Bounds, attribution, clip
 from caravan_map.maps.encoding import ALPHABET
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -106,3 +106,8 @@ def test_a_line_through_crossings_follows_the_border_beside_it() -> None:
 def test_a_line_with_no_border_beside_it_stays_as_it_is() -> None:
     inland = [LonLat(-97.0, 31.0), LonLat(-96.0, 32.0)]
     assert clip(TEXAS_SIDE).border_along(inland) == (tuple(inland),)
+
+
+def test_the_united_states_census_is_credited_where_a_state_is_shown() -> None:
+    assert attribution(Bounds(33.0, -5.0, 42.0, 5.0)) == "Basemap: Natural Earth (public domain)"
+    assert "US Census Bureau" in attribution(Bounds(-100.0, 25.0, -95.0, 27.0))
