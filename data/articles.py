@@ -14,6 +14,7 @@ from .article_files import SUFFIXES, article_files, no_articles
 from .article_values import Document, OnFailure, article_of
 from .articles_json import json_documents, json_lines
 from .markdown import front_matter, plain_text
+from .outlet_lines import outlet_in
 
 __all__ = [
     "SUFFIXES",
@@ -166,7 +167,7 @@ def _checked(documents: Iterator[Document], on_failure: OnFailure) -> Iterator[A
 
 def _plain(source: Source, _: OnFailure) -> Iterator[Document]:
     text, note = decoded(source)
-    yield Document(source.name, source.stem, {"text": text}, source.digest, note=note)
+    yield Document(source.name, source.stem, {"text": text, "source": outlet_in(text)}, source.digest, note=note)
 
 
 def _markdown(source: Source, _: OnFailure) -> Iterator[Document]:

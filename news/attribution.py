@@ -16,8 +16,10 @@ _SPEAKERS = frozenset(
 _BESIDE_VERB = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.PLAIN, Adverb.NOT})
 _BETWEEN = frozenset({Adverb.PLAIN, PrepositionClass.PLACE, Adverb.SUBORDINATOR})  # the verb and what is said
 _SAYING = frozenset({VerbClass.SAY, VerbClass.TELL})
+_COUNTING = frozenset({VerbClass.CARRY, VerbClass.SEIZE, VerbClass.BRING})
+_COUNTERS = frozenset({NounClass.OFFICIAL, NounClass.LEADER, NounClass.OUTLET})
 _ACCORDING = PrepositionClass.ACCORDING
-_NAMES_SPEAKER = _SAYING | {_ACCORDING}
+_NAMES_SPEAKER = _SAYING | _COUNTING | {_ACCORDING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,10 +116,21 @@ def _tags(text: str, sentence: Sequence[Chunk], last_person: str | None) -> Iter
             end = _phrase_end(sentence, at + 1)
             if (who := _phrase(text, sentence[at + 1 : end])) is not None:
                 yield _Tag(who, at, end, leads=_opens(sentence, at), inserted=_is_inserted(sentence, at, end))
-        elif chunk.is_verb and chunk.sense in _SAYING and not _is_passive(sentence, at):
+        elif chunk.is_verb and (chunk.sense in _SAYING or _counts(sentence, at)) and not _is_passive(sentence, at):
             tag = _said_before(text, sentence, at, last_person=last_person) or _said_after(text, sentence, at)
             if tag is not None:
                 yield tag
+
+
+def _counts(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "police counted 220" and "organizers put the number at 500", whose figure is theirs."""
+    if sentence[verb].sense not in _COUNTING or sentence[verb - 1 if verb else 0].sense not in _COUNTERS:
+        return False
+    after = [chunk for chunk in sentence[verb + 1 :] if chunk.sense is not Adverb.PLAIN]
+    if sentence[verb].sense is not VerbClass.BRING:
+        return bool(after) and after[0].kind == "figure"
+    figure = next((k for k, chunk in enumerate(after) if chunk.kind == "figure"), 0)
+    return figure > 1 and after[figure - 1].sense is PrepositionClass.PLACE and after[0].sense in DETERMINERS
 
 
 def _opens(sentence: Sequence[Chunk], index: int) -> bool:

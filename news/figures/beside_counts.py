@@ -11,6 +11,7 @@ from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbCla
 from ..syntax.chunk import Chunk
 from .counted import WHOLES, Count, said
 from .movers import is_aboard, is_carried, is_gathered, sets_out_with
+from .ties import is_of_group
 
 _ON_THE_WAY = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.MOVE, VerbClass.HEAD})
 _OPENERS = frozenset({Adverb.RELATIVE, Adverb.SUBORDINATOR, Adverb.WHERE})
@@ -94,7 +95,7 @@ def is_source(count: Count) -> bool:
     """Tell "farmers from 21 districts", "a town with 300 beds": whence people are, and what a place has."""
     before = count.sentence[count.figure - 1] if count.figure else None
     is_from = before is not None and before.sense in _OF_THINGS  # "Puebla, with 300 beds, waits"
-    return is_from and not count.is_known and not count.stands_alone
+    return is_from and not (count.is_known or count.stands_alone or is_of_group(count))
 
 
 def is_host(count: Count) -> bool:

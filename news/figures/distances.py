@@ -58,8 +58,8 @@ def length_findings(text: str, sentence: Sequence[Chunk], grammar: Grammar) -> l
 
 def _is_of_something_else(site: Site) -> bool:
     words = site.grammar.measures
-    if site.opens(words.speeds) or site.opens(words.columns):
-        return True
+    if site.opens(words.speeds) or (site.opens(words.columns) and not site.opens(words.journeys)):
+        return True  # but "a 700-km-long march"
     return _measures_a_thing(site) or _is_between_towns(site) or _is_of_somebody_else(site)
 
 

@@ -13,6 +13,7 @@ from ..places.mentions import Mention
 from ..syntax.clauses import clause, verb_group_start
 from ..syntax.parties import is_another
 from ..syntax.subjects import subject
+from .length_goals import is_of_goal, of_whole
 from .length_sites import BORDERS, GOING, NEAR, Site
 
 _LEFT_BEHIND = frozenset({VerbClass.CROSS, VerbClass.LEAVE})
@@ -121,7 +122,7 @@ def _has_other_group(site: Site) -> bool:
 def _still_to_go(site: Site) -> LengthKind:
     """Give what "40 miles away" is: the way that is left, or a leg to the town named before it."""
     if site.is_apposed and not _names_border(site):
-        return "leg"
+        return "remaining" if is_of_goal(site) else "leg"
     something = site.sense is VerbClass.BE and not (site.speaks_of_group or site.described or _is_of_group(site))
     return "leg" if something else "remaining"  # "the storm is 200 miles off"
 
@@ -285,6 +286,7 @@ def _is_of_a_day(site: Site) -> bool:
 
 
 _READINGS: tuple[Callable[[Site], LengthKind | None], ...] = (
+    of_whole,
     _beside,
     _behind,
     _onward,

@@ -229,4 +229,4 @@ _TIES: tuple[Callable[[Count], bool], ...] = (
 )
 
 
-_TIES_OF_UNKNOWN = (is_strong, moves)
+_TIES_OF_UNKNOWN = (is_strong, moves, is_of_group)

@@ -14,10 +14,12 @@ from ..dates.single_days import safe_date
 from ..dates.worded import DateExpression
 from ..dating.day_clues import clues
 from ..dating.setting import countries_of
-from ..parsing import Parsed
+from ..parsing import Parsed, Sentence
 from .place_clues import FAR_OFF_DAYS, SURE_DAYS, Drafts
 from .publication import Sibling, inferred_publication
 
+_LONGEST_NAME = 7  # chunks
+_SMALL_WORD = 3  # letters: "of", "the", "de", "las"
 _FAR = date.max
 _DATELINE_BLOCKS = 3
 _TURNS = 2
@@ -141,16 +143,31 @@ def _hours_east(piece: Parsed) -> int:
 
 
 def _on_own_line(piece: Parsed) -> DateRange | None:
-    """Read a full date on a line of its own near the top."""
+    """Read a full date on a line of its own near the top, or behind the name of an outlet or a town there."""
     for sentence in piece.sentences:
         if sentence.block > _DATELINE_BLOCKS:
             break
-        words = [chunk for chunk in sentence.chunks if chunk.kind != "mark"]
-        if len(words) == 1 and isinstance(expression := words[0].payload, DateExpression) and expression.kind == "day":
+        expression = _date_alone(sentence, piece.article.source)
+        if expression is not None:
             days = resolve(expression, UNKNOWN_DATE, "past")
             if days.start is not None and days.start == days.end:
                 return replace(days, basis=f"found: {days.basis} on a line of its own")
     return None
+
+
+def _date_alone(sentence: Sentence, source: str | None) -> DateExpression | None:
+    """Give the day of a line that holds nothing else but a name ("The Valley Post, March 6, 2025"), no dateline."""
+    words = [chunk for chunk in sentence.chunks if chunk.kind != "mark"]
+    expression = words[-1].payload if words else None
+    if not isinstance(expression, DateExpression) or expression.kind != "day":
+        return None
+    named = words[:-1]
+    is_name = len(named) <= _LONGEST_NAME and all(
+        not chunk.is_verb and (chunk.text[:1].isupper() or len(chunk.text) <= _SMALL_WORD) for chunk in named
+    )
+    is_dateline = bool(named) and named[0].kind == "place" and not (source or "").startswith(named[0].text)
+    is_full = expression.year is not None and expression.month is not None and not is_dateline
+    return expression if not named or (is_full and is_name) else None
 
 
 def _in_address(piece: Parsed) -> DateRange | None:

@@ -65,7 +65,7 @@ def linked(claims: Sequence[Claim], background: Background) -> list[Claim]:
     -----
     A repeat says of the same day what another claim says, and: stands in the same article, or in the same words, or in
     an article that retells the other, or comes from the same speaker, in whatever language. Two articles that tell the
-    same in their own words are two witnesses.
+    same in their own words are two witnesses. Of what one article says twice, the report that names its day is kept.
     """
     numbered = _numbered(claims)
     marks = {quote: shingles(quote) for quote in {claim.quote for claim in numbered}}
@@ -83,7 +83,27 @@ def linked(claims: Sequence[Claim], background: Background) -> list[Claim]:
             statements.setdefault(ways[0], _Originals(partners)).keep(one)
         else:
             repeats[claim.id] = original.id
+    repeats = _closest_kept(repeats, {claim.id: claim for claim in numbered}, background.captions)
     return [replace(claim, same_as=repeats[claim.id]) if claim.id in repeats else claim for claim in numbered]
+
+
+def _closest_kept(
+    repeats: Mapping[str, str], claims: Mapping[str, Claim], captions: AbstractSet[tuple[str, int]]
+) -> dict[str, str]:
+    """Let the report that names its day be the original of those of its article that leave it open, as headlines do."""
+    closest: dict[str, str] = {}
+    for repeat, original in repeats.items():
+        where = claims[repeat].article, claims[repeat].start
+        is_own = where[0] == claims[original].article and where not in captions
+        if is_own and _is_of_one_day(claims[repeat]) and not _is_of_one_day(claims[original]):
+            closest.setdefault(original, repeat)
+    turned = {repeat: closest.get(original, original) for repeat, original in repeats.items()}
+    turned.update(closest)
+    return {repeat: original for repeat, original in turned.items() if repeat != original}
+
+
+def _is_of_one_day(claim: Claim) -> bool:
+    return isinstance(claim, PositionClaim) and claim.date.start is not None and claim.date.start == claim.date.end
 
 
 def _numbered(claims: Iterable[Claim]) -> list[Claim]:

@@ -61,6 +61,8 @@ def test_a_pronoun_may_open_the_sentence(lead: str) -> None:
         ("The organizers of the 900-strong march to Huixtla accused Mayor Ruiz of bullying.", [None]),
         ("The mayor's reports put some 900 marchers in Huixtla.", [None]),
         ("The United Nations says 900 marchers are in Huixtla.", ["United Nations"]),
+        ("Its leaders say 500; police counted 220.", ["Its leaders", "police"]),
+        ("Organizers put the crowd at 500; police counted 220.", ["Organizers", "police"]),
     ],
 )
 def test_each_figure_is_said_by_whom_the_sentence_names_for_it(text: str, speakers: list[str | None]) -> None:

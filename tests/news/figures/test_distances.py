@@ -40,6 +40,11 @@ from support.quantities import lengths_in
         ("Puebla is a further 150 km.", 150, "remaining"),
         ("More than 600 km remain to Puebla.", 600, "remaining"),
         ("The runners made a 35-mile stage on Sunday.", 56.3, "leg"),  # 56.33
+        ("They plan to walk to Mexico City, some 1,100 km away.", 1100, "remaining"),
+        ("They began to walk to Mexico City, some 1,100 km away.", 1100, "remaining"),
+        ("Tomorrow they will walk to Escuintla, 34 km away.", 34, "leg"),
+        ("They reached Mexico City, some 1,100 km away.", 1100, "leg"),
+        ("They set out on a 730-kilometre-long march.", 730, "route"),
     ],
 )
 def test_a_length_is_told_by_the_words_around_it(text: str, km: float, kind: LengthKind) -> None:

@@ -193,6 +193,7 @@ def test_others_are_not_the_group() -> None:
         ("Its leaders claimed 1.5 lakh participants.", 150_000),
         ("At the bridge a policeman guessed 40,000.", 40_000),
         ("They are 38, and the youngest is 31.", 38),
+        ("The group of seventy-eight volunteers left Huixtla.", 78),
     ],
 )
 def test_who_does_the_way_comes_along_or_turns_out_is_counted(text: str, low: int) -> None:

@@ -49,6 +49,11 @@ def test_a_date_on_a_line_of_its_own_near_the_top_is_the_day_of_publication() ->
     assert found.published["u0"].basis.startswith("found:")
 
 
+def test_the_date_beside_an_outlets_name_is_the_day_of_publication() -> None:
+    found = undated("Walkers near the coast\nThe Coast Post, June 9, 2022\nIt rained on Tuesday.")
+    assert found.published["u0"].start == found.published["u0"].end == date(2022, 6, 9)
+
+
 def test_nothing_is_known_where_nothing_tells_the_year() -> None:
     found = undated("The caravan left Tapachula on Monday.").published["u0"]
     assert (found.start, found.end) == (None, None)

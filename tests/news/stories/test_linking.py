@@ -42,6 +42,11 @@ def test_an_article_that_says_it_twice_says_it_once() -> None:
     assert second.same_as == first.id
 
 
+def test_of_two_reports_in_one_article_the_one_that_names_its_day_is_kept() -> None:
+    exact, vague = reading("Caravan reaches Huixtla.\n\nThe caravan reached Huixtla on Wednesday at dawn.").positions
+    assert (vague.same_as, exact.same_as) == (exact.id, None)
+
+
 def test_the_same_place_on_another_day_is_no_repeat() -> None:
     found = reading("The caravan was in Huixtla on Monday. The caravan was in Huixtla on Wednesday.").positions
     assert [claim.same_as for claim in found] == [None, None]
