@@ -15,6 +15,7 @@ MOVED_KM = 5.0
 """A day's median that moved by less is no correction: the summary rounds to as much."""
 MOST_CLAIMS = 100
 _MOST_KM = 100_000
+_MOST_PEOPLE = 1_000_000_000
 _LONGEST_TOLD = 100  # characters of what is wrong
 
 
@@ -138,8 +139,10 @@ def _km(value: Any) -> float:  # noqa: ANN401 - what JSON holds
 
 
 def _many(value: object) -> int | None:
-    if value is not None and type(value) is not int:
-        raise TypeError(f"the size: {reprlib.repr(value)} is no number of people")
+    if value is None:
+        return None
+    if type(value) is not int or not 0 <= value <= _MOST_PEOPLE:
+        raise ValueError(f"the size: {reprlib.repr(value)} is no number of people")
     return value
 
 

@@ -92,7 +92,10 @@ def test_what_one_run_does_not_tell_is_not_compared() -> None:
         {"schema": "caravan-map/progress@1", "as_of": "never", "size": None, "reported": None, "track": []},
         {"schema": 3},
         {"schema": "x" * 5_000},
-        *(FIGURES | {"size": size} for size in ({"low": "many", "high": 5}, {"low": 5}, [5, 6])),
+        *(
+            FIGURES | {"size": size}
+            for size in ({"low": "many", "high": 5}, {"low": 5}, {"low": 9**40, "high": None}, [5, 6])
+        ),
         FIGURES | {"reported": {"length_km": "far" * 900}},
         FIGURES | {"reported": {"length_km": -1}},
         FIGURES | {"reported": {"length_km": None}},
