@@ -54,7 +54,8 @@ NOUNS = {
         romería, movilización, caminata, manifestación, multitudinaria marcha, marcha indígena, mega marcha,
         megamarcha, masa, ola, oleada, flujo, movimiento, relevo, tren, flota, flotilla, cortejo, comitiva, tropel,
         hilera, fila, expedición, travesía, viacrucis, vía crucis, carrera, antorcha, avalancha, horda, turba,
-        pelotón, facción, fracción, colectivo, delegación de marchistas, minga, tractorada, toma,
+        pelotón, facción, fracción, colectivo, delegación de marchistas, minga, tractorada, tractorazo, toma, malón,
+        marea, bicicletada, rodada, cofradía, hermandad,
         primer bloque
     """,
     N.PART: """

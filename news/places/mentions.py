@@ -112,7 +112,7 @@ def _also_places(seen: Iterable[tuple[Mention, Surroundings]], persons: Abstract
         if not mention.demonym and (name := mention.name) in persons and not around.is_inside_name():
             plain = mention.container is not None or around.is_dateline()
             once = _OFTEN if plain or mention.kind in _FAR_CLASSES else 1
-            said[name] += once * (plain or around.is_locative())
+            said[name] += once * (plain or around.is_locative(after_path=False))
             all_told[name] += 1
     return frozenset(name for name, count in said.items() if count >= max(_OFTEN, all_told[name] * _MOSTLY))
 
@@ -125,7 +125,7 @@ def _standing(
         return Standing.SURE
     is_person = mention.name in persons
     in_name = around.is_inside_name() and not (mention.container is not None and around.is_owned())
-    if in_name or (is_person and not (mention.kind in _FAR_CLASSES and around.is_locative())):
+    if in_name or (is_person and not (mention.kind in _FAR_CLASSES and around.is_locative(after_path=False))):
         return None
     if mention.kind in _FAR_CLASSES and not mention.minor:
         return Standing.SURE

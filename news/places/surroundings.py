@@ -166,11 +166,18 @@ class Surroundings:
         """Tell whether a person's title stands before ("President X")."""
         return bool(self._before) and self._before[-1].lower.rstrip(".") in self._grammar.titles
 
-    def is_locative(self) -> bool:
-        """Tell whether a preposition of place, a verb that takes a place, or "city of" stands before."""
+    def is_locative(self, *, after_path: bool = True) -> bool:
+        """Tell whether a preposition of place, a verb that takes a place, or "city of" stands before.
+
+        Parameters
+        ----------
+        after_path
+            Whether "through" counts, which may as well be the "by" of who does something ("por X").
+        """
+        locative = _LOCATIVE if after_path else _LOCATIVE - {P.PATH}
         for back, word in enumerate(reversed(self._before[-_FARTHEST:])):
             senses = self._senses(word) | self._phrase_senses(len(self._before) - back)
-            if senses & _LOCATIVE or (back == 0 and senses & _TRANSITIVE):
+            if senses & locative or (back == 0 and senses & _TRANSITIVE):
                 return True
             if P.OF in senses:
                 return self._is_of_place(len(self._before) - back - 1)

@@ -203,9 +203,17 @@ def _where(sentence: Sequence[Chunk], verb: int, *, group: Group, is_wish: bool,
     verb_class, how = sentence[verb].sense, mood(sentence, verb)
     if verb_class is V.AWAIT and how.tense != "past":
         return Finding("toward", group, verb, how)  # "where they are awaited"
+    if verb_class is V.WANT and _takes_object(sentence, verb):
+        return None
     if is_wish or verb_class is V.HEAD:
         is_goal = not is_dated and verb_class in _AIMED_AT
         return Finding("destination" if is_goal else "toward", group, verb, how)
     if verb_class in {V.LEAVE, V.BEGIN} and not how.planned:
         return Finding("departed", group, verb, how, is_stop=True)
     return Finding("toward" if how.planned else "at", group, verb, how) if verb_class in _DONE_THERE else None
+
+
+def _takes_object(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "where they want help", who are there or not, from "where they want to be"."""
+    after = sentence[verb + 1] if verb + 1 < len(sentence) else None
+    return after is not None and after.kind == "word" and not isinstance(after.sense, P) and not after.is_verb

@@ -18,6 +18,7 @@ _FAR = 14
 _FARTHEST_VERB = 16
 _MOST_STRANGERS = 2
 _NEVER_ON_NOUN = frozenset({PrepositionClass.ENTRY, PrepositionClass.GOAL, PrepositionClass.PATH})
+_AREA = NounClass.AREA
 _INSIDES = frozenset({NounClass.SPOT, NounClass.WARD, NounClass.AREA, NounClass.COUNT})
 
 
@@ -139,6 +140,8 @@ def _link(sentence: Sequence[Chunk], place: int) -> int | None:
             return verb
         if is_adjective(chunk) and strangers < _MOST_STRANGERS:
             strangers += 1  # "the sweltering town of"
+        elif _names_area(sentence, at, place):
+            pass  # "the capital, X"
         elif isinstance(chunk.sense, PrepositionClass) or is_passed_over(sentence, at) or is_of_spot(sentence, at):
             crossed = crossed or chunk.sense in _INSIDES
         else:
@@ -154,6 +157,13 @@ def _before_owner(sentence: Sequence[Chunk], place: int) -> int:
         at -= 1
     owns = at < place - 1 and sentence[at].kind == "place" and sentence[at].end == sentence[at + 1].start
     return at if owns else place
+
+
+def _names_area(sentence: Sequence[Chunk], comma: int, place: int) -> bool:
+    """Tell the comma of "reached the capital, X", whose place is what the noun before it stands for."""
+    if comma < 2 or comma + 1 != place or sentence[comma].text != "," or sentence[comma - 1].sense is not _AREA:
+        return False
+    return sentence[comma - 2].sense in {Adverb.DEFINITE, Adverb.ANOTHER, Adverb.THEIR}
 
 
 def _governs(sentence: Sequence[Chunk], at: int, *, crossed: bool) -> bool:

@@ -169,11 +169,18 @@ def is_another(sentence: Sequence[Chunk], noun: int) -> bool:
 def _is_told_apart(sentence: Sequence[Chunk], head: int) -> bool:
     """Tell "a second caravan" and "the 2018 caravan" by the words before it."""
     for at in range(head - 1, max(-1, head - 4), -1):
-        if sentence[at].sense is Adverb.ANOTHER or (at == head - 1 and _is_year(sentence[at])):
+        if (sentence[at].sense is Adverb.ANOTHER and not _is_of_name(sentence, at, head)) or (
+            at == head - 1 and _is_year(sentence[at])
+        ):
             return True
         if sentence[at].is_verb or isinstance(sentence[at].sense, PrepositionClass):
             return False
     return False
+
+
+def _is_of_name(sentence: Sequence[Chunk], at: int, head: int) -> bool:
+    """Tell "el Tercer Malón", whose number is part of its name, from "a third caravan"."""
+    return at > 0 and sentence[at].text[0].isupper() and sentence[head].text[0].isupper()
 
 
 def _is_of_a_year(sentence: Sequence[Chunk], group: int) -> bool:

@@ -109,6 +109,7 @@ def _opens_part(sentence: Sequence[Chunk], at: int) -> bool:
 
 def is_inside_phrase(sentence: Sequence[Chunk], at: int, kind: Subject) -> bool:
     """Tell whether a noun stands inside "of ..." or "with ...", where it is no subject (a group's own noun may be)."""
+    at = _first_of_names(sentence, at)
     reach = 1 if sentence[at].sense in _PRONOUNS else 3  # "for now it aims": a pronoun follows at once
     for before in range(at - 1, max(-1, at - 1 - reach), -1):
         chunk = sentence[before]
@@ -125,3 +126,12 @@ def is_inside_phrase(sentence: Sequence[Chunk], at: int, kind: Subject) -> bool:
         if chunk.sense not in _BESIDE_NOUN and chunk.kind not in {"figure", "demonym"} and chunk.readings:
             return False
     return False
+
+
+def _first_of_names(sentence: Sequence[Chunk], at: int) -> int:
+    """Go back along "A, B and C" to A, whose preposition serves all: "the March for Peace, Bread and Land"."""
+    while at > 2 and sentence[at].kind == "name" and sentence[at - 2].kind == "name":
+        if sentence[at - 1].sense is not Adverb.AND and sentence[at - 1].text != ",":
+            break
+        at -= 2
+    return at

@@ -354,3 +354,8 @@ def test_the_capital_may_be_followed_by_a_day() -> None:
 )
 def test_the_range_called_after_a_town_is_not_that_town(text: str, name: str, expected: list[tuple[str, str]]) -> None:
     assert told(text, name, language="es") == expected
+
+
+def test_who_is_led_by_somebody_is_in_no_region_of_that_name() -> None:
+    text = "Encabezada por Chiapas y Ruiz, la marcha partió el lunes. El poeta Jaime Chiapas habló ante los suyos."
+    assert named(text) == []

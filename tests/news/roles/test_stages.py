@@ -64,3 +64,15 @@ def test_what_only_explains_another_town_places_nobody(
     language: str, text: str, name: str, expected: list[Role]
 ) -> None:
     assert [role for role, _ in told(text, name, language=language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "La marcha ha llegado a la capital, Puebla, tras diez días."),
+        ("es", "El grupo llegó a la ciudad, Puebla, y descansó."),
+        ("en", "The marchers reached the capital, Puebla, on Monday."),
+    ],
+)
+def test_a_noun_for_a_town_may_be_named_behind_a_comma(language: str, text: str) -> None:
+    assert role(text, "Puebla", language=language) == "at"

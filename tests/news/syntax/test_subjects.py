@@ -4,7 +4,7 @@ import pytest
 from caravan_map.news.syntax.people import Subject, kind_at
 from caravan_map.news.syntax.phrases import is_inside_phrase
 from caravan_map.news.syntax.subjects import has_other_subject, is_finite, subject
-from support.newsroom import role, sentence
+from support.newsroom import role, sentence, told
 
 
 def at(text: str, word: str) -> int:
@@ -147,3 +147,16 @@ def test_a_thing_or_a_country_is_another_subject(text: str, verb: str, expected:
 )
 def test_a_noun_after_a_preposition_is_no_subject(text: str, word: str, expected: bool) -> None:
     assert is_inside_phrase(sentence(text), at(text, word), "group") is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La Marcha por la Verdad, Justicia y Paz salió esta mañana de Huixtla.", ("departed", "main")),
+        ("El Tercer Malón de la Paz salió de Huixtla.", ("departed", "main")),
+        ("Un tercer malón salió de Huixtla.", ("departed", "other")),
+        ("Ana, Luis y Marta salieron de Huixtla.", ("mention", "main")),
+    ],
+)
+def test_a_march_may_be_called_by_several_names(text: str, expected: tuple[str, str]) -> None:
+    assert told(text, "Huixtla", language="es") == [expected]
