@@ -16,6 +16,8 @@ from .stop import Stop
 ON_ROUTE_KM = 20.0
 """A place no farther off a known route than this lies on it."""
 
+NEARER, DETOUR, FARTHEST_KM = 0.7, 1.35, 700.0
+"""A known route leads on to where it ends much nearer to a goal, and its start is on the way and no farther off."""
 SAME_PLACE_KM = 1.0
 """Of two places nearer than this the second is left out."""
 
@@ -59,6 +61,61 @@ def along_corridor(
     if goes_on and (last_km := on_it[way[-1]]) is not None:
         stops += _stretch(corridor, (last_km, corridor.length_km), start_km=stops[-1].km)
     return tuple(stops)
+
+
+def onto_corridor(been: Sequence[Place], corridor: Route, *, gazetteer: Gazetteer) -> tuple[Stop, ...]:
+    """Lay a route through places, and on along a corridor to its end.
+
+    Parameters
+    ----------
+    been
+        Places in order, at least one. The corridor is followed from the last where it lies on it, else from its start.
+    corridor
+        The known route.
+    gazetteer
+        Gives the towns between places.
+
+    Returns
+    -------
+    tuple[Stop, ...]
+        The stops, with chainages from 0; none where the last place is the corridor's end.
+    """
+    stops, used = [stop_of(been[0])], {place.geonameid for place in been} | {stop.geonameid for stop in corridor.stops}
+    for end in been[1:]:
+        if distance_km(stops[-1].point, end.point) >= SAME_PLACE_KM:
+            stops += leg_to(stops[-1], end, gazetteer, used=used)
+    joined_km = _km_on(corridor, been[-1])
+    if joined_km is None:
+        first = corridor.stops[0]
+        start = Place(first.name, "town", first.point, geonameid=first.geonameid)
+        stops += leg_to(stops[-1], start, gazetteer, used=used)
+        stops[-1] = replace(first, km=stops[-1].km)
+    rest = _stretch(corridor, (joined_km or 0.0, corridor.length_km), start_km=stops[-1].km)
+    return (*stops, *rest) if rest else ()
+
+
+def leads_on(corridor: Route, here: Place, area: Place) -> bool:
+    """Tell whether a known route leads from about a place towards a country or a region.
+
+    Parameters
+    ----------
+    corridor
+        The known route.
+    here
+        The place.
+    area
+        The country or region.
+
+    Returns
+    -------
+    bool
+        True where the route's end is much nearer to the area's middle, its start no farther than 700 km, and the way by
+        it hardly a detour.
+    """
+    start, end = corridor.stops[0].point, corridor.stops[-1].point
+    to_start, through = distance_km(here.point, start), distance_km(start, end)
+    is_nearer = distance_km(end, area.point) <= NEARER * distance_km(here.point, area.point)
+    return is_nearer and to_start <= FARTHEST_KM and to_start + through <= DETOUR * distance_km(here.point, end)
 
 
 def lies_on(corridor: Route, place: Place) -> bool:

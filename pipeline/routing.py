@@ -11,6 +11,7 @@ from ..geo.route import Route
 from ..results import Run
 from ..track.choice import explains_all, likeliest
 from ..track.inference import infer
+from ..track.inferred_route import NAME as INFERRED
 from ..track.inferred_route import inferred_routes
 from ..track.modes import expected_mode
 from ..track.parties import parties_of, seen_from
@@ -65,11 +66,13 @@ def tracks_of(run: Run, *, on: date, route: Wished, level: float) -> tuple[Track
         on=on,
         lay=lay,
         corridors=[track.route for track in corridors if track.days],
+        beyond=[track.route for track in corridors],
         mode=run.story.mode or expected_mode(run.reading.travel),
     )
     inferred = [_track(run, each, on=on, level=level) for each in laid]
     best = likeliest([*corridors, *inferred])
-    beside = corridors if best in corridors else inferred[:-1] if best in inferred[:-1] else ()
+    joined = [track for track in inferred if track.route.name != INFERRED]
+    beside = corridors if best in corridors else joined if best in joined else ()
     return _parted(best, beside)
 
 

@@ -55,6 +55,8 @@ class TownReport:
         How many articles say so.
     is_departure
         True where the group is said to have left from there.
+    told
+        Its rank in the order in which the articles tell of such reports.
     """
 
     places: tuple[Place, ...]
@@ -64,6 +66,7 @@ class TownReport:
     wrong: float
     articles: int = 1
     is_departure: bool = False
+    told: int = 0
 
     @property
     def middle(self) -> float:
@@ -85,6 +88,8 @@ class Fix:
         How many articles say so.
     is_departure
         True where the group is said to have left from there.
+    told
+        Its rank in the order in which the articles tell of such reports.
     """
 
     place: Place
@@ -92,6 +97,7 @@ class Fix:
     late: float
     articles: int = 1
     is_departure: bool = False
+    told: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +141,7 @@ def agreement_of(reports: Sequence[TownReport], *, mode: Mode) -> Agreement:
 
 
 def _fix(report: TownReport, place: Place) -> Fix:
-    return Fix(place, report.early, report.late, report.articles, report.is_departure)
+    return Fix(place, report.early, report.late, report.articles, report.is_departure, report.told)
 
 
 def _best_chain(reports: Sequence[TownReport], mode: Mode) -> tuple[float, list[tuple[int, Place]]]:

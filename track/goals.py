@@ -15,8 +15,8 @@ import numpy as np
 from ..geo.distance import distance_km, rough_distances_km
 from ..geo.place import Place
 from .consensus import Fix
+from .excursions import NEAR_KM, ON_THE_WAY
 from .modes import Mode
-from .ordering import NEAR_KM, ON_THE_WAY
 
 FARTHEST_GOAL_KM = 5_000.0
 """No group is taken to be going farther than this from where it is, kilometres."""
@@ -92,6 +92,13 @@ def goal_ahead(goals: Sequence[Goal], way: Sequence[Fix], mode: Mode) -> Place |
     return max(ahead, key=lambda place: _weight(place, named[place], last), default=None)
 
 
+def is_there(goals: Sequence[Goal], way: Sequence[Fix]) -> bool:
+    """Tell whether the last place of a way is a destination that the reports name, or no farther off than 12 km."""
+    last = way[-1].place
+    ends = (meant(goal, last) for goal in goals if goal.is_end)
+    return any(end is not None and distance_km(end.point, last.point) <= REACHED_KM for end in ends)
+
+
 def through(order: Sequence[Place], extra: Iterable[Place]) -> tuple[Place, ...]:
     """Go through further places where they are on the way.
 
@@ -132,7 +139,8 @@ def meant(goal: Goal, near: Place) -> Place | None:
 def _is_ahead(place: Place, goals: Sequence[Goal], way: Sequence[Fix]) -> bool:
     """Tell whether a goal lies ahead of where the group has been, and was not given up."""
     gaps = [distance_km(place.point, fix.place.point) for fix in way]
-    if min(gaps) <= REACHED_KM or gaps[-1] > FARTHEST_GOAL_KM:
+    named = {each for goal in goals for each in goal.places}
+    if min(gaps) <= REACHED_KM or gaps[-1] > FARTHEST_GOAL_KM or any(fix.place in named for fix in way):
         return False
     if len(through([fix.place for fix in way], [place])) > len(way):
         return False

@@ -2,69 +2,86 @@
 
 A place may be known to within days only, and of one day's towns the articles do not tell the order. So the order is
 sought that makes the way shortest, each day by which it contradicts the reports costing as much as half a day's way.
-The way starts at the first departure told of, but for places that the group was at before in any case.
+The way starts at the first departure told of, but for places that the group was at before in any case. Where days tell
+nothing of its direction, it runs towards the goals that are told of, else as the articles tell it.
 """
 
 from __future__ import annotations
 
 import heapq
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 
-from ..geo.distance import Floats, rough_distances_km
+from ..geo.distance import Floats, distance_km, rough_distances_km
+from ..geo.place import Place
 from .consensus import Fix
+from .excursions import NEAR_KM, once, without_return, without_spurs
 from .modes import Mode
 
 SAME_PLACE_KM = 3.0
 LATE_KM: dict[Mode, float] = {"walk": 12.0, "vehicle": 120.0}
 """What it costs to be at a place a day later than its report says."""
-SPUR_KM: dict[Mode, float] = {"walk": 20.0, "vehicle": 120.0}
-"""How long a way out and back a report of one article is believed to tell of; of two articles, twice as long."""
-ON_THE_WAY = 1.12
-"""A place is on the way where going through it makes the way at most so much longer, or 5 km."""
-NEAR_KM = 5.0
-SPUR_SHARE = 0.4
-"""A detour is out and back where at least so much of it is saved by leaving it out."""
+AGAIN_DAYS = 3.0
+"""A place reported again after so many days was perhaps come back to."""
 _REACH = 8
 _MOST_MOVES = 200
 
 
-def in_order(fixes: Sequence[Fix], mode: Mode) -> tuple[Fix, ...]:
+def in_order(fixes: Sequence[Fix], mode: Mode, *, goals: Sequence[Place] = ()) -> tuple[Fix, ...]:
     """Put places into the order in which the group went through them, each once, without ways out and back.
 
     Parameters
     ----------
     fixes
-        The places, in any order; several of one place are taken for its first visit.
+        The places, in any order; several of one place are taken for one visit, the first of those as good.
     mode
         How the group travels.
+    goals
+        Where it is said to be going.
 
     Returns
     -------
     tuple[Fix, ...]
         Places at least 3 km apart.
     """
-    visits = sorted(_first_visits(fixes), key=lambda fix: (fix.early + fix.late, fix.early, fix.place.name))
+    visits = sorted(_visits(fixes), key=lambda fix: (fix.early + fix.late, fix.early, fix.place.name))
+    way = once(_ordered(visits, mode, goals))
+    kept = without_spurs(way, mode)
+    return without_return(_ordered(kept, mode, goals) if len(kept) < len(visits) else kept)
+
+
+def _ordered(visits: Sequence[Fix], mode: Mode, goals: Sequence[Place]) -> tuple[Fix, ...]:
     points = np.array([(fix.place.point.lon, fix.place.point.lat) for fix in visits]).reshape(-1, 2)
     gaps = rough_distances_km(points, points)
     order = _shortest(visits, gaps, late_km=LATE_KM[mode])
-    order = _without_spurs(order, visits, gaps, spur_km=SPUR_KM[mode])
-    order = _without_return(order, visits, gaps)
-    return tuple(visits[i] for i in order)
+    way, turned = tuple(visits[i] for i in order), tuple(visits[i] for i in reversed(order))
+    costs = [_cost(each, visits, gaps, late_km=LATE_KM[mode]) for each in (order[::-1], order)]
+    is_free = costs[0] <= costs[1] + 1e-6 and not any(fix.is_departure for fix in visits)
+    return turned if is_free and _runs_back(way, goals) else way
 
 
-def _first_visits(fixes: Sequence[Fix]) -> list[Fix]:
-    """Join the fixes of each place into one, at the first time that they agree on; near places count as one."""
+def _runs_back(way: Sequence[Fix], goals: Sequence[Place]) -> bool:
+    """Tell whether a way leads away from the goals told of, or where there are none, against the articles' order."""
+    if len(way) < 2:
+        return False
+    start, end = (sum(distance_km(fix.place.point, goal.point) for goal in goals) for fix in (way[0], way[-1]))
+    if abs(end - start) > NEAR_KM * len(goals):
+        return end > start
+    return sum(a.told > b.told for a, b in pairwise(way)) > sum(a.told < b.told for a, b in pairwise(way))
+
+
+def _visits(fixes: Sequence[Fix]) -> list[Fix]:
+    """Join the fixes of each visit of a place, at the first time that they agree on; near places count as one."""
     found: list[Fix] = []
     for fix in sorted(fixes, key=lambda fix: (fix.late, fix.early, -fix.articles, fix.place.name)):
-        for number, known in enumerate(found):
-            if _is_same(known, fix):
-                found[number] = _joined(known, fix)
-                break
+        same = [number for number, known in enumerate(found) if _is_same(known, fix)]
+        if same and fix.early <= found[same[-1]].late + AGAIN_DAYS:
+            found[same[-1]] = _joined(found[same[-1]], fix)
         else:
-            found.append(fix)
+            found.append(replace(fix, place=found[same[-1]].place) if same else fix)
     return found
 
 
@@ -83,14 +100,14 @@ def _joined(known: Fix, fix: Fix) -> Fix:
 
 
 def _shortest(visits: Sequence[Fix], gaps: Floats, *, late_km: float) -> list[int]:
-    """Move places about, one at a time, as long as that makes the way cheaper."""
+    """Move places about, or turn stretches round, one at a time, as long as that makes the way cheaper."""
     order, pinned = _departure_first(visits)
     if len(order) < 3:
         return order
     cost = _cost(order, visits, gaps, late_km=late_km)
     for _ in range(_MOST_MOVES):
         best, best_cost = order, cost
-        for moved in _moves(order, gaps, pinned=pinned):
+        for moved in (*_moves(order, gaps, pinned=pinned), *_turns(order, gaps, pinned=pinned)):
             moved_cost = _cost(moved, visits, gaps, late_km=late_km)
             if moved_cost < best_cost - 1e-6:
                 best, best_cost = moved, moved_cost
@@ -129,6 +146,24 @@ def _moves(order: list[int], gaps: Floats, *, pinned: int) -> list[list[int]]:
     return found
 
 
+def _turns(order: list[int], gaps: Floats, *, pinned: int) -> list[list[int]]:
+    """Give the orders that turning round a stretch makes, short or to either end, where the way gets no longer."""
+    n = len(order)
+    ends = [(i, j) for i in range(pinned, n) for j in range(i + 1, n) if j - i < _REACH or i == pinned or j == n - 1]
+    return [
+        [*order[:i], *reversed(order[i : j + 1]), *order[j + 1 :]]
+        for i, j in ends
+        if _joints(order[j], order[i], around=(order[i - 1 : i], order[j + 1 : j + 2]), gaps=gaps)
+        <= _joints(order[i], order[j], around=(order[i - 1 : i], order[j + 1 : j + 2]), gaps=gaps)
+    ]
+
+
+def _joints(first: int, last: int, *, around: tuple[list[int], list[int]], gaps: Floats) -> float:
+    """Give the length of the two legs that join a stretch to the places around it."""
+    before, after = around
+    return sum(float(gaps[one, first]) for one in before) + sum(float(gaps[last, one]) for one in after)
+
+
 def _through(order: list[int], at: int, gaps: Floats) -> float:
     """Give what the way grows by for running through the place that stands at an index."""
     if at == 0:
@@ -160,32 +195,3 @@ def days_off(fixes: Sequence[Fix]) -> float:
             heapq.heapreplace(slopes, -fix.late)
         heapq.heappush(slopes, -fix.early)
     return total
-
-
-def _without_spurs(order: list[int], visits: Sequence[Fix], gaps: Floats, *, spur_km: float) -> list[int]:
-    """Leave out ways out and back that too few articles tell of, the longest for its articles first."""
-    kept = list(order)
-    while len(kept) > 2:
-        worst, excess = 0, 1.0
-        for at in range(1, len(kept) - 1):
-            a, b, c = kept[at - 1 : at + 2]
-            more = gaps[a, b] + gaps[b, c] - gaps[a, c]
-            if more >= SPUR_SHARE * (gaps[a, b] + gaps[b, c]) and more / (spur_km * visits[b].articles) > excess:
-                worst, excess = at, more / (spur_km * visits[b].articles)
-        if not worst:
-            return kept
-        del kept[worst]
-    return kept
-
-
-def _without_return(order: list[int], visits: Sequence[Fix], gaps: Floats) -> list[int]:
-    """Leave out last places of one article each that lie on the way already gone: it tells of the way in hindsight."""
-    kept = list(order)
-    while len(kept) > 2 and visits[kept[-1]].articles == 1:
-        last, before = kept[-1], kept[:-1]
-        legs = gaps[before[:-1], before[1:]]
-        more = gaps[before[:-1], last] + gaps[before[1:], last] - legs
-        if not bool((more <= np.maximum(ON_THE_WAY * legs - legs, NEAR_KM)).any()):
-            break
-        kept = before
-    return kept

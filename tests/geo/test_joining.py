@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 from caravan_map.geo.distance import distance_km
-from caravan_map.geo.joining import along_corridor, lies_on
+from caravan_map.geo.joining import along_corridor, leads_on, lies_on, onto_corridor
 from caravan_map.geo.place import LonLat, Place
-from walks import COAST, HandGazetteer, town
+from walks import COAST, US_BORDER, HandGazetteer, town
 
 NOWHERE = HandGazetteer()
 GUATEMALA = Place("Guatemala City", "town", LonLat(-90.51, 14.64), geonameid=901)
@@ -61,3 +61,19 @@ def test_without_a_leg_on_the_corridor_or_with_no_other_there_is_nothing_to_join
 def test_a_place_lies_on_a_corridor_up_to_20_km_off_it() -> None:
     assert lies_on(COAST, BESIDE)
     assert not lies_on(COAST, GUATEMALA)
+
+
+def test_a_corridor_is_followed_from_its_start_or_from_where_the_way_meets_it() -> None:
+    found = onto_corridor((GUATEMALA,), COAST, gazetteer=NOWHERE)
+    assert [stop.name for stop in found] == ["Guatemala City", *(stop.name for stop in COAST.stops)]
+    assert found[-1].km == pytest.approx(found[1].km + COAST.length_km)
+    met = onto_corridor((GUATEMALA, town("Huixtla")), COAST, gazetteer=NOWHERE)
+    assert [stop.name for stop in met[:3]] == ["Guatemala City", "Huixtla", "Villa Comaltitlán"]
+    assert onto_corridor((GUATEMALA, town("Matamoros")), COAST, gazetteer=NOWHERE) == ()
+
+
+def test_a_corridor_leads_on_from_near_its_start_towards_what_lies_beyond_its_end() -> None:
+    assert leads_on(COAST, GUATEMALA, US_BORDER)
+    assert not leads_on(COAST, town("Tampico"), US_BORDER)
+    assert not leads_on(COAST, GUATEMALA, Place("Panama", "country", LonLat(-80.0, 9.0)))
+    assert not leads_on(COAST, Place("Lima", "town", LonLat(-77.0, -12.0)), US_BORDER)

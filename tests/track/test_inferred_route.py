@@ -2,9 +2,10 @@ from __future__ import annotations
 
 from caravan_map.geo.place import LonLat, Place
 from caravan_map.news.claims import PositionClaim, Reading
-from caravan_map.track.inferred_route import NAME, inferred_routes, waypoints_of
+from caravan_map.track.inferred_route import NAME, inferred_routes
 from caravan_map.track.modes import Travel
-from walks import CHIAPAS, COAST, GAZETTEER, HandGazetteer, claim, day, eve, told, town
+from caravan_map.track.waypoints import waypoints_of
+from walks import CHIAPAS, COAST, GAZETTEER, US_BORDER, HandGazetteer, claim, day, eve, told, town
 
 
 def place(name: str, lon: float, lat: float = 40.0, *, people: int = 20_000) -> Place:
@@ -107,3 +108,39 @@ def test_a_known_route_that_is_not_touched_is_not_joined() -> None:
 def test_a_mode_of_ones_own_counts_as_on_foot_or_on_wheels_by_its_fast_days() -> None:
     modes = [Travel("mule train", (20.0, 50.0)), Travel("dog sled", (60.0, 200.0))]
     assert [waypoints_of(march(), on=eve(9), mode=mode).mode for mode in modes] == ["walk", "vehicle"]
+
+
+def test_places_of_another_column_are_not_gone_through() -> None:
+    far = [place(name, 36 + step * 0.1, 42.0) for step, name in enumerate(("X", "Y"))]
+    reading = march(claim(far[0], 2), claim(far[1], 3), claim(GOAL, 0, role="destination"))
+    found = waypoints_of(reading, on=eve(9))
+    assert [each.name for each in found.been] == ["A", "B", "C", "D"]
+    assert [each.name for each in found.apart] == ["X", "Y"]
+
+
+def test_nobody_sets_out_from_where_he_is_only_going() -> None:
+    plan = claim(GOAL, 9, role="destination")
+    assert been(told(claim(GOAL, -12), claim(A, 0, role="departed"), claim(B, 1), claim(C, 2), plan)) == ["A", "B", "C"]
+
+
+def test_a_goal_of_a_name_that_the_way_led_through_is_reached() -> None:
+    name = [(FAR, 0.6), (D, 0.4)]
+    assert ahead(march(claim(name, 9, role="toward"), claim(name, 9, role="toward", article="b"))) == []
+
+
+def test_who_is_going_to_a_country_is_taken_along_the_known_route_that_leads_there() -> None:
+    country = claim(US_BORDER, 1, role="destination")
+    start = place("Start", -91.0, 14.8)
+    reading = told(claim(start, 0, role="departed"), country)
+    assert inferred_routes(reading, GAZETTEER, on=eve(1)) == ()
+    (route,) = inferred_routes(reading, GAZETTEER, on=eve(1), beyond=[COAST])
+    assert (route.name, route.is_open, route.fitted) == ("inferred-coast", False, 1)
+    assert (route.stops[0].name, route.destination.name) == ("Start", "Matamoros")
+    assert "which leads towards US border, where reports say it is going" in route.basis
+
+
+def test_but_not_who_is_far_off_going_elsewhere_or_there() -> None:
+    far = told(claim(A, 0), claim(US_BORDER, 1, role="destination"))
+    assert inferred_routes(far, GAZETTEER, on=eve(1), beyond=[COAST]) == ()
+    south = told(claim(place("Start", -91.0, 14.8), 0), claim(place("Panama", -80.0, 9.0), 1, role="destination"))
+    assert [each.name for each in inferred_routes(south, GAZETTEER, on=eve(1), beyond=[COAST])] == [NAME]

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -63,6 +64,22 @@ def test_a_way_out_and_back_of_one_article_is_left_out_and_one_of_several_kept()
 def test_a_place_told_of_in_hindsight_is_no_way_back() -> None:
     told_late = fix(45, 9, 9.9)
     assert names(fix(0, 0), fix(30, 1), fix(60, 2), fix(300, 9), told_late)[-1] == "300"
+
+
+def test_a_place_come_back_to_days_later_stands_where_it_is_the_least_out_of_the_way() -> None:
+    assert names(fix(90, 0), fix(0, 10, left=True), fix(30, 12), fix(60, 14), fix(90, 16)) == ["0", "30", "60", "90"]
+
+
+def test_a_way_told_of_with_vague_days_is_not_turned_round() -> None:
+    vague = fix(60, 0, 3), fix(40, 1, 3), fix(20, 2, 3), fix(0, 2, 3)
+    assert names(*vague, fix(80, 5, 5.9)) == ["0", "20", "40", "60", "80"]
+
+
+def test_where_days_tell_nothing_the_way_leads_to_the_goals_else_it_is_as_told() -> None:
+    one_day = [replace(fix(km, 1), told=rank) for rank, km in enumerate((60, 30, 0))]
+    assert names(*one_day) == ["60", "30", "0"]
+    goals = [fix(200, 1).place]
+    assert [each.place.name for each in in_order(one_day, "walk", goals=goals)] == ["0", "30", "60"]
 
 
 def test_a_place_alone_is_a_way() -> None:
