@@ -6,6 +6,7 @@ a writer cannot tell what it never had.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,7 +15,7 @@ from ..geo.names import fold
 from ..geo.route import Route
 from ..news.claims import Reading
 from ..track.care import Care
-from ..track.progress import Party, PartyStanding, Position, Progress, Shares
+from ..track.progress import Destination, Party, PartyStanding, Position, Progress, Shares
 from ..track.reckoning import position_at_end
 from ..track.remarks import Remark
 from ..track.track import DayPosition, Track
@@ -96,7 +97,8 @@ def reserved(progress: Progress, care: Care) -> Progress:
     -------
     Progress
         The same where nothing is withheld. Else without arrivals, by region also without a pace, which would be none
-        or a region's width, and with what is withheld, for all who write to say so;
+        or a region's width, and with what is withheld, for all who write to say so; where places are coarse, each end
+        of a route is listed once;
         and where nothing is to be live, as on the day of the last report, without what remains of the way.
     """
     if not care:
@@ -108,11 +110,23 @@ def reserved(progress: Progress, care: Care) -> Progress:
         eta_why=WITHHELD,
         pace_km_per_day=None if care.coarsen == "region" else progress.pace_km_per_day,
         recent=None if care.coarsen == "region" else progress.recent,
-        destinations=tuple(replace(goal, eta=None, eta_why=WITHHELD) for goal in progress.destinations),
+        destinations=tuple(
+            replace(goal, eta=None, eta_why=WITHHELD) for goal in _told_apart(progress.destinations, care)
+        ),
         routes=tuple(replace(option, eta=None, eta_why=WITHHELD) for option in progress.routes),
     )
     found = _as_reported(quiet) if care.no_live else quiet
     return _in_regions(found) if care.coarsen is not None else found
+
+
+def _told_apart(goals: Sequence[Destination], care: Care) -> Iterator[Destination]:
+    """Leave out ends of routes that are called as one before is: towns of one region are one destination then."""
+    names: set[str] = set()
+    for goal in goals:
+        if goal.claims or care.coarsen is None or goal.name not in names:
+            yield goal
+        if not goal.claims:
+            names.add(goal.name)
 
 
 def past(track: Track, *, until: date) -> Track:

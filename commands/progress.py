@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from ..data.route_wishes import Wished
 from ..data.run_text import run_table
 from ..data.standing import progress_payload
 from ..data.tables import Table, printable
-from ..geo.stop import Stop
+from ..track.progress import Progress
 from ..wording.language import Language
 from ..wording.unread import missing_sentence
 from ..wording.words import Words
@@ -74,17 +73,17 @@ def progress(
     elif layout == "csv":
         print_table(progress_sheet(payload), layout)
     else:
-        _print_words(payload, report.progress.track.route.stops, told=lang, layout=layout)
+        _print_words(payload, report.progress, told=lang, layout=layout)
         if explain:
             made = pipeline.run_object(report, lang=lang.tag)
             _print_section(lang.phrases.labels.explained, run_table(made, told=lang), layout)
     leave(report.run.failures)
 
 
-def _print_words(payload: ProgressPayload, stops: Sequence[Stop], *, told: Language, layout: str) -> None:
+def _print_words(payload: ProgressPayload, found: Progress, *, told: Language, layout: str) -> None:
     """Print the figures, then routes and contradictions where there are several, then the sentences."""
-    labels, is_cut = told.phrases.labels, layout == "table"
-    print_table(progress_table(payload, stops, told=told), layout)
+    labels, is_cut, stops = told.phrases.labels, layout == "table", found.track.route.stops
+    print_table(progress_table(payload, stops, told=told, inside=found.care.coarsen is not None), layout)
     if len(payload["routes"]) > 1 and payload["position"] is not None:
         _print_section(labels.routes, routes_section(payload, told=told), layout)
     if payload["contradictions"]:

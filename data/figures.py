@@ -27,7 +27,9 @@ _SHEET = tuple(Column(name) for name in ("figure", "of", "value", "low", "mid", 
 Row = tuple[Cell, ...]
 
 
-def progress_table(payload: ProgressPayload, stops: Sequence[Stop] = (), *, told: Language | None = None) -> Table:
+def progress_table(
+    payload: ProgressPayload, stops: Sequence[Stop] = (), *, told: Language | None = None, inside: bool = False
+) -> Table:
     """Lay out the figures of one day for reading: each with its range, and the warnings last.
 
     Parameters
@@ -38,13 +40,15 @@ def progress_table(payload: ProgressPayload, stops: Sequence[Stop] = (), *, told
         Of the route; a place that is one of them goes by the stop's label.
     told
         The language of the labels; None for English.
+    inside
+        Whether places are regions, in which the group was, not near them.
 
     Returns
     -------
     Table
         Two columns.
     """
-    teller = _Teller(payload, told or language(), {stop.name: stop.label for stop in stops})
+    teller = _Teller(payload, told or language(), {stop.name: stop.label for stop in stops}, inside=inside)
     words = teller.words
     return Table((Column(words.figure), Column(words.value)), tuple(teller.rows()))
 
@@ -93,6 +97,7 @@ class _Teller:
     payload: ProgressPayload
     told: Language
     stops: Mapping[str, str]
+    inside: bool = False
 
     @property
     def words(self) -> Labels:
@@ -134,7 +139,7 @@ class _Teller:
             yield words.position, words.unknown
         else:
             yield words.position, self._range(position["km"], words.along)
-            yield words.near, position["near"]
+            yield words.region if self.inside else words.near, position["near"]
             first, last = position["between"]
             yield words.between, self._tell(words.pair, first=first, last=last)
         yield from ((words.parties[party["group"]], self._party(party)) for party in payload["parties"])
@@ -179,7 +184,8 @@ class _Teller:
         position, report = party["position"], party["last_report"]
         km = self._range(position["km"], self.words.along)
         place = self.stops.get(report["place"], report["place"])
-        return self._tell(self.words.party_at, km=km, near=position["near"], day=report["date"], place=place)
+        phrase = self.words.party_inside if self.inside else self.words.party_at
+        return self._tell(phrase, km=km, near=position["near"], day=report["date"], place=place)
 
     def _tell(self, phrase: str, **values: object) -> str:
         return self.told.tell(phrase, **values)

@@ -179,8 +179,12 @@ def add_position(sheet: Sheet, progress: Progress) -> Mark | None:
     if position is None:
         return None
     text = sheet.words.say("Estimated position, {day}", day=sheet.words.short_day(progress.as_of))
-    note = notes.of_position(position, sheet.words, as_of=progress.as_of, level=progress.level)
-    told = Told(note, sheet.words.say("{what}, near {place}", what=text, place=position.near))
+    note, say = notes.of_position(position, progress, sheet.words), sheet.words.say
+    if progress.care.coarsen is None:
+        name = say("{what}, near {place}", what=text, place=position.near)
+    else:
+        name = say("{what}, in {place}", what=text, place=position.near)
+    told = Told(note, name)
     drawn = marks.marker(marks.here(), text, kind="here", rank=0, gap_px=17)
     marker = Mark(Pinned(position.point, drawn, 36, above=2000, told=told))
     marker.add_to(sheet.target)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from functools import lru_cache
 from importlib import resources
 from typing import Any
 
 import jinja2
 
-from ..track.progress import Position
+from ..track.progress import Position, Progress
 from ..wording.bases import basis
 from ..wording.words import Words, in_place
 from .sightings import JudgedClaim, Sighting, web_address
@@ -36,18 +35,27 @@ def of_sighting(sighting: Sighting, words: Words, *, quoted: bool) -> str:
     return render("popup.html", words, head=head, where=where, items=items, lines=())
 
 
-def of_position(position: Position, words: Words, *, as_of: date, level: float) -> str:
-    """Write what opens at the estimated position on a day, with its central range at a level in ``(0, 1)``."""
+def of_position(position: Position, progress: Progress, words: Words) -> str:
+    """Write what opens at the estimated position, with its central range."""
     about = words.say("About km {km}", km=words.number(position.km.mid))
-    spread = words.spread(position.km, level=level, start=": km")
-    behind, ahead = position.between
+    spread = words.spread(position.km, level=progress.level, start=": km")
     lines = [
-        words.say("Between {behind} and {ahead}, near {near}.", behind=behind, ahead=ahead, near=position.near),
+        _whereabouts(position, words, inside=progress.care.coarsen is not None),
         "; ".join(filter(None, (about, spread))) + ".",
         words.say("Worked out from every report together. It is not where the group is now."),
     ]
     head = words.say("Estimated position")
-    return render("popup.html", words, head=head, where=words.day(as_of), items=(), lines=lines)
+    return render("popup.html", words, head=head, where=words.day(progress.as_of), items=(), lines=lines)
+
+
+def _whereabouts(position: Position, words: Words, *, inside: bool) -> str:
+    """Say between which places a position lies; in which region where no finer place is told."""
+    behind, ahead = position.between
+    if not inside:
+        return words.say("Between {behind} and {ahead}, near {near}.", behind=behind, ahead=ahead, near=position.near)
+    if ahead == position.near:
+        return words.say("In {near}.", near=position.near)
+    return words.say("In {near}, with {ahead} ahead.", near=position.near, ahead=ahead)
 
 
 def heading(sighting: Sighting, words: Words) -> str:

@@ -58,7 +58,7 @@ def script_data(shown: Scene, reading: Reading, words: Words, *, other_tracks: S
                 "range": words.say(
                     "{level} range{start} {ends}{unit}", level=level, start="", ends="{ends}", unit="{unit}"
                 ),
-                "where": words.say("about km {km}, near {place}", km="{km}", place="{place}"),
+                "where": _where(words, inside=progress.care.coarsen is not None),
                 "play": words.say("Play"),
                 "pause": words.say("Pause"),
                 "shown": words.say("{n} of {all} statements shown", n="{n}", all="{all}"),
@@ -70,6 +70,12 @@ def script_data(shown: Scene, reading: Reading, words: Words, *, other_tracks: S
             },
         }
     )
+
+
+def _where(words: Words, *, inside: bool) -> str:
+    if inside:
+        return words.say("about km {km}, in {place}", km="{km}", place="{place}")
+    return words.say("about km {km}, near {place}", km="{km}", place="{place}")
 
 
 def _sizes(progress: Progress, reading: Reading, words: Words) -> dict[str, Any]:

@@ -88,7 +88,8 @@ def progress_of(run: Run, *, on: date | None, route: Wished, level: float | None
     )
     found = reserved(reckoned, run.story.care)
     routes = tuple(other.route for other in story.others)
-    shown = () if run.story.care.no_live else story.others
+    listed = {goal.route for goal in found.destinations}
+    shown = tuple(other for other in story.others if other.route.name in listed)
     return Report(run, found, summary(found), routes, shown, _wish(run, route))
 
 

@@ -184,6 +184,19 @@ def test_the_name_of_a_file_that_cannot_be_read_is_told_to_the_desk_alone(
     assert "ne article could not be read, and what it tells is missing here" in (out / "x.html").read_text()
 
 
+@pytest.mark.parametrize("choice", [("--coarsen", "region"), ("--coarsen", "50km")])
+def test_nobody_is_near_a_region(
+    choice: tuple[str, ...], story: Path, out: Path, caravan_map: Callable[..., int], capsys: pytest.CaptureFixture[str]
+) -> None:
+    for command, name in (("map", "x.html"), ("report", "x.md"), ("image", "x.svg"), ("export", "x.gpx")):
+        assert caravan_map(command, str(story), "-o", str(out / name), *choice) == 0
+    assert caravan_map("progress", str(story), *choice) == 0
+    (out / "stdout.txt").write_text(capsys.readouterr().out, encoding="utf-8")
+    for file in out.iterdir():
+        found = re.findall(r"near (?:\{place\}|Chiapas|Oaxaca|Tamaulipas)", file.read_text(encoding="utf-8", errors="replace"))
+        assert (file.name, found) == (file.name, [])
+
+
 def test_what_is_embedded_says_what_is_withheld(story: Path, out: Path) -> None:
     said, words = CHOICES["both"]
     pipeline.write_map(story, out / "x.html", said=said)

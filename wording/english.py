@@ -31,6 +31,8 @@ ENGLISH = Phrases(
         dissolved="The main group is reported to have dissolved{by}.",
         dissolved_near="The main group is reported to have dissolved near {near}{by}, after about {done} of {road}"
         "{share}.",
+        dissolved_inside="The main group is reported to have dissolved in {near}{by}, after about {done} of {road}"
+        "{share}.",
         dissolved_by=" by {day:day}",
         remain_both="About {reported} remain by that figure, {by_road} by {road} to {goal}.",
         remain_road="About {by_road} remain by {road} to {goal}.",
@@ -73,6 +75,7 @@ ENGLISH = Phrases(
         status="Status",
         position="Position",
         near="Near",
+        region="Region",
         between="Between",
         last_report="Last report",
         route="Route",
@@ -96,6 +99,7 @@ ENGLISH = Phrases(
         groups={"main": "main", "vanguard": "vanguard", "rear": "rear", "other": "other"},
         parties={"vanguard": "Vanguard", "rear": "Rear"},
         party_at="{km}, near {near}; last reported {day}, {place}",
+        party_inside="{km}, in {near}; last reported {day}, {place}",
         along="km along the route",
         per_day="km a day",
         pair="{first} and {last}",

@@ -35,8 +35,8 @@ class Sentences:
         A range of kilometres, and of a count.
     never_placed, off_route, lost
         Why there is no position.
-    dissolved, dissolved_near, dissolved_by
-        The end of a group, without and with its place, and the day.
+    dissolved, dissolved_near, dissolved_inside, dissolved_by
+        The end of a group, without its place, with it, and with one that is a region, and the day.
     remain_both, remain_road
         What remains, by the reported length and by the route, or by the route alone.
     pace, pace_recent, moved
@@ -85,6 +85,7 @@ class Sentences:
     lost: str
     dissolved: str
     dissolved_near: str
+    dissolved_inside: str
     dissolved_by: str
     remain_both: str
     remain_road: str
@@ -126,7 +127,7 @@ class Labels:
 
     Attributes
     ----------
-    figure, value, as_of, status, position, near, between, last_report, route, done
+    figure, value, as_of, status, position, near, region, between, last_report, route, done
         Headings and names of figures.
     share_reported, share_route, remaining_reported, remaining_route
         Names of the figures that are told by the reported length and by the route.
@@ -134,8 +135,8 @@ class Labels:
         Names of further figures and of the sections.
     statuses, groups
         What each status and each group is called.
-    parties, party_at
-        What a vanguard and a rear with reports of their own are called, and where one is.
+    parties, party_at, party_inside
+        What a vanguard and a rear with reports of their own are called, and where one is: at a place, in a region.
     along, per_day
         Units: of a chainage, and of a pace.
     pair, span, range
@@ -170,6 +171,7 @@ class Labels:
     status: str
     position: str
     near: str
+    region: str
     between: str
     last_report: str
     route: str
@@ -193,6 +195,7 @@ class Labels:
     groups: Mapping[str, str]
     parties: Mapping[str, str]
     party_at: str
+    party_inside: str
     along: str
     per_day: str
     pair: str

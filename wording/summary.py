@@ -138,7 +138,8 @@ class _Teller:
         if position is None:
             return self._tell(self._says.dissolved, by=by)
         done, share = self._km(position.km), self._share()
-        return self._tell(self._says.dissolved_near, near=position.near, by=by, done=done, share=share)
+        phrase = self._says.dissolved_near if self.progress.care.coarsen is None else self._says.dissolved_inside
+        return self._tell(phrase, near=position.near, by=by, done=done, share=share)
 
     def _share(self) -> str:
         progress = self.progress

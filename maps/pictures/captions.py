@@ -6,7 +6,7 @@ Kilometres are rounded as in the summary: to 5 below 200 and to 10 above, the en
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -97,10 +97,7 @@ def sentence(progress: Progress, words: Words) -> str:
         "end": clean(progress.track.route.destination.label),
     }
     if progress.status == "ended":
-        values["day"] = words.day(progress.track.ended_on or progress.as_of)
-        return words.say(
-            "The group is reported to have dissolved near {near} by {day}, after about {done} km{range}.", **values
-        )
+        return _dissolved(progress, values, words)
     if progress.care.coarsen is not None:
         return words.say("By {day} the group had probably come about {done} km{range} and was in {near}.", **values)
     if progress.remaining_route_km is None:
@@ -112,6 +109,17 @@ def sentence(progress: Progress, words: Words) -> str:
         "with about {left} km to go to {end}.",
         left=about_km(progress.remaining_route_km, words),
         **values,
+    )
+
+
+def _dissolved(progress: Progress, values: Mapping[str, str], words: Words) -> str:
+    told = {**values, "day": words.day(progress.track.ended_on or progress.as_of)}
+    if progress.care.coarsen is not None:
+        return words.say(
+            "The group is reported to have dissolved in {near} by {day}, after about {done} km{range}.", **told
+        )
+    return words.say(
+        "The group is reported to have dissolved near {near} by {day}, after about {done} km{range}.", **told
     )
 
 

@@ -56,6 +56,17 @@ def test_arrivals_go_and_what_is_withheld_is_known() -> None:
     assert found.remaining_route_km == PROGRESS.remaining_route_km
 
 
+def test_routes_that_end_in_one_region_are_one_destination_and_goals_that_reports_name_stay() -> None:
+    end, *others = PROGRESS.destinations
+    again, named = replace(end, route="route-2"), replace(end, claims=("p1",))
+    progress = replace(PROGRESS, destinations=(end, *others, again, named))
+    once = reserved(progress, Care(coarsen="region")).destinations
+    assert [(goal.name, goal.route, goal.claims) for goal in once] == [
+        (goal.name, goal.route, goal.claims) for goal in (end, *others, named)
+    ]
+    assert len(reserved(progress, Care(48)).destinations) == len(progress.destinations)
+
+
 def test_by_region_there_is_no_pace() -> None:
     assert reserved(PROGRESS, Care(coarsen="region")).pace_km_per_day is None
     assert reserved(PROGRESS, Care(coarsen=50)).pace_km_per_day == PROGRESS.pace_km_per_day
