@@ -193,7 +193,8 @@ def test_nobody_is_near_a_region(
     assert caravan_map("progress", str(story), *choice) == 0
     (out / "stdout.txt").write_text(capsys.readouterr().out, encoding="utf-8")
     for file in out.iterdir():
-        found = re.findall(r"near (?:\{place\}|Chiapas|Oaxaca|Tamaulipas)", file.read_text(encoding="utf-8", errors="replace"))
+        said = file.read_text(encoding="utf-8", errors="replace")
+        found = re.findall(r"near (?:\{place\}|Chiapas|Oaxaca|Tamaulipas)", said)
         assert (file.name, found) == (file.name, [])
 
 
