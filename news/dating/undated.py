@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
+from ..amounts.numbers import Figure
 from ..article import UNKNOWN_DATE, DateRange
 from ..claims import BEEN_ROLES
 from ..dates.worded import DAY_KINDS
@@ -23,6 +25,8 @@ AN_HOUR_AHEAD = "a time of day ahead, on the day"
 #: Opens the basis of what lies ahead and for which no day is told.
 NO_DAY = "no date of its own"
 _PAST_DAYS = 3
+_WEEK = 7
+_MOST_UNITS = 60
 _AHEAD_DAYS = 2
 
 
@@ -47,7 +51,26 @@ def undated_days(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_
         return UNKNOWN_DATE
     if back:
         return some_days_before(_from_told(told, reference))
-    return _of_now(told, reference, carried=reported) if now else _from_told(told, reference)
+    past = _in_the_past(told, reference, lasted=_days_lasted(setting, view))
+    return _of_now(told, reference, carried=reported) if now else past
+
+
+def _days_lasted(setting: Setting, view: Sequence[Chunk]) -> int:
+    """Count the days of "were stranded for two weeks", 0 where no such stretch of weeks is told."""
+    units = setting.article.grammar.dates.day_units
+    for figure, unit in pairwise(view):
+        days = units.get(unit.text.lower(), 0)
+        if days >= _WEEK and isinstance(figure.payload, Figure) and figure.payload.value <= _MOST_UNITS:
+            return round(days * figure.payload.value)
+    return 0
+
+
+def _in_the_past(told: ToldDay | None, reference: DateRange, *, lasted: int) -> DateRange:
+    """Date what is told in the past tense; without a day of its own by all the days that a stretch may have taken."""
+    days = _from_told(told, reference)
+    if told is not None or not lasted or days.start is None:
+        return days
+    return DateRange(days.start - timedelta(lasted), days.end, f"{days.basis}, and {lasted} days that it lasted")
 
 
 def _told_by_now(setting: Setting, view: Sequence[Chunk], what: Finding) -> ToldDay | None:

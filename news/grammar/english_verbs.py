@@ -74,7 +74,7 @@ MOTION_VERBS = {
         pack up, saddle up, be on the road from, step off, break out, break out of, break the cordon, break the cordon
         of, break through the cordon, break through a cordon, break through the police cordon, break through a police
         cordon, break through police lines, break through the police lines, slip through the cordon, slip the cordon,
-        check out of, be first out of, be the first out of
+        check out of, be first out of, be the first out of, be flagged off, be seen off, be waved off
     """,
     V.REACH: f"""
         {_ENTERS}, reach, arrive, get to, get into, get in, come to, come into, enter, make it, make it to, make it

@@ -94,9 +94,10 @@ BODY_NOUNS = frozenset(
     """.split()
 )
 
-# Streets, squares, parks: the name right before them is their own.
+# Streets, squares, parks, islands: the name right before them is their own.
 NAMED_BEFORE = frozenset(
     """
+    island islands lake river creek mountain mountains peak falls canyon
     ave avenue blvd boulevard bridge circle court crescent drive gardens highway hotel inn lane motel parkway park plaza
     rd road roundabout row square st street terrace theater theatre tower way
     """.split()

@@ -79,7 +79,22 @@ def doer(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, i
         return _awaited(sentence, verb, topic)
     if sentence[verb].sense is V.END and (ended := _ended(sentence, verb)) is not None:
         return "group", ended
+    if _is_begun_journey(sentence, verb):
+        return "group", verb
     return _acting(sentence, verb, topic)
+
+
+def _is_begun_journey(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell the march of "the union launched a march from X", on which not the union alone goes, nor an office."""
+    if not sentence[noun].is_motion_noun or sentence[noun].sense is not V.MOVE:
+        return False
+    start, _ = clause(sentence, noun)
+    begins = next((at for at in range(noun - 1, start - 1, -1) if sentence[at].is_verb), None)
+    if begins is None or sentence[begins].sense is not V.BEGIN or not is_finite(sentence, begins):
+        return False
+    if any(isinstance(chunk.sense, _Preposition) for chunk in sentence[begins + 1 : noun]):
+        return False
+    return subject(sentence, begins)[0] not in {"official", "outlet", "member"}
 
 
 def _acting(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subject, int | None]:

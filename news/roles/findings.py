@@ -258,7 +258,7 @@ def _describes_place(asked: Asked) -> bool:
         before -= 1
     is_wide = asked.kind in WIDE_KINDS or asked.kind == "region" or _is_inserted(sentence, link, asked.place)
     after = sentence[asked.place + 1 : asked.place + 2]
-    is_wide = is_wide or (bool(after) and after[0].sense is NounClass.AREA and before == link - 1)  # "X in Y District"
+    is_wide = is_wide or (bool(after) and after[0].sense is NounClass.AREA)  # "X in Y District"
     return before >= 0 and sentence[before].kind == "place" and is_wide and sentence[link].sense is P.PLACE
 
 

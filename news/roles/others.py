@@ -123,11 +123,14 @@ def _are_at_once(sentence: Sequence[Chunk], place: int, hangs: Government) -> bo
     start, end = clause(sentence, place)
     if sentence[head].sense is VerbClass.EXIST:
         return is_one_of_several(sentence, place)  # "hubo tractoradas en X e Y"
-    is_verb = sentence[head].is_verb and sentence[head].sense in _DONE_ANYWHERE
-    noun = subject(sentence, head)[1] if is_verb else head
-    if noun is None or sentence[noun].sense is not NounClass.CROWD:
+    is_done = (sentence[head].is_verb or sentence[head].is_motion_noun) and sentence[head].sense in _DONE_ANYWHERE
+    noun = subject(sentence, head)[1] if is_done else head
+    if noun is None or sentence[noun].sense not in {NounClass.CROWD, NounClass.GROUP}:
         return False
-    if any(chunk.sense is Adverb.ELSEWHERE for chunk in sentence[start:end]):
+    is_elsewhere = any(chunk.sense is Adverb.ELSEWHERE for chunk in sentence[start:end])
+    if sentence[noun].sense is NounClass.GROUP:
+        return is_elsewhere and noun > 0 and sentence[noun - 1].sense is Adverb.DETERMINER  # "elsewhere a group camped"
+    if is_elsewhere:
         return _is_unknown(sentence, noun, passed=frozenset({"figure", "demonym"}))
     return _is_unknown(sentence, noun) and is_one_of_several(sentence, place)
 

@@ -16,6 +16,8 @@ from ..syntax.parties import is_traffic
 from ..syntax.subjects import subject
 from .doers import has_covered, takes_road
 
+_FROM_TO = 4  # chunks of "from X to Y"
+
 
 def class_of(sentence: Sequence[Chunk], hangs: Government) -> object:
     """Give the class of the verb a place hangs on.
@@ -32,7 +34,7 @@ def class_of(sentence: Sequence[Chunk], hangs: Government) -> object:
     object_words = sentence[verb + 1 : hangs.link]
     covers = any(isinstance(chunk.payload, Length) for chunk in object_words)
     moves = (
-        (verb_class in {V.OTHER, V.SUCCEED} and covers)
+        (verb_class in {V.OTHER, V.SUCCEED} and (covers or _goes_from_to(sentence, verb)))
         or (verb_class is V.BRING and (has_covered(sentence, verb) or takes_road(sentence, verb)))
         or (verb_class is V.HAIL and (covers or _comes_by(sentence, verb)))
     )
@@ -45,6 +47,13 @@ def class_of(sentence: Sequence[Chunk], hangs: Government) -> object:
     if verb_class is V.SAY and hangs.link > verb and all(chunk.kind == "date" for chunk in object_words):
         return V.BE  # "was reported near X"
     return V.MOVE if moves else verb_class
+
+
+def _goes_from_to(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "footslogged from X to Y", whose verb no class is known of."""
+    words = [chunk for chunk in sentence[verb + 1 : verb + _FROM_TO + 2] if chunk.sense is not Adverb.PLAIN]
+    kinds = [chunk.sense if isinstance(chunk.sense, P) else chunk.kind for chunk in words[:_FROM_TO]]
+    return kinds == [P.SOURCE, "place", P.TO, "place"] and not is_passive(sentence, verb)
 
 
 def _done_to_them(sentence: Sequence[Chunk], hangs: Government) -> V | None:

@@ -306,3 +306,9 @@ def test_the_day_of_leaving_is_not_that_of_the_arrival_weeks_after_it() -> None:
 
 def test_an_hour_by_which_they_had_arrived_is_of_the_day_told_of() -> None:
     assert dated("The caravan woke early on Tuesday. By evening it had reached Huixtla.", "Huixtla") == "2022-06-07"
+
+
+def test_a_stretch_of_weeks_that_is_over_leaves_its_days_open() -> None:
+    (found,) = positions("For two weeks the marchers were stranded in Huixtla.")
+    assert found.date.end == date(2022, 6, 9)
+    assert found.date.start == date(2022, 5, 23)

@@ -292,7 +292,7 @@ def test_spanish_names_are_found_likewise(text: str, found: list[str]) -> None:
     assert [mention.text for mention in parsed(piece, context_of([piece.mentions])).mentions] == found
 
 
-@pytest.mark.parametrize("thing", ["Huixtla Avenue", "Huixtla Park", "Huixtla Rd."])
+@pytest.mark.parametrize("thing", ["Huixtla Avenue", "Huixtla Park", "Huixtla Rd.", "Huixtla Island"])
 def test_a_street_or_a_park_with_a_towns_name_is_no_town(thing: str) -> None:
     assert names(f"They left Tapachula and slept in {thing}.") == ["Tapachula"]
 
