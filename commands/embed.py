@@ -31,23 +31,29 @@ _SIZE = click.IntRange(200, 50_000)
     show_default=True,
     help="What a frame shows: the map with its figures and chart, or the whole page.",
 )
-@click.option("--url", "address", help="Where the page will stand.  [default: what it says, else its file's name]")
+@click.option(
+    "--url", "address", metavar="URL", help="Where the page will stand.  [default: what it says, else its file's name]"
+)
 @click.option(
     "--picture",
     "pictures",
     type=click.Path(path_type=Path),
+    metavar="FILE",
     multiple=True,
     help="PNG or SVG file of it; may be given again.  [default: those of its name beside it]",
 )
-@click.option("--provider", help="Who publishes it, for oEmbed.  [default: not said]")
-@click.option("--width", "width_px", type=_SIZE, default=WIDTH_PX, show_default=True, help="Width for oEmbed, pixels.")
+@click.option("--provider", metavar="NAME", help="Who publishes it, for oEmbed.  [default: not said]")
+@click.option(
+    "--width", "width_px", type=_SIZE, metavar="PIXELS", default=WIDTH_PX, show_default=True, help="Width for oEmbed."
+)
 @click.option(
     "--height",
     "height_px",
     type=_SIZE,
+    metavar="PIXELS",
     default=HEIGHT_PX,
     show_default=True,
-    help="Height until the page has told its own, pixels.",
+    help="Height until the page has told its own.",
 )
 def embed(
     page: Path,

@@ -23,6 +23,7 @@ from .printing import leave, note, progress_bar
     "-o",
     "--output",
     type=click.Path(path_type=Path),
+    metavar="FILE",
     required=True,
     help="File to write; its ending names the format: .geojson, .gpkg, .gpx, .kml, .csv, .parquet or .mf.json.",
 )

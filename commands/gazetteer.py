@@ -52,7 +52,11 @@ def info(*, layout: str) -> None:
 
 @gazetteer.command(epilog="Example: caravan-map gazetteer add MX.zip")
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.option("--name", help="What to call what is added; the same name again replaces it.  [default: the file's name]")
+@click.option(
+    "--name",
+    metavar="NAME",
+    help="What to call what is added; the same name again replaces it.  [default: the file's name]",
+)
 @click.option(
     "--classes",
     metavar="LIST",

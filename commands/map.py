@@ -35,6 +35,7 @@ def _an_address(ctx: click.Context, param: click.Parameter, value: str | None) -
     "-o",
     "--output",
     type=click.Path(path_type=Path),
+    metavar="FILE",
     default=Path("caravan.html"),
     show_default=True,
     callback=_a_file,

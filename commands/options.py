@@ -153,7 +153,7 @@ _ROUTER_HELP = (
     "Valhalla or OSRM server to ask for the road where a route is laid through places, such as http://localhost:8002.  "
     "[default: nobody is asked]"
 )
-detour_option = click.option("--detour", type=click.FloatRange(1, MOST_DETOUR), help=_DETOUR_HELP)
+detour_option = click.option("--detour", type=click.FloatRange(1, MOST_DETOUR), metavar="FACTOR", help=_DETOUR_HELP)
 router_option = click.option("--router", metavar="URL", help=_ROUTER_HELP)
 
 
@@ -166,7 +166,7 @@ def route_option(command: Command) -> Command:
         command = click.option(
             name,
             type=kind,
-            metavar="URL" if key == _ROUTER else None,
+            metavar="URL" if key == _ROUTER else "FACTOR",
             is_eager=True,  # known before --route is looked at
             expose_value=False,
             callback=_remember(key),
@@ -186,6 +186,7 @@ def route_option(command: Command) -> Command:
 level_option = click.option(
     "--level",
     type=click.FloatRange(0, 1, min_open=True, max_open=True),
+    metavar="PROBABILITY",
     callback=_a_number,
     help="Probability that each range should hold the truth.  [default: the story's, else 0.8]",
 )

@@ -34,6 +34,7 @@ def picture_options(command: Command) -> Command:
             "-o",
             "--output",
             type=click.Path(path_type=Path),
+            metavar="FILE",
             required=True,
             callback=_a_picture,
             help="File to write; its ending names the format: .png, .svg or .pdf.",
@@ -50,7 +51,10 @@ def picture_options(command: Command) -> Command:
         ),
         lang_option,
         click.option(
-            "--dpi", type=click.IntRange(36, 1200), help="Pixels of a PNG to the inch.  [default: the size's own]"
+            "--dpi",
+            type=click.IntRange(36, 1200),
+            metavar="PIXELS",
+            help="Pixels of a PNG to the inch.  [default: the size's own]",
         ),
         click.option(
             "--alt",

@@ -32,6 +32,7 @@ def _a_report(ctx: click.Context, param: click.Parameter, value: Path) -> Path:
     "-o",
     "--output",
     type=click.Path(path_type=Path),
+    metavar="FILE",
     default=Path("report.html"),
     show_default=True,
     callback=_a_report,
@@ -40,6 +41,7 @@ def _a_report(ctx: click.Context, param: click.Parameter, value: Path) -> Path:
 @click.option(
     "--since",
     type=click.Path(path_type=Path),
+    metavar="FILE",
     multiple=True,
     help="File of what an earlier `progress` or `timeline` printed as json, to list corrections; may be given again."
     "  [default: no list]",

@@ -35,7 +35,9 @@ def list_routes(*, layout: str) -> None:
         print_table(routes_table(routes), layout)
 
 
-_name_option = click.option("--name", required=True, help="What to call it; the same name again replaces it.")
+_name_option = click.option(
+    "--name", metavar="NAME", required=True, help="What to call it; the same name again replaces it."
+)
 _title_option = click.option("--title", help="What to call it in a sentence.  [default: what it was made of]")
 _mode_option = click.option(
     "--mode", type=click.Choice(get_args(Mode)), default="walk", show_default=True, help="Whom the road is to be for."
@@ -69,9 +71,10 @@ def show_route(wished: str, *, detour: float | None, router: str | None, mode: M
 @click.option(
     "--max-offset",
     type=click.FloatRange(0),
+    metavar="KM",
     default=25.0,
     show_default=True,
-    help="Farthest a place may lie from the line, km.",
+    help="Farthest a place may lie from the line.",
 )
 @layout_option("table", "json", "csv", "md")
 def measure_along_routes(places: tuple[str, ...], *, route: Wished, max_offset: float, layout: str) -> None:

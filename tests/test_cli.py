@@ -4,9 +4,10 @@ import re
 import runpy
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import click
 import pytest
 from caravan_map import cli
 from caravan_map.errors import ArticleError, NoArticlesError, OutputError, UnknownRouteError
@@ -46,6 +47,23 @@ def test_every_option_tells_its_default(command: str, caravan_map: Run, capsys: 
     out = capsys.readouterr().out
     options = re.findall(r"^  (?:-\w, )?--(?!help)", out, re.MULTILINE)
     assert len(options) == out.count("[default:")
+
+
+def commands(group: click.Group, *above: str) -> Iterator[tuple[str, ...]]:
+    """Give the words that call each command."""
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        yield (*above, name)
+        if isinstance(command, click.Group):
+            yield from commands(command, *above, name)
+
+
+@pytest.mark.parametrize("words", commands(cli.cli), ids=" ".join)
+def test_options_ask_for_things_by_plain_names(words: tuple[str, ...], caravan_map: Run, capsys: Captured) -> None:
+    assert caravan_map(*words, "--help") == 0
+    asked = re.findall(r"^  (?:-\w, )?--[\w-]+ (\S.*?)(?:  |$)", capsys.readouterr().out, re.MULTILINE)
+    assert [name for name in asked if re.search(r"\b(FLOAT|INTEGER|RANGE|PATH|FILENAME)\b", name)] == []
 
 
 def test_it_tells_its_version(caravan_map: Run, capsys: Captured) -> None:
