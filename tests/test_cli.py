@@ -59,7 +59,7 @@ def commands(group: click.Group, *above: str) -> Iterator[tuple[str, ...]]:
             yield from commands(command, *above, name)
 
 
-@pytest.mark.parametrize("words", commands(cli.cli), ids=" ".join)
+@pytest.mark.parametrize("words", [*commands(cli.cli)], ids=" ".join)
 def test_options_ask_for_things_by_plain_names(words: tuple[str, ...], caravan_map: Run, capsys: Captured) -> None:
     assert caravan_map(*words, "--help") == 0
     asked = re.findall(r"^  (?:-\w, )?--[\w-]+ (\S.*?)(?:  |$)", capsys.readouterr().out, re.MULTILINE)
