@@ -147,11 +147,11 @@ def build_gazetteer(
     Notes
     -----
     The index is built beside its place and moved there whole, so a build that is cut short leaves nothing that could be
-    opened, and several at once do not disturb each other.
+    opened, and several at once do not disturb each other. Then gazetteers of older formats are removed from the folder.
     """
     from .drafts import draft_folder
     from .gazetteer_build import build_index
-    from .gazetteer_store import cannot_write, install, read_settled, writable_root
+    from .gazetteer_store import cannot_write, install, read_settled, remove_older, writable_root
     from .gazetteer_towns import town_records
     from .overlay import overlay_records, region_names, town_spellings
 
@@ -171,6 +171,7 @@ def build_gazetteer(
                 on_progress=lambda share: report(0.4 + 0.6 * share),
             )
             install(draft, folder)
+        remove_older(folder.parent)
     except OSError as error:
         raise GazetteerError(cannot_write(folder.parent, error)) from error
     return GeoNames(read_settled(folder), open_layers(data_dir))

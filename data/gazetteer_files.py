@@ -172,6 +172,16 @@ def same_index(one: Path, other: Path) -> bool:
         return False
 
 
+def format_of(folder: Path) -> int | None:
+    """Tell the format of the index in a folder, whole or not; None where there is none that tells."""
+    try:
+        text = (folder / _META).read_text(encoding="ascii")
+        found = json.loads(text[text.index("{") :])["format"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    return found if isinstance(found, int) else None
+
+
 def _read_meta(folder: Path) -> dict[str, Any]:
     checksum, _, body = (folder / _META).read_text(encoding="ascii").partition("\n")
     _compare(folder / _META, f"{zlib.crc32(body.encode()):08x}", checksum)

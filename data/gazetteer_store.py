@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ..errors import GazetteerError
 from .drafts import draft_folder
-from .gazetteer_files import IndexFiles, read_index, same_index
+from .gazetteer_files import FORMAT, IndexFiles, format_of, read_index, same_index
 from .user_folders import CACHE_VARIABLE, cache_folders
 
 #: How often, and after how many seconds, an index that another process is just replacing is looked at again.
@@ -84,6 +84,34 @@ def install(draft: Path, folder: Path) -> None:
         with draft_folder(folder.parent) as aside, contextlib.suppress(OSError):  # another may have moved it first
             folder.rename(aside / folder.name)
     draft.rename(folder)
+
+
+def remove_older(root: Path) -> None:
+    """Remove compiled gazetteers of older formats, which no version of the program that is newer than theirs reads.
+
+    Parameters
+    ----------
+    root
+        The folder they lie in.
+
+    Notes
+    -----
+    One of this format or a newer one stays, whatever it is of: another version of the program may use it. A process
+    that has opened one of them has read all of it; one that is just reading it builds its own again. Each is moved
+    aside at once, so that none is ever met in part; what cannot be removed stays.
+    """
+    with contextlib.suppress(OSError):
+        older = [folder for folder in root.glob("gazetteer-*") if _is_older(folder)]
+        if older:
+            with draft_folder(root) as aside:
+                for folder in older:
+                    with contextlib.suppress(OSError):  # another may have moved it first
+                        folder.rename(aside / folder.name)
+
+
+def _is_older(folder: Path) -> bool:
+    found = format_of(folder)
+    return found is not None and found < FORMAT and not folder.is_symlink()
 
 
 def is_passing(error: GazetteerError) -> bool:
