@@ -21,8 +21,8 @@ from .tries import Trie, trie_of
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-#: Raised whenever the layout of the files changes, so that older ones are built anew.
-FORMAT = 7
+#: Raised whenever the layout of the files or the choice of names changes, so that older ones are built anew.
+FORMAT = 8
 
 KINDS: tuple[Kind, ...] = ("town", "region", "country", "border", "continent", "feature")
 

@@ -28,7 +28,11 @@ _SHORTENED = (
 #: A Spanish town of so many people is called "Ciudad" where its name has few words and no such word of its own.
 _CITY, _FEW_WORDS = 5_000, 2
 #: Spanish names of villages called after their patron and then by their older name.
-_PATRON = re.compile(r"(?:San|Santa|Santo|Santiago|Santos)\s(?:[A-Z\u00C0-\u00DE]\w+\s){1,2}([A-Z\u00C0-\u00DE]\w{6,})")
+_PATRON = re.compile(
+    r"(?:San|Santa|Santo|Santiago|Santos)\s(?:[A-Z\u00C0-\u00DE]\w+\s){1,2}"
+    r"([A-Z\u00C0-\u00DE]\w{6,}|(?!(?:Bautista|Evangelista|Magdalena|Nepomuceno|Guadalupe)\b)"
+    r"[A-Z\u00C0-\u00DE]\w{4,}\sdel?\s(?:la\s|las\s|los\s)?[A-Z\u00C0-\u00DE]\w+)"
+)
 _TITLE = re.compile(r"(?:(?:Heroica|Villa|Ciudad|H\.)\s+)+(?:(?:de|del)\s+(?=\w))?(?=\w{4,})")
 _HEAD = re.compile(r"(.+?)\s+(?:de|del)\s+(?:la\s+|las\s+|los\s+|el\s+)?\w.*")
 #: A translated name of nothing but such words ("White House" for Casablanca) means something else.

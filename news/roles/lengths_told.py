@@ -163,5 +163,5 @@ def measured_from(sentence: Sequence[Chunk], place: int) -> int | None:
     while at > 0 and (sentence[at].sense in _INSIDE_LENGTH or sentence[at].kind == "length"):
         at -= 1
     is_measured = any(chunk.kind == "length" for chunk in sentence[at + 1 : place])
-    is_aside = is_measured and at > 0 and sentence[at].text == "," and sentence[at - 1].kind == "place"
+    is_aside = is_measured and at > 0 and sentence[at].text == "," and sentence[at - 1].kind in {"place", "name"}
     return at - 1 if is_aside else None

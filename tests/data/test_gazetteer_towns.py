@@ -86,6 +86,7 @@ def test_a_package_without_its_class_is_one_line(monkeypatch: pytest.MonkeyPatch
         ("Villa Comaltitlán", ["Comaltitlán"]),
         ("Ciudad Hidalgo", ["Hidalgo"]),
         ("San Pedro Tapanatepec", ["Tapanatepec"]),
+        ("Santa María Jalapa del Marqués", ["Jalapa del Marqués", "Santa María Jalapa"]),
         ("Oaxaca de Juárez", ["Oaxaca"]),
         ("Puerto de la Cruz", []),
         ("Rosa del Mar", []),
