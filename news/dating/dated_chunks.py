@@ -103,7 +103,7 @@ def clause_date(sentence: Sequence[Chunk], index: int, verb: int | None = None) 
         elif _owner(sentence, dated.index, (start, end)) in {own, None} and not _is_of_next(sentence, index, dated):
             usable.append(dated)
     usable = usable if any(map(_is_near, usable)) else usable + _around_relative(sentence, own, start)
-    best = min(usable, key=lambda d: (not _is_near(d), abs(d.index - index), d.index < index), default=None)
+    best = min(usable, key=lambda d: (_weight(d), abs(d.index - index), d.index < index), default=None)
     best = best or _heading(sentence, index)
     return best and _in_full(sentence, best)
 
@@ -184,6 +184,11 @@ def is_end(sentence: Sequence[Chunk], index: int) -> bool:
 
 def _is_near(dated: DatedChunk) -> bool:
     return dated.expression.kind in DAY_KINDS or dated.expression.kind == "elapsed"
+
+
+def _weight(dated: DatedChunk) -> int:
+    """Put a day before a count of days under way ("on Tuesday, after a week of walking"), and both before the rest."""
+    return 2 if not _is_near(dated) else int(dated.expression.kind == "journey")
 
 
 def _is_start(verb: Chunk) -> bool:

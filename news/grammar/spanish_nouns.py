@@ -106,8 +106,11 @@ NOUNS = {
         libramiento, camino real, ruta federal, puente, puente internacional, puente fronterizo, paso fronterizo,
         puesto fronterizo, puesto migratorio, punto de control, control policial, retén, garita, caseta, caseta de
         cobro, caseta de peaje, peaje, aduana, crucero, entronque, cruce de caminos, glorieta, redondel, óvalo,
-        terminal, terminal de autobuses, central de autobuses, estación, estación migratoria, estación de tren,
-        estación de bomberos, gasolinera, grifo, surtidor, vías del tren, orilla, ribera, margen, entrada,
+        terminal, terminal de autobuses, terminal de buses, terminal terrestre, terminal metropolitana, gran terminal,
+        central de autobuses, central de buses, central camionera, central metropolitana, gran central metropolitana,
+        central metropolitana de autobuses, central metropolitana de buses, gran central metropolitana de buses,
+        estación, estación migratoria, estación de tren, estación de bomberos, gasolinera, grifo, surtidor, vías del
+        tren, orilla, ribera, margen, entrada,
         centro, centro histórico, barrio, colonia, afuera, inmediación, periferia, suburbio, campo, campo de
         futbol, campo de fútbol, campo deportivo, cancha de futbol, cancha de fútbol, cancha de basquetbol, terreno,
         lote, predio, rancho, finca, hacienda, bodega, galera, nave, cobertizo, mercado, tianguis, centro comercial,

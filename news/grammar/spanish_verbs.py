@@ -212,8 +212,8 @@ MOTION_NOUNS = {
     """,
     V.MOVE: """
         caminata, marcha, recorrido, avance, viaje, trayecto, travesía, andar, jornada, peregrinar, peregrinación,
-        peregrinaje, periplo, desplazamiento, etapa, tramo, trecho, éxodo, odisea, andadura, traslado, movilización,
-        gira
+        peregrinaje, periplo, desplazamiento, etapa, tramo, trecho, itinerario, éxodo, odisea, andadura, traslado,
+        movilización, gira
     """,
     V.HEAD: "camino, ruta, rumbo, destino",
     V.BEGIN: "inicio, comienzo, arranque",

@@ -104,9 +104,16 @@ def before_aside(sentence: Sequence[Chunk], start: int) -> int:
     for at in range(start - 1, 0, -1):
         opens = sentence[at].sense is Adverb.RELATIVE or sentence[at].form in {Form.ING, Form.PARTICIPLE}
         opens = opens or sentence[at].sense in _OPENS_ASIDE or _shares_out(sentence, at, start)
+        opens = opens or (sentence[at].sense is Adverb.SUBORDINATOR and _tells_of_people(sentence, at))
         if opens and sentence[at - 1].text == ",":
             return at - 1
     return start
+
+
+def _tells_of_people(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell the "que" of "la marcha, que convocó Ana, partió", whose verb follows at once, from "dijo, que"."""
+    acts = at + 1 < len(sentence) and sentence[at + 1].is_verb
+    return acts and at > 1 and kind_at(sentence, at - 2) is not None
 
 
 def _shares_out(sentence: Sequence[Chunk], at: int, end: int) -> bool:

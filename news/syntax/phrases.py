@@ -129,9 +129,13 @@ def is_inside_phrase(sentence: Sequence[Chunk], at: int, kind: Subject) -> bool:
 
 
 def _first_of_names(sentence: Sequence[Chunk], at: int) -> int:
-    """Go back along "A, B and C" to A, whose preposition serves all: "the March for Peace, Bread and Land"."""
-    while at > 2 and sentence[at].kind == "name" and sentence[at - 2].kind == "name":
-        if sentence[at - 1].sense is not Adverb.AND and sentence[at - 1].text != ",":
+    """Go back along "A, B and the C" to A, whose preposition serves all: "the March for Peace, Bread and Land"."""
+    while at > 1 and sentence[at].kind == "name":
+        joint = at - 1
+        while joint > 0 and sentence[joint].sense in DETERMINERS:
+            joint -= 1
+        is_joint = sentence[joint].sense is Adverb.AND or sentence[joint].text == ","
+        if joint < 1 or not is_joint or sentence[joint - 1].kind != "name":
             break
-        at -= 2
+        at = joint - 1
     return at

@@ -9,6 +9,8 @@ from ..grammar.classes import Adverb, Form, PrepositionClass, VerbClass
 from .chunk import Chunk
 from .clauses import DETERMINERS, clause
 
+_HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL, Adverb.WOULD})
+
 
 def is_scheduled(sentence: Sequence[Chunk], verb: int) -> bool:
     """Tell "they leave tomorrow" and "el sábado llegan", whose present tense stands for the future.
@@ -97,3 +99,20 @@ def is_to_come(chunk: Chunk) -> bool:
     if chunk.sense in {Adverb.MODAL, Adverb.WOULD} or chunk.form is Form.FUTURE:
         return True
     return chunk.sense is VerbClass.WANT and chunk.form in {Form.BASE, Form.PRESENT}
+
+
+def is_before_plan(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell "on their arrival in X they will ask", whose noun opens a clause of what is yet to come.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    noun
+        Index of a noun of motion.
+    """
+    _, end = clause(sentence, noun)
+    after = next((chunk for chunk in sentence[noun + 1 : end] if chunk.is_verb or chunk.sense in _HELPERS), None)
+    theirs = noun > 1 and sentence[noun - 1].sense is Adverb.THEIR
+    is_led = theirs and isinstance(sentence[noun - 2].sense, PrepositionClass) and sentence[noun].is_motion_noun
+    return is_led and after is not None and (after.form is Form.FUTURE or after.sense is Adverb.MODAL)

@@ -117,6 +117,8 @@ def says_what_for(sentence: Sequence[Chunk], verb: int) -> bool:
     if sentence[verb].form is not Form.BASE or verb < 2:
         return False
     before = sentence[verb - 1]
+    if before.text == ":":
+        return True  # "su objetivo era claro: llegar a X"
     if (before.sense in _AIMS and not before.is_verb) or _is_by_day(sentence, verb):
         return True
     owner = sentence[verb - 2]

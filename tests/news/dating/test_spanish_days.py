@@ -23,6 +23,11 @@ def test_a_month_may_be_the_last_or_the_next(text: str, expected: str) -> None:
     assert days(text, "Tapachula") == expected
 
 
+def test_a_day_goes_before_a_count_of_days_under_way() -> None:
+    text = "El malón llegó este martes a Huixtla, tras una semana de caravana desde Tapachula."
+    assert days(text, "Huixtla") == "2022-06-07"
+
+
 def test_a_day_before_an_infinitive_is_its_own() -> None:
     text = "Los migrantes pernoctarán en Huixtla, para mañana seguir su camino hacia Escuintla."
     assert days(text, "Escuintla") == "2022-06-10"
