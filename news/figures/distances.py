@@ -12,10 +12,12 @@ from ..grammar.classes import NounClass, PrepositionClass, VerbClass
 from ..grammar.table import Grammar
 from ..places.mentions import Mention
 from ..syntax.chunk import Chunk, payloads
-from ..syntax.clauses import verb_group_start
+from ..syntax.clauses import clause, verb_group_start
 from ..syntax.subjects import subject
 from .length_kinds import length_kind
 from .length_sites import BORDERS, TOWNS, Site, site_of
+
+_LONGEST_COLUMN_KM = 30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,17 @@ def _is_of_something_else(site: Site) -> bool:
     words = site.grammar.measures
     if site.opens(words.speeds) or (site.opens(words.columns) and not site.opens(words.journeys)):
         return True  # but "a 700-km-long march"
-    return _measures_a_thing(site) or _is_between_towns(site) or _is_of_somebody_else(site)
+    return _is_of_column(site) or _measures_a_thing(site) or _is_between_towns(site) or _is_of_somebody_else(site)
+
+
+def _is_of_column(site: Site) -> bool:
+    """Tell "the column stretched for two miles", from its head to its tail."""
+    if site.verb is None or site.km > _LONGEST_COLUMN_KM:
+        return False
+    word = site.sentence[site.verb].text.lower().rpartition(" ")[2]
+    start, _ = clause(site.sentence, site.verb)
+    is_told = any(chunk.sense is NounClass.GROUP for chunk in site.sentence[max(0, start - 3) : site.verb])
+    return is_told and word in site.grammar.measures.spreading
 
 
 def _is_of_somebody_else(site: Site) -> bool:

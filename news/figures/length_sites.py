@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from ..amounts.lengths import Length
 from ..amounts.numerals import one_of
-from ..grammar.classes import Adverb, NounClass, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..grammar.table import Grammar
 from ..places.mentions import Mention
 from ..syntax.chunk import Chunk
@@ -125,6 +125,8 @@ class Site:
         at = self.index - 1
         if at > 0 and self.sentence[at].sense is PrepositionClass.TO:
             at -= 1  # "X, a 40 km de Y"
+        if at > 1 and self.sentence[at].form is Form.PARTICIPLE and self.sentence[at - 1].text == ",":
+            at -= 1  # "X, ubicado a 40 km de Y"
         if at < 1 or self.sentence[at].text not in {",", "(", "—", "–"}:
             return False
         return any(chunk.kind == "place" for chunk in self.sentence[max(0, at - 3) : at])

@@ -188,6 +188,14 @@ MEASURES = Measures(
         long, wide, radius, tall, high, deep, in length, in width, thick, of fence, of wall, of tailback
         """
     ),
+    spreading=frozenset(
+        _words(
+            """
+            stretch, stretches, stretched, stretching, snake, snakes, snaked, measure, measures, measured, extend,
+            extends, extended, extending
+            """
+        )
+    ),
     extents=_words("for, over"),
     elapsed=r"(?:days|weeks|months|hours|nights),? and$|^in \S+ (?:days|weeks|hours|nights|stages)\b",
     unsaid_before=_words("has done, have done, had done, has covered, have covered, had covered"),

@@ -100,6 +100,8 @@ class Measures:
         Words after "N people", or before "N vehicles", that tell what carries the group.
     speeds, columns
         Words right after a length that is none of the journey's: a speed; the length of a thing.
+    spreading
+        Forms of verbs by which a column is so long from its head to its tail ("stretched over").
     extents
         Words right before a length that make it the measure of how far somebody went ("for 15 km").
     elapsed
@@ -181,6 +183,7 @@ class Measures:
     aboard: tuple[str, ...]
     speeds: tuple[str, ...]
     columns: tuple[str, ...]
+    spreading: frozenset[str]
     extents: tuple[str, ...]
     elapsed: str
     unsaid_before: tuple[str, ...]

@@ -206,6 +206,14 @@ MEASURES = Measures(
     columns=_words(
         "de largo, de longitud, de ancho, de alto, de altura, de valla, de muro, de fila, de cola, a la redonda"
     ),
+    spreading=frozenset(
+        _words(
+            """
+            mide, miden, medía, medían, midió, extiende, extienden, extendía, extendían, extendió, ocupa, ocupan,
+            ocupaba, ocupaban, ocupó, alarga, alargaba, alargó
+            """
+        )
+    ),
     extents=_words("a lo largo de, durante, por espacio de"),
     elapsed=(
         r"(?:días|semanas|meses|horas|noches|jornadas|y medio|y media),? y(?: unos| unas| casi)?$"
@@ -241,7 +249,8 @@ MEASURES = Measures(
     short_of=_words("antes de, antes del, antes de llegar"),
     covered=_words(
         """
-        recorridos, caminados, andados, que ha hecho, que han hecho, que ha recorrido, que han recorrido, ya, hasta
+        recorridos, caminados, andados, de distancia recorridos, de distancia recorrida, de distancia recorridas,
+        de recorrido hechos, que ha hecho, que han hecho, que ha recorrido, que han recorrido, ya, hasta
         ahora, hasta hoy, hasta el momento, desde que, de camino recorrido, más tarde, a sus espaldas, a cuestas, en
         territorio, dentro de, adentro
         """

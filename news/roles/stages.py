@@ -57,7 +57,7 @@ def _role(how: Mood, *, is_first: bool) -> Role | None:
         return None if is_first else "toward"
     if is_first:
         return "departed"
-    return "at" if how.tense == "past" else "toward"
+    return "at"  # "recorren hoy los 30 km entre X y Y", as headlines tell what was done
 
 
 def _stage_before(sentence: Sequence[Chunk], link: int) -> int | None:

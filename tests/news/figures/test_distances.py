@@ -158,3 +158,28 @@ def test_a_length_is_told_by_how_it_is_built_into_its_text(
 )
 def test_people_after_a_length_are_no_length(text: str, language: str) -> None:
     assert len(lengths_in(text, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The column stretched for two miles."),
+        ("en", "The convoy measured two miles from end to end."),
+        ("es", "La columna se extendía más de nueve kilómetros."),
+        ("es", "La columna, que mide dos kilómetros, avanza."),
+        ("es", "La fila de tractores ocupaba tres kilómetros de la carretera."),
+    ],
+)
+def test_how_long_a_column_is_says_nothing_of_the_way(language: str, text: str) -> None:
+    assert list(lengths_in(text, language)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Tras 700 kilómetros de distancia recorridos en nueve días, los caminantes descansan.", "covered"),
+        ("La caravana pasó el puesto de Huixtla, ubicado a unos 30 kilómetros de Tonalá.", "leg"),
+    ],
+)
+def test_a_participle_tells_what_a_length_is(text: str, kind: str) -> None:
+    assert [length.kind for length in lengths_in(text, "es")] == [kind]

@@ -8,7 +8,7 @@ BETWEEN_ENDS: list[tuple[str, str, str, Role]] = [
     ("es", "Los mineros han recorrido los 30 kilómetros entre Huixtla y Escuintla.", "Huixtla", "departed"),
     ("es", "Los mineros han recorrido los 30 kilómetros entre Huixtla y Escuintla.", "Escuintla", "at"),
     ("es", "La etapa entre Huixtla y Escuintla fue la más larga para los mineros.", "Escuintla", "at"),
-    ("es", "La columna recorre este jueves la etapa prevista entre Huixtla y Escuintla.", "Escuintla", "toward"),
+    ("es", "La columna recorre este jueves la etapa prevista entre Huixtla y Escuintla.", "Escuintla", "at"),
     ("es", "Los marchistas recorrerán mañana los 20 kilómetros entre Huixtla y Escuintla.", "Escuintla", "toward"),
     ("es", "Los marchistas recorrerán mañana los 20 kilómetros entre Huixtla y Escuintla.", "Huixtla", "mention"),
     ("es", "El gobierno reparó los 20 kilómetros entre Huixtla y Escuintla.", "Escuintla", "mention"),
