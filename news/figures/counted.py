@@ -175,9 +175,8 @@ def _noun(sentence: Sequence[Chunk], figure: int, grammar: Grammar) -> int | Non
 
 
 def _measures_time(chunk: Chunk, grammar: Grammar) -> bool:
-    """Tell "fifty days after": a unit of time that is one chunk with the preposition after it."""
-    opening, _, rest = chunk.text.lower().partition(" ")
-    return bool(rest) and opening in grammar.dates.day_units
+    """Tell "fifty days after", a unit of time that is one chunk with the preposition after it, and "23-year-old"."""
+    return chunk.text.lower().partition(" ")[0] in grammar.dates.day_units
 
 
 def _is_label(sentence: Sequence[Chunk], figure: int, grammar: Grammar) -> bool:

@@ -56,4 +56,5 @@ ENGLISH = Grammar(
     people_capital=words.PEOPLE_CAPITAL,
     within_town=words.WITHIN_TOWN,
     named_before=words.NAMED_BEFORE,
+    lodging_nouns=words.LODGING_NOUNS,
 )

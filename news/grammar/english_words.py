@@ -94,6 +94,15 @@ BODY_NOUNS = frozenset(
     """.split()
 )
 
+# Buildings and grounds where people stop, in the town whose name stands before them ("the X arena").
+LODGING_NOUNS = frozenset(
+    """
+    arena auditorium campground campsite cathedral checkpoint church dome fairground fairgrounds gym gymnasium hall
+    hostel market monastery mosque plaza rink school seminary shelter showground square stadium station synagogue temple
+    theater theatre velodrome
+    """.split()
+)
+
 # Streets, squares, parks, islands: the name right before them is their own.
 NAMED_BEFORE = frozenset(
     """

@@ -81,6 +81,8 @@ class Grammar:
         Words of those who ride or drive, and of those who walk; articles about a group on the road abound in one.
     drops_subject
         Whether a verb's ending may stand for its subject ("llegaron"); its readings then tell their person.
+    lodging_nouns
+        Words of buildings and grounds that stand behind the name of the town they are in ("the X arena").
     names
         Words that tell the names of people, bodies, streets and places apart.
     nights
@@ -124,6 +126,7 @@ class Grammar:
     that: frozenset[str] = frozenset()
     on_wheels: frozenset[str] = frozenset()
     on_foot: frozenset[str] = frozenset()
+    lodging_nouns: frozenset[str] = frozenset()
     drops_subject: bool = False
     names: NameWords = field(default_factory=NameWords)
     nights: NightWords = field(default_factory=NightWords)

@@ -37,6 +37,8 @@ class Mention:
         How much the words around it say for its being a place.
     attributive
         Whether it stands before a noun that it only tells which one is meant of ("the Tijuana side of the fence").
+    names_lodging
+        Whether that noun is of a building or ground in the place ("the Tijuana arena").
     container
         The region or country that the text says it lies in ("Tapachula, Chiapas"), or None.
     head
@@ -56,6 +58,7 @@ class Mention:
     candidates: tuple[Candidate, ...]
     standing: Standing = Standing.SURE
     attributive: bool = False
+    names_lodging: bool = False
     container: Place | None = None
     head: Kind | None = None
     minor: bool = False

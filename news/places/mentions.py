@@ -86,7 +86,8 @@ def _judged(mention: Mention, around: Surroundings, standing: Standing) -> Menti
     attributive = mention.kind == "town" and not mention.demonym and around.is_attributive()
     if standing is Standing.SURE and not attributive:
         return mention
-    return replace(mention, standing=standing, attributive=attributive)
+    names_lodging = attributive and around.names_lodging()
+    return replace(mention, standing=standing, attributive=attributive, names_lodging=names_lodging)
 
 
 def _may_be_region(mention: Mention) -> bool:

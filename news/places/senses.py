@@ -124,6 +124,6 @@ def pull(place: Place, company: Company, *, near: float) -> float:
     """Weigh a place by the votes for its country and state, and by the towns near it."""
     country = company.country_share(place.country)
     inside = country if place.kind == "country" else company.admin1_share(place.admin1_code)
-    if place.kind not in {"town", "feature"}:  # an area is as near as the story's towns lie in it
+    if place.kind not in {"town", "feature", "border"}:  # an area is as near as the story's towns lie in it
         near = inside
     return (1.0 + _COUNTRY_PULL * country) * (1.0 + _ADMIN1_PULL * inside) * (1.0 + _NEAR_PULL * near)

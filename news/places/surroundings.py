@@ -139,6 +139,10 @@ class Surroundings:
         led = before is not None and bool(self._senses(before) & _ARTICLES)
         return (led or self._names_body) and self._modifies
 
+    def names_lodging(self) -> bool:
+        """Tell whether a building or ground follows that is in the town of the name ("the X arena")."""
+        return self._after is not None and self._after.text in self._grammar.lodging_nouns
+
     @cached_property
     def _modifies(self) -> bool:
         """Whether a noun follows that the name tells of ("the X mayor", "the X Fire Department")."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..amounts.lengths import Length
 from ..claims import BEEN_ROLES
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..places.mentions import Mention
 from ..syntax.chunk import Chunk, Chunks
 from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.government import Government, government
@@ -291,5 +292,8 @@ def _is_attribute(sentence: Sequence[Chunk], place: int, kind: str) -> bool:
     has_more = place + 2 < len(sentence) and sentence[place + 2].sense is P.OF
     if after.sense is NounClass.AREA and kind == "town" and not has_more:
         return False  # "the X area", but "the X side of the fence"
+    mention = sentence[place].payload
+    if isinstance(mention, Mention) and mention.names_lodging:
+        return False  # "the X arena", which is in X
     is_noun = isinstance(after.sense, NounClass) or (after.kind == "word" and not after.readings)
     return is_noun and (before.sense in DETERMINERS or (before.sense is P.OF and after.sense is NounClass.OFFICIAL))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from ..amounts.lengths import Length
 from ..dates.worded import DateExpression
-from ..grammar.classes import Adverb, Lexeme
+from ..grammar.classes import Adverb, Form, Lexeme
 from ..grammar.table import Grammar
 from ..places.mentions import Mention
 from ..text import WORD, Span, is_title_case
@@ -59,7 +59,7 @@ def chunks(text: str, sentence: Span, payloads: Iterable[Payload], *, grammar: G
         if chunk:
             found.append(chunk)
             start = chunk.end
-    return Chunks(settled(_without_scare_quotes(found)))
+    return Chunks(settled(_with_compounds(_without_scare_quotes(found))))
 
 
 def _without_scare_quotes(found: Sequence[Chunk]) -> list[Chunk]:
@@ -73,8 +73,35 @@ def _without_scare_quotes(found: Sequence[Chunk]) -> list[Chunk]:
     return [chunk for at, chunk in enumerate(found) if at not in idle] if idle else list(found)
 
 
+def _with_compounds(found: list[Chunk]) -> list[Chunk]:
+    """Join "rebel", "-" and "held" to the one adjective they are before a noun."""
+    if all(chunk.text != "-" for chunk in found):
+        return found
+    joined: list[Chunk] = []
+    at = 0
+    while at < len(found):
+        follows = at > 0 and found[at - 1].text == "-"  # "a 23-year-old man"
+        if not follows and _is_compound(found[at : at + 4]):
+            first, last = found[at], found[at + 2]
+            joined.append(Chunk("word", first.start, last.end, f"{first.text}-{last.text}"))
+            at += 3
+        else:
+            joined.append(found[at])
+            at += 1
+    return joined
+
+
+def _is_compound(words: Sequence[Chunk]) -> bool:
+    """Tell a word and a participle, or two words of no class, that a hyphen ties before another word."""
+    if len(words) < 4 or words[1].text != "-" or words[0].end != words[1].start or words[1].end != words[2].start:
+        return False
+    if words[3].kind == "mark" or not (_is_lower_word(words[0]) and _is_lower_word(words[2])):
+        return False
+    return not words[2].readings or any(lexeme.form is Form.PARTICIPLE for lexeme in words[2].readings)
+
+
 def _is_lower_word(chunk: Chunk) -> bool:
-    return chunk.kind == "word" and chunk.text[0].islower()
+    return chunk.kind == "word" and chunk.text[:1].islower()
 
 
 def _kind_of(payload: Payload) -> ChunkKind:

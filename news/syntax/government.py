@@ -163,7 +163,10 @@ def _names_area(sentence: Sequence[Chunk], comma: int, place: int) -> bool:
     """Tell the comma of "reached the capital, X", whose place is what the noun before it stands for."""
     if comma < 2 or comma + 1 != place or sentence[comma].text != "," or sentence[comma - 1].sense is not _AREA:
         return False
-    return sentence[comma - 2].sense in {Adverb.DEFINITE, Adverb.ANOTHER, Adverb.THEIR}
+    at = comma - 2
+    while at > 0 and (sentence[at].kind == "demonym" or is_adjective(sentence[at])):
+        at -= 1
+    return sentence[at].sense in {Adverb.DEFINITE, Adverb.ANOTHER, Adverb.THEIR}
 
 
 def _governs(sentence: Sequence[Chunk], at: int, *, crossed: bool) -> bool:

@@ -38,6 +38,7 @@ from support.quantities import sizes_in
         "More than 40,000 people cross the bridge every day.",
         "Some 300 migrants of the caravan were sent back.",
         "The convoy passed a village of 900.",
+        "A 23-year-old man left Huixtla.",
     ],
 )
 def test_arrests_totals_forecasts_and_other_things_are_no_size(text: str) -> None:

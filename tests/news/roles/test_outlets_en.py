@@ -29,6 +29,13 @@ WALKED: list[tuple[str, str, Role]] = [
     ("The marchers had arrived from Huixtla in Escuintla District.", "Escuintla", "mention"),
     ("The marchers had arrived from Huixtla in Escuintla District.", "Huixtla", "departed"),
 ]
+SUBJECTS: list[tuple[str, str, Role]] = [
+    ("A convoy from the Red Cross, the Blue Star and the Green Moon has left Tapachula.", "Tapachula", "departed"),
+    ("A convoy of trucks has left the Mexican capital, Puebla, for Huixtla.", "Puebla", "departed"),
+    ("The convoy entered the rebel-held town of Huixtla.", "Huixtla", "at"),
+    ("The marchers arrived at the Huixtla stadium on Sunday.", "Huixtla", "at"),
+    ("The Huixtla mayor met the marchers on Sunday.", "Huixtla", "mention"),
+]
 AHEAD: list[tuple[str, str, Role]] = [
     ("It is expected that they will either enter Huixtla or Escuintla on Friday.", "Huixtla", "toward"),
     ("The marchers will pass through Huixtla, and then enter Oaxaca.", "Oaxaca", "toward"),
@@ -38,6 +45,6 @@ AHEAD: list[tuple[str, str, Role]] = [
 ]
 
 
-@pytest.mark.parametrize(("text", "name", "role"), [*STARTED, *WALKED, *AHEAD])
+@pytest.mark.parametrize(("text", "name", "role"), [*STARTED, *WALKED, *SUBJECTS, *AHEAD])
 def test_each_wording_gives_its_place_the_role_a_reader_would(text: str, name: str, role: Role) -> None:
     assert role_in(f"The caravan rests. {text}", name) == role
