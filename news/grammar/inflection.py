@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
+from functools import cache
 from itertools import repeat
 
 from .classes import Form, Lexeme, NounClass, Sense, VerbClass
@@ -82,8 +83,8 @@ def lexicon_of(
         entries += [(number, lexeme) for phrase in _split(listed) for number in (phrase, _third_person(phrase))]
     for verb, listed in verbs.items():
         lexemes = {form: Lexeme(verb, form) for form in Form}
-        forms = (each for phrase in _split(listed) for each in inflected(phrase, irregular))
-        entries += [(surface, lexemes[form]) for form, surface in forms]
+        for phrase in _split(listed):
+            entries += [(surface, lexemes[form]) for form, surface in inflected(phrase, irregular)]
     return _with_nouns(merged(entries), nouns_too)
 
 
@@ -114,7 +115,7 @@ def _split(phrases: str) -> list[str]:
     return [" ".join(phrase.split()) for phrase in phrases.split(",") if phrase.strip()]
 
 
-def inflected(phrase: str, irregular: Mapping[str, tuple[str, str]]) -> Iterator[tuple[Form, str]]:
+def inflected(phrase: str, irregular: Mapping[str, tuple[str, str]]) -> list[tuple[Form, str]]:
     """Give every form of a verb or of a phrase that opens with one.
 
     Examples
@@ -126,20 +127,26 @@ def inflected(phrase: str, irregular: Mapping[str, tuple[str, str]]) -> Iterator
     """
     base, _, rest = phrase.partition(" ")
     tail = f" {rest}" if rest else ""
+    return [(form, surface + tail) for form, surface in _forms(base, irregular.get(base))]
+
+
+@cache
+def _forms(base: str, irregular: tuple[str, str] | None) -> tuple[tuple[Form, str], ...]:
+    """Give every form of a verb; a few hundred verbs open thousands of phrases."""
     if base == "be":
-        for form, surfaces in _BE.items():
-            for surface in surfaces:
-                yield Form(form), surface + tail
-        return
-    past, participle = irregular.get(base, (_past(base), _past(base)))
-    yield Form.BASE, base + tail
-    yield Form.PRESENT, _third_person(base) + tail
-    yield Form.PAST, past + tail
-    yield Form.PARTICIPLE, participle + tail
-    yield Form.ING, _ing(base) + tail
+        return tuple((Form(form), surface) for form, surfaces in _BE.items() for surface in surfaces)
+    past, participle = irregular or (_past(base), _past(base))
+    forms = [
+        (Form.BASE, base),
+        (Form.PRESENT, _third_person(base)),
+        (Form.PAST, past),
+        (Form.PARTICIPLE, participle),
+        (Form.ING, _ing(base)),
+    ]
     if base in _DOUBLING_IN_BRITAIN:
-        yield from ((form, base + base[-1] + "ed" + tail) for form in (Form.PAST, Form.PARTICIPLE))
-        yield Form.ING, base + base[-1] + "ing" + tail
+        doubled = base + base[-1]
+        forms += [(Form.PAST, doubled + "ed"), (Form.PARTICIPLE, doubled + "ed"), (Form.ING, doubled + "ing")]
+    return tuple(forms)
 
 
 def _third_person(base: str) -> str:

@@ -36,13 +36,12 @@ def merged(entries: Iterable[tuple[str, Lexeme]]) -> dict[str, Readings]:
     (True, True)
     """
     found: dict[str, Readings] = {}
+    alone: dict[Lexeme, Readings] = {}
     longer: dict[tuple[Readings, Lexeme], Readings] = {}
     for phrase, lexeme in entries:
-        known = found.get(phrase, ())
-        if lexeme not in known:
-            added = (known, lexeme)
-            readings = longer.get(added)
-            if readings is None:
-                readings = longer[added] = (*known, lexeme)
-            found[phrase] = readings
+        known = found.get(phrase)
+        if known is None:  # most have one reading
+            found[phrase] = alone.get(lexeme) or alone.setdefault(lexeme, (lexeme,))
+        elif lexeme not in known:
+            found[phrase] = longer.setdefault((known, lexeme), (*known, lexeme))
     return found
