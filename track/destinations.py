@@ -50,12 +50,11 @@ def end_of(track: Track, reading: Reading, *, on: date, status: Status) -> Desti
     Destination
         With the arrival, or why there is none. Of an open route nothing remains and there is no arrival.
     """
-    end = _Goal(track.route.destination.label, track.route.length_km)
-    return _destinations([end], track, reading, on=on, status=status)[0]
+    return _destinations([_end(track)], track, reading, on=on, status=status)[0]
 
 
-def goals_of(track: Track, reading: Reading, *, on: date, status: Status) -> tuple[Destination, ...]:
-    """List the goals that articles name and that lie on the route, ahead of the group.
+def end_and_goals_of(track: Track, reading: Reading, *, on: date, status: Status) -> tuple[Destination, ...]:
+    """List the end of a route, and the goals that articles name and that lie on the route, ahead of the group.
 
     Parameters
     ----------
@@ -65,19 +64,26 @@ def goals_of(track: Track, reading: Reading, *, on: date, status: Status) -> tup
     Returns
     -------
     tuple[Destination, ...]
-        In order of the way, the end of the route left out; empty where it is not known how far the group has come, and
-        on an open route.
-        Areas are left out: when a group enters them is no arrival.
+        The end, as `end_of` gives it, then the goals in order of the way; no goals where it is not known how far the
+        group has come, and on an open route. Areas are left out: when a group enters them is no arrival.
+
+    Notes
+    -----
+    The days until each arrival are found in one pass, which takes as long as for the last of them.
     """
     here = position_on(track, on)
-    goals = () if here is None or track.route.is_open else tuple(_ahead(track, reading, on=on, beyond_km=here.km.mid))
-    return _destinations(goals, track, reading, on=on, status=status)
+    goals = () if here is None or track.route.is_open else _ahead(track, reading, on=on, beyond_km=here.km.mid)
+    return _destinations([_end(track), *goals], track, reading, on=on, status=status)
 
 
 class _Goal(NamedTuple):
     name: str
     km: float
     claims: tuple[str, ...] = ()
+
+
+def _end(track: Track) -> _Goal:
+    return _Goal(track.route.destination.label, track.route.length_km)
 
 
 def _ahead(track: Track, reading: Reading, *, on: date, beyond_km: float) -> Iterator[_Goal]:
@@ -114,7 +120,7 @@ def _destinations(
     here = position_on(track, on)
     still = _STANDSTILL.get(status, Remark("no-goal") if track.route.is_open else None)
     etas: Sequence[tuple[Eta | None, Remark]] = [(None, still)] * len(goals) if still else []
-    if goals and not still:
+    if not still:
         reports = reports_of(track, reading, on=on)
         goals_km = [goal.km for goal in goals]
         etas = etas_of(track, reports, on=on, goals_km=goals_km)

@@ -11,7 +11,7 @@ from ..news.claims import Reading
 from .alternatives import options_of
 from .arrival import position_on
 from .contradictions import contradictions_of
-from .destinations import end_of, goals_of, percent_of, remaining_of
+from .destinations import end_and_goals_of, end_of, percent_of, remaining_of
 from .figures import Report, last_report_of, off_route_report_of, reported_length_of, reports_of, size_of
 from .pace import days_spent_of, pace_of, recent_pace_of
 from .parties import seen_from
@@ -85,10 +85,8 @@ def progress(
         percent_of(done, track.route.length_km) if done and not is_open else None,
     )
     status = _status(track, reports, last)
-    end, *others = (
-        end_of(track, reading, on=on, status=status),
-        *(end_of(each, reading, on=on, status=status) for each in other_tracks),
-    )
+    end, *goals = end_and_goals_of(track, reading, on=on, status=status)
+    others = [end_of(each, reading, on=on, status=status) for each in other_tracks]
     return Progress(
         as_of=on,
         status=status,
@@ -104,7 +102,7 @@ def progress(
         pace_km_per_day=pace_of(track, reports),
         eta=end.eta,
         eta_why=end.eta_why,
-        destinations=(*(() if is_open else (end,)), *others, *goals_of(track, reading, on=on, status=status)),
+        destinations=(*(() if is_open else (end,)), *others, *goals),
         size=size_of(reading, on=on),
         warnings=(
             *_warnings(track, last, here),

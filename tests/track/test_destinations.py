@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from caravan_map.geo.place import Place
 from caravan_map.news.claims import PositionClaim
-from caravan_map.track.destinations import end_of, goals_of, percent_of, remaining_of
+from caravan_map.track.destinations import end_and_goals_of, end_of, percent_of, remaining_of
 from caravan_map.track.inference import infer
 from caravan_map.track.progress import Destination, Status
 from caravan_map.track.remarks import Remark
@@ -17,7 +17,7 @@ def goals(*named: PositionClaim, status: Status = "moving", on: int = 4) -> tupl
     stops = [claim(town(name), when) for when, name in WALK.items()]
     reading = told(claim(town("Tapachula"), 0, role="departed"), *stops, *named)
     track = infer(reading, COAST, GAZETTEER, on=eve(on))
-    return goals_of(track, reading, on=eve(on), status=status)
+    return end_and_goals_of(track, reading, on=eve(on), status=status)[1:]
 
 
 def test_a_goal_on_the_way_has_what_remains_and_an_arrival_of_its_own() -> None:
@@ -29,6 +29,16 @@ def test_a_goal_on_the_way_has_what_remains_and_an_arrival_of_its_own() -> None:
     assert found.eta is not None
     assert eve(4) < found.eta.earliest <= found.eta.median <= found.eta.latest
     assert found.eta_why.kind == "reckoned"
+
+
+def test_the_end_stands_before_the_goals_as_it_does_alone() -> None:
+    reading = told(
+        claim(town("Huixtla"), 2), claim(town("Escuintla"), 4), claim(town("Arriaga"), 4, role="destination")
+    )
+    track = infer(reading, COAST, GAZETTEER, on=eve(4))
+    end, goal = end_and_goals_of(track, reading, on=eve(4), status="moving")
+    assert end == end_of(track, reading, on=eve(4), status="moving")
+    assert (end.name, goal.name) == ("Matamoros", "Arriaga")
 
 
 def test_goals_stand_in_the_order_of_the_way_each_once() -> None:
@@ -65,8 +75,7 @@ def test_a_group_that_stopped_arrives_nowhere() -> None:
 def test_without_a_position_there_are_no_goals_ahead_but_an_end() -> None:
     reading = told(claim(town("Arriaga"), 4, role="destination"), claim(CHIAPAS, 4, role="mention"))
     track = infer(reading, COAST, GAZETTEER, on=eve(4))
-    assert goals_of(track, reading, on=eve(4), status="unknown") == ()
-    end = end_of(track, reading, on=eve(4), status="unknown")
+    (end,) = end_and_goals_of(track, reading, on=eve(4), status="unknown")
     assert (end.name, end.remaining_km, end.eta, end.eta_why) == ("Matamoros", None, None, Remark("none-in-a-town"))
 
 
