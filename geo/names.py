@@ -44,7 +44,11 @@ _LETTERS = {
 _WORD = re.compile(f"[^{_JOIN}{_STOP}{_BREAK}{_FILLER}]+")
 #: A stop, and what goes on with it, that may be an abbreviation's: those behind longer words are not.
 _STOPS = re.compile(r"\.(?<![A-Za-z]{5}\.)[ .]*")
-_BLANKS = re.compile(r"(?<![\n ]) {2,}")
+#: A blank stands before what is asked of it, so that most of a text is passed over at once.
+_BLANKS = re.compile(r" (?<![\n ] ) +")
+_NOT_ASCII = re.compile("[^\0-\x7f]")
+#: Most kinds of other characters than ASCII ones that are folded kind by kind.
+_FEW_KINDS = 32
 #: Letters of the longest abbreviation, one less than `_STOPS` passes over.
 _LONGEST = 4
 
@@ -133,12 +137,31 @@ def in_line(text: str) -> str:
     >>> in_line("Los Ángeles, EE. UU.").replace("\n", "|")
     'Los Angeles| EE\x1f UU '
     """
-    line = text.translate(_FOLDING)
+    line = _folded(text)
     if _STOP in line:
         line = _STOPS.sub(_without_stop, line).replace(_STOP, _BREAK)
     if _JOIN * 2 in line:
         line = _BLANKS.sub(_filled, line)
     return line
+
+
+def _folded(text: str) -> str:
+    """Fold every character; the few that are not ASCII first, each kind at once: the rest is then translated fast."""
+    for kind in () if text.isascii() else _kinds(text):
+        folded = _FOLDING[ord(kind)]
+        if folded.isascii() and folded != _DROPPED:  # which, folded once more, would part names
+            text = text.replace(kind, folded)
+    return text.translate(_FOLDING)
+
+
+def _kinds(text: str) -> set[str]:
+    """List the other characters than ASCII ones of a text; none of a text that has many."""
+    kinds: set[str] = set()
+    for found in _NOT_ASCII.finditer(text):
+        kinds.add(found.group())
+        if len(kinds) > _FEW_KINDS:
+            return set()
+    return kinds
 
 
 def end_of(line: str, start: int, letters: int) -> int:

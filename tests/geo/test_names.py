@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from caravan_map.geo.names import fold, words
+from caravan_map.geo.names import fold, in_line, words
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,6 +32,12 @@ def test_offsets_cut_each_word_out_of_the_original_text(text: str) -> None:
     found = words(text)
     for word, (start, end) in zip(found.folded, found.spans, strict=True):
         assert fold(text[start:end]) == word
+
+
+@given(st.text(alphabet=st.sampled_from("ab A. -\n\0\x1f\u00ad\u0301éÑßŒ–’“·ЖİŉⅣ"), max_size=40))
+def test_a_text_folds_as_it_does_among_many_kinds_of_letters(text: str) -> None:
+    many = "".join(map(chr, range(0x4E00, 0x4E40)))
+    assert in_line(f"{text}\n{many}") == f"{in_line(text)}\n{in_line(many)}"
 
 
 @given(st.text(max_size=200))
