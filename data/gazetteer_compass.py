@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from ..geo.place import LonLat, Place
 
@@ -51,7 +52,31 @@ def adjective(direction: str) -> str:
     return direction if direction == "central" else f"{direction}ern"
 
 
-def shifted(area: Place, direction: str, towns: Sequence[tuple[float, float]]) -> Place:
+class Spread(NamedTuple):
+    """How the towns of an area lie.
+
+    Attributes
+    ----------
+    towns
+        Longitude and latitude of each, WGS 84 degrees.
+    middle
+        The medians of both.
+    """
+
+    towns: Sequence[tuple[float, float]]
+    middle: tuple[float, float]
+
+
+#: Of an area without towns.
+NO_TOWNS = Spread((), (0.0, 0.0))
+
+
+def spread_of(towns: Sequence[tuple[float, float]]) -> Spread:
+    """Tell how some towns lie."""
+    return Spread(towns, _middle(towns)) if towns else NO_TOWNS
+
+
+def shifted(area: Place, direction: str, spread: Spread) -> Place:
     """Take the part of an area that lies in a direction.
 
     Parameters
@@ -60,8 +85,8 @@ def shifted(area: Place, direction: str, towns: Sequence[tuple[float, float]]) -
         A country, a region or something larger.
     direction
         Such as "southern" or "central".
-    towns
-        Longitude and latitude of the area's towns, WGS 84 degrees; where they are few its own radius is used.
+    spread
+        How the area's towns lie; where they are few its own radius is used.
 
     Returns
     -------
@@ -69,10 +94,10 @@ def shifted(area: Place, direction: str, towns: Sequence[tuple[float, float]]) -
         A region that stands for the third of the towns farthest in that direction.
     """
     east, north = _vector(direction)
+    towns, (mid_lon, mid_lat) = spread
     if len(towns) < _ENOUGH_TOWNS:
         return _by_radius(area, direction, east=east, north=north)
     scale = math.cos(math.radians(area.point.lat))
-    mid_lon, mid_lat = _middle(towns)
     is_central = (east, north) == (0.0, 0.0)
     rank = [
         -math.hypot((lon - mid_lon) * scale, lat - mid_lat)

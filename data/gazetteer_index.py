@@ -196,7 +196,7 @@ class GeoNames:
                     each for each in self._candidates(area) if each.place.kind in {"region", "country", "continent"}
                 ]
                 return tuple(
-                    Candidate(shifted(each.place, direction, self._rows.towns_in(each.place)), each.prior)
+                    Candidate(shifted(each.place, direction, self._rows.spread_in(each.place)), each.prior)
                     for each in found
                 )
         return ()

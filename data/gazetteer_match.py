@@ -165,7 +165,9 @@ class Matcher:
         names = self._opened(word)
         if names is not None:
             return names
-        return [self._known(name) for name in self._asked.beginning(bare(line[start : start + _REACH]))[::-1]]
+        end = line.find("\n", start, start + _REACH)  # no name goes on behind it, and each letter asked for costs
+        stretch = bare(line[start : start + _REACH if end < 0 else end])
+        return [self._known(name) for name in self._asked.beginning(stretch)[::-1]]
 
     def _open(self, word: str) -> tuple[_Known, ...] | None:
         """List the names, one at most, that begin with a word; None if some go on behind it: the text must be asked.

@@ -5,10 +5,11 @@ from __future__ import annotations
 import struct
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ..geo.place import LonLat, Place
+from .gazetteer_compass import NO_TOWNS, Spread, spread_of
 from .gazetteer_files import KINDS, ROW_FIELDS, IndexFiles
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 #: Longitude and latitude open a row.
 _POINT = struct.Struct("=dd")
+#: Areas whose towns are kept; a large country's take 2 MB.
+_SPREADS = 32
 _ROW = struct.Struct("=" + "".join(code for _, code in ROW_FIELDS))
 
 
@@ -33,6 +36,7 @@ class IndexRows:
         self._countries: list[str | None] = [code or None for code in files.meta["codes"]["country"]]
         self._admin1: list[str | None] = [code or None for code in files.meta["codes"]["admin1"]]
         names: dict[str, str] = files.meta["admin1_names"]
+        self._spread = lru_cache(_SPREADS)(self._spread_between)
         self._admin1_names = [None if code is None else names.get(code) for code in self._admin1]
 
     def __len__(self) -> int:
@@ -96,19 +100,20 @@ class IndexRows:
             tuple(map(LonLat, border[::2], border[1::2])),
         )
 
-    def towns_in(self, area: Place) -> list[tuple[float, float]]:
-        """Give longitude and latitude of the towns of a state or a country."""
+    def spread_in(self, area: Place) -> Spread:
+        """Tell how the towns of a state or a country lie; what was told of late is kept."""
         if area.country not in self._countries or (area.kind == "region" and area.admin1_code not in self._admin1):
-            return []
+            return NO_TOWNS
         country = self._countries.index(area.country)
-        if area.kind == "region":
-            admin1 = self._admin1.index(area.admin1_code)
-            first, after = (country, admin1), (country, admin1 + 1)
-        else:
-            first, after = (country, 0), (country + 1, 0)
+        if area.kind != "region":
+            return self._spread((country, 0), (country + 1, 0))
+        admin1 = self._admin1.index(area.admin1_code)
+        return self._spread((country, admin1), (country, admin1 + 1))
+
+    def _spread_between(self, first: tuple[int, int], after: tuple[int, int]) -> Spread:
         low, high = (bisect_left(self._files.by_state, each, key=self._state) for each in (first, after))
         point, rows, size = _POINT.unpack_from, self._files.rows, _ROW.size
-        return [point(rows, number * size) for number in self._files.by_state[low:high].tolist()]
+        return spread_of([point(rows, number * size) for number in self._files.by_state[low:high].tolist()])
 
     def _state(self, number: int) -> tuple[int, int]:
         """Give the numbers of a row's country and state."""

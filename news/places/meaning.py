@@ -41,7 +41,12 @@ _ANYWHERE = frozenset({"prior", "alias", *_ITSELF.values()})
 
 
 def settle(
-    names: Mapping[str, Named], outlet: Shares, *, rounds: int = ROUNDS, weights: Mapping[str, float] = WEIGHTS
+    names: Mapping[str, Named],
+    outlet: Shares,
+    *,
+    rounds: int = ROUNDS,
+    weights: Mapping[str, float] = WEIGHTS,
+    is_told: bool = True,
 ) -> None:
     """Choose what the names of one document mean.
 
@@ -55,6 +60,8 @@ def settle(
         How often the names are weighed by what the others mean.
     weights
         Weights of the reasons.
+    is_told
+        Whether the company of those names is wanted, too, that mean one place in any company.
     """
     fixed: dict[str, list[float]] = {}
     for name, named in names.items():
@@ -63,7 +70,7 @@ def settle(
         named.chances = _chances(fixed[name])
     if len(names) > 1:
         for number in range(rounds):
-            _settle_round(names, fixed, weights, is_last=number == rounds - 1)
+            _settle_round(names, fixed, weights, are_all_weighed=is_told and number == rounds - 1)
 
 
 def _own_scores(named: Named, outlet: Shares, weights: Mapping[str, float]) -> list[float]:
@@ -89,13 +96,15 @@ def _own_scores(named: Named, outlet: Shares, weights: Mapping[str, float]) -> l
 
 
 def _settle_round(
-    names: Mapping[str, Named], fixed: Mapping[str, list[float]], weights: Mapping[str, float], *, is_last: bool
+    names: Mapping[str, Named], fixed: Mapping[str, list[float]], weights: Mapping[str, float], *, are_all_weighed: bool
 ) -> None:
-    """Weigh the options by what the names meant so far; those of one option only have none to weigh but at last."""
+    """Weigh the options by what the names meant so far; those of one option only have none to weigh, but company."""
     votes = Votes(names)
     country, state, near = weights["country"], weights["state"], weights["near"]
     around, listed = weights["around"], weights["list"]
-    company = {name: votes.company(name, named) for name, named in names.items() if is_last or len(named.options) > 1}
+    company = {
+        name: votes.company(name, named) for name, named in names.items() if are_all_weighed or len(named.options) > 1
+    }
     for name, weighed in company.items():
         named = names[name]
         named.company = weighed

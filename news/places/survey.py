@@ -121,7 +121,7 @@ def odds_of(signs: Iterable[str]) -> float:
 
 def speaks_for(survey: Survey) -> Shares:
     """Sum up what a text by itself speaks for, for others of its outlet."""
-    settle(survey.names, _NO_OUTLET, rounds=1)
+    settle(survey.names, _NO_OUTLET, rounds=1, is_told=False)
     return shares_of(_spoken_for(survey.names.values()))
 
 
