@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
@@ -11,7 +12,8 @@ from pathlib import Path
 from ..errors import OutputError
 
 _ACTING = (*range(0x7F, 0xA0), 0x61C, 0x200E, 0x200F, *range(0x2028, 0x202F), *range(0x2066, 0x206A))
-_ESCAPED = {code: f"\\u{code:04x}" for code in _ACTING}
+#: Sought, not translated away: hardly a result has any, and `str.translate` asks of every character.
+_ACTS = re.compile(f"[{''.join(map(chr, _ACTING))}]")
 
 
 def write_text_atomic(path: Path, text: str) -> None:
@@ -90,12 +92,16 @@ def json_text(payload: Mapping[str, object]) -> str:
 
     What would act on a terminal or turn the direction of writing stands as its escape.
     """
-    return json.dumps(payload, ensure_ascii=False, indent=1, allow_nan=False).translate(_ESCAPED) + "\n"
+    return _escaped(json.dumps(payload, ensure_ascii=False, indent=1, allow_nan=False)) + "\n"
 
 
 def jsonl_line(payload: Mapping[str, object]) -> str:
     """Write a payload as one line of JSON, line ending included."""
-    return json.dumps(payload, ensure_ascii=False, separators=(",", ":"), allow_nan=False).translate(_ESCAPED) + "\n"
+    return _escaped(json.dumps(payload, ensure_ascii=False, separators=(",", ":"), allow_nan=False)) + "\n"
+
+
+def _escaped(text: str) -> str:
+    return _ACTS.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _target(path: Path) -> Path:

@@ -17,6 +17,7 @@ ChunkKind = Literal["place", "demonym", "date", "length", "figure", "name", "wor
 Payload = Mention | DateExpression | Length | Figure
 _Rest = ParamSpec("_Rest")
 _Answer = TypeVar("_Answer")
+_UNKNOWN = object()
 _NOUN = Form.NOUN  # each look into an enumeration costs as much as a call
 
 
@@ -114,10 +115,11 @@ def remembered(
         known = sentence.answers.get(function)
         if known is None:
             known = sentence.answers[function] = {}
-        if rest not in known:
-            known[rest] = function(sentence, *rest, **named)
-        found: _Answer = known[rest]
-        return found
+        found: Any = known.get(rest, _UNKNOWN)  # once: each look hashes all that was asked
+        if found is _UNKNOWN:
+            found = known[rest] = function(sentence, *rest, **named)
+        answered: _Answer = found
+        return answered
 
     return answer
 
