@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ..data.output import jsonl_line
-from ..data.tables import Table, csv_text, fitted, markdown_text, plain_text, printable, rich_table
 from ..errors import ArticleError
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # tables are loaded where one is printed, or something is noted
+    from ..data.tables import Table
     from ..data.timeline_view import Style, ViewLine
 
 _MOST_TOLD = 100  # articles that cannot be read
@@ -48,6 +48,8 @@ def print_lines(records: Iterable[Mapping[str, object]]) -> None:
 
 def print_table(table: Table, layout: str) -> None:
     """Print a table as CSV, as Markdown, or for whoever reads stdout: a terminal or a pipe."""
+    from ..data.tables import csv_text, fitted, markdown_text, plain_text, rich_table
+
     if layout == "csv":
         print_text(csv_text(table))
     elif layout == "md":
@@ -83,7 +85,7 @@ def print_view(lines: Iterable[ViewLine]) -> None:
 
 def note(message: str) -> None:
     """Say on stderr what the reader should know of the result."""
-    click.echo(f"note: {printable(message)}", err=True)
+    _tell("note", message)
 
 
 class Notes(logging.Handler):
@@ -96,7 +98,13 @@ class Notes(logging.Handler):
 
 def complain(message: str) -> None:
     """Say on stderr, in one line, what went wrong."""
-    click.echo(f"caravan-map: {printable(message)}", err=True)
+    _tell("caravan-map", message)
+
+
+def _tell(who: str, message: str) -> None:
+    from ..data.tables import printable
+
+    click.echo(f"{who}: {printable(message)}", err=True)
 
 
 def leave(failures: Sequence[ArticleError]) -> None:

@@ -20,7 +20,6 @@ A story file looks like this; every key may be left out::
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -234,6 +233,8 @@ def _content(file: Path) -> bytes:
 
 
 def _table(file: Path, content: bytes) -> dict[str, Any]:
+    import tomllib  # only where there is a story file
+
     try:
         return tomllib.loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
