@@ -21,6 +21,8 @@ LEAP_KM, LEAP_KM_A_DAY = 120.0, 80.0
 """Farther than both is a leap, for a group on foot; set by hand."""
 NEARER = 0.5
 """A ride leads towards a goal if at least so much of its length is gained on it."""
+FEWEST = 2
+"""One report alone is no column: it may be wrong, or of another place of that name."""
 BACK_KM = 40.0
 """Who is taken back is taken so near to a place where the group has been."""
 
@@ -66,7 +68,9 @@ def parted(fixes: Sequence[Fix], aims: Sequence[Aim], mode: Mode) -> tuple[tuple
     for fix in ordered:
         _column_of(fix, columns, aims).append(fix)
     main = max(columns, key=lambda column: sum(fix.articles for fix in column), default=[])
-    return tuple(main), tuple(fix for fix in ordered if not any(fix is one for one in main))
+    apart = [fix for column in columns if column is not main and len(column) >= FEWEST for fix in column]
+    others = tuple(fix for fix in ordered if any(fix is one for one in apart))
+    return tuple(fix for fix in ordered if not any(fix is one for one in others)), others
 
 
 def _column_of(fix: Fix, columns: list[list[Fix]], aims: Sequence[Aim]) -> list[Fix]:

@@ -37,24 +37,27 @@ def test_of_columns_with_as_many_reports_the_first_told_of_is_followed() -> None
     assert names(*WEST[:2], *EAST) == (["0", "20"], ["600", "580"])
 
 
+def test_one_report_alone_is_no_column() -> None:
+    assert names(*WEST, EAST[1]) == (["0", "20", "40", "580"], [])
+
+
 def test_a_leap_towards_a_goal_is_a_ride() -> None:
     assert names(*WEST, at(3, 280, -280)) == (["0", "20", "40", "280"], [])
 
 
 def test_a_goal_that_was_told_of_for_an_earlier_day_makes_no_ride_unlikely() -> None:
-    assert names(*WEST, at(3, 600), aims=(Aim(spot(60), 2.0),))[1] == []
-    assert names(*WEST, at(3, 600), aims=())[1] == []
+    assert names(*WEST, *EAST)[1] != []
+    assert names(*WEST, *EAST, aims=(Aim(spot(60), 0.5),))[1] == []
+    assert names(*WEST, *EAST, aims=())[1] == []
 
 
 def test_who_is_taken_back_to_where_he_has_been_is_no_other_column() -> None:
-    far = at(9, 290, -290)
-    assert names(*WEST, far, at(10, 22))[1] == []
+    assert names(*WEST, at(9, 290, -290), at(10, 22), at(11, 38))[1] == []
 
 
-@pytest.mark.parametrize("days", [1, 3])
-def test_what_can_be_walked_and_ridden_in_the_days_between_is_no_leap(days: int) -> None:
-    assert names(*WEST, at(2 + days, 40, 119))[1] == []
-    assert names(*WEST, at(2 + days, 40, 500))[1] != []
+@pytest.mark.parametrize(("north_km", "is_apart"), [(119, False), (500, True)])
+def test_what_can_be_walked_and_ridden_in_the_days_between_is_no_leap(north_km: float, is_apart: bool) -> None:
+    assert bool(names(*WEST, at(3, 40, north_km), at(4, 60, north_km))[1]) == is_apart
 
 
 def test_vehicles_and_nothing_are_one_group() -> None:
