@@ -26,6 +26,10 @@ FEWEST_PRIOR = 0.15
 """A place that a name means with less probability than this is nobody's goal."""
 FARTHEST_A_DAY_KM: dict[Mode, float] = {"walk": 300.0, "vehicle": 900.0}
 """A place farther than this for each day until then is not the next one: a walking group may be driven, not flown."""
+NEXT_A_DAY_KM: dict[Mode, float] = {"walk": 60.0, "vehicle": 600.0}
+"""A place farther than this for each day until then is a goal for later, whatever day it is named on."""
+ASIDE = 1.5
+"""A next stop leads away from the end where the way by it is longer by this share of the way to it."""
 REACHED_KM = 12.0
 """A goal so near a place where the group has been is reached."""
 
@@ -87,9 +91,45 @@ def goal_ahead(goals: Sequence[Goal], way: Sequence[Fix], mode: Mode) -> Place |
     ahead = [
         place
         for place in named
-        if _is_ahead(place, named[place], way) and _is_near(place, named[place], last=way[-1], mode=mode)
+        if _is_ahead(place, named[place], way, mode=mode) and _is_near(place, named[place], last=way[-1], mode=mode)
     ]
     return max(ahead, key=lambda place: _weight(place, named[place], last), default=None)
+
+
+def next_stops(goals: Sequence[Goal], way: Sequence[Fix], *, end: Place | None, mode: Mode) -> tuple[Place, ...]:
+    """List the stops that the group means to make before its goal.
+
+    Parameters
+    ----------
+    goals
+        What the reports name.
+    way
+        Where it has been, in order, at least one place.
+    end
+        Where it wants to end.
+    mode
+        How it travels.
+
+    Returns
+    -------
+    tuple[Place, ...]
+        The next places named for days not past, the nearest first: such as it may reach by then, nearer than the end
+        and not away from it. None without an end.
+    """
+    if end is None:
+        return ()
+    last, newest = way[-1].place, max(fix.early for fix in way)
+    found: dict[Place, float] = {}
+    for goal in goals:
+        place = None if goal.is_end or goal.late < newest else meant(goal, last)
+        if place is None or any(fix.place in goal.places for fix in way) or _is_passed(place, way):
+            continue
+        gap, rest = distance_km(last.point, place.point), distance_km(place.point, end.point)
+        left = distance_km(last.point, end.point)
+        is_near = gap <= min(NEXT_A_DAY_KM[mode] * max(goal.late - way[-1].early, 1.0), left)
+        if is_near and min(gap, rest) > REACHED_KM and gap + rest - left <= ASIDE * gap:
+            found[place] = gap
+    return tuple(sorted(found, key=lambda place: (found[place], place.name)))
 
 
 def is_there(goals: Sequence[Goal], way: Sequence[Fix]) -> bool:
@@ -136,18 +176,23 @@ def meant(goal: Goal, near: Place) -> Place | None:
     return likely[weights.index(max(weights))][1] if likely else None
 
 
-def _is_ahead(place: Place, goals: Sequence[Goal], way: Sequence[Fix]) -> bool:
+def _is_ahead(place: Place, goals: Sequence[Goal], way: Sequence[Fix], *, mode: Mode) -> bool:
     """Tell whether a goal lies ahead of where the group has been, and was not given up."""
     gaps = [distance_km(place.point, fix.place.point) for fix in way]
     named = {each for goal in goals for each in goal.places}
     if min(gaps) <= REACHED_KM or gaps[-1] > FARTHEST_GOAL_KM or any(fix.place in named for fix in way):
         return False
-    if len(through([fix.place for fix in way], [place])) > len(way):
+    if _is_passed(place, way):
         return False
     newest = max(fix.early for fix in way)
     ends = {goal.article for goal in goals if goal.is_end}
-    is_current = bool(ends) or any(goal.late >= newest for goal in goals)
+    is_far = gaps[-1] > NEXT_A_DAY_KM[mode] * max(max(goal.late for goal in goals) - way[0].early, 1.0)
+    is_current = bool(ends) or is_far or any(goal.late >= newest for goal in goals)
     return is_current and (gaps[-1] < gaps[0] or len(way) == 1 or len(ends) > 1)
+
+
+def _is_passed(place: Place, way: Sequence[Fix]) -> bool:
+    return len(through([fix.place for fix in way], [place])) > len(way)
 
 
 def _is_near(place: Place, goals: Sequence[Goal], *, last: Fix, mode: Mode) -> bool:

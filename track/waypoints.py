@@ -16,7 +16,7 @@ from ..news.claims import BEEN_ROLES, PositionClaim, Reading
 from .columns import Aim, parted
 from .consensus import Fix, TownReport, agreement_of
 from .evidence import LeftOut, days, known_on, resolved_repeats, sighting
-from .goals import Goal, goal_ahead, is_there, through
+from .goals import Goal, goal_ahead, is_there, next_stops, through
 from .modes import Mode, Travel, kind_of
 from .ordering import in_order
 from .statements import Sighting, Statement
@@ -97,7 +97,7 @@ def waypoints_of(reading: Reading, *, on: date, mode: Mode | Travel = "walk") ->
         return Waypoints((), (), (), kind)
     end = goal_ahead(goals, way, kind)
     been = tuple(fix.place for fix in way)
-    order = (*been, end) if end is not None else been
+    order = (*been, *next_stops(goals, way, end=end, mode=kind), end) if end is not None else been
     order = through(order, _hints(known, goals, fixes, way=way))
     split = order.index(been[-1]) + 1
     return Waypoints(

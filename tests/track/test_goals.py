@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from caravan_map.geo.place import LonLat, Place
 from caravan_map.track.consensus import Fix
-from caravan_map.track.goals import Goal, goal_ahead, meant, through
+from caravan_map.track.goals import Goal, goal_ahead, is_there, meant, next_stops, through
 from caravan_map.track.modes import Mode
 
 
@@ -85,3 +85,33 @@ def test_places_on_the_way_are_gone_through_in_their_turn() -> None:
 def test_a_place_that_is_as_good_as_on_the_way_already_is_not_gone_through_again() -> None:
     assert through([town(0), town(100)], [town(98), town(0.5)]) == (town(0), town(100))
     assert through([town(0)], [town(5)]) == (town(0),)
+
+
+def stops(*goals: Goal, end: Place | None) -> list[str]:
+    return [place.name for place in next_stops(goals, been(0, 30, 60), end=end, mode="walk")]
+
+
+def test_the_next_stops_are_those_named_for_days_not_past_the_nearest_first() -> None:
+    tonight, later = goal(90, end=False, late=3.0), goal(150, end=False, late=4.0)
+    past, final = goal(75, end=False, late=1.0), goal(80)
+    assert stops(later, tonight, past, final, end=town(500)) == ["90", "150"]
+    assert stops(tonight, end=None) == []
+
+
+def test_a_next_stop_is_within_reach_nearer_than_the_end_not_passed_and_not_away_from_it() -> None:
+    tonight = [goal(km, end=False, late=3.0) for km in (190, 68, 45)]
+    assert stops(*tonight, end=town(500)) == []
+    assert stops(goal(110, end=False, late=3.0), end=town(100)) == []
+    aside = Goal((town(60, 50),), (1.0,), "a", False, 3.0)
+    assert stops(aside, end=town(500)) == ["60"]
+    assert stops(aside, end=town(60, -500)) == []
+
+
+def test_a_place_far_beyond_a_days_reach_is_a_goal_whatever_day_names_it() -> None:
+    assert ahead(goal(290, end=False, late=1.0)) == "290"
+    assert ahead(goal(120, end=False, late=1.0)) is None
+
+
+def test_the_group_is_there_where_its_last_place_is_a_destination() -> None:
+    assert is_there([goal(62)], been(0, 30, 60))
+    assert not is_there([goal(62, end=False), goal(300)], been(0, 30, 60))
