@@ -67,3 +67,19 @@ def road_name(route: Route, told: Language) -> str:
     if title is None:
         return told.tell(sentences.road, start=route.stops[0].label, goal=route.destination.label)
     return told.tell(sentences.titled, title=title)
+
+
+def road_to(route: Route, told: Language) -> str:
+    """Name a route in a sentence that names its destination too: once is enough.
+
+    Examples
+    --------
+    >>> from caravan_map.geo.place import LonLat
+    >>> from caravan_map.geo.route import Stop
+    >>> ends = [Stop(n, "", LonLat(x, 15.0), None, 0, "anchor", x + 93) for n, x in (("Arriaga", -93), ("Tonalá", -92))]
+    >>> road = Route("r", "way from Arriaga to Tonalá", tuple(ends), "", "", "")
+    >>> road_to(road, language("en")), road_to(road, language("es"))
+    ('the way from Arriaga', 'la carretera de Arriaga')
+    """
+    name, goal = road_name(route, told), f" {route.destination.label}"
+    return name.removesuffix(goal).rpartition(" ")[0] if name.endswith(goal) else name

@@ -11,7 +11,7 @@ from ..track.track import Range
 from .care import care_text
 from .language import Language, language
 from .phrases import Sentences
-from .remarks import eta_why_text, road_name
+from .remarks import eta_why_text, road_name, road_to
 from .rounding import outward_km, rounded_km
 
 _LEAST_DAYS = 3
@@ -101,7 +101,8 @@ class _Teller:
 
     def _tell(self, phrase: str, **values: object) -> str:
         route = self.progress.track.route
-        return self.told.tell(phrase, road=road_name(route, self.told), goal=route.destination.label, **values)
+        road = road_to if "{goal}" in phrase else road_name
+        return self.told.tell(phrase, road=road(route, self.told), goal=route.destination.label, **values)
 
     def _where(self) -> str:
         position, route = self.progress.position, self.progress.track.route
