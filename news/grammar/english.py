@@ -54,6 +54,7 @@ ENGLISH = Grammar(
     body_nouns=words.BODY_NOUNS,
     capital=words.CAPITAL,
     people_capital=words.PEOPLE_CAPITAL,
+    people_land=words.PEOPLE_LAND,
     within_town=words.WITHIN_TOWN,
     named_before=words.NAMED_BEFORE,
     lodging_nouns=words.LODGING_NOUNS,

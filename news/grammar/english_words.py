@@ -121,6 +121,7 @@ CAPITAL = (
 )
 
 # What stands before and after the name of a country's people where both together mean its capital.
+PEOPLE_LAND = (r"$", r" (?:territory|soil)\b")
 PEOPLE_CAPITAL = (
     r"\b[Tt]he $",
     rf" capital(?: city)?\b(?!['’-]| of\b| (?:city|region|area|district|punishment|gains|markets?)\b|{_NAME_NEXT})",

@@ -63,6 +63,7 @@ SPANISH = Grammar(
     body_nouns=words.BODY_NOUNS,
     capital=words.CAPITAL,
     people_capital=words.PEOPLE_CAPITAL,
+    people_land=words.PEOPLE_LAND,
     within_town=words.WITHIN_TOWN,
     halves=words.HALVES,
     named_after=words.NAMED_AFTER,

@@ -71,7 +71,7 @@ PREPOSITIONS = {
         de, a cargo de, a raíz de, ante la falta de, de parte de, por encima de, a
         diferencia de, a razón de, al frente de, en espera de, a la espera de, por miedo a, por temor a, en rechazo a,
         para con, más que en, menos que en, igual que en, lo mismo que en, al igual que en, mejor que en, peor que
-        en
+        en, perteneciente a, pertenecientes a, correspondiente a, correspondientes a
     """,
     P.BACKING: """
         en apoyo a, en apoyo de, en solidaridad con, en respaldo a, en respaldo de, a favor de, en favor de, en auxilio

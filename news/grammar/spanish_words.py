@@ -106,6 +106,9 @@ CAPITAL = (
 # What stands before and after the name of a country's people where both together mean its capital.
 PEOPLE_CAPITAL = (r"\b[Ll]a capital $", r"(?!\w)")
 
+# What stands before and after the name of a people where both together mean its land.
+PEOPLE_LAND = (r"\b(?:territorio|suelo|tierras?|geografía) $", r"(?!\w)")
+
 # What may stand between a place and the region it lies in: "X, en el estado de Y", "X (Y)", "X, departamento de Y".
 QUALIFIER = (
     r",\s+(?:(?:ubicad[oa]|situad[oa]|en|al\s+(?:norte|sur|este|oeste|oriente|poniente))\s+)*(?:(?:el|la|del)\s+)?"

@@ -43,6 +43,8 @@ class Grammar:
     people_capital
         Regular expressions of what stands before and after the name of a country's people where both together mean its
         capital ("the Mexican capital").
+    people_land
+        The same of a people and its land ("Mexican soil").
     within_town
         Regular expression of all that may stand between a part of a town and that town ("X, a suburb of Y").
     region_nouns, town_nouns
@@ -116,6 +118,7 @@ class Grammar:
     body_nouns: frozenset[str] = frozenset()
     capital: str = r"(?!)"
     people_capital: tuple[str, str] = (r"(?!)", r"(?!)")
+    people_land: tuple[str, str] = (r"(?!)", r"(?!)")
     within_town: str = r"(?!)"
     halves: frozenset[str] = frozenset()
     named_after: frozenset[str] = frozenset()

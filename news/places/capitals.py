@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from ...geo.gazetteer import Gazetteer
 from ...geo.place import Candidate
@@ -38,7 +39,7 @@ def capitals(
     -------
     list of Mention
         In order; the capital of each country named, by how often its places are, or of the country whose people stand
-        beside the word ("the Mexican capital"), in place of the people's mention. All are in doubt.
+        beside the word ("the Mexican capital"), in place of the people's mention. The former are in doubt.
     """
     of_peoples = [
         mention for each in named if (mention := _of_people(text, each, gazetteer, grammar=grammar)) is not None
@@ -75,7 +76,7 @@ def _of_people(text: str, people: Mention, gazetteer: Gazetteer, *, grammar: Gra
     if before is None or after is None or (town := gazetteer.capital(place.country)) is None:
         return None
     span = Span(people.start - len(before[0]), people.end + after.end())
-    return _reference(text, span, (Candidate(town, _MOST),))
+    return replace(_reference(text, span, (Candidate(town, _MOST),)), standing=Standing.SURE)
 
 
 def _candidates(named: Sequence[Mention], gazetteer: Gazetteer) -> tuple[Candidate, ...]:
@@ -87,3 +88,35 @@ def _candidates(named: Sequence[Mention], gazetteer: Gazetteer) -> tuple[Candida
     places = [(gazetteer.capital(country), count) for country, count in countries.most_common()]
     total = sum(count for _, count in places)
     return tuple(Candidate(place, _MOST * count / total) for place, count in places if place is not None)
+
+
+def lands(text: str, named: Iterable[Mention], grammar: Grammar) -> list[Mention]:
+    """Read "suelo mexicano" and "Mexican soil", where the name of a people tells whose land is meant.
+
+    Parameters
+    ----------
+    text
+        The whole text.
+    named
+        Its mentions, in order.
+    grammar
+        The article's language.
+
+    Returns
+    -------
+    list of Mention
+        The mentions, those of such peoples as that of their land.
+    """
+    return [_land(text, mention, grammar) for mention in named]
+
+
+def _land(text: str, people: Mention, grammar: Grammar) -> Mention:
+    if not people.demonym:
+        return people
+    opening, closing = grammar.people_land
+    before = re.search(opening, text[max(0, people.start - _BESIDE) : people.start])
+    after = re.match(closing, text[people.end : people.end + _BESIDE])
+    if before is None or after is None:
+        return people
+    start, end = people.start - len(before[0]), people.end + after.end()
+    return replace(people, start=start, end=end, text=text[start:end], demonym=False)

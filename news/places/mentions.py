@@ -13,7 +13,7 @@ from ...geo.names import fold
 from ..grammar.classes import NounClass
 from ..grammar.table import Grammar
 from ..text import Span, is_title_case
-from .capitals import capitals
+from .capitals import capitals, lands
 from .mention import Mention, Standing
 from .namesakes import is_namesake
 from .persons import people
@@ -75,7 +75,7 @@ def mentions(text: str, spans: Iterable[Span], gazetteer: Gazetteer, *, grammar:
         if not is_namesake(text, Span(mention.start, mention.end), grammar, is_region=_may_be_region(mention))
         and (standing := _standing(mention, around, persons, grammar=grammar)) is not None
     ]
-    found = _listed(judged)
+    found = lands(text, _listed(judged), grammar)
     told = capitals(text, stretches, gazetteer, named=found, grammar=grammar)
     inside = {offset for capital in told for offset in range(capital.start, capital.end)}
     kept = [mention for mention in found if mention.start not in inside]

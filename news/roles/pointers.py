@@ -152,7 +152,7 @@ def _end_of_town(sentence: Sequence[Chunk], at: int, grammar: Grammar) -> int:
     for k in range(at + 1, min(len(sentence), at + 1 + _BETWEEN)):
         chunk = sentence[k]
         if _names_town(chunk, sentence[at], grammar):
-            return at if k + 1 < len(sentence) and _is_named(sentence[k + 1]) else k + 1
+            return at if _is_named(sentence, k + 1) else k + 1
         if chunk.is_verb or is_boundary(chunk) or chunk.kind in {"date", "figure", "name"} or chunk.text == ",":
             return at
     return at
@@ -168,6 +168,12 @@ def _names_town(noun: Chunk, pointer: Chunk, grammar: Grammar) -> bool:
     return (is_area and word in grammar.town_nouns) or (points and word in grammar.pointed_at)
 
 
-def _is_named(after: Chunk) -> bool:
-    """Tell "the city of X" and "the city X", which name their town."""
-    return after.kind in {"place", "name"} or after.sense is PrepositionClass.OF
+def _is_named(sentence: Sequence[Chunk], after: int) -> bool:
+    """Tell "the city of X", "the city X" and "el poblado veracruzano de X", which name their town."""
+    while after < len(sentence) and sentence[after].kind == "demonym":
+        after += 1
+    if after >= len(sentence):
+        return False
+    chunk = sentence[after]
+    is_capital = chunk.kind == "word" and chunk.text[0].isupper()
+    return chunk.kind in {"place", "name"} or chunk.sense is PrepositionClass.OF or is_capital

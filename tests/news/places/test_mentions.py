@@ -248,7 +248,7 @@ def test_a_body_of_a_towns_name_makes_no_person_of_the_town() -> None:
         ("They left Mexico City. In the federal capital it rained.", ["the federal capital"]),
         ("They left Mexico City. In the Mexican capital it rained.", ["the Mexican capital"]),
         ("They left Mexico City. In the Mexican capital markets it rained.", []),
-        ("They left Huixtla. In the Mexican capital it rained.", []),
+        ("They left Huixtla. In the Mexican capital it rained.", ["the Mexican capital"]),
         ("They left Mexico City. In the capital, Toluca Road, it rained.", []),
         ("They left Mexico City. In the capital of Chiapas it rained.", []),
         ("They left Huixtla. In the capital it rained.", []),
@@ -359,3 +359,17 @@ def test_the_range_called_after_a_town_is_not_that_town(text: str, name: str, ex
 def test_who_is_led_by_somebody_is_in_no_region_of_that_name() -> None:
     text = "Encabezada por Chiapas y Ruiz, la marcha partió el lunes. El poeta Jaime Chiapas habló ante los suyos."
     assert named(text) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "expected"),
+    [
+        ("es", "La caravana llegó ayer a territorio chiapaneco.", "territorio chiapaneco", [("at", "main")]),
+        ("es", "Los migrantes avanzan por tierras oaxaqueñas.", "tierras oaxaqueñas", [("at", "main")]),
+        ("es", "La caravana llegó ayer a un pueblo chiapaneco.", "chiapaneco", []),
+        ("en", "The caravan has reached Mexican soil.", "Mexican soil", [("at", "main")]),
+        ("en", "The caravan has reached Mexican shelters.", "Mexican", []),
+    ],
+)
+def test_a_peoples_land_is_a_place(language: str, text: str, name: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text, name, language=language) == expected

@@ -117,3 +117,15 @@ def test_without_a_town_nothing_is_pointed_at() -> None:
 )
 def test_there_and_that_town_mean_the_town_named_last(text: str, expected: set[str]) -> None:
     assert {claim.role for claim in positions(text) if claim.place.name == "Huixtla"} == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La marcha salió el lunes de Huixtla. Los caminantes dejaron el pueblo a las siete.", 2),
+        ("La marcha salió el lunes de Huixtla. Los caminantes llegaron al poblado veracruzano de Ulapan Viejo.", 1),
+        ("La marcha salió el lunes de Huixtla. Su destino era la comunidad Arena Vieja, donde durmieron.", 1),
+    ],
+)
+def test_a_noun_that_names_its_own_town_points_at_no_other(text: str, expected: int) -> None:
+    assert len([claim for claim in positions(text) if claim.place.name == "Huixtla"]) == expected

@@ -76,3 +76,8 @@ def test_what_only_explains_another_town_places_nobody(
 )
 def test_a_noun_for_a_town_may_be_named_behind_a_comma(language: str, text: str) -> None:
     assert role(text, "Puebla", language=language) == "at"
+
+
+def test_a_town_that_villages_belong_to_is_no_goal() -> None:
+    text = "Los comuneros caminan desde sus pueblos, pertenecientes a los municipios de Huixtla y Tonalá."
+    assert role(text, "Huixtla", language="es") == "mention"
