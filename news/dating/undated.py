@@ -11,7 +11,7 @@ from ..amounts.numbers import Figure
 from ..article import UNKNOWN_DATE, DateRange
 from ..claims import BEEN_ROLES
 from ..dates.worded import DAY_KINDS
-from ..grammar.classes import VerbClass
+from ..grammar.classes import Form, PrepositionClass, VerbClass
 from ..roles.finding import Finding
 from ..syntax.chunk import Chunk
 from .bygone import bygone
@@ -42,7 +42,7 @@ def undated_days(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_
         return told.days if told is not None and near and what.role != "departed" else UNKNOWN_DATE
     if what.role == "toward":
         return _ahead(told, reference, has_hour=has_hour)
-    back = not has_hour and what.verb is not None and looks_back(view, what.verb)
+    back = not has_hour and what.verb is not None and (looks_back(view, what.verb) or _is_begun_before(view, what.verb))
     reported = back and _is_reported(view, what.verb)
     back = back and not reported  # "he said they had reached X": by the day he said so
     now = is_of_now(what) or reported or (has_hour and not near)
@@ -104,7 +104,20 @@ def _is_reported(view: Sequence[Chunk], verb: int | None) -> bool:
 
 
 def _leaves(view: Sequence[Chunk], what: Finding) -> bool:
-    return what.verb is not None and view[what.verb].sense in {VerbClass.LEAVE, VerbClass.MOVE, VerbClass.HEAD}
+    """Tell "left X" from "are walking from X to Y", whose start may lie days back."""
+    if what.verb is None:
+        return False
+    verb = view[what.verb]
+    is_under_way = verb.sense is VerbClass.MOVE and verb.form is Form.ING
+    return verb.sense in {VerbClass.LEAVE, VerbClass.MOVE, VerbClass.HEAD} and not is_under_way
+
+
+def _is_begun_before(view: Sequence[Chunk], noun: int) -> bool:
+    """Tell the journey of "after embarking on a journey from X", begun before what the sentence tells."""
+    if not view[noun].is_motion_noun:
+        return False
+    above = next((at for at in range(noun - 1, 0, -1) if view[at].is_verb), None)
+    return above is not None and view[above].form is Form.ING and view[above - 1].sense is PrepositionClass.TIME
 
 
 def is_of_now(what: Finding) -> bool:

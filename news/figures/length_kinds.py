@@ -87,6 +87,8 @@ def _behind(site: Site) -> LengthKind | None:
     still, behind = site.opens(words.off), site.opens(words.behind)
     if behind and behind > still:
         return _between_groups(site)
+    if still and site.hangs_on_going and not site.is_ahead and site.sentence[site.verb or 0].form is Form.PAST:
+        return _done(site)  # "marched 1,500 miles to reach X"
     return _still_to_go(site) if still else None
 
 

@@ -128,10 +128,18 @@ def _is_forecast(count: Count) -> bool:
         return False
     if _is_reported(count, verb):
         return False
+    if _is_hoped_for(count, verb):
+        return True
     how = mood(count.sentence, verb)
     if count.sentence[verb].form is Form.CONDITIONAL and _said_by_somebody(count):
         return False  # "quedarían 7 mil, según ...": hearsay, no forecast
     return how.planned
+
+
+def _is_hoped_for(count: Count, verb: int) -> bool:
+    """Tell "they hoped 1,000 people would come" from "they hope to go on with 1,000"."""
+    follows = count.sentence[count.noun + 1 : count.noun + 3]
+    return count.sentence[verb].sense is VerbClass.WANT and any(chunk.sense is Adverb.WOULD for chunk in follows)
 
 
 def _is_reported(count: Count, verb: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import pairwise
@@ -67,7 +67,7 @@ def mentions(text: str, spans: Iterable[Span], gazetteer: Gazetteer, *, grammar:
         line = Line(text, span, is_title_case(span.of(text)), demonyms)
         known = [each for match in on_line if (each := _mention(text, match, gazetteer)) is not None]
         named = qualified(text, known, grammar=grammar)
-        seen += [(mention, Surroundings(line, Span(mention.start, mention.end), grammar)) for mention in named]
+        seen += [(_of_dateline(mention, around), around) for mention, around in _surrounded(named, line, grammar)]
     persons -= _also_places(seen, persons)
     judged = [
         (_judged(mention, around, standing), around)
@@ -80,6 +80,18 @@ def mentions(text: str, spans: Iterable[Span], gazetteer: Gazetteer, *, grammar:
     inside = {offset for capital in told for offset in range(capital.start, capital.end)}
     kept = [mention for mention in found if mention.start not in inside]
     return sorted([*kept, *told], key=lambda mention: mention.start)
+
+
+def _surrounded(named: Iterable[Mention], line: Line, grammar: Grammar) -> Iterator[tuple[Mention, Surroundings]]:
+    return ((mention, Surroundings(line, Span(mention.start, mention.end), grammar)) for mention in named)
+
+
+def _of_dateline(mention: Mention, around: Surroundings) -> Mention:
+    """Take a dateline that may be a state's or a large town's name for the town's, where reports are written."""
+    if mention.kind != "region" or mention.head is not None or not around.is_dateline():
+        return mention
+    towns = (candidate.place for candidate in mention.candidates if candidate.place.kind == "town")
+    return replace(mention, head="town") if any(town.population >= _KNOWN_TOWN for town in towns) else mention
 
 
 def _judged(mention: Mention, around: Surroundings, standing: Standing) -> Mention:

@@ -45,6 +45,11 @@ class Finding:
     is_stop: bool = False
     is_earlier: bool = False
 
+    @property
+    def is_done(self) -> bool:
+        """Whether the group has been there already."""
+        return self.role == "at" and self.mood is not None and self.mood.tense == "past" and not self.mood.planned
+
     def past(self, left_out: int) -> Finding:
         """Count its verb in a sentence that has one chunk more, by that chunk's index."""
         if self.verb is None or self.verb < left_out:

@@ -115,7 +115,7 @@ def _findings(asked: Asked) -> tuple[Finding, ...]:
         return (found, told) if both else (told,)
     if found.role not in {"mention", "at"}:
         return (found,)
-    goal = as_goal(asked)
+    goal = None if found.is_done else as_goal(asked)  # "reached X, their goal"
     if goal is not None or found.role == "at":
         return (goal or found,)
     return (next(filter(None, (reading(asked) for reading in _WITHOUT_MOTION)), found),)

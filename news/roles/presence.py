@@ -80,9 +80,22 @@ def as_goal(asked: Asked) -> Finding | None:
     return None
 
 
+def _is_reached(sentence: Sequence[Chunk], goal: int) -> bool:
+    """Tell "reached their goal" and "arrived at their destination" from "hope to reach their goal"."""
+    at = goal - 1
+    while at > 0 and (sentence[at].sense in DETERMINERS or sentence[at].sense in {Adverb.PLAIN, P.PLACE}):
+        at -= 1
+    if at < 0 or not sentence[at].is_verb or sentence[at].sense is not V.REACH:
+        return False
+    how = mood(sentence, at)
+    return how.tense == "past" and not (how.planned or how.negated)
+
+
 def _role_of_goal(sentence: Sequence[Chunk], place: int, at: int) -> Role | None:
     """Give what the noun at an index makes of a place: "goal", "next stop", or "halt" with "is" between them."""
     chunk = sentence[at]
+    if chunk.sense in _GOALS and _is_reached(sentence, at):
+        return "at"  # "reached their destination, X"
     if chunk.sense in _GOALS:
         is_of_day = any(c.kind == "date" or c.sense is NounClass.COUNT for c in sentence[at + 1 : at + 4])
         return "destination" if chunk.sense is NounClass.GOAL and not is_of_day else "toward"

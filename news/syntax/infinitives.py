@@ -84,14 +84,15 @@ def forced_to(sentence: Sequence[Chunk], verb: int) -> int | None:
 
 
 def went_to_do(sentence: Sequence[Chunk], verb: int) -> bool:
-    """Tell "went down to sleep in X" and "walked to reach X by Monday", which they did."""
+    """Tell "went down to sleep in X" and "walked 50 km to reach X", which they did."""
     if verb < 2 or sentence[verb - 1].sense is not Adverb.TO:
         return False
     if sentence[verb].sense is VerbClass.REACH:
         start, _ = clause(sentence, verb)
         walked = next((at for at in range(verb - 2, start - 1, -1) if sentence[at].is_verb), None)
         went = walked is not None and sentence[walked].sense is VerbClass.MOVE and sentence[walked].form is Form.PAST
-        return went and any(chunk.kind == "date" for chunk in sentence[verb + 2 : verb + 5])
+        far = went and any(chunk.kind == "length" for chunk in sentence[walked or 0 : verb])
+        return far or (went and any(chunk.kind == "date" for chunk in sentence[verb + 2 : verb + 5]))
     if sentence[verb].sense is not VerbClass.STAY:
         return False
     above = sentence[verb - 2]

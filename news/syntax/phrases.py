@@ -109,7 +109,7 @@ def _opens_part(sentence: Sequence[Chunk], at: int) -> bool:
 
 def is_inside_phrase(sentence: Sequence[Chunk], at: int, kind: Subject) -> bool:
     """Tell whether a noun stands inside "of ..." or "with ...", where it is no subject (a group's own noun may be)."""
-    at = _first_of_names(sentence, at)
+    at = _before_titles(sentence, _first_of_names(sentence, at))
     reach = 1 if sentence[at].sense in _PRONOUNS else 3  # "for now it aims": a pronoun follows at once
     for before in range(at - 1, max(-1, at - 1 - reach), -1):
         chunk = sentence[before]
@@ -126,6 +126,19 @@ def is_inside_phrase(sentence: Sequence[Chunk], at: int, kind: Subject) -> bool:
         if chunk.sense not in _BESIDE_NOUN and chunk.kind not in {"figure", "demonym"} and chunk.readings:
             return False
     return False
+
+
+def _before_titles(sentence: Sequence[Chunk], name: int) -> int:
+    """Go back along "local politician and activist A." to the first word that tells what A. is."""
+    at = name
+    while at > 1 and sentence[name].kind == "name":
+        before = sentence[at - 1]
+        is_title = before.sense in _LEADING or (before.sense is Adverb.AND and sentence[at - 2].sense in _LEADING)
+        is_title = is_title or (at < name and (before.kind == "place" or is_adjective(before)))
+        if not is_title:
+            break
+        at -= 1
+    return at
 
 
 def _first_of_names(sentence: Sequence[Chunk], at: int) -> int:

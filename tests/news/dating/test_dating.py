@@ -312,3 +312,11 @@ def test_a_stretch_of_weeks_that_is_over_leaves_its_days_open() -> None:
     (found,) = positions("For two weeks the marchers were stranded in Huixtla.")
     assert found.date.end == date(2022, 6, 9)
     assert found.date.start == date(2022, 5, 23)
+
+
+def test_the_start_of_a_journey_under_way_has_no_day_of_its_own() -> None:
+    for text in (
+        "The marchers are walking from Tapachula to Arriaga.",
+        "The caravan is on its way to Arriaga after embarking on a long journey from Tapachula.",
+    ):
+        assert position(text, "Tapachula").date == UNKNOWN_DATE, text

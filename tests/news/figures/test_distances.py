@@ -44,6 +44,7 @@ from support.quantities import lengths_in
         ("They began to walk to Mexico City, some 1,100 km away.", 1100, "remaining"),
         ("Tomorrow they will walk to Escuintla, 34 km away.", 34, "leg"),
         ("They reached Mexico City, some 1,100 km away.", 1100, "leg"),
+        ("They marched over 1,500 miles to reach Puebla.", 2414, "covered"),  # 2414.02
         ("They set out on a 730-kilometre-long march.", 730, "route"),
     ],
 )

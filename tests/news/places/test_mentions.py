@@ -373,3 +373,9 @@ def test_who_is_led_by_somebody_is_in_no_region_of_that_name() -> None:
 )
 def test_a_peoples_land_is_a_place(language: str, text: str, name: str, expected: list[tuple[str, str]]) -> None:
     assert told(text, name, language=language) == expected
+
+
+def test_a_dateline_with_the_name_of_a_state_and_a_large_town_is_the_towns() -> None:
+    (opening, *_) = named("PUEBLA — The caravan reached the city at noon.")
+    assert opening.head in {"town", None}
+    assert opening.kind == "town"

@@ -23,6 +23,9 @@ WALKED: list[tuple[str, str, Role]] = [
     ("The first phase, a long march, ended in Huixtla on Sunday.", "Huixtla", "at"),
     ("The walkers stopped for the night at First Lutheran Church in Huixtla.", "Huixtla", "at"),
     ("They footslogged from Tapachula to Huixtla.", "Huixtla", "at"),
+    ("The marchers reached Huixtla on Tuesday, the last stop in their trek.", "Huixtla", "at"),
+    ("They reached their destination, the town of Huixtla, on Tuesday.", "Huixtla", "at"),
+    ("They marched over 150 miles to reach Huixtla.", "Huixtla", "at"),
     ("The pilgrims slept in Arriaga municipality in the Escuintla district.", "Escuintla", "mention"),
     ("Elsewhere in Europe, a group of refugees staying in a camp in Huixtla fasts.", "Huixtla", "mention"),
     ("The northern and southern columns converged in Huixtla on Sunday.", "Huixtla", "at"),
@@ -34,6 +37,7 @@ SUBJECTS: list[tuple[str, str, Role]] = [
     ("A convoy of trucks has left the Mexican capital, Puebla, for Huixtla.", "Puebla", "departed"),
     ("The convoy entered the rebel-held town of Huixtla.", "Huixtla", "at"),
     ("The marchers arrived at the Huixtla stadium on Sunday.", "Huixtla", "at"),
+    ("The group, led by activist Ana Ruiz, will arrive in Huixtla on Sunday.", "Huixtla", "toward"),
     ("The Huixtla mayor met the marchers on Sunday.", "Huixtla", "mention"),
 ]
 AHEAD: list[tuple[str, str, Role]] = [
