@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -59,14 +60,7 @@ def page_facts(path: Path) -> PageFacts:
     EmbedError
         If the file cannot be read, is too large, or is no such page.
     """
-    content = file_bytes(path, largest=LARGEST_PAGE_BYTES)
-    if not is_own_page(content):
-        raise EmbedError(
-            str(path), "is no page that caravan-map wrote; make one with `caravan-map map -o caravan.html`"
-        )
-    from lxml import html
-
-    page: HtmlElement = html.document_fromstring(content.decode("utf-8", errors="replace"))
+    page = _own_page(path)
     title = page.findtext(".//title") or ""
     return PageFacts(
         title=" ".join(title.split()),
@@ -76,6 +70,17 @@ def page_facts(path: Path) -> PageFacts:
         withheld=_meta(page, "caravan-map-withheld"),
         address=next(iter(page.xpath("//link[@rel='canonical']/@href")), None),
     )
+
+
+def _own_page(path: Path) -> HtmlElement:
+    content = file_bytes(path, largest=LARGEST_PAGE_BYTES)
+    if is_own_page(content):
+        from lxml import etree, html
+
+        with contextlib.suppress(etree.ParserError):  # raised where there is no element
+            page: HtmlElement = html.document_fromstring(content.decode("utf-8", errors="replace"))
+            return page
+    raise EmbedError(str(path), "is no page that caravan-map wrote; make one with `caravan-map map -o caravan.html`")
 
 
 def file_bytes(path: Path, *, largest: int) -> bytes:

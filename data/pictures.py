@@ -178,7 +178,8 @@ def _clean(element: Any, mark: str) -> None:  # noqa: ANN401 - likewise
         element.text = _own(element.text or "", mark)
     for name, value in list(element.attrib.items()):
         plain = name.rsplit("}", 1)[-1].lower()
-        if plain.startswith("on") or (plain == "href" and not _may_be_shown(element.tag, value)):
+        is_undeclared = ":" in plain  # a prefix that XML does not know may mean something to HTML
+        if plain.startswith("on") or is_undeclared or (plain == "href" and not _may_be_shown(element.tag, value)):
             del element.attrib[name]
         elif plain == "href" and value.startswith("#"):
             element.set(name, f"#{mark}{value[1:]}")

@@ -108,6 +108,12 @@ FOUND = (
     ("gpx", routes.gpx_files()[0].replace(b"14.905", b"14..9"), "no longitude and latitude"),
     ("geojson", b'{"type": "MultiLineString", "coordinates": [[[30, 40]]]}', "cannot be read as GeoJSON"),
     ("geonames", places.dumps()[1].replace(b"3516266", b"351626635162"), "read"),
+    ("own-page", b'<!--<meta name="generator" content="caravan-map">-->', "is no page that caravan-map wrote"),
+    (
+        "picture",
+        runs.drawings()[0].replace(b"<use xlink", b"<use xtink").replace(b"tail", b'<a xmlns="a/b;c"/>'),
+        "read",
+    ),
 )
 
 

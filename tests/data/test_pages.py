@@ -35,6 +35,13 @@ def test_a_page_of_somebody_else_is_refused(tmp_path: Path) -> None:
         page_facts(page)
 
 
+def test_a_page_without_an_element_is_refused(tmp_path: Path) -> None:
+    page = tmp_path / "x.html"
+    page.write_text('<!--<meta name="generator" content="caravan-map">-->')
+    with pytest.raises(EmbedError, match="no page that caravan-map wrote"):
+        page_facts(page)
+
+
 def test_a_page_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(EmbedError, match=r"x\.html: cannot be read \(No such file"):
         page_facts(tmp_path / "x.html")
