@@ -29,7 +29,7 @@ PREPOSITIONS = {
     P.TO: "a, al, hasta, a la entrada de, hasta la entrada de, de regreso a, de vuelta a, hasta las puertas de",
     P.ENTRY: "al interior de, hacia el interior de, hasta el interior de, tierra adentro en, adentro de",
     P.PATH: """
-        por, a través de, a lo largo de, a lo ancho de, por medio de, por la ruta de, vía, pasando por, por el rumbo
+        por, a través de, a lo largo de, a lo ancho de, por medio de, por la ruta de, vía, por el rumbo
         de, por los rumbos de, por las calles de, por la zona de, por todo, por toda
     """,
     P.PLACE: """

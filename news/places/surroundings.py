@@ -14,7 +14,9 @@ from ..text import WORD, Span, Word, words
 P = PrepositionClass
 
 _LOCATIVE = frozenset({P.SOURCE, P.GOAL, P.TO, P.ENTRY, P.PATH, P.PLACE, P.BEYOND, P.BETWEEN})
-_TRANSITIVE = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.HEAD, VerbClass.RECEDE})
+_TRANSITIVE = frozenset(
+    {VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.HEAD, VerbClass.RECEDE, VerbClass.SEPARATE}
+)
 _PLACE_HEADS = frozenset({NounClass.AREA, NounClass.SPOT, NounClass.WARD})
 _PASSED_OVER = _PLACE_HEADS | frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR})
 _ARTICLES = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR})

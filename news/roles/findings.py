@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..amounts.lengths import Length
 from ..claims import BEEN_ROLES
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..places.mentions import Mention
@@ -19,10 +18,11 @@ from .asked import Asked
 from .bystanders import seen_passing
 from .days_told import day_in, night_spent
 from .doers import Topic
+from .explained import tells_where_another_lies
 from .finding import WIDE_KINDS, Finding
 from .fragments import onward, without_verb
 from .hosts import as_host, as_late_host
-from .lengths_told import across_length, at_a_length, is_at_a_length, measured_from
+from .lengths_told import across_length, at_a_length, is_at_a_length
 from .on_verbs import finding_on_verb
 from .others import is_of_others, is_on_road
 from .presence import as_goal, left_behind, until, with_people
@@ -38,7 +38,6 @@ V, P = VerbClass, PrepositionClass
 _ELSEWHERE = frozenset({P.OF, P.BEYOND, P.BETWEEN, P.TIME, P.BEFORE, P.BESIDE, P.BACKING, P.INSTEAD})
 _LEFT = frozenset({V.LEAVE, V.HAIL, V.CARRY, V.MOVE, V.HEAD, V.CROSS, V.BEGIN, V.REACH, V.BRING})
 _HOME_NOUNS = frozenset({NounClass.CROWD, NounClass.PERSON, NounClass.RESIDENT, NounClass.MEMBER, NounClass.GROUP})
-_WHERE = frozenset({Adverb.PLAIN, NounClass.AREA, P.TO})
 _NO_PLACING = frozenset({V.SAY, V.TELL, V.MEET, V.WANT})
 _MENTION = Finding("mention")
 _TOPIC = Topic()
@@ -104,8 +103,7 @@ def findings(
 
 
 def _findings(asked: Asked) -> tuple[Finding, ...]:
-    is_explained = _describes_place(asked) or measured_from(asked.sentence, asked.place) is not None
-    is_explained = is_explained or _is_set_against(asked.sentence, asked.hangs)
+    is_explained = tells_where_another_lies(asked) or _is_set_against(asked.sentence, asked.hangs)
     if is_explained or is_of_others(asked) or is_in_ward(asked) or is_on_strike(asked):
         return (_MENTION,)
     told = told_of(asked)
@@ -248,31 +246,6 @@ def _on_noun(sentence: Sequence[Chunk], hangs: Government, noun: int, *, kind: s
     if hangs.preposition is P.PLACE and head.sense is NounClass.GROUP and group != "other" and not (denied or told):
         return Finding("at", group, mood=Mood("present"))
     return Finding("mention", mood=how)
-
-
-def _describes_place(asked: Asked) -> bool:
-    """Tell whether a phrase only says where the place before it lies ("in X, 40 km north, on the border of Y")."""
-    sentence, link = asked.sentence, asked.hangs.link
-    before = link - 1
-    while before > 0 and _tells_where(sentence[before]):
-        before -= 1
-    is_wide = asked.kind in WIDE_KINDS or asked.kind == "region" or _is_inserted(sentence, link, asked.place)
-    after = sentence[asked.place + 1 : asked.place + 2]
-    is_wide = is_wide or (bool(after) and after[0].sense is NounClass.AREA)  # "X in Y District"
-    return before >= 0 and sentence[before].kind == "place" and is_wide and sentence[link].sense is P.PLACE
-
-
-def _is_inserted(sentence: Sequence[Chunk], link: int, place: int) -> bool:
-    """Tell the phrase between commas of "left X, in Y, another column" from the list "in X, in Y and in Z"."""
-    after = sentence[place + 1 : place + 4]
-    goes_on = len(after) > 1 and after[1].sense in {Adverb.AND, P.PLACE} and not (after[-1].is_verb and after[2:])
-    before = link - 2 if sentence[link - 1].sense is Adverb.PLAIN else link - 1
-    is_behind = sentence[before].text == "," and sentence[before - 1].kind == "place"
-    return is_behind and (not after or (after[0].kind == "mark" and not goes_on))
-
-
-def _tells_where(chunk: Chunk) -> bool:
-    return chunk.text == "," or chunk.sense in _WHERE or isinstance(chunk.payload, Length)
 
 
 def _is_set_against(sentence: Sequence[Chunk], hangs: Government) -> bool:

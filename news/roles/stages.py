@@ -36,19 +36,29 @@ def between_ends(asked: Asked) -> Finding | None:
     Finding or None
         None where no stage of the group lies between the two.
     """
-    sentence, place, link = asked.sentence, asked.place, asked.hangs.link
-    if sentence[link].sense is not P.BETWEEN or asked.kind in WIDE_KINDS:
-        return None
-    stage = _stage_before(sentence, link)
-    if stage is None:
+    sentence, place = asked.sentence, asked.place
+    link, first = _opening(asked)
+    stage = _stage_before(sentence, link) if link is not None and asked.kind not in WIDE_KINDS else None
+    if stage is None or link is None:
         return None
     gone = _gone_over(sentence, stage, asked.topic) or _told_of(sentence, stage, asked.topic)
     if gone is None or gone[1].negated or gone[1].unsure or gone[1].habitual:
         return None
     verb, how = gone
-    role = _role(how, is_first=first_of_list(sentence, place) == place)
+    role = _role(how, is_first=first == place)
     group = party(sentence, verb, link, topic=asked.topic.group)
     return Finding(role, group, verb, how, is_stop=role != "mention") if role is not None else None
+
+
+def _opening(asked: Asked) -> tuple[int | None, int]:
+    """Give the word that opens the two ends, "between" or the "that" of "that separate X from Y", and the first end."""
+    sentence, place, link = asked.sentence, asked.place, asked.hangs.link
+    if sentence[link].sense is P.BETWEEN:
+        return link, first_of_list(sentence, place)
+    start, end = clause(sentence, place)
+    parts = start > 0 and sentence[start].sense is V.SEPARATE and sentence[start].is_verb
+    first = next((at for at in range(start, end) if sentence[at].kind in {"place", "name"}), place)
+    return (start - 1 if parts else None), first
 
 
 def _role(how: Mood, *, is_first: bool) -> Role | None:

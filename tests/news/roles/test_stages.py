@@ -81,3 +81,22 @@ def test_a_noun_for_a_town_may_be_named_behind_a_comma(language: str, text: str)
 def test_a_town_that_villages_belong_to_is_no_goal() -> None:
     text = "Los comuneros caminan desde sus pueblos, pertenecientes a los municipios de Huixtla y Tonalá."
     assert role(text, "Huixtla", language="es") == "mention"
+
+
+APART: list[tuple[str, str, Role]] = [
+    (
+        "Los jornaleros caminaron los 20 kilómetros que separan las localidades de Huixtla y Tonalá.",
+        "Huixtla",
+        "departed",
+    ),
+    ("Los jornaleros caminaron los 20 kilómetros que separan las localidades de Huixtla y Tonalá.", "Tonalá", "at"),
+    ("La marcha recorrerá los 92 kilómetros que separan a Huixtla de Tonalá.", "Tonalá", "toward"),
+    ("Los marchistas de San Juan, poblado ubicado en Huixtla, durmieron en la calle.", "Huixtla", "mention"),
+    ("Los migrantes ubicados en Huixtla protestan.", "Huixtla", "at"),
+    ("La caravana llegó a Tonalá pasando por Huixtla.", "Huixtla", "passed"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), APART)
+def test_towns_that_a_stage_lies_between_are_its_ends(text: str, name: str, expected: Role) -> None:
+    assert role(text, name, language="es") == expected
