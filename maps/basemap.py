@@ -16,6 +16,12 @@ from ..geo.place import LonLat
 from .encoding import encode, encode_all
 from .world import COUNTRY, STATE, world
 
+ATTRIBUTIONS = (
+    "Basemap: Natural Earth (public domain)",
+    "Basemap: Natural Earth, US Census Bureau (public domain)",
+)
+"""Without and with a US state; each is a text of the catalogue."""
+
 QUANTUM = 0.004
 """Degrees of the grid that the tables, and so the page, are kept on."""
 _POLEMOST = 85.0
@@ -161,9 +167,7 @@ class Basemap:
 def attribution(bounds: Bounds) -> str:
     """Say what is owed to whom for a view: to the US Census Bureau where it shows a US state."""
     box = (bounds.west, bounds.south, bounds.east, bounds.north)
-    if world(_COARSE_DEG).areas(box, layer=STATE):
-        return "Basemap: Natural Earth, US Census Bureau (public domain)"
-    return "Basemap: Natural Earth (public domain)"
+    return ATTRIBUTIONS[bool(world(_COARSE_DEG).areas(box, layer=STATE))]
 
 
 def clip(bounds: Bounds, *, least_deg: float = 0.0) -> Basemap:

@@ -164,7 +164,11 @@ def credit_lines(shown: Scene, words: Words, *, attribution: Sequence[str], tile
     routes = [route for route in (shown.route, *shown.others) if not _is_credited(route, attribution)]
     sources = dict.fromkeys(f"{route.source}, {route.licence}" for route in routes)
     ground = tiles.attribution if tiles else basemap.attribution(shown.boxes.edge)
-    return [*attribution, *(words.say("Routes: {source}", source=source) for source in sources), ground]
+    return [
+        *map(words.say, attribution),
+        *(words.say("Routes: {source}", source=source) for source in sources),
+        words.say(ground),
+    ]
 
 
 def _is_credited(route: Route, attribution: Sequence[str]) -> bool:

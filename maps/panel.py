@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from ..geo.route import Route
+from ..news.claims import Group, Role
 from ..track.progress import Destination, LastReport, Progress, Size
 from ..track.track import Range
 from ..wording.care import care_text
@@ -57,12 +58,15 @@ def size_text(size: Size | None, words: Words) -> tuple[str, str]:
     """Say how many they are, and when that was reported."""
     if size is None:
         return words.say("not reported"), ""
-    when = (
-        words.say("as reported on {day}", day=words.day(size.date))
-        if size.date
-        else words.say("date of the report not known")
-    )
-    return words.counted(size.low, size.high, size.counts), when
+    return words.counted(size.low, size.high, size.counts), _size_note(size, words)
+
+
+def _size_note(size: Size, words: Words) -> str:
+    if size.date is None:
+        return words.say("date of the report not known")
+    if size.is_wide:
+        return words.say("as reported on {day}; reports differ widely", day=words.day(size.date))
+    return words.say("as reported on {day}", day=words.day(size.date))
 
 
 def status(progress: Progress, words: Words) -> str:
@@ -136,17 +140,25 @@ def legend(shown: Scene, words: Words) -> list[tuple[Markup, str]]:
         (known, marks.legend_line("cm-done"), words.say("Travelled")),
         (known, marks.legend_line("cm-range"), band),
         (known, marks.here(), words.say("Estimated position")),
-        *(
-            (True, marks.legend_pin(role, group), f"{words.role(role)} … ({words.group(group)})")
-            for role, group in seen
-        ),
+        *((True, marks.legend_pin(role, group), _pin_name(role, group, words)) for role, group in seen),
         (_hatched(shown), marks.legend_stretch(), words.say("Reported somewhere along here")),
-        (True, marks.goal("destination"), words.say("Destination")),
+        (_is_flagged(shown), marks.goal("destination"), words.say("Destination")),
         (shown.heads_for, marks.goal("toward"), words.say("Said to be heading here")),
         (bool(shown.named), marks.dot("context"), words.say("Named in reports, not a position")),
         (bool(shown.others), marks.legend_line("cm-other-route"), words.say("Other possible route")),
     )
     return [(drawing, text) for there, drawing, text in keys if there]
+
+
+def _pin_name(role: Role, group: Group, words: Words) -> str:
+    """Say what a pin stands for, and of which part of the group where it is not of the main one."""
+    return words.role(role) if group == "main" else f"{words.role(role)} ({words.group(group)})"
+
+
+def _is_flagged(shown: Scene) -> bool:
+    """Tell whether the end of a route is marked: one at which the group has not been seen."""
+    seen = {pin.place.name for pin in shown.pins}
+    return any(route.destination.label not in seen for route in (shown.route, *shown.others))
 
 
 def _last_report(progress: Progress, words: Words) -> str:

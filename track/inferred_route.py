@@ -145,7 +145,7 @@ def joined_route(found: Waypoints, corridor: Route, gazetteer: Gazetteer) -> Rou
             f"date and nearness, and towns on the way, geodesic lengths by the detour the packaged corridors make; the "
             f"corridor: {corridor.basis}"
         ),
-        source=f"{corridor.source}; {gazetteer.version}",
+        source=corridor.source,
         licence=corridor.licence,
         fitted=max(len(fitted), 1),
         titles=_titles(corridor),
@@ -183,7 +183,7 @@ def onto_route(found: Waypoints, corridor: Route, gazetteer: Gazetteer) -> Route
             f"leads towards {area.name}, where reports say it is going; geodesic lengths by the detour the packaged "
             f"corridors make; the corridor: {corridor.basis}"
         ),
-        source=f"{corridor.source}; {gazetteer.version}",
+        source=corridor.source,
         licence=corridor.licence,
         fitted=max(len(fitted), 1),
         titles=_titles(corridor),

@@ -13,6 +13,9 @@ from .contradictions import Contradiction
 from .remarks import Remark
 from .track import Range, Track
 
+_WIDELY = 4
+"""How many times the least the largest claim is, where they can hardly be of the same people."""
+
 Status = Literal["moving", "stopped", "ended", "unknown"]
 Party = Literal["vanguard", "rear"]
 
@@ -188,6 +191,11 @@ class Size:
     date: date | None
     claims: tuple[str, ...]
     counts: Counted = "people"
+
+    @property
+    def is_wide(self) -> bool:
+        """Tell whether the claims differ so much that they can hardly be of the same people."""
+        return bool(self.low) and self.high is not None and self.high >= _WIDELY * (self.low or 0)
 
 
 @dataclass(frozen=True, slots=True)

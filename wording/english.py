@@ -44,6 +44,7 @@ ENGLISH = Phrases(
         arrives_between="It may reach {goal} between {first:day} and {last:day}.",
         no_arrival="When it may reach {goal} cannot be said: {why}.",
         size="Reports put it at {count}.",
+        size_wide="Reports differ widely on its size: {count}.",
         up_to="up to {number}",
         more_than="more than {number}",
         about="about {number}",

@@ -12,6 +12,8 @@ from functools import lru_cache
 
 from .words import Words
 
+_DAY = re.compile(r"(?<![\w“-])\d{4}-\d\d-\d\d(?![\w”-])")
+
 Worder = Callable[[str, Words], tuple[str, str]]
 """Puts a text into words of a language; gives the tag of the tongue it stayed in, empty where that is the reader's."""
 
@@ -29,6 +31,7 @@ def worded(text: str, words: Words, *, patterns: Sequence[str], nested: Mapping[
         What it may follow; the first that fits is taken.
     nested
         By the name of a gap, how what fills it is said. Days are written by the language's custom, other gaps kept.
+        English text is kept but for its days, those in quotes excepted.
 
     Returns
     -------
@@ -37,7 +40,7 @@ def worded(text: str, words: Words, *, patterns: Sequence[str], nested: Mapping[
         English, and so does one whose gap does.
     """
     if words.language == "en" or not text:
-        return text, ""
+        return _DAY.sub(lambda day: _dated(day[0], words), text), ""
     for pattern in patterns:
         found = _matcher(pattern).fullmatch(text)
         if found is not None:

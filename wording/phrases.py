@@ -45,8 +45,8 @@ class Sentences:
         That it does not move.
     arrives_on, arrives_between, no_arrival
         When it may arrive.
-    size, up_to, more_than, about, from_to_many
-        How many they are.
+    size, size_wide, up_to, more_than, about, from_to_many
+        How many they are; where reports differ widely.
     report_today, report_old, no_report
         How old the last report is.
     brief_reported, brief_road, there
@@ -97,6 +97,7 @@ class Sentences:
     arrives_between: str
     no_arrival: str
     size: str
+    size_wide: str
     up_to: str
     more_than: str
     about: str

@@ -38,6 +38,17 @@ PATTERNS = (
 """How `track.verdicts`, `track.evidence` and `news.stories` word it, with gaps; each is a text of the catalogue."""
 
 
+ROADS = (
+    "{road} and the way to it",
+    "way from {start} to {goal}",
+    "inferred route",
+    "Gulf corridor",
+    "central corridor",
+    "Pacific corridor",
+)
+"""What `data.routes`, `track.inferred_route` and `pipeline.route_naming` call a route; other titles are kept."""
+
+
 def reason(why: str, words: Words) -> tuple[str, str]:
     """Say why in the reader's language.
 
@@ -54,4 +65,9 @@ def reason(why: str, words: Words) -> tuple[str, str]:
         The text, and the BCP 47 tag of its language where that is not the reader's: a reason of no known pattern
         stays English.
     """
-    return worded(why, words, patterns=PATTERNS, nested={"why": reason, "which": group})
+    return worded(why, words, patterns=PATTERNS, nested={"why": reason, "which": group, "road": _road})
+
+
+def _road(title: str, words: Words) -> tuple[str, str]:
+    """Name a route in the reader's language; a title of its author's own is a name."""
+    return worded(title, words, patterns=ROADS, nested={"road": _road})[0], ""

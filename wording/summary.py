@@ -236,7 +236,8 @@ class _Teller:
             says = self._says.about if size.low == size.high else self._says.from_to_many
         last = size.low if size.high is None else size.high
         number = self._tell(f"{{many:{size.counts}}}", many=last)
-        return self._tell(self._says.size, count=self._tell(says, low=size.low, number=number))
+        phrase = self._says.size_wide if size.is_wide else self._says.size
+        return self._tell(phrase, count=self._tell(says, low=size.low, number=number))
 
     def _freshness(self) -> str:
         last = self.progress.last_report

@@ -5,6 +5,7 @@ The English text is the key, as in gettext; see `catalog`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -73,6 +74,7 @@ _PLACED = dict.fromkeys((*_TURNS, *_NO_CHARACTERS)) | dict.fromkeys(_CONTROLS, "
 """The controls that embed, override or isolate a direction of writing (Unicode annex 9)."""
 
 DASH = "\N{EN DASH}"
+_SAME_MONTH = re.compile(rf"^(\d+) {DASH} (\d+) ")
 _SURE = ((0.95, "almost certain"), (0.8, "very likely"), (0.6, "likely"), (0.4, "uncertain"), (0.0, "doubtful"))
 
 
@@ -281,7 +283,11 @@ def _middling(when: date, locale: Locale) -> str:
 
 @lru_cache(maxsize=4096)
 def _interval(start: date, end: date, locale: Locale, *, skeleton: str = "yMMMd") -> str:
-    return str(format_interval(start, end, skeleton, locale=locale))
+    text = str(format_interval(start, end, skeleton, locale=locale))
+    if locale.language != "es":
+        return text
+    # as CLDR writes a single day in short, "27 dic 2023", and not "27 de dic de 2023"
+    return _SAME_MONTH.sub(rf"\1{DASH}\2 ", text.replace("\N{THIN SPACE}", " ").replace(" de ", " "))
 
 
 @lru_cache(maxsize=1)

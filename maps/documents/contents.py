@@ -140,7 +140,7 @@ def _days(progress: Progress, words: Words) -> Iterator[Block]:
     yield Heading(words.say("Day by day"))
     level = words.per_cent(progress.level)
     yield Paragraph(
-        line(words.say("Kilometres along the {route} at the end of each day.", route=progress.track.route.title))
+        line(words.say("Kilometres along {road} at the end of each day.", road=words.road(progress.track.route)))
     )
     columns = words.say("Day"), words.say("About km"), words.say("{level} range", level=level), words.say("Near")
     rows = [

@@ -47,8 +47,10 @@ def word(document: Document) -> bytes:
     _styles(file, document.lang)
     _properties(file, document)
     file.add_heading(document.title, level=0)
-    for block in document.blocks:
+    for block, following in zip(document.blocks, (*document.blocks[1:], None), strict=True):
         _block(file, block)
+        if isinstance(block, Paragraph) and isinstance(following, Grid):
+            file.paragraphs[-1].paragraph_format.keep_with_next = True
     if document.record:
         _record(file, document.record)
     return _settled(_saved(file))

@@ -83,8 +83,8 @@ def clean(text: str) -> str:
     return " ".join(shown.split())
 
 
-def sentence(progress: Progress, words: Words) -> str:
-    """Say in one sentence where the group was and how far it has to go."""
+def sentence(progress: Progress, words: Words, *, ranged: bool = True) -> str:
+    """Say in one sentence where the group was and how far it has to go; without the range where room is short."""
     position, done = progress.position, progress.done_km
     if position is None or done is None:
         return _nowhere(progress, words)
@@ -92,7 +92,7 @@ def sentence(progress: Progress, words: Words) -> str:
         "day": words.day(progress.as_of),
         "near": clean(position.near),
         "done": about_km(done, words),
-        "range": _spread(done, progress.level, words),
+        "range": _spread(done, progress.level, words) if ranged else "",
         "start": clean(progress.track.route.stops[0].label),
         "end": clean(progress.track.route.destination.label),
     }
@@ -160,9 +160,9 @@ def credits_line(routes: Sequence[Route], attribution: Sequence[str], words: Wor
     """List what is owed to whom, each once: places, routes that owe somebody else, the basemap where there is one."""
     others = [route for route in routes if not set(route.licence.split("; ")) <= set(attribution)]
     owed = [
-        *attribution,
+        *map(words.say, attribution),
         *(words.say("Routes: {source}", source=_source(route, attribution)) for route in others),
-        *([ground] if ground else []),
+        *([words.say(ground)] if ground else []),
     ]
     return " · ".join(dict.fromkeys(clean(line) for line in owed))
 
@@ -208,6 +208,8 @@ def _counted(size: Size, words: Words) -> str:
     day = words.day(size.date) if size.date else ""
     if size.counts == "vehicles":
         return words.say("vehicles, as reported on {day}", day=day) if day else words.say("vehicles")
+    if day and size.is_wide:
+        return words.say("people, as reported on {day}; reports differ widely", day=day)
     return words.say("people, as reported on {day}", day=day) if day else words.say("people")
 
 

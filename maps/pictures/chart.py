@@ -116,7 +116,15 @@ def caption_of(
 def _setting(progress: Progress, caption: Caption, look: Look, *, keys: Sequence[Key]) -> Setting:
     figures = () if look.size.brief else tuple(captions.figures(progress, look.words))
     caution = captions.last_report(progress, look.words)
-    texts = Texts(caption.title, caption.summary, caution, caption.credit, figures, caption.notice)
+    texts = Texts(
+        caption.title,
+        caption.summary,
+        caution,
+        caption.credit,
+        figures,
+        caption.notice,
+        captions.sentence(progress, look.words, ranged=False),
+    )
     return beside(look, texts, keys)
 
 

@@ -31,6 +31,8 @@ class Texts:
     credit: str
     figures: tuple[tuple[str, str], ...] = ()
     notice: str = ""
+    short: str = ""
+    """The sentence where the whole one has no room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def _heads_and_feet(size: Size, types: Types, texts: Texts) -> tuple[Box, tuple[
     margin = size.margin
     inner, brief = size.width - 2 * margin, size.brief
     title = wrapped(texts.title, types.title, width=inner, most=1 if brief else 2)
-    summary = wrapped(texts.summary, types.summary, width=inner, most=2 if brief else 3)
+    summary = _fitting((texts.summary, texts.short), types.summary, width=inner, most=2 if brief else 3)
     caution = wrapped(texts.caution, types.caution, width=inner, most=1)
     notice = wrapped(texts.notice, types.credit, width=inner, most=5) if texts.notice else []
     credit = wrapped(texts.credit, types.credit, width=inner, most=4)
@@ -106,6 +108,15 @@ def _heads_and_feet(size: Size, types: Types, texts: Texts) -> tuple[Box, tuple[
         (tuple(notice), (margin, notice_top), types.credit),
         (tuple(credit), (margin, credit_top), types.credit),
     )
+
+
+def _fitting(choices: Sequence[str], kind: Type, *, width: float, most: int) -> list[str]:
+    """Break the first text that fits into lines; where none does, the first of them."""
+    for text in filter(None, choices):
+        lines = wrapped(text, kind, width=width, most=most)
+        if " ".join(lines).split() == text.split():
+            return lines
+    return wrapped(choices[0], kind, width=width, most=most)
 
 
 def _figures(

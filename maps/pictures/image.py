@@ -91,7 +91,15 @@ def draw(shown: Subject, caption: Caption, look: Look, *, extent: Extent) -> tup
     progress, words = shown.scene.progress, look.words
     figures = () if look.size.brief else tuple(captions.figures(progress, words))
     caution = captions.last_report(progress, words)
-    texts = Texts(caption.title, caption.summary, caution, caption.credit, figures, caption.notice)
+    texts = Texts(
+        caption.title,
+        caption.summary,
+        caution,
+        caption.credit,
+        figures,
+        caption.notice,
+        captions.sentence(progress, words, ranged=False),
+    )
     keys = map_keys(shown, shown.spots, words, brief=look.size.brief)
     view, whole, setting = _largest(shown, look, (below(look, texts, keys), beside(look, texts, keys)), extent=extent)
     placed = _draw_map(sheet, shown, view, look=look, whole=whole)

@@ -20,14 +20,17 @@ _SIDES = (
 )
 """Directions tried in turn, right first: where a reader looks for a name."""
 _SIDE_COST = 0.3
+_LOOSE = ((0.0, 0.0), (0.0, -1.0), (0.0, 1.0), (-0.5, 0.0), (0.5, 0.0), (0.0, -2.0), (0.0, 2.0))
+"""Where a name that stands by itself is tried, in widths and heights of it from its point; farther off it might stand
+in another country."""
 _REACHES = (0.0, 14.0, 30.0, 52.0, 80.0)
 """How far beyond the mark's own gap a label may stand; from the second on it is tied to its mark by a line."""
 _REACH_COST = 4.0
-_COVER_COST, _LOOSE_COST = 2.5, 9.0
-"""For every 4 points of a line that a label covers; a name that stands by itself need not."""
+_COVER_COST, _LOOSE_COST = 2.5, 18.0
+"""For every 4 points of a line that a label covers; a name that stands by itself need not, and does not."""
 _ALONG_COST = 1.0
 _BESIDE_PT = 3.0
-_MARK_COST = 4.0
+_MARK_COST = 14.0
 _MOST_MOVED = 3
 _MOST_COST = 17.0
 _SENDS_ON = 1000
@@ -186,7 +189,8 @@ class _Layout:
         if spot.tie is None:
             return cost
         tie = _steps(spot.tie)
-        crossed = sum(bool(kept.around(tie[_OWN_STEPS:]).any()) for kept in self.room.kept)
+        others = (kept for kept in self.room.kept if not kept.grown(1.0).holds(Box.centred(spot.tie[0], 0.0, 0.0)))
+        crossed = sum(bool(kept.around(tie).any()) for kept in others)
         if len(lines):
             beside = np.hypot(*(lines[:, None, :] - tie[None, _OWN_STEPS:, :]).T).min(axis=0) < _BESIDE_PT
             cost += _ALONG_COST * min(int(beside.sum()), 8)
@@ -204,7 +208,7 @@ def _cheapest(choice: tuple[float, Spot]) -> tuple[float, float, float]:
 def _candidates(wish: Wish) -> Iterator[tuple[float, Spot]]:
     x, y = wish.at
     if wish.gap is None:
-        for step, (dx, dy) in enumerate(((0, 0), (0, -1), (0, 1), (-0.5, 0), (0.5, 0), (0, -2), (0, 2))):
+        for step, (dx, dy) in enumerate(_LOOSE):
             yield step, Spot(Box.centred((x + dx * wish.width, y + dy * wish.height), wish.width, wish.height))
         return
     for ring, reach in enumerate(_REACHES if wish.tied else _REACHES[:1]):

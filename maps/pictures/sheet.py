@@ -6,6 +6,7 @@ same drawing is always the same bytes. Importing this module imports matplotlib.
 
 from __future__ import annotations
 
+import re
 import warnings
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -47,6 +48,10 @@ _FONTS = {
     (True, True): "DejaVuSans-BoldOblique.ttf",
 }
 _MEASURE = TextToPath()
+_BREAK = re.compile(r"\s+(?!km\b)")
+"""Where a line may end: not between a number and its kilometres."""
+_NARROWER, _SHORT_LAST = (0.95, 0.9, 0.85, 0.8, 0.75), 0.25
+"""How much narrower a text may be set, and how short its last line is not to be, as shares of the width."""
 _ELLIPSIS = "…"
 
 
@@ -109,8 +114,20 @@ def width_of(text: str, kind: Type) -> float:
 
 def wrapped(text: str, kind: Type, *, width: float, most: int) -> list[str]:
     """Break a text into at most `most` lines no wider than `width` points; an ellipsis stands for what is left out."""
+    shown = _filled(text, kind, width=width, most=most)
+    for share in _NARROWER:  # rather than leave a word alone in the last line
+        if len(shown) < 2 or shown[-1].endswith(_ELLIPSIS) or width_of(shown[-1], kind) > width * _SHORT_LAST:
+            break
+        narrower = _filled(text, kind, width=width * share, most=most + 1)
+        if len(narrower) == len(shown):
+            shown = narrower
+    return shown
+
+
+def _filled(text: str, kind: Type, *, width: float, most: int) -> list[str]:
+    """Fill each line before the next is begun."""
     lines: list[str] = []
-    for word in text.split():
+    for word in filter(None, _BREAK.split(text)):
         longer = f"{lines[-1]} {word}" if lines else word
         if lines and width_of(longer, kind) <= width:
             lines[-1] = longer

@@ -97,8 +97,9 @@ def test_no_bar_without_a_share() -> None:
 
 def test_the_legend_explains_only_what_is_there() -> None:
     texts = [text for _, text in legend(scene(STATE, demo.READING, ()))]
-    assert "Set out from … (main group)" in texts
-    assert "Was at … (advance group)" in texts
+    assert "Set out from" in texts
+    assert "Was at (advance group)" in texts
+    assert "Destination" in texts
     assert "Said to be heading here" not in texts  # it is a pin already
     assert "Other possible route" not in texts
 

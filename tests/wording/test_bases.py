@@ -50,7 +50,13 @@ GAPS = {
 )
 def test_how_a_date_was_found_is_said_in_the_readers_language(text: str, said: str) -> None:
     assert basis(text, SPANISH) == (said, "")
-    assert basis(text, words_in("en")) == (text, "")
+    assert basis(text, words_in("en")) == (text.replace("2023-12-26", "26 Dec 2023"), "")
+
+
+def test_a_day_that_an_article_writes_so_stays_so() -> None:
+    assert basis("“2023-12-26”, counted from 2023-12-27", words_in("en"))[0].startswith(
+        "“2023-12-26”, counted from 27 "
+    )
 
 
 def test_a_basis_of_no_known_pattern_stays_english_and_is_marked_so() -> None:

@@ -14,7 +14,8 @@ import pytest
 from babel.messages.extract import extract
 from caravan_map.data import claim_lines, layouts, timeline_view, timeline_words
 from caravan_map.errors import LanguageError
-from caravan_map.maps import method
+from caravan_map.geo.credits import ATTRIBUTION
+from caravan_map.maps import basemap, method
 from caravan_map.wording import bases, places, readings, reasons, words
 from caravan_map.wording.catalog import Catalog, catalog, translated
 from caravan_map.wording.english import ENGLISH
@@ -42,6 +43,7 @@ def said() -> Iterator[tuple[str, ...]]:
     yield from ((name,) for name in (*claim_lines.MEANING.values(), *timeline_view._HEADINGS))
     yield from ((column.name,) for column in layouts._TIMELINE if column.name)
     found = (*reasons.PATTERNS, *bases.PATTERNS, *bases.CLUES, *bases.ROUTES)
+    found += (*ATTRIBUTION, *basemap.ATTRIBUTIONS, *reasons.ROADS)
     found += (*readings.PATTERNS, *readings.GROUPS, *readings.LEFT)
     yield from ((pattern,) for pattern in found)
 

@@ -12,13 +12,23 @@ SPANISH = words_in("es")
     [
         ("fits the other reports", "concuerda con las demás notas"),
         ("2 articles say so, and it fits the other reports", "lo dicen 2 notas, y concuerda con las demás"),
-        ("Mexico City lies 1,041 km off the Gulf corridor", "Mexico City queda a 1,041 km de la ruta (Gulf corridor)"),
+        (
+            "Mexico City lies 1,041 km off the Gulf corridor",
+            "Mexico City queda a 1,041 km de la ruta (corredor del Golfo)",
+        ),
         ("repeats p3: repeats p1: a goal, not a position", "repite p3: repite p1: una meta, no una posición"),
     ],
 )
 def test_a_reason_is_said_in_the_readers_language(why: str, said: str) -> None:
     assert reason(why, SPANISH) == (said, "")
     assert reason(why, words_in("en")) == (why, "")
+
+
+def test_a_road_of_its_authors_own_keeps_its_name_and_days_are_written_out() -> None:
+    assert reason("the mill road does not touch Arriaga", SPANISH) == ("la ruta (mill road) no pasa por Arriaga", "")
+    far = reason("Creel lies 181 km off the central corridor and the way to it", SPANISH)[0]
+    assert far == "Creel queda a 181 km de la ruta (corredor del centro y el camino hasta él)"
+    assert reason("dated after 2023-12-27", words_in("en")) == ("dated after 27 Dec 2023", "")
 
 
 def test_a_reason_of_no_known_pattern_stays_english_and_is_marked_so() -> None:

@@ -97,6 +97,12 @@ def test_vehicles_are_not_called_people() -> None:
     assert "Reports put it at 300 to 1,000 vehicles." in summary(replace(christmas(), size=convoy))
 
 
+def test_of_reports_that_can_hardly_be_of_the_same_people_it_is_said_that_they_differ() -> None:
+    told = summary(replace(christmas(), size=Size(37, 20_000, eve(3), ("s1", "s2"))))
+    assert "Reports differ widely on its size: 37 to 20,000 people." in told
+    assert not Size(None, 20_000, eve(3), ("s1",)).is_wide
+
+
 def test_without_a_size_none_is_told() -> None:
     assert "Reports put it" not in summary(replace(christmas(), size=None))
 

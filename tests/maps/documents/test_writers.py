@@ -14,7 +14,7 @@ import pytest
 from caravan_map.errors import ExportError
 from caravan_map.maps.assets import digest
 from caravan_map.maps.documents.markdown import markdown, picture_name
-from caravan_map.maps.documents.model import Document, Paragraph, line
+from caravan_map.maps.documents.model import Document, Grid, Paragraph, line
 from caravan_map.maps.documents.paper import paper
 from caravan_map.maps.documents.web import web
 from caravan_map.maps.documents.word import word
@@ -100,6 +100,14 @@ def test_the_word_file_has_headings_a_table_and_a_picture_with_its_text() -> Non
     assert styles == ["Title", "Caption", "Heading 1", "Heading 2", "List Bullet", "List Bullet"]
     assert [cell.text for cell in file.tables[0].rows[1].cells] == [SAID, "12"]
     assert file.inline_shapes[0]._inline.docPr.get("descr") == SAID
+
+
+def test_a_line_above_a_table_stays_on_its_page_in_the_word_file() -> None:
+    grid = Grid(("A",), ((line("1"),),), (1,))
+    blocks = (Paragraph(line("above")), grid, Paragraph(line("below")))
+    made = docx.Document(io.BytesIO(word(replace(document(), blocks=blocks))))
+    kept = {one.text: one.paragraph_format.keep_with_next for one in made.paragraphs}
+    assert (kept["above"], kept["below"]) == (True, None)
 
 
 def test_the_word_file_links_where_the_text_leads_and_nowhere_else() -> None:

@@ -95,7 +95,7 @@ def test_days_after_the_last_report_are_called_reckoned() -> None:
     last = demo.progress().last_report
     assert last is not None
     older = replace(demo.progress(), last_report=replace(last, date=date(2023, 12, 25), age_days=2))
-    key = "Reckoned on after the last"
+    key = "Reckoned on after"
     assert any(text.startswith(key) for text in pictures.texts(drawn((older, demo.READING))))
     assert not any(text.startswith(key) for text in pictures.texts(drawn(STORIES["demo"]())))
 

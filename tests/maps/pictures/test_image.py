@@ -199,3 +199,14 @@ def test_attacks_in_every_text_are_drawn_as_text(kind: Kind) -> None:
 def test_signs_the_font_cannot_write_are_told() -> None:
     assert picture(title="A walk 北").unwritten == ("北",)
     assert picture(title="A walk – ¿sí?").unwritten == ()
+
+
+def test_where_the_sentence_has_no_room_it_goes_without_its_range() -> None:
+    here = demo.progress().position
+    assert here is not None
+    far = replace(demo.progress(), position=replace(here, near="Villa Hermosa del Camino Largo de Abajo"))
+    for lang, ranged in (("en", True), ("es", False)):
+        sheet, _ = drawn((far, demo.READING), "social", lang=lang)
+        told = " ".join(text for text in pictures.texts(sheet) if len(text) > 30)
+        assert "Matamoros." in told
+        assert ("(80% range" in told or "(intervalo del 80%" in told) == ranged

@@ -70,6 +70,21 @@ def test_a_label_far_from_its_mark_is_tied_to_it() -> None:
     assert place([Wish("a", (100, 100), 40, 12, 5.0, 0)], Room(FRAME, crowd, NOWHERE)) == {}
 
 
+def test_a_label_is_not_tied_to_its_mark_over_another() -> None:
+    ring = tuple(Box.centred((200 + 26 * x, 150 + 26 * y), 20.0, 20.0) for x in (-1, 0, 1) for y in (-1, 0, 1))
+    opening = Box.centred((226, 150), 20.0, 20.0)
+    found = place([Wish("a", (200, 150), 60, 20, 12.0, 10, tied=True)], Room(FRAME, ring, NOWHERE))
+    assert found == {}
+    free = tuple(box for box in ring if box != opening)
+    assert place([Wish("a", (200, 150), 60, 20, 12.0, 10, tied=True)], Room(FRAME, free, NOWHERE))["a"].box.left > 200
+
+
+def test_a_name_that_stands_by_itself_covers_no_line() -> None:
+    line = np.array([(x, 150.0) for x in range(0, 400, 4)])
+    spot = place([Wish("land", (200, 150), 90, 14, None, 9000)], Room(FRAME, (), line))["land"]
+    assert spot.box.bottom < 150 or spot.box.top > 150
+
+
 def test_the_first_rank_chooses_first_and_the_same_wishes_get_the_same_places() -> None:
     asked = [Wish(key, (20, 20), 370, 200, None, rank) for key, rank in (("late", 2000), ("early", 1))]
     room = Room(Box(0, 0, 400, 220), (), NOWHERE)
