@@ -22,7 +22,7 @@ LEAP_KM, LEAP_KM_A_DAY = 120.0, 80.0
 NEARER = 0.5
 """A ride leads towards a goal if at least so much of its length is gained on it."""
 FEWEST = 2
-"""One report alone is no column: it may be wrong, or of another place of that name."""
+"""One report alone is no column while it is the newest: then it may well be the one before that is wrong."""
 BACK_KM = 40.0
 """Who is taken back is taken so near to a place where the group has been."""
 
@@ -68,9 +68,13 @@ def parted(fixes: Sequence[Fix], aims: Sequence[Aim], mode: Mode) -> tuple[tuple
     for fix in ordered:
         _column_of(fix, columns, aims).append(fix)
     main = max(columns, key=lambda column: sum(fix.articles for fix in column), default=[])
-    apart = [fix for column in columns if column is not main and len(column) >= FEWEST for fix in column]
-    others = tuple(fix for fix in ordered if any(fix is one for one in apart))
-    return tuple(fix for fix in ordered if not any(fix is one for one in others)), others
+    others = [column for column in columns if column is not main and (len(column) >= FEWEST or _went_on(main, column))]
+    apart = tuple(fix for fix in ordered if any(fix is one for column in others for one in column))
+    return tuple(fix for fix in ordered if not any(fix is one for one in apart)), apart
+
+
+def _went_on(column: Sequence[Fix], other: Sequence[Fix]) -> bool:
+    return any(fix.early > other[-1].late for fix in column)
 
 
 def _column_of(fix: Fix, columns: list[list[Fix]], aims: Sequence[Aim]) -> list[Fix]:

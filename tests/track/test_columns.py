@@ -37,7 +37,8 @@ def test_of_columns_with_as_many_reports_the_first_told_of_is_followed() -> None
     assert names(*WEST[:2], *EAST) == (["0", "20"], ["600", "580"])
 
 
-def test_one_report_alone_is_no_column() -> None:
+def test_one_report_alone_is_apart_only_if_the_column_went_on_without_it() -> None:
+    assert names(*WEST, EAST[1], at(5, 80)) == (["0", "20", "40", "80"], ["580"])
     assert names(*WEST, EAST[1]) == (["0", "20", "40", "580"], [])
 
 
