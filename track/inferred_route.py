@@ -21,6 +21,7 @@ from .waypoints import Waypoints, waypoints_of
 
 NAME = "inferred"
 FEWEST_PLACES = 2
+MOST_NAMED = 6
 MORE_PLACES = 4
 """A way along a corridor that takes so many more places to lay than another's is not the likelier one."""
 
@@ -103,7 +104,7 @@ def route_through(found: Waypoints, gazetteer: Gazetteer, *, lay: Lay | None = N
         stops=way.stops,
         basis=(
             f"inferred: laid through the {len(found.been)} places the reports name, by date and nearness, {ahead}; "
-            f"{way.lengths}"
+            f"{way.lengths}{_left_out(found)}"
         ),
         source=gazetteer.version,
         licence="; ".join(owed(gazetteer.attribution, ())),
@@ -112,6 +113,13 @@ def route_through(found: Waypoints, gazetteer: Gazetteer, *, lay: Lay | None = N
         titles=(("es", "la ruta inferida"),),
         course=way.course,
     )
+
+
+def _left_out(found: Waypoints) -> str:
+    """Say which places of other columns the route does not lead through."""
+    names = ", ".join(place.name for place in found.apart[:MOST_NAMED])
+    more = " and others" if len(found.apart) > MOST_NAMED else ""
+    return f"; left out, for one group cannot have been there too: {names}{more}" if names else ""
 
 
 def joined_route(found: Waypoints, corridor: Route, gazetteer: Gazetteer) -> Route | None:

@@ -116,6 +116,8 @@ def test_places_of_another_column_are_not_gone_through() -> None:
     found = waypoints_of(reading, on=eve(9))
     assert [each.name for each in found.been] == ["A", "B", "C", "D"]
     assert [each.name for each in found.apart] == ["X", "Y"]
+    (route,) = inferred_routes(reading, GAZETTEER, on=eve(9))
+    assert route.basis.endswith("; left out, for one group cannot have been there too: X, Y")
 
 
 def test_nobody_sets_out_from_where_he_is_only_going() -> None:
