@@ -70,6 +70,7 @@ class Told:
                     published=self.published,
                     departure=self.departure,
                 )
+            is_past = _is_told_as_past(view, what)
             is_town = what.is_stop and mention.head != "region"
             yield PositionClaim(
                 id="",
@@ -77,10 +78,10 @@ class Told:
                 start=mention.start,
                 end=mention.end,
                 quote=quote.of(self.article.article.text),
-                role=what.role if _is_told_as_past(view, what) else _as_of(self.published, what.role, date),
+                role=what.role if is_past else _as_of(self.published, what.role, date),
                 group=what.group,
                 candidates=preferring_towns(mention.candidates) if is_town else mention.candidates,
-                date=date,
+                date=_not_after(self.published, date) if is_past and what.role in BEEN_ROLES else date,
                 said_by=said_by(self.said, chunks[index].start),
                 share=self._share(view, what),
                 hour=hour_told(view, what, self.article.grammar) if what.role == "at" else None,
@@ -148,6 +149,13 @@ def _is_told_as_past(view: Sequence[Chunk], what: Finding) -> bool:
     """Tell "they crossed" and "they will not leave before tomorrow", which no day to come turns into a plan."""
     is_past = what.verb is not None and view[what.verb].form is Form.PAST
     return is_past or (what.mood is not None and what.mood.negated)
+
+
+def _not_after(published: DateRange, date: DateRange) -> DateRange:
+    """Give what is told as past a day by publication, where "the next morning" is counted too far."""
+    if published.end is None or date.start is None or date.start <= published.end:
+        return date
+    return replace(published, basis=f"told as past, so not later than publication: {published.basis}")
 
 
 def _as_of(published: DateRange, role: Role, date: DateRange) -> Role:

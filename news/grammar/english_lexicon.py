@@ -154,7 +154,8 @@ ADVERBS: dict[Sense, str] = {
         aside, abreast, altogether, side by side, step by step, arm in arm, hand in hand, one by one, two by two, day
         and night, night and day, en bloc, to and fro, back and forth, about-face, unaided, unhindered, unchallenged,
         unmolested, undeterred, on hunger strike, on a hunger strike, nearby, neighbouring, neighboring, surrounding,
-        overland, cross-country, head-on, either
+        overland, cross-country, head-on, either, almost there, nearly there, halfway
+        there, not there yet
     """,
     A.HABIT: """
         every year, each year, every day, most years, usually, generally, often, typically, normally, rarely, seldom,

@@ -10,14 +10,14 @@ from itertools import pairwise
 
 from ...geo.gazetteer import Gazetteer, Match
 from ...geo.names import fold
-from ..grammar.classes import NounClass
+from ..grammar.classes import NounClass, PrepositionClass
 from ..grammar.table import Grammar
 from ..text import Span, is_title_case
 from .capitals import capitals, lands
 from .mention import Mention, Standing
 from .namesakes import is_namesake
 from .persons import people
-from .qualifiers import qualified
+from .qualifiers import lies_in, qualified
 from .surroundings import Line, Surroundings
 
 __all__ = ["Mention", "Standing", "mentions"]
@@ -68,6 +68,8 @@ def mentions(text: str, spans: Iterable[Span], gazetteer: Gazetteer, *, grammar:
         known = [each for match in on_line if (each := _mention(text, match, gazetteer)) is not None]
         named = qualified(text, known, grammar=grammar)
         seen += [(_of_dateline(mention, around), around) for mention, around in _surrounded(named, line, grammar)]
+    spots = _spots(text, [mention for mention, _ in seen], grammar)
+    seen = [(mention, around) for mention, around in seen if mention.start not in spots]
     persons -= _also_places(seen, persons)
     judged = [
         (_judged(mention, around, standing), around)
@@ -80,6 +82,22 @@ def mentions(text: str, spans: Iterable[Span], gazetteer: Gazetteer, *, grammar:
     inside = {offset for capital in told for offset in range(capital.start, capital.end)}
     kept = [mention for mention in found if mention.start not in inside]
     return sorted([*kept, *told], key=lambda mention: mention.start)
+
+
+def _spots(text: str, found: Sequence[Mention], grammar: Grammar) -> frozenset[int]:
+    """List where parks and squares start that bear a far town's name whole ("Centennial Park in Huixtla")."""
+    return frozenset(
+        spot.start
+        for spot, town in pairwise(found)
+        if _ends_as_spot(spot, grammar)
+        and PrepositionClass.PLACE in grammar.senses_of(text[spot.end : town.start].strip())
+        and not any(lies_in(one.place, other.place) for one in spot.candidates for other in town.candidates)
+    )
+
+
+def _ends_as_spot(mention: Mention, grammar: Grammar) -> bool:
+    first, _, last = mention.name.rpartition(" ")
+    return bool(first) and last in grammar.named_before and mention.kind == "town"
 
 
 def _surrounded(named: Iterable[Mention], line: Line, grammar: Grammar) -> Iterator[tuple[Mention, Surroundings]]:

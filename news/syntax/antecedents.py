@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk
-from .clauses import DETERMINERS
+from .clauses import DETERMINERS, verb_group_start
 from .members import is_age
 from .people import Subject, kind_at, subject_kind
 
@@ -120,3 +120,10 @@ def _shares_out(sentence: Sequence[Chunk], at: int, end: int) -> bool:
     """Tell "most of them" and "half of whom" at the opening of an aside that tells more of people."""
     words = sentence[at : min(end, at + _LONGEST_SHARE)]
     return any(them.sense in _THEM_OR_WHOM and of.sense is PrepositionClass.OF for of, them in pairwise(words))
+
+
+def is_of_journey(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "the journey is to end in X" and "the stage, a long walk, ended in X", whose subject stands before."""
+    at = verb_group_start(sentence, verb) - 1
+    at -= at > 0 and sentence[at].text == ","
+    return at >= 0 and sentence[at].is_motion_noun and sentence[at].sense is VerbClass.MOVE

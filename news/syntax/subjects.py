@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
-from .antecedents import apposed_to, before_aside, meant_by, told_of_by
+from .antecedents import apposed_to, before_aside, is_of_journey, meant_by, told_of_by
 from .chunk import Chunk, remembered
 from .clauses import DETERMINERS, clause, is_boundary, verb_group_start
 from .nested import (
@@ -224,7 +224,7 @@ def _opens_sentence(sentence: Sequence[Chunk], start: int) -> bool:
 
 def _subject_behind(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
     """Find the subject behind a finite verb of motion ("Behind them came hundreds") or right behind a participle."""
-    if not is_finite(sentence, verb):
+    if not is_finite(sentence, verb) or is_of_journey(sentence, verb):
         return "none", None
     _, end = clause(sentence, verb)
     if sentence[verb].sense in _INTRANSITIVE:

@@ -320,3 +320,13 @@ def test_the_start_of_a_journey_under_way_has_no_day_of_its_own() -> None:
         "The caravan is on its way to Arriaga after embarking on a long journey from Tapachula.",
     ):
         assert position(text, "Tapachula").date == UNKNOWN_DATE, text
+
+
+def test_what_lies_ahead_now_is_not_of_a_day_long_told_of() -> None:
+    found = positions("They had come to Escuintla, where they rested on May 3. The marchers are heading for Huixtla.")
+    assert found[-1].date.start == date(2022, 6, 9)
+
+
+def test_what_is_told_as_past_is_not_later_than_publication() -> None:
+    found = position("The march began on June 9. It ended in Huixtla the next morning.", "Huixtla")
+    assert found.date.end == date(2022, 6, 9)

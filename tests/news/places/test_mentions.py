@@ -379,3 +379,19 @@ def test_a_dateline_with_the_name_of_a_state_and_a_large_town_is_the_towns() -> 
     (opening, *_) = named("PUEBLA — The caravan reached the city at noon.")
     assert opening.head in {"town", None}
     assert opening.kind == "town"
+
+
+def test_a_park_with_the_name_of_a_far_town_is_none() -> None:
+    known = small_gazetteer()
+
+    class Parks:
+        def matches(self, text: str) -> list[Match]:
+            park = text.index("Tijuana Park")
+            return [Match(park, park + len("Tijuana Park"), "tijuana park", demonym=False), *known.matches(text)[1:]]
+
+        def candidates(self, name: str) -> tuple[Candidate, ...]:
+            return known.candidates(name.removesuffix(" park"))
+
+    text = "They stopped at Tijuana Park in Huixtla."
+    found = mentions(text, [Span(0, len(text))], cast("Gazetteer", Parks()), grammar=ENGLISH)
+    assert [mention.text for mention in found] == ["Huixtla"]
