@@ -20,7 +20,10 @@ HOURS = (
         "sería serían"
     ),
     (
-        r"(?P<hour>(?i:(?:de|en\s+la|por\s+la|durante\s+la)\s+(?:madrugada|mañana|tarde|noche)\b(?!\s+de)"
+        r"(?P<hour>(?i:(?:de|en\s+la|por\s+la|durante\s+la)\s+(?:madrugada|mañana|tarde|noche)\b(?!\s+del?\b)"
+        r"|(?:en|a|desde)\s+(?:(?:las\s+)?(?:primeras|tempranas|altas)\s+)?horas\s+de\s+la\s+"
+        r"(?:madrugada|mañana|tarde|noche)\b"
+        r"|a\s+(?:tempranas|primeras)\s+horas\b|desde\s+(?:muy\s+)?temprano\b"
         r"|(?:al|hacia\s+el|antes\s+del?|hasta\s+el|(?:poco\s+)?después\s+del?)\s+"
         r"(?:amanecer|anochecer|atardecer|mediodía|alba|caer\s+(?:la\s+tarde|la\s+noche|el\s+sol)|"
         r"(?:despuntar|rayar|romper)\s+el\s+(?:alba|día))\b"

@@ -17,6 +17,7 @@ _SPEECH = frozenset({VerbClass.SAY, VerbClass.TELL, VerbClass.WANT, VerbClass.HI
 _OPENS_ASIDE = frozenset({PrepositionClass.BESIDE, PrepositionClass.SUCH, Adverb.RELATIVE})
 _THEM_OR_WHOM = frozenset({Adverb.THEM, Adverb.RELATIVE})
 _LONGEST_SHARE = 4
+_LONGEST_NAME = 6
 
 
 def meant_by(sentence: Sequence[Chunk], pronoun: int) -> Subject:
@@ -113,7 +114,7 @@ def before_aside(sentence: Sequence[Chunk], start: int) -> int:
 def _tells_of_people(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell the "que" of "la marcha, que convocó Ana, partió", whose verb follows at once, from "dijo, que"."""
     acts = at + 1 < len(sentence) and sentence[at + 1].is_verb
-    return acts and at > 1 and kind_at(sentence, at - 2) is not None
+    return acts and any(kind_at(sentence, k) is not None for k in range(at - 2, max(-1, at - 2 - _LONGEST_NAME), -1))
 
 
 def _shares_out(sentence: Sequence[Chunk], at: int, end: int) -> bool:

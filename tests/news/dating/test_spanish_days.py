@@ -23,6 +23,13 @@ def test_a_month_may_be_the_last_or_the_next(text: str, expected: str) -> None:
     assert days(text, "Tapachula") == expected
 
 
+@pytest.mark.parametrize(
+    "hour", ["por la mañana", "en la madrugada", "en horas de la madrugada", "desde temprano", "a tempranas horas"]
+)
+def test_a_time_of_day_before_desde_is_one(hour: str) -> None:
+    assert days(f"La caravana partió {hour} desde Huixtla rumbo al norte.", "Huixtla") == "2022-06-08..2022-06-09"
+
+
 def test_a_day_goes_before_a_count_of_days_under_way() -> None:
     text = "El malón llegó este martes a Huixtla, tras una semana de caravana desde Tapachula."
     assert days(text, "Huixtla") == "2022-06-07"
