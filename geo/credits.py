@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from types import MappingProxyType
 
 from .place import Place
@@ -47,3 +47,14 @@ def owed(attribution: Iterable[str], places: Iterable[Place]) -> tuple[str, ...]
     """
     shown = list(places)
     return tuple(line for line in attribution if line not in _USED or any(map(_USED[line], shown)))
+
+
+def is_listed(licence: str, attribution: Collection[str]) -> bool:
+    """Tell whether all that a licence owes, parted by semicolons, stands in a list already.
+
+    Examples
+    --------
+    >>> is_listed("; ".join((GEONAMES, CLDR)), ATTRIBUTION), is_listed("ODbL 1.0", ATTRIBUTION)
+    (True, False)
+    """
+    return licence in attribution or set(licence.split("; ")) <= set(attribution)

@@ -10,6 +10,7 @@ import jinja2
 
 from ..track.progress import Position, Progress
 from ..wording.bases import basis
+from ..wording.quotes import unquoted
 from ..wording.words import Words, in_place
 from .sightings import JudgedClaim, Sighting, web_address
 
@@ -95,7 +96,7 @@ def facts(report: JudgedClaim, words: Words) -> dict[str, Any]:
         "date": words.dates(claim.date),
         "basis": found,
         "basis_lang": tongue,
-        "quote": claim.quote,
+        "quote": unquoted(claim.quote),
         "quote_lang": article.language,
         "said_by": claim.said_by,
         "source": report.source,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from ..geo.credits import is_listed
 from ..geo.route import Route
 from ..news.claims import Reading
 from ..track.progress import Progress
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
     import folium
 
 STYLES = ("map.css", "page.css", "embed.css")
+
+
+_BEFORE_KM = re.compile(r"(?<=\d) (?=km\b)")
 
 
 def build_map(
@@ -139,6 +144,7 @@ def page(
         words,
         title=title,
         summary=summary,
+        standfirst=_BEFORE_KM.sub("\N{NO-BREAK SPACE}", summary),
         withheld=care_text(progress.care, told=words.told),
         address=address,
         record=record,
@@ -173,7 +179,7 @@ def credit_lines(shown: Scene, words: Words, *, attribution: Sequence[str], tile
 
 def _is_credited(route: Route, attribution: Sequence[str]) -> bool:
     """Tell a route laid through the gazetteer's own places, which owes nobody else."""
-    return set(route.licence.split("; ")) <= set(attribution)
+    return is_listed(route.licence, attribution)
 
 
 def _contents(shown: Scene, reading: Reading, words: Words) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Any
 from ..news.article import UNKNOWN_DATE, Article, DateRange
 from ..news.claims import POSITION_ROLES, LengthClaim, Reading, Role, SizeClaim
 from ..wording.bases import basis
+from ..wording.quotes import unquoted
 from ..wording.reasons import reason
 from ..wording.words import GROUP, ROLE, Words
 from . import notes
@@ -47,7 +48,7 @@ def named_rows(shown: Scene, words: Words) -> list[dict[str, Any]]:
             "role": words.role(role),
             "times": len(found),
             "sources": ", ".join(dict.fromkeys(report.source for report in found)),
-            "quote": found[0].claim.quote,
+            "quote": unquoted(found[0].claim.quote),
             "quote_lang": found[0].article.language,
         }
         for (place, role), found in sorted(named.items(), key=lambda item: (-len(item[1]), item[0]))
@@ -137,7 +138,7 @@ def _stated(
         "day": day.isoformat() if day else "",
         "date": words.dates(claim.date) + (f" ({repeat})" if repeat else ""),
         "said_by": claim.said_by,
-        "quote": claim.quote,
+        "quote": unquoted(claim.quote),
         "quote_lang": article.language if article else None,
         "source": source_of(article) if article else claim.article,
         "url": web_address(article) if article else None,

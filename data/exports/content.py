@@ -12,6 +12,7 @@ from datetime import date
 from typing import cast
 from urllib.parse import urlsplit
 
+from ...geo.credits import is_listed
 from ...geo.route import Route
 from ...news.claims import Reading
 from ...track.progress import Progress
@@ -142,7 +143,7 @@ def content(
         With every layer, also an empty one.
     """
     routes = (progress.track.route, *other_routes)
-    others = (route for route in routes if not set(route.licence.split("; ")) <= set(attribution))
+    others = (route for route in routes if not is_listed(route.licence, attribution))
     owed = (*attribution, *(f"Route {route.name}: {route.source}, {route.licence}" for route in others))
     missing = missing_sentence(unread, words_in())
     about = About(

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from ...geo.credits import is_listed
 from ...geo.route import Route
 from ...track.progress import Progress, Size
 from ...track.track import Range
@@ -158,7 +159,7 @@ def withheld(progress: Progress, words: Words) -> str:
 
 def credits_line(routes: Sequence[Route], attribution: Sequence[str], words: Words, *, ground: str = "") -> str:
     """List what is owed to whom, each once: places, routes that owe somebody else, the basemap where there is one."""
-    others = [route for route in routes if not set(route.licence.split("; ")) <= set(attribution)]
+    others = [route for route in routes if not is_listed(route.licence, attribution)]
     owed = [
         *map(words.say, attribution),
         *(words.say("Routes: {source}", source=_source(route, attribution)) for route in others),
