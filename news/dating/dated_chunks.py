@@ -12,6 +12,7 @@ from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.moods import mood
 
 _NEAR_VERB = 5  # chunks
+_WITH_TENSE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE})
 _AT_ONCE = frozenset({Adverb.MEANWHILE, Adverb.WHEN})
 _PEOPLE = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.PART})
 _UNTIL = frozenset({PrepositionClass.GOAL, PrepositionClass.TO})
@@ -214,11 +215,18 @@ def _owner(sentence: Sequence[Chunk], index: int, limits: tuple[int, int]) -> in
     at = index - 1
     while at > start and is_of_date(sentence[at]):
         at -= 1
+    if at > start and sentence[at].text == "," and _is_finite_next(sentence, index, end):
+        return verb_before(sentence, index + 1, index + 1)
     if at > start and sentence[at].sense is Adverb.AND:
         after = next((k for k in range(index + 1, min(index + _NEAR_VERB, end)) if sentence[k].is_verb), None)
         if after is not None:
             return verb_before(sentence, after, start)
     return verb_before(sentence, index, start)
+
+
+def _is_finite_next(sentence: Sequence[Chunk], index: int, end: int) -> bool:
+    """Tell the day of "crossed X, on Monday reached Y" and "cruzaron X, el lunes llegaron", which opens a clause."""
+    return index + 1 < end and sentence[index + 1].is_verb and sentence[index + 1].form in _WITH_TENSE
 
 
 def _purpose_after(sentence: Sequence[Chunk], index: int) -> int | None:

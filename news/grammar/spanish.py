@@ -70,6 +70,7 @@ SPANISH = Grammar(
     range_nouns=words.RANGE_NOUNS,
     pointed_at=words.POINTED_AT,
     drops_subject=True,
+    adverb_ending="mente",
     verb_endings={
         **dict.fromkeys(("aron", "ieron", "aban", "ían", "aba", "ó"), (Form.PAST,)),
         **dict.fromkeys(("arán", "erán", "irán", "ará", "erá", "irá"), (Form.FUTURE,)),

@@ -73,6 +73,8 @@ class Grammar:
         Nouns whose own name stands before them with a capital ("X Avenue", "X Park"), as `named_after`.
     pointed_at
         Nouns beside `town_nouns` that "this" makes of the town a report is written from ("esta frontera").
+    adverb_ending
+        Ending of adverbs, for words that the lexicon lacks; empty where none tells one.
     verb_endings
         Endings of verbs to the forms they may mark, for words that the lexicon lacks.
     capital
@@ -136,6 +138,7 @@ class Grammar:
     shares: ShareWords = field(default_factory=ShareWords)
     hours: HourWords = field(default_factory=HourWords)
     travellers: TravellerWords = field(default_factory=TravellerWords)
+    adverb_ending: str = ""
     verb_endings: Mapping[str, tuple[Form, ...]] = field(default_factory=dict)
 
     @property

@@ -10,6 +10,7 @@ from ..grammar.classes import Adverb, Lexeme, NounClass, VerbClass
 from ..grammar.table import Grammar
 
 NO_READING: tuple[Lexeme, ...] = ()
+_ADVERB = (Lexeme(Adverb.PLAIN),)
 _SHORTEST_VERB = 5
 _MOST = 32_768  # spellings that are kept; a language's news has fewer in common use
 
@@ -128,7 +129,9 @@ def _nouns(readings: tuple[Lexeme, ...]) -> tuple[Lexeme, ...]:
 
 
 def _guessed(word: str, grammar: Grammar) -> tuple[Lexeme, ...]:
-    """Guess the form of a verb that the lexicon lacks by its ending; `settled` tells whether a verb is due."""
+    """Guess what the lexicon lacks by its ending: an adverb, the form of a verb; `settled` tells if a verb is due."""
+    if grammar.adverb_ending and word.endswith(grammar.adverb_ending):
+        return _ADVERB
     if len(word) < _SHORTEST_VERB or not word.endswith(grammar.endings) or not word.isalpha():
         return NO_READING
     for length in range(min(len(word) - 2, grammar.longest_ending), 0, -1):

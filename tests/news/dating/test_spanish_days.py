@@ -50,3 +50,13 @@ def test_an_infinitive_behind_its_day_has_not_happened() -> None:
 def test_where_they_would_sleep_has_the_day_told_of() -> None:
     text = "El martes la caravana continuó hacia Huixtla, donde pasarían la noche sus integrantes."
     assert days(text, "Huixtla") == "2022-06-07"
+
+
+def test_a_day_behind_a_comma_is_of_the_verb_that_follows_at_once() -> None:
+    text = "Los peregrinos cruzaron Tapachula, el lunes llegaron a Huixtla, el martes avanzaron por Escuintla."
+    assert days(text, "Huixtla") == "2022-06-06"
+    assert days(text, "Escuintla") == "2022-06-07"
+
+
+def test_an_adverb_that_no_lexicon_has_parts_no_verbs() -> None:
+    assert position("Los peregrinos esperan prontamente llegar a Huixtla.", "Huixtla").role == "destination"
