@@ -187,7 +187,11 @@ def _is_ahead(place: Place, goals: Sequence[Goal], way: Sequence[Fix], *, mode: 
     newest = max(fix.early for fix in way)
     ends = {goal.article for goal in goals if goal.is_end}
     is_far = gaps[-1] > NEXT_A_DAY_KM[mode] * max(max(goal.late for goal in goals) - way[0].early, 1.0)
-    is_current = bool(ends) or is_far or any(goal.late >= newest for goal in goals)
+    is_current = (
+        bool(ends)
+        or (is_far and len({goal.article for goal in goals}) > 1)
+        or any(goal.late >= newest for goal in goals)
+    )
     return is_current and (gaps[-1] < gaps[0] or len(way) == 1 or len(ends) > 1)
 
 

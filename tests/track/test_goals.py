@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from caravan_map.geo.place import LonLat, Place
 from caravan_map.track.consensus import Fix
 from caravan_map.track.goals import Goal, goal_ahead, is_there, meant, next_stops, through
@@ -107,9 +109,11 @@ def test_a_next_stop_is_within_reach_nearer_than_the_end_not_passed_and_not_away
     assert stops(aside, end=town(60, -500)) == []
 
 
-def test_a_place_far_beyond_a_days_reach_is_a_goal_whatever_day_names_it() -> None:
-    assert ahead(goal(290, end=False, late=1.0)) == "290"
-    assert ahead(goal(120, end=False, late=1.0)) is None
+def test_a_place_far_beyond_a_days_reach_is_a_goal_whatever_day_two_articles_name_it_for() -> None:
+    far, near = (goal(km, end=False, late=1.0) for km in (290, 120))
+    assert ahead(far, replace(far, article="b")) == "290"
+    assert ahead(far) is None
+    assert ahead(near, replace(near, article="b")) is None
 
 
 def test_the_group_is_there_where_its_last_place_is_a_destination() -> None:
