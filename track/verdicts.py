@@ -59,7 +59,8 @@ def verdicts_of(
     for claim, reason in evidence.left_out.items():
         found[claim] = _left_out(claims[claim], reason, terrain)
     for claim, original in evidence.repeats.items():
-        found[claim] = replace(found[original], claim=claim, why=f"repeats {original}: {found[original].why}")
+        told = found[original] if original in found else _undecided(claims[original])
+        found[claim] = replace(told, claim=claim, why=f"repeats {original}: {told.why}")
     return {claim: found[claim] if claim in found else _undecided(claims[claim]) for claim in claims}
 
 

@@ -96,6 +96,7 @@ FOUND = (
         f"In Tapachula: sali\ufffd V{'h' * 99}lla Comaltitlán, a Mapastepec.".encode(),
         "no article tells a date",
     ),
+    ("claims", b"The caravan left Tapachula. x\nThe caravan left Tapachula on foot.", "no article tells a date"),
     (
         "earlier-run",
         b'{"schema": "caravan-map/progress@1", "as_of": "2023-12-24", "track": [], "reported": null, "size": 3}',

@@ -279,6 +279,14 @@ def test_undated_claims_alone_give_no_track() -> None:
     assert found.verdicts[undated.id].why == "no claim has a date that would place the group"
 
 
+def test_a_repeat_of_an_undated_claim_is_as_undecided() -> None:
+    undated = claim(town("Huixtla"), day(None))
+    repeat = claim(town("Huixtla"), day(None), article="copy", same_as=undated.id)
+    found = track(on=3, reading=told(undated, repeat, published={"a": day(3), "copy": day(3)}))
+    assert found.verdicts[repeat.id].why.startswith(f"repeats {undated.id}: no claim has a date")
+    assert not found.verdicts[repeat.id].used
+
+
 def test_no_claims_at_all_give_an_empty_track() -> None:
     assert track(on=3).days == ()
 
