@@ -11,9 +11,12 @@ from typing import NamedTuple
 from ..article import DateRange
 from ..dates.days import resolve
 from ..dates.worded import DateExpression
+from ..grammar.classes import VerbClass
 from ..parsing import Parsed
+from ..roles.finding import Finding
 from ..syntax.chunk import Chunk, remembered
 from ..syntax.clauses import clause
+from ..syntax.lists import is_one_of_several
 from .dated_chunks import dated_chunks, tense_at
 
 _FAR_DAYS = 60  # a report's own days lie no longer before its publication
@@ -218,3 +221,11 @@ def _within(expression: DateExpression, then: DateRange) -> DateRange:
 
 def _nearest_year(month: int, day: date) -> int:
     return min((day.year, day.year - 1, day.year + 1), key=lambda year: abs(12 * (year - day.year) + month - day.month))
+
+
+def is_of_all_the_way(view: Sequence[Chunk], place: int, what: Finding) -> bool:
+    """Tell "have walked through X, Y and Z", which sums up days or weeks."""
+    if what.verb is None or what.mood is None or not what.mood.perfect:
+        return False
+    goes = view[what.verb].is_verb and view[what.verb].sense in {VerbClass.CROSS, VerbClass.MOVE}
+    return goes and what.role in {"passed", "at"} and is_one_of_several(view, place)

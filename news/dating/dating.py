@@ -16,7 +16,7 @@ from ..roles.finding import Finding
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
 from ..syntax.moods import mood
-from .bygone import opening_time
+from .bygone import is_of_all_the_way, opening_time
 from .dated_chunks import (
     DatedChunk,
     clause_date,
@@ -92,7 +92,7 @@ def event_date(
         if days.start is None and dated.expression.kind == "journey" and what.role in BEEN_ROLES and is_of_now(what):
             return undated_days(setting, view, what, has_hour=False)
         return _before_it(view, place, dated, days=days) if what.role in BEEN_ROLES else days
-    if what.role in _DATELESS:
+    if what.role in _DATELESS or is_of_all_the_way(view, place, what):
         return UNKNOWN_DATE
     is_looked_ahead = what.role in BEEN_ROLES or _is_foretold(view, what)
     beside = _beside(setting, view, what, has_hour=has_hour) if is_looked_ahead else None

@@ -260,6 +260,6 @@ AUXILIARIES: dict[tuple[Sense, Form], str] = {
     (VerbClass.EXIST, Form.PAST): "there was, there were, there had been",
     (VerbClass.DENY, Form.PRESENT): "is not true, isn't true, are not true, aren't true",
     (VerbClass.DENY, Form.PAST): "was not true, wasn't true, were not true, weren't true",
-    (A.PERFECT, Form.PRESENT): "has, have, 've, having",
-    (A.PERFECT, Form.PAST): "had, 'd",
+    (A.PERFECT, Form.PRESENT): "has, have, 've, having, has since, have since",
+    (A.PERFECT, Form.PAST): "had, 'd, had since",
 }

@@ -28,6 +28,8 @@ _TIES = frozenset({"-", "/"})
 _OPEN_CLASSES = frozenset({NounClass.AREA, NounClass.GROUP, NounClass.CROWD, Adverb.PLAIN})
 _DATELINE_AFTER = re.compile(r"[^.!?]{0,40}(?:\s[—–-]+\s|\s*\()")
 _LOG_HOUR = re.compile(r"\s*\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?|\s*h(?:rs?)?\.?)?\s*+[.:–—-]?\s*+")
+_MARCHES = frozenset({NounClass.GROUP, VerbClass.MOVE})
+_LEAST_NAMED = 3
 _FARTHEST = 6
 _REACH = 60
 #: Characters that ", as well as" and the like may take.
@@ -99,7 +101,14 @@ class Surroundings:
         """Tell whether the name is part of a longer run of capitals: a person's or a body's name."""
         if self._line.titled:
             return False
-        return self._joins_before() or self._joins_after()
+        return self._joins_before() or self._joins_after() or self._is_cause()
+
+    def _is_cause(self) -> bool:
+        """Tell what a march goes by in its name ("their Walk for Peace")."""
+        if len(self._before) < _LEAST_NAMED or not self._before[-2].is_capital:
+            return False
+        goes_for = P.GOAL in self._senses(self._before[-1])
+        return goes_for and bool(self._senses(self._before[-2]) & _MARCHES)
 
     def is_owned(self) -> bool:
         """Tell whether an owner stands right before the name ("Chiapas's X")."""

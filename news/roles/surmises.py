@@ -60,7 +60,7 @@ def surmise(asked: Asked) -> Finding | None:
     group = (named_party(sentence, noun) if noun is not None else None) or topic.group
     if how.planned:
         return Finding("toward", group, verb, how) if role != "departed" else None
-    is_under_way = hangs.preposition is P.TO and sentence[verb].form is Form.ING
+    is_under_way = hangs.preposition is P.TO and (sentence[verb].form is Form.ING or sentence[verb].sense is V.LEAVE)
     is_under_way = is_under_way or (how.tense == "present" and _is_of_route(sentence, verb))
     return Finding("toward" if is_under_way else role, group, verb, how)
 

@@ -89,9 +89,15 @@ def verb_or_other(readings: tuple[Lexeme, ...], before: Chunk | None, after: Chu
     if _opens_wish(verbs, before, after):
         return (verbs[0],)
     is_other = isinstance(others[0].sense, NounClass) or _is_base(verbs)
-    leads_from = after is not None and after.sense is PrepositionClass.SOURCE  # "the long march from X"
-    other = _fitting(others, after) if leads_from else others[0]
+    other = _fitting(others, after) if _leads_on(before, after) else others[0]
     return (other if is_other else _form_fitting(verbs, before),)
+
+
+def _leads_on(before: Chunk | None, after: Chunk | None) -> bool:
+    """Tell "the march from X" and "a long march to X", which are ways, from "the 900-strong march to X"."""
+    senses = {lexeme.sense for lexeme in after.readings} if after is not None else set()
+    described = before is not None and before.kind == "word" and not before.readings
+    return PrepositionClass.SOURCE in senses or (described and PrepositionClass.TO in senses)
 
 
 def _has_place_for_object(verbs: Sequence[Lexeme], before: Chunk | None, after: Chunk | None) -> bool:

@@ -330,3 +330,9 @@ def test_what_lies_ahead_now_is_not_of_a_day_long_told_of() -> None:
 def test_what_is_told_as_past_is_not_later_than_publication() -> None:
     found = position("The march began on June 9. It ended in Huixtla the next morning.", "Huixtla")
     assert found.date.end == date(2022, 6, 9)
+
+
+@pytest.mark.parametrize("verb", ["have since walked through", "have covered"])
+def test_a_way_summed_up_has_no_day_of_its_own(verb: str) -> None:
+    text = f"The marchers {verb} Huixtla, Escuintla and Mapastepec."
+    assert {position(text, name).date for name in ("Huixtla", "Escuintla", "Mapastepec")} == {UNKNOWN_DATE}

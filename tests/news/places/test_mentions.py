@@ -395,3 +395,8 @@ def test_a_park_with_the_name_of_a_far_town_is_none() -> None:
     text = "They stopped at Tijuana Park in Huixtla."
     found = mentions(text, [Span(0, len(text))], cast("Gazetteer", Parks()), grammar=ENGLISH)
     assert [mention.text for mention in found] == ["Huixtla"]
+
+
+def test_what_a_march_is_named_for_is_no_place() -> None:
+    assert names("They joined the Walk for Huixtla on Monday.") == []
+    assert names("They joined the walk for Huixtla on Monday.") == ["Huixtla"]

@@ -45,6 +45,7 @@ AHEAD: list[tuple[str, str, Role]] = [
     ("The marchers will pass through Huixtla, and then enter Oaxaca.", "Oaxaca", "toward"),
     ("The caravan will enter Chiapas's Huixtla by Friday.", "Huixtla", "toward"),
     ("The journey is expected to end in Huixtla during celebrations of the United Nations.", "Huixtla", "destination"),
+    ("The group has now embarked on a long march to Huixtla.", "Huixtla", "toward"),
     ("They have covered 42 km out of the 256 km to Arriaga.", "Arriaga", "toward"),
     ("The marchers hoped that by the time they reached Huixtla they would be 5,000.", "Huixtla", "destination"),
 ]
