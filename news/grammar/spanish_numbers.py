@@ -207,12 +207,8 @@ MEASURES = Measures(
         "de largo, de longitud, de ancho, de alto, de altura, de valla, de muro, de fila, de cola, a la redonda"
     ),
     spreading=frozenset(
-        _words(
-            """
-            mide, miden, medía, medían, midió, extiende, extienden, extendía, extendían, extendió, ocupa, ocupan,
-            ocupaba, ocupaban, ocupó, alarga, alargaba, alargó
-            """
-        )
+        "mide miden medía medían midió extiende extienden extendía extendían extendió ocupa ocupan ocupaba ocupaban "
+        "ocupó alarga alargaba alargó".split()
     ),
     extents=_words("a lo largo de, durante, por espacio de"),
     elapsed=(
