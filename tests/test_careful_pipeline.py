@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import html
-import io
 import json
 import re
-import sqlite3
-import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -22,7 +18,7 @@ from caravan_map.data.run_text import rerun_command
 from caravan_map.data.standing import progress_payload
 from caravan_map.data.stories import Story
 from caravan_map.errors import EarlierError, EmbedError, EvidenceError, OutputError, WithheldError
-from support.careful import TOO_FINE, TOO_NEW, careful_story
+from support.careful import TOO_FINE, TOO_NEW, careful_story, check
 
 pytestmark = pytest.mark.usefixtures("few_places")
 
@@ -32,7 +28,6 @@ CHOICES = {
     "both": (Overrides(delay=120, coarsen=50), (*TOO_NEW, *TOO_FINE)),
     "no live": (Overrides(no_live=True, coarsen="region"), (*TOO_FINE, "444 people", "2024-01-1", "to go by")),
 }
-NOTICES = ("By the choice of the publisher", "Por decisión de quien publica")
 PICTURES = ("png", "svg", "pdf")
 REPORTS = ("md", "html", "docx", "pdf")
 EXPORTS = ("geojson", "gpkg", "gpx", "kml", "mf.json")
@@ -48,42 +43,6 @@ def story(tmp_path: Path) -> Path:
 def choice(request: pytest.FixtureRequest) -> tuple[Overrides, tuple[str, ...]]:
     """Give what is withheld, and what must not be found then."""
     return CHOICES[request.param]
-
-
-def texts(file: Path) -> Iterator[str]:
-    """Give a file's bytes as text, and what is packed in it."""
-    content = file.read_bytes()
-    yield html.unescape(content.decode("utf-8", errors="replace"))
-    if file.suffix == ".docx":
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            yield from (re.sub("<[^>]+>", "", archive.read(name).decode()) for name in archive.namelist()
-                        if name.endswith(".xml"))  # fmt: skip
-    elif file.suffix == ".pdf":
-        import pypdf
-
-        pdf = pypdf.PdfReader(io.BytesIO(content))
-        yield f"{pdf.metadata} {' '.join(page.extract_text() for page in pdf.pages)} {dict(pdf.attachments)}"
-    elif file.suffix == ".parquet":
-        from pyarrow import parquet
-
-        table = parquet.read_table(file)
-        yield f"{table.to_pylist()} {table.schema.metadata}"
-    elif file.suffix == ".gpkg":
-        with sqlite3.connect(file) as base:
-            yield "\n".join(base.iterdump())
-        base.close()
-
-
-def check(folder: Path, words: tuple[str, ...]) -> None:
-    """Search every file of a folder."""
-    files = sorted(folder.iterdir())
-    assert files
-    for file in files:
-        found = list(texts(file))
-        told = [word for word in words if any(word.casefold() in text.casefold() for text in found)]
-        assert (file.name, told) == (file.name, [])
-        said = [re.sub(r"[\s\u00ad-]+", " ", text) for text in found]
-        assert any(notice in text for notice in NOTICES for text in said), f"{file.name} does not say what is withheld"
 
 
 @pytest.fixture

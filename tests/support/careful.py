@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+import html
+import io
 import json
+import re
+import sqlite3
+import zipfile
+from collections.abc import Iterator
 from pathlib import Path
+
+NOTICES = ("By the choice of the publisher", "Por decisión de quien publica")
 
 ARTICLES = (
     (
@@ -56,3 +64,39 @@ def careful_story(folder: Path) -> Path:
         (folder / f"{name}.json").write_text(json.dumps(article), encoding="utf-8")
     (folder / "story.toml").write_text('route = "gulf-matamoros"\nmode = "walk"\n', encoding="utf-8")
     return folder
+
+
+def texts(file: Path) -> Iterator[str]:
+    """Give a file's bytes as text, and what is packed in it."""
+    content = file.read_bytes()
+    yield html.unescape(content.decode("utf-8", errors="replace"))
+    if file.suffix == ".docx":
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            yield from (re.sub("<[^>]+>", "", archive.read(name).decode()) for name in archive.namelist()
+                        if name.endswith(".xml"))  # fmt: skip
+    elif file.suffix == ".pdf":
+        import pypdf
+
+        pdf = pypdf.PdfReader(io.BytesIO(content))
+        yield f"{pdf.metadata} {' '.join(page.extract_text() for page in pdf.pages)} {dict(pdf.attachments)}"
+    elif file.suffix == ".parquet":
+        from pyarrow import parquet
+
+        table = parquet.read_table(file)
+        yield f"{table.to_pylist()} {table.schema.metadata}"
+    elif file.suffix == ".gpkg":
+        with sqlite3.connect(file) as base:
+            yield "\n".join(base.iterdump())
+        base.close()
+
+
+def check(folder: Path, words: tuple[str, ...]) -> None:
+    """Search every file of a folder."""
+    files = sorted(folder.iterdir())
+    assert files
+    for file in files:
+        found = list(texts(file))
+        told = [word for word in words if any(word.casefold() in text.casefold() for text in found)]
+        assert (file.name, told) == (file.name, [])
+        said = [re.sub(r"[\s\u00ad-]+", " ", text) for text in found]
+        assert any(notice in text for notice in NOTICES for text in said), f"{file.name} does not say what is withheld"

@@ -93,3 +93,14 @@ def role(text: str, name: str, *, language: str = "en") -> Role:
     """Give the role of the one claim that a text makes of the place that it names so, the first time."""
     (found,) = told(text, name, language=language)
     return found[0]
+
+
+def names(text: str) -> list[str]:
+    """Give the texts of the places that are found."""
+    return [mention.text for mention in named(text)]
+
+
+def dated(text: str, name: str) -> str:
+    """Give a claim's days, as "first..last" or one; articles are of Thursday 2022-06-09."""
+    found = position(text, name).date
+    return f"{found.start}" if found.start == found.end else f"{found.start}..{found.end}"

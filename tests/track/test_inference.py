@@ -1,3 +1,5 @@
+"""Reports, one or several, put the group where it can have been."""
+
 from __future__ import annotations
 
 from dataclasses import replace
@@ -16,7 +18,6 @@ from walks import (
     GAZETTEER,
     MEXICO_CITY,
     SOUTH,
-    US_BORDER,
     YUCATAN,
     claim,
     day,
@@ -203,92 +204,6 @@ def test_a_length_that_fits_nowhere_on_the_route_says_nothing(far: LengthClaim) 
 def test_lengths_of_another_group_or_of_another_kind_place_nobody() -> None:
     gap = [length(300.0, "gap", 3), length(30.0, "leg", 3), length(400.0, "covered", 3, group="other")]
     assert track(on=3, reading=told(departed(), lengths=gap)).days == track(departed(), on=3).days
-
-
-@pytest.mark.parametrize(
-    ("made", "why"),
-    [
-        (lambda: claim(town("Huixtla"), 1, group="other"), "another group"),
-        (lambda: claim(MEXICO_CITY, 1, role="mention"), "not as a position"),
-        (lambda: claim(ESCUINTLA_GT, 1, role="origin"), "members come from"),
-        (lambda: claim(town("Huixtla"), 5), "dated after 2023-12-26"),
-        (lambda: claim(town("Huixtla"), day(None)), "no date is known"),
-        (lambda: claim(CHIAPAS, day(-1500)), "too far from"),
-        (lambda: claim(town("Huixtla"), day(-20, 1), group="vanguard"), "too uncertain"),
-        (lambda: claim(SOUTH, day(-20, 1)), "too uncertain"),
-    ],
-)
-def test_what_is_no_evidence_is_left_out_with_the_reason(made: object, why: str) -> None:
-    assert callable(made)
-    odd = made()
-    with_it, without = track(departed(), odd, on=2), track(departed(), on=2)
-    assert with_it.days == without.days
-    assert not with_it.verdicts[odd.id].used
-    assert why in with_it.verdicts[odd.id].why
-
-
-def test_an_article_published_later_is_not_known_yet() -> None:
-    late = claim(town("Mapastepec"), 1, article="late")
-    reading = told(departed(), late, published={"late": day(9)})
-    found = track(on=2, reading=reading)
-    assert found.verdicts[late.id].why == "published after 2023-12-26"
-    assert found.days == track(departed(), on=2).days
-
-
-def test_a_goal_is_kept_but_is_no_position() -> None:
-    goal = claim(US_BORDER, 1, role="destination")
-    plan = claim(town("Mapastepec"), 5, role="toward")
-    found = track(departed(), goal, plan, on=1)
-    assert found.verdicts[goal.id].used
-    assert found.verdicts[plan.id].used
-    assert found.days == track(departed(), on=1).days
-
-
-def test_where_stragglers_are_heading_says_nothing_of_the_group() -> None:
-    straggling = claim(town("Huixtla"), 1, role="toward", group="rear")
-    found = track(departed(), straggling, on=1)
-    assert found.days == track(departed(), on=1).days
-    assert "stragglers" in found.verdicts[straggling.id].why
-
-
-def test_a_goal_off_the_route_stands_but_says_nothing() -> None:
-    goal = claim(MEXICO_CITY, 1, role="toward")
-    found = track(departed(), goal, on=1)
-    assert found.verdicts[goal.id].used
-    assert "km off the coast road" in found.verdicts[goal.id].why
-    assert found.days == track(departed(), on=1).days
-
-
-def test_a_goal_is_looked_for_along_the_route_first() -> None:
-    goal = claim([(ESCUINTLA_GT, 0.6), (town("Escuintla"), 0.4)], 1, role="destination")
-    assert track(departed(), goal, on=1).verdicts[goal.id].place == town("Escuintla")
-
-
-def test_without_a_date_there_is_no_track_but_every_claim_has_a_verdict() -> None:
-    undated, place = claim(town("Huixtla"), day(None)), claim(MEXICO_CITY, 1, role="mention")
-    found = track(undated, place, on=3)
-    assert found.days == ()
-    assert found.outlook is None
-    assert set(found.verdicts) == {undated.id, place.id}
-
-
-def test_undated_claims_alone_give_no_track() -> None:
-    undated = claim(town("Huixtla"), day(None))
-    found = track(on=3, reading=told(undated, published={"a": day(3)}))
-    assert found.days == ()
-    assert found.verdicts[undated.id].why == "no claim has a date that would place the group"
-
-
-def test_a_repeat_of_an_undated_claim_is_as_undecided() -> None:
-    undated = claim(town("Huixtla"), day(None))
-    repeat = claim(town("Huixtla"), day(None), article="copy", same_as=undated.id)
-    found = track(on=3, reading=told(undated, repeat, published={"a": day(3), "copy": day(3)}))
-    assert found.verdicts[repeat.id].why.startswith(f"repeats {undated.id}: no claim has a date")
-    assert not found.verdicts[repeat.id].used
-
-
-def test_no_claims_at_all_give_an_empty_track() -> None:
-    assert track(on=3).days == ()
 
 
 @pytest.mark.parametrize("level", [0.0, 1.0, -1.0, 2.0])
