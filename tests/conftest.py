@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 if TYPE_CHECKING:
     from fake_pipeline import FakePipeline
 
 # Laws are tried on the same cases each time, and not against the clock.
-settings.register_profile("caravan-map", deadline=None, derandomize=True)
+settings.register_profile("caravan-map", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("caravan-map")
 
 
