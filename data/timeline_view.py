@@ -147,9 +147,9 @@ def _notes(
     line: ClaimLine, repeats: Iterable[ClaimLine], *, outlets: Mapping[str, str], against: Mapping[str, str]
 ) -> list[str]:
     """Say why a claim does not count, what it contradicts and repeats, and who repeats it and is folded into it."""
-    notes, say = [], line.told.say
+    notes, say, crossed = [], line.told.say, MEANING["x"]
     if line.why_not:
-        notes.append(f"x {say(MEANING['x'])}: {printable(line.why_not)}")
+        notes.append(f"x {say(crossed)}: {printable(line.why_not)}")
     if line.contradicts:
         others = dict.fromkeys(printable(against.get(claim, claim)) for claim in line.contradicts)
         notes.append("! " + say("cannot hold together with {others}", others=", ".join(others)))

@@ -3,6 +3,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -195,7 +196,7 @@ def test_a_store_cut_short_meanwhile_knows_nothing(tmp_path: Path) -> None:
 def test_a_store_that_is_in_use_is_not_thrown_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     RoadStore(tmp_path).keep("q", None)
     monkeypatch.setattr("caravan_map.data.road_store._BUSY_S", 0.01)
-    with sqlite3.connect(tmp_path / "router-roads.sqlite", isolation_level=None) as other:
+    with closing(sqlite3.connect(tmp_path / "router-roads.sqlite", isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")
         with pytest.raises(sqlite3.OperationalError, match="locked"):
             RoadStore(tmp_path)

@@ -9,6 +9,7 @@ import re
 import sqlite3
 import zipfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 NOTICES = ("By the choice of the publisher", "Por decisión de quien publica")
@@ -85,9 +86,8 @@ def texts(file: Path) -> Iterator[str]:
         table = parquet.read_table(file)
         yield f"{table.to_pylist()} {table.schema.metadata}"
     elif file.suffix == ".gpkg":
-        with sqlite3.connect(file) as base:
+        with closing(sqlite3.connect(file)) as base:
             yield "\n".join(base.iterdump())
-        base.close()
 
 
 def check(folder: Path, words: tuple[str, ...]) -> None:

@@ -10,6 +10,7 @@ import sqlite3
 import zipfile
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -173,7 +174,7 @@ def in_kml(content: bytes) -> list[str]:
 def in_geopackage(file: Path) -> list[str]:
     """Find controls and addresses in the texts of every table."""
     found = []
-    with sqlite3.connect(file) as base:
+    with closing(sqlite3.connect(file)) as base:
         tables = [name for (name,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         for table in tables:
             columns = base.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - names of our own tables

@@ -175,5 +175,5 @@ def test_without_room_among_the_temporary_files_it_is_one_line(tmp_path: Path, m
 def test_the_count_of_changes_in_the_geopackage_is_not_the_clocks(package: Path) -> None:
     head = package.read_bytes()[:100]
     assert head[24:28] == head[92:96] == b"\0\0\0\1"
-    with sqlite3.connect(package) as base:
+    with closing(sqlite3.connect(package)) as base:
         assert base.execute("PRAGMA integrity_check").fetchone() == ("ok",)
