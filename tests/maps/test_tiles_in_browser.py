@@ -30,11 +30,12 @@ pytestmark = [
 
 # Answers every request with a grey tile, and tells which was asked for, and from where.
 SERVER = """
-import base64, http.server, ssl, sys
+import base64, http.server, os, ssl, sys
 TILE = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mO4CQAA2gDZpHVwtAAAAABJRU5ErkJggg==")
 class Handler(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
-        print(self.headers["Host"].partition(":")[0], self.path, self.headers["Referer"], flush=True)
+        asked = (self.headers["Host"].partition(":")[0], self.path, str(self.headers["Referer"]))
+        os.write(1, (" ".join(asked) + "\\n").encode())  # at one stroke: tiles are asked for side by side
         self.send_response(200)
         self.send_header("Content-Type", "image/png")
         self.end_headers()
