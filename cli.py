@@ -62,7 +62,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy's sums are small here: its threads would only spin
     _replace_closed_streams()
     for stream in (sys.stdout, sys.stderr):
-        with suppress(AttributeError):  # a caller may have put something simpler in its place
+        with suppress(AttributeError):  # a caller may have put there what has no such method
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
     logging.basicConfig(format="%(message)s", handlers=[Notes()])
     logging.getLogger("matplotlib").setLevel(logging.ERROR)  # what its own caches do is no news to anybody here

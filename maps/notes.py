@@ -8,11 +8,12 @@ from typing import Any
 
 import jinja2
 
+from ..news.article import followed_address
 from ..track.progress import Position, Progress
 from ..wording.bases import basis
 from ..wording.quotes import unquoted
 from ..wording.words import Words, in_place
-from .sightings import JudgedClaim, Sighting, web_address
+from .sightings import JudgedClaim, Sighting
 
 TEMPLATES = ("page.html", "time.html", "figures.html", "tables.html", "method.html", "popup.html")
 
@@ -101,7 +102,7 @@ def facts(report: JudgedClaim, words: Words) -> dict[str, Any]:
         "said_by": claim.said_by,
         "source": report.source,
         "title": article.title if article.source else None,
-        "url": web_address(article),
+        "url": followed_address(article.url),
         "published": words.dates(report.published),
         "sure": _sure(report, words),
     }

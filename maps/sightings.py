@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from urllib.parse import urlsplit
 
 from ..geo.place import Place
 from ..geo.route import Route
@@ -150,16 +149,6 @@ def labelled(place: Place, route: Route) -> Place:
 def source_of(article: Article) -> str:
     """Name an article's outlet, or the article itself where no outlet is known."""
     return article.source or article.title or f"outlet not named (article {article.id})"
-
-
-def web_address(article: Article) -> str | None:
-    """Give an article's address if it is one a browser may follow (http or https), else None."""
-    url = (article.url or "").strip()
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    return url if parts.scheme in ("http", "https") and parts.netloc else None
 
 
 def _first_day(when: DateRange) -> date | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from ..news.article import UNKNOWN_DATE, Article, DateRange
+from ..news.article import UNKNOWN_DATE, Article, DateRange, followed_address
 from ..news.claims import POSITION_ROLES, LengthClaim, Reading, Role, SizeClaim
 from ..wording.bases import basis
 from ..wording.quotes import unquoted
@@ -13,7 +13,7 @@ from ..wording.reasons import reason
 from ..wording.words import GROUP, ROLE, Words
 from . import notes
 from .scene import Scene
-from .sightings import JudgedClaim, source_of, web_address
+from .sightings import JudgedClaim, source_of
 
 
 def report_rows(shown: Scene, words: Words) -> list[dict[str, Any]]:
@@ -141,7 +141,7 @@ def _stated(
         "quote": unquoted(claim.quote),
         "quote_lang": article.language if article else None,
         "source": source_of(article) if article else claim.article,
-        "url": web_address(article) if article else None,
+        "url": followed_address(article.url) if article else None,
     }
 
 
@@ -154,6 +154,6 @@ def _source(article: Article, published: DateRange, words: Words) -> dict[str, A
         "published": words.dates(published),
         "basis": found,
         "basis_lang": tongue,
-        "url": web_address(article),
+        "url": followed_address(article.url),
         "sha256": article.sha256,
     }

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
 # A year outside is a misprint; inside, days can be counted on from any day without leaving the calendar.
 EARLIEST_YEAR = 1000
 LATEST_YEAR = 9000
+# A host's name, then a path, query or fragment without control characters: as much as makes a link safe to follow.
+_FOLLOWED = re.compile(r"https?://[^\s/?#\[\]]+(?:[/?#][^\x00-\x1f\x7f]*)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +102,14 @@ class Article:
         """Refuse a day from which the days around it cannot be counted."""
         if self.published is not None and not EARLIEST_YEAR <= self.published.year <= LATEST_YEAR:
             raise ValueError(f"published {self.published}, outside the years {EARLIEST_YEAR} to {LATEST_YEAR}")
+
+
+def followed_address(url: str | None) -> str | None:
+    """Give an article's address if a browser or another program may follow it (http or https), else None.
+
+    >>> followed_address("javascript:alert(1)")
+    >>> followed_address(" https://example.org/a?b=1 ")
+    'https://example.org/a?b=1'
+    """
+    address = (url or "").strip()
+    return address if _FOLLOWED.fullmatch(address) else None

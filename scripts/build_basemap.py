@@ -111,7 +111,7 @@ def main(folder: str) -> None:
         topology = json.loads((Path(folder) / name).read_text(encoding="utf-8"))
         tables.add_topology(topology, collection=collection, layer=layer)
     arrays = tables.arrays()
-    np.savez_compressed(OUTPUT, **arrays)  # type: ignore[arg-type]
+    np.savez_compressed(OUTPUT, **arrays)  # type: ignore[arg-type]  # numpy reads the names as its flag
     size = f"{len(arrays['step'])} vertices, {len(arrays['unit_name'])} units, {OUTPUT.stat().st_size / 1e6:.2f} MB"
     print(f"{OUTPUT.name}: {size}")
 

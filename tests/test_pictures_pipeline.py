@@ -23,7 +23,7 @@ class Credits:
 @pytest.fixture(autouse=True)
 def answered(monkeypatch: pytest.MonkeyPatch) -> None:
     """Answer with the demo, whatever is asked."""
-    run = Run(demo.READING, Story(), (), (), Credits())  # type: ignore[arg-type]
+    run = Run(demo.READING, Story(), (), (), Credits())  # type: ignore[arg-type]  # pictures look no place up
     monkeypatch.setattr(pictures, "progress", lambda *_args, **_options: Report(run, demo.progress(), "They walk."))
 
 

@@ -14,7 +14,7 @@ from ..geo.chain import Lay, chained
 from ..geo.credits import owed
 from ..geo.gazetteer import Gazetteer
 from ..geo.joining import along_corridor, leads_on, lies_on, onto_corridor
-from ..geo.route import Route
+from ..geo.route import Route, Stop
 from ..news.claims import Reading
 from .modes import Mode, Travel
 from .waypoints import Waypoints, waypoints_of
@@ -143,21 +143,11 @@ def joined_route(found: Waypoints, corridor: Route, gazetteer: Gazetteer) -> Rou
     stops = along_corridor(found.been, found.ahead, corridor, gazetteer=gazetteer)
     if not stops:
         return None
-    fitted = [place for place in found.reported if not lies_on(corridor, place)]
-    return Route(
-        name=f"{NAME}-{corridor.name}",
-        title=f"{corridor.title} and the way to it",
-        stops=stops,
-        basis=(
-            f"inferred: along the {corridor.title} where the reported places lie on it, else through those places, by "
-            f"date and nearness, and towns on the way, geodesic lengths by the detour the packaged corridors make; the "
-            f"corridor: {corridor.basis}"
-        ),
-        source=corridor.source,
-        licence=corridor.licence,
-        fitted=max(len(fitted), 1),
-        titles=_titles(corridor),
+    way = (
+        f"along the {corridor.title} where the reported places lie on it, else through those places, by date and "
+        f"nearness, and towns on the way,"
     )
+    return _joined(stops, corridor, found, way=way)
 
 
 def onto_route(found: Waypoints, corridor: Route, gazetteer: Gazetteer) -> Route | None:
@@ -181,22 +171,26 @@ def onto_route(found: Waypoints, corridor: Route, gazetteer: Gazetteer) -> Route
     stops = onto_corridor(found.been, corridor, gazetteer=gazetteer) if area is not None else ()
     if area is None or not stops:
         return None
+    way = (
+        f"through the {len(found.been)} places the reports name and on along the {corridor.title}, which leads towards "
+        f"{area.name}, where reports say it is going;"
+    )
+    return _joined(stops, corridor, found, way=way)
+
+
+def _joined(stops: tuple[Stop, ...], corridor: Route, found: Waypoints, *, way: str) -> Route:
+    """Give the route of a journey that a known route is part of; `way` tells of it, up to the comma or semicolon."""
     fitted = [place for place in found.reported if not lies_on(corridor, place)]
     return Route(
         name=f"{NAME}-{corridor.name}",
         title=f"{corridor.title} and the way to it",
         stops=stops,
         basis=(
-            f"inferred: through the {len(found.been)} places the reports name and on along the {corridor.title}, which "
-            f"leads towards {area.name}, where reports say it is going; geodesic lengths by the detour the packaged "
-            f"corridors make; the corridor: {corridor.basis}"
+            f"inferred: {way} geodesic lengths by the detour the packaged corridors make; the corridor: "
+            f"{corridor.basis}"
         ),
         source=corridor.source,
         licence=corridor.licence,
         fitted=max(len(fitted), 1),
-        titles=_titles(corridor),
+        titles=tuple(("es", f"{title} y el camino hasta él") for code, title in corridor.titles if code == "es"),
     )
-
-
-def _titles(corridor: Route) -> tuple[tuple[str, str], ...]:
-    return tuple(("es", f"{title} y el camino hasta él") for code, title in corridor.titles if code == "es")

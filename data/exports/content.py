@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import cast
-from urllib.parse import urlsplit
 
 from ...geo.credits import is_listed
 from ...geo.route import Route
+from ...news.article import followed_address
 from ...news.claims import Reading
 from ...track.progress import Progress
 from ...wording.care import care_text
@@ -296,13 +296,4 @@ def _sourced(claim: Record, articles: Mapping[str, ArticleObject]) -> Record:
 
 
 def _article(article: ArticleObject) -> Record:
-    return {**article, "outlet": article["source"], "url": _followable(article["url"])}
-
-
-def _followable(url: str | None) -> str | None:
-    """Give an address if a program may follow it (http or https), else None."""
-    try:
-        parts = urlsplit((url or "").strip())
-    except ValueError:
-        return None
-    return parts.geturl() if parts.scheme in ("http", "https") and parts.netloc else None
+    return {**article, "outlet": article["source"], "url": followed_address(article["url"])}

@@ -85,7 +85,7 @@ def mentions(text: str, spans: Iterable[Span], gazetteer: Gazetteer, *, grammar:
 
 
 def _spots(text: str, found: Sequence[Mention], grammar: Grammar) -> frozenset[int]:
-    """List where parks and squares start that bear a far town's name whole ("Centennial Park in Huixtla")."""
+    """List where parks and squares start that bear a far town's name whole ("Tijuana Park in Huixtla")."""
     return frozenset(
         spot.start
         for spot, town in pairwise(found)

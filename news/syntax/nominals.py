@@ -10,6 +10,7 @@ from .clauses import DETERMINERS
 from .phrases import LOCATIVE, is_adjective, is_behind_name, is_passed_over
 
 _HEADS = frozenset({NounClass.AREA, NounClass.SPOT, NounClass.WARD})
+_NAMING_SPOTS = frozenset({NounClass.OFFICIAL, NounClass.VEHICLE})
 _JOINING = frozenset({PrepositionClass.OF, PrepositionClass.PLACE})
 
 
@@ -50,12 +51,16 @@ def _is_inside(sentence: Sequence[Chunk], preposition: int) -> bool:
 
 
 def is_of_spot(sentence: Sequence[Chunk], noun: int) -> bool:
-    """Tell the "Ayuntamiento" of "la plaza del Ayuntamiento de X", whose office only names the spot."""
+    """Tell what only names a spot: "la plaza del Ayuntamiento de X", "la Terminal Norte de Autobuses de X"."""
     of = noun - 1
     while of > 0 and sentence[of].sense in DETERMINERS:
         of -= 1
-    is_office = sentence[noun].sense is NounClass.OFFICIAL and sentence[of].sense is PrepositionClass.OF
-    return is_office and of > 0 and sentence[of - 1].sense is NounClass.SPOT
+    if sentence[noun].sense not in _NAMING_SPOTS or of < 1 or sentence[of].sense is not PrepositionClass.OF:
+        return False
+    spot = of - 1
+    while spot > 0 and sentence[spot].text[0].isupper() and sentence[spot].sense is NounClass.AREA:
+        spot -= 1
+    return sentence[spot].sense is NounClass.SPOT
 
 
 def _names_spot(sentence: Sequence[Chunk], of: int) -> bool:

@@ -179,7 +179,7 @@ def _is_told_apart(sentence: Sequence[Chunk], head: int) -> bool:
 
 
 def _is_of_name(sentence: Sequence[Chunk], at: int, head: int) -> bool:
-    """Tell "el Tercer Malón", whose number is part of its name, from "a third caravan"."""
+    """Tell "la Segunda Caminata", whose number is part of its name, from "a third caravan"."""
     return at > 0 and sentence[at].text[0].isupper() and sentence[head].text[0].isupper()
 
 

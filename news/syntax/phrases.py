@@ -143,12 +143,17 @@ def _before_titles(sentence: Sequence[Chunk], name: int) -> int:
 
 def _first_of_names(sentence: Sequence[Chunk], at: int) -> int:
     """Go back along "A, B and the C" to A, whose preposition serves all: "the March for Peace, Bread and Land"."""
-    while at > 1 and sentence[at].kind == "name":
+    while at > 1 and _is_named(sentence[at]):
         joint = at - 1
         while joint > 0 and sentence[joint].sense in DETERMINERS:
             joint -= 1
         is_joint = sentence[joint].sense is Adverb.AND or sentence[joint].text == ","
-        if joint < 1 or not is_joint or sentence[joint - 1].kind != "name":
+        if joint < 1 or not is_joint or not _is_named(sentence[joint - 1]):
             break
         at = joint - 1
     return at
+
+
+def _is_named(chunk: Chunk) -> bool:
+    """Tell a name, and the "Tierra" of "la Marcha por el Agua, la Tierra y el Pan", whose word is also one for land."""
+    return chunk.kind == "name" or (chunk.sense is NounClass.AREA and chunk.text[0].isupper())

@@ -51,5 +51,5 @@ def test_what_was_asked_is_counted_by_host() -> None:
 
 
 def test_a_sentence_is_found_however_it_is_broken_into_lines() -> None:
-    bench = Bench(None, Path(), ("They left, at dawn.", "They came."))  # type: ignore[arg-type]
+    bench = Bench(None, Path(), ("They left, at dawn.", "They came."))  # type: ignore[arg-type]  # looks no place up
     assert bench.told("They\nleft, at\ndawn") == "1 of 2 sentences"

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 import maps_demo as demo
-import pytest
 from caravan_map.data.routes import load_route
 from caravan_map.geo.place import Place
 from caravan_map.maps import sightings
@@ -76,25 +75,6 @@ def test_a_claim_without_a_verdict_is_left_out() -> None:
     progress = demo.progress()
     bare = replace(progress.track, verdicts={})
     assert sightings.reports(bare, demo.READING) == ()
-
-
-@pytest.mark.parametrize(
-    ("url", "kept"),
-    [
-        ("https://example.org/a?b=1", True),
-        (" http://example.org ", True),
-        ("javascript:alert(1)", False),
-        ("data:text/html,x", False),
-        ("//example.org/x", False),
-        ("https:///x", False),
-        ("https://[bad", False),
-        ("file:///etc/passwd", False),
-        (None, False),
-    ],
-)
-def test_only_web_addresses_become_links(url: str | None, kept: bool) -> None:
-    address = sightings.web_address(replace(demo.PAPERS[0], url=url))
-    assert address == (url.strip() if kept and url else None)
 
 
 def test_an_article_without_an_outlet_is_named_by_its_title_or_id() -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from caravan_map.news.article import UNKNOWN_DATE, Article, DateRange
+from caravan_map.news.article import UNKNOWN_DATE, Article, DateRange, followed_address
 from support.newsroom import day
 
 
@@ -28,3 +28,22 @@ def test_an_interval_that_runs_backwards_is_refused() -> None:
 def test_an_article_of_a_year_that_days_cannot_be_counted_from_is_refused(published: date) -> None:
     with pytest.raises(ValueError, match=str(published)):
         Article(id="a", path="a.md", text="The caravan left on Monday.", published=published)
+
+
+@pytest.mark.parametrize(
+    ("url", "kept"),
+    [
+        ("https://example.org/a?b=1", True),
+        (" http://example.org ", True),
+        ("javascript:alert(1)", False),
+        ("data:text/html,x", False),
+        ("//example.org/x", False),
+        ("https:///x", False),
+        ("https://[bad", False),
+        ("file:///etc/passwd", False),
+        ("https://example.org/a\nb", False),
+        (None, False),
+    ],
+)
+def test_only_web_addresses_become_links(url: str | None, kept: bool) -> None:
+    assert followed_address(url) == (url.strip() if kept and url else None)

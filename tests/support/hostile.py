@@ -78,6 +78,7 @@ def report(text: str = ALL, url: str = ADDRESSES[0]) -> Report:
     story = Story(title=text, description=text)
     failures = (ArticleError(f"{text}.txt", text),)
     gazetteer = _Credits((text,), text)
+    # The gazetteer and the geocoder are only asked for their names here.
     run = Run(reading, story, failures, (text,), gazetteer, sources=(text,), geocoder=text)  # type: ignore[arg-type]
     return Report(run, progress, text, (replace(road, name=f"other {text}"),))
 

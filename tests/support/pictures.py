@@ -90,7 +90,7 @@ def texts(sheet: Sheet) -> list[str]:
 
 def _text_boxes(sheet: Sheet) -> list[tuple[str, Box]]:
     with settled():
-        renderer = FigureCanvasAgg(sheet.figure).get_renderer()  # type: ignore[no-untyped-call]
+        renderer = FigureCanvasAgg(sheet.figure).get_renderer()  # type: ignore[no-untyped-call]  # matplotlib
         drawn = [text for text in sheet.figure.findobj(Text) if text.get_text()]
         extents = [text.get_window_extent(renderer) for text in drawn]
     height = sheet.size.height

@@ -31,12 +31,12 @@ def test_a_time_of_day_before_desde_is_one(hour: str) -> None:
 
 
 def test_a_day_goes_before_a_count_of_days_under_way() -> None:
-    text = "El malón llegó este martes a Huixtla, tras una semana de caravana desde Tapachula."
+    text = "La columna llegó este martes a Huixtla, tras una semana de marcha desde Tapachula."
     assert days(text, "Huixtla") == "2022-06-07"
 
 
 def test_a_day_before_an_infinitive_is_its_own() -> None:
-    text = "Los migrantes pernoctarán en Huixtla, para mañana seguir su camino hacia Escuintla."
+    text = "Los peregrinos dormirán en Huixtla, y mañana continuarán la marcha hacia Escuintla."
     assert days(text, "Escuintla") == "2022-06-10"
     assert days(text, "Huixtla") == "2022-06-09..2022-06-11"
 

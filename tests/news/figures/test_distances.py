@@ -44,8 +44,8 @@ from support.quantities import lengths_in
         ("They began to walk to Mexico City, some 1,100 km away.", 1100, "remaining"),
         ("Tomorrow they will walk to Escuintla, 34 km away.", 34, "leg"),
         ("They reached Mexico City, some 1,100 km away.", 1100, "leg"),
-        ("They marched over 1,500 miles to reach Puebla.", 2414, "covered"),  # 2414.02
-        ("They set out on a 730-kilometre-long march.", 730, "route"),
+        ("The monks walked over 900 miles to get to Puebla.", 1448.4, "covered"),  # 1448.41
+        ("They began a 410-kilometre-long trek.", 410, "route"),
     ],
 )
 def test_a_length_is_told_by_the_words_around_it(text: str, km: float, kind: LengthKind) -> None:
@@ -166,7 +166,7 @@ def test_people_after_a_length_are_no_length(text: str, language: str) -> None:
     [
         ("en", "The column stretched for two miles."),
         ("en", "The convoy measured two miles from end to end."),
-        ("es", "La columna se extendía más de nueve kilómetros."),
+        ("es", "La fila se alargaba más de cuatro kilómetros."),
         ("es", "La columna, que mide dos kilómetros, avanza."),
         ("es", "La fila de tractores ocupaba tres kilómetros de la carretera."),
     ],
@@ -178,8 +178,8 @@ def test_how_long_a_column_is_says_nothing_of_the_way(language: str, text: str) 
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("Tras 700 kilómetros de distancia recorridos en nueve días, los caminantes descansan.", "covered"),
-        ("La caravana pasó el puesto de Huixtla, ubicado a unos 30 kilómetros de Tonalá.", "leg"),
+        ("Con 350 kilómetros de distancia recorridos en una semana, los peregrinos descansan.", "covered"),
+        ("La caravana pasó el mercado de Huixtla, situado a unos 45 kilómetros de Tonalá.", "leg"),
     ],
 )
 def test_a_participle_tells_what_a_length_is(text: str, kind: str) -> None:

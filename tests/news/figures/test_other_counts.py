@@ -39,7 +39,7 @@ from support.quantities import sizes_in
         "Some 300 migrants of the caravan were sent back.",
         "The convoy passed a village of 900.",
         "A 23-year-old man left Huixtla.",
-        "Organizers had hoped 1,000 people would take part in the march.",
+        "The bakers had hoped 800 walkers would join them.",
     ],
 )
 def test_arrests_totals_forecasts_and_other_things_are_no_size(text: str) -> None:

@@ -124,20 +124,20 @@ def test_half_of_a_name_is_that_of_a_region(text: str, kind: str) -> None:
 
 
 def test_a_region_that_owns_a_town_tells_where_it_is() -> None:
-    found = {mention.text: mention for mention in named("The caravan will enter Chiapas's Huixtla by Friday.")}
+    found = {mention.text: mention for mention in named("The march will get to Chiapas's Huixtla on Friday.")}
     assert found["Huixtla"].container is not None
     assert found["Huixtla"].container.name == "Chiapas"
 
 
 def test_the_capital_may_be_followed_by_a_day() -> None:
-    assert re.search(ENGLISH.capital, "They reached the nation's capital Friday.") is not None
-    assert re.search(ENGLISH.capital, "They reached the nation's capital Huixtla.") is None
+    assert re.search(ENGLISH.capital, "They entered the country's capital Friday.") is not None
+    assert re.search(ENGLISH.capital, "They entered the country's capital Huixtla.") is None
 
 
 @pytest.mark.parametrize(
     ("text", "name", "expected"),
     [
-        ("Los mineros llegaron a Tapachula, a los pies de la sierra de Arriaga.", "Arriaga", []),
+        ("Los mineros entraron en Tapachula, bajo la sierra de Arriaga.", "Arriaga", []),
         ("Los mineros llegaron a Tapachula, al pie del volcán de Huixtla.", "Huixtla", []),
         ("Los mineros llegaron a la ciudad de Arriaga.", "Arriaga", [("at", "main")]),
         ("Los mineros caminaron por la sierra de Chiapas.", "Chiapas", [("at", "main")]),

@@ -124,7 +124,7 @@ def test_there_and_that_town_mean_the_town_named_last(text: str, expected: set[s
     [
         ("La marcha salió el lunes de Huixtla. Los caminantes dejaron el pueblo a las siete.", 2),
         ("La marcha salió el lunes de Huixtla. Los caminantes llegaron al poblado veracruzano de Ulapan Viejo.", 1),
-        ("La marcha salió el lunes de Huixtla. Su destino era la comunidad Arena Vieja, donde durmieron.", 1),
+        ("La marcha salió el lunes de Huixtla. Su meta era la comunidad Piedra Honda, donde durmieron.", 1),
     ],
 )
 def test_a_noun_that_names_its_own_town_points_at_no_other(text: str, expected: int) -> None:

@@ -5,8 +5,8 @@ from caravan_map.news.claims import Role
 from support.newsroom import role, told
 
 BETWEEN_ENDS: list[tuple[str, str, str, Role]] = [
-    ("es", "Los mineros han recorrido los 30 kilómetros entre Huixtla y Escuintla.", "Huixtla", "departed"),
-    ("es", "Los mineros han recorrido los 30 kilómetros entre Huixtla y Escuintla.", "Escuintla", "at"),
+    ("es", "Los mineros han hecho los 25 kilómetros entre Huixtla y Escuintla.", "Huixtla", "departed"),
+    ("es", "Los mineros han hecho los 25 kilómetros entre Huixtla y Escuintla.", "Escuintla", "at"),
     ("es", "La etapa entre Huixtla y Escuintla fue la más larga para los mineros.", "Escuintla", "at"),
     ("es", "La columna recorre este jueves la etapa prevista entre Huixtla y Escuintla.", "Escuintla", "at"),
     ("es", "Los marchistas recorrerán mañana los 20 kilómetros entre Huixtla y Escuintla.", "Escuintla", "toward"),
@@ -52,7 +52,7 @@ EXPLAINED: list[tuple[str, str, str, list[Role]]] = [
     ("es", "La marcha llegó a Huixtla, en las afueras de Tonalá, y descansó.", "Tonalá", ["mention"]),
     ("es", "La marcha llegó a Huixtla, también en la zona de Tonalá.", "Tonalá", ["mention"]),
     ("es", "La marcha durmió en Huixtla, en Tonalá y en Arriaga.", "Tonalá", ["at"]),
-    ("es", "La marcha llegó a Huixtla, donde permanecerá hasta el miércoles.", "Huixtla", ["at"]),
+    ("es", "La marcha llegó a Huixtla, donde acampará hasta el jueves.", "Huixtla", ["at"]),
     ("es", "La marcha llegó a Tonalá, desde Huixtla, donde dormirá tres noches.", "Huixtla", ["departed"]),
     ("es", "Los mineros llegados desde Oaxaca y Huixtla descansan.", "Huixtla", ["origin"]),
     ("es", "Los mineros llegados a Huixtla descansan.", "Huixtla", ["at"]),
@@ -69,7 +69,7 @@ def test_what_only_explains_another_town_places_nobody(
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("es", "La marcha ha llegado a la capital, Puebla, tras diez días."),
+        ("es", "La marcha entró en la capital, Puebla, tras diez días."),
         ("es", "El grupo llegó a la ciudad, Puebla, y descansó."),
         ("en", "The marchers reached the capital, Puebla, on Monday."),
     ],
@@ -79,18 +79,18 @@ def test_a_noun_for_a_town_may_be_named_behind_a_comma(language: str, text: str)
 
 
 def test_a_town_that_villages_belong_to_is_no_goal() -> None:
-    text = "Los comuneros caminan desde sus pueblos, pertenecientes a los municipios de Huixtla y Tonalá."
+    text = "Los comuneros caminan desde sus aldeas, pertenecientes a las parroquias de Huixtla y Tonalá."
     assert role(text, "Huixtla", language="es") == "mention"
 
 
 APART: list[tuple[str, str, Role]] = [
     (
-        "Los jornaleros caminaron los 20 kilómetros que separan las localidades de Huixtla y Tonalá.",
+        "Los jornaleros caminaron los 35 kilómetros que separan los pueblos de Huixtla y Tonalá.",
         "Huixtla",
         "departed",
     ),
-    ("Los jornaleros caminaron los 20 kilómetros que separan las localidades de Huixtla y Tonalá.", "Tonalá", "at"),
-    ("La marcha recorrerá los 92 kilómetros que separan a Huixtla de Tonalá.", "Tonalá", "toward"),
+    ("Los jornaleros caminaron los 35 kilómetros que separan los pueblos de Huixtla y Tonalá.", "Tonalá", "at"),
+    ("La marcha hará los 60 kilómetros que separan a Huixtla de Tonalá.", "Tonalá", "toward"),
     ("Los marchistas de San Juan, poblado ubicado en Huixtla, durmieron en la calle.", "Huixtla", "mention"),
     ("Los migrantes ubicados en Huixtla protestan.", "Huixtla", "at"),
     ("La caravana llegó a Tonalá pasando por Huixtla.", "Huixtla", "passed"),

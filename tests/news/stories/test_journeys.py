@@ -136,7 +136,7 @@ def test_every_article_follows_one_group_in_whatever_order_they_come(
 ) -> None:
     published = printed(**{key: number for key, (number, _) in articles.items()})
     claims = [
-        at(key, stage, when, role=role)  # type: ignore[arg-type]
+        at(key, stage, when, role=role)  # type: ignore[arg-type]  # one of the roles
         for key, (_, told) in articles.items()
         for stage, when, role in told
     ]

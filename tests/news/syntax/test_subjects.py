@@ -152,16 +152,16 @@ def test_a_noun_after_a_preposition_is_no_subject(text: str, word: str, expected
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("La Marcha por la Verdad, Justicia y Paz salió esta mañana de Huixtla.", ("departed", "main")),
-        ("La Caminata por la Paz, la Justicia y la Verdad salió hoy de Huixtla.", ("departed", "main")),
-        ("La Caminata por la Paz y la Verdad, que convocó Ana Ruiz, salió hoy de Huixtla.", ("departed", "main")),
+        ("La Marcha por el Agua, Tierra y Pan salió hoy de Huixtla.", ("departed", "main")),
+        ("La Caminata por el Pan, el Agua y la Tierra salió hoy de Huixtla.", ("departed", "main")),
+        ("La Caminata por el Pan y el Agua, que encabeza Ana Ruiz, salió hoy de Huixtla.", ("departed", "main")),
         ("El alcalde, que recibió a la marcha, salió de Huixtla.", ("mention", "main")),
         (
-            "La caravana «Éxodo de la pobreza», que disolvió el gobierno, tras tres días de lluvia, salió de Huixtla.",
+            "La caravana «Camino del maíz», que frenó el gobierno, tras tres días de lluvia, salió de Huixtla.",
             ("departed", "main"),
         ),
-        ("La caravana salió a pie de la Central Metropolitana de Autobuses de Huixtla.", ("departed", "main")),
-        ("El Tercer Malón de la Paz salió de Huixtla.", ("departed", "main")),
+        ("La caravana salió de la Terminal Norte de Autobuses de Huixtla.", ("departed", "main")),
+        ("El Segundo Malón del Agua salió de Huixtla.", ("departed", "main")),
         ("Un tercer malón salió de Huixtla.", ("departed", "other")),
         ("Ana, Luis y Marta salieron de Huixtla.", ("mention", "main")),
     ],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -14,25 +13,9 @@ from caravan_map.data.geocoder_adapter import LARGEST_BYTES
 from caravan_map.data.geocoding import FAILURE_S, open_geocoding
 from caravan_map.data.user_folders import CACHE_VARIABLE
 from caravan_map.errors import GeocoderError
-from support.geocoder import CONTACT, VILLAGE, FakeTime, Reply, Server, asking, nominatim, numbered
+from support.geocoder import CONTACT, VILLAGE, FakeTime, Reply, Server, asking, numbered
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
-
-
-@pytest.fixture(autouse=True)
-def _cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(CACHE_VARIABLE, str(tmp_path / "cache"))
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with nominatim() as running:
-        yield running
-
-
-@pytest.fixture
-def time() -> FakeTime:
-    return FakeTime()
 
 
 @pytest.mark.parametrize("status", [429, 503, 500, 502, 504, 301])

@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,27 +9,10 @@ import pytest
 from caravan_map.data.geocoder import Geocoder, Query
 from caravan_map.data.geocoder_store import HIT_S, MISS_S
 from caravan_map.data.geocoding import MOST_ASKED, open_geocoding
-from caravan_map.data.user_folders import CACHE_VARIABLE
-from support.geocoder import CONTACT, VILLAGE, FakeTime, Reply, Server, asking, nominatim, numbered
+from support.geocoder import CONTACT, VILLAGE, FakeTime, Reply, Server, asking, numbered
 
 pytestmark = pytest.mark.allow_hosts(["127.0.0.1"])
 UNKNOWN = Query("Nowhereville", countries=("MX",), country="Mexico")
-
-
-@pytest.fixture(autouse=True)
-def _cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv(CACHE_VARIABLE, str(tmp_path / "cache"))
-
-
-@pytest.fixture
-def server() -> Iterator[Server]:
-    with nominatim() as running:
-        yield running
-
-
-@pytest.fixture
-def time() -> FakeTime:
-    return FakeTime()
 
 
 def test_only_the_name_its_countries_and_the_language_are_sent(server: Server, time: FakeTime) -> None:
