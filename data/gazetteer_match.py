@@ -175,6 +175,8 @@ class Matcher:
         Four capitals in ten begin no name.
         """
         word = bare(word)
+        if not word:
+            return ()  # marks alone
         if word in COMPASS_WORDS or self._asked.goes_on(word):
             return None
         return (self._known(word),) if self._asked.flags(word) else ()

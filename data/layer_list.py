@@ -134,7 +134,7 @@ def _record(row: Mapping[str, str], *, is_decimal_comma: bool) -> LayerRecord:
         population=population,
         country=country,
         admin1_code=admin1_code,
-        admin1=region_names().get(admin1_code, ""),
+        admin1=_region_names().get(admin1_code, ""),
         radius_km=town_radius_km(population) if kind == "town" else _REGION_KM if kind == "region" else _FEATURE_KM,
         weight=_WEIGHT,
     )
@@ -176,6 +176,7 @@ def _region(country: str, admin1: str) -> tuple[str, str]:
 
 _countries = lru_cache(1)(country_codes)
 _regions = lru_cache(32)(region_codes)
+_region_names = lru_cache(1)(region_names)
 
 
 def _degrees(text: str, what: str, most: float, *, is_decimal_comma: bool) -> float:

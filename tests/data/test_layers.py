@@ -14,6 +14,9 @@ from caravan_map.data.layer_source import LayerSource
 from caravan_map.data.layer_work import Workplace
 from caravan_map.data.layers import layer_infos, open_layers, remove_layer, unfinished_layers
 from caravan_map.errors import GazetteerError
+from caravan_map.geo.gazetteer import Gazetteer
+from hypothesis import example, given
+from hypothesis import strategies as st
 from support.dumps import added, dump_row, nothing_known, rows, with_layers, write_lines
 
 
@@ -243,3 +246,18 @@ def test_what_a_build_that_was_cut_short_had_begun_does_not_count(tmp_path: Path
     again = Workplace(tmp_path / "work", identity={}, shards=1)
     again.append("uses.bin", np.ones(3, dtype=np.uint8))
     assert (tmp_path / "work/uses.bin").read_bytes() == b"\1\1\1"
+
+
+@pytest.fixture(scope="module")
+def layered(tmp_path_factory: pytest.TempPathFactory) -> Gazetteer:
+    """Give a gazetteer to which a list was added."""
+    folder = tmp_path_factory.mktemp("layered")
+    added(write_lines(folder / "own.csv", ["name,lat,lon\nPrueba,16,-94\n"]), folder)
+    return with_layers(folder)
+
+
+@example("(left to right)\u200e in Prueba")
+@given(st.text())
+def test_any_text_is_searched_for_what_was_added(layered: Gazetteer, text: str) -> None:
+    for match in layered.matches(text):
+        assert 0 <= match.start < match.end <= len(text)
