@@ -96,3 +96,11 @@ COMMON_WORDS = word_set(
     semana siete sol sur tiempo tierra trabajo tres venta vida viene voz
     """
 )
+
+_EVERYDAY = CALENDAR | COMMON_WORDS | FUNCTION_WORDS | FAITH | INSTITUTIONS
+_SHORTEST = 3
+
+
+def is_telling(name: str) -> bool:
+    """Tell whether a folded name is enough of one for a place that hardly anybody knows."""
+    return len(name) >= _SHORTEST and not _EVERYDAY.issuperset(name.split(" "))

@@ -7,14 +7,12 @@ from typing import NamedTuple
 from ..geo.names import fold
 from ..geo.place import Kind
 from .gazetteer_build import spelling_flags
-from .gazetteer_common import CALENDAR, COMMON_WORDS, FAITH, FUNCTION_WORDS, INSTITUTIONS
+from .gazetteer_common import is_telling
 from .gazetteer_files import AREA, CAPITALS, DOTTED, STANDINGS, Standing
 
 #: While a layer is compiled: some place that is not minor bears the name.
 MAJOR = 1 << 9
 
-_EVERYDAY = CALENDAR | COMMON_WORDS | FUNCTION_WORDS | FAITH | INSTITUTIONS
-_SHORTEST = 3
 #: What the gazetteer's own names alone say: the compass knows their parts, and abbreviations are listed there.
 _NOT_SAID = AREA | CAPITALS | DOTTED
 _STRENGTH = {standing: strength for strength, standing in enumerate(STANDINGS)}
@@ -77,7 +75,7 @@ class LayerRecord(NamedTuple):
         for name, standing in self.names:
             key = fold(name)
             is_major = self.major is None or name in self.major
-            if key and (is_major or _is_name(key)):
+            if key and (is_major or is_telling(key)):
                 strength, flags = best.get(key, (0, 0))
                 said = spelling_flags(name, standing, self.kind) & ~_NOT_SAID
                 best[key] = (
@@ -85,8 +83,3 @@ class LayerRecord(NamedTuple):
                     flags | said | (MAJOR if is_major else 0),
                 )
         return best
-
-
-def _is_name(key: str) -> bool:
-    """Tell whether a folded name is enough of one for a place that hardly anybody knows."""
-    return len(key) >= _SHORTEST and not _EVERYDAY.issuperset(key.split(" "))

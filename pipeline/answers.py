@@ -48,7 +48,7 @@ def timeline(
     RouteError
         If the chain or the file makes no route.
     """
-    run = read(paths, said=said, geocoder=geocoder, on_progress=on_progress)
+    run = read(paths, said=said, geocoder=geocoder, on_progress=on_progress, route=route)
     return timeline_of(run, on=on, route=route)
 
 
@@ -85,5 +85,5 @@ def progress(
     RouteError
         If the chain or the file makes no route.
     """
-    run = read(paths, said=said, geocoder=geocoder, on_progress=on_progress)
+    run = read(paths, said=said, geocoder=geocoder, on_progress=on_progress, route=route)
     return progress_of(run, on=on, route=route, level=level)

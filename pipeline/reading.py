@@ -8,10 +8,12 @@ from dataclasses import replace
 from ..data import gazetteer as gazetteers
 from ..data.geocoder import Geocoder
 from ..data.overrides import Overrides
+from ..data.route_wishes import RouteWish, Wished, wish_of
 from ..data.stories import Story
 from ..errors import UnknownArticleError, WithheldError
 from ..news.reading import read as read_claims
 from .asking import Asking, asking
+from .route_stops import with_stops
 from .sources import Named, Sources, all_articles, named, of_story, reading_notes
 from .story_run import StoryRun
 
@@ -24,6 +26,7 @@ def read(
     said: Overrides | None = None,
     geocoder: Geocoder | None = None,
     on_progress: OnProgress | None = None,
+    route: Wished = None,
 ) -> StoryRun:
     """Read articles or a story.
 
@@ -38,6 +41,8 @@ def read(
         The online geocoder to ask for names that the gazetteer cannot place; None asks nobody.
     on_progress
         Told the share done, from 0 to 1, while the gazetteer is compiled.
+    route
+        The routes that will be asked for, where not the story's own: their stops are places by their names.
 
     Returns
     -------
@@ -54,10 +59,13 @@ def read(
         If the gazetteer cannot be built.
     GeocoderError
         If the geocoder cannot be asked as wished, or refuses.
+    UnknownRouteError, RouteError
+        If there is no such route, or a file makes none.
     """
     ask = asking(geocoder)
     found = named(paths)
-    run = _read(found if said is None else replace(found, story=said.over(found.story)), ask, on_progress)
+    found = found if said is None else replace(found, story=said.over(found.story))
+    run = _read(found, ask, on_progress, route=route)
     return run if geocoder is None else replace(run, geocoder=geocoder.service)
 
 
@@ -66,9 +74,12 @@ def read_story(story: Story, *, on_progress: OnProgress | None = None) -> StoryR
     return _read(of_story(story), asking(None), on_progress)
 
 
-def _read(found: Named, ask: Asking, on_progress: OnProgress | None) -> StoryRun:
+def _read(found: Named, ask: Asking, on_progress: OnProgress | None, *, route: Wished = None) -> StoryRun:
     articles, failures = all_articles(found)
-    gazetteer, told = ask(articles, gazetteers.open_gazetteer(on_progress=on_progress))
+    story = RouteWish(found.story.routes, found.story.detour)
+    wish = wish_of(route, story=story, beside=found.story.path)
+    known = with_stops(gazetteers.open_gazetteer(on_progress=on_progress), wish)
+    gazetteer, told = ask(articles, known)
     reading = read_claims(articles, gazetteer, follow=found.story.departure)
     notes = (*found.notes, *reading_notes(articles), *told, *reading.warnings)
     return StoryRun(reading, found.story, tuple(failures), notes, gazetteer, found.sources)
