@@ -13,6 +13,7 @@ from ..geo.names import fold
 from ..geo.place import Kind, LonLat, Place
 from .gazetteer_build import PlaceRecord
 from .gazetteer_files import STANDINGS, Standing
+from .gazetteer_towns import town_names
 from .overlay_borders import Country, border_names, border_place
 from .overlay_demonyms import demonyms
 from .overlay_tables import table_text
@@ -59,7 +60,7 @@ def overlay_records() -> list[PlaceRecord]:
     Returns
     -------
     list of PlaceRecord
-        Countries, regions, counties and shires, larger areas, then borders.
+        Countries, regions, counties and shires, larger areas, borders, then villages.
 
     Raises
     ------
@@ -73,7 +74,7 @@ def overlay_records() -> list[PlaceRecord]:
         regions = list(_regions(spellings))
         named = {region.place.admin1_code: region.place.name for region in regions}
         known = {code: _as_neighbour(code, record) for code, record in by_code.items() if code}
-        return [*countries, *regions, *_counties(named), *_areas(), *_borders(known, spellings)]
+        return [*countries, *regions, *_counties(named), *_areas(), *_borders(known, spellings), *_villages(named)]
     except (KeyError, ValueError, IndexError) as error:
         raise GazetteerError(f"a table of the overlay is malformed ({error!r}); reinstall caravan-map") from error
 
@@ -159,6 +160,15 @@ def _areas() -> Iterator[PlaceRecord]:
             ((row["name"], "main"), *_alternates(row), *peoples),
             weight=float(row["weight"]),
         )
+
+
+def _villages(regions: Mapping[str | None, str]) -> Iterator[PlaceRecord]:
+    for row in _rows("villages"):
+        code, name = row["region"], row["name"]
+        country = code.partition(".")[0]
+        point = LonLat(float(row["lon"]), float(row["lat"]))
+        place = Place(name, "town", point, country=country, admin1=regions.get(code), admin1_code=code)
+        yield PlaceRecord(place, town_names(name, (), country=country))
 
 
 def _as_neighbour(code: str, record: PlaceRecord) -> Country:

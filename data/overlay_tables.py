@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..errors import GazetteerError
 
-TABLES = ("areas", "borders", "counties", "countries", "demonyms", "regions", "shires", "spellings")
+TABLES = ("areas", "borders", "counties", "countries", "demonyms", "regions", "shires", "spellings", "villages")
 _FOLDER = Path(__file__).parent / "overlay"
 
 

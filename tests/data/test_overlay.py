@@ -67,6 +67,14 @@ def test_every_record_has_a_name_and_every_place_its_codes() -> None:
             assert record.place.admin1_code
 
 
+def test_villages_lie_in_their_states_and_are_rivals_of_no_town_there() -> None:
+    villages = {record.place.name: record.place for record in overlay_records() if record.place.kind == "town"}
+    nikolai = villages["Nikolai"]
+    assert (nikolai.country, nikolai.admin1, nikolai.admin1_code, nikolai.geonameid) == ("US", "Alaska", "US.AK", None)
+    assert (nikolai.point.lon, nikolai.point.lat) == pytest.approx((-154.4, 63.0), abs=0.1)
+    assert "Anchorage" not in villages
+
+
 def test_towns_have_further_names_by_identifier() -> None:
     assert town_spellings()[3522728] == (("Santiago Niltepec", "alternate"),)
 
