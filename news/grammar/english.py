@@ -38,6 +38,7 @@ ENGLISH = Grammar(
     travellers=TRAVELLERS,
     on_foot=ON_FOOT,
     fused_negation="n't",
+    goal_ending="-bound",
     qualifier=words.QUALIFIER,
     region_nouns=frozenset({"state", "province", "region", "department", "oblast"}),
     there=frozenset({"there"}),

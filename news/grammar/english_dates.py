@@ -39,6 +39,9 @@ _PUBLISHED = {
     "overnight": 0,
     "tomorrow": 1,
     "the day after tomorrow": 2,
+    "to-day": 0,
+    "to-night": 0,
+    "to-morrow": 1,
 }
 
 _ONES = (

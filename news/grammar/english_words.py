@@ -8,10 +8,10 @@ from .share_words import ShareWords
 
 ABBREVIATIONS = frozenset(
     """
-    a.m ala approx apr ariz ark aug calif capt co col colo conn corp dec del dept dr e.g est etc feb fla fri ft ga
+    a.m ala alta approx apr ariz ark aug calif capt co col colo conn corp dec del dept dr e.g est etc feb fla fri ft ga
     gen gov hon i.e ill inc ind jan jr jul jun kan km ky la lt ltd maj mar mass md mi mich minn miss mo mon mont mr
-    mrs ms mt neb nev no nov oct okla ore p.m pa pres prof r-la rep rev sat sen sep sept sgt sr st sta ste sto sun tenn
-    tex thu thur thurs tue tues u.n va vs vt wash wed wis
+    mrs ms mt neb nev nfld no nov oct okla ont ore p.m pa pres prof que r-la rep rev sask sat sen sep sept sgt sr st
+    sta ste sto sun tenn tex thu thur thurs tue tues u.n va vs vt wash wed wis
     """.split()
 )
 

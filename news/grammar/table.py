@@ -85,6 +85,8 @@ class Grammar:
         Words of those who ride or drive, and of those who walk; articles about a group on the road abound in one.
     drops_subject
         Whether a verb's ending may stand for its subject ("llegaron"); its readings then tell their person.
+    goal_ending
+        What makes of a place's name where somebody is going ("-bound"); empty where nothing does.
     lodging_nouns
         Words of buildings and grounds that stand behind the name of the town they are in ("the X arena").
     names
@@ -139,6 +141,7 @@ class Grammar:
     hours: HourWords = field(default_factory=HourWords)
     travellers: TravellerWords = field(default_factory=TravellerWords)
     adverb_ending: str = ""
+    goal_ending: str = ""
     verb_endings: Mapping[str, tuple[Form, ...]] = field(default_factory=dict)
 
     @property

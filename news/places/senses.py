@@ -59,13 +59,15 @@ def sense_of(name: str, known: KnownName, context: Context) -> Sense:
     """Weigh the places of a name by what stands beside it and by the company it keeps."""
     company = context.without(name)
     nearness = company.nearness([candidate.place.point for candidate in known.candidates], reach_km=NEAR_KM)
-    bearers = frozenset(c.place.country for c in known.candidates if folded(c.place.name) == name)
+    named = [candidate.place for candidate in known.candidates if folded(candidate.place.name) == name]
+    bearers = frozenset(place.country for place in named)
+    lands = frozenset(place.country for place in named if place.kind == "country")
     weights = [
         (
             candidate.prior
             * pull(candidate.place, company, near=near)
             * _beside(candidate.place, known)
-            * _by_name(candidate.place, name, context, bearers=bearers),
+            * _by_name(candidate.place, name, context, bearers=bearers, lands=lands),
             candidate.place,
         )
         for candidate, near in zip(known.candidates, nearness, strict=True)
@@ -78,11 +80,16 @@ def sense_of(name: str, known: KnownName, context: Context) -> Sense:
     return Sense(chosen, total / (total + elsewhere), known.articles)
 
 
-def _by_name(place: Place, name: str, context: Context, *, bearers: AbstractSet[str | None]) -> float:
-    """Weigh a town by what else the story calls it, and by whether the name is its own."""
+def _by_name(
+    place: Place, name: str, context: Context, *, bearers: AbstractSet[str | None], lands: AbstractSet[str | None]
+) -> float:
+    """Weigh a town by what else the story calls it, and by whether the name is its own or rather its country's."""
     if place.kind != "town":
         return 1.0
-    weight = _CALLED_IN_FULL if context.names_in_full(place, name) else 1.0
+    in_full = context.names_in_full(place, name)
+    if in_full and place.country in lands:
+        return 1.0 / _CALLED_IN_FULL  # "Mexico" is the country where the story says "Mexico City" of the town
+    weight = _CALLED_IN_FULL if in_full else 1.0
     is_alias = place.country in bearers and set(folded(place.name).split()).isdisjoint(name.split())
     return weight * _ALIAS if is_alias else weight
 

@@ -169,7 +169,8 @@ class Surroundings:
         """Tell whether the words beside the name make a thing, a body or somebody of it."""
         text, start, end = self._line.text, self._name.start, self._name.end
         if text[start - 1 : start] in _TIES or (text[end : end + 1] in _TIES and text[end + 1 : end + 2].isalpha()):
-            return True
+            goal = self._grammar.goal_ending
+            return not goal or text[end : end + len(goal)] != goal  # "the X-bound caravan"
         before = self._before[-1] if self._before else None
         if before is not None and before.text == "&":
             return True

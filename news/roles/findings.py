@@ -29,7 +29,7 @@ from .presence import as_goal, left_behind, until, with_people
 from .programme import as_stop, on_programme, slept_in
 from .relatives import told_of
 from .spots import at_entry, fills_spot, is_in_ward
-from .stages import between_ends, journey_to, route_begun
+from .stages import between_ends, bound_for, journey_to, route_begun
 from .stoppages import is_on_strike, participle_of_camp
 from .surmises import surmise
 
@@ -39,6 +39,7 @@ _ELSEWHERE = frozenset({P.OF, P.BEYOND, P.BETWEEN, P.TIME, P.BEFORE, P.BESIDE, P
 _LEFT = frozenset({V.LEAVE, V.HAIL, V.CARRY, V.MOVE, V.HEAD, V.CROSS, V.BEGIN, V.REACH, V.BRING})
 _HOME_NOUNS = frozenset({NounClass.CROWD, NounClass.PERSON, NounClass.RESIDENT, NounClass.MEMBER, NounClass.GROUP})
 _NO_PLACING = frozenset({V.SAY, V.TELL, V.MEET, V.WANT})
+_REGION_AND_GOAL = 7  # chunks of "X, region, to Y"
 _MENTION = Finding("mention")
 _TOPIC = Topic()
 _WITHOUT_MOTION = (  # the readings that need no verb of motion, the surest first
@@ -106,6 +107,8 @@ def _findings(asked: Asked) -> tuple[Finding, ...]:
     is_explained = tells_where_another_lies(asked) or _is_set_against(asked.sentence, asked.hangs)
     if is_explained or is_of_others(asked) or is_in_ward(asked) or is_on_strike(asked):
         return (_MENTION,)
+    if (bound := bound_for(asked)) is not None:
+        return (bound,)
     told = told_of(asked)
     found = across_length(asked) or until(asked) or between_ends(asked) or _by_government(asked)
     if told is not None and not _is_only_readied(found, told) and not _is_settled_by(asked, found, told):
@@ -171,11 +174,25 @@ def _stay_above(sentence: Sequence[Chunk], place: int, hangs: Government) -> Gov
 
 def _as_meant(sentence: Sequence[Chunk], hangs: Government, at: int) -> Government:
     """Give "of" its sense after a verb of leaving, and a march the verb that ends it."""
-    if sentence[at].is_motion_noun and hangs.preposition is P.PLACE and (end := _end_of(sentence, at)) is not None:
-        return replace(hangs, head=end)  # "disolvió la marcha en X"
+    if sentence[at].is_motion_noun and hangs.preposition is P.PLACE:
+        taken = _takes_object(sentence, at, V.END)  # "disolvió la marcha en X"
+        taken = _takes_object(sentence, at, V.BEGIN) if taken is None else taken  # "began their journey in X"
+        hangs = hangs if taken is None else replace(hangs, head=taken)
+    if hangs.preposition is P.BEYOND and sentence[at].sense in _LEFT and _goes_on_to(sentence, hangs.link):
+        return replace(hangs, preposition=P.SOURCE)
     if hangs.preposition is P.TO and sentence[at].sense is not V.REACH and is_on_road(sentence, hangs.link):
         return replace(hangs, preposition=P.GOAL)
     return replace(hangs, preposition=P.SOURCE) if _leads_out(sentence, hangs, at) else hangs
+
+
+def _goes_on_to(sentence: Sequence[Chunk], link: int) -> bool:
+    """Tell "walked ten hours from X to Y" from "rested ten hours from X"."""
+    _, end = clause(sentence, link)
+    rest = sentence[link + 1 : min(end, link + _REGION_AND_GOAL)]
+    goal = next((at for at, chunk in enumerate(rest[:-1]) if chunk.sense is P.TO), None)
+    if goal is None or rest[goal + 1].kind != "place":
+        return False
+    return all(chunk.kind == "place" or chunk.text == "," for chunk in rest[:goal])
 
 
 def _leads_out(sentence: Sequence[Chunk], hangs: Government, verb: int) -> bool:
@@ -192,8 +209,10 @@ def _leads_out(sentence: Sequence[Chunk], hangs: Government, verb: int) -> bool:
 
 def _journey_of(sentence: Sequence[Chunk], group: int, preposition: PrepositionClass | None) -> int | None:
     """Give the noun of motion that a group owns ("the departure of the caravan"), or the verb that ends the group."""
-    if sentence[group].sense is NounClass.GROUP and preposition is P.PLACE and _end_of(sentence, group) is not None:
-        return _end_of(sentence, group)
+    if sentence[group].sense is NounClass.GROUP and preposition is P.PLACE:
+        ended = _takes_object(sentence, group, V.END)
+        if ended is not None:
+            return ended
     at = _before_articles(sentence, group)
     owned = at > 0 and sentence[at].sense is P.OF and sentence[at - 1].is_motion_noun
     return at - 1 if owned else None
@@ -206,15 +225,15 @@ def _setting_out(sentence: Sequence[Chunk], noun: int) -> int | None:
     return at if leaves and subject(sentence, at)[1] == noun else None
 
 
-def _end_of(sentence: Sequence[Chunk], group: int) -> int | None:
-    """Give the verb that ends the group or the march it has for its object ("disuelven la caravana en X")."""
+def _takes_object(sentence: Sequence[Chunk], group: int, verb_class: VerbClass) -> int | None:
+    """Give the verb of a class that has a group or its march for its object ("disuelven la caravana en X")."""
     at = _before_articles(sentence, group)
-    return at if at >= 0 and sentence[at].sense is V.END and sentence[at].is_verb else None
+    return at if at >= 0 and sentence[at].sense is verb_class and sentence[at].is_verb else None
 
 
 def _before_articles(sentence: Sequence[Chunk], noun: int) -> int:
     at = noun - 1
-    while at > 0 and (sentence[at].sense in DETERMINERS or sentence[at].kind == "figure"):
+    while at > 0 and (sentence[at].sense in DETERMINERS or sentence[at].kind in {"figure", "length"}):
         at -= 1
     return at
 

@@ -45,12 +45,19 @@ def as_host(asked: Asked) -> Finding | None:
         return None
     _, end = clause(sentence, place)
     verb = _verb_after(sentence, place, end)
-    if verb is None or any(subject_kind(chunk) for chunk in sentence[place + 1 : verb]):
+    if verb is None or any(subject_kind(chunk) for chunk in _without_apposition(sentence[place + 1 : verb])):
         return None
     how = mood(sentence, verb)
     if how.negated or how.habitual or how.unsure:
         return None
     return _told_of_place(sentence, verb, topic) or _taking_in(sentence, (place, verb, end), topic)
+
+
+def _without_apposition(words: Sequence[Chunk]) -> Sequence[Chunk]:
+    """Leave out the ", a town of 30,000 people," that stands between a place and its verb."""
+    commas = [at for at, chunk in enumerate(words) if chunk.text == ","]
+    opens = len(commas) > 1 and commas[0] == 0 and words[1].sense is Adverb.DETERMINER
+    return words[commas[1] + 1 :] if opens else words
 
 
 def _is_listed(asked: Asked) -> bool:
@@ -98,7 +105,8 @@ def _verb_after(sentence: Sequence[Chunk], place: int, end: int) -> int | None:
 def _taking_in(sentence: Sequence[Chunk], span: tuple[int, int, int], topic: Topic) -> Finding | None:
     """Read "X took in thousands" and "X is waiting for them"."""
     place, verb, end = span
-    guest = next((at for at in range(place + 1, end) if sentence[at].sense in _HOSTED), None)
+    first = verb - len(_without_apposition(sentence[place + 1 : verb]))
+    guest = next((at for at in range(first, end) if sentence[at].sense in _HOSTED), None)
     if guest is None or not _may_host(sentence, place, verb) or _is_apart(sentence[verb:guest]):
         return None
     is_them = sentence[guest].sense is Adverb.THEM

@@ -55,6 +55,7 @@ _ROLES: dict[VerbClass, dict[PrepositionClass | None, Role]] = {
     V.MEET: {P.PLACE: "at", None: "at"},
     V.OTHER: {P.PLACE: "at"},
 }
+_DONE_ON_THE_WAY = frozenset({V.STAY, V.OTHER, V.MEET})
 # What one walker does on the way, the group did.
 _TOGETHER = frozenset({V.LEAVE, V.REACH, V.CROSS, V.STAY, V.BE, V.MOVE, V.RECEDE})
 
@@ -88,7 +89,7 @@ def finding_on_verb(asked: Asked) -> Finding:
     stays_behind = listed == "at" and _chose_to_stay(sentence, verb, noun)
     if stays_behind:
         group, how = "rear", replace(how, tense="past", planned=False)
-    if stays_behind or _is_still_there(listed, who, verb_class, how=how):
+    if stays_behind or (_is_still_there(listed, who, verb_class, how=how) and not _comes_first(sentence, verb, how)):
         return Finding("at", group, verb, how, is_stop=True)
     if verb_class is V.RECEDE and hangs.preposition is P.PLACE:
         group = "rear"  # "unos 200 quedaron atrás en X"
@@ -121,6 +122,8 @@ def _listed(sentence: Sequence[Chunk], hangs: Government, verb_class: object) ->
     preposition = hangs.preposition
     if preposition is P.SOURCE and verb_class is V.STAY and sentence[hangs.link - 1].text == ",":
         return "departed"  # "hizo noche en Y, procedente de X"
+    if preposition is P.GOAL and verb_class in _DONE_ON_THE_WAY and " " in sentence[hangs.link].text:
+        return "toward"  # "will stop in 20 towns on their way to X", unlike "stopped for X"
     if preposition is P.TO:
         preposition = P.PLACE if verb_class is V.STAY else P.GOAL  # "bajaron a dormir a X"
     return _ROLES.get(verb_class, {}).get(preposition, "mention")
@@ -130,6 +133,12 @@ def _is_still_there(listed: Role, who: Subject, verb_class: object, *, how: Mood
     """Tell "has not left X", which says where the group is."""
     stays = listed == "departed" and how.negated and not how.unsure
     return stays and who in PEOPLE and verb_class in {V.LEAVE, V.MOVE, V.HEAD}
+
+
+def _comes_first(sentence: Sequence[Chunk], verb: int, how: Mood) -> bool:
+    """Tell "are due in X on Monday and would not leave it", which they have yet to reach."""
+    before = (at for at in range(verb) if sentence[at].is_verb and sentence[at].sense in {V.REACH, V.WANT})
+    return how.planned and any(mood(sentence, at).planned for at in before)
 
 
 def _told_role(sentence: Sequence[Chunk], place: int, hangs: Government, *, listed: Role, kind: str) -> Role:

@@ -116,6 +116,8 @@ def pointed_at(
         if chunk.sense not in _POINTING and (chunk.kind != "word" or chunk.text.lower() not in pointing):
             continue
         is_adverb = chunk.sense is _HERE or chunk.text.lower() in grammar.there
+        if is_adverb and at > 0 and sentence[at - 1].is_motion_noun:
+            continue  # "half of the way there", which they need not have gone
         town, end = _meant(sentence, at, towns, grammar=grammar)
         if town is not None and end > at:
             stands_in = replace(chunk, kind="place", readings=(), payload=town.mention, end=sentence[end - 1].end)

@@ -24,6 +24,7 @@ V, P = VerbClass, PrepositionClass
 _FARTHEST = 6
 _GONE_OVER = frozenset({V.CROSS, V.MOVE, V.OTHER, V.END, V.BEGIN, V.BRING})
 _WAYS = frozenset({V.MOVE, V.HEAD})
+_BOUND = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.VEHICLE})
 _KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS})
 _INSIDE = DETERMINERS | frozenset({P.OF, NounClass.AREA, NounClass.THING, Adverb.PLAIN, Adverb.ANOTHER})
 
@@ -126,6 +127,25 @@ def journey_to(asked: Asked) -> Finding | None:
     if any(how.negated or how.habitual for how in (mood(sentence, verb), mood(sentence, noun))):
         return None
     return Finding("destination", party(sentence, noun, hangs.link), mood=Mood("future", planned=True))
+
+
+def bound_for(asked: Asked) -> Finding | None:
+    """Read "the X-bound caravan", which is on its way to X.
+
+    Returns
+    -------
+    Finding or None
+        A ``mention`` where somebody else is bound for the place, None where nobody is.
+    """
+    sentence, place = asked.sentence, asked.place
+    tied = sentence[place + 1 : place + 3]
+    if [chunk.text for chunk in tied] != ["-", "bound"] or tied[0].start != sentence[place].end:
+        return None
+    noun = next((at for at in range(place + 3, min(len(sentence), place + 6)) if sentence[at].sense in _BOUND), None)
+    if noun is None or any(chunk.is_verb or chunk.kind == "mark" for chunk in sentence[place + 3 : noun]):
+        return Finding("mention")
+    role: Role = "destination" if asked.kind in WIDE_KINDS else "toward"
+    return Finding(role, party(sentence, noun, noun), mood=Mood("future", planned=True))
 
 
 def _before_source(sentence: Sequence[Chunk], link: int) -> int:

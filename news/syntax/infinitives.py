@@ -62,13 +62,13 @@ def took_time(sentence: Sequence[Chunk], start: int) -> bool:
 
 
 def _is_yet_to_take(sentence: Sequence[Chunk], start: int) -> bool:
-    """Tell "it will take two days to reach X", "needs two days to reach X" and "two days remained to reach X"."""
+    """Tell "it will take two days to reach X", "two days remained to reach X" and "plan to cross two states to ..."."""
     first, _ = clause(sentence, start)
     before = sentence[first:start]
     if any(chunk.sense in {Adverb.MODAL, Adverb.WOULD} or chunk.form is Form.FUTURE for chunk in before):
         return True
     verb = next((chunk for chunk in reversed(before) if chunk.is_verb), None)
-    return verb is not None and (verb.sense in _LEAVES_UNDONE or verb.form is Form.PRESENT)
+    return verb is not None and (verb.sense in _LEAVES_UNDONE or verb.form in {Form.PRESENT, Form.BASE})
 
 
 def forced_to(sentence: Sequence[Chunk], verb: int) -> int | None:

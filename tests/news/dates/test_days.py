@@ -47,6 +47,8 @@ def told(text: str, published: str, tense: Tense = "past", anchor: str | None = 
         ("next Saturday", "future", "2022-06-11"),
         ("yesterday", "past", "2022-06-08"),
         ("tomorrow", "future", "2022-06-10"),
+        ("to-night", "present", "2022-06-09"),
+        ("to-morrow", "present", "2022-06-10"),
         ("tonight", "present", "2022-06-09"),
         ("three days ago", "past", "2022-06-06"),
         ("a week ago", "past", "2022-06-01..2022-06-03"),  # a day of slack a week

@@ -2,10 +2,29 @@ from __future__ import annotations
 
 import pytest
 from caravan_map.news.claims import Group, Role
-from support.newsroom import role, told
+from support.newsroom import positions, role, told
 
 # English sentences of one construction each: what they say of a place, and of which group.
 
+ON_THE_WAY: list[tuple[str, Role]] = [
+    ("The walkers will rest in nine villages on its way to Huixtla.", "toward"),
+    ("The cyclists sang on the way to Huixtla.", "toward"),
+    ("A Huixtla-bound column of tractors blocked the road at noon.", "toward"),
+    ("The Huixtla-bound lorry driver was asleep.", "mention"),
+    ("The nuns tramped thirty miles and nearly a dozen hours from Huixtla, Chiapas, to Arriaga.", "departed"),
+    ("The nuns prayed a dozen hours from Huixtla.", "mention"),
+    ("On Tuesday the riders started their 90-km trek in Huixtla.", "departed"),
+    ("On Tuesday the pensioners began their walk in Huixtla.", "departed"),
+    ("Some rode ahead to Huixtla, 12 miles off, where they were fed.", "at"),
+    ("They mean to climb two hills to see the lake and spend a night in Huixtla.", "toward"),
+    ("They hope to arrive by Friday and will not leave Huixtla without a contract.", "mention"),
+    ("They will not leave Huixtla without a contract.", "at"),
+]
+TEEMING: list[tuple[str, Role]] = [
+    ("The streets of Huixtla, a port of 9,000 people, swarmed with marchers on Tuesday.", "at"),
+    ("The town of Huixtla, home to 9,000 people, shut its market.", "mention"),
+    ("The park of Huixtla is packed with migrants.", "at"),
+]
 AT_THE_GATE: list[tuple[str, Role]] = [
     ("They arrived at the Huixtla crossing on Tuesday.", "at"),
     ("The marchers reached the Huixtla border at dawn.", "at"),
@@ -219,6 +238,8 @@ TOLD_OF: list[tuple[str, Role]] = [
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        *ON_THE_WAY,
+        *TEEMING,
         *AT_THE_GATE,
         *SOMETHING_ELSE,
         *ASIDES,
@@ -241,6 +262,11 @@ TOLD_OF: list[tuple[str, Role]] = [
 )
 def test_an_english_clause_gives_a_place_its_role(text: str, expected: Role) -> None:
     assert told(text, "Huixtla") == [(expected, "main")]
+
+
+def test_half_of_the_way_there_is_not_there() -> None:
+    text = "They want to be in Huixtla tonight. The pickup broke down half of the way there."
+    assert [claim.role for claim in positions(text) if claim.place.name == "Huixtla"] == ["toward"]
 
 
 def test_stragglers_are_where_something_keeps_them() -> None:
