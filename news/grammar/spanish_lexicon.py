@@ -101,6 +101,8 @@ ADVERBS = {
         entonces, luego, después, antes, temprano, tarde, juntos, juntas, otra vez, de nuevo, nuevamente, una vez más,
         en huelga de hambre, en ayuno, adelante, arriba, abajo, a pie, caminando, lentamente, poco a poco, de a poco,
         paulatinamente, pronto, casi,
+        conocido como, conocida como, conocidos como, conocidas como, mejor conocido como, mejor conocida como,
+        denominado, denominada, denominados, denominadas, autodenominado, autodenominada,
         finalmente, por fin, al fin, incluso, inclusive, allí, allá, ahí, fuera, afuera, adentro, atrás, lejos, cerca,
         bien, mal, muy, más, menos, así, además, asimismo, en total, al menos, por lo menos, principalmente,
         mayoritariamente, en su mayoría, sobre todo, inicialmente, al principio, rápidamente, directamente, directo,

@@ -135,7 +135,10 @@ NOUNS = {
         altiplano, litoral, valle, llano, norte, sur, este, oriente, oeste, poniente, occidente, noreste, nordeste,
         noroeste, sureste, sudeste, suroeste, sudoeste, parte, corazón, interior, isla, península, metrópoli, urbe,
         alcaldía capitalina, puerto fronterizo, sindicatura, agencia municipal, balneario, comarca, territorio
-        nacional, suelo, tierra, lado, sector, punto, tenencia, vecindad
+        nacional, suelo, tierra, lado, sector, punto, tenencia, vecindad, estado vecino, vecino estado, municipio
+        vecino, vecino municipio, pueblo vecino, vecino pueblo, ciudad vecina, vecina ciudad, departamento vecino,
+        vecino departamento, provincia vecina, vecina provincia, localidad vecina, vecina localidad, país vecino,
+        vecino país, comunidad vecina, vecina comunidad
     """,
     N.PICTURE: "foto, fotografía, imagen, video, vídeo, grabación, pie de foto, gráfica, videograbación",
     N.RUMOUR: """

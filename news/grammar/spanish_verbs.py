@@ -11,11 +11,12 @@ from .spanish_other_verbs import OTHER_VERBS
 
 V, A = VerbClass, Adverb
 
+_ONE = {"la": "una", "el": "un"}
 _SETTING_OUT = ", ".join(
     f"{verb} {noun}"
     for verb in ("iniciar", "comenzar", "empezar", "arrancar", "emprender")
     for kind in ("la marcha", "el camino", "la caminata", "el viaje", "el recorrido")
-    for noun in (kind, f"su {kind.split()[1]}")
+    for noun in (kind, f"su {kind.split()[1]}", f"{_ONE[kind.split()[0]]} {kind.split()[1]}")
 )
 
 _GATHERING = ", ".join(
@@ -155,7 +156,7 @@ VERBS = {
     """,
     V.CARRY: """
         incluir, comprender, contener, contar con, constar, integrar, conformar, componer, componerse, integrarse,
-        formar, figurar, abarcar, agrupar, aglutinar, sumar, totalizar, participar, albergar a, tener
+        formar, figurar, abarcar, contemplar, agrupar, aglutinar, sumar, totalizar, participar, albergar a, tener
     """,
     V.HOST: """
         recibir, dar la bienvenida, dar albergue, dar posada, dar cobijo, dar refugio, dar asilo, dar hospedaje, dar

@@ -138,12 +138,16 @@ HALVES = frozenset({"medio", "media"})
 NAMED_AFTER = frozenset(
     """
     albergue arena arroyo auditorio av avda avenida basílica biblioteca boulevard bulevar calle callejón calzada capilla
-    catedral cerro clínica coliseo colegio colonia comedor convento deportiva deportivo edificio escuela estadio
+    catedral cerro clínica coliseo colegio colonia comedor convento deportiva deportivo edificio ermita escuela estadio
     facultad finca fraccionamiento gimnasio glorieta hacienda hospital hotel iglesia instituto jardín laguna libramiento
     mercado monumento museo pabellón palacio parque parroquia paseo plaza plazuela polideportivo preparatoria presa
     primaria puente rancho residencial río secundaria seminario teatro templo terminal torre universidad volcán
     """.split()
 )
+
+# Those of them that are given to a saint also with "de": "templo de San X" need not stand in a town of that name.
+NAMED_AFTER_SAINTS = frozenset("capilla colegio convento ermita hospital iglesia parroquia templo".split())
+SAINT_WORDS = frozenset({"san", "santa", "santo"})
 
 # Heights and plains: what they are "of" is a region or a name of their own.
 RANGE_NOUNS = frozenset(

@@ -67,6 +67,10 @@ class Grammar:
         Words before the name of a region of which a part is meant ("medio X"), which no town's name follows.
     named_after
         Nouns whose own name follows them ("parque X", "calle X"): it honours somebody or some place, and is no town's.
+    named_after_saints
+        Those of them that are given to a saint also with "of" ("templo de San X").
+    saint_words
+        Words before a saint's name.
     range_nouns
         Nouns of heights and plains, whose "of X" is no town X ("la sierra de X").
     named_before
@@ -126,6 +130,8 @@ class Grammar:
     within_town: str = r"(?!)"
     halves: frozenset[str] = frozenset()
     named_after: frozenset[str] = frozenset()
+    named_after_saints: frozenset[str] = frozenset()
+    saint_words: frozenset[str] = frozenset()
     range_nouns: frozenset[str] = frozenset()
     named_before: frozenset[str] = frozenset()
     pointed_at: frozenset[str] = frozenset()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from ..grammar.classes import Adverb, PrepositionClass
+from ..grammar.classes import Adverb, NounClass, PrepositionClass
 from ..grammar.table import Grammar
 from ..text import WORD, Span
 
 _NEAR = 40
 _LONGER = 3  # words
+_SAINT = 2
 _MARKS = ".,;:!?()"
 
 
@@ -27,19 +28,34 @@ def is_namesake(text: str, name: Span, grammar: Grammar, *, is_region: bool = Fa
 
     Notes
     -----
-    Behind "of" it is so only where another name follows with "of": "plaza de X" is as often the square of a town X.
+    Behind "of" it is so only where another name follows with "of", and of a church where the name is a saint's: "plaza
+    de X" is as often the square of a town X.
     """
     if _names_next(text, name.end, grammar) or _is_longer(text, name, grammar):
         return True
     start = max(0, text.rfind("\n", 0, name.start) + 1, name.start - _NEAR)
-    before = [word.lower().replace("’", "'") for word in WORD.findall(text, start, name.start)[-2:]]
+    before = [word.lower().replace("’", "'") for word in WORD.findall(text, start, name.start)[-3:]]
     of = bool(before) and _is_of(before[-1], grammar)
-    noun = before[-2:-1] if of else before[-1:]
+    noun = before[-2:-1] if of else _spot_before(before[-2:], grammar)
     if of and noun and noun[0] in grammar.range_nouns and not is_region:
         return True
     if not noun or noun[0] not in grammar.named_after:
         return False
-    return not of or _is_owned(text, name.end, grammar)
+    is_patron = noun[0] in grammar.named_after_saints and _is_saint(name.of(text), grammar)
+    return not of or is_patron or _is_owned(text, name.end, grammar)
+
+
+def _spot_before(words: list[str], grammar: Grammar) -> list[str]:
+    """Give the noun right before a name, past what says which of its kind it is ("parque central X")."""
+    if len(words) > 1 and NounClass.SPOT in grammar.senses_of(" ".join(words)):
+        return words[:1]
+    return words[-1:]
+
+
+def _is_saint(name: str, grammar: Grammar) -> bool:
+    """Tell "San X", whom a church is given to, from "San X de los Y", which only a town is called."""
+    words = name.lower().split()
+    return len(words) == _SAINT and words[0] in grammar.saint_words
 
 
 def _names_next(text: str, end: int, grammar: Grammar) -> bool:

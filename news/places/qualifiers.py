@@ -121,7 +121,7 @@ def _head_noun(text: str, mention: Mention, grammar: Grammar) -> Kind | None:
     """Read "the state of X", "X state" and "X, the Gulf state" as a region, "the city of X" as a town."""
     before = text[max(0, mention.start - _NEAR) : mention.start].lower().split()[-2:]
     if len(before) == 2 and PrepositionClass.OF in grammar.senses_of(before[1]):
-        return _kind_named(before[0], grammar)
+        return _kind_named(before[0], grammar) or _kind_of_seat(before[0], mention, grammar)
     if before and before[-1] in grammar.halves and any(each.place.kind == "region" for each in mention.candidates):
         return "region"
     after = text[mention.end : mention.end + _NEAR].lower()
@@ -143,6 +143,15 @@ def _kind_apposed(words: Sequence[str], grammar: Grammar) -> Kind | None:
             named = following if NounClass.AREA in grammar.senses_of(following) else word.strip(_MARKS)
             return "town" if named in grammar.seat_nouns else _kind_named(named, grammar)
     return None
+
+
+def _kind_of_seat(word: str, mention: Mention, grammar: Grammar) -> Kind | None:
+    """Read "the capital of X" as the town X, where the state of that name holds one."""
+    if word.strip(_MARKS) not in grammar.seat_nouns or mention.kind != "region":
+        return None
+    region = mention.candidates[0].place
+    towns = [each.place for each in mention.candidates if each.place.kind == "town" and each.place.name == region.name]
+    return "town" if any(lies_in(town, region) for town in towns) else None
 
 
 def _kind_named(word: str, grammar: Grammar) -> Kind | None:

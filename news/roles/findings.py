@@ -26,7 +26,7 @@ from .lengths_told import across_length, at_a_length, is_at_a_length
 from .on_verbs import finding_on_verb
 from .others import is_of_others, is_on_road
 from .presence import as_goal, left_behind, until, with_people
-from .programme import as_stop, on_programme, slept_in
+from .programme import as_stop, on_programme, on_route, slept_in
 from .relatives import told_of
 from .spots import at_entry, fills_spot, is_in_ward
 from .stages import between_ends, bound_for, journey_to, route_begun
@@ -48,6 +48,7 @@ _WITHOUT_MOTION = (  # the readings that need no verb of motion, the surest firs
     slept_in,
     as_stop,
     on_programme,
+    on_route,
     onward,
     night_spent,
     day_in,

@@ -10,6 +10,7 @@ from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbCla
 from ..places.mentions import Mention
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, is_boundary, verb_group_start
+from ..syntax.government import Government
 from ..syntax.lists import first_of_list
 from ..syntax.moods import Mood, mood
 from ..syntax.nominals import nominal_start
@@ -24,6 +25,7 @@ _PAST, _AHEAD = Mood("past"), Mood("future", planned=True)
 _LINKS = frozenset({V.BE, Adverb.IT, Adverb.MODAL, Adverb.WOULD, Adverb.PLAIN})
 _AHEAD_FORMS = frozenset({Form.FUTURE, Form.PRESENT, Form.CONDITIONAL, Form.BASE})
 _BEDS = frozenset({NounClass.BED, NounClass.NEXT})
+_ROUTES = frozenset({V.MOVE, V.HEAD, V.CROSS})
 _SHORTEST_STOP, _LONGEST_STOP = 3, 9  # chunks, with the comma before
 _LABELS: dict[object, Role] = {
     V.LEAVE: "departed",
@@ -125,6 +127,48 @@ def slept_in(asked: Asked) -> Finding | None:
     if not (is_bed and of_night) or topic.kind not in PEOPLE or how.negated or how.unsure:
         return None
     return _stop("toward" if how.planned else "at", topic)
+
+
+def on_route(asked: Asked) -> Finding | None:
+    """Read "the route takes in X, Y and Z" and "el recorrido incluye paradas en X" as places ahead.
+
+    Returns
+    -------
+    Finding or None
+        None where no route is said to hold the place, or one that was, which tells of no day.
+    """
+    sentence, topic = asked.sentence, asked.topic
+    holds = _holding(sentence, asked.hangs)
+    if holds is None or asked.kind != "town" or topic.kind not in PEOPLE:
+        return None
+    start, _ = clause(sentence, holds)
+    first = next((chunk for chunk in sentence[start:holds] if _is_somebody(chunk)), None)
+    how = mood(sentence, holds)
+    is_route = first is not None and first.is_motion_noun and first.sense in _ROUTES
+    if not is_route or how.tense == "past" or how.negated or how.unsure:
+        return None
+    return _stop("toward", topic)
+
+
+def _holding(sentence: Sequence[Chunk], hangs: Government) -> int | None:
+    """Give the verb of "includes X" and "contempla paradas en X", None where another governs the place."""
+    head = hangs.head
+    if head is not None and sentence[head].is_motion_noun and sentence[head].sense is V.STAY:
+        head = _before_count(sentence, head)
+    elif hangs.preposition is not None:
+        return None
+    return head if head is not None and sentence[head].is_verb and sentence[head].sense is V.CARRY else None
+
+
+def _before_count(sentence: Sequence[Chunk], noun: int) -> int:
+    at = noun - 1
+    while at > 0 and (sentence[at].kind == "figure" or sentence[at].sense in {Adverb.DETERMINER, Adverb.PLAIN}):
+        at -= 1
+    return at
+
+
+def _is_somebody(chunk: Chunk) -> bool:
+    return chunk.is_verb or chunk.is_motion_noun or isinstance(chunk.sense, NounClass) or chunk.kind == "name"
 
 
 def _day_before(sentence: Sequence[Chunk], start: int) -> int | None:

@@ -10,7 +10,7 @@ from .chunk import Chunk
 from .clauses import DETERMINERS, is_boundary
 from .lists import first_of_list
 from .nominals import is_of_spot, is_within
-from .phrases import done_by, is_adjective, is_named_spot, is_passed_over, mover
+from .phrases import done_by, is_adjective, is_called_after, is_named_spot, is_passed_over, mover
 
 _LONGEST_PHRASE = 9
 _POSSESSIVE = frozenset({"'", "’", "s"})
@@ -217,7 +217,7 @@ def _head(sentence: Sequence[Chunk], link: int, *, takes_noun: bool) -> int | No
             return None
         between = [chunk for chunk in sentence[at + 1 : link] if chunk.sense is not Adverb.PLAIN]
         named = chunk.kind == "name" and all(mark.text == "," for mark in between) and takes_noun
-        is_spot = is_named_spot(sentence, at) and (not between or sentence[at - 1].sense is NounClass.SPOT)
+        is_spot = is_named_spot(sentence, at) and (not between or is_called_after(sentence, at))
         if named and not is_spot:
             return at
         if not between and isinstance(chunk.sense, NounClass) and chunk.sense not in _INSIDES:

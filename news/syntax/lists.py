@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..grammar.classes import Adverb, PrepositionClass
+from ..grammar.classes import Adverb, NounClass, PrepositionClass
 from .chunk import Chunk, remembered
 from .clauses import DETERMINERS
 
 _BETWEEN_LISTED = DETERMINERS | {Adverb.AND, Adverb.PLAIN}
 _JOINTS = DETERMINERS | {Adverb.AND}
+_HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.NOT, Adverb.PLAIN, Adverb.THEM})
 
 
 def first_of_list(sentence: Sequence[Chunk], place: int) -> int:
@@ -34,12 +35,22 @@ def _before_in_list(sentence: Sequence[Chunk], at: int) -> int | None:
     """Give the place before "and" or a comma that a place is listed with, None where there is none."""
     if at <= 1:
         return None
-    joint = at - 1
+    named = _before_its_kind(sentence, at)
+    joint = named - 1
     while joint > 0 and (sentence[joint].sense in _BETWEEN_LISTED or sentence[joint].text == ","):
         joint -= 1
-    joined = any(sentence[k].sense is Adverb.AND or sentence[k].text == "," for k in range(joint + 1, at))
+    between = sentence[joint + 1 : named]
+    joined = any(chunk.sense is Adverb.AND or (chunk.text == "," and named == at) for chunk in between)
     joint = _before_its_day(sentence, joint, at)
     return joint if joined and sentence[joint].kind in {"place", "demonym"} else None
+
+
+def _before_its_kind(sentence: Sequence[Chunk], at: int) -> int:
+    """Step over the "ciudad de" of "A, B y la ciudad de C", where no verb has C before it."""
+    is_called = at > 2 and sentence[at - 1].sense is PrepositionClass.OF and sentence[at - 2].sense is NounClass.AREA
+    after = sentence[at + 1] if at + 1 < len(sentence) else None
+    acts = after is not None and (after.is_verb or after.sense in _HELPERS)
+    return at - 2 if is_called and not acts else at
 
 
 def is_one_of_several(sentence: Sequence[Chunk], place: int) -> bool:

@@ -94,12 +94,23 @@ def _is_official(chunk: Chunk) -> bool:
 
 def is_named_spot(sentence: Sequence[Chunk], name: int) -> bool:
     """Tell "from the Golf Club in X" and "from Nowhere to X" from "told Maria in X", who is no place."""
-    if name > 0 and sentence[name - 1].sense in {PrepositionClass.SOURCE, NounClass.SPOT}:
+    if name > 0 and (sentence[name - 1].sense is PrepositionClass.SOURCE or is_called_after(sentence, name)):
         return True
     if name < 2 or sentence[name - 1].sense not in DETERMINERS:
         return False
     before = sentence[name - 2]
     return before.sense in LOCATIVE | {PrepositionClass.SOURCE, VerbClass.LEAVE, VerbClass.REACH}
+
+
+def is_called_after(sentence: Sequence[Chunk], name: int) -> bool:
+    """Tell a spot's own name: "parque Hidalgo", "parroquia de San X", "el lugar conocido como La Loma"."""
+    if name < 1 or sentence[name - 1].sense is _SPOT:
+        return name > 0
+    before = sentence[name - 2] if name > 1 else None
+    if before is None or sentence[name - 1].sense not in {_OF, Adverb.PLAIN}:
+        return False
+    is_area = before.sense is NounClass.AREA or is_adjective(before)
+    return before.sense is _SPOT or (is_area and sentence[name - 1].sense is Adverb.PLAIN)
 
 
 def _opens_part(sentence: Sequence[Chunk], at: int) -> bool:

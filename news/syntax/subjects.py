@@ -228,7 +228,7 @@ def _subject_behind(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int 
         return "none", None
     _, end = clause(sentence, verb)
     if sentence[verb].sense in _INTRANSITIVE:
-        return _first_noun(sentence, verb + 1, end)
+        return _first_noun(sentence, verb + 1, end, of=verb)
     helped = verb > 0 and sentence[verb - 1].sense is Adverb.AUXILIARY and sentence[verb].form is Form.PARTICIPLE
     who, noun = _first_noun(sentence, verb + 1, end) if helped else ("none", None)
     at_once = noun is not None and all(
@@ -250,12 +250,17 @@ def first_people(sentence: Sequence[Chunk], start: int) -> tuple[Subject, int | 
     return "thing", None
 
 
-def _first_noun(sentence: Sequence[Chunk], start: int, end: int) -> tuple[Subject, int | None]:
+def _first_noun(
+    sentence: Sequence[Chunk], start: int, end: int, *, of: int | None = None
+) -> tuple[Subject, int | None]:
+    """Find the first noun in no phrase of its own, and of the number of the verb it is looked for behind."""
     for at in range(start, end):
         if sentence[at].is_verb or is_boundary(sentence[at]):
             break
         kind = kind_at(sentence, at)
-        if kind is not None and not is_inside_phrase(sentence, at, kind):
+        if kind is None or is_inside_phrase(sentence, at, kind):
+            continue
+        if of is None or not is_one_of_many(sentence, at, of):
             return kind, at
     return "none", None
 

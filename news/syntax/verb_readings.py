@@ -81,7 +81,8 @@ def verb_or_other(readings: tuple[Lexeme, ...], before: Chunk | None, after: Chu
     if verbs and not others:
         return _verb_alone(verbs, before)
     has_object = _has_place_for_object(verbs, before, after)
-    noun_due = not has_object and (_wants_noun(before) or _is_compound(others, verbs, before))
+    noun_due = _wants_noun(before) or _is_compound(others, verbs, before) or _is_held(others, verbs, before)
+    noun_due = noun_due and not has_object
     if not verbs or noun_due or _is_preposition_first(others, verbs, before):
         return (_fitting(others, after),) if others else ()  # "columns near X"
     if has_object or _wants_verb(before, verbs) or (others[0] == THING[0] and not _may_precede_thing(before)):
@@ -201,6 +202,12 @@ def _is_compound(others: Sequence[Lexeme], verbs: Sequence[Lexeme], before: Chun
     is_participle = all(lexeme.form is Form.ING for lexeme in verbs)
     names_thing = any(isinstance(lexeme.sense, NounClass) for lexeme in others)
     return is_participle and names_thing and before is not None and before.kind == "place"
+
+
+def _is_held(others: Sequence[Lexeme], verbs: Sequence[Lexeme], before: Chunk | None) -> bool:
+    """Tell the noun of "incluye paradas en X", spelt like a participle, which no verb of holding takes."""
+    holds = before is not None and before.is_verb and before.sense is VerbClass.CARRY
+    return holds and others[0].form is Form.NOUN and all(lexeme.form is Form.PARTICIPLE for lexeme in verbs)
 
 
 def _wants_noun(before: Chunk | None) -> bool:

@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+import pytest
+from caravan_map.news.claims import Role
+from caravan_map.news.grammar import SPANISH
+from caravan_map.news.places.namesakes import is_namesake
+from caravan_map.news.text import Span
+from support.newsroom import reading, role
+
+# Noun phrases that end with a place: each group of sentences is one construction.
+
+ROUTES: list[tuple[str, str, Role]] = [
+    ("El itinerario abarca Huixtla, Tonalá y Arriaga.", "Tonalá", "toward"),
+    ("El trayecto contempla tres descansos en Huixtla.", "Huixtla", "toward"),
+    ("El trayecto contempló Huixtla y Tonalá.", "Huixtla", "mention"),
+    ("Su pliego contempla una escuela en Huixtla.", "Huixtla", "mention"),
+    ("Contemplan dormir en Arriaga el sábado.", "Arriaga", "toward"),
+]
+SPOTS: list[tuple[str, str, Role]] = [
+    ("Los ciclistas arrancaron desde el paraje conocido como Los Mangos, en Huixtla.", "Huixtla", "departed"),
+    ("La romería comenzó en la ermita de San Blas, en Tonalá.", "Tonalá", "departed"),
+    ("Durmieron en el predio denominado El Naranjo, en Tonalá.", "Tonalá", "at"),
+    ("El viernes, los pescadores comenzaron una caminata en Arriaga.", "Arriaga", "departed"),
+]
+LISTS: list[tuple[str, str, Role]] = [
+    ("Dos camiones los llevaron a Huixtla y la villa de Arriaga.", "Arriaga", "at"),
+    ("Partieron de Huixtla y la villa de Arriaga quedó atrás.", "Arriaga", "passed"),
+]
+NEIGHBOURS: list[tuple[str, str, Role]] = [
+    ("La columna siguió hacia el vecino municipio de Tonalá.", "Tonalá", "toward"),
+    ("Los vecinos de Tonalá cerraron la escuela.", "Tonalá", "origin"),
+]
+NUMBER: list[tuple[str, str, Role]] = [
+    ("Se espera que duerman en Arriaga junto a la finca Las Nubes.", "Arriaga", "toward"),
+    ("Descansan en la finca llamada Las Nubes, en Arriaga.", "Arriaga", "at"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), [*ROUTES, *SPOTS, *LISTS, *NEIGHBOURS, *NUMBER])
+def test_a_spanish_phrase_leads_to_its_place(text: str, name: str, expected: Role) -> None:
+    assert role(text, name, language="es") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Cantaron ante el templo de Santa Lucía.", "Santa Lucía", True),
+        ("Cantaron en el parque municipal Santa Lucía.", "Santa Lucía", True),
+        ("Cantaron en la plaza de Santa Lucía.", "Santa Lucía", False),
+        ("Cantaron en la parroquia de Tonalá.", "Tonalá", False),
+        ("Cantaron en el templo de San Blas de los Llanos.", "San Blas de los Llanos", False),
+    ],
+)
+def test_a_church_of_a_saint_need_not_stand_in_a_town_of_that_name(text: str, name: str, expected: bool) -> None:
+    start = text.index(name)
+    assert is_namesake(text, Span(start, start + len(name)), SPANISH) is expected
+
+
+@pytest.mark.parametrize(("text", "kind"), [("la capital de Puebla", "town"), ("el estado de Puebla", "region")])
+def test_the_capital_of_a_state_is_the_town_of_its_name(text: str, kind: str) -> None:
+    (claim,) = reading(f"Ayer los jinetes llegaron hasta {text}.").positions
+    assert claim.place.kind == kind
