@@ -87,7 +87,8 @@ NOUNS = {
         transport minister, interior secretary, firefighters, fire brigade, rescuers, paramedics, aid agency, aid
         agencies, aid workers, relief agency, ngos, judges, courts, politician, politicians, bureaucrats, head of state,
         first lady, home secretary, home office, white house, state police, federal police, highway patrol, military,
-        paramilitaries, guards, spokesmen
+        paramilitaries, guards, spokesmen, rescue team, rescue teams, medical team, medical teams, search team, search
+        teams, relief team, relief teams, response team, response teams, police team, negotiating team
     """,
     N.LEADER: """
         organizers, organisers, coordinators, leaders, marshals, stewards, convoy leaders, convoy organizers, convoy
@@ -102,7 +103,7 @@ NOUNS = {
         correspondents, photographer, photographers, cameraman, cameramen, camera crew, camera crews, columnist,
         columnists, editor, editors, freelancer, news crew, news crews, press, newsroom, newswire, blogger, bloggers,
         press association, daily newspaper, anchor, anchorman, news desk, live blog, documentary, film-maker, filmmaker,
-        film crew, press photographers
+        film crew, press photographers, television team, television crew, tv team, tv crew, film team
     """,
     N.SPOT: """
         park, square, plaza, stadium, gymnasium, gym, shelter, shelters, church, school, street, streets, highway, road,

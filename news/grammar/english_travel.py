@@ -44,6 +44,9 @@ TRAVELLERS = TravellerWords(
     contests=frozenset(
         "race lead field pack marathon ultramarathon peloton regatta march walk trek pilgrimage".split()
     ),
+    racers=frozenset("musher mushers racer racers competitors contestants".split()),
+    races=frozenset({"race", "checkpoint", "checkpoints", "standings", "finish line"}),
+    teams=frozenset({"team", "teams"}),
     possessives=frozenset("his her their".split()),
     offices=frozenset(
         """

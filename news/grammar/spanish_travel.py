@@ -40,6 +40,8 @@ TRAVELLERS = TravellerWords(
     leads=frozenset("encabeza encabezó encabezaba encabezando lidera lideró lideraba liderando".split()),
     fronts=frozenset({"frente", "cabeza"}),
     contests=frozenset("carrera pelotón maratón regata marcha caminata peregrinación cabalgata".split()),
+    racers=frozenset("corredores corredoras competidores competidoras participantes".split()),
+    races=frozenset({"carrera", "puesto de control", "puestos de control", "línea de meta"}),
     possessives=frozenset("su sus".split()),
     offices=frozenset(
         """

@@ -25,6 +25,12 @@ class TravellerWords:
         What is led by one on the way ("the race").
     possessives
         What stands before the company ("his").
+    racers
+        Those who race each other, in a race's reports ("mushers").
+    races
+        What such a report speaks of besides ("checkpoint"): with racers it tells a race.
+    teams
+        What a racer drives, which in a race stands for the racer ("the lead team").
     offices
         Whoever speaks for a group, beside officials: such a person comes and goes ("organizer").
     """
@@ -36,4 +42,7 @@ class TravellerWords:
     fronts: frozenset[str] = frozenset()
     contests: frozenset[str] = frozenset()
     possessives: frozenset[str] = frozenset()
+    racers: frozenset[str] = frozenset()
+    races: frozenset[str] = frozenset()
+    teams: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()

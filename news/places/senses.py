@@ -27,7 +27,8 @@ _MINOR, _FAR_KM, _FAR_SHARE = 100_000, 150.0, 0.036
 _KEPT = 12
 _SMALLEST_PRIOR = 0.002
 _CALLED_IN_FULL = 10.0
-#: A place that only goes by a name has hardly anything of it where another of its country bears it.
+#: A place that only goes by a name has hardly anything of it where another of its country bears it, or any other
+#: and it is minor.
 _ALIAS = 0.1
 
 
@@ -90,8 +91,10 @@ def _by_name(
     if in_full and place.country in lands:
         return 1.0 / _CALLED_IN_FULL  # "Mexico" is the country where the story says "Mexico City" of the town
     weight = _CALLED_IN_FULL if in_full else 1.0
-    is_alias = place.country in bearers and set(folded(place.name).split()).isdisjoint(name.split())
-    return weight * _ALIAS if is_alias else weight
+    called, own = set(name.split()), set(folded(place.name).split())
+    is_alias = not (called <= own or own <= called)
+    is_rivalled = place.country in bearers or (bool(bearers) and place.population < _MINOR)
+    return weight * _ALIAS if is_alias and is_rivalled else weight
 
 
 def likeliest(weights: Sequence[tuple[float, Place]], total: float) -> tuple[Candidate, ...]:

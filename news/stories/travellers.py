@@ -4,7 +4,7 @@ A name is no group, and what it does places nobody: officials and reporters come
 names of those who lead it, a pilgrimage by the pilgrim's. So the story's articles are asked, before their roles are
 read, whose journey they follow: somebody must be told of as a traveller (the words of `TravellerWords`), must be the
 one who leaves, reaches, passes or stays in places, in several articles, and must nowhere hold an office. That name then
-stands for the group, and so does "he" or "she" after it.
+stands for the group, and so does "he" or "she" after it. In a race it is enough to leave or reach a place once.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from ..grammar.traveller_words import TravellerWords
 from ..parsing import Parsed, Sentence
 from ..syntax.chunk import Chunk, Chunks
 from ..syntax.subjects import subject
+from .races import is_race, with_teams
 
 _GOES = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.STAY, VerbClass.MOVE, VerbClass.HEAD})
 _OFFICES = frozenset({NounClass.OFFICIAL, NounClass.LEADER, NounClass.OUTLET})
@@ -45,29 +46,35 @@ def followed_by_name(pieces: Sequence[Parsed]) -> list[Parsed]:
     list of Parsed
         The same, but that names of travellers, and "he" and "she" where they mean one, read as the group does.
     """
-    names = travellers(pieces)
-    return [_told_by_name(piece, names) for piece in pieces] if names else list(pieces)
+    racing = is_race(pieces)
+    names = travellers(pieces, racing=racing)
+    followed = [_told_by_name(piece, names) for piece in pieces] if names else pieces
+    return [with_teams(piece) for piece in followed] if racing else list(followed)
 
 
-def travellers(pieces: Sequence[Parsed]) -> frozenset[str]:
+def travellers(pieces: Sequence[Parsed], *, racing: bool = False) -> frozenset[str]:
     """Find the persons whose journey a story follows.
 
     Parameters
     ----------
     pieces
         The story's articles, taken apart.
+    racing
+        Whether the story is of a race.
 
     Returns
     -------
     frozenset of str
         Their last names, in lower case.
     """
-    told = {name for piece in pieces for name in _told_of(piece)}
+    told = {name for piece in pieces for name in (_all_named(piece) if racing else _told_of(piece))}
     if not told:
         return frozenset()
     told -= {name for piece in pieces for name in _in_office(piece)}
     gone = [Counter(_gone(piece, told)) for piece in pieces] if told else []
     verbs, articles = sum(gone, Counter[str]()), Counter(name for counts in gone for name in counts)
+    if racing:
+        return frozenset(articles)
     fewest = _LEAST_SHARE * sum(bool(piece.sentences) for piece in pieces)
     return frozenset(name for name in told if verbs[name] >= _FEWEST and articles[name] >= fewest)
 
@@ -89,6 +96,10 @@ def _names(piece: Parsed) -> Iterator[tuple[Chunks, int, str]]:
         for at, chunk in enumerate(sentence.chunks):
             if chunk.kind == "name" and len(name := last_name(chunk)) >= _SHORTEST_NAME:
                 yield sentence.chunks, at, name
+
+
+def _all_named(piece: Parsed) -> set[str]:
+    return {name for sentence, at, name in _names(piece) if not _is_where(sentence, at)}
 
 
 def _told_of(piece: Parsed) -> set[str]:
