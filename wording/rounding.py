@@ -1,10 +1,21 @@
-"""Kilometres rounded no finer than is known, for sentences."""
+"""Numbers rounded no finer than is known, and the same in every output."""
 
 from __future__ import annotations
 
 import math
 
 from ..track.track import Range
+
+
+def whole(value: float) -> int:
+    """Round to a whole number from the tenth, a half up: the JSON and the page's script know no more than the tenth.
+
+    Examples
+    --------
+    >>> whole(1363.46), whole(1363.44), whole(12.5)
+    (1364, 1363, 13)
+    """
+    return math.floor(round(value, 1) + 0.5)
 
 
 def rounded_km(km: float) -> int:

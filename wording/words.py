@@ -25,6 +25,7 @@ from ..track.track import Range
 from .catalog import catalog
 from .language import Language, language
 from .remarks import road_name
+from .rounding import whole
 
 ROLE: Mapping[Role, str] = MappingProxyType(
     {
@@ -215,7 +216,7 @@ class Words:
 
     def number(self, value: float) -> str:
         """Write a whole number with its thousands marked: 1,849."""
-        return format_decimal(round(value), locale=self._locale)
+        return format_decimal(whole(value), locale=self._locale)
 
     def bounds(self, values: Range) -> str:
         """Write a range's ends, one number where they round to the same; the line never breaks between them."""

@@ -61,6 +61,10 @@ def test_a_range_that_rounds_to_one_number_is_one_number() -> None:
     assert words.bounds(Range(29, 61, 90)).replace("\N{WORD JOINER}", "") == "29\N{EN DASH}90"
 
 
+def test_a_number_is_rounded_from_the_tenth_that_other_outputs_show() -> None:
+    assert (words.number(1363.46), words.number(1363.44), words.number(0.5)) == ("1,364", "1,363", "1")
+
+
 @pytest.mark.parametrize(("days", "text"), [(0, "the same day"), (1, "one day earlier"), (3, "3 days earlier")])
 def test_the_age_of_a_report_is_said_in_words(days: int, text: str) -> None:
     assert words.days_ago(days) == text
