@@ -11,8 +11,9 @@ from typing import TypeVar
 from urllib.parse import urlsplit
 
 from ..errors import ArticleError
-from ..news.article import EARLIEST_YEAR, LATEST_YEAR, Article
+from ..news.article import Article
 from ..news.language import known_code
+from .written_days import moment
 
 MOST_CHARACTERS = 6_000_000
 """An article is seldom longer than 50,000; reading costs in step with the text up to here, and takes minutes."""
@@ -79,7 +80,8 @@ def article_of(document: Document) -> Article:
     """
     values, name = document.values, document.name
     known = {field: _string(values, keys, name) for field, keys in _KNOWN_KEYS.items()}
-    published = _moment(values.get("published") or values.get("date"), name)
+    stated = values.get("published") or values.get("date")
+    published = moment(stated)
     return Article(
         id=normal(document.key),
         path=name,
@@ -93,8 +95,17 @@ def article_of(document: Document) -> Article:
         published_basis=None if published is None else document.basis,
         language=known_code(known["language"]),
         sha256=document.digest,
-        note=document.note,
+        note="; ".join(filter(None, (document.note, _undated(stated, published)))) or None,
     )
+
+
+def _undated(stated: object, published: date | None) -> str | None:
+    """Say that a day is none; an article is not lost for that: its text may tell when it was published."""
+    if stated is None or published is not None:
+        return None
+    is_short = isinstance(stated, str | int | float)  # a list may nest without end
+    shown = stated if isinstance(stated, date) else reprlib.repr(stated) if is_short else f"a {type(stated).__name__}"
+    return f"“published” is {shown}, not a day such as 2023-12-27; the article is read as undated"
 
 
 def limited(name: str, items: Sequence[Item], on_failure: OnFailure) -> Sequence[Item]:
@@ -137,54 +148,6 @@ def host_of(url: str | None) -> str | None:
     return host.removeprefix("www.") if host else None
 
 
-def moment(value: object) -> date | datetime | None:
-    """Read a day, with its time where one is given.
-
-    Parameters
-    ----------
-    value
-        A day or a time, or what ISO 8601 writes for one.
-
-    Returns
-    -------
-    date or datetime or None
-        A ``datetime``, with the offset from UTC where one is given, if there is a time; None where it is no day, or one
-        outside the years that articles are written in.
-
-    Examples
-    --------
-    >>> moment("2022-06-09")
-    datetime.date(2022, 6, 9)
-    >>> moment("2022-06-09T23:30-05:00").isoformat()
-    '2022-06-09T23:30:00-05:00'
-    >>> moment("yesterday") is None
-    True
-    """
-    found: object = value
-    if isinstance(value, str | int):
-        found = _from_iso(str(value).strip())
-    return found if isinstance(found, date) and EARLIEST_YEAR <= found.year <= LATEST_YEAR else None
-
-
-def _from_iso(text: str) -> date | datetime | None:
-    for read in (date.fromisoformat, datetime.fromisoformat):
-        try:
-            return read(text)
-        except ValueError:
-            continue
-    return None
-
-
-def _moment(value: object, name: str) -> date | datetime | None:
-    if value is None:
-        return None
-    found = moment(value)
-    if found is None:
-        shown = value if isinstance(value, date) else reprlib.repr(value)
-        raise ArticleError(name, f"“published” is {shown}, not a day such as 2023-12-27")
-    return found
-
-
 def _text(value: object, name: str) -> str:
     if not isinstance(value, str):
         raise ArticleError(name, 'has no "text", or it is not a string; give the article\'s text there')
@@ -202,7 +165,7 @@ def _string(values: Mapping[str, object], keys: Iterable[str], name: str) -> str
         value = values.get(key)
         if value is None:
             continue
-        if not isinstance(value, str):
+        if isinstance(value, bool) or not isinstance(value, str | int | float | date):
             raise ArticleError(name, f"“{key}” must be text, not {type(value).__name__}")
-        return normal(value).strip() or None
+        return normal(str(value)).strip() or None  # YAML makes a number or a day of "title: 2018"
     return None

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime
-from email.utils import parsedate_to_datetime
 from io import BytesIO
 from typing import Any
 
 from ..errors import ArticleError
 from .article_bytes import Source, decoded
-from .article_values import Document, OnFailure, limited, moment
+from .article_values import Document, OnFailure, limited
 from .html_text import parsed_html, text_of
+from .written_days import moment
 
 _DECLARATION = re.compile(r"\A\s*<\?xml\b[^>]*\?>")
 _UTF_8 = {"content-type": "application/xml; charset=utf-8"}
@@ -128,9 +128,6 @@ def _published(entry: Mapping[str, Any]) -> tuple[date | datetime | None, str]:
 def _when(stated: object, parsed: Sequence[int] | None) -> date | datetime | None:
     """Read a date as the feed wrote it, with its offset, else as feedparser understood it, in UTC."""
     when = moment(stated)
-    if when is None and isinstance(stated, str):
-        with suppress(ValueError, TypeError, IndexError, OverflowError):  # it is no careful parser
-            when = moment(parsedate_to_datetime(stated))
     if when is not None or parsed is None:
         return when
     year, month, day, hour, minute, second = parsed[:6]

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 
-from .article_values import moment
+from .written_days import moment
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -53,7 +52,7 @@ def published_in(page: HtmlElement, url: str | None) -> Published | None:
         From a meta tag, else from JSON-LD, else from a marked time, else from the address; None where none tells.
     """
     for name, value in (*_meta(page), *_json_ld(page), *_marked(page)):
-        when = _when(value)
+        when = moment(value)
         if when is not None:
             return Published(when, name)
     return _in_address(url)
@@ -104,15 +103,6 @@ def _marked(page: HtmlElement) -> Iterator[tuple[str, str]]:
     for tag in page.iter("time"):
         if tag.get("pubdate") is not None or (tag.get("itemprop") or "").lower() == "datepublished":
             yield "the page's time of publication", tag.get("datetime") or "".join(tag.itertext())
-
-
-def _when(value: str) -> date | datetime | None:
-    text = value.strip()
-    when = moment(text)
-    if when is None:
-        with suppress(ValueError, TypeError, IndexError, OverflowError):  # it is no careful parser
-            when = moment(parsedate_to_datetime(text))
-    return when
 
 
 def _in_address(url: str | None) -> Published | None:
