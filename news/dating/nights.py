@@ -127,7 +127,8 @@ class _Stay:
     @cached_property
     def _days(self) -> list[DatedChunk]:
         days = (d for d in dated_chunks(self.view) if d.is_of_event and d.expression.kind in PLAIN_KINDS)
-        return [d for d in days if not self._means_night(self.view[d.index]) and not d.expression.is_tonight]
+        days = (d for d in days if not self._means_night(self.view[d.index]) and not d.expression.is_tonight)
+        return [d for d in days if not (d.expression.is_told and d.expression.shift == 0)]  # "six hours later"
 
     def _means_night(self, chunk: Chunk) -> bool:
         return chunk.text.lower() in self.setting.article.grammar.nights.nouns

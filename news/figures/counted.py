@@ -187,13 +187,24 @@ def _is_label(sentence: Sequence[Chunk], figure: int, grammar: Grammar) -> bool:
     if payload.value >= _LARGEST_LABEL or not payload.last_digits.isdigit():
         return False
     named = sentence[figure - 1]
-    if _is_road(sentence, figure):
+    if _is_road(sentence, figure) or _is_ordinal(sentence, figure):
         return True
     if named.text.lower() in grammar.measures.length_units:
         return True
     following = sentence[figure + 1] if figure + 1 < len(sentence) else None
     is_free = following is None or following.kind == "mark" or isinstance(following.sense, Adverb | PrepositionClass)
-    return is_free and (named.kind == "name" or named.sense is NounClass.SPOT)
+    is_lettered = following is not None and following.kind == "name" and len(following.text) == 1  # "autopista 185 D"
+    return (is_free or is_lettered) and (named.kind == "name" or named.sense is NounClass.SPOT)
+
+
+def _is_ordinal(sentence: Sequence[Chunk], figure: int) -> bool:
+    """Tell "la 11 caravana" and "la caravana 17", the eleventh and the seventeenth."""
+    named, after = sentence[figure - 1], sentence[figure + 1] if figure + 1 < len(sentence) else None
+    if after is not None and after.sense is NounClass.GROUP:
+        return named.sense is Adverb.DEFINITE and not after.text.endswith("s")
+    is_free = after is None or (isinstance(after.sense, Adverb) and after.sense is not Adverb.STRONG)
+    is_free = is_free or (after is not None and (after.kind == "mark" or after.is_verb))
+    return named.sense is NounClass.GROUP and is_free and figure > 1 and sentence[figure - 2].sense is Adverb.DEFINITE
 
 
 def _is_road(sentence: Sequence[Chunk], figure: int) -> bool:

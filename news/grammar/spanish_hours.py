@@ -20,7 +20,7 @@ HOURS = (
         "sería serían"
     ),
     (
-        r"(?P<hour>(?i:(?:de|en\s+la|por\s+la|durante\s+la)\s+(?:madrugada|mañana|tarde|noche)\b(?!\s+del?\b)"
+        r"(?P<hour>(?i:(?:de|en\s+la|por\s+la|durante\s+la)\s+(?:madrugada|mañana|tarde|noche)\b(?!\s+(?:del?\b|{weekday}))"
         r"|(?:en|a|desde)\s+(?:(?:las\s+)?(?:primeras|tempranas|altas)\s+)?horas\s+de\s+la\s+"
         r"(?:madrugada|mañana|tarde|noche)\b"
         r"|a\s+(?:tempranas|primeras)\s+horas\b|desde\s+(?:muy\s+)?temprano\b"

@@ -25,6 +25,12 @@ _GATHERING = ", ".join(
     for noun in ("un mitin", "una asamblea", "una protesta", "una manifestación", "un plantón", "una misa")
 )
 
+_REMAINING = ", ".join(
+    f"{verb} {rest}"
+    for verb in ("decidir", "acordar", "resolver", "determinar", "preferir", "optar por", "aceptar")
+    for rest in ("permanecer", "quedarse", "mantenerse", "esperar", "aguardar")
+)
+
 VERBS = {
     V.BE: "estar, ser, quedar ubicado, yacer, hacerse presente",
     V.WANT: """
@@ -68,7 +74,7 @@ VERBS = {
         sobrepasar, librar, transponer
     """,
     V.STAY: f"""
-        {_GATHERING},
+        {_GATHERING}, {_REMAINING},
         acampar, pernoctar, dormir, amanecer, anochecer, descansar, reposar, quedar, quedarse, permanecer, detenerse,
         parar, pararse, hacer alto, hacer un alto, hacer escala, hacer una escala, hacer parada, hacer una parada,
         hacer base, hacer noche, hacer una pausa, hacer campamento, instalar campamento, instalar su campamento,

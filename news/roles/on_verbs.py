@@ -61,6 +61,7 @@ _TOGETHER = frozenset({V.LEAVE, V.REACH, V.CROSS, V.STAY, V.BE, V.MOVE, V.RECEDE
 
 
 _AUTHORITIES: frozenset[Subject] = frozenset({"official", "outlet"})
+_INFINITIVES = ("ar", "er", "rse")
 _DONE_IN_A_TOWN = frozenset({V.REACH, V.LEAVE, V.STAY, V.END})
 
 
@@ -108,11 +109,15 @@ def finding_on_verb(asked: Asked) -> Finding:
 
 def _chose_to_stay(sentence: Sequence[Chunk], verb: int, noun: int | None) -> bool:
     """Tell "some 30 preferred to stay in X", a part that the others left there."""
-    above = next((at for at in range(verb - 1, max(-1, verb - 3), -1) if sentence[at].is_verb), None)
-    if noun is None or above is None or sentence[verb].sense is not V.STAY or sentence[verb].form is not Form.BASE:
+    if noun is None or sentence[verb].sense is not V.STAY:
         return False
-    chose = sentence[above].sense in {V.WANT, V.BEGIN, V.SUCCEED} and sentence[above].form is Form.PAST
-    return chose and (sentence[noun].kind == "figure" or sentence[noun].sense is NounClass.PART)
+    is_part = sentence[noun].kind == "figure" or sentence[noun].sense is NounClass.PART
+    if is_part and " " in sentence[verb].text and sentence[verb].text.endswith(_INFINITIVES):
+        return sentence[verb].form is Form.PAST  # "unos 30 decidieron quedarse en X", a phrase of its own
+    above = next((at for at in range(verb - 1, max(-1, verb - 3), -1) if sentence[at].is_verb), None)
+    if above is None or sentence[verb].form is not Form.BASE:
+        return False
+    return is_part and sentence[above].sense in {V.WANT, V.BEGIN, V.SUCCEED} and sentence[above].form is Form.PAST
 
 
 def _listed(sentence: Sequence[Chunk], hangs: Government, verb_class: object) -> Role:

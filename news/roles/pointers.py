@@ -21,6 +21,7 @@ _BETWEEN = 5
 _POINTING = frozenset({Adverb.HERE, Adverb.THIS, Adverb.DEFINITE, Adverb.THEIR})
 _THIS_OR_THE = frozenset({Adverb.THIS, Adverb.DEFINITE})
 _HERE, _THIS = Adverb.HERE, Adverb.THIS
+_NO_ADJECTIVES = frozenset({"date", "figure", "name"})
 _THEM_BY_NAME = frozenset({NounClass.GROUP, NounClass.CROWD, Adverb.MAIN})
 
 
@@ -155,7 +156,8 @@ def _end_of_town(sentence: Sequence[Chunk], at: int, grammar: Grammar) -> int:
         chunk = sentence[k]
         if _names_town(chunk, sentence[at], grammar):
             return at if _is_named(sentence, k + 1) else k + 1
-        if chunk.is_verb or is_boundary(chunk) or chunk.kind in {"date", "figure", "name"} or chunk.text == ",":
+        is_other = chunk.sense is Adverb.ANOTHER  # "that other town", "the next town"
+        if is_other or chunk.is_verb or is_boundary(chunk) or chunk.kind in _NO_ADJECTIVES or chunk.text == ",":
             return at
     return at
 

@@ -196,8 +196,8 @@ def _is_planned(
     chunk = sentence[verb]
     if chunk.sense is VerbClass.WANT and chunk.form is Form.PARTICIPLE and Adverb.PERFECT not in above:
         return True  # "is expected"
-    if chunk.form is Form.BASE and verb > 0 and equates(sentence[verb - 1]):
-        return True  # "la idea es llegar"
+    if chunk.form is Form.BASE and (VerbClass.AWAIT in above or (verb > 0 and equates(sentence[verb - 1]))):
+        return True  # "les falta cruzar X", "la idea es llegar"
     start = verb_group_start(sentence, verb)
     if (
         is_condition(sentence, start)

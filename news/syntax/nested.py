@@ -18,6 +18,8 @@ _TOLD_OF = frozenset(
         NounClass.PERSON,
         NounClass.RESIDENT,
         NounClass.MEMBER,
+        NounClass.GROUP,
+        NounClass.CROWD,
         Adverb.HE,
     }
 )

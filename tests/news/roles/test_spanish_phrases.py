@@ -60,3 +60,52 @@ def test_a_church_of_a_saint_need_not_stand_in_a_town_of_that_name(text: str, na
 def test_the_capital_of_a_state_is_the_town_of_its_name(text: str, kind: str) -> None:
     (claim,) = reading(f"Ayer los jinetes llegaron hasta {text}.").positions
     assert claim.place.kind == kind
+
+
+REMAINING: list[tuple[str, str, Role]] = [
+    ("Los ciclistas acordaron permanecer en Tonalá otra noche.", "Tonalá", "at"),
+    ("La columna optó por esperar en Huixtla.", "Huixtla", "at"),
+    ("La columna acordó dormir en Huixtla.", "Huixtla", "toward"),
+    ("A los jinetes les falta atravesar Tonalá.", "Tonalá", "toward"),
+    ("La marcha, que salió de Huixtla el lunes, descansa.", "Huixtla", "departed"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), REMAINING)
+def test_who_chooses_to_remain_is_there_and_what_is_missing_lies_ahead(text: str, name: str, expected: Role) -> None:
+    assert role(text, name, language="es") == expected
+
+
+def test_a_few_who_choose_to_remain_are_left_behind() -> None:
+    (claim,) = reading("Unos 20 decidieron quedarse en Tonalá.").positions
+    assert (claim.role, claim.group) == ("at", "rear")
+
+
+def test_the_other_town_is_not_the_one_just_named() -> None:
+    claims = reading("Los jinetes durmieron en Tonalá. En el otro pueblo piensan comer.").positions
+    assert [claim.role for claim in claims] == ["at"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Cenaron y esperan salir hacia Tonalá en la madrugada de mañana viernes.", "2022-06-10"),
+        ("Ayer pararon. Hoy salieron de Huixtla, donde han pasado la noche, y dos horas después comían.", "2022-06-08"),
+    ],
+)
+def test_tomorrows_weekday_and_hours_later_are_no_other_days(text: str, day: str) -> None:
+    claims = reading(text).positions
+    assert str(claims[0].date.start) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("La 14 peregrinación llegó a Tonalá.", []),
+        ("Esta es la caravana 14 que cruza Tonalá.", []),
+        ("Los migrantes avanzan por la carretera 190 D.", []),
+        ("La caravana, 300 personas, cruza Tonalá.", [300]),
+    ],
+)
+def test_a_number_that_names_a_march_or_a_road_counts_nobody(text: str, expected: list[int]) -> None:
+    assert [claim.low for claim in reading(text).sizes] == expected
