@@ -32,7 +32,7 @@ def along_corridor(
     been
         Places in order.
     ahead
-        Places beyond, in order. Where the last of `been` lies on the corridor and none of these lies off it, the
+        Places beyond, in order. Where the last of `been` lies on the corridor and all of these farther along it, the
         corridor is followed to its end.
     corridor
         The known route.
@@ -45,7 +45,8 @@ def along_corridor(
         The stops, with chainages from 0; none where no two places in a row lie on the corridor, or all places do.
     """
     on_it = {place: _km_on(corridor, place) for place in (*been, *ahead)}
-    goes_on = bool(been) and on_it[been[-1]] is not None and all(on_it[place] is not None for place in ahead)
+    last_km = on_it[been[-1]] if been else None
+    goes_on = last_km is not None and all(_span(last_km, on_it[place]) for place in ahead)
     way = list(been) if goes_on else [*been, *ahead]
     spans = [_span(on_it[a], on_it[b]) for a, b in pairwise(way)]
     if not any(spans) or all(on_it[place] is not None for place in way):
@@ -58,7 +59,7 @@ def along_corridor(
             stops += leg_to(stops[-1], end, gazetteer, used=used)
         else:
             stops += _stretch(corridor, span, start_km=stops[-1].km, end=end)
-    if goes_on and (last_km := on_it[way[-1]]) is not None:
+    if goes_on and last_km is not None:
         stops += _stretch(corridor, (last_km, corridor.length_km), start_km=stops[-1].km)
     return tuple(stops)
 

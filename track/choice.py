@@ -8,7 +8,10 @@ from datetime import date
 
 from ..errors import EvidenceError
 from ..news.claims import Reading
+from .consensus import AREA_KM2
+from .likelihood import BACKGROUND_PER_KM
 from .statements import WRONG
+from .terrain import OFFSET_KM
 from .track import Track
 
 AS_LIKELY = 1.0
@@ -16,6 +19,10 @@ AS_LIKELY = 1.0
 FITTED_PLACE = 2.5
 """What a route pays in log-likelihood for each place it was laid through to fit the reports: a place known to lie on a
 road is off to either side of it by some 12 km, a place of which nothing is known by some 150."""
+
+OFF_ROUTE = math.log(WRONG * 2 * OFFSET_KM / (BACKGROUND_PER_KM * AREA_KM2))
+"""What a route pays in log-likelihood for each report of a place off it, beside the density along the road of one that
+tells nothing: the report must be wrong, and what is wrong lies anywhere in an area, not within 12 km of the road."""
 
 
 def newest_day(reading: Reading) -> date | None:
@@ -93,9 +100,10 @@ def worth(track: Track) -> float:
     -------
     float
         The evidence's, less what the route pays for having been fitted to it, and less the improbability that every
-        report of a place off the route is wrong: for the filter such a report tells nothing, here it speaks against.
+        report of a place off the route is wrong and lies where it does: for the filter such a report tells nothing,
+        here it speaks against.
     """
-    return track.log_likelihood + math.log(WRONG) * track.off_route - FITTED_PLACE * track.route.fitted
+    return track.log_likelihood + OFF_ROUTE * track.off_route - FITTED_PLACE * track.route.fitted
 
 
 def explains_all(track: Track) -> bool:

@@ -2,7 +2,7 @@
 
 A place may be known to within days only, and of one day's towns the articles do not tell the order. So the order is
 sought that makes the way shortest, each day by which it contradicts the reports costing as much as half a day's way.
-The way starts at the first departure told of, but for places that the group was at before in any case. Where days tell
+The way starts at the first dated departure, but for places that the group was at before in any case. Where days tell
 nothing of its direction, it runs towards the goals that are told of, else as the articles tell it.
 """
 

@@ -165,7 +165,7 @@ def _reports(known: Sequence[Sighting]) -> Iterator[TownReport]:
         articles = len({member.claim.article for member in members})
         wrong = Statement(members[0], (), articles).wrong
         early, late = _times(members[0])
-        left = members[0].claim.role == "departed"
+        left = members[0].claim.role == "departed" and not members[0].wide
         yield TownReport(places, priors, early, late, wrong, articles, left, told)
 
 

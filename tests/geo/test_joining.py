@@ -39,6 +39,10 @@ def test_a_goal_on_the_corridor_does_not_end_it() -> None:
     assert way(GUATEMALA, town("Tapachula"), town("Arriaga"), ahead=(town("Veracruz"),))[-1][0] == "Matamoros"
 
 
+def test_a_goal_behind_on_the_corridor_is_gone_back_to() -> None:
+    assert way(GUATEMALA, town("Tapachula"), town("Arriaga"), ahead=(town("Huixtla"),))[-1][0] == "Huixtla"
+
+
 def test_a_place_beside_the_corridor_keeps_its_own_name_at_its_chainage() -> None:
     found = dict(way(GUATEMALA, town("Tapachula"), BESIDE, OAXACA_CITY))
     assert found["Beside"] - found["Tapachula"] == pytest.approx(COAST.locate(BESIDE)[0], abs=0.2)

@@ -1,11 +1,21 @@
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 import pytest
 from caravan_map.errors import EvidenceError
 from caravan_map.geo.route import Route
-from caravan_map.track.choice import AS_LIKELY, FITTED_PLACE, day_asked, explains_all, likeliest, newest_day, worth
+from caravan_map.track.choice import (
+    AS_LIKELY,
+    FITTED_PLACE,
+    OFF_ROUTE,
+    day_asked,
+    explains_all,
+    likeliest,
+    newest_day,
+    worth,
+)
 from caravan_map.track.track import DayPosition, Range, Track
 from walks import COAST, claim, day, eve, told, town
 
@@ -65,8 +75,14 @@ def test_of_routes_as_likely_the_one_fitted_least_is_chosen() -> None:
 
 
 def test_reports_off_a_route_speak_against_it() -> None:
-    assert likeliest([track(COAST, -10.0, off_route=1), track(FITTED, -9.5)]).route is COAST
-    assert likeliest([track(COAST, -10.0, off_route=3), track(FITTED, -10.0)]).route is FITTED
+    assert worth(track(COAST, -10.0, off_route=2)) == -10.0 + 2 * OFF_ROUTE
+    assert likeliest([track(COAST, -10.0, off_route=1), track(FITTED, -10.0 + OFF_ROUTE)]).route is COAST
+    assert likeliest([track(COAST, -10.0, off_route=1), track(FITTED, -10.0)]).route is FITTED
+
+
+def test_a_wrong_report_lies_anywhere_in_an_area_of_which_the_road_is_a_strip() -> None:
+    # wrong (1 in 20) and within 12 km to either side of the road, of 10^7 km2 or 5,000 km by 2,000 km
+    assert pytest.approx(math.log(0.05 * 24 / 5000)) == OFF_ROUTE
 
 
 def test_a_route_that_places_the_group_is_chosen_before_one_that_does_not() -> None:

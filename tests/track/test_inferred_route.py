@@ -81,6 +81,11 @@ def test_a_place_of_a_departure_without_a_date_is_where_the_way_starts() -> None
     assert been(told(claim(A, day(None, 1), role="departed"), claim(B, 1), claim(C, 2)))[0] == "A"
 
 
+def test_but_not_against_the_days_of_the_others() -> None:
+    left = claim(D, day(None, 2), role="departed", article="c")
+    assert been(told(claim(A, 0), claim(B, 1), claim(C, 2), left, claim(GOAL, 0, role="destination"))) == [*"ABCD"]
+
+
 def test_a_place_told_of_without_a_certain_day_is_gone_through_where_it_is_on_the_way() -> None:
     stage = place("Stage", 30.5)
     assert been(march(claim(stage, day(-30, 9), role="passed"))) == ["A", "B", "Stage", "C", "D"]
