@@ -6,6 +6,7 @@ Whoever gives a line with its checkpoints says what they are called and where th
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -23,11 +24,13 @@ from .route_naming import RouteMaker, laying
 
 #: A stop no farther than this from a place of its name is that place.
 _SAME_KM = 25.0
-#: What stands on a route's file where no place is named.
+#: What stands before or behind a place's name on a route's file.
+_MARKS = word_set("checkpoint control cp km waypoint wp")
+#: What stands there where no place is named.
 _SIGNS = word_set(
     """
-    aid camp campamento checkpoint depot end fin finish fuel goal inicio llegada meta mile parking point salida stage
-    start station stop tramo turn water waypoint
+    aid camp campamento depot end fin finish fuel goal inicio llegada meta mile parking point salida stage start station
+    stop tramo turn water
     """
 )
 
@@ -58,12 +61,26 @@ def with_stops(gazetteer: Gazetteer, wish: RouteWish) -> Gazetteer:
     if not drawn:
         return gazetteer
     maker = RouteMaker(gazetteer, laying(gazetteer, RouteWish(), mode="walk"))
-    stops = [stop for text in drawn for stop in maker.route(text).stops]
+    stops = [replace(stop, name=_bare(stop.name)) for text in drawn for stop in maker.route(text).stops]
     places = _places([stop for stop in stops if _is_unknown(stop, gazetteer)], gazetteer)
     added: dict[str, list[Place]] = {}
     for place in places:
         added.setdefault(place.name, []).append(place)
     return Supplemented(gazetteer, added, attribution=()) if added else gazetteer
+
+
+def _bare(name: str) -> str:
+    """Take the marks off a name: "CP 4: Rohn", "Rohn Checkpoint"."""
+    words = name.split()
+    while words and _is_mark(words[0]):
+        del words[0]
+    while words and _is_mark(words[-1]):
+        del words[-1]
+    return " ".join(words)
+
+
+def _is_mark(word: str) -> bool:
+    return fold(word) in _MARKS or not fold(word).replace(" ", "").isalpha()
 
 
 def _is_unknown(stop: Stop, gazetteer: Gazetteer) -> bool:

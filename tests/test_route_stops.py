@@ -80,6 +80,14 @@ def test_a_stop_far_from_its_namesake_is_one_place_more(tmp_path: Path) -> None:
     assert first.place.point.lat == pytest.approx(15.35)
 
 
+@pytest.mark.parametrize(
+    "name", ["CP 4: Posta Vieja", "Posta Vieja checkpoint", "Km 12 Posta Vieja", "POSTA VIEJA (CP)"]
+)
+def test_a_checkpoint_goes_by_its_name_without_signs(name: str, tmp_path: Path) -> None:
+    path = road(tmp_path, **{name: (-92.70, 15.35)})
+    assert with_stops(small_gazetteer(), RouteWish((str(path),))).candidates("Posta Vieja")
+
+
 @pytest.mark.parametrize("name", ["Start", "Finish", "Mile 12", "WP004", "Aid Station", "A", "Sunday", "The Town"])
 def test_signs_along_a_line_are_no_places(name: str, tmp_path: Path) -> None:
     known = small_gazetteer()
