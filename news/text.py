@@ -20,6 +20,17 @@ _BLANK = re.compile(r"\s+")
 _LONGEST_SENTENCE = 1_000
 
 
+_HALVES_OF_DAY = frozenset({"a.m", "p.m"})
+# "At 6 a.m." and "Shortly before 6 a.m." where they open a sentence, at the start of a line or behind another one.
+_OPENS_WITH_HOUR = re.compile(r"(?:^|[.!?]\s+)(?:[A-Z]\w+ (?:\w+ )?)?[\d:.]{1,5} ?[ap]\.m$")
+# What goes on with "6 a.m." in its sentence: a day ("Monday", "Dec. 3"), a zone ("EST", "Alaska time"), a figure.
+_GOES_ON = re.compile(
+    r"\s*(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b"
+    r"|(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
+    r"|Nov(?:ember)?|Dec(?:ember)?)\b|[A-Z]{2,4}\b|[\w’' ]{2,20} (?:[Tt]ime|hours?)\b|\d)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Span:
     """A stretch of text by its character offsets, the end excluded."""
@@ -183,6 +194,9 @@ def _is_abbreviation(text: str, stop: int, start: int, *, abbreviations: frozens
     word = before.group().lower() if before else ""
     if len(word) == 1 and word.isalpha():
         return True  # an initial
+    if word in _HALVES_OF_DAY:
+        opens = _OPENS_WITH_HOUR.search(text[max(start, stop - 30) : stop]) is not None
+        return opens or _GOES_ON.match(text, stop + 1) is not None
     if re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):  # U.S. – an end only before a word that opens sentences
         return not re.match(r"(?:The|He|She|It|They|In|On|But|And|A|An|This|That|We|I)\b", text[stop + 1 :].lstrip())
     if word in abbreviations:

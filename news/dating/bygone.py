@@ -224,8 +224,11 @@ def _nearest_year(month: int, day: date) -> int:
 
 
 def is_of_all_the_way(view: Sequence[Chunk], place: int, what: Finding) -> bool:
-    """Tell "have walked through X, Y and Z", which sums up days or weeks."""
-    if what.verb is None or what.mood is None or not what.mood.perfect:
+    """Tell "have walked through X, Y and Z" and "the towns they passed included X", which sum up days or weeks."""
+    if what.verb is None or what.mood is None:
+        return False
+    includes = any(chunk.sense is VerbClass.CARRY and chunk.is_verb for chunk in view[what.verb + 1 : place])
+    if not (what.mood.perfect or includes):
         return False
     goes = view[what.verb].is_verb and view[what.verb].sense in {VerbClass.CROSS, VerbClass.MOVE}
-    return goes and what.role in {"passed", "at"} and is_one_of_several(view, place)
+    return goes and what.role in {"passed", "at"} and (includes or is_one_of_several(view, place))

@@ -188,7 +188,7 @@ def _day_meant(expression: DateExpression, view: Sequence[Chunk], what: Finding)
 def _tense(view: Sequence[Chunk], dated: DatedChunk, what: Finding) -> Tense:
     """Give the tense a date is read in: the finding's own, unless it hangs on another verb that tells the past."""
     if what.role in BEEN_ROLES:
-        return "past"
+        return "present" if _is_label(view, dated, what) else "past"
     start, end = clause(view, dated.index)
     before = verb_before(view, dated.index, start)
     owner = before if before is not None else next((k for k in range(dated.index, end) if view[k].is_verb), None)
@@ -200,6 +200,13 @@ def _tense(view: Sequence[Chunk], dated: DatedChunk, what: Finding) -> Tense:
             "past" if what.mood is not None and what.mood.tense == "past" and not _is_settled(view, what) else "future"
         )
     return what.mood.tense if what.mood is not None else "past"
+
+
+def _is_label(view: Sequence[Chunk], dated: DatedChunk, what: Finding) -> bool:
+    """Tell the day of "June 3: X", which a list may give to what was and to what is to come."""
+    follows = view[dated.index + 1 : dated.index + 2]
+    is_listed = what.verb is None and what.mood is not None and what.mood.tense == "present"
+    return is_listed and dated.expression.kind == "day" and bool(follows) and follows[0].text == ":"
 
 
 def _is_settled(view: Sequence[Chunk], what: Finding) -> bool:

@@ -16,6 +16,7 @@ from ..grammar.table import Grammar
 from ..syntax.chunk import Chunk, payloads
 from ..syntax.clauses import clause, without_asides
 from ..syntax.parties import is_another
+from .company import is_company
 from .counted import PEOPLE, Count, count_at
 from .movers import is_aboard, is_carried, is_fleet, is_gathered, moves, sets_out_with
 from .other_counts import is_other_count
@@ -74,7 +75,9 @@ def size_findings(whole: Sequence[Chunk], grammar: Grammar) -> list[SizeFinding]
             continue
         sentence, index = without_asides(whole, position)
         count = count_at(sentence, index, grammar)
-        if count is None or _is_other_year(count, figure) or is_other_count(count):
+        if count is None or _is_other_year(count, figure):
+            continue
+        if is_other_count(count) and not is_company(count):
             continue
         ties = _TIES if count.is_known else _TIES_OF_UNKNOWN
         if any(tells(count) for tells in ties) or _is_listed(count) or (found and _is_second_opinion(count)):
@@ -226,7 +229,8 @@ _TIES: tuple[Callable[[Count], bool], ...] = (
     is_whole_apposed,
     is_rest_of_known,
     is_more,
+    is_company,
 )
 
 
-_TIES_OF_UNKNOWN = (is_strong, moves, is_of_group)
+_TIES_OF_UNKNOWN = (is_strong, moves, is_of_group, is_company)

@@ -218,6 +218,6 @@ NOUNS = {
     """,
     N.START: """
         starting point, starting place, start point, point of departure, departure point, launch point, launching
-        point, jumping-off point, kickoff point
+        point, jumping-off point, kickoff point, start line, starting line, starting gate, starting chute
     """,
 }

@@ -45,12 +45,13 @@ TRAVELLERS = TravellerWords(
         "race lead field pack marathon ultramarathon peloton regatta march walk trek pilgrimage".split()
     ),
     racers=frozenset("musher mushers racer racers competitors contestants".split()),
-    races=frozenset({"race", "checkpoint", "checkpoints", "standings", "finish line"}),
+    races=frozenset({"race", "checkpoint", "checkpoints", "standings", "finish line", "trail", "layover"}),
     teams=frozenset({"team", "teams"}),
     possessives=frozenset("his her their".split()),
     offices=frozenset(
         """
         organizer organiser activist spokesman spokeswoman spokesperson coordinator director lawyer founder advocate
+        marshal veterinarian vet announcer manager pilot
         """.split()
     ),
 )

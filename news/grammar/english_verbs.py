@@ -85,8 +85,8 @@ MOTION_VERBS = {
         make it as far as, make it only as far as, come as far as, go as far as,
         settle in, make, roll up, pull up, pull in, draw up, draw in, put in, call at, touch down, disembark, dock, make
         landfall, visit, set foot in, set foot on, fetch up, end up, wind up, finish up, wash up, come in, get there,
-        be back, be greeted by, attain, {_COMES_FIRST}, check into, check in, check in at, blow into, troop into, walk
-        up to, march up to, ride up to, join up, link up, converge, merge, reunite, meet up
+        be back, be greeted by, attain, {_COMES_FIRST}, check into, check in, check in at, sign into, blow into,
+        troop into, walk up to, march up to, ride up to, join up, link up, converge, merge, reunite, meet up
     """,
     V.CROSS: f"""
         {_PASSES}, go by way of, travel by way of,

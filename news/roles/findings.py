@@ -18,6 +18,7 @@ from .asked import Asked
 from .bystanders import seen_passing
 from .days_told import day_in, night_spent
 from .doers import Topic
+from .examples import among_examples
 from .explained import tells_where_another_lies
 from .finding import WIDE_KINDS, Finding
 from .fragments import onward, without_verb
@@ -57,6 +58,7 @@ _WITHOUT_MOTION = (  # the readings that need no verb of motion, the surest firs
     seen_passing,
     as_host,
     as_late_host,
+    among_examples,
     surmise,
     journey_to,
 )

@@ -128,6 +128,7 @@ def _told_of_place(sentence: Sequence[Chunk], verb: int, topic: Topic) -> Findin
     """Read "X lies behind", "X is still ahead" and "X was reached on Friday", where the place is what is spoken of."""
     chunk, how = sentence[verb], mood(sentence, verb)
     helped = any(c.sense is Adverb.AUXILIARY for c in sentence[max(0, verb - 3) : verb])
+    helped = helped or _is_bare_passive(sentence, verb)
     role = _PASSIVE.get(chunk.sense) if helped and chunk.form in {Form.PARTICIPLE, Form.PAST} else None
     if topic.kind not in PEOPLE:
         return None
@@ -139,6 +140,16 @@ def _told_of_place(sentence: Sequence[Chunk], verb: int, topic: Topic) -> Findin
     if role is None:
         return None
     return Finding("toward" if how.planned else role, topic.group, verb, how, is_stop=True)
+
+
+def _is_bare_passive(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "X reached on Saturday", which leaves out "was" and who did it, from "X reached a deal on Saturday"."""
+    if verb == 0 or sentence[verb - 1].kind != "place" or sentence[verb].sense is not V.REACH:
+        return False
+    rest = sentence[verb + 1 : verb + 4]
+    at = next((k for k, chunk in enumerate(rest) if chunk.kind != "date" and chunk.sense is not P.PLACE), None)
+    closes = at is None or rest[at].kind == "mark" or rest[at].sense is P.TIME
+    return closes and any(chunk.kind == "date" for chunk in rest)
 
 
 def _may_host(sentence: Sequence[Chunk], place: int, verb: int) -> bool:

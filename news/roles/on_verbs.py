@@ -127,11 +127,21 @@ def _listed(sentence: Sequence[Chunk], hangs: Government, verb_class: object) ->
     preposition = hangs.preposition
     if preposition is P.SOURCE and verb_class is V.STAY and sentence[hangs.link - 1].text == ",":
         return "departed"  # "hizo noche en Y, procedente de X"
+    verb = hangs.head or 0
+    if preposition is None and verb_class is V.STAY and hangs.link == verb and _opens_note(sentence, verb):
+        return "at"  # "Made camp X.", in a log
     if preposition is P.GOAL and verb_class in _DONE_ON_THE_WAY and " " in sentence[hangs.link].text:
         return "toward"  # "will stop in 20 towns on their way to X", unlike "stopped for X"
     if preposition is P.TO:
         preposition = P.PLACE if verb_class is V.STAY else P.GOAL  # "bajaron a dormir a X"
     return _ROLES.get(verb_class, {}).get(preposition, "mention")
+
+
+def _opens_note(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell the verb of a note without a subject, right behind its mark or day, whose place follows at once."""
+    before = sentence[verb - 1] if verb > 0 else None
+    opens = before is None or before.kind in {"mark", "date"}
+    return opens and sentence[verb].form is Form.PAST and sentence[verb + 1].kind == "place"
 
 
 def _is_still_there(listed: Role, who: Subject, verb_class: object, *, how: Mood) -> bool:

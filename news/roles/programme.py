@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..claims import Role
 from ..dates.worded import DateExpression
@@ -22,6 +23,7 @@ from .finding import PEOPLE, Finding
 V, P = VerbClass, PrepositionClass
 
 _PAST, _AHEAD = Mood("past"), Mood("future", planned=True)
+_LISTED = Mood("present")  # a list of days tells of those that were and of those to come
 _LINKS = frozenset({V.BE, Adverb.IT, Adverb.MODAL, Adverb.WOULD, Adverb.PLAIN})
 _AHEAD_FORMS = frozenset({Form.FUTURE, Form.PRESENT, Form.CONDITIONAL, Form.BASE})
 _BEDS = frozenset({NounClass.BED, NounClass.NEXT})
@@ -213,7 +215,7 @@ def _labelled(sentence: Sequence[Chunk], colon: int, topic: Topic) -> Finding | 
     label = sentence[colon - 1]
     if label.kind == "date":
         is_ahead = is_under_day_to_come(sentence, colon + 1)
-        return _stop("toward" if is_ahead else "at", topic)
+        return _stop("toward", topic) if is_ahead else replace(_stop("at", topic), mood=_LISTED)
     is_noun = not label.is_verb or label.form in {Form.BASE, Form.PARTICIPLE}
     role = _LABELS.get(label.sense) if is_noun else None
     if role is None or any(chunk.is_verb for chunk in sentence[: colon - 1]):

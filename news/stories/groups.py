@@ -12,6 +12,7 @@ from .sightings import SightingIndex, sighting
 
 _EARLIER_DAYS = 7  # sources err by days about when a group set out
 _BYGONE_DAYS = 120  # a day so long before is of an earlier journey
+_A_YEAR = 364
 _UNTOLD_DEPARTURE_DAYS = 60  # a departure told only roughly ("in late May") may lie this far back
 
 
@@ -72,7 +73,8 @@ def _is_bygone(claim: Claim, own: Journey) -> bool:
     """Tell a claim of an earlier journey, of which an article only reminds."""
     if own.first is None or claim.date.end is None or claim.article not in own.articles:
         return False
-    return claim.date.end < own.first - timedelta(_BYGONE_DAYS)
+    days = (claim.date.end - claim.date.start).days if claim.date.start is not None else 0
+    return claim.date.end < own.first - timedelta(0 if days >= _A_YEAR else _BYGONE_DAYS)
 
 
 def _slack(claim: Claim, own: Journey) -> timedelta:

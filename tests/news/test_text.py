@@ -117,3 +117,20 @@ def test_what_runs_on_without_an_end_is_cut_at_a_blank() -> None:
 
 def test_what_runs_on_without_a_blank_is_cut_all_the_same() -> None:
     assert [len(piece) for piece in split("x" * 2_500)] == [1_000, 1_000, 500]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ida left at 6:15 a.m. Nobody saw her.", 2),
+        ("Ida left at 6:15 a.m. Uwe slept on.", 2),
+        ("Ida left at 6:15 a.m. Tuesday with ten dogs.", 1),
+        ("Ida left at 6:15 a.m. Sept. 3 with ten dogs.", 1),
+        ("Ida left at 6:15 a.m. AKST with ten dogs.", 1),
+        ("Ida left at 6:15 p.m. Yukon time with ten dogs.", 1),
+        ("Just after 6 p.m. Ida left.", 1),
+        ("They slept. By 6 p.m. Ida had left.", 2),
+    ],
+)
+def test_an_hour_ends_a_sentence_unless_it_goes_on(text: str, expected: int) -> None:
+    assert len(sentences(text, Span(0, len(text)), frozenset({"sept"}))) == expected

@@ -303,3 +303,20 @@ def test_a_year_tells_another_group_from_this_one(text: str, group: Group) -> No
 )
 def test_gates_and_those_who_go_on_alone_place_nobody(text: str, expected: str) -> None:
     assert role(text, "Huixtla") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The monks rested. Among hills, the villages they crossed included Huixtla and Arriaga.", "passed"),
+        ("The monks rested. The villages they will visit include Arriaga, Huixtla and Tapachula.", "toward"),
+        ("The monks rested. The stops on their road included Tapachula and Huixtla.", "at"),
+        ("The monks rested. The stops to come include Tapachula and Huixtla.", "toward"),
+        ("The monks rested. The villages cut off by snow include Huixtla and Arriaga.", "mention"),
+        ("The trucks rolled at six. Made camp Huixtla at dusk.", "at"),
+        ("Huixtla reached on Tuesday. The trucks were greased.", "at"),
+        ("The trucks rest. Huixtla reached a settlement on Tuesday.", "mention"),
+    ],
+)
+def test_lists_of_towns_and_notes_tell_where_they_were(text: str, expected: str) -> None:
+    assert role(text, "Huixtla") == expected

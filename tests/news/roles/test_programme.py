@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from caravan_map.news.claims import Role
-from support.newsroom import role
+from support.newsroom import positions, role
 
 # Sentences, the place each is asked about, the role it gives it.
 
@@ -100,3 +100,9 @@ def test_stops_and_stages_are_told_beside_their_town(language: str, text: str, e
 )
 def test_a_log_places_them_by_the_hour(language: str, text: str) -> None:
     assert role(text, "Huixtla", language=language) == "at"
+
+
+def test_the_days_of_a_list_are_those_near_the_report() -> None:
+    text = "The monks slept in Huixtla and will sleep in Arriaga.\nJune 8: Huixtla\nJune 12: Arriaga"
+    found = [(claim.place.name, claim.role, str(claim.date.start)) for claim in positions(text)[2:]]
+    assert found == [("Huixtla", "at", "2022-06-08"), ("Arriaga", "toward", "2022-06-12")]
