@@ -12,7 +12,7 @@ from .care import care_text
 from .language import Language, language
 from .phrases import Sentences
 from .remarks import eta_why_text, road_name, road_to
-from .rounding import outward_km, rounded_km
+from .rounding import outward_km, rounded_km, whole
 
 _LEAST_DAYS = 3
 """Of fewer days a pace says too little for a sentence; set by hand."""
@@ -158,13 +158,13 @@ class _Teller:
 
     def _percent(self, percent: Range, *, of: str, span: str) -> str:
         low, high = math.floor(percent.low), math.ceil(percent.high)
-        if self._is_wide and low != high:
+        if (self._is_wide or whole(percent.mid) == 100) and low != high:
             return self._tell(span, low=low, high=high)
         return self._tell(self._says.least_percent, one=1) if percent.mid < 1 else self._tell(of, mid=percent.mid)
 
     def _km(self, km: Range) -> str:
         low, high = outward_km(km)
-        if self._is_wide and low != high:
+        if (self._is_wide or rounded_km(km.mid) == 0) and low != high:  # "about 0 km" would say that it is there
             return self._tell(self._says.span_km, low=low, high=high)
         return self.told.km(rounded_km(km.mid))
 

@@ -49,6 +49,18 @@ def test_a_wide_range_is_told_as_a_range_throughout() -> None:
     assert " to " in found.split("% of")[0].split("about")[1]
 
 
+def test_who_may_be_there_is_not_said_to_have_nothing_left() -> None:
+    near = replace(
+        christmas(),
+        reported=None,
+        percent=Range(96.0, 99.9, 100.0),
+        remaining_reported_km=None,
+        remaining_route_km=Range(0.0, 0.6, 54.0),
+    )
+    assert "About 0 to 55 km remain by the coast road to Matamoros." in summary(near)
+    assert "about 96 to 100% of " in summary(near)
+
+
 def test_without_a_position_it_says_so() -> None:
     found = summary(christmas(-3))
     assert found == (
