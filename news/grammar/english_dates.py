@@ -34,6 +34,7 @@ _PUBLISHED = {
     "today": 0,
     "tonight": 0,
     "this morning": 0,
+    "this early morning": 0,
     "this afternoon": 0,
     "this evening": 0,
     "overnight": 0,

@@ -159,7 +159,7 @@ NOUNS = {
         capital, port city, railway town, railroad town, junction town, industrial city, resort town, oil town, mill
         town, frontier town, university town, ghost town, shanty town, coastal town, coastal city, oasis, metropolis,
         towns, villages, cities, border, frontier, crossing, crossings, checkpoint, checkpoints, check post, checkpost,
-        toll plaza, toll booth, tollbooth, toll gate, toll station
+        locality, localities, toll plaza, toll booth, tollbooth, toll gate, toll station
     """,
     N.PICTURE: """
         pictures, picture, photos, photo, photographs, photograph, images, image, footage, video, videos, caption,

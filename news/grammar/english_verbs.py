@@ -65,7 +65,8 @@ _LEAVES = ", ".join(
 
 MOTION_VERBS = {
     V.LEAVE: f"""
-        {_LEAVES}, leave, depart, depart from, set out, set off, set forth, set sail, start off, break camp, strike
+        {_LEAVES},
+        {_BOARDS}, leave, depart, depart from, set out, set off, set forth, set sail, start off, break camp, strike
         camp, decamp, take to the road, take to the highway, hit the road, get under way, get underway, get going, get
         moving, get away, get on the road, exit, abandon, vacate, evacuate, quit, desert, forsake, be out of, be gone
         from, be off, be away, pull away, move off, push off, shove off, march off, march away, walk off, walk away,
@@ -133,8 +134,8 @@ MOTION_VERBS = {
         go up, go down, go along, bump along, bounce along, jolt along, jounce along, rattle along, bowl along, barrel
         along, bump, jolt, jounce, rattle, barrel, trek on, {_TRAVELS}
     """,
-    V.HEAD: f"""
-        {_BOARDS}, aim at,
+    V.HEAD: """
+        aim at,
         head, make for, make a beeline, aim for, press on, press ahead, press onward, push onward, push ahead, continue,
         continue on, carry on, keep on, keep going, keep moving, keep walking, be bound, be en route, be
         under way, be underway, be on course, be on track, be headed, be on the way, be on its way, be on their way, be

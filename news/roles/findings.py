@@ -33,6 +33,7 @@ from .spots import at_entry, fills_spot, is_in_ward
 from .stages import between_ends, bound_for, journey_to, route_begun
 from .stoppages import is_on_strike, participle_of_camp
 from .surmises import surmise
+from .ways import called_by_ends, named_journey_begun
 
 V, P = VerbClass, PrepositionClass
 
@@ -59,6 +60,7 @@ _WITHOUT_MOTION = (  # the readings that need no verb of motion, the surest firs
     as_host,
     as_late_host,
     among_examples,
+    called_by_ends,
     surmise,
     journey_to,
 )
@@ -148,6 +150,7 @@ def _by_government(asked: Asked) -> Finding:
         journey = _journey_of(sentence, at, hangs.preposition)
         journey = _setting_out(sentence, at) if journey is None else journey
         journey = route_begun(sentence, place, hangs) if journey is None else journey
+        journey = named_journey_begun(sentence, hangs) if journey is None else journey
         if journey is None or (hangs.preposition is P.OF and sentence[journey].sense not in {V.LEAVE, V.BEGIN}):
             return _on_noun(sentence, hangs, at, kind=asked.kind) if not are_from else Finding("origin")
         preposition = P.SOURCE if hangs.preposition is P.OF else hangs.preposition  # "la salida de la caravana de X"

@@ -1,0 +1,109 @@
+"""Marches that are called by their two ends: "members of the march from X to Y rested", "a walk from X to Y"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..dates.worded import DateExpression
+from ..grammar.classes import Adverb, NounClass, PrepositionClass, VerbClass
+from ..syntax.chunk import Chunk
+from ..syntax.clauses import DETERMINERS, clause
+from ..syntax.government import Government
+from ..syntax.moods import Mood, mood
+from ..syntax.parties import party
+from .asked import Asked
+from .finding import PEOPLE, Finding
+
+V, P = VerbClass, PrepositionClass
+
+_THITHER = frozenset({P.TO, P.GOAL})
+_AHEAD = Mood("future", planned=True)
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_BESIDE_ENDS = 6  # chunks of "X, region,"
+
+
+def called_by_ends(asked: Asked) -> Finding | None:
+    """Read the two ends of "the march from X to Y": it set out from the first and is to end in the second.
+
+    Returns
+    -------
+    Finding or None
+        None where no journey stands before the two, or a year beside them may be its own; a ``mention`` where it is
+        another. Both ends are without a day, for that of the sentence is of something else.
+    """
+    sentence, link = asked.sentence, asked.hangs.link
+    source = _source(asked)
+    if source is None or source < 1 or not _is_journey(sentence[source - 1]) or asked.topic.kind not in PEOPLE:
+        return None
+    if _is_of_others(sentence, source - 1):
+        return Finding("mention")
+    start, end = clause(sentence, source)
+    how = mood(sentence, source - 1)
+    is_denied = how.negated or how.habitual or any(_is_year(chunk) for chunk in sentence[start:end])
+    if is_denied or (source == link and how.planned):
+        return None
+    group = party(sentence, source - 1, link)
+    if source == link:
+        return Finding("departed", group, mood=Mood("past"), is_earlier=True)
+    return Finding("destination", group, mood=_AHEAD, is_earlier=True)
+
+
+def named_journey_begun(sentence: Sequence[Chunk], hangs: Government) -> int | None:
+    """Give the verb of "began the Walk for Life in X", whose object is a journey by its name.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    hangs
+        What a place hangs on, a name.
+    """
+    name = at = hangs.head or 0
+    while at > 0 and (sentence[at].kind == "name" or sentence[at].sense in DETERMINERS or sentence[at].sense is P.GOAL):
+        at -= 1
+    begins = sentence[at].sense is V.BEGIN and sentence[at].is_verb and sentence[at + 1].sense in DETERMINERS
+    return at if begins and sentence[name].kind == "name" and hangs.preposition is P.PLACE else None
+
+
+def _source(asked: Asked) -> int | None:
+    """Give the "from" of "from X to Y", asked about the one or the other."""
+    if asked.hangs.preposition in _THITHER:
+        return _source_before(asked.sentence, asked.hangs.link)
+    is_start = asked.hangs.preposition is P.SOURCE and _has_goal(asked.sentence, asked.place)
+    return asked.hangs.link if is_start else None
+
+
+def _is_journey(chunk: Chunk) -> bool:
+    return chunk.sense is NounClass.GROUP or (chunk.is_motion_noun and chunk.sense is V.MOVE)
+
+
+def _is_year(chunk: Chunk) -> bool:
+    return isinstance(chunk.payload, DateExpression) and (
+        chunk.payload.year is not None or chunk.payload.kind == "year"
+    )
+
+
+def _is_of_others(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell "the 1965 march" and "another march"."""
+    before = sentence[max(0, noun - 2) : noun]
+    return any(chunk.sense is Adverb.ANOTHER or _YEAR.fullmatch(chunk.text) is not None for chunk in before)
+
+
+def _source_before(sentence: Sequence[Chunk], link: int) -> int | None:
+    """Give the "from" of "from X, region, to Y" by its "to"."""
+    at = link - 1
+    while at > 0 and link - at <= _BESIDE_ENDS and (sentence[at].kind == "place" or sentence[at].text == ","):
+        at -= 1
+    return at if at < link - 1 and sentence[at].sense is P.SOURCE else None
+
+
+def _has_goal(sentence: Sequence[Chunk], place: int) -> bool:
+    """Tell whether "to Y" follows "from X, region,"."""
+    at = place + 1
+    while (
+        at < len(sentence) and at - place <= _BESIDE_ENDS and (sentence[at].kind == "place" or sentence[at].text == ",")
+    ):
+        at += 1
+    after = sentence[at : at + 2]
+    return len(after) > 1 and after[0].sense in _THITHER and after[1].kind in {"place", "name"}

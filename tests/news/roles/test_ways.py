@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+import pytest
+from support.newsroom import positions
+
+Ends = list[tuple[str, str]]
+
+
+def ends(text: str) -> Ends:
+    """Give what a text says of its towns."""
+    return [(claim.place.name, claim.role) for claim in positions(text) if claim.place.kind == "town"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Cooks of the ten-day march from Tapachula to Arriaga ate late on Tuesday.",
+            [("Tapachula", "departed"), ("Arriaga", "destination")],
+        ),
+        (
+            "On Tuesday drizzle fell on a silent walk from Tapachula, Chiapas, to Arriaga.",
+            [("Tapachula", "departed"), ("Arriaga", "destination")],
+        ),
+        ("The union plans a march from Tapachula to Arriaga.", [("Tapachula", "mention"), ("Arriaga", "destination")]),
+        (
+            "Cooks of the 1971 march from Tapachula to Arriaga ate late.",
+            [("Tapachula", "mention"), ("Arriaga", "mention")],
+        ),
+        ("The monks ended the stage from Tapachula to Huixtla.", [("Tapachula", "departed"), ("Huixtla", "at")]),
+    ],
+)
+def test_a_march_is_called_by_its_two_ends(text: str, expected: Ends) -> None:
+    assert ends(text) == expected
+
+
+def test_the_ends_of_a_march_have_no_day_of_their_own() -> None:
+    found = positions("Cooks of the ten-day march from Tapachula to Arriaga ate late on Tuesday.")
+    assert [claim.date.start for claim in found] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On Monday the nuns began the Walk for Bread in Huixtla.", [("Huixtla", "departed")]),
+        ("On Monday the nuns began to sing in Huixtla.", [("Huixtla", "at")]),
+        ("On Monday the nuns boarded buses in Huixtla.", [("Huixtla", "departed")]),
+        ("The caravan walked on towards the localities of Huixtla and Arriaga.", [("Huixtla", "toward")]),
+    ],
+)
+def test_journeys_by_name_begin_where_it_says(text: str, expected: Ends) -> None:
+    assert ends(text)[:1] == expected
