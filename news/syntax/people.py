@@ -43,6 +43,8 @@ _KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS, Adverb.MAIN, Adv
 _OF, _ANOTHER = PrepositionClass.OF, Adverb.ANOTHER
 _FEWEST = 10  # people that make a group
 _ADJECTIVES = 3
+_GOING_BY = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS})
+_GOERS = frozenset({"group", "crowd", "member"})
 _YEARS = range(1900, 2100)
 _LONGEST_ROAD_LETTERS = 2
 
@@ -112,7 +114,8 @@ def _kind_of_many(sentence: Sequence[Chunk], at: int) -> Subject | None:
     are_those = chunk.sense is Adverb.THEM and at + 1 < len(sentence) and sentence[at + 1].sense is PrepositionClass.OF
     if are_those or are_of_before(sentence, at):
         return "crowd"  # "los de Oaxaca"
-    if is_road_name(sentence, at) or _owns(sentence, at) or _is_of_spot(sentence, at):
+    is_thing = is_road_name(sentence, at) or _is_of_spot(sentence, at) or _is_gone_by(sentence, at)
+    if is_thing or _owns(sentence, at):
         return None
     if chunk.kind == "figure" and not _is_part_of_them(sentence, at):
         counts = _counts_nothing_named(sentence, at) and not is_year_of(sentence, at)
@@ -211,6 +214,16 @@ def _is_of_spot(sentence: Sequence[Chunk], at: int) -> bool:
     after = sentence[at + 1] if at + 1 < len(sentence) else None
     acts = after is not None and (after.is_verb or after.sense in _HELPERS)
     return sentence[at - 2].sense is Adverb.DEFINITE and not acts
+
+
+def _is_gone_by(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell the town that no gazetteer has in "they left N. and reached X"; a person's name has its own verb behind."""
+    if sentence[at].kind != "name" or at < 2 or sentence[at - 1].sense not in _GOING_BY:
+        return False
+    after = sentence[at + 1] if at + 1 < len(sentence) else None
+    acts = after is not None and (after.is_verb or after.sense in _HELPERS)
+    goers = sentence[max(0, at - 1 - _ADJECTIVES) : at - 1]
+    return not acts and any(subject_kind(chunk) in _GOERS for chunk in goers)
 
 
 def _are_people(sentence: Sequence[Chunk], at: int, kind: Subject | None) -> bool:

@@ -168,3 +168,17 @@ def test_a_noun_after_a_preposition_is_no_subject(text: str, word: str, expected
 )
 def test_a_march_may_be_called_by_several_names(text: str, expected: tuple[str, str]) -> None:
     assert told(text, "Huixtla", language="es") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The monks left Qwertin at sunrise and reached Huixtla.", ("at", "main")),
+        ("They crossed Qwertin Abajo and slept in Huixtla.", ("at", "main")),
+        ("When the monks left Ana Ruiz walked to Huixtla.", ("mention", "main")),
+    ],
+)
+def test_a_town_that_no_gazetteer_has_is_left_by_the_group_and_does_nothing_itself(
+    text: str, expected: tuple[str, str]
+) -> None:
+    assert told(text, "Huixtla", language="en") == [expected]
