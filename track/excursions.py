@@ -7,9 +7,11 @@ the same march, which the articles tell of as they tell of this one.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from ..geo.distance import distance_km
+from ..geo.place import LonLat
 from .consensus import Fix
 from .modes import Mode
 
@@ -22,6 +24,7 @@ SPUR_SHARE = 0.4
 """A detour is out and back where at least so much of it is saved by leaving it out."""
 LONGEST = 12
 """So many places in a row may be another column's; looking at more would cost more than it tells."""
+_MOST_GAPS = 1 << 14
 
 
 def without_spurs(way: Sequence[Fix], mode: Mode) -> tuple[Fix, ...]:
@@ -133,4 +136,10 @@ def _but(way: Sequence[Fix], at: int) -> Iterator[Fix]:
 
 
 def _gap(one: Fix, other: Fix) -> float:
-    return distance_km(one.place.point, other.place.point)
+    return _gap_km(one.place.point, other.place.point)
+
+
+@lru_cache(maxsize=_MOST_GAPS)
+def _gap_km(start: LonLat, end: LonLat) -> float:
+    """Measure a geodesic once: each round looks at nearly all spans that the last one looked at."""
+    return distance_km(start, end)

@@ -173,10 +173,11 @@ def test_stragglers_behind_keep_the_group_ahead() -> None:
     assert at(track(departed(), rear, on=3), 3).low > 90
 
 
-def test_a_group_heading_for_a_town_is_not_beyond_it() -> None:
+def test_a_group_heading_for_a_town_is_hardly_beyond_it() -> None:
     heading = claim(town("Huixtla"), 2, role="toward")
     found = track(departed(), heading, on=2)
-    assert at(found, 2).high < 45
+    assert at(found, 2).mid == pytest.approx(37, abs=2)
+    assert at(found, 2).high < 50
     assert found.verdicts[heading.id].why == "on its way to Huixtla, or there by the evening"
 
 

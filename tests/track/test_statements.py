@@ -48,7 +48,7 @@ def test_a_town_within_reach_draws_the_group_and_one_out_of_reach_does_not() -> 
     near = at(track(departed(), claim(town("Huixtla"), 0, role="toward"), on=0), 0)
     assert near.mid > 30
     far = at(track(departed(), claim(town("Tampico"), 0, role="toward"), on=0), 0)
-    assert far.mid == pytest.approx(at(track(departed(), on=0), 0).mid, abs=2)
+    assert far.mid == pytest.approx(at(track(departed(), on=0), 0).mid, abs=5)
 
 
 def stop(name: str, when: int, *, article: str = "a") -> Sighting:

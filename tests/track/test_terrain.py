@@ -17,7 +17,7 @@ def terrain() -> Terrain:
     return Terrain(COAST, GAZETTEER)
 
 
-@pytest.mark.parametrize("shape", ["at", "departed", "passed", "ahead", "behind"])
+@pytest.mark.parametrize("shape", ["at", "departed", "passed", "toward", "onward", "ahead", "behind"])
 @pytest.mark.parametrize("place", [town("Mapastepec"), CHIAPAS, MEXICO, SOUTH, US_BORDER])
 def test_every_density_integrates_to_one(terrain: Terrain, place: Place, shape: Shape) -> None:
     density = terrain.density(place, shape, grid=GRID)
@@ -35,6 +35,16 @@ def test_a_bound_is_even_up_to_the_town(terrain: Terrain) -> None:
     density = terrain.density(town("Mapastepec"), "ahead", grid=GRID)
     assert density[10] == pytest.approx(1 / 105, rel=0.05)
     assert density[130] < density[10] / 1000
+
+
+@pytest.mark.parametrize("shape", ["toward", "onward"])
+def test_a_plan_ends_at_the_town_or_else_mostly_within_a_days_way_of_it(terrain: Terrain, shape: Shape) -> None:
+    shares = terrain.density(town("Arriaga"), shape, grid=GRID) * GRID.cell_km
+    gap = GRID.middles - terrain.locate(town("Arriaga"))[0]
+    at_it, short, beyond = (float(shares[side].sum()) for side in (abs(gap) < 12, gap <= -12, gap >= 12))
+    assert at_it > max(short, beyond)
+    assert 0.6 < float(shares[(gap <= -12) & (gap > -100)].sum()) / short < 0.9
+    assert beyond == pytest.approx(0.1, abs=0.02)
 
 
 def test_a_big_city_is_a_wider_mark(terrain: Terrain) -> None:
