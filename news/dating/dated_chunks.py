@@ -10,6 +10,7 @@ from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbCla
 from ..syntax.chunk import Chunk, payloads, remembered, senses
 from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.moods import mood
+from ..syntax.schedule import opens_next_stop
 
 _NEAR_VERB = 5  # chunks
 _WITH_TENSE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE})
@@ -148,7 +149,9 @@ def follows_relative(sentence: Sequence[Chunk], verb: int) -> bool:
 
 
 def _is_of_next(sentence: Sequence[Chunk], index: int, dated: DatedChunk) -> bool:
-    """Tell "in X at noon and in Y on Friday", where X has an hour of its own and the day is that of Y."""
+    """Tell "in X at noon and in Y on Friday", where X has an hour of its own, and "in X and tomorrow in Y"."""
+    if index < dated.index and opens_next_stop(sentence, dated.index):
+        return True
     hour = next((d.index for d in dated_chunks(sentence) if index < d.index < dated.index), None)
     between = () if hour is None or not _is_hour(sentence[hour]) else sentence[hour + 1 : dated.index]
     return any(chunk.sense is Adverb.AND for chunk in between)

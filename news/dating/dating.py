@@ -16,7 +16,7 @@ from ..roles.finding import Finding
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
 from ..syntax.moods import mood
-from .bygone import is_of_all_the_way, opening_time
+from .bygone import bygone, is_of_all_the_way, opening_time
 from .dated_chunks import (
     DatedChunk,
     clause_date,
@@ -92,11 +92,24 @@ def event_date(
         if days.start is None and dated.expression.kind == "journey" and what.role in BEEN_ROLES and is_of_now(what):
             return undated_days(setting, view, what, has_hour=False)
         return _before_it(view, place, dated, days=days) if what.role in BEEN_ROLES else days
-    if what.role in _DATELESS or is_of_all_the_way(view, place, what):
-        return UNKNOWN_DATE
+    if (apart := _apart_from_days(setting, view, place, what=what)) is not None:
+        return apart
     is_looked_ahead = what.role in BEEN_ROLES or _is_foretold(view, what)
     beside = _beside(setting, view, what, has_hour=has_hour) if is_looked_ahead else None
     return beside or undated_days(setting, view, what, has_hour=has_hour)
+
+
+def _apart_from_days(setting: Setting, view: Sequence[Chunk], place: int, *, what: Finding) -> DateRange | None:
+    """Give the date of what no day of the article is of; None where one may be.
+
+    A departure is of the bygone time that its sentence names ("began in 1948 with some priests walking from X").
+    """
+    if what.role in _DATELESS or is_of_all_the_way(view, place, what):
+        return UNKNOWN_DATE
+    if what.role != "departed":
+        return None
+    then = bygone(setting.article, setting.number, setting.published, before=view[place].start)
+    return then.days if then is not None and then.in_sentence else None
 
 
 def _dated(setting: Setting, view: Sequence[Chunk], dated: DatedChunk, *, what: Finding) -> DateRange:

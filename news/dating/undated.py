@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
+from ..amounts.lengths import Length
 from ..amounts.numbers import Figure
 from ..article import UNKNOWN_DATE, DateRange
 from ..claims import BEEN_ROLES
@@ -14,6 +15,7 @@ from ..dates.worded import DAY_KINDS
 from ..grammar.classes import Form, PrepositionClass, VerbClass
 from ..roles.finding import Finding
 from ..syntax.chunk import Chunk
+from ..syntax.clauses import clause
 from .bygone import bygone
 from .dated_chunks import dated_chunks, looks_back
 from .running_day import ToldDay, likened_day
@@ -28,6 +30,7 @@ _PAST_DAYS = 3
 _WEEK = 7
 _MOST_UNITS = 60
 _AHEAD_DAYS = 2
+_DAYS_WALK_KM = 45.0
 
 
 def undated_days(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_hour: bool) -> DateRange:
@@ -47,7 +50,7 @@ def undated_days(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_
     back = back and not reported  # "he said they had reached X": by the day he said so
     now = is_of_now(what) or reported or (has_hour and not near)
     leaves = has_hour or _leaves(view, what)
-    if what.role == "departed" and (back or not leaves or not (now or near)):
+    if what.role == "departed" and (back or not leaves or not (now or near or _is_of_one_day(view, what))):
         return UNKNOWN_DATE
     if back:
         return some_days_before(_from_told(told, reference))
@@ -110,6 +113,15 @@ def _leaves(view: Sequence[Chunk], what: Finding) -> bool:
     verb = view[what.verb]
     is_under_way = verb.sense is VerbClass.MOVE and verb.form is Form.ING
     return verb.sense in {VerbClass.LEAVE, VerbClass.MOVE, VerbClass.HEAD} and not is_under_way
+
+
+def _is_of_one_day(view: Sequence[Chunk], what: Finding) -> bool:
+    """Tell "walked 26 km from X to Y", a day's walk, which begins on the day it ends."""
+    if what.verb is None or view[what.verb].form is not Form.PAST:
+        return False
+    start, end = clause(view, what.verb)
+    lengths = [chunk.payload for chunk in view[start:end] if isinstance(chunk.payload, Length)]
+    return len(lengths) == 1 and lengths[0].km <= _DAYS_WALK_KM
 
 
 def _is_begun_before(view: Sequence[Chunk], noun: int) -> bool:

@@ -144,8 +144,9 @@ def _parted(count: Count, figure: Figure) -> list[Figure]:
     """Part "from 300 to 900" into what the group was and what it has become, where the verb says that it changed."""
     if not figure.ranged or figure.low is None or figure.high is None:
         return [figure]
-    if _changing(count.words).search(count.before()) is None:
-        return [figure]
+    before = count.before()
+    if _changing(count.words).search(before) is None or before.rpartition(" ")[2] in count.words.becoming_links:
+        return [figure]  # "has risen to between 300 and 900"
     return [replace(figure, high=figure.low), replace(figure, low=figure.high)]
 
 

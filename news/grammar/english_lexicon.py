@@ -28,6 +28,7 @@ _AS_FAR = ", ".join(
 
 PREPOSITIONS = {
     P.SOURCE: """
+        en route from, enroute from, on the way from, on its way from, on their way from, on the road from,
         from, out of, away from, from as far as, from as far away as, from as far afield as, as far afield as, from
         inside, from outside, from near, from around, from across, from beyond, all the way from, straight from, fresh
         from, clear of
@@ -37,7 +38,8 @@ PREPOSITIONS = {
         toward, towards, for, until, till, in the direction of, onward to, onwards to, on to, bound for, eyes on, eyes
         set on, eyes fixed on, sights on, sights set on, sights trained on, en route
         to, en
-        route for, on the way to, on its way to, on their way to, on the road to, on the march to, on course for,
+        route for, enroute to,
+        on the way to, on its way to, on their way to, on the road to, on the march to, on course for,
         northward to, ahead to, on toward, on towards, onward toward, onward towards, on the way toward, on the way
         towards, on the road toward, closer to, nearer to, nearer, destined for, down the road to, up the road to,
         further toward, going to

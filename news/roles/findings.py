@@ -33,7 +33,7 @@ from .spots import at_entry, fills_spot, is_in_ward
 from .stages import between_ends, bound_for, journey_to, route_begun
 from .stoppages import is_on_strike, participle_of_camp
 from .surmises import surmise
-from .ways import called_by_ends, named_journey_begun
+from .ways import called_by_ends, named_journey_begun, on_the_way
 
 V, P = VerbClass, PrepositionClass
 
@@ -112,7 +112,7 @@ def _findings(asked: Asked) -> tuple[Finding, ...]:
     is_explained = tells_where_another_lies(asked) or _is_set_against(asked.sentence, asked.hangs)
     if is_explained or is_of_others(asked) or is_in_ward(asked) or is_on_strike(asked):
         return (_MENTION,)
-    if (bound := bound_for(asked)) is not None:
+    if (bound := bound_for(asked) or on_the_way(asked)) is not None:
         return (bound,)
     told = told_of(asked)
     found = across_length(asked) or until(asked) or between_ends(asked) or _by_government(asked)

@@ -17,6 +17,7 @@ from .finding import PEOPLE, Finding
 
 V, P = VerbClass, PrepositionClass
 
+_GOES = frozenset({V.LEAVE, V.REACH, V.CROSS, V.MOVE, V.HEAD, V.BEGIN, V.BRING})
 _THITHER = frozenset({P.TO, P.GOAL})
 _AHEAD = Mood("future", planned=True)
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -24,7 +25,7 @@ _BESIDE_ENDS = 6  # chunks of "X, region,"
 
 
 def called_by_ends(asked: Asked) -> Finding | None:
-    """Read the two ends of "the march from X to Y": it set out from the first and is to end in the second.
+    """Read the two ends of "the march from X to Y" and "en route from X to Y": whence and where to.
 
     Returns
     -------
@@ -34,7 +35,9 @@ def called_by_ends(asked: Asked) -> Finding | None:
     """
     sentence, link = asked.sentence, asked.hangs.link
     source = _source(asked)
-    if source is None or source < 1 or not _is_journey(sentence[source - 1]) or asked.topic.kind not in PEOPLE:
+    if source is None or source < 1 or asked.topic.kind not in PEOPLE:
+        return None
+    if not (_is_journey(sentence[source - 1]) or " " in sentence[source].text):
         return None
     if _is_of_others(sentence, source - 1):
         return Finding("mention")
@@ -47,6 +50,20 @@ def called_by_ends(asked: Asked) -> Finding | None:
     if source == link:
         return Finding("departed", group, mood=Mood("past"), is_earlier=True)
     return Finding("destination", group, mood=_AHEAD, is_earlier=True)
+
+
+def on_the_way(asked: Asked) -> Finding | None:
+    """Read the two ends of "rested in Z en route from X to Y", which say nothing of where the verb is done.
+
+    Returns
+    -------
+    Finding or None
+        None where no phrase of several words opens the first end, or the ends are not the group's.
+    """
+    source, head = _source(asked), asked.hangs.head
+    is_phrase = source is not None and " " in asked.sentence[source].text
+    goes = head is not None and asked.sentence[head].sense in _GOES  # "drove out of X toward Y"
+    return called_by_ends(asked) if is_phrase and not goes else None
 
 
 def named_journey_begun(sentence: Sequence[Chunk], hangs: Government) -> int | None:

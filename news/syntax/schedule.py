@@ -46,12 +46,34 @@ def is_under_day_to_come(sentence: Sequence[Chunk], at: int) -> bool:
     return is_heading and isinstance(day, DateExpression) and _is_to_come(day)
 
 
+def opens_next_stop(sentence: Sequence[Chunk], date: int) -> bool:
+    """Tell the day of "is in X and tomorrow in Y" and of "are at X today, on Friday at Y", which is that of Y alone.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    date
+        Index of the day.
+    """
+    before = date - 2 if sentence[date - 1].sense is PrepositionClass.PLACE else date - 1
+    if before < 1 or not (sentence[before].sense is Adverb.AND or sentence[before].text == ","):
+        return False
+    stop = before - 2 if sentence[before - 1].text == "," else before - 1
+    after = sentence[date + 1 : date + 3]
+    is_led = bool(after) and isinstance(after[0].sense, PrepositionClass)
+    next_stop = after[1:] if is_led else after[:1]
+    return sentence[stop].kind in {"place", "date"} and bool(next_stop) and next_stop[0].kind == "place"
+
+
 _SET_FOR_A_DAY = frozenset({VerbClass.END, VerbClass.REACH, VerbClass.LEAVE, VerbClass.CROSS, VerbClass.BEGIN})
 
 
 def _lies_ahead(sentence: Sequence[Chunk], date: int, verb: int) -> bool:
     """Tell a day to come that belongs to a verb: it is the nearest before the day, else the nearest after it."""
     day = sentence[date].payload
+    if verb < date and opens_next_stop(sentence, date):
+        return False
     if not isinstance(day, DateExpression) or day.is_stretch:
         return False
     named = day.kind == "weekday" and date > 0 and sentence[date - 1].sense is Adverb.DEFINITE

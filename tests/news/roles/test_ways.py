@@ -27,6 +27,11 @@ def ends(text: str) -> Ends:
             "Cooks of the 1971 march from Tapachula to Arriaga ate late.",
             [("Tapachula", "mention"), ("Arriaga", "mention")],
         ),
+        (
+            "The monks prayed at noon, en route from Tapachula to Arriaga.",
+            [("Tapachula", "departed"), ("Arriaga", "destination")],
+        ),
+        ("The monks were led out of Tapachula toward Arriaga.", [("Tapachula", "departed"), ("Arriaga", "toward")]),
         ("The monks ended the stage from Tapachula to Huixtla.", [("Tapachula", "departed"), ("Huixtla", "at")]),
     ],
 )
