@@ -214,6 +214,7 @@ _COUNTED = (
         "# {number} {hedge}",
         rf"{_count('n')}\s+(?P<from>antes|después|más\s+tarde|atrás|luego)\b(?!\s+del?\b)",
     ),
+    ("hace", r"(?P<from>(?i:hace))\s+(?:ya\s+)?(?P<days>días)\b"),
     ("días", r"(?P<days>(?i:días))\s+(?P<from>antes|después|más\s+tarde|atrás)\b(?!\s+del?\b)"),
     ("últimos últimas pasados", r"(?P<trailing>(?i:últimos|últimas|pasados))\s+(?P<n>{number})\s+(?P<unit>{unit})\b"),
     (

@@ -168,7 +168,7 @@ ADVERBS = {
     A.YET_TO_COME: "antes de que, antes que, hasta que no, previo a que, a la espera de que, en espera de que",
     A.WHERE: """
         donde, en donde, adonde, a donde, en el que, en la que, en el cual, en la cual, lugar en el que, lugar donde,
-        sitio donde, ciudad donde, lugar al que, al que, a la que, por donde, de donde, desde donde, hasta donde,
+        sitio donde, ciudad donde, lugar al que, al que, a la que, por donde, hasta donde,
         hacia donde, dónde, adónde
     """,
     A.RELATIVE: """

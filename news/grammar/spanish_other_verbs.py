@@ -48,7 +48,7 @@ OTHER_VERBS = """
     fallecer, fascinar, favorecer, festejar, fijar, filmar, financiar, firmar, flotar, fluir, forcejear,
     formar parte, formular, fortalecer, fotografiar, fracturar, fugar, fumar, funcionar, fundar, ganar,
     garantizar, gastar, generar, gestionar, golpear, gozar, grabar, graduar, gritar, guardar, guiar, gustar,
-    habilitar, habitar, hacer, hallar, helar, heredar, herir, hervir, homenajear, honrar, hospitalizar, hostigar,
+    habilitar, hacer, hallar, helar, heredar, herir, hervir, homenajear, honrar, hospitalizar, hostigar,
     hundir, identificar, ignorar, igualar, iluminar, ilustrar, imaginar, impactar, impartir, imperar, implantar,
     implementar, implicar, imponer, importar, impresionar, imprimir, improvisar, impulsar, incendiar, incidir,
     incitar, inclinar, incorporarse, incrementar, incumplir, incurrir, indagar, influir, ingerir, inquietar, insolar,
@@ -66,12 +66,12 @@ OTHER_VERBS = """
     posar, poseer, posibilitar, practicar, precipitar, predecir, prender, preocupar, preparar, prescindir, presenciar,
     preservar, presionar, prestar, prestarse, presumir, prevalecer, probar, proclamar, profundizar,
     prolongar, promover, propagar, propiciar, proporcionar, proteger, protestar, proveer, provocar, quebrar, quedarse
-    sin, quejar, quemar, quitar, quitarse, radicar, ralentizar, rascar, rastrear, reaccionar, reactivar, realizar,
+    sin, quejar, quemar, quitar, quitarse, ralentizar, rascar, rastrear, reaccionar, reactivar, realizar,
     realizarse, rebajar, rebasar, recaer, rechazar, rechiflar, recobrar, recoger, recolectar, recompensar, reconocer,
     reconstruir, recordar, recurrir, redactar, redoblar, reducir, reducirse, reemplazar, reencontrarse, reflejar,
     reforzar, refrescar, regalar, regañar, regresarse, devolverse, regular, rehabilitar, reinar, reincorporar, reír,
     relacionar, relajar, rellenar, rematar, remover, rendir, renovar, reparar, repeler, repetir, representar, reprochar,
-    reservar, resguardar, residir, resignar, resistir, respetar, respirar, restablecer, restringir, resultar,
+    reservar, resguardar, resignar, resistir, respetar, respirar, restablecer, restringir, resultar,
     resumir, retar, retratar, reunificar, reunir, reventar, revertir, revocar, rezar, rodear, romper, rondar, rozar,
     saber, sacar, sacrificar, sacudir, salvar, sanar, sangrar, saquear, satisfacer, saturar, secar, seleccionar,
     sellar, sembrar, sentir, separar, separarse, servir, significar, silbar, silenciar, simbolizar, simpatizar,
@@ -82,6 +82,6 @@ OTHER_VERBS = """
     tolerar, tomar, tomar el control, torcerse, torturar, toser, trabajar, trabar, traducir, traicionar,
     tramitar, transcurrir, transferir, transformar, transmitir, trastornar, tratar, trazar, treparse, triplicar,
     triunfar, tropezar, turnar, unificar, unirse, usar, utilizar, vaciar, vacilar, vacunar, valer, validar, valorar,
-    vencer, vender, ver, ver pasar, verificar, verter, vestir, vestirse, vigilar, vincular, violar, visualizar, vivir,
+    vencer, vender, ver, ver pasar, verificar, verter, vestir, vestirse, vigilar, vincular, violar, visualizar,
     voltear, volverse, vomitar, vulnerar
 """

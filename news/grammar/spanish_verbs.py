@@ -131,7 +131,8 @@ VERBS = {
     """,
     V.HAIL: """
         provenir, proceder, originar, ser originario, ser originaria, ser originarios, ser originarias, ser oriundo,
-        ser oriunda, ser oriundos, ser oriundas, ser natural, ser naturales, ser procedente, huir, escapar
+        ser oriunda, ser oriundos, ser oriundas, ser natural, ser naturales, ser procedente, huir, escapar, vivir,
+        residir, radicar, habitar
     """,
     V.STRIKE: """
         parar labores, suspender labores, suspender clases, suspender actividades, cruzarse de brazos, bajar los brazos,

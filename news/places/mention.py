@@ -15,6 +15,7 @@ class Standing(Enum):
 
     SURE = "sure"
     DOUBTFUL = "doubtful"  # nothing for it and nothing against it: the story's towns near it may bear it out
+    CITY = "city"  # what calls itself a city ("Ciudad de X"), and says nothing of the names beside it
     REFERENCE = "reference"  # no name ("the capital"): a place only where the story also names it
     WEAK = "weak"  # the name of a thing, or of somebody, unless the story names that place elsewhere
 

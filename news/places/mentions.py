@@ -162,10 +162,10 @@ def _standing(
         return Standing.SURE
     if around.has_title() or _is_common_noun(mention, grammar) or _is_acronym(mention):
         return None
-    return _standing_of_town(mention, around)
+    return _standing_of_town(mention, around, grammar)
 
 
-def _standing_of_town(mention: Mention, around: Surroundings) -> Standing | None:
+def _standing_of_town(mention: Mention, around: Surroundings, grammar: Grammar) -> Standing | None:
     if around.is_dateline() or mention.container is not None or mention.head is not None:
         return Standing.SURE
     if around.is_thing():
@@ -174,7 +174,12 @@ def _standing_of_town(mention: Mention, around: Surroundings) -> Standing | None
         return None if around.is_titled else Standing.DOUBTFUL
     best = mention.candidates[0].place
     known = best.population >= _KNOWN_TOWN and fold(best.name) == mention.name
-    return Standing.SURE if known or around.is_locative() or around.is_scheduled() else Standing.DOUBTFUL
+    if known or around.is_locative() or around.is_scheduled():
+        return Standing.SURE
+    opening, blank, _ = mention.text.partition(" ")
+    is_city = bool(blank) and opening.lower() in grammar.town_nouns  # "Ciudad de México"
+    is_city = is_city or (mention.text.isupper() and _may_be_region(mention))  # "CDMX"
+    return Standing.CITY if is_city and best.population >= _KNOWN_TOWN else Standing.DOUBTFUL
 
 
 def _is_acronym(mention: Mention) -> bool:
@@ -182,6 +187,8 @@ def _is_acronym(mention: Mention) -> bool:
     written = mention.text
     if not written.isupper() or len(written) > _ACRONYM or " " in written or "." in written:
         return False
+    if _may_be_region(mention):
+        return False  # "CDMX", as states are written short
     return all(fold(candidate.place.name) != fold(written) for candidate in mention.candidates)
 
 

@@ -100,7 +100,7 @@ def resolved(mentions: Sequence[Mention], context: Context) -> list[Mention]:
         if mention.standing is Standing.REFERENCE:
             town = senses[name].candidates[0].place
             is_place = context.names(town) or town in named
-        elif mention.standing is Standing.SURE:
+        elif mention.standing in {Standing.SURE, Standing.CITY}:
             is_place = senses[name].known >= _KNOWN
         else:
             is_place = vouched[name] >= _NEEDED[mention.standing]

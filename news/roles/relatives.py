@@ -24,6 +24,8 @@ _DONE_THERE = frozenset({V.STAY, V.REACH, V.BE, V.OTHER, V.MEET, V.END, V.MOVE, 
 _AIMED_AT = frozenset({V.WANT, V.HEAD, V.REACH})
 _OBJECT_ROLES: dict[object, Role] = {V.REACH: "at", V.LEAVE: "departed", V.CROSS: "passed"}
 _BEFORE_WHERE = frozenset({P.SOURCE, P.OF, P.TO, P.GOAL, V.BE})  # "from where", "was where"
+_WHENCE = frozenset({P.SOURCE, P.OF})
+_SETTING_OUT = frozenset({V.LEAVE, V.BEGIN, V.MOVE, V.HEAD, V.CROSS})
 _FARTHEST_OPENER = 5
 _FAR = 12
 _SHORTEST_CONTACT = 3
@@ -122,7 +124,8 @@ def _told_by(sentence: Sequence[Chunk], opener: int, topic: Topic) -> Finding | 
     if sentence[opener].sense is not Adverb.WHERE:
         return _as_object(sentence, verb, group=group, how=how)
     is_dated = any(chunk.kind == "date" for chunk in sentence[opener:end])
-    return _where(sentence, verb, group=group, is_wish=sentence[verbs[0]].sense is V.WANT, is_dated=is_dated)
+    told = _whence if sentence[opener - 1].sense in _WHENCE else _where
+    return told(sentence, verb, group=group, is_wish=sentence[verbs[0]].sense is V.WANT, is_dated=is_dated)
 
 
 def _opener_after(sentence: Sequence[Chunk], place: int) -> int | None:
@@ -212,6 +215,14 @@ def _where(sentence: Sequence[Chunk], verb: int, *, group: Group, is_wish: bool,
     if verb_class in {V.LEAVE, V.BEGIN} and not how.planned:
         return Finding("departed", group, verb, how, is_stop=True)
     return Finding("toward" if how.planned else "at", group, verb, how) if verb_class in _DONE_THERE else None
+
+
+def _whence(sentence: Sequence[Chunk], verb: int, *, group: Group, is_wish: bool, is_dated: bool) -> Finding | None:
+    """Read "X, from where they left", but not "X, from where they hope to go on"."""
+    how = mood(sentence, verb)
+    leaves = sentence[verb].sense in _SETTING_OUT and how.tense == "past"
+    is_told = leaves and not (how.planned or is_wish)
+    return Finding("departed", group, verb, how, is_stop=is_dated) if is_told else None
 
 
 def _takes_object(sentence: Sequence[Chunk], verb: int) -> bool:

@@ -68,11 +68,14 @@ REMAINING: list[tuple[str, str, Role]] = [
     ("La columna acordó dormir en Huixtla.", "Huixtla", "toward"),
     ("A los jinetes les falta atravesar Tonalá.", "Tonalá", "toward"),
     ("La marcha, que salió de Huixtla el lunes, descansa.", "Huixtla", "departed"),
+    ("Los jinetes comieron en Tonalá, de donde salieron al mediodía.", "Tonalá", "departed"),
+    ("Los jinetes comieron en Tonalá, desde donde irán a Arriaga.", "Tonalá", "at"),
+    ("Rosa, de 52 años, reside en Tonalá.", "Tonalá", "mention"),
 ]
 
 
 @pytest.mark.parametrize(("text", "name", "expected"), REMAINING)
-def test_who_chooses_to_remain_is_there_and_what_is_missing_lies_ahead(text: str, name: str, expected: Role) -> None:
+def test_what_a_verb_implies_of_where_they_are_counts(text: str, name: str, expected: Role) -> None:
     assert role(text, name, language="es") == expected
 
 
@@ -90,6 +93,7 @@ def test_the_other_town_is_not_the_one_just_named() -> None:
     ("text", "day"),
     [
         ("Cenaron y esperan salir hacia Tonalá en la madrugada de mañana viernes.", "2022-06-10"),
+        ("Los jinetes salieron hace días de Huixtla.", "2022-06-04"),
         ("Ayer pararon. Hoy salieron de Huixtla, donde han pasado la noche, y dos horas después comían.", "2022-06-08"),
     ],
 )
@@ -109,3 +113,10 @@ def test_tomorrows_weekday_and_hours_later_are_no_other_days(text: str, day: str
 )
 def test_a_number_that_names_a_march_or_a_road_counts_nobody(text: str, expected: list[int]) -> None:
     assert [claim.low for claim in reading(text).sizes] == expected
+
+
+def test_a_city_is_a_place_by_its_long_name_and_in_capitals_alone() -> None:
+    claims = reading(
+        "Los jinetes dejaron Tonalá. Su meta es la Ciudad de México. En mayo llegaron a la CDMX."
+    ).positions
+    assert [claim.place.name for claim in claims if claim.role != "departed"] == ["Mexico City", "Mexico City"]
