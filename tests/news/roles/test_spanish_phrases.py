@@ -115,8 +115,12 @@ def test_a_number_that_names_a_march_or_a_road_counts_nobody(text: str, expected
     assert [claim.low for claim in reading(text).sizes] == expected
 
 
-def test_a_city_is_a_place_by_its_long_name_and_in_capitals_alone() -> None:
-    claims = reading(
-        "Los jinetes dejaron Tonalá. Su meta es la Ciudad de México. En mayo llegaron a la CDMX."
-    ).positions
-    assert [claim.place.name for claim in claims if claim.role != "departed"] == ["Mexico City", "Mexico City"]
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("Los jinetes dejaron Tonalá. Su meta es la Ciudad de México.", "Ciudad de México", "destination"),
+        ("Los jinetes dejaron Tonalá. Ayer llegaron a la CDMX.", "CDMX", "at"),
+    ],
+)
+def test_a_city_is_a_place_by_its_long_name_and_in_capitals(text: str, name: str, expected: Role) -> None:
+    assert role(text, name, language="es") == expected
