@@ -168,18 +168,19 @@ def _standing(
 def _standing_of_town(mention: Mention, around: Surroundings, grammar: Grammar) -> Standing | None:
     if around.is_dateline() or mention.container is not None or mention.head is not None:
         return Standing.SURE
+    best = mention.candidates[0].place
+    is_large = best.population >= _KNOWN_TOWN
+    if is_large and mention.text.isupper() and _may_be_region(mention) and fold(best.name) != mention.name:
+        return Standing.CITY  # "la CDMX"
     if around.is_thing():
         return Standing.WEAK
     if mention.minor:
         return None if around.is_titled else Standing.DOUBTFUL
-    best = mention.candidates[0].place
-    known = best.population >= _KNOWN_TOWN and fold(best.name) == mention.name
-    if known or around.is_locative() or around.is_scheduled():
+    if (is_large and fold(best.name) == mention.name) or around.is_locative() or around.is_scheduled():
         return Standing.SURE
     opening, blank, _ = mention.text.partition(" ")
-    is_city = bool(blank) and opening.lower() in grammar.town_nouns  # "Ciudad de México"
-    is_city = is_city or (mention.text.isupper() and _may_be_region(mention))  # "CDMX"
-    return Standing.CITY if is_city and best.population >= _KNOWN_TOWN else Standing.DOUBTFUL
+    is_city = is_large and bool(blank) and opening.lower() in grammar.town_nouns  # "Ciudad de México"
+    return Standing.CITY if is_city else Standing.DOUBTFUL
 
 
 def _is_acronym(mention: Mention) -> bool:

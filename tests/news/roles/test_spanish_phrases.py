@@ -119,7 +119,7 @@ def test_a_number_that_names_a_march_or_a_road_counts_nobody(text: str, expected
     ("text", "name", "expected"),
     [
         ("Los jinetes dejaron Tonalá. Su meta es la Ciudad de México.", "Ciudad de México", "destination"),
-        ("Los jinetes dejaron Tonalá. Ayer llegaron a la CDMX.", "CDMX", "at"),
+        ("Los jinetes llegaron ayer a la CDMX desde Tonalá.", "CDMX", "at"),
     ],
 )
 def test_a_city_is_a_place_by_its_long_name_and_in_capitals(text: str, name: str, expected: Role) -> None:
