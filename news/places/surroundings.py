@@ -10,27 +10,20 @@ from functools import cached_property
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, Sense, VerbClass
 from ..grammar.table import Grammar
 from ..text import WORD, Span, Word, words
+from .leads import TRANSITIVE, Lead, is_joint
 
 P = PrepositionClass
 
-_LOCATIVE = frozenset({P.SOURCE, P.GOAL, P.TO, P.ENTRY, P.PATH, P.PLACE, P.BEYOND, P.BETWEEN})
-_TRANSITIVE = frozenset(
-    {VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.HEAD, VerbClass.RECEDE, VerbClass.SEPARATE}
-)
-_PLACE_HEADS = frozenset({NounClass.AREA, NounClass.SPOT, NounClass.WARD})
-_PASSED_OVER = _PLACE_HEADS | frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR})
 _ARTICLES = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR})
 _SPEAKING = frozenset({VerbClass.SAY, VerbClass.TELL})
-_MOVING = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.MOVE, VerbClass.HAIL})
 _LINKS = frozenset({VerbClass.BE, VerbClass.AWAIT, Adverb.IT, Adverb.MODAL})
-_LABELS = _TRANSITIVE | frozenset({VerbClass.STAY, VerbClass.BEGIN, VerbClass.END, NounClass.NEXT, NounClass.GOAL})
+_LABELS = TRANSITIVE | frozenset({VerbClass.STAY, VerbClass.BEGIN, VerbClass.END, NounClass.NEXT, NounClass.GOAL})
 _TIES = frozenset({"-", "/"})
 _OPEN_CLASSES = frozenset({NounClass.AREA, NounClass.GROUP, NounClass.CROWD, Adverb.PLAIN})
 _DATELINE_AFTER = re.compile(r"[^.!?]{0,40}(?:\s[—–-]+\s|\s*\()")
 _LOG_HOUR = re.compile(r"\s*\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?|\s*h(?:rs?)?\.?)?\s*+[.:–—-]?\s*+")
 _MARCHES = frozenset({NounClass.GROUP, VerbClass.MOVE})
 _LEAST_NAMED = 3
-_FARTHEST = 6
 _REACH = 60
 #: Characters that ", as well as" and the like may take.
 _JOINT = 20
@@ -183,27 +176,12 @@ class Surroundings:
         return bool(self._before) and self._before[-1].lower.rstrip(".") in self._grammar.titles
 
     def is_locative(self, *, after_path: bool = True) -> bool:
-        """Tell whether a preposition of place, a verb that takes a place, or "city of" stands before.
-
-        Parameters
-        ----------
-        after_path
-            Whether "through" counts, which may as well be the "by" of who does something ("por X").
-        """
-        locative = _LOCATIVE if after_path else _LOCATIVE - {P.PATH}
-        for back, word in enumerate(reversed(self._before[-_FARTHEST:])):
-            senses = self._senses(word) | self._phrase_senses(len(self._before) - back)
-            if senses & locative or (back == 0 and senses & _TRANSITIVE):
-                return True
-            if P.OF in senses:
-                return self._is_of_place(len(self._before) - back - 1)
-            if not senses & _PASSED_OVER and word.start not in self._line.demonyms:
-                return False
-        return False
+        """Tell whether a preposition of place, a verb that takes a place, or "city of" leads up to the name."""
+        return Lead(self._before, self._line.demonyms, self._grammar).is_locative(after_path=after_path)
 
     def is_scheduled(self) -> bool:
         """Tell whether a day or a label leads to the name ("Saturday was X", "Tomorrow, X", "Midday rest: X")."""
-        if self._after is not None and self._after.text[0].isalnum() and not self._is_joint(self._after):
+        if self._after is not None and self._after.text[0].isalnum() and not is_joint(self._after, self._grammar):
             return False
         if _LOG_HOUR.fullmatch(self._line.text, self._line.span.start, self._name.start):
             return True
@@ -220,27 +198,6 @@ class Surroundings:
     def _is_label(self, word: Word) -> bool:
         readings = self._grammar.lexicon.get(word.lower, ())
         return any(lexeme.sense in _LABELS and lexeme.form in {None, Form.NOUN, Form.BASE} for lexeme in readings)
-
-    def _is_of_place(self, at: int) -> bool:
-        """Tell whether an "of" is one of place: "the city of", "a woman, 29, of", "salieron ayer de"."""
-        if at == 0:
-            return False
-        previous = self._before[at - 1]
-        if previous.text == "," or self._senses(previous) & _PLACE_HEADS or self._is_somebody(at):
-            return True
-        for word in reversed(self._before[max(0, at - _FARTHEST) : at]):
-            if not word.text[0].isalnum():
-                return False
-            if self._senses(word) & _MOVING:
-                return True
-        return False
-
-    def _is_somebody(self, at: int) -> bool:
-        """Tell whether two capitals of no known meaning stand before a word: somebody's name."""
-        name = self._before[max(0, at - 2) : at]
-        return len(name) > 1 and all(
-            word.is_capital and not self._senses(word) and word.lower not in self._grammar.body_nouns for word in name
-        )
 
     def is_dateline(self) -> bool:
         """Tell whether the name opens a line as a dateline does."""
@@ -267,21 +224,13 @@ class Surroundings:
             for word in words(self._line.text, Span(earlier.end, self._name.start))
             if word.text not in "()" and not word.text.isdigit()  # "X (6), Y (7)": days of a plan
         ]
-        if not 0 < len(between) <= 2 or not all(self._is_joint(word) for word in between):
+        if not 0 < len(between) <= 2 or not all(is_joint(word, self._grammar) for word in between):
             return False
-        goes_on = self._after is not None and (self._is_joint(self._after) or self._after.text == "(")
+        goes_on = self._after is not None and (is_joint(self._after, self._grammar) or self._after.text == "(")
         return goes_on or any(word.text != "," for word in between)
-
-    def _is_joint(self, word: Word) -> bool:
-        return word.text == "," or Adverb.AND in self._senses(word)
 
     def _senses(self, word: Word) -> AbstractSet[Sense]:
         return self._grammar.senses_of(word.lower)
-
-    def _phrase_senses(self, end: int) -> AbstractSet[Sense]:
-        """Give the senses of the phrases that end before a word ("out of", "as far as")."""
-        phrases = (" ".join(w.lower for w in self._before[start:end]) for start in range(max(0, end - 3), end - 1))
-        return frozenset(sense for phrase in phrases for sense in self._grammar.senses_of(phrase))
 
     def _joins(self, word: Word, *, opens: bool) -> bool:
         """Tell whether a neighbour makes the name part of a longer one."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..grammar.classes import Adverb, NounClass, PrepositionClass
+from ..grammar.classes import Adverb, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered
 from .clauses import DETERMINERS
 
 _BETWEEN_LISTED = DETERMINERS | {Adverb.AND, Adverb.PLAIN}
 _JOINTS = DETERMINERS | {Adverb.AND}
+_LISTED = frozenset({"place", "demonym"})
+_P = PrepositionClass
+_LEADING = frozenset({_P.PLACE, _P.PATH, _P.ENTRY, _P.TO, _P.SOURCE, VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS})
 _HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.NOT, Adverb.PLAIN, Adverb.THEM})
 
 
@@ -25,7 +28,7 @@ def _firsts_of_lists(sentence: Sequence[Chunk]) -> dict[int, int]:
     """Give the first place of its list for each place and people of a sentence, in one walk along it."""
     found: dict[int, int] = {}
     for at, chunk in enumerate(sentence):
-        if chunk.kind in {"place", "demonym"}:
+        if chunk.kind in _LISTED or is_listed_name(sentence, at):
             before = _before_in_list(sentence, at)
             found[at] = at if before is None else found.get(before, before)
     return found
@@ -42,15 +45,57 @@ def _before_in_list(sentence: Sequence[Chunk], at: int) -> int | None:
     between = sentence[joint + 1 : named]
     joined = any(chunk.sense is Adverb.AND or (chunk.text == "," and named == at) for chunk in between)
     joint = _before_its_day(sentence, joint, at)
-    return joint if joined and sentence[joint].kind in {"place", "demonym"} else None
+    is_member = joined and (sentence[joint].kind in _LISTED or is_listed_name(sentence, joint))
+    return joint if is_member else None
+
+
+@remembered
+def is_listed_name(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell a name among places that no gazetteer has: "through A, N. and C", "from A and N.", "by N. and C".
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    at
+        Index of the chunk.
+
+    Notes
+    -----
+    Who does something is no such name, nor is who stands behind an opening place ("In X, Ana and Y"): between commas a
+    place must stand on either side.
+    """
+    if sentence[at].kind != "name" or at == 0 or _acts(sentence, at):
+        return False
+    before, is_and = _neighbour(sentence, at, -1)
+    after, and_after = _neighbour(sentence, at, 1)
+    if before is not None:
+        return is_and or after is not None
+    if after is None or sentence[at - 1].sense not in _LEADING:
+        return False
+    return and_after or _neighbour(sentence, after, 1)[0] is not None  # not "in N., Chiapas"
+
+
+def _neighbour(sentence: Sequence[Chunk], at: int, step: int) -> tuple[int | None, bool]:
+    """Give the place that a comma or "and" joins to a member of a list on one side, and whether it is "and"."""
+    joint, is_and, joined = at + step, False, False
+    while 0 <= joint < len(sentence) and (sentence[joint].sense in _JOINTS or sentence[joint].text == ","):
+        is_and = is_and or sentence[joint].sense is Adverb.AND
+        joined = joined or is_and or sentence[joint].text == ","
+        joint += step
+    is_place = joined and 0 <= joint < len(sentence) and sentence[joint].kind == "place"
+    return (joint, is_and) if is_place else (None, False)
+
+
+def _acts(sentence: Sequence[Chunk], at: int) -> bool:
+    after = sentence[at + 1] if at + 1 < len(sentence) else None
+    return after is not None and (after.is_verb or after.sense in _HELPERS)
 
 
 def _before_its_kind(sentence: Sequence[Chunk], at: int) -> int:
     """Step over the "ciudad de" of "A, B y la ciudad de C", where no verb has C before it."""
     is_called = at > 2 and sentence[at - 1].sense is PrepositionClass.OF and sentence[at - 2].sense is NounClass.AREA
-    after = sentence[at + 1] if at + 1 < len(sentence) else None
-    acts = after is not None and (after.is_verb or after.sense in _HELPERS)
-    return at - 2 if is_called and not acts else at
+    return at - 2 if is_called and not _acts(sentence, at) else at
 
 
 def is_one_of_several(sentence: Sequence[Chunk], place: int) -> bool:
@@ -68,7 +113,8 @@ def is_one_of_several(sentence: Sequence[Chunk], place: int) -> bool:
         is_joined = is_joined or sentence[at].sense is Adverb.AND
         if is_joined and sentence[at].kind == "place":
             return True
-        if not (sentence[at].kind == "place" or sentence[at].text == "," or sentence[at].sense in _JOINTS):
+        is_member = sentence[at].kind == "place" or is_listed_name(sentence, at)
+        if not (is_member or sentence[at].text == "," or sentence[at].sense in _JOINTS):
             return False
         at += 1
     return False

@@ -10,6 +10,7 @@ from ..dates.expression import DateExpression
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered
 from .clauses import PART_WORDS, stands_as_part
+from .lists import is_listed_name
 from .members import is_member
 
 Subject = Literal["group", "crowd", "member", "person", "official", "outlet", "thing", "unknown", "none"]
@@ -115,6 +116,7 @@ def _kind_of_many(sentence: Sequence[Chunk], at: int) -> Subject | None:
     if are_those or are_of_before(sentence, at):
         return "crowd"  # "los de Oaxaca"
     is_thing = is_road_name(sentence, at) or _is_of_spot(sentence, at) or _is_gone_by(sentence, at)
+    is_thing = is_thing or is_listed_name(sentence, at)
     if is_thing or _owns(sentence, at):
         return None
     if chunk.kind == "figure" and not _is_part_of_them(sentence, at):
