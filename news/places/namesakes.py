@@ -59,9 +59,16 @@ def _is_saint(name: str, grammar: Grammar) -> bool:
 
 
 def _names_next(text: str, end: int, grammar: Grammar) -> bool:
-    """Tell "X Avenue" and "X Park", whose noun stands behind the name with a capital."""
-    following = text[end : end + _NEAR].split(maxsplit=1)[:1] if text[end : end + 1] == " " else []
-    return bool(following) and following[0][0].isupper() and following[0].strip(".,;:)").lower() in grammar.named_before
+    """Tell "X Avenue" and "X Central Park", whose noun stands behind the name with a capital."""
+    following = text[end : end + _NEAR].split(maxsplit=2)[:2] if text[end : end + 1] == " " else []
+    for word in following:
+        if not word[0].isupper():
+            return False
+        if word.strip(_MARKS).lower() in grammar.named_before:
+            return True
+        if word[-1] in _MARKS:
+            return False
+    return False
 
 
 def _is_longer(text: str, name: Span, grammar: Grammar) -> bool:

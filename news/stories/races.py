@@ -13,7 +13,7 @@ from ..syntax.chunk import Chunk, Chunks
 from ..syntax.clauses import DETERMINERS
 
 _LEAST_SHARE = 0.5  # of the articles that are understood
-_TEAM = (Lexeme(NounClass.CROWD),)
+_TEAM = (Lexeme(NounClass.GROUP),)
 
 
 def is_race(pieces: Sequence[Parsed]) -> bool:
@@ -30,16 +30,14 @@ def is_race(pieces: Sequence[Parsed]) -> bool:
 
 
 def with_teams(piece: Parsed) -> Parsed:
-    """Let the teams of a race stand for those who drive them ("three teams left X").
+    """Let the racers of a race and their teams stand for its group, be they ever so few ("three teams left X").
 
     Parameters
     ----------
     piece
         An article of a race, taken apart.
     """
-    teams = piece.grammar.travellers.teams
-    if not teams:
-        return piece
+    teams = piece.grammar.travellers.teams | piece.grammar.travellers.racers
     return replace(piece, sentences=tuple(_read_anew(sentence, teams) for sentence in piece.sentences))
 
 

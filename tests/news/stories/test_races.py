@@ -33,6 +33,7 @@ RACE = "All thirty mushers have begun the race. "
         ("On Tuesday Uwe Brandt rolled into Huixtla.", [("Huixtla", "at", "main")]),
         ("Brandt pulled out of Huixtla on Tuesday, and Olga Ruud rested there.", [("Huixtla", "departed", "main")]),
         ("Three teams slept in Huixtla on Tuesday.", [("Huixtla", "at", "main")]),
+        ("Four mushers slept in Huixtla on Tuesday.", [("Huixtla", "at", "main")]),
         ("Brandt's team trotted into Huixtla on Tuesday.", [("Huixtla", "at", "main")]),
         ("A rescue team reached Huixtla on Tuesday.", []),
         ("Organizer Uwe Brandt reached Huixtla on Tuesday.", []),
