@@ -25,6 +25,13 @@ _THOSE = ", ".join(
 _AS_FAR = ", ".join(
     f"as far {way} as" for way in "south north east west southeast southwest northeast northwest afield inland".split()
 )
+_BODIES = "caravan convoy column march procession pilgrimage contingent cavalcade exodus line crowd".split()
+
+
+def _of_bodies(*parts: str) -> str:
+    """Put every body of people on the move behind what is told of a part of it ("head of the column")."""
+    return ", ".join(f"{part} the {body}" for part in parts for body in _BODIES)
+
 
 PREPOSITIONS = {
     P.SOURCE: """
@@ -166,32 +173,28 @@ ADVERBS: dict[Sense, str] = {
         each summer, each winter, each spring, each autumn, each fall, every week, every month, every night, year after
         year, year in year out, in most years
     """,
-    A.AHEAD: """
+    A.AHEAD: f"""
         farther ahead, further ahead, far ahead, well ahead, way ahead, advance group, advance party, advance guard,
         advance team, advance column, advance contingent, advance detachment, vanguard, first wave, first groups, first
-        group, first members, front group, at the front, at the head of the caravan, ahead of the main group, ahead of
-        the main body, ahead of the rest, ahead of the others, ahead of the caravan, leading group, lead group, forward
+        group, first members, front group, at the front, {_of_bodies("at the head of", "ahead of")}, ahead of the main
+        group, ahead of the main body, ahead of the rest, ahead of the others, leading group, lead group, forward
         party, forward group, outriders, pacesetters, frontrunners, front-runners, front runners, leading edge, leading
         column, leading elements, lead elements, lead column, lead vehicles, lead trucks, lead riders, lead walkers,
         leading walkers, leading marchers, leading riders, leading trucks, leading vehicles, front ranks, front rank,
-        head of the column, head of the convoy, head of the march, head of the procession, head of the caravan, head of
-        the line, front of the column, front of the convoy, front of the march, front of the procession, first arrivals,
-        first to arrive, first of them, first of the marchers, first of the walkers, first of the migrants, first of the
-        riders, first of the trucks, first marchers, first walkers, first riders, first trucks, first vehicles, faster
-        walkers, fastest walkers, fastest riders, fittest, fleetest, spearhead, pathfinders, ahead of the column, ahead
-        of the convoy, ahead of the march, ahead of the pack, sent ahead, gone ahead, went ahead
+        {_of_bodies("head of", "front of", "tip of")}, first arrivals, first to arrive, first of them, first of the
+        marchers, first of the walkers, first of the migrants, first of the riders, first of the trucks, first marchers,
+        first walkers, first riders, first trucks, first vehicles, faster walkers, fastest walkers, fastest riders,
+        fittest, fleetest, spearhead, pathfinders, ahead of the pack, sent ahead, gone ahead, went ahead
     """,
-    A.BEHIND: """
+    A.BEHIND: f"""
         stragglers, straggler, rearguard, rear guard, those behind, fallen behind, fell behind, lagging behind,
         latecomers, laggards, tail end, bringing up the rear, brought up the rear, far behind, left behind, farther
-        behind, further behind, farther back, further back, well behind, trailing behind, tail of the column, tail of
-        the convoy, tail of the march, tail of the procession, tail of the caravan, rear of the column, rear of the
-        convoy, rear of the march, rear of the procession, rear of the caravan, back of the column, end of the column,
-        end of the convoy, end of the procession, tail, tail-enders, tailenders, back-markers, those left behind,
-        last of them, last of the marchers, last of the walkers, last of the migrants, last of the riders, last of the
-        trucks,
-        last stragglers, last walkers, last marchers, last riders, slowest, slower walkers, slowest walkers, at the
-        rear, in the rear, at the back, at the tail
+        behind, further behind, farther back, further back, well behind, trailing behind,
+        {_of_bodies("tail of", "tail end of", "rear of", "back of")}, end of the column, end of the convoy, end of the
+        procession, tail, tail-enders, tailenders, back-markers, those left behind, last of them, last of the marchers,
+        last of the walkers, last of the migrants, last of the riders, last of the trucks, last stragglers, last
+        walkers, last marchers, last riders, slowest, slower walkers, slowest walkers, at the rear, in the rear, at the
+        back, at the tail
     """,
     A.ANOTHER: """
         another, second, third, fourth, fifth, previous, past, earlier, smaller, other, separate, new, next, last

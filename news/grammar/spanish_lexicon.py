@@ -8,6 +8,19 @@ from __future__ import annotations
 from .classes import Adverb, PrepositionClass
 
 P, A = PrepositionClass, Adverb
+_BODIES = (
+    *(
+        f"de la {body}"
+        for body in "caravana marcha columna peregrinación procesión caminata comitiva cabalgata fila".split()
+    ),
+    *(f"del {body}" for body in "convoy contingente grupo éxodo".split()),
+)
+
+
+def _of_bodies(*parts: str) -> str:
+    """Put every body of people on the move behind what is told of a part of it ("la punta de la columna")."""
+    return ", ".join(f"{part} {body}" for part in parts for body in _BODIES)
+
 
 PREPOSITIONS = {
     P.OF: "de, del",
@@ -128,19 +141,19 @@ ADVERBS = {
         casi siempre, casi nunca, raramente, rara vez, a menudo, con frecuencia, frecuentemente, al día,
         tradicionalmente, históricamente, comúnmente, por costumbre, al año, por año, en lo que va de, en lo que va del
     """,
-    A.AHEAD: """
-        vanguardia, avanzada, grupo de avanzada, grupo de vanguardia, la avanzada, los primeros, las primeras, primer
-        grupo, primeros grupos, primer contingente, primeros contingentes, primera oleada, primeros integrantes,
+    A.AHEAD: f"""
+        vanguardia, avanzada, grupo de avanzada, grupo de vanguardia, la avanzada, los primeros, las primeras,
+        primer grupo, primeros grupos, primer contingente, primeros contingentes, primera oleada, primeros integrantes,
         primeros migrantes, primeros miembros, primeras personas, primeras familias, primer bloque, primera avanzada,
-        adelantado, adelantada, adelantados, adelantadas, más adelante, más adelantados, más adelantado, la cabeza de
-        la caravana, a la cabeza de la caravana, la punta de la caravana, punta de lanza, la punta de la columna, a la
-        cabeza, los más rápidos, se adelantó, se adelantaron, se han adelantado, se adelantaban, por delante, grupo
-        delantero, grupo puntero, punteros, quienes iban adelante, los que iban adelante, los que van adelante
+        adelantado, adelantada, adelantados, adelantadas, más adelante, más adelantados, más adelantado,
+        {_of_bodies("la cabeza", "a la cabeza", "la punta", "la delantera")}, punta de lanza, a la cabeza,
+        los más rápidos, se adelantó, se adelantaron, se han adelantado, se adelantaban, por delante, grupo delantero,
+        grupo puntero, punteros, quienes iban adelante, los que iban adelante, los que van adelante
     """,
-    A.BEHIND: """
+    A.BEHIND: f"""
         rezagado, rezagada, rezagados, rezagadas, retaguardia, los últimos, las últimas, atrasados, atrasado, se
-        quedaron atrás, se quedó atrás, se han quedado atrás, se rezagaron, se han rezagado, más atrás, la cola, la
-        cola de la caravana, grupo rezagado, último grupo, últimos grupos, último contingente, últimos integrantes,
+        quedaron atrás, se quedó atrás, se han quedado atrás, se rezagaron, se han rezagado, más atrás, la cola,
+        {_of_bodies("la cola")}, grupo rezagado, último grupo, últimos grupos, último contingente, últimos integrantes,
         últimos migrantes, por detrás, los que venían atrás, los que quedaron atrás, quienes se quedaron
     """,
     A.ANOTHER: """

@@ -130,6 +130,8 @@ def test_a_place_goes_to_who_is_there(text: str, name: str, expected: Role) -> N
     ("text", "name", "expected", "group"),
     [
         ("Unos 200 quedaron atrás en Huixtla.", "Huixtla", "at", "rear"),
+        ("La punta de la procesión entró en Huixtla.", "Huixtla", "at", "vanguard"),
+        ("La cola del convoy durmió en Huixtla.", "Huixtla", "at", "rear"),
         ("En mayo otra llegó a Huixtla.", "Huixtla", "at", "other"),
         ("Una segunda bajó hasta Huixtla.", "Huixtla", "at", "other"),
         ("Los de 2018 pasaron por Huixtla.", "Huixtla", "passed", "other"),

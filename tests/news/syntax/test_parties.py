@@ -16,6 +16,8 @@ CALLED: list[tuple[str, Group]] = [
     ("Thousands of people", "main"),
     ("The vanguard", "vanguard"),
     ("The vanguard of the caravan", "vanguard"),
+    ("The tip of the procession", "vanguard"),
+    ("The tail end of the pilgrimage", "rear"),
     ("Ahead of the caravan, they", "vanguard"),
     ("Two thousand Hondurans from the first group", "vanguard"),
     ("Some", "vanguard"),
