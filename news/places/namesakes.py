@@ -47,9 +47,8 @@ def is_namesake(text: str, name: Span, grammar: Grammar, *, is_region: bool = Fa
 
 def _spot_before(words: list[str], grammar: Grammar) -> list[str]:
     """Give the noun right before a name, past what says which of its kind it is ("parque central X")."""
-    if len(words) > 1 and NounClass.SPOT in grammar.senses_of(" ".join(words)):
-        return words[:1]
-    return words[-1:]
+    is_one = len(words) > 1 and words[-1] not in grammar.named_after
+    return words[:1] if is_one and NounClass.SPOT in grammar.senses_of(" ".join(words)) else words[-1:]
 
 
 def _is_saint(name: str, grammar: Grammar) -> bool:

@@ -46,6 +46,7 @@ def test_a_spanish_phrase_leads_to_its_place(text: str, name: str, expected: Rol
     [
         ("Cantaron ante el templo de Santa Lucía.", "Santa Lucía", True),
         ("Cantaron en el parque municipal Santa Lucía.", "Santa Lucía", True),
+        ("Cantaron en el campo deportivo Santa Lucía.", "Santa Lucía", True),
         ("Cantaron en la plaza de Santa Lucía.", "Santa Lucía", False),
         ("Cantaron en la parroquia de Tonalá.", "Tonalá", False),
         ("Cantaron en el templo de San Blas de los Llanos.", "San Blas de los Llanos", False),
