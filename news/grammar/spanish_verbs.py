@@ -28,7 +28,7 @@ _GATHERING = ", ".join(
 _REMAINING = ", ".join(
     f"{verb} {rest}"
     for verb in ("decidir", "acordar", "resolver", "determinar", "preferir", "optar por", "aceptar")
-    for rest in ("permanecer", "quedarse", "mantenerse", "esperar", "aguardar")
+    for rest in ("permanecer", "quedarse", "mantenerse", "esperar", "aguardar", "descansar", "reponer fuerzas")
 )
 
 VERBS = {

@@ -27,7 +27,8 @@ WHOSE_VERB: list[tuple[str, str, Role]] = [
 INFINITIVES: list[tuple[str, str, Role]] = [
     ("Los marchistas acordaron en Arriaga seguir la marcha.", "Arriaga", "at"),
     ("La caravana resolvió en Arriaga esperar.", "Arriaga", "at"),
-    ("Los migrantes decidieron descansar en Arriaga.", "Arriaga", "toward"),
+    ("Los migrantes decidieron descansar en Arriaga.", "Arriaga", "at"),
+    ("Los migrantes decidieron dormir en Arriaga.", "Arriaga", "toward"),
     ("Tardaron dos días en llegar a Tonalá.", "Tonalá", "at"),
     ("Siguen avanzando por Chiapas tras dejar Huixtla.", "Huixtla", "departed"),
     ("Les restan 60 kilómetros para llegar a Arriaga.", "Arriaga", "toward"),
