@@ -18,6 +18,7 @@ from .finding import PEOPLE, Finding
 V, P = VerbClass, PrepositionClass
 
 _GOES = frozenset({V.LEAVE, V.REACH, V.CROSS, V.MOVE, V.HEAD, V.BEGIN, V.BRING})
+_KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS})
 _THITHER = frozenset({P.TO, P.GOAL})
 _AHEAD = Mood("future", planned=True)
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -37,7 +38,7 @@ def called_by_ends(asked: Asked) -> Finding | None:
     source = _source(asked)
     if source is None or source < 1 or asked.topic.kind not in PEOPLE:
         return None
-    if not (_is_journey(sentence[source - 1]) or " " in sentence[source].text):
+    if not (_is_journey(sentence, source - 1) or " " in sentence[source].text):
         return None
     if _is_of_others(sentence, source - 1):
         return Finding("mention")
@@ -91,8 +92,12 @@ def _source(asked: Asked) -> int | None:
     return asked.hangs.link if is_start else None
 
 
-def _is_journey(chunk: Chunk) -> bool:
-    return chunk.sense is NounClass.GROUP or (chunk.is_motion_noun and chunk.sense is V.MOVE)
+def _is_journey(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell a march, a walk and the caravan that is known already from "a line" and "a wave", of whatever."""
+    chunk = sentence[noun]
+    if chunk.sense is not NounClass.GROUP:
+        return chunk.is_motion_noun and chunk.sense is V.MOVE
+    return noun > 0 and (sentence[noun - 1].sense in _KNOWN or any(each.sense is V.MOVE for each in chunk.readings))
 
 
 def _is_year(chunk: Chunk) -> bool:

@@ -32,6 +32,10 @@ def ends(text: str) -> Ends:
             [("Tapachula", "departed"), ("Arriaga", "destination")],
         ),
         ("The monks were led out of Tapachula toward Arriaga.", [("Tapachula", "departed"), ("Arriaga", "toward")]),
+        (
+            "The monks slept. A wave of rain from Tapachula to Arriaga broke dams.",
+            [("Tapachula", "mention"), ("Arriaga", "mention")],
+        ),
         ("The monks ended the stage from Tapachula to Huixtla.", [("Tapachula", "departed"), ("Huixtla", "at")]),
     ],
 )
