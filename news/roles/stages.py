@@ -138,14 +138,19 @@ def bound_for(asked: Asked) -> Finding | None:
         A ``mention`` where somebody else is bound for the place, None where nobody is.
     """
     sentence, place = asked.sentence, asked.place
-    tied = sentence[place + 1 : place + 3]
-    if [chunk.text for chunk in tied] != ["-", "bound"] or tied[0].start != sentence[place].end:
+    tied = sentence[place + 1] if place + 1 < len(sentence) else None
+    if tied is None or tied.kind != "word" or tied.text[:1] != "-" or tied.start != sentence[place].end:
         return None
-    noun = next((at for at in range(place + 3, min(len(sentence), place + 6)) if sentence[at].sense in _BOUND), None)
-    if noun is None or any(chunk.is_verb or chunk.kind == "mark" for chunk in sentence[place + 3 : noun]):
+    noun = next((at for at in range(place + 2, min(len(sentence), place + 5)) if sentence[at].sense in _BOUND), None)
+    if noun is None or any(_parts(chunk) for chunk in sentence[place + 2 : noun]):
         return Finding("mention")
     role: Role = "destination" if asked.kind in WIDE_KINDS else "toward"
     return Finding(role, party(sentence, noun, noun), mood=Mood("future", planned=True))
+
+
+def _parts(chunk: Chunk) -> bool:
+    """Tell what may not stand before who is bound for a place, as "protesting" may."""
+    return chunk.kind == "mark" or (chunk.is_verb and chunk.form is not Form.ING)
 
 
 def _before_source(sentence: Sequence[Chunk], link: int) -> int:

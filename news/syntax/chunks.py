@@ -19,6 +19,8 @@ _QUOTE_MARKS = frozenset('"“”')
 _LONGEST_SCARE = 4
 _OPENING_MARKS = frozenset('—–-:.“‘"«¿¡(') | {"--"}
 
+_BOUND = (Lexeme(Adverb.PLAIN),)  # "-bound", tied to where somebody is going
+
 
 def chunks(text: str, sentence: Span, payloads: Iterable[Payload], *, grammar: Grammar) -> Chunks:
     """Cut a sentence into chunks.
@@ -114,6 +116,10 @@ def _kind_of(payload: Payload) -> ChunkKind:
 
 def _word_chunks(text: str, gap: Span, grammar: Grammar, *, opens: bool, titled: bool) -> list[Chunk]:
     found: list[Chunk] = []
+    ending = grammar.goal_ending
+    if ending and text.startswith(ending, gap.start) and not _goes_on(text, gap.start + len(ending)):
+        found.append(Chunk("word", gap.start, gap.start + len(ending), ending, _BOUND))
+        gap = Span(gap.start + len(ending), gap.end)
     pieces = list(WORD.finditer(text, gap.start, gap.end))
     spelt = [spelling(piece[0], grammar) for piece in pieces]
     first = next((at for at, word in enumerate(spelt) if word.is_alphanumeric), len(spelt)) if opens else -1
@@ -132,6 +138,10 @@ def _word_chunks(text: str, gap: Span, grammar: Grammar, *, opens: bool, titled:
         at += count
     has_colon = text.find(":", gap.start, gap.end) >= 0
     return _joined_names(_joined_clocks(found) if has_colon else found)
+
+
+def _goes_on(text: str, end: int) -> bool:
+    return text[end : end + 1].isalnum()
 
 
 def _phrase(pieces: Sequence[re.Match[str]], readings: tuple[Lexeme, ...]) -> Chunk:
