@@ -10,6 +10,7 @@ from functools import lru_cache
 from ..grammar.classes import Adverb, Form, Lexeme, NounClass, PrepositionClass, Sense, VerbClass
 from ..places.mentions import Mention
 from .chunk import Chunk
+from .headlines import leaving_first
 from .nested import as_relative
 from .verb_readings import FINITE, HELPERS, THING, as_saying, may_be_finite, verb_or_other
 
@@ -91,7 +92,7 @@ def settled(found: Sequence[Chunk]) -> list[Chunk]:
     relatives = [as_relative(opened, at, named[at]) for at in subordinators]
     for at, chunk in zip(subordinators, relatives, strict=True):
         opened[at] = chunk
-    return opened
+    return leaving_first(opened, named)
 
 
 def _how_opens(chunk: Chunk, unsettled: Chunk) -> Adverb | None:

@@ -72,6 +72,8 @@ REMAINING: list[tuple[str, str, Role]] = [
     ("Los jinetes comieron en Tonalá, de donde salieron al mediodía.", "Tonalá", "departed"),
     ("Los jinetes comieron en Tonalá, desde donde irán a Arriaga.", "Tonalá", "at"),
     ("Rosa, de 52 años, reside en Tonalá.", "Tonalá", "mention"),
+    ("Parte de Tonalá nueva cabalgata.", "Tonalá", "departed"),
+    ("Parte de Tonalá no tuvo luz por la cabalgata.", "Tonalá", "mention"),
 ]
 
 
