@@ -12,11 +12,11 @@ from .lists import first_of_list
 from .nominals import is_of_spot, is_within
 from .phrases import done_by, is_adjective, is_called_after, is_named_spot, is_passed_over, mover
 
-_LONGEST_PHRASE = 9
+_LONGEST_PHRASE = 11
 _POSSESSIVE = frozenset({"'", "’", "s"})
 _FAR = 14
 _FARTHEST_VERB = 16
-_MOST_STRANGERS = 2
+_MOST_STRANGERS = 3
 _NEVER_ON_NOUN = frozenset({PrepositionClass.ENTRY, PrepositionClass.GOAL, PrepositionClass.PATH})
 _AREA = NounClass.AREA
 _INSIDES = frozenset({NounClass.SPOT, NounClass.WARD, NounClass.AREA, NounClass.COUNT})

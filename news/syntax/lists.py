@@ -43,7 +43,8 @@ def _before_in_list(sentence: Sequence[Chunk], at: int) -> int | None:
     while joint > 0 and (sentence[joint].sense in _BETWEEN_LISTED or sentence[joint].text == ","):
         joint -= 1
     between = sentence[joint + 1 : named]
-    joined = any(chunk.sense is Adverb.AND or (chunk.text == "," and named == at) for chunk in between)
+    goes_on = named == at or _neighbour(sentence, at, 1)[0] is not None
+    joined = any(chunk.sense is Adverb.AND or (chunk.text == "," and goes_on) for chunk in between)
     joint = _before_its_day(sentence, joint, at)
     is_member = joined and (sentence[joint].kind in _LISTED or is_listed_name(sentence, joint))
     return joint if is_member else None
@@ -93,9 +94,22 @@ def _acts(sentence: Sequence[Chunk], at: int) -> bool:
 
 
 def _before_its_kind(sentence: Sequence[Chunk], at: int) -> int:
-    """Step over the "ciudad de" of "A, B y la ciudad de C", where no verb has C before it."""
-    is_called = at > 2 and sentence[at - 1].sense is PrepositionClass.OF and sentence[at - 2].sense is NounClass.AREA
-    return at - 2 if is_called and not _acts(sentence, at) else at
+    """Step over "la ciudad de" and "the quiet town of" in "A, B and the quiet town of C", where C does nothing."""
+    if at < 3 or sentence[at - 1].sense is not PrepositionClass.OF or _acts(sentence, at):
+        return at
+    first = at - 2
+    while first > 1 and _describes(sentence[first]):
+        first -= 1
+    if sentence[first].sense is not NounClass.AREA:
+        return at
+    while first > 1 and (sentence[first - 1].sense is NounClass.AREA or _describes(sentence[first - 1])):
+        first -= 1
+    return first
+
+
+def _describes(chunk: Chunk) -> bool:
+    """Tell a word of no class that may describe a town."""
+    return chunk.kind == "word" and not chunk.readings and chunk.text.islower()
 
 
 def is_one_of_several(sentence: Sequence[Chunk], place: int) -> bool:
