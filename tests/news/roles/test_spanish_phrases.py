@@ -127,3 +127,9 @@ def test_a_number_that_names_a_march_or_a_road_counts_nobody(text: str, expected
 )
 def test_a_city_is_a_place_by_its_long_name_and_in_capitals(text: str, name: str, expected: Role) -> None:
     assert role(text, name, language="es") == expected
+
+
+def test_a_dateline_may_write_its_state_short() -> None:
+    text = "Tonalá, Jal.- Unos 90 jinetes partieron esta mañana rumbo a la ciudad de Puebla para pedir agua."
+    leaves = next(claim for claim in reading(text).positions if claim.role == "departed")
+    assert (leaves.place.name, leaves.place.admin1_code) == ("Tonalá", "MX.14")
