@@ -55,7 +55,8 @@ class Antecedents(NamedTuple):
     def after(self, sentence: Sentence, positions: Sequence[PositionClaim]) -> Antecedents:
         """Give those of the next sentence."""
         stayed = _placed(sentence, positions, BEEN_ROLES - {"departed"})
-        been = _placed(sentence, positions, BEEN_ROLES)
+        goes_on = any(claim.role in {"toward", "destination"} and claim.date.start is None for claim in positions)
+        been = _placed(sentence, positions, BEEN_ROLES - {"departed"} if goes_on else BEEN_ROLES)  # "from X to Y"
         told = (*stayed[-1:], *((self.told,) if self.told is not None else ()), *been[-1:])
         last = _last_town(sentence.chunks)
         following = Antecedents(self.dateline, next(iter(told), None), self.nearest, self.named)

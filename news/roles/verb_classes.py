@@ -105,12 +105,19 @@ def is_passive(sentence: Sequence[Chunk], verb: int) -> bool:
 def ends_stage(sentence: Sequence[Chunk], verb: int) -> bool:
     """Tell "Thursday's march ended in X" and "the second leg ended in X", after which the group goes on."""
     start, _ = clause(sentence, verb)
+    if any(_is_numbered_part(sentence[at : at + 3]) for at in range(start, verb - 2)):
+        return True
     noun = next((at for at in range(start + 1, verb) if _is_journey(sentence[at])), None)
     if noun is None:
         return False
     before = sentence[noun - 1]
     is_numbered = sentence[noun].is_motion_noun and before.sense in {Adverb.ANOTHER, Adverb.PLAIN}
     return is_numbered or before.kind == "date" or before.sense is NounClass.COUNT
+
+
+def _is_numbered_part(words: Sequence[Chunk]) -> bool:
+    """Tell the "fourth day of" before a march, which goes on after it."""
+    return words[0].sense is Adverb.ANOTHER and not words[1].readings and words[2].sense is P.OF
 
 
 def _is_journey(chunk: Chunk) -> bool:

@@ -59,3 +59,12 @@ def test_the_ends_of_a_march_have_no_day_of_their_own() -> None:
 )
 def test_journeys_by_name_begin_where_it_says(text: str, expected: Ends) -> None:
     assert ends(text)[:1] == expected
+
+
+def test_a_day_of_a_march_that_ends_in_a_town_does_not_end_the_march() -> None:
+    assert ends("The third day of the riders' march drew to a close in Huixtla.") == [("Huixtla", "at")]
+
+
+def test_the_town_is_none_that_a_march_set_out_from_some_day() -> None:
+    text = "Cooks of the march from Tapachula to Arriaga ate late. On Tuesday the nuns reached the town."
+    assert ends(text) == [("Tapachula", "departed"), ("Arriaga", "destination")]
