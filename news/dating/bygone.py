@@ -224,7 +224,7 @@ def _nearest_year(month: int, day: date) -> int:
 
 
 def is_of_all_the_way(view: Sequence[Chunk], place: int, what: Finding) -> bool:
-    """Tell "have walked through X, Y and Z" and "the towns they passed included X", which sum up days or weeks."""
+    """Tell "have walked through X, Y and Z" and "the hamlets they crossed included X", which sum up days or weeks."""
     if what.verb is None or what.mood is None:
         return False
     includes = any(chunk.sense is VerbClass.CARRY and chunk.is_verb for chunk in view[what.verb + 1 : place])

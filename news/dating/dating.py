@@ -102,7 +102,7 @@ def event_date(
 def _apart_from_days(setting: Setting, view: Sequence[Chunk], place: int, *, what: Finding) -> DateRange | None:
     """Give the date of what no day of the article is of; None where one may be.
 
-    A departure is of the bygone time that its sentence names ("began in 1948 with some priests walking from X").
+    A departure is of the bygone time that its sentence names ("was first held in 1951 by two cooks from X").
     """
     if what.role in _DATELESS or is_of_all_the_way(view, place, what):
         return UNKNOWN_DATE

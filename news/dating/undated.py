@@ -116,7 +116,7 @@ def _leaves(view: Sequence[Chunk], what: Finding) -> bool:
 
 
 def _is_of_one_day(view: Sequence[Chunk], what: Finding) -> bool:
-    """Tell "walked 26 km from X to Y", a day's walk, which begins on the day it ends."""
+    """Tell "tramped 20 km from X to Y", a day's walk, which begins on the day it ends."""
     if what.verb is None or view[what.verb].form is not Form.PAST:
         return False
     start, end = clause(view, what.verb)

@@ -146,7 +146,7 @@ def _parted(count: Count, figure: Figure) -> list[Figure]:
         return [figure]
     before = count.before()
     if _changing(count.words).search(before) is None or before.rpartition(" ")[2] in count.words.becoming_links:
-        return [figure]  # "has risen to between 300 and 900"
+        return [figure]  # "swelled to between 300 and 900"
     return [replace(figure, high=figure.low), replace(figure, low=figure.high)]
 
 

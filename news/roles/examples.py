@@ -1,4 +1,4 @@
-"""Places told of as examples of where the group has been: "the towns they passed included X and Y"."""
+"""Places told of as examples of where the group has been: "the hamlets they crossed included X and Y"."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _PLACES = frozenset({NounClass.AREA, NounClass.SPOT})
 
 
 def among_examples(asked: Asked) -> Finding | None:
-    """Read "the towns they passed included X and Y" and "stops included X".
+    """Read "the hamlets they crossed included X and Y" and "stops included X".
 
     Returns
     -------
@@ -47,7 +47,7 @@ def among_examples(asked: Asked) -> Finding | None:
 
 
 def _where_they_go(sentence: Sequence[Chunk], goes: int) -> Finding | None:
-    """Read the clause about some towns by its verb ("the towns they passed")."""
+    """Read the clause about some towns by its verb ("the hamlets they crossed")."""
     who, noun = subject(sentence, goes)
     how = mood(sentence, goes)
     if who not in PEOPLE or noun is None or how.negated or how.habitual or how.unsure:

@@ -54,7 +54,7 @@ def as_host(asked: Asked) -> Finding | None:
 
 
 def _without_apposition(words: Sequence[Chunk]) -> Sequence[Chunk]:
-    """Leave out the ", a town of 30,000 people," that stands between a place and its verb."""
+    """Leave out the ", a port of 9,000 people," that stands between a place and its verb."""
     commas = [at for at, chunk in enumerate(words) if chunk.text == ","]
     opens = len(commas) > 1 and commas[0] == 0 and words[1].sense is Adverb.DETERMINER
     return words[commas[1] + 1 :] if opens else words

@@ -131,7 +131,7 @@ def _listed(sentence: Sequence[Chunk], hangs: Government, verb_class: object) ->
     if preposition is None and verb_class is V.STAY and hangs.link == verb and _opens_note(sentence, verb):
         return "at"  # "Made camp X.", in a log
     if preposition is P.GOAL and verb_class in _DONE_ON_THE_WAY and " " in sentence[hangs.link].text:
-        return "toward"  # "will stop in 20 towns on their way to X", unlike "stopped for X"
+        return "toward"  # "will rest twice on their way to X", unlike "stopped for X"
     if preposition is P.TO:
         preposition = P.PLACE if verb_class is V.STAY else P.GOAL  # "bajaron a dormir a X"
     return _ROLES.get(verb_class, {}).get(preposition, "mention")

@@ -138,7 +138,7 @@ def _opener_after(sentence: Sequence[Chunk], place: int) -> int | None:
             return at + 1 if _opens_contact(sentence, at + 1) else None
         is_region = _is_region(chunk) and (sentence[at - 1].text == "," or sentence[at - 1].sense is P.PLACE)
         tells_where = chunk.sense is P.PLACE and _is_region(sentence[at + 1])
-        is_far = chunk.kind == "length" or sentence[at - 1].kind == "length"  # "X, 25 miles away, where they slept"
+        is_far = chunk.kind == "length" or sentence[at - 1].kind == "length"  # "X, 9 km off, where they slept"
         if chunk.text != "," and not (is_region or tells_where or is_far) and chunk.sense not in _BEFORE_WHERE:
             return None
     return None

@@ -62,7 +62,7 @@ def took_time(sentence: Sequence[Chunk], start: int) -> bool:
 
 
 def _is_yet_to_take(sentence: Sequence[Chunk], start: int) -> bool:
-    """Tell "it will take two days to reach X", "two days remained to reach X" and "plan to cross two states to ..."."""
+    """Tell "it will take two days to reach X", "two days remained to reach X" and "mean to climb two hills to ..."."""
     first, _ = clause(sentence, start)
     before = sentence[first:start]
     if any(chunk.sense in {Adverb.MODAL, Adverb.WOULD} or chunk.form is Form.FUTURE for chunk in before):
