@@ -73,7 +73,7 @@ def size_findings(whole: Sequence[Chunk], grammar: Grammar) -> list[SizeFinding]
     for position, figure in payloads(whole):
         if not isinstance(figure, Figure) or not _is_in_bounds(figure):
             continue
-        sentence, index = without_asides(whole, position)
+        sentence, index = without_asides(whole, position, sources=True)
         count = count_at(sentence, index, grammar)
         if count is None or _is_other_year(count, figure):
             continue

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import compress, pairwise
 from typing import NamedTuple
 
-from ..grammar.classes import Adverb, Form, VerbClass
+from ..grammar.classes import Adverb, Form, PrepositionClass, VerbClass
 from .chunk import Chunk, Chunks, remembered, senses
 
 DETERMINERS = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THIS, Adverb.THEIR})
@@ -15,7 +15,10 @@ _HARD_MARKS = frozenset(';:—–()[]“”"')
 _OPENING_MARKS = frozenset(';:—–“"(¿¡')
 _CLOSING_MARKS = frozenset(",;:.")
 _INSERTED = frozenset({VerbClass.SAY, VerbClass.TELL, Adverb.IF, Adverb.WOULD})
+_ACCORDING = PrepositionClass.ACCORDING
+_TAGGING = frozenset({VerbClass.SAY, VerbClass.TELL, _ACCORDING})
 _LONGEST_TAG = 5
+_LONGEST_CLOSING = 9
 _SHORTEST_CONDITION = 3
 _CLOSERS = {"—": "—", "–": "–", "(": ")", "[": "]"}
 _HELPERS = frozenset({Adverb.MODAL, Adverb.WOULD, Adverb.AUXILIARY, Adverb.PERFECT})
@@ -29,7 +32,7 @@ def is_boundary(chunk: Chunk) -> bool:
     return chunk.text in _HARD_MARKS or chunk.sense in _OPENERS
 
 
-def without_asides(sentence: Sequence[Chunk], index: int) -> tuple[Chunks, int]:
+def without_asides(sentence: Sequence[Chunk], index: int, *, sources: bool = False) -> tuple[Chunks, int]:
     """Leave out what stands between two dashes or in brackets, unless the chunk asked for or its day stands there.
 
     Parameters
@@ -38,15 +41,19 @@ def without_asides(sentence: Sequence[Chunk], index: int) -> tuple[Chunks, int]:
         The chunks of a sentence.
     index
         Index of the chunk asked for.
+    sources
+        Whether to leave in who says so at the end ("…, officials said.") and by whose word ("according to …"): a count
+        is the surer for it.
 
     Returns
     -------
     tuple
         The chunks that are left, and the index of the chunk among them.
     """
+    asides = _asides(sentence) if sources else (*_asides(sentence), *_sources(sentence))
     left_out = tuple(
         aside.span
-        for aside in _asides(sentence)
+        for aside in asides
         if not aside.first <= index <= aside.last and not _is_its_day(sentence, aside, index)
     )
     if not left_out:
@@ -84,6 +91,28 @@ def _asides(sentence: Sequence[Chunk]) -> tuple[_Aside, ...]:
     return tuple(found)
 
 
+@remembered
+def _sources(sentence: Sequence[Chunk]) -> tuple[_Aside, ...]:
+    """Find ", organizers say." at the end of a sentence, and ", according to the mayor," anywhere in it."""
+    if senses(sentence).isdisjoint(_TAGGING) or sentence[-1].text != ".":
+        return ()
+    commas = [at for at, chunk in enumerate(sentence) if chunk.text == ","]
+    stop = len(sentence) - 1
+    closing = next((at for at in commas if _is_tag(sentence[at + 1 : stop])), stop)
+    inside = [
+        (at, after) for at, after in pairwise(commas) if sentence[at + 1].sense is _ACCORDING and after <= closing
+    ]
+    tags = [tag for tag in (*inside, (closing, stop)) if _is_tag(sentence[tag[0] + 1 : tag[1]])]
+    return tuple(_Aside(tag, tag[0], tag[1] - 1) for tag in tags)
+
+
+def _is_tag(words: Sequence[Chunk]) -> bool:
+    """Tell the few words that say who says so, without a place or another verb of their own."""
+    if len(words) > _LONGEST_CLOSING or not any(chunk.sense in _TAGGING for chunk in words):
+        return False
+    return not any(chunk.kind == "place" or (chunk.is_verb and chunk.sense not in _TAGGING) for chunk in words)
+
+
 def _insertions(sentence: Sequence[Chunk]) -> list[tuple[int, int]]:
     commas = [at for at, chunk in enumerate(sentence) if chunk.text == ","]
     return [*_speech_tags(sentence, commas), *_inserted_conditions(sentence, commas)]
@@ -102,10 +131,10 @@ def _speech_tags(sentence: Sequence[Chunk], commas: Sequence[int]) -> Iterator[t
     """Find ", he said," and ", organizers say," inside a sentence: from the first comma to the second."""
     for first, last in pairwise(commas):
         words = sentence[first + 1 : last]
-        says = any(chunk.sense in {VerbClass.SAY, VerbClass.TELL} for chunk in words)
         after = sentence[last + 1] if last + 1 < len(sentence) else None
         if after is not None and (after.sense is Adverb.RELATIVE or (after.is_verb and after.form is Form.PARTICIPLE)):
             continue  # ", said Ana, who stayed in X", "dijo Ana, llegada de X"
+        says = any(chunk.sense in {VerbClass.SAY, VerbClass.TELL} for chunk in words)
         if says and len(words) <= _LONGEST_TAG and not any(chunk.kind == "place" for chunk in words):
             yield first, last
 
