@@ -11,30 +11,27 @@ from ..dates.days import resolve
 from ..dates.worded import DAY_KINDS, PLAIN_KINDS, DateExpression, Tense
 from ..grammar.classes import Adverb, Form, NounClass, VerbClass
 from ..parsing import Parsed, Sentence
-from ..places.mention import Mention
 from ..roles.finding import Finding
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
-from ..syntax.moods import mood
 from .bygone import bygone, is_of_all_the_way, opening_time
 from .dated_chunks import (
     DatedChunk,
     clause_date,
     dated_chunks,
-    follows_relative,
     looks_back,
     opener,
     same_day_clause,
     tense_at,
     verb_before,
 )
+from .days_beside import day_awaited, day_before, day_of_arrival, day_there
 from .nights import evening_told
 from .setting import Setting
 from .slept import goes_on, night_dated
 from .undated import AN_HOUR_AHEAD, NO_DAY, after_night, is_of_now, some_days_before, undated_days
 
 _YEAR = 365
-_ARRIVING = frozenset({VerbClass.REACH, VerbClass.STAY, VerbClass.END, VerbClass.BE})
 _BY_TENSE = ("present or perfect tense", "past tense, no day given", NO_DAY)
 _COUNTED_FROM = PLAIN_KINDS | {"month", "week"}
 _DATELESS = frozenset({"origin", "mention", "destination"})
@@ -78,13 +75,13 @@ def event_date(
     evening = evening_told(setting, view, place=place, what=what)
     if evening is not None:
         return evening
-    dated = _day_of_arrival(view, place) if what.role in {"toward", "destination"} else None
-    dated = dated or _day_there(view, place, what) or clause_date(view, place, what.verb)
+    dated = day_of_arrival(view, place) if what.role in {"toward", "destination"} else None
+    dated = dated or day_there(view, place, what) or clause_date(view, place, what.verb)
     if dated is None and what.verb is not None:
-        dated = clause_date(view, what.verb) or _day_awaited(view, what.verb)
+        dated = clause_date(view, what.verb) or day_awaited(view, what.verb)
     has_hour = dated is not None and dated.expression.kind == "hour"
     if (dated is None or has_hour) and what.role in BEEN_ROLES:
-        dated = same_day_clause(view) or (_day_before(view, place) if has_hour else None)
+        dated = same_day_clause(view) or (day_before(view, place) if has_hour else None)
     if dated is not None and dated.expression.kind != "hour":
         days = _dated(setting, view, dated, what=what)
         if dated.expression.is_tonight and what.role in {"toward", "destination"}:
@@ -126,52 +123,6 @@ def _dated(setting: Setting, view: Sequence[Chunk], dated: DatedChunk, *, what: 
         if told is not None:
             return replace(setting, published=told.days).days(expression, tense)
     return setting.days(expression, tense)
-
-
-def _day_of_arrival(view: Sequence[Chunk], place: int) -> DatedChunk | None:
-    """Give the day of "to X, where they hope to arrive on Friday", which is not that of setting out."""
-    words = range(place + 1, min(place + 4, len(view)))
-    opens = [at for at in words if view[at].sense in {Adverb.WHERE, Adverb.RELATIVE}]
-    if not opens or any(isinstance(chunk.payload, Mention) for chunk in view[place + 1 : opens[0]]):
-        return None
-    _, end = clause(view, opens[0] + 1)
-    verbs = [at for at in range(opens[0] + 1, end) if view[at].is_verb and view[at].sense in _ARRIVING]
-    if not verbs or not any(mood(view, at).planned for at in verbs):
-        return None
-    dated = clause_date(view, verbs[-1])
-    return dated if dated is not None and dated.index > opens[0] else None
-
-
-def _day_there(view: Sequence[Chunk], place: int, what: Finding) -> DatedChunk | None:
-    """Give the day of "left X, where they had slept on Friday", which is not that of leaving."""
-    if what.role not in BEEN_ROLES or what.verb is None or what.verb < place:
-        return None
-    start, _ = clause(view, what.verb)
-    opens = start > place and view[start - 1].sense is Adverb.WHERE
-    dated = clause_date(view, what.verb) if opens else None
-    return dated if dated is not None and dated.index > place and dated.expression.kind != "hour" else None
-
-
-def _day_before(view: Sequence[Chunk], place: int) -> DatedChunk | None:
-    """Give the one day of a sentence that an hour after it is of ("on Monday in X, where it came at noon")."""
-    start, _ = clause(view, place)
-    if start == 0 or view[start - 1].sense not in {Adverb.WHERE, Adverb.RELATIVE} or follows_relative(view, place):
-        return None
-    days = [d for d in dated_chunks(view) if d.is_of_event and d.expression.kind in PLAIN_KINDS]
-    told = [d for d in days if d.index < place and tense_at(view, d.index) == "past" and not d.expression.is_stretch]
-    return told[0] if len(days) == len(told) == 1 else None
-
-
-def _day_awaited(view: Sequence[Chunk], verb: int) -> DatedChunk | None:
-    """Give the day of what is awaited from the clause that says so ("el lunes se espera que ...")."""
-    start, _ = clause(view, verb)
-    if start < 2 or view[start - 1].sense is not Adverb.SUBORDINATOR:
-        return None
-    first, _ = clause(view, start - 2)
-    above = next((at for at in range(start - 2, first - 1, -1) if view[at].is_verb), None)
-    if above is None or view[above].sense is not VerbClass.WANT or mood(view, above).tense == "past":
-        return None
-    return clause_date(view, above)
 
 
 def _named_beside(setting: Setting, view: Sequence[Chunk], dated: DatedChunk) -> DateRange | None:

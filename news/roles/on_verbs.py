@@ -295,7 +295,5 @@ def _comes_after(sentence: Sequence[Chunk], participle: int) -> bool:
 
 def is_definite(sentence: Sequence[Chunk], noun: int | None) -> bool:
     """Tell "the marchers" and "those 300 marchers" from some people or other; False without a noun."""
-    if noun is None:
-        return False
     known = {Adverb.DEFINITE, Adverb.THIS, Adverb.THEIR}
-    return any(chunk.sense in known for chunk in sentence[max(0, noun - 3) : noun])
+    return noun is not None and any(chunk.sense in known for chunk in sentence[max(0, noun - 3) : noun])

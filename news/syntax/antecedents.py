@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk
-from .clauses import DETERMINERS, verb_group_start
+from .clauses import DETERMINERS, is_boundary, verb_group_start
 from .members import is_age
 from .people import Subject, kind_at, subject_kind
 
@@ -128,3 +128,16 @@ def is_of_journey(sentence: Sequence[Chunk], verb: int) -> bool:
     at = verb_group_start(sentence, verb) - 1
     at -= at > 0 and sentence[at].text == ","
     return at >= 0 and sentence[at].is_motion_noun and sentence[at].sense is VerbClass.MOVE
+
+
+def owned_by(sentence: Sequence[Chunk], noun: int) -> tuple[Subject, int] | None:
+    """Read "the arrival of the caravan"."""
+    if noun + 1 >= len(sentence) or sentence[noun + 1].sense is not PrepositionClass.OF:
+        return None
+    for at in range(noun + 2, min(len(sentence), noun + 7)):
+        kind = kind_at(sentence, at)
+        if kind is not None:
+            return kind, at
+        if sentence[at].is_verb or is_boundary(sentence[at]) or isinstance(sentence[at].sense, PrepositionClass):
+            break
+    return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
-from .antecedents import apposed_to, before_aside, is_of_journey, meant_by, told_of_by
+from .antecedents import apposed_to, before_aside, is_of_journey, meant_by, owned_by, told_of_by
 from .chunk import Chunk, remembered
 from .clauses import DETERMINERS, clause, is_boundary, verb_group_start
 from .nested import (
@@ -276,7 +276,7 @@ def _owner(sentence: Sequence[Chunk], noun: int) -> tuple[Subject, int | None]:
             return "group", at
         if chunk.is_verb or isinstance(chunk.sense, PrepositionClass):
             break
-    if (owned := _owned_by(sentence, noun)) is not None:
+    if (owned := owned_by(sentence, noun)) is not None:
         return owned
     verb = next((k for k in range(noun - 1, -1, -1) if sentence[k].is_verb or is_boundary(sentence[k])), None)
     if verb is not None and sentence[verb].is_verb:
@@ -286,19 +286,6 @@ def _owner(sentence: Sequence[Chunk], noun: int) -> tuple[Subject, int | None]:
         comma = next((at for at in range(noun + 1, len(sentence)) if sentence[at].text == ","), len(sentence))
         return _first_noun(sentence, comma + 1, len(sentence))
     return "none", None
-
-
-def _owned_by(sentence: Sequence[Chunk], noun: int) -> tuple[Subject, int] | None:
-    """Read "the arrival of the caravan"."""
-    if noun + 1 >= len(sentence) or sentence[noun + 1].sense is not PrepositionClass.OF:
-        return None
-    for at in range(noun + 2, min(len(sentence), noun + 7)):
-        kind = kind_at(sentence, at)
-        if kind is not None:
-            return kind, at
-        if sentence[at].is_verb or is_boundary(sentence[at]) or isinstance(sentence[at].sense, PrepositionClass):
-            break
-    return None
 
 
 def _reaches_back(sentence: Sequence[Chunk], verb: int) -> bool:

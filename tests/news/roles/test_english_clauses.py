@@ -20,11 +20,6 @@ ON_THE_WAY: list[tuple[str, Role]] = [
     ("They hope to arrive by Friday and will not leave Huixtla without a contract.", "mention"),
     ("They will not leave Huixtla without a contract.", "at"),
 ]
-TEEMING: list[tuple[str, Role]] = [
-    ("The streets of Huixtla, a port of 9,000 people, swarmed with marchers on Tuesday.", "at"),
-    ("The town of Huixtla, home to 9,000 people, shut its market.", "mention"),
-    ("The park of Huixtla is packed with migrants.", "at"),
-]
 AT_THE_GATE: list[tuple[str, Role]] = [
     ("They arrived at the Huixtla crossing on Tuesday.", "at"),
     ("The marchers reached the Huixtla border at dawn.", "at"),
@@ -33,22 +28,6 @@ AT_THE_GATE: list[tuple[str, Role]] = [
     ("Police at the Huixtla checkpoint said nothing.", "mention"),
     ("They reached the Veracruz border at Huixtla.", "at"),
     ("They were shown the Huixtla bridge.", "mention"),
-]
-SOMETHING_ELSE: list[tuple[str, Role]] = [
-    ("The group sat by the road that comes down from Huixtla.", "mention"),
-    ("On the highway that leaves Huixtla, they rested.", "mention"),
-    ("Two migrants were killed in Huixtla.", "mention"),
-    ("That August 72 were found slain in Huixtla.", "mention"),
-    ("Phones ring: the office in Huixtla.", "mention"),
-    ("Lunch in Huixtla.", "at"),
-    ("The organizers, a small group based in Huixtla, keep a list.", "mention"),
-    ("Guards close the road, as they did in Huixtla.", "mention"),
-    ("Guards saw the migrants as they slept in Huixtla.", "at"),
-    ("Among them was a midwife, 71, who had gone through Huixtla.", "mention"),
-    ("Vehicles from Arriaga are being diverted through Huixtla.", "mention"),
-    ("They rested. The metro line comes out of Huixtla there.", "mention"),
-    ("National Guard troops in Huixtla watched the road.", "mention"),
-    ("Migrants walking from Nowhere to Huixtla rested on Monday.", "toward"),
 ]
 ASIDES: list[tuple[str, Role]] = [
     ("Farmers, most of them Sikhs, arrived in Huixtla.", "at"),
@@ -88,18 +67,6 @@ LISTED: list[tuple[str, Role]] = [
     ("It was not Huixtla on Tuesday.", "mention"),
     ("They are expected in Huixtla at 4.30pm.", "toward"),
     ("The walk finishes in Huixtla next Saturday.", "destination"),
-]
-INVOLVED: list[tuple[str, Role]] = [
-    ("On Tuesday they were stopped by police in Huixtla.", "at"),
-    ("On Tuesday the mothers were received in the Senate in Huixtla.", "at"),
-    ("They waited outside the ministry in Huixtla.", "at"),
-    ("The caravan was criticised by the president in Huixtla.", "mention"),
-    ("They wrote to the governor in Huixtla.", "mention"),
-    ("The march ended with a rally in Huixtla on Tuesday.", "ended"),
-    ("The marchers took part in a ceremony in Huixtla.", "at"),
-    ("On Tuesday they held a rally in Huixtla.", "at"),
-    ("Lawmakers held a rally in Huixtla.", "mention"),
-    ("There was a rally in Huixtla in support of the caravan.", "mention"),
 ]
 STAGES: list[tuple[str, Role]] = [
     ("Tuesday's leg ended in Huixtla.", "at"),
@@ -151,16 +118,6 @@ AROUND: list[tuple[str, Role]] = [
     ("A convoy bound for Huixtla.", "toward"),
     ("Troops have been deployed in Huixtla ahead of the march.", "mention"),
 ]
-DONE_TO_THEM: list[tuple[str, Role]] = [
-    ("The convoy was waved through Huixtla by police.", "at"),
-    ("The convoy was escorted through Huixtla by police.", "passed"),
-    ("The migrants were let into Huixtla at noon.", "at"),
-    ("The migrants were taken off buses in Huixtla.", "at"),
-    ("The migrants refused to leave Huixtla.", "at"),
-    ("At a meeting in Huixtla, the migrants voted to go on.", "at"),
-    ("At a meeting in Huixtla, lawmakers voted to go on.", "mention"),
-    ("Activists in Huixtla called for a strike.", "mention"),
-]
 GONE_BY: list[tuple[str, Role]] = [
     ("The convoy had cleared Huixtla by noon.", "passed"),
     ("The trucks were beyond Huixtla by 1 p.m.", "passed"),
@@ -173,22 +130,6 @@ GONE_BY: list[tuple[str, Role]] = [
     ("They left the park in Huixtla.", "departed"),
     ("Some 40 trucks, and perhaps as many RVs, had pulled in at Huixtla.", "at"),
     ("The marchers were allowed through the gate into Huixtla.", "at"),
-]
-PLANNED_FOR_THEM: list[tuple[str, Role]] = [
-    ("Organizers plan to reach Huixtla by Friday.", "toward"),
-    ("The organisers of the march intend to sleep in Huixtla on Friday.", "toward"),
-    ("Leaders hope to be in Huixtla by Friday.", "toward"),
-    ("Organizers slept in Huixtla.", "mention"),
-    ("Organizers will meet in Huixtla on Friday.", "mention"),
-    ("Organizers plan to hold a rally in Huixtla on Friday.", "mention"),
-    ("Officials hope to be in Huixtla by Friday.", "mention"),
-]
-A_FEW: list[tuple[str, Role]] = [
-    ("Two sisters had driven all night from Huixtla.", "origin"),
-    ("Three women walked from Huixtla to bring them bread.", "origin"),
-    ("The three women walked from Huixtla.", "departed"),
-    ("Two women walked from Huixtla to Arriaga.", "departed"),
-    ("Two thousand women walked from Huixtla.", "departed"),
 ]
 UNDONE: list[tuple[str, Role]] = [
     ("Instead of going on to Huixtla they stayed in Arriaga.", "mention"),
@@ -213,17 +154,6 @@ AMID: list[tuple[str, Role]] = [
     ("One marcher was taken to hospital in Huixtla.", "mention"),
     ("A feast is planned in Huixtla on Friday when the marchers arrive.", "toward"),
 ]
-BYSTANDERS: list[tuple[str, Role]] = [
-    ("Locals in Huixtla handed out water as the marchers passed.", "at"),
-    ("Huixtla waved from the bridges as we came by.", "at"),
-    ("Residents of Huixtla lined the streets to greet the marchers.", "at"),
-    ("The mayor of Huixtla welcomed the marchers on Tuesday.", "at"),
-    ("The mayor of Huixtla will welcome the marchers on Friday.", "toward"),
-    ("The mayor of Huixtla welcomed a guest as the marchers slept.", "mention"),
-    ("The mayor of Huixtla watched as the marchers arrived in Arriaga.", "mention"),
-    ("The mayor of Huixtla said the marchers arrived.", "mention"),
-    ("Officials in Huixtla slept as the marchers passed.", "mention"),
-]
 TOLD_OF: list[tuple[str, Role]] = [
     ("In Huixtla, where it rained and where they have been since Monday, food is scarce.", "at"),
     ("They thanked the shelters in Huixtla, Arriaga and Tapachula, which gave them beds.", "at"),
@@ -239,24 +169,17 @@ TOLD_OF: list[tuple[str, Role]] = [
     ("text", "expected"),
     [
         *ON_THE_WAY,
-        *TEEMING,
         *AT_THE_GATE,
-        *SOMETHING_ELSE,
         *ASIDES,
         *BY_WAY_OF,
         *LISTED,
-        *INVOLVED,
         *STAGES,
         *WALKED,
         *MADE_TO,
         *AROUND,
         *UNDONE,
         *GONE_BY,
-        *A_FEW,
-        *PLANNED_FOR_THEM,
-        *DONE_TO_THEM,
         *AMID,
-        *BYSTANDERS,
         *TOLD_OF,
     ],
 )

@@ -1,0 +1,63 @@
+"""The day that is a place's own where another clause of its sentence tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..claims import BEEN_ROLES
+from ..dates.worded import PLAIN_KINDS
+from ..grammar.classes import Adverb, VerbClass
+from ..places.mention import Mention
+from ..roles.finding import Finding
+from ..syntax.chunk import Chunk
+from ..syntax.clauses import clause
+from ..syntax.moods import mood
+from .dated_chunks import DatedChunk, clause_date, dated_chunks, follows_relative, tense_at
+
+_ARRIVING = frozenset({VerbClass.REACH, VerbClass.STAY, VerbClass.END, VerbClass.BE})
+
+
+def day_of_arrival(view: Sequence[Chunk], place: int) -> DatedChunk | None:
+    """Give the day of "to X, where they hope to arrive on Friday", which is not that of setting out."""
+    words = range(place + 1, min(place + 4, len(view)))
+    opens = [at for at in words if view[at].sense in {Adverb.WHERE, Adverb.RELATIVE}]
+    if not opens or any(isinstance(chunk.payload, Mention) for chunk in view[place + 1 : opens[0]]):
+        return None
+    _, end = clause(view, opens[0] + 1)
+    verbs = [at for at in range(opens[0] + 1, end) if view[at].is_verb and view[at].sense in _ARRIVING]
+    if not verbs or not any(mood(view, at).planned for at in verbs):
+        return None
+    dated = clause_date(view, verbs[-1])
+    return dated if dated is not None and dated.index > opens[0] else None
+
+
+def day_there(view: Sequence[Chunk], place: int, what: Finding) -> DatedChunk | None:
+    """Give the day of "left X, where they had slept on Friday", which is not that of leaving."""
+    if what.role not in BEEN_ROLES or what.verb is None or what.verb < place:
+        return None
+    start, _ = clause(view, what.verb)
+    opens = start > place and view[start - 1].sense is Adverb.WHERE
+    dated = clause_date(view, what.verb) if opens else None
+    return dated if dated is not None and dated.index > place and dated.expression.kind != "hour" else None
+
+
+def day_before(view: Sequence[Chunk], place: int) -> DatedChunk | None:
+    """Give the one day of a sentence that an hour after it is of ("on Monday in X, where it came at noon")."""
+    start, _ = clause(view, place)
+    if start == 0 or view[start - 1].sense not in {Adverb.WHERE, Adverb.RELATIVE} or follows_relative(view, place):
+        return None
+    days = [d for d in dated_chunks(view) if d.is_of_event and d.expression.kind in PLAIN_KINDS]
+    told = [d for d in days if d.index < place and tense_at(view, d.index) == "past" and not d.expression.is_stretch]
+    return told[0] if len(days) == len(told) == 1 else None
+
+
+def day_awaited(view: Sequence[Chunk], verb: int) -> DatedChunk | None:
+    """Give the day of what is awaited from the clause that says so ("el lunes se espera que ...")."""
+    start, _ = clause(view, verb)
+    if start < 2 or view[start - 1].sense is not Adverb.SUBORDINATOR:
+        return None
+    first, _ = clause(view, start - 2)
+    above = next((at for at in range(start - 2, first - 1, -1) if view[at].is_verb), None)
+    if above is None or view[above].sense is not VerbClass.WANT or mood(view, above).tense == "past":
+        return None
+    return clause_date(view, above)
