@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from caravan_map.news.claims import Role
-from support.newsroom import role
+from support.newsroom import told
 
 # Who does what English tells of: the group, some of it, those who act on it, and people beside it.
 
@@ -91,4 +91,4 @@ BYSTANDERS: list[tuple[str, Role]] = [
     ],
 )
 def test_a_place_goes_to_who_is_there(text: str, expected: Role) -> None:
-    assert role(text, "Huixtla") == expected
+    assert told(text, "Huixtla") == [(expected, "main")]
