@@ -22,6 +22,7 @@ APPROACH = (
     *OFF_CORRIDORS,
     ("The caravan crossed into Mexico and reached Tapachula, Chiapas, on Monday.", "2022-06-14"),
     ("The caravan reached Huixtla, Chiapas, on Thursday.", "2022-06-17"),
+    ("The caravan reached Mapastepec, Chiapas, on Sunday.", "2022-06-20"),
 )
 
 
@@ -48,7 +49,7 @@ def test_the_reported_way_to_a_corridor_is_joined_to_it(tmp_path: Path) -> None:
     assert route.name.startswith("inferred-")
     assert [stop.name for stop in route.stops][:1] == ["Guatemala City"]
     assert found.progress.position is not None
-    assert found.progress.position.near in ("Huixtla", "Huehuetán", "Villa Comaltitlán")
+    assert found.progress.position.near in ("Mapastepec", "Acapetahua", "Escuintla")
     assert {other.name.split("-", 1)[0] for other in found.other_routes} == {"inferred"}
 
 
