@@ -9,7 +9,7 @@ from .article import UNKNOWN_DATE
 from .claims import PositionClaim
 from .parsing import Parsed
 from .places.mentions import Mention
-from .text import Span, lines, sentences
+from .text import Span, lines
 
 
 def bare_mentions(article: Parsed) -> list[PositionClaim]:
@@ -46,7 +46,7 @@ def bare_mentions(article: Parsed) -> list[PositionClaim]:
 def _with_quotes(article: Parsed, names: list[Mention]) -> Iterator[tuple[Mention, Span]]:
     """Pair names, in order of the text, with the sentences they stand in."""
     text = article.article.text
-    found = [span for line in lines(text) for span in sentences(text, line, article.grammar.abbreviations)]
+    found = [span for line in lines(text) for span in article.grammar.sentences(text, line)]
     ends = [following.start for _, following in pairwise(found)] + [len(text)]
     number = 0
     for name in names:

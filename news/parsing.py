@@ -19,7 +19,7 @@ from .places.mentions import Mention, mentions
 from .places.toponyms import Context, resolved
 from .syntax.chunk import Chunks, Payload
 from .syntax.chunks import chunks
-from .text import Span, sentences
+from .text import Span
 
 _QUOTATION = re.compile(r"“[^”]*(?:”|$)|(?<!\w)\"[^\"]*(?:\"|$)")
 
@@ -136,7 +136,7 @@ def _sentences(text: str, block: Block, number: int, *, places: Sequence[Mention
             block.kind == "caption",
             chunks(text, span, [piece for kind in kinds for piece in _inside(kind, span)], grammar=grammar),
         )
-        for span in sentences(text, block.span, grammar.abbreviations)
+        for span in grammar.sentences(text, block.span)
     ]
 
 

@@ -18,17 +18,13 @@ _END = re.compile(r"[.!?…]+[\"'”’)\]]*")
 _OPENER = "\"'“‘([—–-"
 _BLANK = re.compile(r"\s+")
 _LONGEST_SENTENCE = 1_000
-
-
 _HALVES_OF_DAY = frozenset({"a.m", "p.m"})
 # "At 6 a.m." and "Shortly before 6 a.m." where they open a sentence, at the start of a line or behind another one.
 _OPENS_WITH_HOUR = re.compile(r"(?:^|[.!?]\s+)(?:[A-Z]\w+ (?:\w+ )?)?[\d:.]{1,5} ?[ap]\.m$")
-# What goes on with "6 a.m." in its sentence: a day ("Monday", "Dec. 3"), a zone ("EST", "Alaska time"), a figure.
-_GOES_ON = re.compile(
-    r"\s*(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b"
-    r"|(?:Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-    r"|Nov(?:ember)?|Dec(?:ember)?)\b|[A-Z]{2,4}\b|[\w’' ]{2,20} (?:[Tt]ime|hours?)\b|\d)"
-)
+# What goes on with "6 a.m." in its sentence whatever the language: a zone ("EST"), a figure.
+_GOES_ON = re.compile(r"\s*(?:[A-Z]{2,4}\b|\d)")
+_WORDS_OF_ZONE = 3  # "Alaska Standard Time"
+_REACH = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +112,14 @@ def lines(text: str) -> list[Span]:
     return found
 
 
-def sentences(text: str, line: Span, abbreviations: frozenset[str]) -> list[Span]:
+def sentences(
+    text: str,
+    line: Span,
+    abbreviations: frozenset[str],
+    *,
+    days: frozenset[str] = frozenset(),
+    zones: frozenset[str] = frozenset(),
+) -> list[Span]:
     """Split one line into sentences.
 
     Parameters
@@ -127,6 +130,8 @@ def sentences(text: str, line: Span, abbreviations: frozenset[str]) -> list[Span
         The line to split.
     abbreviations
         Lower-case words whose full stop does not end a sentence, without the stop ("mr", "dec").
+    days, zones
+        Lower-case words of a day and of a time zone, with which "6 a.m." goes on ("monday", "dec"; "time").
 
     Returns
     -------
@@ -145,7 +150,13 @@ def sentences(text: str, line: Span, abbreviations: frozenset[str]) -> list[Span
     >>> [s.of(line) for s in sentences(line, Span(0, len(line)), frozenset({"mr", "dec"}))]
     ['Mr. Díaz left on Dec. 20.', 'He rode.', 'A mule carried him.']
     """
-    cuts = [end for end in _ends(text, line, abbreviations) if end < line.end]
+    ends = (
+        mark.end()
+        for mark in _ends(text, line)
+        if mark.group() != "."
+        or not _is_inside(text, line, mark.start(), abbreviations=abbreviations, days=days, zones=zones)
+    )
+    cuts = [end for end in ends if end < line.end]
     return list(_pieces(text, line, cuts))
 
 
@@ -168,20 +179,16 @@ def _bare(text: str, start: int, end: int) -> Iterator[Span]:
         yield Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))
 
 
-def _ends(text: str, line: Span, abbreviations: frozenset[str]) -> Iterator[int]:
+def _ends(text: str, line: Span) -> Iterator[re.Match[str]]:
+    """Find the marks that may end a sentence, by what follows them."""
     for mark in _END.finditer(text, line.start, line.end):
         after = text[mark.end() : min(mark.end() + 3, line.end)]
         glued = not after[:1].isspace()
         if glued and not _is_glued_end(text, mark, after):
             continue
         follows = _BLANK.sub("", after).lstrip(_OPENER)
-        if follows and not (follows[0].isupper() or follows[0].isdigit()):
-            continue
-        if mark.group() == "." and _is_abbreviation(
-            text, mark.start(), line.start, abbreviations=abbreviations, follows=follows
-        ):
-            continue
-        yield mark.end()
+        if not follows or follows[0].isupper() or follows[0].isdigit():
+            yield mark
 
 
 def _is_glued_end(text: str, mark: re.Match[str], after: str) -> bool:
@@ -189,16 +196,27 @@ def _is_glued_end(text: str, mark: re.Match[str], after: str) -> bool:
     return len(after) > 1 and after[0].isupper() and before.islower() and (after[1].islower() or after[1] == " ")
 
 
-def _is_abbreviation(text: str, stop: int, start: int, *, abbreviations: frozenset[str], follows: str) -> bool:
-    before = re.search(r"(?<![\w.’'])[\w.’']+$", text[max(start, stop - 20) : stop])
+def _is_inside(
+    text: str, line: Span, stop: int, *, abbreviations: frozenset[str], days: frozenset[str], zones: frozenset[str]
+) -> bool:
+    """Tell a full stop that ends no sentence: of an abbreviation, an initial, or an hour that goes on."""
+    before = re.search(r"(?<![\w.’'])[\w.’']+$", text[max(line.start, stop - 20) : stop])
     word = before.group().lower() if before else ""
     if len(word) == 1 and word.isalpha():
         return True  # an initial
     if word in _HALVES_OF_DAY:
-        opens = _OPENS_WITH_HOUR.search(text[max(start, stop - 30) : stop]) is not None
-        return opens or _GOES_ON.match(text, stop + 1) is not None
+        opens = _OPENS_WITH_HOUR.search(text[max(line.start, stop - 30) : stop]) is not None
+        return opens or _goes_on(text[stop + 1 : line.end], days=days, zones=zones)
     if re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):  # U.S. – an end only before a word that opens sentences
         return not re.match(r"(?:The|He|She|It|They|In|On|But|And|A|An|This|That|We|I)\b", text[stop + 1 :].lstrip())
-    if word in abbreviations:
+    return word in abbreviations
+
+
+def _goes_on(rest: str, *, days: frozenset[str], zones: frozenset[str]) -> bool:
+    """Tell whether a day, a zone or a figure follows an hour, by the rest of the line."""
+    if _GOES_ON.match(rest):
         return True
-    return word.isdigit() and len(word) <= 2 and follows[:1].islower()
+    words = [word.strip(".,") for word in rest[:_REACH].split()[:_WORDS_OF_ZONE]]
+    zone = next((at for at, word in enumerate(words) if word.lower() in zones), 0)
+    is_zone = zone > 0 and all(word[:1].isupper() for word in words[:zone])  # "Alaska time", not "By that time"
+    return bool(words) and (words[0].lower() in days or is_zone)

@@ -61,6 +61,7 @@ SHARES = ShareWords(
 )
 
 HOURS = HourWords(
+    zones=frozenset({"time"}),
     parts=(
         (r"\b(?:early|small) hours\b|\bbefore (?:dawn|daybreak|sunrise|first light)\b", 4),
         (r"\b(?:dawn|daybreak|sunrise|sunup|first light|daylight)\b", 6),

@@ -20,10 +20,13 @@ class HourWords:
     clock
         Regular expression of an hour by the clock, with groups ``hour`` and, where there are two halves of a day,
         ``half``, whose first letter is "p" in the second.
+    zones
+        Words that end the name of a time zone ("Alaska time"), in lower case.
     """
 
     parts: tuple[tuple[str, int], ...] = ()
     clock: str = r"(?!)"
+    zones: frozenset[str] = frozenset()
 
     def hour(self, words: str) -> int | None:
         """Give about which hour some words tell of, 0 to 23; None where they tell of none."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from ..text import Span, sentences
 from .classes import Form, Lexeme, Sense
 from .date_words import DateWords
 from .hour_words import HourWords
@@ -170,6 +171,14 @@ class Grammar:
     def day_words(self) -> frozenset[str]:
         """The words that are a day by themselves: weekdays, "tomorrow"."""
         return frozenset([*self.dates.weekdays, *(day for day in self.dates.relative_days if " " not in day)])
+
+    @cached_property
+    def _days_after_hours(self) -> frozenset[str]:
+        return self.day_words.union(self.dates.months)
+
+    def sentences(self, text: str, line: Span) -> list[Span]:
+        """Split a line of a text into sentences, as `caravan_map.news.text.sentences` does, by the language's words."""
+        return sentences(text, line, self.abbreviations, days=self._days_after_hours, zones=self.hours.zones)
 
     @cached_property
     def _senses(self) -> dict[str, frozenset[Sense]]:

@@ -7,11 +7,10 @@ from collections.abc import Set as AbstractSet
 
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk, senses
-from ..syntax.clauses import DETERMINERS, clause
+from ..syntax.clauses import DETERMINERS, clause, is_adjective
 from ..syntax.government import Government
 from ..syntax.lists import is_one_of_several
 from ..syntax.nested import is_one_of_many, is_plural
-from ..syntax.phrases import is_adjective
 from ..syntax.subjects import subject
 from .asked import Asked
 from .verb_classes import is_passive

@@ -8,13 +8,12 @@ from ..amounts.lengths import Length
 from ..claims import Role
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
-from ..syntax.clauses import DETERMINERS, clause
+from ..syntax.clauses import DETERMINERS, clause, is_adjective
 from ..syntax.government import Government
 from ..syntax.lists import first_of_list
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
 from ..syntax.people import subject_kind
-from ..syntax.phrases import is_adjective
 from .asked import Asked
 from .doers import Topic, doer
 from .finding import PEOPLE, WIDE_KINDS, Finding

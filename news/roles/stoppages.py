@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
-from ..syntax.clauses import DETERMINERS, clause
+from ..syntax.clauses import DETERMINERS, clause, is_adjective
 from ..syntax.government import Government
-from ..syntax.phrases import is_adjective
 from ..syntax.subjects import subject
 from .asked import Asked
 

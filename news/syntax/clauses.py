@@ -27,6 +27,11 @@ _OPENERS = frozenset(
 )
 
 
+def is_adjective(chunk: Chunk) -> bool:
+    """Tell a word of no class that may describe a noun."""
+    return chunk.kind == "word" and not chunk.readings and not chunk.text[0].isupper()
+
+
 def is_boundary(chunk: Chunk) -> bool:
     """Tell whether a chunk parts two clauses."""
     return chunk.text in _HARD_MARKS or chunk.sense in _OPENERS

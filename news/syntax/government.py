@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass
 from .chunk import Chunk
-from .clauses import DETERMINERS, is_boundary
+from .clauses import DETERMINERS, is_adjective, is_boundary
 from .lists import first_of_list
 from .nominals import is_of_spot, is_within
-from .phrases import done_by, is_adjective, is_called_after, is_named_spot, is_passed_over, mover
+from .phrases import done_by, is_called_after, is_named_spot, is_passed_over, mover
 
 _LONGEST_PHRASE = 11
 _POSSESSIVE = frozenset({"'", "’", "s"})

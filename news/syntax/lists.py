@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 from ..grammar.classes import Adverb, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered
-from .clauses import DETERMINERS
+from .clauses import DETERMINERS, is_adjective
 
 _BETWEEN_LISTED = DETERMINERS | {Adverb.AND, Adverb.PLAIN}
 _JOINTS = DETERMINERS | {Adverb.AND}
 _LISTED = frozenset({"place", "demonym"})
 _P = PrepositionClass
 _LEADING = frozenset({_P.PLACE, _P.PATH, _P.ENTRY, _P.TO, _P.SOURCE, VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS})
-_HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.NOT, Adverb.PLAIN, Adverb.THEM})
+_HELPERS = frozenset(
+    {Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL, Adverb.WOULD, Adverb.NOT, Adverb.PLAIN, Adverb.THEM}
+)
 
 
 def first_of_list(sentence: Sequence[Chunk], place: int) -> int:
@@ -66,7 +68,7 @@ def is_listed_name(sentence: Sequence[Chunk], at: int) -> bool:
     Who does something is no such name, nor is who stands behind an opening place ("In X, Ana and Y"): between commas a
     place must stand on either side.
     """
-    if sentence[at].kind != "name" or at == 0 or _acts(sentence, at):
+    if sentence[at].kind != "name" or at == 0 or acts(sentence, at):
         return False
     before, is_and = _neighbour(sentence, at, -1)
     after, and_after = _neighbour(sentence, at, 1)
@@ -88,28 +90,24 @@ def _neighbour(sentence: Sequence[Chunk], at: int, step: int) -> tuple[int | Non
     return (joint, is_and) if is_place else (None, False)
 
 
-def _acts(sentence: Sequence[Chunk], at: int) -> bool:
+def acts(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell a name that has a verb of its own right behind it."""
     after = sentence[at + 1] if at + 1 < len(sentence) else None
     return after is not None and (after.is_verb or after.sense in _HELPERS)
 
 
 def _before_its_kind(sentence: Sequence[Chunk], at: int) -> int:
     """Step over "la ciudad de" and "the quiet town of" in "A, B and the quiet town of C", where C does nothing."""
-    if at < 3 or sentence[at - 1].sense is not PrepositionClass.OF or _acts(sentence, at):
+    if at < 3 or sentence[at - 1].sense is not PrepositionClass.OF or acts(sentence, at):
         return at
     first = at - 2
-    while first > 1 and _describes(sentence[first]):
+    while first > 1 and is_adjective(sentence[first]):
         first -= 1
     if sentence[first].sense is not NounClass.AREA:
         return at
-    while first > 1 and (sentence[first - 1].sense is NounClass.AREA or _describes(sentence[first - 1])):
+    while first > 1 and (sentence[first - 1].sense is NounClass.AREA or is_adjective(sentence[first - 1])):
         first -= 1
     return first
-
-
-def _describes(chunk: Chunk) -> bool:
-    """Tell a word of no class that may describe a town."""
-    return chunk.kind == "word" and not chunk.readings and chunk.text.islower()
 
 
 def is_one_of_several(sentence: Sequence[Chunk], place: int) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from ..grammar.classes import NounClass, PrepositionClass
 from .chunk import Chunk
-from .clauses import DETERMINERS
-from .phrases import LOCATIVE, is_adjective, is_behind_name, is_passed_over
+from .clauses import DETERMINERS, is_adjective
+from .phrases import LOCATIVE, is_behind_name, is_passed_over
 
 _HEADS = frozenset({NounClass.AREA, NounClass.SPOT, NounClass.WARD})
 _NAMING_SPOTS = frozenset({NounClass.OFFICIAL, NounClass.VEHICLE})

@@ -10,7 +10,7 @@ from ..dates.expression import DateExpression
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered
 from .clauses import PART_WORDS, stands_as_part
-from .lists import is_listed_name
+from .lists import acts, is_listed_name
 from .members import is_member
 
 Subject = Literal["group", "crowd", "member", "person", "official", "outlet", "thing", "unknown", "none"]
@@ -213,19 +213,15 @@ def _is_of_spot(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell the name of "cruzaron el puente N. N.", which is the bridge's; a speaker's has its verb behind."""
     if sentence[at].kind != "name" or at < 2 or sentence[at - 1].sense is not NounClass.SPOT:
         return False
-    after = sentence[at + 1] if at + 1 < len(sentence) else None
-    acts = after is not None and (after.is_verb or after.sense in _HELPERS)
-    return sentence[at - 2].sense is Adverb.DEFINITE and not acts
+    return sentence[at - 2].sense is Adverb.DEFINITE and not acts(sentence, at)
 
 
 def _is_gone_by(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell the town that no gazetteer has in "they left N. and reached X"; a person's name has its own verb behind."""
     if sentence[at].kind != "name" or at < 2 or sentence[at - 1].sense not in _GOING_BY:
         return False
-    after = sentence[at + 1] if at + 1 < len(sentence) else None
-    acts = after is not None and (after.is_verb or after.sense in _HELPERS)
     goers = sentence[max(0, at - 1 - _ADJECTIVES) : at - 1]
-    return not acts and any(subject_kind(chunk) in _GOERS for chunk in goers)
+    return not acts(sentence, at) and any(subject_kind(chunk) in _GOERS for chunk in goers)
 
 
 def _are_people(sentence: Sequence[Chunk], at: int, kind: Subject | None) -> bool:

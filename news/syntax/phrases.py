@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..dates.expression import DateExpression
 from ..grammar.classes import Adverb, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk
-from .clauses import DETERMINERS, PART_WORDS
+from .clauses import DETERMINERS, PART_WORDS, is_adjective
 from .people import Subject
 
 _SKIPPED_BEFORE_PLACE = DETERMINERS | frozenset({NounClass.AREA, NounClass.SPOT, NounClass.WARD, Adverb.PLAIN})
@@ -46,11 +46,6 @@ def is_behind_name(sentence: Sequence[Chunk], within: int) -> bool:
         before -= 1
     leads = {PrepositionClass.SOURCE, PrepositionClass.PLACE, PrepositionClass.PATH}
     return sentence[before].sense in (leads | {PrepositionClass.TO} if before < name - 1 else leads)
-
-
-def is_adjective(chunk: Chunk) -> bool:
-    """Tell a word of no class that may describe a noun."""
-    return chunk.kind == "word" and not chunk.readings and not chunk.text[0].isupper()
 
 
 def mover(sentence: Sequence[Chunk], noun: int, preposition: object) -> int | None:
