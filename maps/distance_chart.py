@@ -110,7 +110,7 @@ def _gridlines(paper: Paper) -> Markup:
 def _names(paper: Paper) -> Markup:
     """Write the stops' names beside the chart."""
     name = Markup('<text class="ch-stop" x="6" y="{}">{}</text>')
-    return Markup('<svg class="ch-names" width="132" height="{}" aria-hidden="true">{}</svg>').format(
+    return Markup('<svg class="ch-names" width="146" height="{}" aria-hidden="true">{}</svg>').format(
         HEIGHT, Markup("").join(name.format(y + 4, _short(stop.label)) for y, stop in _grid(paper))
     )
 
