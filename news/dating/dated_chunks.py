@@ -81,7 +81,7 @@ def _dates_picture(sentence: Sequence[Chunk], index: int) -> bool:
 
 
 @remembered
-def clause_date(sentence: Sequence[Chunk], index: int, verb: int | None = None) -> DatedChunk | None:
+def clause_date(sentence: Sequence[Chunk], index: int, verb: int | None) -> DatedChunk | None:
     """Choose the date of the clause around a chunk: a day before a month, the nearest, one after it before one ahead.
 
     A date belongs to the verb before it; where another verb stands between, it is of something else. Days since the

@@ -78,7 +78,7 @@ def event_date(
     dated = day_of_arrival(view, place) if what.role in {"toward", "destination"} else None
     dated = dated or day_there(view, place, what) or clause_date(view, place, what.verb)
     if dated is None and what.verb is not None:
-        dated = clause_date(view, what.verb) or day_awaited(view, what.verb)
+        dated = clause_date(view, what.verb, None) or day_awaited(view, what.verb)
     has_hour = dated is not None and dated.expression.kind == "hour"
     if (dated is None or has_hour) and what.role in BEEN_ROLES:
         dated = same_day_clause(view) or (day_before(view, place) if has_hour else None)

@@ -27,7 +27,7 @@ def day_of_arrival(view: Sequence[Chunk], place: int) -> DatedChunk | None:
     verbs = [at for at in range(opens[0] + 1, end) if view[at].is_verb and view[at].sense in _ARRIVING]
     if not verbs or not any(mood(view, at).planned for at in verbs):
         return None
-    dated = clause_date(view, verbs[-1])
+    dated = clause_date(view, verbs[-1], None)
     return dated if dated is not None and dated.index > opens[0] else None
 
 
@@ -37,7 +37,7 @@ def day_there(view: Sequence[Chunk], place: int, what: Finding) -> DatedChunk | 
         return None
     start, _ = clause(view, what.verb)
     opens = start > place and view[start - 1].sense is Adverb.WHERE
-    dated = clause_date(view, what.verb) if opens else None
+    dated = clause_date(view, what.verb, None) if opens else None
     return dated if dated is not None and dated.index > place and dated.expression.kind != "hour" else None
 
 
@@ -60,4 +60,4 @@ def day_awaited(view: Sequence[Chunk], verb: int) -> DatedChunk | None:
     above = next((at for at in range(start - 2, first - 1, -1) if view[at].is_verb), None)
     if above is None or view[above].sense is not VerbClass.WANT or mood(view, above).tense == "past":
         return None
-    return clause_date(view, above)
+    return clause_date(view, above, None)

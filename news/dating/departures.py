@@ -41,7 +41,7 @@ def departure_date(article: Parsed, published: DateRange) -> DateRange | None:
         for verb, chunk in enumerate(sentence.chunks):
             if not (chunk.is_verb and chunk.sense in _STARTS and _starts_journey(sentence.chunks, verb)):
                 continue
-            dated = clause_date(sentence.chunks, verb)
+            dated = clause_date(sentence.chunks, verb, None)
             if dated is not None and dated.expression.kind != "journey":
                 days = _counted(sentence.chunks, dated, published)
                 return replace(days, basis=f"the day given for the departure: {days.basis}") if days.start else None

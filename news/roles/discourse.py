@@ -41,8 +41,10 @@ def _person_after(sentence: Sequence[Chunk], topic: Topic) -> Subject | None:
     """Give the one person that a sentence speaks of last; who only says something is soon forgotten."""
     single = topic.single
     for verb in verbs(sentence):
+        if not is_finite(sentence, verb):
+            continue
         who, noun = subject(sentence, verb)
-        if noun is None or not is_finite(sentence, verb):
+        if noun is None:
             continue
         is_one = not (sentence[noun].text.endswith("s") or is_plural(sentence, verb))
         alone = who in {"person", "official", "member"} and is_one

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import wraps
-from typing import Any, Concatenate, Literal, ParamSpec, TypeVar
+from typing import Any, Literal, TypeVar, TypeVarTuple
 
 from ..amounts.lengths import Length
 from ..amounts.numbers import Figure
@@ -15,7 +15,7 @@ from ..places.mentions import Mention
 
 ChunkKind = Literal["place", "demonym", "date", "length", "figure", "name", "word", "mark"]
 Payload = Mention | DateExpression | Length | Figure
-_Rest = ParamSpec("_Rest")
+_Rest = TypeVarTuple("_Rest")
 _Answer = TypeVar("_Answer")
 _UNKNOWN = object()
 _NOUN = Form.NOUN  # each look into an enumeration costs as much as a call
@@ -87,16 +87,14 @@ class Chunks(tuple[Chunk, ...]):  # noqa: SLOT001 - a tuple cannot have slots be
         self.answers = {}
 
 
-def remembered(
-    function: Callable[Concatenate[Sequence[Chunk], _Rest], _Answer],
-) -> Callable[Concatenate[Sequence[Chunk], _Rest], _Answer]:
+def remembered(function: Callable[[Sequence[Chunk], *_Rest], _Answer]) -> Callable[[Sequence[Chunk], *_Rest], _Answer]:
     """Let a function of a sentence work out each answer once.
 
     Parameters
     ----------
     function
-        It depends on nothing but its arguments: a sentence, then values that can be hashed. What it gives is shared, so
-        it is never changed.
+        It depends on nothing but its arguments: a sentence, then values that can be hashed, none by its name. What it
+        gives is shared, so it is never changed.
 
     Returns
     -------
@@ -109,15 +107,16 @@ def remembered(
     """
 
     @wraps(function)
-    def answer(sentence: Sequence[Chunk], /, *rest: _Rest.args, **named: _Rest.kwargs) -> _Answer:
-        if named or not isinstance(sentence, Chunks):
-            return function(sentence, *rest, **named)
-        known = sentence.answers.get(function)
-        if known is None:
+    def answer(sentence: Sequence[Chunk], /, *rest: *_Rest) -> _Answer:
+        if not isinstance(sentence, Chunks):
+            return function(sentence, *rest)
+        try:
+            known = sentence.answers[function]
+        except KeyError:
             known = sentence.answers[function] = {}
         found: Any = known.get(rest, _UNKNOWN)  # once: each look hashes all that was asked
         if found is _UNKNOWN:
-            found = known[rest] = function(sentence, *rest, **named)
+            found = known[rest] = function(sentence, *rest)
         answered: _Answer = found
         return answered
 

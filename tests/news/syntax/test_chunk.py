@@ -10,7 +10,7 @@ asked: list[tuple[int, ...]] = []
 
 
 @remembered
-def words_after(found: Sequence[Chunk], at: int = 0) -> str | None:
+def words_after(found: Sequence[Chunk], at: int) -> str | None:
     asked.append((at,))
     return " ".join(chunk.text for chunk in found[at:]) or None
 
@@ -18,7 +18,7 @@ def words_after(found: Sequence[Chunk], at: int = 0) -> str | None:
 def test_an_answer_is_worked_out_once_for_each_sentence_and_question() -> None:
     asked.clear()
     one, other = sentence("They left."), sentence("They slept.")
-    assert [words_after(one, 1), words_after(one, 1), words_after(one)] == ["left .", "left .", "They left ."]
+    assert [words_after(one, 1), words_after(one, 1), words_after(one, 0)] == ["left .", "left .", "They left ."]
     assert words_after(other, 1) == "slept ."
     assert [words_after(one, 3), words_after(one, 3)] == [None, None]
     assert asked == [(1,), (0,), (1,), (3,)]
@@ -27,7 +27,7 @@ def test_an_answer_is_worked_out_once_for_each_sentence_and_question() -> None:
 def test_chunks_that_remember_nothing_are_worked_out_anew() -> None:
     asked.clear()
     plain = list(sentence("They left."))
-    assert words_after(plain, 1) == words_after(plain, 1) == words_after(Chunks(plain), at=1) == "left ."
+    assert words_after(plain, 1) == words_after(plain, 1) == words_after(Chunks(plain), 1) == "left ."
     assert len(asked) == 3
 
 
