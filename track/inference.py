@@ -73,9 +73,9 @@ def infer(
     Returns
     -------
     Track
-        One position a day, up to the day asked for or, where that is more than 30 days after the newest report, up
-        to that report, and a verdict on every position claim; no positions where no claim with a date bears on the
-        main group's place.
+        One position a day, from the first by which a report must have come true, up to the day asked for or, where that
+        is more than 30 days after the newest report, up to that report, and a verdict on every position claim; no
+        positions where no claim with a date bears on the main group's place.
 
     Raises
     ------
@@ -103,6 +103,7 @@ def infer(
             route, level, (), verdicts_of(reading, evidence, terrain, terms=(), days=()), apart, off_route=off_route
         )
     first = min(statement.sighting.first for statement in evidence.statements)
+    told = min(statement.sighting.last for statement in evidence.statements)
     run = _likelier(reading, terrain, evidence, first=first, mode=mode)
     days = _positions(run, route, first=first, level=level)
     judged = [
@@ -112,7 +113,7 @@ def infer(
     return Track(
         route=route,
         level=level,
-        days=days,
+        days=tuple(day for day in days if day.date >= told),
         verdicts=verdicts_of(reading, evidence, terrain, terms=judged, days=days),
         log_likelihood=run.posterior.log_evidence + apart,
         ended_on=_ended_on(run, judged),

@@ -157,6 +157,12 @@ def test_an_interval_is_put_where_the_others_leave_room() -> None:
     assert at(found, 3).mid > 60
 
 
+def test_no_day_is_told_before_the_first_by_which_a_report_must_have_come_true() -> None:
+    found = track(claim(town("Tapachula"), day(-2, 0), role="passed"), departed(), claim(town("Huixtla"), 2), on=2)
+    assert found.days[0].date == eve(-1)
+    assert track(claim(town("Tapachula"), day(-2, 0)), on=0).days[0].date == eve(0)
+
+
 def test_a_claim_without_a_date_bounds_the_group_by_its_publication() -> None:
     reading = told(departed(), claim(town("Mapastepec"), day(None)), published={"a": day(6)})
     assert at(track(on=6, reading=reading), 6).low > at(track(departed(), on=6), 6).low + 20

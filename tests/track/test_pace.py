@@ -8,7 +8,7 @@ from caravan_map.track.figures import Report, reports_of
 from caravan_map.track.inference import infer
 from caravan_map.track.pace import days_spent_of, pace_of, recent_pace_of, set_out_on
 from caravan_map.track.track import Range, Track
-from walks import COAST, GAZETTEER, claim, day, eve, told, town
+from walks import COAST, GAZETTEER, claim, eve, told, town
 
 # Tapachula to Arriaga in 12 days: 105 km in five, then 147 in seven.
 STOPS = {2: "Huixtla", 3: "Villa Comaltitlán", 4: "Escuintla", 5: "Mapastepec", 8: "Pijijiapan", 12: "Arriaga"}
@@ -46,7 +46,7 @@ def test_a_journey_of_a_week_has_one_pace() -> None:
 
 def test_the_days_begin_on_the_evening_before_the_departure() -> None:
     track, reports = tracked(
-        claim(town("Tapachula"), day(-3, -1)),
+        claim(town("Tapachula"), -3),
         claim(town("Tapachula"), 0, role="departed"),
         claim(town("Huixtla"), 2),
         on=2,
