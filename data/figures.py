@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from ..geo.route import Stop
 from ..wording.language import Language, language
@@ -159,7 +160,7 @@ class _Teller:
 
     def _pace(self) -> Iterator[Row]:
         words, days, recent = self.words, self.payload["days"], self.payload["pace_recent"]
-        label = words.pace if days is None else self._tell(words.pace_since, since=days["since"])
+        label = words.pace if days is None else self._tell(words.pace_since, since=_day_after(days["since"]))
         yield label, self._range(self.payload["pace_km_per_day"], words.per_day)
         if recent is not None:
             label = self._tell(words.pace_recent, days=recent["days"])
@@ -226,6 +227,11 @@ class _Teller:
 
     def _eta(self, eta: EtaObject | None) -> str:
         return self.words.unknown if eta is None else self._tell(self.words.arrival_span, **eta)
+
+
+def _day_after(evening: str) -> str:
+    """Name the first day on the way by the evening before it."""
+    return (date.fromisoformat(evening) + timedelta(days=1)).isoformat()
 
 
 def _sheet_figures(payload: ProgressPayload) -> Iterator[Row]:

@@ -59,7 +59,7 @@ class Scene:
 def scene(progress: Progress, reading: Reading, others: Sequence[Route], *, words: Words | None = None) -> Scene:
     """Sort the claims of a story, their places named in a language; None for English."""
     route = progress.track.route
-    reports = sightings.reports(progress.track, reading)
+    reports = sightings.reports(progress.track, reading, words=words)
     if words is not None:
         reports = tuple(replace(found, place=_named(found.place, words)) for found in reports)
     pins = sightings.sightings(reports)

@@ -11,6 +11,7 @@ from ..geo.route import Route
 from ..news.article import Article, DateRange
 from ..news.claims import BEEN_ROLES, Group, PositionClaim, Reading, Role
 from ..track.track import Track, Verdict
+from ..wording.words import Words, words_in
 
 _WIDEST_AREA_KM = 300.0
 _NEXT_DAYS = 3
@@ -21,7 +22,7 @@ _PIN_KINDS = frozenset({"town", "feature"})
 class JudgedClaim:
     """One position claim with what the inference made of it and the article it stands in.
 
-    `place` is the one the inference chose, by the name to print.
+    `place` is the one the inference chose, by the name to print; `source` is what `source_of` calls the article.
     """
 
     claim: PositionClaim
@@ -29,11 +30,7 @@ class JudgedClaim:
     article: Article
     published: DateRange
     place: Place
-
-    @property
-    def source(self) -> str:
-        """Name the outlet, or the article where no outlet is known."""
-        return source_of(self.article)
+    source: str
 
     @property
     def day(self) -> date | None:
@@ -71,11 +68,18 @@ class Sighting:
     @property
     def date(self) -> DateRange:
         """Give the date of the report that pins it down best."""
-        return min((report.claim.date for report in self.reports), key=_narrowness)
+        return _best(self.reports)
 
 
-def reports(track: Track, reading: Reading) -> tuple[JudgedClaim, ...]:
+def reports(track: Track, reading: Reading, *, words: Words | None = None) -> tuple[JudgedClaim, ...]:
     """Join every position claim that has a verdict with it and with its article, in order of date.
+
+    Parameters
+    ----------
+    track, reading
+        What was inferred from which claims.
+    words
+        The language in which an article without outlet and title is named; None for English.
 
     Notes
     -----
@@ -89,6 +93,7 @@ def reports(track: Track, reading: Reading) -> tuple[JudgedClaim, ...]:
             articles[claim.article],
             reading.published.get(claim.article, claim.date),
             labelled(track.verdicts[claim.id].place, track.route),
+            source_of(articles[claim.article], words or words_in()),
         )
         for claim in reading.positions
         if claim.id in track.verdicts and claim.article in articles
@@ -146,9 +151,11 @@ def labelled(place: Place, route: Route) -> Place:
     return replace(place, name=next(labels, place.name))
 
 
-def source_of(article: Article) -> str:
-    """Name an article's outlet, or the article itself where no outlet is known."""
-    return article.source or article.title or f"outlet not named (article {article.id})"
+def source_of(article: Article, words: Words) -> str:
+    """Name an article's outlet; where none is known its headline in quotation marks, which tell it from an outlet."""
+    if article.source:
+        return article.source
+    return f"“{article.title}”" if article.title else words.say("outlet not named (article {id})", id=article.id)
 
 
 def _first_day(when: DateRange) -> date | None:
@@ -159,7 +166,8 @@ def _merged(found: Iterable[JudgedClaim], *, numbered: bool = False) -> Iterable
     merged: dict[tuple[object, ...], list[JudgedClaim]] = {}
     for report in found:
         merged.setdefault((_key(report.place), report.claim.role, report.claim.group), []).append(report)
-    for number, same in enumerate(merged.values(), start=1):
+    by_date = sorted(merged.values(), key=lambda same: _earliest(_best(same)))
+    for number, same in enumerate(by_date, start=1):
         claim = same[0].claim
         yield Sighting(number if numbered else 0, claim.role, claim.group, same[0].place, tuple(same))
 
@@ -171,6 +179,10 @@ def _key(place: Place) -> tuple[object, ...]:
 def _earliest(when: DateRange) -> tuple[bool, date, date]:
     start, end = when.start or when.end or date.max, when.end or when.start or date.max
     return (when.start is None and when.end is None, start, end)
+
+
+def _best(same: Iterable[JudgedClaim]) -> DateRange:
+    return min((report.claim.date for report in same), key=_narrowness)
 
 
 def _narrowness(when: DateRange) -> tuple[float, date]:

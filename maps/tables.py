@@ -140,7 +140,7 @@ def _stated(
         "said_by": claim.said_by,
         "quote": unquoted(claim.quote),
         "quote_lang": article.language if article else None,
-        "source": source_of(article) if article else claim.article,
+        "source": source_of(article, words) if article else claim.article,
         "url": followed_address(article.url) if article else None,
     }
 

@@ -17,7 +17,13 @@ from babel.messages.pofile import read_po
 from .phrases import Phrases
 
 CONTRACTIONS: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "es": ((r"\bde el\b", "del"), (r"\ba el\b", "al"), (r"\by (?=H?[IÍií](?![aeou]))", "e ")),
+    "es": (
+        (r"\bde el\b", "del"),
+        (r"\ba el\b", "al"),
+        (r"\by (?=H?[IÍií](?![aeou]))", "e "),
+        (r"\bunos de (?=\d)", "de "),
+        (r"\bUnos de (?=\d)", "De "),
+    ),
 }
 """By language, regular expressions of words that run together or change before others, each with what becomes of it."""
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from .words import Words
 
 _DAY = re.compile(r"(?<![\w“-])\d{4}-\d\d-\d\d(?![\w”-])")
+_THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+")
 
 Worder = Callable[[str, Words], tuple[str, str]]
 """Puts a text into words of a language; gives the tag of the tongue it stayed in, empty where that is the reader's."""
@@ -30,8 +31,8 @@ def worded(text: str, words: Words, *, patterns: Sequence[str], nested: Mapping[
     patterns
         What it may follow; the first that fits is taken.
     nested
-        By the name of a gap, how what fills it is said. Days are written by the language's custom, other gaps kept.
-        English text is kept but for its days, those in quotes excepted.
+        By the name of a gap, how what fills it is said. Days and numbers are written by the language's custom, other
+        gaps kept. English text is kept but for its days, those in quotes excepted.
 
     Returns
     -------
@@ -52,9 +53,14 @@ def _filled(pattern: str, gaps: Mapping[str, str], words: Words, *, nested: Mapp
     filled: dict[str, str] = {}
     tongue = ""
     for name, value in gaps.items():
-        filled[name], other = nested[name](value, words) if name in nested else (_dated(value, words), "")
+        filled[name], other = nested[name](value, words) if name in nested else (_written(value, words), "")
         tongue = tongue or other
     return (words.say(pattern, **filled) if filled else words.say(pattern)), tongue
+
+
+def _written(text: str, words: Words) -> str:
+    """Write a number with its thousands marked, or a day in ISO form, as the language does; leave any other text."""
+    return words.number(int(text.replace(",", ""))) if _THOUSANDS.fullmatch(text) else _dated(text, words)
 
 
 def _dated(text: str, words: Words) -> str:

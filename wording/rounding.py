@@ -30,16 +30,26 @@ def rounded_km(km: float) -> int:
     return unit * round(km / unit)
 
 
-def outward_km(km: Range) -> tuple[int, int]:
+def outward_km(km: Range, *, within_km: float) -> tuple[int, int]:
     """Round the ends of a range to 5 km below 200, to 10 above, so that it still holds all it held.
+
+    Parameters
+    ----------
+    km
+        The range.
+    within_km
+        Length of the route: the upper end is never told beyond what the route is said to be long.
 
     Examples
     --------
-    >>> outward_km(Range(46.0, 80.0, 117.0))
+    >>> outward_km(Range(46.0, 80.0, 117.0), within_km=1763.0)
     (45, 120)
+    >>> outward_km(Range(332.5, 382.0, 382.7), within_km=382.7)
+    (330, 380)
     """
     low, high = _unit_km(km.low), _unit_km(km.high)
-    return low * math.floor(km.low / low), high * math.ceil(km.high / high)
+    first, last = low * math.floor(km.low / low), high * math.ceil(km.high / high)
+    return first, max(first, min(last, rounded_km(within_km)))
 
 
 def _unit_km(km: float) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from datetime import timedelta
 
 from ..care.roads import INSIDE_KM
 from ..track.progress import WIDE_KM, Progress, Size
@@ -12,16 +13,20 @@ from .care import care_text
 from .language import Language, language
 from .phrases import Sentences
 from .remarks import eta_why_text, road_name, road_to
-from .rounding import outward_km, rounded_km, whole
+from .rounding import outward_km, rounded_km
 
 _LEAST_DAYS = 3
 """Of fewer days a pace says too little for a sentence; set by hand."""
 _LOOSE, _LOOSEST = 1.25, 2.0
 """A pace whose ends are farther apart than this, over one another, is told as a range, or not at all; set by hand."""
-
-
 _THERE_KM = 5.0
 """Who has no more than this to go, the size of a town, is there; set by hand."""
+
+
+def is_there(progress: Progress) -> bool:
+    """Tell whether the group has come to the end of the route, as far as a town is wide."""
+    left = progress.remaining_route_km
+    return left is not None and left.high < _THERE_KM
 
 
 def summary(progress: Progress, *, told: Language | None = None) -> str:
@@ -84,12 +89,12 @@ class _Teller:
         if progress.done_km is None:
             return self._nowhere()
         done, left, percent = self._km(progress.done_km), progress.remaining_route_km, progress.percent
-        if self._is_there:
+        if is_there(self.progress):
             return self._there()
         if percent is None:
             return self._tell(self._says.brief_past if progress.care.no_live else self._says.brief_open, done=done)
         share = self._percent(percent, of=self._says.bare_percent, span=self._says.bare_span)
-        length = rounded_km(progress.reported.length_km if progress.reported else progress.track.route.length_km)
+        length = progress.reported.length_km if progress.reported else rounded_km(progress.track.route.length_km)
         if left is None:
             return self._tell(self._says.brief_length, done=done, length=length, percent=share)
         phrase = self._says.brief_reported if progress.reported else self._says.brief_road
@@ -108,7 +113,7 @@ class _Teller:
         position, route = self.progress.position, self.progress.track.route
         if position is None or self.progress.done_km is None:
             return self._nowhere()
-        low, high = outward_km(position.km)
+        low, high = outward_km(position.km, within_km=route.length_km)
         span = self._tell(self._says.at_km if low == high else self._says.between_km, low=low, high=high)
         inside = INSIDE_KM if self.progress.care.coarsen is not None else 0.0
         ends = route.near(position.km.low + inside).label, route.near(position.km.high - inside).label
@@ -148,7 +153,7 @@ class _Teller:
             return ""
         percent = self._percent(progress.percent, of=self._says.about_percent, span=self._says.span_percent)
         if progress.reported is not None:
-            return self._tell(self._says.of_reported, percent=percent, length=rounded_km(progress.reported.length_km))
+            return self._tell(self._says.of_reported, percent=percent, length=progress.reported.length_km)
         return self._tell(self._says.of_road, percent=percent, length=rounded_km(progress.track.route.length_km))
 
     @property
@@ -157,13 +162,13 @@ class _Teller:
         return done is not None and done.high - done.low > WIDE_KM
 
     def _percent(self, percent: Range, *, of: str, span: str) -> str:
-        low, high = math.floor(percent.low), math.ceil(percent.high)
-        if (self._is_wide or whole(percent.mid) == 100) and low != high:
+        low, mid, high = (math.floor(share + 0.5) for share in (percent.low, percent.mid, percent.high))
+        if (self._is_wide or mid == 100) and low != high:
             return self._tell(span, low=low, high=high)
         return self._tell(self._says.least_percent, one=1) if percent.mid < 1 else self._tell(of, mid=percent.mid)
 
     def _km(self, km: Range) -> str:
-        low, high = outward_km(km)
+        low, high = outward_km(km, within_km=self.progress.track.route.length_km)
         if (self._is_wide or rounded_km(km.mid) == 0) and low != high:  # "about 0 km" would say that it is there
             return self._tell(self._says.span_km, low=low, high=high)
         return self.told.km(rounded_km(km.mid))
@@ -172,17 +177,12 @@ class _Teller:
         progress = self.progress
         if progress.remaining_route_km is None:
             return ""
-        if self._is_there:
+        if is_there(self.progress):
             return self._there()
         by_road = self._km(progress.remaining_route_km)
         if progress.remaining_reported_km is None:
             return self._tell(self._says.remain_road, by_road=by_road)
         return self._tell(self._says.remain_both, reported=self._km(progress.remaining_reported_km), by_road=by_road)
-
-    @property
-    def _is_there(self) -> bool:
-        left = self.progress.remaining_route_km
-        return left is not None and left.high < _THERE_KM
 
     def _there(self) -> str:
         return self._tell(self._says.there, length=rounded_km(self.progress.track.route.length_km))
@@ -197,7 +197,8 @@ class _Teller:
             lately = self._tell(self._says.pace_recent, days=days, pace=self._loosely(recent.km_per_day))
         moving = self._count(spent.moving)
         moved = self._tell(self._says.moved, moving=moving, days=spent.count)
-        return self._tell(self._says.pace, since=spent.since, pace=self._loosely(pace), recent=lately, moved=moved)
+        first = spent.since + timedelta(days=1)
+        return self._tell(self._says.pace, since=first, pace=self._loosely(pace), recent=lately, moved=moved)
 
     def _loosely(self, km: Range) -> str:
         """Write a pace as a range where one figure would claim too much."""
@@ -212,7 +213,7 @@ class _Teller:
 
     def _outlook(self) -> str:
         eta = self.progress.eta
-        if self._is_there:
+        if is_there(self.progress):
             return ""
         if self.progress.status == "stopped":
             return self._tell(self._says.halted)

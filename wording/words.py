@@ -5,7 +5,6 @@ The English text is the key, as in gettext; see `catalog`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -75,7 +74,6 @@ _PLACED = dict.fromkeys((*_TURNS, *_NO_CHARACTERS)) | dict.fromkeys(_CONTROLS, "
 """The controls that embed, override or isolate a direction of writing (Unicode annex 9)."""
 
 DASH = "\N{EN DASH}"
-_SAME_MONTH = re.compile(rf"^(\d+) {DASH} (\d+) ")
 _SURE = ((0.95, "almost certain"), (0.8, "very likely"), (0.6, "likely"), (0.4, "uncertain"), (0.0, "doubtful"))
 
 
@@ -189,20 +187,15 @@ class Words:
 
     def short_day(self, when: date) -> str:
         """Write a day without its year: 27 Dec."""
-        return format_skeleton("MMMd", when, locale=self._locale)
+        return _brief(when, self._locale, skeleton="MMMd")
 
     def span(self, start: date, end: date) -> str:
         """Write two days as an interval: 25-27 Dec 2023, with a dash."""
-        if start == end:
-            return self._middling(start)
-        text = _interval(start, end, self._locale)
-        return text.replace("\N{THIN SPACE}", " ")
+        return self._middling(start) if start == end else _interval(start, end, self._locale)
 
     def short_span(self, start: date, end: date) -> str:
         """Write two days of one year as an interval without it: 25-27 Dec, with a dash."""
-        if start == end:
-            return self.short_day(start)
-        return _interval(start, end, self._locale, skeleton="MMMd").replace("\N{THIN SPACE}", " ")
+        return self.short_day(start) if start == end else _interval(start, end, self._locale, skeleton="MMMd")
 
     def dates(self, when: DateRange) -> str:
         """Write an interval of days, open ends in words."""
@@ -274,21 +267,22 @@ class Words:
         return self.count("one day earlier", "{n} days earlier", days)
 
     def _middling(self, when: date) -> str:
-        return _middling(when, self._locale)
+        return _brief(when, self._locale, skeleton="yMMMd")
 
 
 @lru_cache(maxsize=4096)
-def _middling(when: date, locale: Locale) -> str:
-    return str(format_skeleton("yMMMd", when, locale=locale))
+def _brief(when: date, locale: Locale, *, skeleton: str) -> str:
+    """Write a day with its month in short: in Spanish "27 dic 2023", as most countries do, not "27 de dic de 2023"."""
+    text = str(format_skeleton(skeleton, when, locale=locale))
+    return text.replace(" de ", " ") if locale.language == "es" else text
 
 
 @lru_cache(maxsize=4096)
 def _interval(start: date, end: date, locale: Locale, *, skeleton: str = "yMMMd") -> str:
-    text = str(format_interval(start, end, skeleton, locale=locale))
-    if locale.language != "es":
-        return text
-    # as CLDR writes a single day in short, "27 dic 2023", and not "27 de dic de 2023"
-    return _SAME_MONTH.sub(rf"\1{DASH}\2 ", text.replace("\N{THIN SPACE}", " ").replace(" de ", " "))
+    if locale.language == "es" and (start.year, start.month) == (end.year, end.month):
+        return f"{start.day}{DASH}{_brief(end, locale, skeleton=skeleton)}"  # CLDR has "08-10 05" for Argentina
+    text = str(format_interval(start, end, skeleton, locale=locale)).replace("\N{THIN SPACE}", " ")
+    return text.replace(" de ", " ") if locale.language == "es" else text
 
 
 @lru_cache(maxsize=1)

@@ -120,7 +120,7 @@ def _figures(found: Findings, words: Words) -> Iterator[Block]:
     if ends:
         yield Heading(words.say("Possible destinations"), level=3)
         names = (
-            words.say("Crossing"),
+            words.say("Destination"),
             words.say("In all"),
             words.say("Still to go"),
             words.say("Range"),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from ...track.contradictions import Contradiction, Side
+from ...track.contradictions import Contradiction, Side, Voice
 from ...wording.words import Words
 from .. import tables
 from ..scene import Scene
@@ -18,7 +18,8 @@ def blocks(shown: Scene, words: Words) -> Iterator[Block]:
     yield Heading(words.say("Contradictions"))
     found = shown.progress.contradictions
     if found:
-        yield Bullets(tuple(_dispute(one, words) for one in found))
+        sources = {report.article.id: report.source for report in shown.reports}
+        yield Bullets(tuple(_dispute(one, sources, words) for one in found))
     else:
         yield Paragraph(line(words.say("No two reports put the group at places that cannot both hold.")))
     left = tables.left_out(shown, words)
@@ -27,20 +28,24 @@ def blocks(shown: Scene, words: Words) -> Iterator[Block]:
         yield Bullets(tuple(_reason(row["why"], [claim["text"] for claim in row["claims"]], words) for row in left))
 
 
-def _dispute(found: Contradiction, words: Words) -> Line:
+def _dispute(found: Contradiction, sources: Mapping[str, str], words: Words) -> Line:
     when = f"{words.span(found.first, found.last)}, {words.group(found.group)}: "
     parts: list[Span] = [Span(when, bold=True)]
     for at, side in enumerate(found.sides):
-        parts += [Span("; ") if at else Span(""), *_side(side, words)]
+        parts += [Span("; ") if at else Span(""), *_side(side, sources, words)]
     return line(*parts, ".")
 
 
-def _side(side: Side, words: Words) -> Iterator[Span]:
+def _side(side: Side, sources: Mapping[str, str], words: Words) -> Iterator[Span]:
     where = words.say("ended at {place}", place=side.place.name) if side.ends else side.place.name
-    speakers = dict.fromkeys(voice.said_by or voice.outlet or voice.article for voice in side.voices)
+    speakers = dict.fromkeys(_speaker(voice, sources[voice.article], words) for voice in side.voices)
     held = words.say("believed") if side.used else words.say("not believed")
     yield Span(where, bold=True)
     yield Span(f" ({', '.join(speakers)}; {held})")
+
+
+def _speaker(voice: Voice, source: str, words: Words) -> str:
+    return f"{words.say('{speaker}, in ', speaker=voice.said_by)}{source}" if voice.said_by else source
 
 
 def _reason(why: str, claims: list[str], words: Words) -> Line:

@@ -16,6 +16,7 @@ from ...track.progress import Progress, Size
 from ...track.track import Range
 from ...wording.care import care_text
 from ...wording.rounding import outward_km, rounded_km
+from ...wording.summary import is_there
 from ...wording.unread import missing_sentence
 from ...wording.words import DASH, Words, in_place
 from ..sightings import Sighting, labelled
@@ -93,7 +94,7 @@ def sentence(progress: Progress, words: Words, *, ranged: bool = True) -> str:
         "day": words.day(progress.as_of),
         "near": clean(position.near),
         "done": about_km(done, words),
-        "range": _spread(done, progress.level, words) if ranged else "",
+        "range": _spread(progress, words) if ranged else "",
         "start": clean(progress.track.route.stops[0].label),
         "end": clean(progress.track.route.destination.label),
     }
@@ -101,10 +102,10 @@ def sentence(progress: Progress, words: Words, *, ranged: bool = True) -> str:
         return _dissolved(progress, values, words)
     if progress.care.coarsen is not None:
         return words.say("By {day} the group had probably come about {done} km{range} and was in {near}.", **values)
-    if progress.remaining_route_km is None:
-        return words.say("By {day} the group had probably come about {done} km{range} and was near {near}.", **values)
-    if rounded_km(progress.remaining_route_km.mid) == 0:
+    if is_there(progress):
         return words.say("By {day} the group had probably come about {done} km{range} and reached {end}.", **values)
+    if progress.remaining_route_km is None or rounded_km(progress.remaining_route_km.mid) == 0:
+        return words.say("By {day} the group had probably come about {done} km{range} and was near {near}.", **values)
     return words.say(
         "By {day} the group had probably come about {done} km{range} and was near {near}, "
         "with about {left} km to go to {end}.",
@@ -133,7 +134,8 @@ def here(progress: Progress, day: date, words: Words) -> str:
 
 def position_lines(progress: Progress, day: date, words: Words) -> tuple[str, str]:
     """Label the estimated position: what it is, and its range."""
-    ends = ends_km(progress.position.km, words) if progress.position else ""
+    length_km = progress.track.route.length_km
+    ends = ends_km(progress.position.km, words, within_km=length_km) if progress.position else ""
     level = words.per_cent(progress.level)
     return here(progress, day, words), words.say("{level} range: km {ends}", level=level, ends=ends)
 
@@ -170,7 +172,7 @@ def credits_line(routes: Sequence[Route], attribution: Sequence[str], words: Wor
 
 def seen_at(pins: Sequence[Sighting], words: Words) -> str:
     """List where reports put the group and when, oldest first; of very many the newest."""
-    names = [f"{clean(pin.place.name)} ({words.role(pin.role).lower()}, {words.dates(pin.date)})" for pin in pins]
+    names = [f"{clean(pin.place.name)} ({_done_at(pin, words)})" for pin in pins]
     if not names:
         return words.say("No report puts it in a town.")
     shown = "; ".join(names[-_MOST_PLACES:])
@@ -179,14 +181,19 @@ def seen_at(pins: Sequence[Sighting], words: Words) -> str:
     return words.say("Reported places: {places}.", places=shown)
 
 
+def _done_at(pin: Sighting, words: Words) -> str:
+    party = f"{words.group(pin.group)} " if pin.group != "main" else ""
+    return f"{party}{words.role(pin.role).lower()}, {words.dates(pin.date)}"
+
+
 def about_km(km: Range, words: Words) -> str:
     """Write the middle of a range, rounded."""
     return words.number(rounded_km(km.mid))
 
 
-def ends_km(km: Range, words: Words) -> str:
-    """Write the ends of a range, rounded outward; one number where they round to the same."""
-    low, high = (words.number(end) for end in outward_km(km))
+def ends_km(km: Range, words: Words, *, within_km: float) -> str:
+    """Write the ends of a range, rounded outward within the route; one number where they round to the same."""
+    low, high = (words.number(end) for end in outward_km(km, within_km=within_km))
     return low if low == high else f"{low}{DASH}{high}"
 
 
@@ -195,7 +202,7 @@ def figures(progress: Progress, words: Words) -> list[tuple[str, str]]:
     found = []
     done, left, size = progress.done_km, progress.remaining_route_km, progress.size
     if progress.position is not None and done is not None:
-        spread = words.say("travelled{range}", range=_spread(done, progress.level, words))
+        spread = words.say("travelled{range}", range=_spread(progress, words))
         found.append((words.say("{km} km", km=about_km(done, words)), spread))
     if left is not None and progress.status != "ended" and rounded_km(left.mid) > 0:
         end = clean(progress.track.route.destination.label)
@@ -219,11 +226,13 @@ def _source(route: Route, named: Sequence[str]) -> str:
     return ", ".join([route.source, *(term for term in route.licence.split("; ") if term not in named)])
 
 
-def _spread(km: Range, level: float, words: Words) -> str:
-    low, high = outward_km(km)
-    if low == high:
+def _spread(progress: Progress, words: Words) -> str:
+    """Write the range of what is done, with its level; empty where there is none, or its ends round to one number."""
+    length_km = progress.track.route.length_km
+    ends = ends_km(progress.done_km, words, within_km=length_km) if progress.done_km else ""
+    if DASH not in ends:
         return ""
-    return words.say(" ({level} range {ends} km)", level=words.per_cent(level), ends=ends_km(km, words))
+    return words.say(" ({level} range {ends} km)", level=words.per_cent(progress.level), ends=ends)
 
 
 def _nowhere(progress: Progress, words: Words) -> str:

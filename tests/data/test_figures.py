@@ -24,7 +24,7 @@ def test_the_figures_are_ranges_with_their_probability() -> None:
         ("Remaining of the 1,600 km reported", "1,539 km (80%: 1,510 to 1,571)"),
         ("Share of the route", "58% (80%: 28 to 86)"),
         ("Remaining by the route to Mapastepec", "44 km (80%: 15 to 76)"),
-        ("Pace since 2023-12-23", "20 km a day (80%: 10 to 30)"),
+        ("Pace since 2023-12-24", "20 km a day (80%: 10 to 30)"),
         ("Pace of the last 7 days", "18 km a day (80%: 9 to 27)"),
         ("Days on the way", "3 to 2023-12-26: 2 to 3 moving, 0 to 1 at rest"),
         ("Arrival in Mapastepec", f"{arrival} ({why})"),

@@ -8,6 +8,7 @@ from caravan_map.data.routes import load_route
 from caravan_map.geo.place import Place
 from caravan_map.maps import sightings
 from caravan_map.news.article import UNKNOWN_DATE, DateRange
+from caravan_map.wording.words import words_in
 
 
 def found() -> tuple[sightings.JudgedClaim, ...]:
@@ -77,10 +78,29 @@ def test_a_claim_without_a_verdict_is_left_out() -> None:
     assert sightings.reports(bare, demo.READING) == ()
 
 
-def test_an_article_without_an_outlet_is_named_by_its_title_or_id() -> None:
+def test_an_article_without_an_outlet_is_named_by_its_quoted_title_or_its_id() -> None:
     article = replace(demo.PAPERS[0], source=None)
-    assert sightings.source_of(article) == "Thousands walk north on Christmas Eve"
-    assert sightings.source_of(replace(article, title=None)) == "outlet not named (article a1)"
+    assert sightings.source_of(article, words_in()) == "“Thousands walk north on Christmas Eve”"
+    unnamed = replace(article, title=None)
+    assert sightings.source_of(unnamed, words_in()) == "outlet not named (article a1)"
+    assert sightings.source_of(unnamed, words_in("es")) == "medio no identificado (nota a1)"
+
+
+def test_pins_are_numbered_by_the_dates_they_show() -> None:
+    vague, early, late = (
+        demo.claim(number, "a3", place, "at", DateRange(*days, ""), f"They slept in {place.name}.")
+        for number, place, days in (
+            (0, demo.MAPASTEPEC, (date(2023, 12, 24), date(2023, 12, 27))),
+            (1, demo.HUIXTLA, (date(2023, 12, 26), date(2023, 12, 26))),
+            (2, demo.MAPASTEPEC, (date(2023, 12, 27), date(2023, 12, 27))),
+        )
+    )
+    reading = replace(demo.READING, positions=(vague, early, late))
+    pins = sightings.sightings(sightings.reports(demo.progress(reading=reading).track, reading))
+    assert [(pin.number, pin.place.name, pin.date.start and pin.date.start.day) for pin in pins] == [
+        (1, "Huixtla", 26),
+        (2, "Mapastepec", 27),
+    ]
 
 
 def test_a_region_as_wide_as_a_country_is_no_area() -> None:

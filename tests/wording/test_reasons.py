@@ -31,6 +31,11 @@ def test_a_road_of_its_authors_own_keeps_its_name_and_days_are_written_out() -> 
     assert reason("dated after 2023-12-27", words_in("en")) == ("dated after 27 Dec 2023", "")
 
 
+def test_thousands_are_marked_as_the_readers_country_marks_them() -> None:
+    far = reason("Mexico City lies 1,041 km off the Gulf corridor", words_in("es-AR"))[0]
+    assert far == "Mexico City queda a 1.041 km de la ruta (corredor del Golfo)"
+
+
 def test_a_reason_of_no_known_pattern_stays_english_and_is_marked_so() -> None:
     assert reason("the moon was full", SPANISH) == ("the moon was full", "en")
     assert reason("repeats p3: the moon was full", SPANISH) == ("repite p3: the moon was full", "en")

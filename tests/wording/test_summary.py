@@ -150,9 +150,27 @@ def test_years_later_the_last_report_is_told() -> None:
 
 
 def test_the_ends_of_a_range_are_rounded_outward() -> None:
-    assert outward_km(Range(46.0, 80.0, 117.0)) == (45, 120)
-    assert outward_km(Range(199.9, 201.0, 203.0)) == (195, 210)
-    assert outward_km(Range(50.0, 60.0, 70.0)) == (50, 70)
+    assert outward_km(Range(46.0, 80.0, 117.0), within_km=1763.0) == (45, 120)
+    assert outward_km(Range(199.9, 201.0, 203.0), within_km=1763.0) == (195, 210)
+    assert outward_km(Range(50.0, 60.0, 70.0), within_km=1763.0) == (50, 70)
+
+
+def test_no_range_is_told_beyond_the_end_of_the_route() -> None:
+    assert outward_km(Range(332.5, 382.0, 382.7), within_km=382.7) == (330, 380)
+    assert outward_km(Range(382.0, 382.4, 382.7), within_km=382.7) == (380, 380)
+
+
+def test_the_share_in_the_sentence_is_the_tables() -> None:
+    almost = Range(98.9, 100.0, 100.0)
+    assert ", about 99 to 100% of the 1,600 km reported" in summary(replace(christmas(), percent=almost))
+
+
+def test_a_reported_length_is_told_as_it_was_reported() -> None:
+    whole = christmas()
+    assert whole.reported is not None
+    found = replace(whole, reported=replace(whole.reported, length_km=213.0))
+    assert "of the 213 km reported" in summary(found)
+    assert "of the 213 km reported" in brief(found)
 
 
 def test_a_wide_range_within_one_percent_or_near_one_town_is_told_as_one_figure_and_one_town() -> None:
@@ -213,7 +231,7 @@ def test_a_pace_is_told_where_it_is_known_well_enough() -> None:
         claim(town("Tapachula"), 0, role="departed"), *(claim(town(name), when) for when, name in stops.items())
     )
     found = summary(progress(infer(reading, COAST, GAZETTEER, on=eve(12)), reading, on=eve(12)))
-    assert "Since 23 December 2023 it has made 19 km a day, over the last 7 days " in found
+    assert "Since 24 December 2023 it has made 19 km a day, over the last 7 days " in found
     assert " of 13 days." in found
     assert "Since" not in summary(christmas())
 
@@ -228,6 +246,11 @@ def test_in_spanish_it_reads_as_spanish() -> None:
     assert "No se puede decir cuándo llegaría a Matamoros: solo una noticia sitúa al grupo" in found
     assert "Las noticias hablan de entre 6,000 y 10,000 personas." in found
     assert found.endswith("La última noticia (Chiapas) es de ese día.")
+
+
+def test_ranges_read_as_spanish() -> None:
+    near = replace(christmas(), reported=None, remaining_reported_km=None, remaining_route_km=Range(0.0, 0.6, 54.0))
+    assert "Le faltan de 0 a 55 km por " in summary(near, told=language("es"))
 
 
 def test_a_title_in_spanish_is_used_and_runs_together_with_what_stands_before_it() -> None:

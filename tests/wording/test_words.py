@@ -79,3 +79,10 @@ def test_an_interval_of_one_number_is_not_given_twice() -> None:
 def test_a_text_keeps_its_letters_and_loses_what_turns_it() -> None:
     turns = "".join(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
     assert in_place(f"a{turns}b \u05d0\u200f") == "ab \u05d0"
+
+
+@pytest.mark.parametrize("tag", ["es", "es-AR", "es-CO", "es-HN", "es-MX"])
+def test_short_days_are_written_alike_in_the_spanish_of_every_country(tag: str) -> None:
+    spanish, first, last = words_in(tag), date(2024, 5, 8), date(2024, 5, 10)
+    assert (spanish.short_span(first, last), spanish.span(first, last)) == ("8–10 may", "8–10 may 2024")
+    assert (spanish.short_day(first), spanish.span(first, first)) == ("8 may", "8 may 2024")
