@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Literal
 
 from .own_files import PAGE_SUFFIXES, is_own_file
 
@@ -11,6 +13,7 @@ SUFFIXES = (
     ".txt", ".md", ".markdown", ".json", ".jsonl", ".html", ".htm", ".xhtml", ".rss", ".atom", ".xml", ".docx",
 )  # fmt: skip
 _MOST_NAMED = 5
+_PART = re.compile(r", (?:line|item|entry) \d+\Z")
 
 
 def article_files(paths: Iterable[Path]) -> list[Path]:
@@ -61,6 +64,28 @@ def left_out(paths: Iterable[Path]) -> tuple[str, ...]:
 def _some(files: Sequence[Path]) -> str:
     names = ", ".join(str(file) for file in files[:_MOST_NAMED])
     return names + (f" and {len(files) - _MOST_NAMED} more" if len(files) > _MOST_NAMED else "")
+
+
+def part_of(name: str, kind: Literal["line", "item", "entry"], number: int) -> str:
+    """Name one of several articles in a file.
+
+    Examples
+    --------
+    >>> part_of("wire.xml", "entry", 3)
+    'wire.xml, entry 3'
+    """
+    return f"{name}, {kind} {number}"
+
+
+def file_of(name: str) -> str:
+    """Name the file of an article that `part_of` may have named.
+
+    Examples
+    --------
+    >>> file_of("wire.xml, entry 3"), file_of("monday.md")
+    ('wire.xml', 'monday.md')
+    """
+    return _PART.sub("", name)
 
 
 def no_articles(paths: Sequence[Path]) -> str:

@@ -11,6 +11,7 @@ from typing import Any
 
 from ..errors import ArticleError
 from .article_bytes import Source, decoded
+from .article_files import part_of
 from .article_values import Document, OnFailure, limited
 from .html_text import parsed_html, text_of
 from .written_days import moment
@@ -51,7 +52,7 @@ def feed_documents(source: Source, on_failure: OnFailure) -> Iterator[Document]:
         raise ArticleError(source.name, "is a feed without entries")
     digest = source.digest
     for number, entry in enumerate(limited(source.name, entries, on_failure), 1):
-        name = f"{source.name}, entry {number}"
+        name = part_of(source.name, "entry", number)
         title = _plain(entry.get("title"))
         body, lack = _body(entry, title)
         if not body:

@@ -10,6 +10,7 @@ from typing import BinaryIO
 from ..errors import ArticleError
 from . import article_bytes
 from .article_bytes import Source, decoded, opened
+from .article_files import part_of
 from .article_values import Document, OnFailure, limited
 
 
@@ -44,7 +45,7 @@ def json_documents(source: Source, on_failure: OnFailure) -> Iterator[Document]:
         raise ArticleError(source.name, "is an empty array; give an article, or several")
     digest = source.digest
     for number, item in enumerate(limited(source.name, values, on_failure), 1):
-        name = f"{source.name}, item {number}"
+        name = part_of(source.name, "item", number)
         if not isinstance(item, dict):
             on_failure(ArticleError(name, 'must be one JSON object with the article\'s "text"'))
             continue
@@ -75,7 +76,7 @@ def json_lines(file: Path, on_failure: OnFailure) -> Iterator[Document]:
     try:
         with opened(file) as stream:
             for number, line in enumerate(iter(lambda: stream.readline(article_bytes.LARGEST_BYTES + 1), b""), 1):
-                name = f"{file}, line {number}"
+                name = part_of(str(file), "line", number)
                 try:
                     document = _line(stream, line, name=name, key=f"{file.stem}-{number}")
                 except ArticleError as error:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from ..geo.route import Route
 from ..news.claims import POSITION_ROLES, Reading
 from ..track.modes import Mode, Travel
 from ..wording.bases import route_basis
@@ -55,7 +56,7 @@ def method_rows(shown: Scene, reading: Reading, *, settings: Settings, words: Wo
         (words.say("Articles"), _articles(reading, settings, words)),
         (words.say("Statements"), _statements(shown, reading, words)),
         (words.say("As known on"), f"{words.day(progress.as_of)} ({known})"),
-        (words.say("Route"), f"{words.road(route)}, {length} km ({chosen}). {route_basis(route.basis, words)[0]}"),
+        (words.say("Route"), f"{words.road(route)}, {length} km ({chosen}). {_route(route, words)}"),
         (words.say("Travel"), _travel(settings.mode, words)),
         (
             words.say("Ranges"),
@@ -71,6 +72,12 @@ def missing(settings: Settings, words: Words) -> tuple[str, ...]:
     """Say which articles are missing, for they could not be read; nothing where none is."""
     told = missing_text(settings.unread, words)
     return (told,) if told else ()
+
+
+def _route(route: Route, words: Words) -> str:
+    """Say how a route was found, as a sentence of its own."""
+    told = route_basis(route.basis, words)[0]
+    return told[:1].upper() + told[1:]
 
 
 def _travel(mode: Mode | Travel, words: Words) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from glob import escape
 from pathlib import Path
 
+from ..data.article_files import file_of
 from ..data.output import write_text_atomic
 from ..data.stories import DEFAULT_LEVEL, STORY_FILE, Story
 from ..data.story_draft import Guess, StoryDraft, story_text
@@ -140,7 +141,7 @@ def _patterns(articles: Sequence[Article], folder: Path) -> Iterator[str]:
     """Name the articles' files by folder and ending."""
     found: dict[str, None] = {}
     for article in articles:
-        file = Path(article.path)
+        file = Path(file_of(article.path))
         inside = file.relative_to(folder) if file.is_relative_to(folder) else Path(file.name)
         parent = "" if inside.parent == Path() else f"{escape(inside.parent.as_posix())}/"
         found[f"{parent}*{inside.suffix}" if inside.suffix else f"{parent}{inside.name}"] = None

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from ..data.article_files import file_of
 from ..data.output import write_all_atomic
 from ..data.route_wishes import RouteWish, wish_of
 from ..errors import OutputError
@@ -43,8 +44,7 @@ def write_files(files: Mapping[Path, bytes], run: Run, asked: Asked, *, also_rea
 def _read(run: Run, asked: Asked) -> Iterator[Path | str]:
     articles = (article.path for article in run.reading.articles)
     for name in (*articles, *run.withheld, *(failure.path for failure in run.failures)):
-        yield name
-        yield name.rpartition(", ")[0]  # of one file's lines, items or entries
+        yield from (name, file_of(name))
     if run.story.path is not None:
         yield run.story.path
     story = RouteWish(run.story.routes, run.story.detour)

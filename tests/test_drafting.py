@@ -51,6 +51,15 @@ def test_the_draft_is_a_story_that_reads_as_the_folder_does(folder: Path) -> Non
     assert pipeline.progress([folder]).summary == before
 
 
+def test_a_file_of_several_articles_is_named_and_not_its_entries(folder: Path) -> None:
+    lines = (json.dumps({"text": f"The caravan was near Huixtla on June {day}."}) for day in (6, 7))
+    (folder / "more.jsonl").write_text("\n".join(lines))
+    drafted = pipeline.draft_story(folder)
+    keys = tomllib.loads(drafted.path.read_text(encoding="utf-8"))
+    assert keys["articles"] == ["*.json", "*.jsonl", "wire/*.json"]
+    assert len(pipeline.timeline([folder]).run.reading.articles) == 4
+
+
 def test_what_is_not_sure_is_commented_out_with_who_says_so(folder: Path) -> None:
     text = pipeline.draft_story(folder, write=False).text
     assert "# 1,600 km says The A, citing police.\n# reported_length_km = 1600\n" in text

@@ -97,7 +97,7 @@ def route_through(found: Waypoints, gazetteer: Gazetteer, *, lay: Lay | None = N
         If there are fewer than two places.
     """
     way = chained(found.all, gazetteer) if lay is None else lay(found.all)
-    ahead = f"and on to {found.ahead[-1].name}, where reports say it is going" if found.ahead else "where it ends"
+    ahead = f"and on to {found.ahead[-1].name}, where reports say it is going" if found.ahead else "to the last"
     return Route(
         name=NAME,
         title="inferred route",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .patterns import worded
+from .reasons import road
 from .words import Words
 
 PATTERNS = (
@@ -80,6 +81,9 @@ CLUES = (
 """What `news.publication` infers a day from."""
 
 ROUTES = (
+    "{basis}; left out, for one group cannot have been there too: {names}",
+    "{basis}, by its geodesic length; {n} of {legs} legs without a road there, laid through towns",
+    "{basis}, by its geodesic length",
     (
         "{n} places most {low} to {high} km apart; geodesic legs times each section's detour, measured on the "
         "federal-highway network"
@@ -88,12 +92,18 @@ ROUTES = (
         "inferred: laid through the {n} places the reports name, by date and nearness, and on to {place}, where "
         "reports say it is going; {lengths}"
     ),
-    "inferred: laid through the {n} places the reports name, by date and nearness, where it ends; {lengths}",
+    "inferred: laid through the {n} places the reports name, by date and nearness, to the last; {lengths}",
     (
         "inferred: along the {road} where the reported places lie on it, else through those places, by date and "
         "nearness, and towns on the way, geodesic lengths by the detour the packaged corridors make; "
         "the corridor: {basis}"
     ),
+    (
+        "inferred: through the {n} places the reports name and on along the {road}, which leads towards {area}, where "
+        "reports say it is going; geodesic lengths by the detour the packaged corridors make; the corridor: {basis}"
+    ),
+    "along the road on foot that the routing server {host} tells",
+    "along the road by car that the routing server {host} tells",
     "chain of {n} places named by the user, {lengths}",
     "line of {file}, {n} pieces joined; geodesic length along all its vertices",
     "line of {file}; geodesic length along all its vertices",
@@ -130,4 +140,10 @@ def _clues(text: str, words: Words) -> tuple[str, str]:
 
 def route_basis(text: str, words: Words) -> tuple[str, str]:
     """Say how a route and its lengths were found; else as `basis`."""
-    return worded(text, words, patterns=ROUTES, nested={"basis": route_basis, "lengths": route_basis})
+    nested = {"basis": route_basis, "lengths": route_basis, "road": road, "names": _names}
+    return worded(text, words, patterns=ROUTES, nested=nested)
+
+
+def _names(text: str, words: Words) -> tuple[str, str]:
+    some = text.removesuffix(" and others")
+    return (text if some == text else words.say("{names} and others", names=some)), ""

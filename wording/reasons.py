@@ -65,9 +65,9 @@ def reason(why: str, words: Words) -> tuple[str, str]:
         The text, and the BCP 47 tag of its language where that is not the reader's: a reason of no known pattern
         stays English.
     """
-    return worded(why, words, patterns=PATTERNS, nested={"why": reason, "which": group, "road": _road})
+    return worded(why, words, patterns=PATTERNS, nested={"why": reason, "which": group, "road": road})
 
 
-def _road(title: str, words: Words) -> tuple[str, str]:
+def road(title: str, words: Words) -> tuple[str, str]:
     """Name a route in the reader's language; a title of its author's own is a name."""
-    return worded(title, words, patterns=ROADS, nested={"road": _road})[0], ""
+    return worded(title, words, patterns=ROADS, nested={"road": road})[0], ""

@@ -11,6 +11,10 @@ GAPS = {
     "high": "30",
     "hour": "23:10",
     "detour": "1.3",
+    "legs": "5",
+    "area": "Sonora",
+    "host": "localhost",
+    "names": "Creel, Naica and others",
     "place": "Arriaga",
     "road": "coast road",
     "day": "2023-12-27",
@@ -64,6 +68,19 @@ def test_a_basis_of_no_known_pattern_stays_english_and_is_marked_so() -> None:
     assert basis("the night before the moon was full", SPANISH)[1] == "en"
     assert basis("inferred: “Sunday” is past; the moon was full", SPANISH)[1] == "en"
     assert basis("", SPANISH) == ("", "")
+
+
+def test_how_a_route_was_found_is_said_to_its_last_clause() -> None:
+    found = "along the road on foot that the routing server localhost tells, by its geodesic length"
+    asked = f"chain of 3 places named by the user, {found}; 1 of 2 legs without a road there, laid through towns"
+    told, tongue = route_basis(asked, SPANISH)
+    assert told.endswith("según su longitud geodésica; 1 de 2 tramos sin carretera allí, por poblaciones")
+    assert tongue == ""
+    laid = "inferred: laid through the 4 places the reports name, by date and nearness, to the last; "
+    left = f"{laid}{GAPS['lengths']}; left out, for one group cannot have been there too: Creel and others"
+    told, tongue = route_basis(left, SPANISH)
+    assert told.endswith("; sin estos lugares, donde no pudo estar también un mismo grupo: Creel y otros")
+    assert tongue == ""
 
 
 def test_no_pattern_hides_another() -> None:

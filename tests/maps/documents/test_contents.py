@@ -113,7 +113,8 @@ def test_places_that_cannot_both_hold_are_set_against_each_other() -> None:
     block = below(report(findings(state), ENGLISH), "Contradictions")
     assert isinstance(block, Bullets)
     assert plain(block.items[0]) == (
-        "27 Dec 2023, main group: Huixtla (Daily Example; believed); ended at Mapastepec (a caller, in Example Radio; not believed)."
+        "27 Dec 2023, main group: Huixtla (Daily Example; believed); ended at Mapastepec (a caller, in Example Radio; "
+        "not believed)."
     )
 
 
