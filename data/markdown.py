@@ -9,6 +9,8 @@ from ..errors import ArticleError
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 
 _LONGEST_FRONT_MATTER = 50_000
+_TWO_COLONS = "mapping values are not allowed here"  # as PyYAML words it
+_ADVICE = "; put a value with a colon in it into quotation marks"
 
 
 def front_matter(name: str, text: str) -> tuple[dict[str, object], str]:
@@ -44,7 +46,8 @@ def front_matter(name: str, text: str) -> tuple[dict[str, object], str]:
     except (yaml.YAMLError, ValueError, RecursionError) as error:  # a ValueError is of a day the calendar lacks
         where = getattr(error, "problem_mark", None)
         line = f" (line {where.line + 2})" if where is not None else ""
-        raise ArticleError(name, f"the front matter between --- lines is not valid YAML{line}") from error
+        advice = _ADVICE if getattr(error, "problem", None) == _TWO_COLONS else ""
+        raise ArticleError(name, f"the front matter between --- lines is not valid YAML{line}{advice}") from error
     if values is None:
         return {}, text[match.end() :]
     if not isinstance(values, dict):

@@ -1,4 +1,4 @@
-"""The outlet that a plain text names near its top, on a line with a date ("The Valley Post, March 6, 2025")."""
+"""The outlet that a plain text names near its top, with a date ("The Valley Post, March 6, 2025") or just above one."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ _DAY = (
     r"|\d{4}-\d\d-\d\d)"
 )
 _LINE = re.compile(rf"{_NAME}\s*(?:,|\||·|–|—|-|:)\s*{_DAY}\.?")
+_NAME_LINE, _DAY_LINE = re.compile(_NAME), re.compile(rf"{_DAY}\.?")
+_LONGEST_NAME = 5
 
 
 def outlet_in(text: str) -> str | None:
@@ -37,8 +39,9 @@ def outlet_in(text: str) -> str | None:
     Returns
     -------
     str or None
-        Its name as printed; None where none of the first three lines holds an outlet's name and a full date alone. The
-        date itself is found by reading, whose table of months it needs.
+        Its name as printed; None where none of the first three lines holds an outlet's name and a full date alone, or
+        such a name with the date alone on the next line. The date itself is found by reading, whose table of months it
+        needs.
 
     Examples
     --------
@@ -48,11 +51,20 @@ def outlet_in(text: str) -> str | None:
     True
     """
     lines = [line.strip() for line in text[: _FIRST_LINES * 1_000].splitlines() if line.strip()]
-    for line in lines[:_FIRST_LINES]:
-        found = _LINE.fullmatch(line) if len(line) <= _LONGEST_LINE else None
+    short = [line if len(line) <= _LONGEST_LINE else "" for line in lines[: _FIRST_LINES + 1]]
+    for line, below in zip(short[:_FIRST_LINES], [*short[1:], ""], strict=False):
+        found = _LINE.fullmatch(line)
         if found is not None and _is_outlet(found["outlet"]):
             return found["outlet"]
+        if _DAY_LINE.fullmatch(below) and _NAME_LINE.fullmatch(line) and _is_press(line):
+            return line
     return None
+
+
+def _is_press(name: str) -> bool:
+    """Tell whether a line alone is an outlet's name and no headline: few words, with one of the press at either end."""
+    words = name.lower().split()
+    return len(words) <= _LONGEST_NAME and not _PRESS.isdisjoint((words[0], words[-1]))
 
 
 def _is_outlet(name: str) -> bool:

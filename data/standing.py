@@ -91,7 +91,7 @@ def progress_payload(progress: Progress, *, told: Language | None = None) -> Pro
         "destinations": [_destination(goal, route, told) for goal in progress.destinations],
         "size": _group_size(progress.size),
         "track": [day_object(day) for day in progress.track.days],
-        "warnings": list(warning_texts(progress, told=told)),
+        "warnings": list(warning_texts(progress, told=told, advised=True)),
         "language": told.tag,
         "sentence": brief(progress, told=told),
         "summary": summary(progress, told=told),

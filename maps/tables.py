@@ -27,7 +27,7 @@ def left_out(shown: Scene, words: Words) -> list[dict[str, Any]]:
     by_reason: dict[str, list[JudgedClaim]] = {}
     for report in _about(shown):
         if not report.verdict.used:
-            by_reason.setdefault(report.verdict.why, []).append(report)
+            by_reason.setdefault(_why(report), []).append(report)
     return [
         dict(zip(("why", "why_lang"), reason(why, words), strict=True))
         | {"claims": [_pointer(report, words) for report in found]}
@@ -96,7 +96,7 @@ def _about(shown: Scene) -> list[JudgedClaim]:
 
 def _row(report: JudgedClaim, number: int | None, words: Words) -> dict[str, Any]:
     claim = report.claim
-    why, why_lang = reason(report.verdict.why, words)
+    why, why_lang = reason(_why(report), words)
     return notes.facts(report, words) | {
         "id": claim.id,
         "day": report.day.isoformat() if report.day else "",
@@ -118,6 +118,11 @@ def _use(report: JudgedClaim, words: Words) -> str:
     if not report.verdict.used:
         return words.say("not used")
     return words.say("repeat, counted once") if report.claim.same_as else words.say("used")
+
+
+def _why(report: JudgedClaim) -> str:
+    """Give the reason, without the id of what is repeated, which a reader does not see."""
+    return report.verdict.why.removeprefix(f"repeats {report.claim.same_as}: ")
 
 
 def _pointer(report: JudgedClaim, words: Words) -> dict[str, str]:

@@ -147,8 +147,7 @@ ENGLISH = Phrases(
         "withheld": "arrivals are withheld by the choice of the publisher",
         "reckoned": "reckoned on from {reports:reports} at the pace and with the lifts they show",
         "no-position": "no claim with a date says where the main group was; there is no position",
-        "no-route": "the reports place the group in {place}, which lies on no known route, and one place makes none; "
-        "name the route that it follows",
+        "no-route": "the reports place the group in {place}, which lies on no known route, and one place makes none",
         "no-report": "no report places the main group on a known day",
         "old-report": "the last report is {age:days} old",
         "lost": "the last report is {age:days} old; nothing can be said of where the group is now",
@@ -159,9 +158,13 @@ ENGLISH = Phrases(
         "reported-longer": "the reported {reported:km} is {gap:km} longer than the {length:km} of {road} to {goal}",
         "outrun": "the group has come farther than the {reported:km} reported, which are of another way and not used",
         "fitted": "no known route fits: {road} is laid through places that the reports name, and its lengths are "
-        "estimates; name a route to measure along a road",
+        "estimates",
         "open": "no report names a place the group is going to: the route ends at {goal}, and it may be beyond",
         "of-reading": "{text}",
+    },
+    advice={
+        "fitted": "name a route to measure along a road",
+        "no-route": "name the route that it follows",
     },
     nouns={
         "articles": {"one": "article", "other": "articles"},

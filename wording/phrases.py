@@ -239,6 +239,8 @@ class Phrases:
     remarks
         A clause, without a full stop, for each kind of remark. Beside its own figures it may name ``road`` and
         ``goal``, the route and its end.
+    advice
+        What whoever runs the program can do about a remark, for those kinds where something can be done.
     nouns
         By the name that fields use, the forms of each noun that is counted, by CLDR plural category; ``other`` must be
         there.
@@ -249,5 +251,6 @@ class Phrases:
     sentences: Sentences
     labels: Labels
     remarks: Mapping[RemarkKind, str]
+    advice: Mapping[RemarkKind, str]
     nouns: Mapping[str, Mapping[str, str]]
     contractions: tuple[tuple[str, str], ...] = ()

@@ -44,9 +44,11 @@ def eta_why_text(progress: Progress, *, told: Language | None = None) -> str:
     return remark_text(progress.eta_why, progress.track.route, told=told)
 
 
-def warning_texts(progress: Progress, *, told: Language | None = None) -> tuple[str, ...]:
-    """Say what a reader must know before using the figures."""
-    return tuple(remark_text(warning, progress.track.route, told=told) for warning in progress.warnings)
+def warning_texts(progress: Progress, *, told: Language | None = None, advised: bool = False) -> tuple[str, ...]:
+    """Say what a reader must know before using the figures; if `advised`, also what whoever runs the program can do."""
+    advice = (told or language()).phrases.advice if advised else {}
+    texts = ((warning.kind, remark_text(warning, progress.track.route, told=told)) for warning in progress.warnings)
+    return tuple("; ".join(filter(None, (text, advice.get(kind)))) for kind, text in texts)
 
 
 def road_name(route: Route, told: Language) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from ...geo.route import Route
 from ...news.claims import Reading
 from ...track.progress import Progress
 from ...wording.words import Words
@@ -87,7 +88,7 @@ def report(found: Findings, words: Words) -> Document:
         disputes.blocks(found.shown, words),
         _corrections(found.corrections, words),
         _method(found, words),
-        _limits(words),
+        _limits(found.progress.track.route, words),
         _sources(found, words),
     )
     return Document(
@@ -207,7 +208,7 @@ def _method(found: Findings, words: Words) -> Iterator[Block]:
     yield _grid((words.say("Step"), words.say("How")), [(Span(name, bold=True), text) for name, text in rows], (2, 7))
 
 
-def _limits(words: Words) -> Iterator[Block]:
+def _limits(route: Route, words: Words) -> Iterator[Block]:
     yield Heading(words.say("Limits"))
     texts = (
         words.say("Everything here comes from news reports. Where they are wrong, late or silent, so is this report."),
@@ -216,10 +217,18 @@ def _limits(words: Words) -> Iterator[Block]:
             "A program read the articles. It may misread a sentence or take one town for another: check the quotes."
         ),
         words.say("Ranges hold what the reports leave open. They do not hold an error that all reports share."),
-        words.say("Distances follow the chain of places of a known route, not every bend of the road."),
+        _distances(route, words),
         words.say("Sizes are what people said, not counts."),
     )
     yield Bullets(tuple(line(text) for text in texts))
+
+
+def _distances(route: Route, words: Words) -> str:
+    if route.fitted:
+        return words.say("Distances are estimates along a route laid through places that the reports name.")
+    if route.course:
+        return words.say("Distances follow the line of the route, which need not be the road that was taken.")
+    return words.say("Distances follow the chain of places of the route, not every bend of the road.")
 
 
 def _sources(found: Findings, words: Words) -> Iterator[Block]:

@@ -21,6 +21,8 @@ from .sheet import Sheet, shortened, width_of
 
 _WIDEST_NAMES = 0.24
 """Most of the plot's width that the names of stops may take."""
+_EDGE = 0.9
+"""Room at head and foot of the plot, in sizes of type: the halo of the estimated position is 0.875 in radius."""
 _WIDE_DAY = date(2000, 9, 28)
 
 
@@ -39,12 +41,13 @@ def axes_of(progress: Progress, found: Sequence[Dot], box: Box, *, look: Look) -
         Measures and type.
     """
     types, bottom = look.types, box.bottom - look.types.small.height * 2.4
-    first = scale_of(progress, found, Box(box.left, box.top, box.right, bottom))
+    edge = look.size.type * _EDGE
+    first = scale_of(progress, found, Box(box.left, box.top, box.right, bottom), edge=edge)
     named = [dot.place for dot in found if dot.used]
     stops = stops_to_name(progress.track.route, first, named=named, least=types.small.height * 1.02)
     widest = max((width_of(clean(stop.label), types.stop_name) for stop in stops), default=0.0)
     left = box.left + min(widest, box.width * _WIDEST_NAMES) + _km_width(first, look) + types.small.size * 1.2
-    return scale_of(progress, found, Box(left, box.top, box.right, bottom)), stops
+    return scale_of(progress, found, Box(left, box.top, box.right, bottom), edge=edge), stops
 
 
 def draw_axes(sheet: Sheet, scale: Scale, stops: Sequence[Stop], *, look: Look) -> None:

@@ -73,6 +73,7 @@ def draw_dots(sheet: Sheet, scale: Scale, found: Sequence[Dot], *, known: Mappin
         at = scale.x(dot.day), scale.y(dot.km)
         if scale.box.holds(Box(*at, *at)):
             marks.cross(sheet, at, radius=sheet.size.type * 0.34, colour=sheet.theme.stop, clip=scale.box)
+            boxes.append(Box.centred(at, sheet.size.type * 0.7, sheet.size.type * 0.7))
     used = [dot for dot in found if dot.used]
     radius = dot_radius(used, sheet.size.type)
     for dot, at in spread([dot for dot in used if dot.is_stretch], scale, sheet.size.type * 0.2):

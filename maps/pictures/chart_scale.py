@@ -17,6 +17,7 @@ from .chart_dots import Dot
 
 _FEWEST_DAYS = 4
 _SIDE = 0.03
+_PAD = 0.035
 _LEAST_KM = 40.0
 _MOST_AHEAD = 1.5
 """The days to an arrival are shown as far as they are not more than this many times those before."""
@@ -73,11 +74,21 @@ class Scale:
         return [first for number, first in enumerate(firsts) if number % every == 0]
 
 
-def scale_of(progress: Progress, found: Sequence[Dot], box: Box) -> Scale:
-    """Choose what the axes span: the track, the claims and, as far as there is room, the arrival."""
+def scale_of(progress: Progress, found: Sequence[Dot], box: Box, *, edge: float) -> Scale:
+    """Choose what the axes span: the track, the claims and, as far as there is room, the arrival.
+
+    Parameters
+    ----------
+    progress, found
+        What is known, and the claims on the chart.
+    box
+        The plot.
+    edge
+        Points to keep free at head and foot, so that a mark there is whole.
+    """
     first, last = _days(progress, found)
     low, high = _kilometres(progress, found)
-    pad = (high - low) * 0.035
+    pad = (high - low) * max(_PAD, edge / (box.height - 2 * edge))
     side = max(0.6, (last - first) * _SIDE)
     return Scale(box, first - side, last + side, low - pad, high + pad)
 

@@ -39,7 +39,7 @@ def test_keys_are_text_and_days_are_days() -> None:
     ("block", "reason"),
     [
         ("title: [open", "not valid YAML"),
-        ("title: a: b", "not valid YAML (line 2)"),
+        ("title: a: b", "not valid YAML (line 2); put a value with a colon in it into quotation marks"),
         ("x: 1\n  y: 2", "not valid YAML (line 3)"),
         ("when: 2022-13-45", "not valid YAML"),
         ("!!python/object/apply:os.system [ls]", "not valid YAML"),

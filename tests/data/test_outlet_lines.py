@@ -18,6 +18,21 @@ def test_an_outlet_is_read_beside_its_full_date(line: str, outlet: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("top", "outlet"),
+    [
+        ("The Valley Post\n6 March 2025\n\nMARCH RESTS", "The Valley Post"),
+        ("March rests\n\nRadio del Valle\n6 de marzo de 2025", "Radio del Valle"),
+        ("March Rests In Valley Before Climb\n6 March 2025", None),
+        ("Post Office Workers Join The March\n6 March 2025", None),
+        ("The Valley Post\nMarch rests\n6 March 2025", None),
+        ("Santa Cruz\n6 March 2025", None),
+    ],
+)
+def test_an_outlet_is_read_right_above_its_full_date(top: str, outlet: str | None) -> None:
+    assert outlet_in(f"{top}\n\nThe march rested.") == outlet
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Santa Cruz, March 6, 2025",

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import maps_demo as demo
 import pytest
+from caravan_map.geo.route import Route
 from caravan_map.maps.documents import contents
 from caravan_map.maps.documents.contents import Findings, report
 from caravan_map.maps.documents.corrections import Correction
@@ -44,6 +45,21 @@ def below(document: Document, heading: str) -> Block:
 def cells(block: Block) -> list[list[str]]:
     assert isinstance(block, Grid)
     return [[plain(cell) for cell in row] for row in block.rows]
+
+
+def limits(route: Route) -> str:
+    progress = demo.progress()
+    block = below(report(findings(replace(progress, track=replace(progress.track, route=route))), ENGLISH), "Limits")
+    assert isinstance(block, Bullets)
+    return " ".join(plain(item) for item in block.items)
+
+
+def test_what_distances_follow_is_told_of_the_route_at_hand() -> None:
+    route = demo.progress().track.route
+    assert "Distances follow the chain of places of the route" in limits(route)
+    assert "Distances are estimates along a route laid through places" in limits(replace(route, fitted=3))
+    drawn = tuple((stop.point, stop.km) for stop in route.stops)
+    assert "Distances follow the line of the route" in limits(replace(route, course=drawn))
 
 
 def test_a_report_has_its_parts_in_order() -> None:

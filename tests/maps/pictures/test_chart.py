@@ -10,7 +10,7 @@ import pytest
 from caravan_map.maps.pictures.boxes import Box
 from caravan_map.maps.pictures.chart import caption_of, chart, draw
 from caravan_map.maps.pictures.chart_dots import Outlet, dots, left_out, outlets
-from caravan_map.maps.pictures.chart_layers import rests, spread
+from caravan_map.maps.pictures.chart_layers import draw_dots, rests, spread
 from caravan_map.maps.pictures.chart_scale import Scale, scale_of, stops_to_name
 from caravan_map.maps.pictures.printing import KINDS, Kind
 from caravan_map.maps.pictures.sheet import Sheet, settled
@@ -135,7 +135,7 @@ def test_five_outlets_have_letters_and_those_with_most_claims_come_first() -> No
 def test_the_axes_hold_the_track_and_the_claims() -> None:
     progress, reading = pictures.dense()
     shown = dots(reports(progress.track, reading), progress.track.route)
-    scale = scale_of(progress, shown, BOX)
+    scale = scale_of(progress, shown, BOX, edge=0.0)
     days = [day.date.toordinal() for day in progress.track.days]
     assert scale.first < min(days)
     assert scale.last > max(days)
@@ -145,7 +145,7 @@ def test_the_axes_hold_the_track_and_the_claims() -> None:
 
 def test_a_far_arrival_does_not_squeeze_the_days_that_were() -> None:
     eta = Eta(date(2024, 3, 1), date(2024, 12, 1), date(2025, 6, 1))
-    scale = scale_of(replace(walked(0, 10, 20, 30), eta=eta), (), BOX)
+    scale = scale_of(replace(walked(0, 10, 20, 30), eta=eta), (), BOX, edge=0.0)
     assert scale.last - scale.first < 30
 
 
@@ -164,6 +164,24 @@ def test_stops_are_named_where_there_is_room_those_that_claims_name_first() -> N
     assert {"Tapachula", "Escuintla"} <= {stop.label for stop in named}
     heights = [scale.y(stop.km) for stop in named]
     assert all(a - b >= 40.0 for a, b in pairwise(heights))
+
+
+def test_a_mark_at_head_or_foot_of_the_plot_is_whole() -> None:
+    low = Box(100.0, 50.0, 600.0, 150.0)
+    scale = scale_of(walked(0, 10, 20, 30), (), low, edge=12.0)
+    assert scale.y(scale.low) == low.bottom
+    assert scale.y(0) == pytest.approx(low.bottom - 12.0)
+
+
+def test_a_claim_that_is_not_used_keeps_its_room_from_labels() -> None:
+    progress = demo.progress()
+    found = [replace(dot, used=False) for dot in dots(reports(progress.track, demo.READING), progress.track.route)]
+    chosen = look("article")
+    with settled():
+        scale = scale_of(progress, found, BOX, edge=12.0)
+        boxes = draw_dots(Sheet(chosen.size, chosen.theme), scale, found, known={})
+    there = [(scale.x(dot.day), scale.y(dot.km)) for dot in found]
+    assert [box.middle for box in boxes] == [at for at in there if at[1] >= BOX.top]
 
 
 def test_marks_that_would_hide_one_another_stand_side_by_side() -> None:
