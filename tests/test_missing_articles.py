@@ -87,8 +87,8 @@ def test_a_missing_article_is_told_with_its_reason_in_every_json(
 @pytest.mark.parametrize(
     ("command", "output", "lang", "told"),
     [
-        ("map", "x.html", "en", "one article could not be read, and what it tells is missing here: bad.txt"),
-        ("map", "x.html", "es", "un artículo no se pudo leer, y aquí falta lo que dice: bad.txt"),
+        ("map", "x.html", "en", "One article could not be read, and what it tells is missing here: bad.txt"),
+        ("map", "x.html", "es", "Un artículo no se pudo leer, y aquí falta lo que dice: bad.txt"),
         ("report", "x.md", "en", "One article could not be read, and what it tells is missing here: bad.txt"),
         ("report", "x.html", "es", "Un artículo no se pudo leer, y aquí falta lo que dice: bad.txt"),
     ],
