@@ -139,7 +139,9 @@ def test_the_table_is_sorted_by_any_column(seen: Visit) -> None:
 def test_no_town_beside_the_chart_is_cut_off(seen: Visit) -> None:
     ends = seen.page.locator(".ch-names text").evaluate_all("all => all.map(one => one.getBoundingClientRect().right)")
     room = seen.page.locator(".ch-names").bounding_box()
-    assert ends and room and max(ends) <= room["x"] + room["width"]
+    assert ends
+    assert room
+    assert max(ends) <= room["x"] + room["width"]
 
 
 def test_a_mark_lights_up_on_the_chart_the_map_and_the_table(seen: Visit) -> None:
