@@ -10,6 +10,7 @@ from ..geo.place import Kind
 from .article import UNKNOWN_DATE, DateRange
 from .attribution import Saying, said_by
 from .claims import BEEN_ROLES, POSITION_ROLES, Claim, PositionClaim, Role, Share
+from .dates.expression import DateExpression
 from .dating.dating import event_date
 from .dating.hours import hour_told
 from .grammar.classes import Form, NounClass, PrepositionClass
@@ -171,7 +172,8 @@ def _looks_back(view: Sequence[Chunk], what: Finding) -> bool:
         return False
     verb, before = view[what.verb], view[what.verb - 1]
     if verb.form in {Form.ING, Form.BASE} and before.sense is PrepositionClass.OF:
-        return view[what.verb - 2].kind == "date"  # "veinte días después de dejar X"
+        day = view[what.verb - 2].payload
+        return isinstance(day, DateExpression) and day.kind != "elapsed"  # "veinte días después de dejar X"
     after = verb.form in {Form.ING, Form.BASE} and before.sense is PrepositionClass.TIME
     words = view[max(0, what.verb - 4) : what.verb]
     return after and any(chunk.sense is NounClass.COUNT or chunk.kind == "figure" for chunk in words)

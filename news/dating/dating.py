@@ -14,6 +14,7 @@ from ..parsing import Parsed, Sentence
 from ..roles.finding import Finding
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
+from .begun import counted_back, is_past_start
 from .bygone import bygone, is_of_all_the_way, opening_time
 from .dated_chunks import (
     DatedChunk,
@@ -75,6 +76,12 @@ def event_date(
     evening = evening_told(setting, view, place=place, what=what)
     if evening is not None:
         return evening
+    begun = _begun_before(setting, view, place) if what.role == "departed" else None
+    return begun or _day_told(setting, view, place, what=what)
+
+
+def _day_told(setting: Setting, view: Sequence[Chunk], place: int, *, what: Finding) -> DateRange:
+    """Date what a sentence says of a place by the day that it names for that, else by its tense."""
     dated = day_of_arrival(view, place) if what.role in {"toward", "destination"} else None
     dated = dated or day_there(view, place, what) or clause_date(view, place, what.verb)
     if dated is None and what.verb is not None:
@@ -86,7 +93,7 @@ def event_date(
         days = _dated(setting, view, dated, what=what)
         if dated.expression.is_tonight and what.role in {"toward", "destination"}:
             days = replace(days, basis=f"{AN_HOUR_AHEAD}: {days.basis}")
-        if days.start is None and dated.expression.kind == "journey" and what.role in BEEN_ROLES and is_of_now(what):
+        if days.start is None and _is_of_running_count(dated, what):
             return undated_days(setting, view, what, has_hour=False)
         return _before_it(view, place, dated, days=days) if what.role in BEEN_ROLES else days
     if (apart := _apart_from_days(setting, view, place, what=what)) is not None:
@@ -123,6 +130,24 @@ def _dated(setting: Setting, view: Sequence[Chunk], dated: DatedChunk, *, what: 
         if told is not None:
             return replace(setting, published=told.days).days(expression, tense)
     return setting.days(expression, tense)
+
+
+def _is_of_running_count(dated: DatedChunk, what: Finding) -> bool:
+    """Tell days on the way counted up to what is told ("after nine days"), not a day long past ("on day two")."""
+    expression = dated.expression
+    is_counted = what.role != "destination" and (is_of_now(what) or bool(expression.slack))
+    return expression.kind == "journey" and is_counted
+
+
+def _begun_before(setting: Setting, view: Sequence[Chunk], place: int) -> DateRange | None:
+    """Count "after nine days of walking from X" back from the day that its sentence names, else from publication."""
+    counted = counted_back(view, place, setting.article.grammar.dates.day_units)
+    if counted is None:
+        return None
+    named = next((d for d in dated_chunks(view) if d.expression.kind in PLAIN_KINDS and d.is_of_event), None)
+    anchor = setting.days(named.expression, "past") if named is not None else None
+    known = anchor if anchor is not None and anchor.start is not None else None
+    return setting.departure or resolve(counted, setting.published, "past", anchor=known)
 
 
 def _named_beside(setting: Setting, view: Sequence[Chunk], dated: DatedChunk) -> DateRange | None:
@@ -232,6 +257,8 @@ def _is_foretold(view: Sequence[Chunk], what: Finding) -> bool:
 
 def _is_of_what_came_before(view: Sequence[Chunk], dated: DatedChunk, what: Finding) -> bool:
     """Tell "fifty days after leaving X on May 3" and "a march begun on May 3", whose day is of the start alone."""
+    if what.verb is not None and is_past_start(view, dated.index, what.verb):
+        return True
     verb = verb_before(view, dated.index, clause(view, dated.index)[0])
     if verb is not None and view[verb].sense is VerbClass.BEGIN and verb != what.verb:
         return True  # "a march begun on May 3 in X"

@@ -15,6 +15,7 @@ from ..roles.finding import Finding
 from ..syntax.chunk import Chunk, payloads
 from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.moods import mood
+from .begun import is_past_start
 from .dated_chunks import DatedChunk, clause_date, dated_chunks, looks_back, opener, verb_before, verb_of
 from .running_day import ToldDay
 from .setting import Setting
@@ -128,6 +129,7 @@ class _Stay:
     def _days(self) -> list[DatedChunk]:
         days = (d for d in dated_chunks(self.view) if d.is_of_event and d.expression.kind in PLAIN_KINDS)
         days = (d for d in days if not self._means_night(self.view[d.index]) and not d.expression.is_tonight)
+        days = (d for d in days if not is_past_start(self.view, d.index, self.verb))
         return [d for d in days if not (d.expression.is_told and d.expression.shift == 0)]  # "six hours later"
 
     def _means_night(self, chunk: Chunk) -> bool:
@@ -141,7 +143,8 @@ class _Stay:
         start, _ = clause(view, stay)
         other = verb_of(view, day.index)
         if start > 0 and view[start - 1].sense is Adverb.WHERE:  # "left X, where they slept, on Thursday"
-            return other is not None and any(chunk.is_verb and chunk.sense in _LEAVING for chunk in view[: start - 1])
+            left = next((at for at in range(start - 2, -1, -1) if view[at].is_verb), None)
+            return left is not None and view[left].sense in _LEAVING and other in {left, stay}
         is_aside = start > 0 and view[start - 1].sense is Adverb.RELATIVE and not start <= day.index < stay
         return is_aside or (other is not None and stay < other)
 

@@ -101,10 +101,9 @@ _JOURNEY = (
     r"(?:(?:la|su|el|esta|este)\s+)?(?:caminata|marcha|camino|recorrido|viaje|travesía|trayecto|caravana|éxodo|"
     r"peregrinación|peregrinaje|caminar|andar|viacrucis|movilización|protesta|ruta)\b"
 )
-_STARTED = (
-    r"(?:que|haber|iniciar|iniciada|comenzar|empezar|salir|partir|emprender|la\s+salida|su\s+salida|la\s+partida|"
-    r"su\s+partida|el\s+inicio|su\s+inicio)\b"
-)
+_STARTED = r"(?:que|iniciada|la\s+salida|su\s+salida|la\s+partida|su\s+partida|el\s+inicio|su\s+inicio)\b"
+_ON_THE_WAY = r"(?:\s+de\s+\w+)?\s+(?:camino|marcha)\b"
+_TO_START = r"(?:haber|iniciar|comenzar|empezar|salir|partir|emprender)\b"  # which say themselves whence
 # What follows a bare number of the month; a noun in the plural would make the number a count of it.
 _NO_COUNT = (
     r"(?!\s*(?:[.,:]\d|%|mil\b|por\s+ciento))"
@@ -124,7 +123,7 @@ _OF_THE_JOURNEY = (
     ("tras después luego", _LONG_AFTER),
     (
         "# {number} {hedge}",
-        rf"{_count('since')}\s+(?:después\s+)?(?:de|desde)\s+{_STARTED}(?!\s+(?:camino|marcha)\b)",
+        rf"{_count('since')}(?:\s+después)?(?:\s+(?:de|desde)\s+{_STARTED}|(?=\s+de\s+{_TO_START}))(?!{_ON_THE_WAY})",
     ),
     (
         "# {ordinal} {number}",

@@ -23,10 +23,12 @@ def _of_bodies(*parts: str) -> str:
 
 
 PREPOSITIONS = {
-    P.OF: "de, del",
+    P.OF: """
+        de, del, originario de, originaria de, originarios de, originarias de, oriundo de, oriunda de, oriundos de,
+        oriundas de, natural de, naturales de
+    """,
     P.SOURCE: """
-        desde, de, del, proveniente de, provenientes de, procedente de, procedentes de, originario de, originaria de,
-        originarios de, originarias de, oriundo de, oriunda de, oriundos de, oriundas de, natural de, naturales de,
+        desde, de, del, proveniente de, provenientes de, procedente de, procedentes de,
         contados desde, contadas desde, contando desde, a contar desde, medidos desde
     """,
     P.GOAL: """

@@ -127,7 +127,15 @@ def _is_far_off(place: Place, company: Company) -> bool:
 def _beside(place: Place, known: KnownName) -> float:
     """Weigh a place by the regions that follow its name and by the nouns before it."""
     weight = _QUALIFIED if any(lies_in(place, container) for container in known.containers) else 1.0
-    return weight * _KIND_PULL if place.kind in known.heads else weight
+    return weight * _KIND_PULL if place.kind in known.heads or _is_seat(place, known) else weight
+
+
+def _is_seat(place: Place, known: KnownName) -> bool:
+    """Tell the town that a name means first, in a story of the state of that name: "in the state of X" says both."""
+    first = known.candidates[0].place
+    if "region" not in known.heads or place != first or place.kind != "town":
+        return False
+    return any(each.place.kind == "region" and lies_in(place, each.place) for each in known.candidates)
 
 
 def pull(place: Place, company: Company, *, near: float) -> float:

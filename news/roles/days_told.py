@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..claims import Role
 from ..dates.worded import DateExpression
 from ..grammar.classes import Adverb, PrepositionClass, VerbClass
 from ..syntax.clauses import DETERMINERS, clause, verb_group_start
@@ -11,6 +12,8 @@ from .asked import Asked
 from .finding import PEOPLE, Finding
 
 V, P = VerbClass, PrepositionClass
+
+_WHENCE_AND_WHITHER: dict[PrepositionClass | None, Role] = {P.SOURCE: "departed", P.GOAL: "toward"}
 
 
 def night_spent(asked: Asked) -> Finding | None:
@@ -32,6 +35,20 @@ def night_spent(asked: Asked) -> Finding | None:
 def _stayed(asked: Asked) -> Finding | None:
     speaks = asked.topic.kind in PEOPLE or any(subject_kind(chunk) == "group" for chunk in asked.sentence)
     return Finding("at", asked.topic.group, mood=Mood("past"), is_stop=True) if speaks else None
+
+
+def days_under_way(asked: Asked) -> Finding | None:
+    """Read "llevan nueve días de marcha desde X" and "… hacia Y": whence and whither the days of a journey went."""
+    sentence, hangs = asked.sentence, asked.hangs
+    days = sentence[hangs.link - 1].payload if hangs.link > 0 else None
+    role = _WHENCE_AND_WHITHER.get(hangs.preposition)
+    if role is None or not isinstance(days, DateExpression) or days.kind != "journey":
+        return None
+    start, end = clause(sentence, asked.place)
+    told = any(subject_kind(chunk) in PEOPLE for chunk in sentence[start:end])
+    if not told and asked.topic.kind not in PEOPLE:
+        return None
+    return Finding(role, asked.topic.group, mood=Mood("present"), is_stop=True)
 
 
 def day_in(asked: Asked) -> Finding | None:

@@ -10,7 +10,7 @@ from ..syntax.chunk import Chunk
 from ..syntax.government import Government
 from .asked import Asked
 from .finding import WIDE_KINDS
-from .lengths_told import measured_from
+from .lengths_told import is_whence, measured_from
 
 V, P = VerbClass, PrepositionClass
 
@@ -26,6 +26,8 @@ def tells_where_another_lies(asked: Asked) -> bool:
         The place in its sentence.
     """
     is_measured = measured_from(asked.sentence, asked.place) is not None
+    if is_measured and is_whence(asked.sentence, asked.place):
+        return False
     return is_measured or _describes_place(asked) or _is_located(asked.sentence, asked.hangs)
 
 

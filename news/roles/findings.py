@@ -16,7 +16,7 @@ from ..syntax.parties import party
 from ..syntax.subjects import subject
 from .asked import Asked
 from .bystanders import seen_passing
-from .days_told import day_in, night_spent
+from .days_told import day_in, days_under_way, night_spent
 from .doers import Topic
 from .examples import among_examples
 from .explained import tells_where_another_lies
@@ -53,6 +53,7 @@ _WITHOUT_MOTION = (  # the readings that need no verb of motion, the surest firs
     on_route,
     onward,
     night_spent,
+    days_under_way,
     day_in,
     at_a_length,
     left_behind,

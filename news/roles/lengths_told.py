@@ -165,3 +165,18 @@ def measured_from(sentence: Sequence[Chunk], place: int) -> int | None:
     is_measured = any(chunk.kind == "length" for chunk in sentence[at + 1 : place])
     is_aside = is_measured and at > 0 and sentence[at].text == "," and sentence[at - 1].kind in {"place", "name"}
     return at - 1 if is_aside else None
+
+
+def is_whence(sentence: Sequence[Chunk], place: int) -> bool:
+    """Tell the X of "in Y, 40 km from X, from where they set out", whose clause tells of X.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    place
+        Index of a place.
+    """
+    after = [chunk for chunk in sentence[place + 1 : place + 4] if chunk.text != ","]
+    senses = [chunk.sense for chunk in after[:2]]
+    return senses in [[P.SOURCE, Adverb.WHERE], [P.OF, Adverb.WHERE]]

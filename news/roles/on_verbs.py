@@ -62,7 +62,7 @@ _TOGETHER = frozenset({V.LEAVE, V.REACH, V.CROSS, V.STAY, V.BE, V.MOVE, V.RECEDE
 
 _AUTHORITIES: frozenset[Subject] = frozenset({"official", "outlet"})
 _INFINITIVES = ("ar", "er", "rse")
-_DONE_IN_A_TOWN = frozenset({V.REACH, V.LEAVE, V.STAY, V.END})
+_DONE_IN_A_TOWN = frozenset({V.REACH, V.LEAVE, V.BEGIN, V.STAY, V.END})
 
 
 def finding_on_verb(asked: Asked) -> Finding:
@@ -242,7 +242,8 @@ def aim(sentence: Sequence[Chunk], verb: int, hangs: Government, *, how: Mood, k
     moves = class_of(sentence, hangs) is V.MOVE and sentence[verb].is_verb
     moves = moves or _is_done(sentence, verb) or _makes_length(sentence, verb, hangs)
     is_under_way = sentence[verb].form is Form.ING and not _comes_after(sentence, verb)
-    arrives = moves and how.tense == "past" and not how.planned and not (is_under_way or _is_begun(sentence, verb))
+    is_to_come = is_under_way or _is_begun(sentence, verb) or sentence[verb - 1].sense is P.BEFORE
+    arrives = moves and how.tense == "past" and not how.planned and not is_to_come
     if arrives and hangs.preposition is P.TO:
         return "at"
     wishes = [k for k in range(max(0, verb - 4), verb) if sentence[k].sense is V.WANT]

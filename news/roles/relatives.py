@@ -16,7 +16,7 @@ from ..syntax.subjects import is_finite, subject
 from .asked import Asked
 from .doers import Topic
 from .finding import PEOPLE, Finding
-from .lengths_told import measured_from
+from .lengths_told import is_whence, measured_from
 
 V, P = VerbClass, PrepositionClass
 
@@ -41,12 +41,13 @@ def told_of(asked: Asked) -> Finding | None:
         None where no such clause follows, or where it does not speak of the group.
     """
     sentence, place, topic = asked.sentence, asked.place, asked.topic
-    if measured_from(sentence, place) is not None:
-        return None  # "from Y, 40 km from X, where they slept"
     far = next(
         (at for at in range(place + 1, min(len(sentence), place + _FAR)) if measured_from(sentence, at) == place), place
     )
     opener = _opener_after(sentence, far)
+    is_beside = far != place if is_whence(sentence, far) else measured_from(sentence, place) is not None
+    if is_beside:
+        return None  # "in Y, 40 km from X, where they slept", but "in Y, 40 km from X, from where they set out"
     if opener is not None and (left := _set_out_from(sentence, place, opener)) is not None:
         return left
     if opener is None:

@@ -38,9 +38,11 @@ def between_ends(asked: Asked) -> Finding | None:
     """
     sentence, place = asked.sentence, asked.place
     link, first = _opening(asked)
-    stage = _stage_before(sentence, link) if link is not None and asked.kind not in WIDE_KINDS else None
-    if stage is None or link is None:
+    if link is None or asked.kind in WIDE_KINDS:
         return None
+    stage = _stage_before(sentence, link)
+    if stage is None:
+        return _under_way(asked, is_first=first == place)
     gone = _gone_over(sentence, stage, asked.topic) or _told_of(sentence, stage, asked.topic)
     if gone is None or gone[1].negated or gone[1].unsure or gone[1].habitual:
         return None
@@ -48,6 +50,22 @@ def between_ends(asked: Asked) -> Finding | None:
     role = _role(how, is_first=first == place)
     group = party(sentence, verb, link, topic=asked.topic.group)
     return Finding(role, group, verb, how, is_stop=role != "mention") if role is not None else None
+
+
+def _under_way(asked: Asked, *, is_first: bool) -> Finding | None:
+    """Read "the march is moving between X and Y": it has passed the first and is yet to reach the second."""
+    sentence, hangs, topic = asked.sentence, asked.hangs, asked.topic
+    verb = hangs.head
+    if verb is None or hangs.preposition is not P.BETWEEN or sentence[verb].sense is not V.MOVE:
+        return None
+    how = mood(sentence, verb)
+    who, noun = doer(sentence, verb, topic)
+    is_group = who == "group" and noun is not None and sentence[noun].sense is NounClass.GROUP
+    is_now = sentence[verb].is_verb and how.tense == "present" and not (how.perfect or how.planned)
+    if not (is_group and is_now) or how.negated or how.unsure or how.habitual:
+        return None
+    group = party(sentence, noun or verb, hangs.link, topic=topic.group)
+    return Finding("passed" if is_first else "toward", group, verb, how, is_stop=True)
 
 
 def _opening(asked: Asked) -> tuple[int | None, int]:

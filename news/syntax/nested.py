@@ -24,6 +24,7 @@ _TOLD_OF = frozenset(
     }
 )
 _THINGS = frozenset({NounClass.SPOT, NounClass.EVENT, NounClass.STRIKE, NounClass.THING})
+_SPEAKING = frozenset({VerbClass.SAY, VerbClass.TELL, VerbClass.WANT})
 _SINGLE = frozenset({"person", "official", "outlet"})
 _SEVERAL = frozenset({Person.THEY, Person.WE})
 _PLAIN = Adverb.PLAIN
@@ -109,6 +110,28 @@ def verb_above_clause(sentence: Sequence[Chunk], verb: int) -> int | None:
     start, _ = clause(sentence, first - 2) if first > 1 else (0, 0)
     verbs = (at for at in range(first - 2, start - 1, -1) if sentence[at].is_verb)
     return next((at for at in verbs if is_singular(sentence, at)), None)
+
+
+def group_beside(sentence: Sequence[Chunk], above: int, verb: int) -> int | None:
+    """Give the group that a verb is done to, which does what the clause below says ("a doctor joined it when it left").
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    above, verb
+        Indices of the verb, and of that of the clause below it.
+
+    Returns
+    -------
+    int or None
+        Index of the group's noun; None where the verb tells of no group, or what somebody says.
+    """
+    if sentence[above].sense in _SPEAKING:
+        return None
+    first, _ = clause(sentence, verb)
+    groups = (at for at in range(above + 1, first - 1) if sentence[at].sense is NounClass.GROUP)
+    return next((at for at in groups if not sentence[at].text.endswith("s")), None)
 
 
 def is_singular(sentence: Sequence[Chunk], verb: int) -> bool:

@@ -116,7 +116,7 @@ def _kind_of_many(sentence: Sequence[Chunk], at: int) -> Subject | None:
     if are_those or are_of_before(sentence, at):
         return "crowd"  # "los de Oaxaca"
     is_thing = is_road_name(sentence, at) or _is_of_spot(sentence, at) or _is_gone_by(sentence, at)
-    is_thing = is_thing or is_listed_name(sentence, at)
+    is_thing = is_thing or is_listed_name(sentence, at) or _is_of_group(sentence, at)
     if is_thing or _owns(sentence, at):
         return None
     if chunk.kind == "figure" and not _is_part_of_them(sentence, at):
@@ -214,6 +214,12 @@ def _is_of_spot(sentence: Sequence[Chunk], at: int) -> bool:
     if sentence[at].kind != "name" or at < 2 or sentence[at - 1].sense is not NounClass.SPOT:
         return False
     return sentence[at - 2].sense is Adverb.DEFINITE and not acts(sentence, at)
+
+
+def _is_of_group(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell the first word of a group's own name, with a capital as its noun has ("la XV Caravana")."""
+    after = sentence[at + 1] if sentence[at].kind == "name" and at + 1 < len(sentence) else None
+    return after is not None and after.sense is NounClass.GROUP and after.text[:1].isupper()
 
 
 def _is_gone_by(sentence: Sequence[Chunk], at: int) -> bool:

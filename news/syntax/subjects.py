@@ -9,6 +9,7 @@ from .antecedents import apposed_to, before_aside, is_of_journey, meant_by, owne
 from .chunk import Chunk, remembered
 from .clauses import DETERMINERS, clause, is_boundary, verb_group_start
 from .nested import (
+    group_beside,
     is_antecedent,
     is_done_by_nobody,
     is_done_to_antecedent,
@@ -75,7 +76,10 @@ def _shared(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
     above = verb_above_clause(sentence, verb)
     who, noun = subject(sentence, above) if above is not None else ("none", None)
     alone = noun is not None and who in _SINGLE and not sentence[noun].text.endswith("s")
-    return (who, noun) if alone else ("none", None)
+    if not alone or above is None:
+        return "none", None
+    with_them = group_beside(sentence, above, verb)
+    return (who, noun) if with_them is None else ("group", with_them)
 
 
 def _named_subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:

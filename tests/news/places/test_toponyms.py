@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from caravan_map.geo.place import Candidate, LonLat, Place
 from caravan_map.news.grammar import ENGLISH
+from caravan_map.news.places.context import Context
 from caravan_map.news.places.mention import Mention
+from caravan_map.news.places.senses import KnownName, sense_of
 from caravan_map.news.places.toponyms import context_of, is_qualifier, preferring_towns, resolved
 from hypothesis import given
 from hypothesis import strategies as st
@@ -148,6 +152,15 @@ def test_rivals_stay_with_what_is_left_of_their_weight() -> None:
 def test_state_and_city_beside_a_name_tell_which_is_meant(text: str, name: str, kind: str) -> None:
     (mention,) = (m for m in named(text) if m.text == name)
     assert mention.kind == kind
+
+
+def test_a_town_that_a_name_means_first_stays_one_in_a_story_of_its_state() -> None:
+    city = Candidate(town("Soria", "MX.90", 40_000), 0.6)
+    state = Candidate(replace(city.place, kind="region", geonameid=1), 0.3)
+    said = KnownName((city, state), 1, heads={"region": None})
+    assert sense_of("soria", said, Context({})).candidates[0].place.kind == "town"
+    turned = KnownName((replace(state, prior=0.6), replace(city, prior=0.3)), 1, heads={"region": None})
+    assert sense_of("soria", turned, Context({})).candidates[0].place.kind == "region"
 
 
 @pytest.mark.parametrize(

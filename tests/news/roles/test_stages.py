@@ -16,6 +16,10 @@ BETWEEN_ENDS: list[tuple[str, str, str, Role]] = [
     ("en", "The marchers covered the 20 miles between Huixtla and Escuintla on Sunday.", "Huixtla", "departed"),
     ("en", "The marchers covered the 20 miles between Huixtla and Escuintla on Sunday.", "Escuintla", "at"),
     ("en", "The stage between Huixtla and Escuintla was the hardest for the riders.", "Escuintla", "at"),
+    ("es", "La columna avanza esta mañana entre Huixtla y Escuintla.", "Huixtla", "passed"),
+    ("es", "La columna avanza esta mañana entre Huixtla y Escuintla.", "Escuintla", "toward"),
+    ("es", "La ministra avanza en el diálogo entre Huixtla y Escuintla.", "Escuintla", "mention"),
+    ("en", "The march is walking between Huixtla and Escuintla.", "Huixtla", "passed"),
     ("en", "The caravan is resting between Huixtla and Escuintla.", "Escuintla", "mention"),
 ]
 JOURNEYS: list[tuple[str, str, str, Role]] = [
@@ -49,6 +53,8 @@ EXPLAINED: list[tuple[str, str, str, list[Role]]] = [
     ("es", "La caravana salió de Huixtla, a 54 kilómetros de Tonalá, donde durmió.", "Huixtla", ["at"]),
     ("es", "La caravana está a 54 kilómetros de Tonalá, donde espera llegar el lunes.", "Tonalá", ["toward"]),
     ("en", "The caravan left Huixtla, 40 miles from Tonalá, where it had slept.", "Tonalá", ["mention"]),
+    ("es", "La marcha está en Huixtla, a 54 kilómetros de Tonalá, de donde salió el lunes.", "Tonalá", ["departed"]),
+    ("es", "La marcha está en Huixtla, a 54 kilómetros de Tonalá, de donde salió el lunes.", "Huixtla", ["at"]),
     ("es", "La marcha llegó a Huixtla, en las afueras de Tonalá, y descansó.", "Tonalá", ["mention"]),
     ("es", "La marcha llegó a Huixtla, también en la zona de Tonalá.", "Tonalá", ["mention"]),
     ("es", "La marcha durmió en Huixtla, en Tonalá y en Arriaga.", "Tonalá", ["at"]),

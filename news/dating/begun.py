@@ -1,0 +1,110 @@
+"""Days that only say when a journey began: "the march, which left X on Sunday, has reached Y" on another day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from ..amounts.numbers import Figure
+from ..dates.worded import DateExpression
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
+from ..syntax.chunk import Chunk, remembered
+from ..syntax.clauses import DETERMINERS, clause, verb_group_start
+from .dated_chunks import verb_of
+
+_STARTS = frozenset({VerbClass.LEAVE, VerbClass.BEGIN})
+_SPEAKING = frozenset({VerbClass.SAY, VerbClass.TELL})
+_WITH_TENSE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE})
+_BEFORE_NAME = DETERMINERS | {PrepositionClass.OF, NounClass.AREA}
+_EXACT = 7  # days; what is counted in weeks is rounded
+_MOST_UNITS = 60
+_HELPERS = frozenset({Adverb.PERFECT, Adverb.AUXILIARY, Adverb.MODAL})
+
+
+@remembered
+def verb_past_start(sentence: Sequence[Chunk], date: int) -> int | None:
+    """Give the verb by which a sentence goes on past a relative clause that tells when a journey began.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    date
+        Index of a date.
+
+    Returns
+    -------
+    int or None
+        None where the date is of something else.
+    """
+    verb = verb_of(sentence, date)
+    if verb is None or sentence[verb].sense not in _STARTS or sentence[verb].form not in {Form.PAST, Form.PARTICIPLE}:
+        return None
+    start, end = clause(sentence, verb)
+    opens = start > 0 and sentence[start - 1].sense is Adverb.RELATIVE
+    if not opens or any(chunk.is_verb for chunk in sentence[start:verb]):
+        return None
+    return next((at for at in range(max(verb, date) + 1, end) if _goes_on(sentence, verb, at)), None)
+
+
+def _goes_on(sentence: Sequence[Chunk], verb: int, at: int) -> bool:
+    """Tell the verb behind a clause's closing comma, or behind a clause without any, from one that "and" joins."""
+    first = verb_group_start(sentence, at)
+    while first < at and sentence[first].text == ",":
+        first += 1
+    has_tense = sentence[at].form in _WITH_TENSE or any(chunk.sense in _HELPERS for chunk in sentence[first:at])
+    if not sentence[at].is_verb or not has_tense or sentence[at].sense in _SPEAKING:
+        return False
+    between = sentence[verb + 1 : first]
+    joined = any(chunk.is_verb or chunk.text == "," or chunk.sense is Adverb.AND for chunk in between)
+    return bool(between) and (between[-1].text == "," or not joined)
+
+
+def is_past_start(sentence: Sequence[Chunk], date: int, verb: int) -> bool:
+    """Tell what a sentence says beside a relative clause whose date is that of a start.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    date
+        Index of the date.
+    verb
+        Index of the verb of what it says.
+    """
+    outer = verb_past_start(sentence, date)
+    return outer is not None and (verb >= outer or verb < clause(sentence, date)[0])
+
+
+def counted_back(sentence: Sequence[Chunk], place: int, units: Mapping[str, int]) -> DateExpression | None:
+    """Read "after nine days of walking from X" and "a march of nine days from X" as a count of days back to the start.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    place
+        Index of the place that the journey is from.
+    units
+        Days by their unit ("weeks": 7).
+
+    Returns
+    -------
+    DateExpression or None
+        None where no count of days leads to the place.
+    """
+    link = place - 1
+    while link > 1 and sentence[link].sense in _BEFORE_NAME:
+        link -= 1
+    if link < 2 or sentence[link].sense is not PrepositionClass.SOURCE:
+        return None
+    figure, days = sentence[link - 2].payload, sentence[link - 1]
+    if isinstance(days.payload, DateExpression) and days.payload.kind == "journey":
+        told = days.payload
+        return replace(told, kind="elapsed", shift=-told.shift, months=-told.months, which=1)
+    unit = units.get(days.text.lower(), 0)
+    if not unit or not isinstance(figure, Figure) or figure.value > _MOST_UNITS:
+        return None
+    shift, text = round(unit * figure.value), f"{sentence[link - 2].text} {days.text}"
+    slack = 1 if shift < _EXACT or unit == 1 else unit // 3
+    return DateExpression(days.start, days.end, text, "elapsed", shift=-shift, slack=slack, which=1)
