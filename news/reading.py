@@ -10,6 +10,7 @@ from ..geo.gazetteer import Gazetteer
 from ..geo.place import LonLat
 from .article import Article, DateRange
 from .claims import Claim, Group, LengthClaim, PositionClaim, Reading, SizeClaim
+from .dating.undated import LENT
 from .journey import Departure
 from .language import language_warnings, with_languages
 from .parsing import Parsed, draft, parsed
@@ -81,7 +82,8 @@ def read(
     groups = journeys(published, claims, follow)
     number_of = followed(groups)
     claims = told_from_stops(_with_known_departures(told_apart(claims, groups), number_of), published)
-    claims = without_reached(dated_as_before(told_from_next_stops(claims, published)))
+    travel = travel_words(article for article in ordered if not number_of[article.id])
+    claims = without_reached(dated_as_before(told_from_next_stops(claims, published, travel)))
     names = frozenset(str(word) for found in told.values() for kind, word, *_ in found if kind == "name")
     background = Background(published, pairs, _in_captions(pieces), names, number_of)
     numbered = linked(sorted(claims, key=_order), background)
@@ -93,7 +95,7 @@ def read(
         lengths=tuple(claim for claim in numbered if isinstance(claim, LengthClaim)),
         journeys=groups,
         warnings=(*warnings(groups, follow), *language_warnings(ordered, articles)),
-        travel=travel_words(article for article in ordered if not number_of[article.id]),
+        travel=travel,
     )
 
 
@@ -129,9 +131,11 @@ def _with_known_departures(claims: Sequence[Claim], journeys: Mapping[str, int])
 def _dated(claim: Claim, known: Mapping[_Leaving, DateRange], journey: int) -> Claim:
     if not isinstance(claim, PositionClaim) or claim.role != "departed":
         return claim
-    if claim.date.start is not None and (claim.date.days or 1) < _LOOSE:
-        return claim
     where = journey, claim.group, claim.place.point
+    if claim.date.start is not None and (claim.date.days or 1) < _LOOSE:
+        own = known.get((claim.article, *where), claim.date)
+        is_lent = claim.date.basis.startswith(LENT) and not own.basis.startswith(LENT)
+        return replace(claim, date=own) if is_lent else claim
     told = [known.get((claim.article, *where)), known.get((_ANY, *where))]
     if claim.date.start is not None:  # "the one before, which left X a month ago"
         told += [day for key, day in known.items() if key[-1] == claim.place.point]

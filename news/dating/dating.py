@@ -30,7 +30,7 @@ from .days_beside import day_awaited, day_before, day_of_arrival, day_there
 from .nights import evening_told
 from .setting import Setting
 from .slept import goes_on, night_dated
-from .undated import AN_HOUR_AHEAD, NO_DAY, after_night, is_of_now, some_days_before, undated_days
+from .undated import AN_HOUR_AHEAD, NO_DAY, OF_SENTENCE, after_night, is_of_now, some_days_before, undated_days
 
 _YEAR = 365
 _BY_TENSE = ("present or perfect tense", "past tense, no day given", NO_DAY)
@@ -244,7 +244,7 @@ def _beside(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_hour:
         return None
     if relative or (looks_back(view, what.verb) and not has_hour) or opener(view, what.verb) is not None:
         return some_days_before(days)
-    return replace(days, basis=f"the day of the same sentence: {days.basis}")
+    return replace(days, basis=f"{OF_SENTENCE}: {days.basis}")
 
 
 def _is_foretold(view: Sequence[Chunk], what: Finding) -> bool:

@@ -26,6 +26,10 @@ from .slept import goes_on
 AN_HOUR_AHEAD = "a time of day ahead, on the day"
 #: Opens the basis of what lies ahead and for which no day is told.
 NO_DAY = "no date of its own"
+#: Opens the basis of what has its day from a clause beside its own.
+OF_SENTENCE = "the day of the same sentence"
+_OF_PARAGRAPH = "the day the same paragraph speaks of"
+LENT = (OF_SENTENCE, _OF_PARAGRAPH)
 _PAST_DAYS = 3
 _WEEK = 7
 _MOST_UNITS = 60
@@ -164,7 +168,7 @@ def _is_long_past(told: ToldDay | None, reference: DateRange, what: Finding) -> 
 
 
 def _said(told: ToldDay) -> DateRange:
-    return replace(told.days, basis=f"the day the same paragraph speaks of: {told.days.basis}")
+    return replace(told.days, basis=f"{_OF_PARAGRAPH}: {told.days.basis}")
 
 
 def _of_now(told: ToldDay | None, reference: DateRange, *, carried: bool) -> DateRange:

@@ -87,7 +87,8 @@ MEASURES = Measures(
         _words(
             """
             number, numbers, numbered, numbering, total, totals, totaled, totalled, totaling, count, counts, counted,
-            comprise, comprises, comprised, comprising, include, includes, included, is, are, was, were, has, have,
+            comprise, comprises, comprised, comprising, consist, consists, consisted, consisting, amount, amounts,
+            amounted, amounting, include, includes, included, is, are, was, were, has, have,
             had, be, been, range, ranges, ranged, vary, varies, varied
             """
         )
@@ -139,13 +140,14 @@ MEASURES = Measures(
         """
         a day, per day, each day, every day, daily, a week, per week, a month, per month, each month, monthly, a year,
         per year, each year, every year, annually, yearly, this year, last year, that year, so far this year, at a
-        time
+        time, a year ago, a year earlier, a year before, the year before, the previous year, the last time
         """
     ),
     rooms=_words(
         """
         room for, space for, capacity for, capacity of, place for, places for, beds for, food for, meals for, shelter
-        for, enough for, for, ready for, prepared for, fit for, built for, designed for, permits for, visas for
+        for, enough for, for, ready for, prepared for, fit for, built for, designed for, permits for, visas for, inhabited by, peopled by,
+        populated by, home to
         """
     ),
     capacities=frozenset(

@@ -107,7 +107,7 @@ PROSE_VERBS = {
         scrutinise, scrutinize, select, sense, separate, serve, shift, shape, share, shock, shore up, signal, signify,
         solve, sound, spark, specify, speculate, sponsor, spur, study, subject, submit, substitute, sue, summarise,
         summarize, supervise, supplement, support, suppress, surpass, surprise, suspect, suspend, sustain, symbolise,
-        symbolize, tackle, target, tax, tempt, tend, test, thank, tighten, tolerate, toughen, tour, trace, trigger,
+        symbolize, tackle, tax, tempt, tend, test, thank, tighten, tolerate, toughen, tour, trace, trigger,
         triple, trust, underestimate, undergo, undermine, understand, unite, unveil, update, uphold, upset, value, vary,
         verify, veto, view, violate, voice, volunteer, warrant, weaken, widen, win, withdraw, withhold, withstand,
         witness, wonder, worry, worsen, yield

@@ -135,7 +135,7 @@ MOTION_VERBS = {
         along, bump, jolt, jounce, rattle, barrel, trek on, {_TRAVELS}
     """,
     V.HEAD: """
-        aim at,
+        aim at, target,
         head, make for, make a beeline, aim for, press on, press ahead, press onward, push onward, push ahead, continue,
         continue on, carry on, keep on, keep going, keep moving, keep walking, be bound, be en route, be
         under way, be underway, be on course, be on track, be headed, be on the way, be on its way, be on their way, be

@@ -64,7 +64,9 @@ def _done_to_them(sentence: Sequence[Chunk], hangs: Government) -> V | None:
         return None
     if sentence[verb].sense in {V.OTHER, V.HOST, V.MAKE} and hangs.preposition in {P.PATH, P.ENTRY}:
         return V.MOVE
-    if sentence[verb].sense is V.SEIZE and hangs.preposition is P.PLACE and _are_all(sentence, noun):
+    is_stopped = sentence[verb].sense is V.HINDER and sentence[noun - 1].sense is Adverb.DEFINITE
+    is_stopped = is_stopped or sentence[verb].sense is V.SEIZE
+    if is_stopped and hangs.preposition is P.PLACE and _are_all(sentence, noun):
         return V.STAY  # "the caravan was intercepted in X"
     return V.OTHER if sentence[verb].sense is V.LEAVE and hangs.preposition is P.PLACE else None
 

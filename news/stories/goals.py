@@ -12,10 +12,15 @@ from ...geo.place import LonLat
 from ..article import UNKNOWN_DATE, DateRange
 from ..claims import BEEN_ROLES, Claim, PositionClaim
 from ..dating.undated import AN_HOUR_AHEAD
+from ..journey import TravelWords
 
+_ON_WHEELS = TravelWords()
 _PARTS = frozenset({"vanguard", "rear"})
 _LATELY = timedelta(days=2)
-_FARTHEST_STOP_KM = 300.0  # a day's drive; nobody names so far a place for the next stop without naming the day
+# Nobody names so far a place for the next stop without naming the day: a day's drive, and some days' walk.
+_FARTHEST_STOP_KM = 300.0
+_FARTHEST_ON_FOOT_KM = 150.0
+_MOST_FEET = 4
 
 
 class _Been(NamedTuple):
@@ -34,7 +39,9 @@ class _Been(NamedTuple):
         return {point for day, point in days if timedelta(0) <= published.end - day <= _LATELY}
 
 
-def told_from_next_stops(claims: Sequence[Claim], published: Mapping[str, DateRange]) -> list[Claim]:
+def told_from_next_stops(
+    claims: Sequence[Claim], published: Mapping[str, DateRange], travel: TravelWords = _ON_WHEELS
+) -> list[Claim]:
     """Turn places ahead that lie too far off to be the next stop into goals of the journey.
 
     Parameters
@@ -43,18 +50,23 @@ def told_from_next_stops(claims: Sequence[Claim], published: Mapping[str, DateRa
         The claims of a story, dated.
     published
         Publication interval by article id; a day ahead of it is one for which an arrival is planned.
+    travel
+        What the articles say of how the group travels.
 
     Returns
     -------
     list
         The same claims; a ``toward`` for which no day ahead is named is a ``destination`` where every place in which
-        its article (else the others in the two days before) has the same group lies more than 300 km away.
+        its article (else the others in the two days before) has the same group lies more than 300 km away, or 150
+        where feet are spoken of and no wheels.
     """
+    farthest_km = _FARTHEST_ON_FOOT_KM if travel.feet > _MOST_FEET * travel.wheels else _FARTHEST_STOP_KM
     been, days = _been(claims), {claim.article: published.get(claim.article, UNKNOWN_DATE) for claim in claims}
     beyond = _arrivals_planned(claims, days)
     return [
         replace(claim, role="destination")
-        if isinstance(claim, PositionClaim) and _is_goal(claim, been, days[claim.article], beyond=beyond)
+        if isinstance(claim, PositionClaim)
+        and _is_goal(claim, been, days[claim.article], beyond=beyond, farthest_km=farthest_km)
         else claim
         for claim in claims
     ]
@@ -90,12 +102,17 @@ def _is_planned(claim: PositionClaim, published: DateRange) -> bool:
 
 
 def _is_goal(
-    claim: PositionClaim, been: _Been, published: DateRange, *, beyond: Mapping[str, Collection[LonLat]]
+    claim: PositionClaim,
+    been: _Been,
+    published: DateRange,
+    *,
+    beyond: Mapping[str, Collection[LonLat]],
+    farthest_km: float,
 ) -> bool:
     if claim.role != "toward" or claim.place.kind != "town" or claim.group == "vanguard":
         return False  # who goes ahead gets farther in a day than any group
     points = been.before(claim, published)
-    is_far = bool(points) and all(distance_km(point, claim.place.point) > _FARTHEST_STOP_KM for point in points)
+    is_far = bool(points) and all(distance_km(point, claim.place.point) > farthest_km for point in points)
     if not is_far or _is_planned(claim, published):
         return False
     return not any(_is_before(claim.place.point, there, points) for there in beyond.get(claim.article, ()))

@@ -18,10 +18,12 @@ from ..grammar.classes import Adverb, Lexeme, NounClass, PrepositionClass, VerbC
 from ..grammar.traveller_words import TravellerWords
 from ..parsing import Parsed, Sentence
 from ..syntax.chunk import Chunk, Chunks
+from ..syntax.clauses import clause
 from ..syntax.subjects import subject
 from .races import is_race, with_teams
 
 _GOES = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.STAY, VerbClass.MOVE, VerbClass.HEAD})
+_SETS_OUT = frozenset({VerbClass.LEAVE, VerbClass.BEGIN, VerbClass.MOVE})
 _OFFICES = frozenset({NounClass.OFFICIAL, NounClass.LEADER, NounClass.OUTLET})
 _PEOPLE = frozenset({*_OFFICES, NounClass.PERSON, NounClass.RESIDENT, NounClass.MEMBER})
 _SKIPPED = frozenset({Adverb.PLAIN, Adverb.DETERMINER, Adverb.DEFINITE})
@@ -117,6 +119,7 @@ def _travels(sentence: Chunks, at: int, words: TravellerWords) -> bool:
         or _owns_journey(sentence, at, words)
         or _leads(sentence, at, words)
         or _is_in_front(sentence, at, words)
+        or _sets_out_with_others(sentence, at)
     )
 
 
@@ -169,6 +172,18 @@ def _is_in_front(sentence: Chunks, at: int, words: TravellerWords) -> bool:
         if words.fronts & {*sentence[here].text.lower().split()}:
             return is_phrase or sentence[here + 1].sense is PrepositionClass.OF
     return False
+
+
+def _sets_out_with_others(sentence: Chunks, at: int) -> bool:
+    """Tell "Ann Archer left with 40 pilgrims", where the words between may tell whence and when."""
+    verb = sentence[at + 1] if at + 1 < len(sentence) else None
+    if verb is None or verb.sense not in _SETS_OUT or not verb.is_verb:
+        return False
+    _, end = clause(sentence, at + 1)
+    others = (k for k in range(at + 2, end - 2) if sentence[k].sense is PrepositionClass.BESIDE)
+    beside = next(others, end)
+    behind = sentence[beside + 1 : min(end, beside + _NEAR)]
+    return bool(behind) and behind[0].kind == "figure" and any(chunk.sense is NounClass.CROWD for chunk in behind)
 
 
 def _in_office(piece: Parsed) -> Iterator[str]:

@@ -12,7 +12,7 @@ from .chunk import Chunk, remembered, senses
 from .clauses import clause, verb_group_start
 from .infinitives import forced_to, made_to, partner, took_time, went_to_do
 from .rumours import is_denied, is_rumour
-from .schedule import is_before_plan, is_looked_back_on, is_scheduled, is_to_come
+from .schedule import arrival_after, is_before_plan, is_looked_back_on, is_scheduled, is_to_come
 from .unreal import (
     came_to_nothing,
     equates,
@@ -153,7 +153,9 @@ def _mood_above(sentence: Sequence[Chunk], verb: int, *, negated: bool) -> Mood:
             return Mood("future", negated=negated or passed_on, planned=True, unsure=how.unsure)
         if how.tense == "present" and only_bounds(sentence, above, verb):
             return Mood("future", negated=negated, planned=True)  # "caminan hasta llegar a X"
-    if above is None and is_before_plan(sentence, verb):
+    arrival = arrival_after(sentence, verb) if above is None else None
+    is_on_the_way = arrival is not None and mood(sentence, arrival).planned
+    if above is None and (is_on_the_way or is_before_plan(sentence, verb)):
         return Mood("future", negated=negated, planned=True)  # "a su llegada a X pedirán"
     is_over = is_looked_back_on(sentence, verb)
     return Mood("past" if is_over else _sentence_tense(sentence, verb), negated=negated)

@@ -9,6 +9,7 @@ from ..grammar.classes import Adverb, Form, PrepositionClass, VerbClass
 from .chunk import Chunk
 from .clauses import DETERMINERS, clause
 
+_LEAD_ON = frozenset({VerbClass.BE, VerbClass.WANT})
 _HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL, Adverb.WOULD})
 
 
@@ -121,6 +122,33 @@ def is_to_come(chunk: Chunk) -> bool:
     if chunk.sense in {Adverb.MODAL, Adverb.WOULD} or chunk.form is Form.FUTURE:
         return True
     return chunk.sense is VerbClass.WANT and chunk.form in {Form.BASE, Form.PRESENT}
+
+
+def arrival_after(sentence: Sequence[Chunk], stay: int) -> int | None:
+    """Give the verb of "after a halt in X they are to reach Y", an arrival before which the halt comes.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    stay
+        Index of a noun or participle of staying.
+
+    Returns
+    -------
+    int or None
+        None where something else follows, and where the stay has a day of its own.
+    """
+    before = stay - 1
+    while before > 0 and sentence[before].sense in DETERMINERS:
+        before -= 1
+    follows = before >= 0 and sentence[before].sense in {PrepositionClass.TIME, Adverb.SUBORDINATOR}
+    if not follows or sentence[stay].sense is not VerbClass.STAY or sentence[stay].form not in {Form.NOUN, Form.ING}:
+        return None
+    rest = range(stay + 1, len(sentence))
+    verb = next((at for at in rest if sentence[at].is_verb and sentence[at].sense not in _LEAD_ON), len(sentence))
+    is_dated = any(chunk.kind == "date" for chunk in sentence[stay:verb])
+    return verb if verb in rest and sentence[verb].sense is VerbClass.REACH and not is_dated else None
 
 
 def is_before_plan(sentence: Sequence[Chunk], noun: int) -> bool:

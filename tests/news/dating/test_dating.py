@@ -99,6 +99,12 @@ def test_a_departure_takes_the_day_the_article_gives_for_the_start() -> None:
     assert "departure" in position(text, "Tapachula").date.basis
 
 
+def test_a_departure_takes_the_day_that_its_article_names_for_it_elsewhere() -> None:
+    text = "The nuns, who left Tapachula on Tuesday, rested. They went on on Wednesday. The nuns walked from Tapachula."
+    days = {str(claim.date.start) for claim in positions(text) if claim.place.name == "Tapachula"}
+    assert days == {"2022-06-07"}
+
+
 @pytest.mark.parametrize(
     "start",
     [

@@ -45,6 +45,8 @@ Range = tuple[int | None, int | None]
         ("Buses brought 170 marchers to Tonalá.", 170, 170),
         ("The square of Huixtla filled with 1,400 refugees.", 1400, 1400),
         ("What began as 40 strikers is a march of 2,000.", 40, 40),
+        ("Those in the convoy are mostly widows and amount to about 700.", 700, 700),
+        ("The convoy grew. By dusk it consisted of 80 tractors.", 80, 80),
     ],
 )
 def test_a_figure_that_counts_the_group_is_its_size(text: str, low: int | None, high: int | None) -> None:

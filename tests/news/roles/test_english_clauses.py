@@ -85,6 +85,9 @@ WALKED: list[tuple[str, Role]] = [
     ("On Tuesday they moved on to Huixtla.", "at"),
     ("On Tuesday, after crossing Huixtla, they slept by the road.", "passed"),
     ("They rested at the Huixtla crossing.", "at"),
+    ("The nuns walked through hail and rain to Huixtla.", "at"),
+    ("The nuns walked through the mud and snow to Huixtla.", "at"),
+    ("The nuns walk by day and rest in Huixtla.", "at"),
 ]
 MADE_TO: list[tuple[str, Role]] = [
     ("Rain forced the marchers to stay an extra day in Huixtla.", "at"),
@@ -117,6 +120,16 @@ AROUND: list[tuple[str, Role]] = [
     ("They gathered in Huixtla to rest.", "at"),
     ("A convoy bound for Huixtla.", "toward"),
     ("Troops have been deployed in Huixtla ahead of the march.", "mention"),
+]
+HALTS_AHEAD: list[tuple[str, Role]] = [
+    ("After a halt in Huixtla, the riders will arrive in Arriaga on Sunday.", "toward"),
+    ("After stopping in Huixtla, the riders hope to reach Arriaga on Sunday.", "toward"),
+    ("After stopping in Huixtla, the riders reached Arriaga on Sunday.", "at"),
+    ("After resting in Huixtla on Tuesday, the riders will reach Arriaga on Sunday.", "at"),
+    ("After stopping in Huixtla, the riders will go on to Arriaga.", "at"),
+    ("The riders are targeting Huixtla.", "toward"),
+    ("The column was blocked in Huixtla on Tuesday.", "at"),
+    ("A column was blocked in Huixtla on Tuesday.", "mention"),
 ]
 GONE_BY: list[tuple[str, Role]] = [
     ("The convoy had cleared Huixtla by noon.", "passed"),
@@ -178,6 +191,7 @@ TOLD_OF: list[tuple[str, Role]] = [
         *MADE_TO,
         *AROUND,
         *UNDONE,
+        *HALTS_AHEAD,
         *GONE_BY,
         *AMID,
         *TOLD_OF,

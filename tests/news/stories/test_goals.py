@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from caravan_map.news.article import UNKNOWN_DATE
 from caravan_map.news.claims import Group, PositionClaim, Role
+from caravan_map.news.journey import TravelWords
 from caravan_map.news.stories.goals import told_from_next_stops
 from support.newsroom import position
 from support.walks import Claim, at, printed, size
@@ -27,6 +28,23 @@ def test_a_place_farther_ahead_than_a_day_takes_is_the_goal() -> None:
 
 def test_a_place_within_a_days_drive_is_the_next_stop() -> None:
     assert roles(at("x", 0, 0), ahead(5)) == ["at", "toward"]
+
+
+@pytest.mark.parametrize(
+    ("travel", "told"),
+    [
+        (TravelWords(wheels=1, feet=5), "destination"),
+        (TravelWords(wheels=1, feet=4), "toward"),
+        (TravelWords(wheels=0, feet=0), "toward"),
+    ],
+)
+def test_who_walks_names_no_next_stop_some_days_ahead(travel: TravelWords, told: Role) -> None:
+    (_, goal) = told_from_next_stops([at("x", 0, 0), ahead(3)], printed(x=1), travel)
+    assert isinstance(goal, PositionClaim)
+    assert goal.role == told
+    (_, stop) = told_from_next_stops([at("x", 0, 0), ahead(2)], printed(x=1), travel)
+    assert isinstance(stop, PositionClaim)
+    assert stop.role == "toward"
 
 
 def test_a_place_near_any_of_the_places_the_group_was_in_is_the_next_stop() -> None:

@@ -59,6 +59,7 @@ def test_he_means_the_person_named_last_if_that_is_no_traveller() -> None:
         "Otto Egger and his volunteers sang.",
         "Egger is leading the march.",
         "Egger was the first walker of the year.",
+        "Otto Egger set out in May with 60 pilgrims.",
     ],
 )
 def test_a_traveller_is_told_by_company_journey_or_calling(told: str) -> None:
@@ -70,6 +71,8 @@ def test_a_traveller_is_told_by_company_journey_or_calling(told: str) -> None:
     "told",
     [
         "Otto Egger is in good spirits.",
+        "Otto Egger left early with 60 euros.",
+        "Otto Egger left with his dog.",
         "President Otto Egger praised the march.",
         "Otto Egger, an organizer of the march, left early with his men.",
         "Organizer Otto Egger and his men talked to reporters.",
