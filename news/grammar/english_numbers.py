@@ -145,9 +145,9 @@ MEASURES = Measures(
     ),
     rooms=_words(
         """
-        room for, space for, capacity for, capacity of, place for, places for, beds for, food for, meals for, shelter
-        for, enough for, for, ready for, prepared for, fit for, built for, designed for, permits for, visas for, inhabited by, peopled by,
-        populated by, home to
+        room for, space for, capacity for, capacity of, place for, places for, beds for, food for, meals for,
+        shelter for, enough for, for, ready for, prepared for, fit for, built for, designed for, permits for, visas
+        for, inhabited by, peopled by, populated by, home to
         """
     ),
     capacities=frozenset(
