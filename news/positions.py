@@ -167,8 +167,8 @@ def _as_of(published: DateRange, role: Role, date: DateRange) -> Role:
 
 
 def _looks_back(view: Sequence[Chunk], what: Finding) -> bool:
-    """Tell "fifty days after leaving X", whose day is not the sentence's."""
-    if what.role != "departed" or what.verb is None or what.verb < 2:
+    """Tell "fifty days after leaving X", whose day is not the sentence's, unless it has one of its own."""
+    if what.role != "departed" or what.verb is None or what.verb < 2 or _has_own_day(view, what.verb):
         return False
     verb, before = view[what.verb], view[what.verb - 1]
     if verb.form in {Form.ING, Form.BASE} and before.sense is PrepositionClass.OF:
@@ -177,6 +177,12 @@ def _looks_back(view: Sequence[Chunk], what: Finding) -> bool:
     after = verb.form in {Form.ING, Form.BASE} and before.sense is PrepositionClass.TIME
     words = view[max(0, what.verb - 4) : what.verb]
     return after and any(chunk.sense is NounClass.COUNT or chunk.kind == "figure" for chunk in words)
+
+
+def _has_own_day(view: Sequence[Chunk], verb: int) -> bool:
+    """Tell "after leaving X on May 3, they", whose day stands behind it before the comma."""
+    end = next((at for at in range(verb + 1, len(view)) if view[at].text == "," or view[at].is_verb), verb)
+    return any(chunk.kind == "date" for chunk in view[verb + 1 : end]) and view[end].text == ","
 
 
 def lead_sentence(article: Parsed, town: Town | None) -> int | None:

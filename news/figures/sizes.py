@@ -10,7 +10,7 @@ from functools import lru_cache
 from ..amounts.numbers import Figure
 from ..amounts.numerals import one_of
 from ..claims import Counted, Group
-from ..grammar.classes import Adverb, Form, NounClass, VerbClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..grammar.measures import Measures
 from ..grammar.table import Grammar
 from ..syntax.chunk import Chunk, payloads
@@ -75,7 +75,7 @@ def size_findings(whole: Sequence[Chunk], grammar: Grammar) -> list[SizeFinding]
             continue
         sentence, index = without_asides(whole, position, sources=True)
         count = count_at(sentence, index, grammar)
-        if count is None or _is_other_year(count, figure):
+        if count is None or _is_other_year(count, figure) or _is_of_days(count):
             continue
         if is_other_count(count) and not is_company(count):
             continue
@@ -100,6 +100,14 @@ def _is_other_year(count: Count, figure: Figure) -> bool:
     if not _YEAR.fullmatch(figure.last_digits) or figure.hedged or figure.low != figure.high:
         return False
     return count.stands_alone or count.sentence[count.noun].sense is NounClass.GROUP
+
+
+def _is_of_days(count: Count) -> bool:
+    """Tell the 30 of "day 12 of 30", which are days."""
+    if not count.stands_alone or count.figure < 2:
+        return False
+    day, of = count.sentence[count.figure - 2 : count.figure]
+    return day.kind == "date" and of.sense is PrepositionClass.OF
 
 
 def _is_second_opinion(count: Count) -> bool:

@@ -212,7 +212,7 @@ _COUNTED = (
         "in during since of by from until",
         (
             r"(?i:in|during|since|of|by|from|until)\s+(?:(?P<third>(?i:early|late|mid))[\s-]+)?(?P<month>{month})\b"
-            rf"(?:\s+(?:of\s+)?(?P<y>\d{{4}})\b|{_SAME_YEAR})?(?!\s+\d)"
+            rf"(?:\.?\s+(?:of\s+)?(?P<y>\d{{4}})\b|{_SAME_YEAR})?(?!\s+\d|(?<!May)\.\s+\d{{1,2}}\b)"
         ),
     ),
     (

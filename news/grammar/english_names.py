@@ -160,4 +160,5 @@ ENGLISH_NAMES = NameWords(
         """
     ),
     divisions=word_set("county township parish borough province prefecture district oblast municipality"),
+    lands=word_set("county province prefecture district oblast"),
 )

@@ -139,7 +139,8 @@ NOUNS = {
         roadblock, police roadblocks, metro line, subway line, tram line, rail line, railway line, railroad line, train
         line, bus line, front line, picket line, power line, power lines, dividing line, production line,
         factory, mill, mine, quarry, bypass, main street, high street, promenade,
-        bandstand,
+        bandstand, basketball court, basketball courts, sports court, sports courts, tennis court, tennis courts,
+        volleyball court, volleyball courts, playground, playgrounds, esplanade, recreation center, recreation centre,
         courthouse, courthouse lawn, lawn, ferry, restaurant, cafe, diner, supermarket, shopping mall, shopping center,
         shopping centre, mall, reservoir, hard shoulder, emergency lane, median, verge,
         kerb, curb, porch, arcade, toll road, dirt road, coast road, mountain pass, ford, ferry crossing, railhead,

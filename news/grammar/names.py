@@ -30,6 +30,8 @@ class NameWords:
         Words of waters, heights and grounds ("X River").
     divisions
         Words of parts of a country ("X County").
+    lands
+        Those of them that are wider than the town whose name they may bear ("X district").
     heads_first
         Whether those words stand before the name ("calle X") or behind it ("X Street").
     """
@@ -42,4 +44,5 @@ class NameWords:
     ways: frozenset[str] = frozenset()
     landforms: frozenset[str] = frozenset()
     divisions: frozenset[str] = frozenset()
+    lands: frozenset[str] = frozenset()
     heads_first: bool = False

@@ -40,6 +40,8 @@ class Mention:
         Whether it stands before a noun that it only tells which one is meant of ("the Tijuana side of the fence").
     names_lodging
         Whether that noun is of a building or ground in the place ("the Tijuana arena").
+    names_land
+        Whether that noun is of a wider land named after the place ("X district").
     container
         The region or country that the text says it lies in ("Tapachula, Chiapas"), or None.
     head
@@ -60,6 +62,7 @@ class Mention:
     standing: Standing = Standing.SURE
     attributive: bool = False
     names_lodging: bool = False
+    names_land: bool = False
     container: Place | None = None
     head: Kind | None = None
     minor: bool = False

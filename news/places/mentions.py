@@ -113,11 +113,12 @@ def _of_dateline(mention: Mention, around: Surroundings) -> Mention:
 
 
 def _judged(mention: Mention, around: Surroundings, standing: Standing) -> Mention:
-    attributive = mention.kind == "town" and not mention.demonym and around.is_attributive()
-    if standing is Standing.SURE and not attributive:
+    is_town = mention.kind == "town" and not mention.demonym
+    attributive, names_land = is_town and around.is_attributive(), is_town and around.names_land()
+    if standing is Standing.SURE and not (attributive or names_land):
         return mention
-    names_lodging = attributive and around.names_lodging()
-    return replace(mention, standing=standing, attributive=attributive, names_lodging=names_lodging)
+    lodges = attributive and around.names_lodging()
+    return replace(mention, standing=standing, attributive=attributive, names_lodging=lodges, names_land=names_land)
 
 
 def _may_be_region(mention: Mention) -> bool:

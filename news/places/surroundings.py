@@ -147,6 +147,10 @@ class Surroundings:
         """Tell whether a building or ground follows that is in the town of the name ("the X arena")."""
         return self._after is not None and self._after.text in self._grammar.lodging_nouns
 
+    def names_land(self) -> bool:
+        """Tell whether a land follows that is called after the name ("X district")."""
+        return self._after is not None and self._after.text in self._grammar.names.lands
+
     @cached_property
     def _modifies(self) -> bool:
         """Whether a noun follows that the name tells of ("the X mayor", "the X Fire Department")."""

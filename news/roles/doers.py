@@ -20,6 +20,7 @@ from ..syntax.subjects import first_people, has_other_subject, is_finite, subjec
 V = VerbClass
 
 _NEAR = 6  # chunks
+_WHITHER = frozenset({_Preposition.TO, _Preposition.ENTRY, _Preposition.PATH})
 
 # What a thing does where it is: a verb of motion without a known subject is the group's all the same.
 _STILL = frozenset({V.STAY, V.BE, V.OTHER, V.MEET, V.SAY})
@@ -250,4 +251,20 @@ def _brought(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subjec
             return "group", at
     if is_passive and is_plural(sentence, verb) and not has_other_subject(sentence, verb):
         return "group", None  # "fueron llevados a X"
-    return "none", None
+    return ("none", None) if is_passive else _bearer(sentence, verb)
+
+
+def _bearer(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
+    """Find who comes along with what they take somewhere: "the runners carried the torch into X"."""
+    who, noun = subject(sentence, verb)
+    _, end = clause(sentence, verb)
+    near = range(verb + 1, min(end, verb + _NEAR))
+    last = next((at for at in near if isinstance(sentence[at].sense, _Preposition)), verb)
+    is_thing = last > verb + 1 and all(_is_of_thing(chunk) for chunk in sentence[verb + 1 : last])
+    is_gone = sentence[verb].form is Form.PAST and sentence[last].sense in _WHITHER
+    return (who, noun) if who in {"group", "crowd"} and is_thing and is_gone else ("none", None)
+
+
+def _is_of_thing(chunk: Chunk) -> bool:
+    """Tell the words of a thing: of no class, or no more than its article."""
+    return chunk.kind == "word" and (not chunk.readings or isinstance(chunk.sense, Adverb))

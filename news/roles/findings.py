@@ -29,7 +29,7 @@ from .others import is_of_others, is_on_road
 from .presence import as_goal, left_behind, until, with_people
 from .programme import as_stop, on_programme, on_route, slept_in
 from .relatives import told_of
-from .spots import at_entry, fills_spot, is_in_ward
+from .spots import at_entry, fills_spot, is_in_ward, to_what_is_there
 from .stages import between_ends, bound_for, journey_to, route_begun
 from .stoppages import is_on_strike, participle_of_camp
 from .surmises import surmise
@@ -142,6 +142,7 @@ def _is_settled_by(asked: Asked, found: Finding, told: Finding) -> bool:
 
 def _by_government(asked: Asked) -> Finding:
     sentence, place, hangs = asked.sentence, asked.place, asked.hangs
+    hangs = to_what_is_there(sentence, hangs) or hangs
     at = hangs.head
     if at is None:
         return without_verb(asked)
@@ -285,14 +286,15 @@ def _is_set_against(sentence: Sequence[Chunk], hangs: Government) -> bool:
 
 def _is_attribute(sentence: Sequence[Chunk], place: int, kind: str) -> bool:
     """Tell "this Oaxaca town" and "the Veracruz line", where the name only describes the noun after it."""
+    mention = sentence[place].payload
+    if isinstance(mention, Mention) and mention.names_land:
+        return True  # "X district"
     if place == 0 or place + 1 >= len(sentence):
         return False
     before, after = sentence[place - 1], sentence[place + 1]
     has_more = place + 2 < len(sentence) and sentence[place + 2].sense is P.OF
-    if after.sense is NounClass.AREA and kind == "town" and not has_more:
-        return False  # "the X area", but "the X side of the fence"
-    mention = sentence[place].payload
-    if isinstance(mention, Mention) and mention.names_lodging:
-        return False  # "the X arena", which is in X
+    is_there = after.sense is NounClass.AREA and kind == "town" and not has_more  # not "the X side of the fence"
+    if is_there or (isinstance(mention, Mention) and mention.names_lodging):
+        return False  # "the X area", "the X arena"
     is_noun = isinstance(after.sense, NounClass) or (after.kind == "word" and not after.readings)
     return is_noun and (before.sense in DETERMINERS or (before.sense is P.OF and after.sense is NounClass.OFFICIAL))

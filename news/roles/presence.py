@@ -68,6 +68,8 @@ def as_goal(asked: Asked) -> Finding | None:
         while 0 <= at < len(sentence) and at != reach:
             chunk = sentence[at]
             role = _role_of_goal(sentence, place, at)
+            if role is not None and step > 0 and _is_of_next(sentence, at):
+                return None
             if role is not None:
                 denied = any(c.sense is Adverb.NOT for c in sentence[min(at, place) : max(at, place)])
                 been = role in BEEN_ROLES
@@ -78,6 +80,13 @@ def as_goal(asked: Asked) -> Finding | None:
                 break
             at += step
     return None
+
+
+def _is_of_next(sentence: Sequence[Chunk], goal: int) -> bool:
+    """Tell "from X, their goal being Y" and "in X; the goal is Y", whose goal is the place behind it."""
+    verb = goal + 1
+    has_verb = verb + 1 < len(sentence) and sentence[verb].sense is V.BE and sentence[verb].is_verb
+    return has_verb and sentence[verb + 1].kind == "place"
 
 
 def _is_reached(sentence: Sequence[Chunk], goal: int) -> bool:

@@ -22,6 +22,7 @@ from .on_verbs import is_definite
 V, P = VerbClass, PrepositionClass
 
 _AT_ENTRY = frozenset({(V.STAY, P.PLACE), (V.STAY, P.TO), (V.REACH, P.TO)})
+_GO = frozenset({V.MOVE, V.LEAVE, V.HEAD, V.BEGIN})
 _DONE_TO_SPOTS = frozenset({V.OTHER, V.MEET, V.HOST, V.HINDER})
 
 
@@ -70,6 +71,44 @@ def is_in_ward(asked: Asked) -> bool:
     sentence, place, hangs = asked.sentence, asked.place, asked.hangs
     first = max(0, min(hangs.link, nominal_start(sentence, place)) - 1)
     return any(chunk.sense is NounClass.WARD for chunk in sentence[first:place])
+
+
+def to_what_is_there(sentence: Sequence[Chunk], hangs: Government) -> Government | None:
+    """Read "a walk to the governor's office in X" as one to X.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    hangs
+        What a place hangs on.
+
+    Returns
+    -------
+    Government or None
+        What it then hangs on; None where no more than a thing of no class stands between "to" and "in".
+    """
+    to = hangs.link - 1
+    while to > 0 and _is_named(sentence[to]):
+        to -= 1
+    if hangs.preposition is not P.PLACE or hangs.fronted or to in {0, hangs.link - 1}:
+        return None
+    way = (at for at in range(to - 1, -1, -1) if sentence[at].is_verb or sentence[at].is_motion_noun)
+    head = next(way, None)
+    opens = sentence[to].sense in {P.TO, P.GOAL} and sentence[to + 1].sense in DETERMINERS
+    opens = opens or (sentence[to].sense is P.TO and sentence[to + 1].kind == "name")
+    leads = opens and head is not None and sentence[head].sense in _GO
+    return replace(hangs, head=head, preposition=P.TO, link=to) if leads else None
+
+
+def _is_named(chunk: Chunk) -> bool:
+    """Tell what may name a thing: words of no class, names, whose it is, whoever holds an office there."""
+    return (
+        chunk.kind == "name"
+        or (chunk.kind in {"word", "mark"} and not chunk.readings and chunk.text != ",")
+        or chunk.sense in DETERMINERS
+        or chunk.sense in {NounClass.OFFICIAL, NounClass.PERSON, NounClass.AREA, P.OF}
+    )
 
 
 def at_entry(sentence: Sequence[Chunk], hangs: Government) -> Government | None:

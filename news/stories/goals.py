@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -10,7 +11,7 @@ from typing import NamedTuple
 from ...geo.distance import distance_km
 from ...geo.place import LonLat
 from ..article import UNKNOWN_DATE, DateRange
-from ..claims import BEEN_ROLES, Claim, PositionClaim
+from ..claims import BEEN_ROLES, Claim, LengthClaim, PositionClaim
 from ..dating.undated import AN_HOUR_AHEAD
 from ..journey import TravelWords
 
@@ -20,7 +21,10 @@ _LATELY = timedelta(days=2)
 # Nobody names so far a place for the next stop without naming the day: a day's drive, and some days' walk.
 _FARTHEST_STOP_KM = 300.0
 _FARTHEST_ON_FOOT_KM = 150.0
-_MOST_FEET = 4
+_MORE_FEET, _MOST_FEET = 2, 4  # words of walking for one of wheels
+_LONGEST_DAY_KM = 100.0  # on foot
+_WAYS = frozenset({"route", "remaining", "leg"})
+_FAR = "far"
 
 
 class _Been(NamedTuple):
@@ -58,15 +62,21 @@ def told_from_next_stops(
     list
         The same claims; a ``toward`` for which no day ahead is named is a ``destination`` where every place in which
         its article (else the others in the two days before) has the same group lies more than 300 km away, or 150
-        where feet are spoken of and no wheels.
+        where feet are spoken of and hardly wheels; and where its sentence says that it is more than 100 km off, of
+        people on foot.
     """
     farthest_km = _FARTHEST_ON_FOOT_KM if travel.feet > _MOST_FEET * travel.wheels else _FARTHEST_STOP_KM
+    ways = _long_ways(claims) if travel.feet > _MORE_FEET * travel.wheels else frozenset()
     been, days = _been(claims), {claim.article: published.get(claim.article, UNKNOWN_DATE) for claim in claims}
     beyond = _arrivals_planned(claims, days)
     return [
         replace(claim, role="destination")
         if isinstance(claim, PositionClaim)
-        and _is_goal(claim, been, days[claim.article], beyond=beyond, farthest_km=farthest_km)
+        and _may_be_goal(claim, days[claim.article])
+        and (
+            (claim.article, claim.quote) in ways
+            or _is_far(claim, been.before(claim, days[claim.article]), beyond, farthest_km=farthest_km)
+        )
         else claim
         for claim in claims
     ]
@@ -101,21 +111,36 @@ def _is_planned(claim: PositionClaim, published: DateRange) -> bool:
     return claim.date.start > published.end or claim.date.basis.startswith(AN_HOUR_AHEAD)
 
 
-def _is_goal(
+def _long_ways(claims: Iterable[Claim]) -> frozenset[tuple[str, str]]:
+    """Give the article and the words of each sentence that tells whence, whither, and that it is a walk of days."""
+    told: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for claim in claims:
+        if isinstance(claim, PositionClaim):
+            told[claim.article, claim.quote][claim.role] += 1
+        elif isinstance(claim, LengthClaim) and claim.kind in _WAYS and claim.km > _LONGEST_DAY_KM:
+            told[claim.article, claim.quote][_FAR] += 1
+    return frozenset(
+        sentence
+        for sentence, counts in told.items()
+        if counts[_FAR] and counts["departed"] and counts["toward"] + counts["destination"] == 1
+    )
+
+
+def _may_be_goal(claim: PositionClaim, published: DateRange) -> bool:
+    """Tell a town ahead, for which no day is planned, from one that only those who go ahead are bound for."""
+    is_ahead = claim.role == "toward" and claim.place.kind == "town" and claim.group != "vanguard"
+    return is_ahead and not _is_planned(claim, published)  # who goes ahead gets farther in a day than any group
+
+
+def _is_far(
     claim: PositionClaim,
-    been: _Been,
-    published: DateRange,
-    *,
+    points: Collection[LonLat],
     beyond: Mapping[str, Collection[LonLat]],
+    *,
     farthest_km: float,
 ) -> bool:
-    if claim.role != "toward" or claim.place.kind != "town" or claim.group == "vanguard":
-        return False  # who goes ahead gets farther in a day than any group
-    points = been.before(claim, published)
     is_far = bool(points) and all(distance_km(point, claim.place.point) > farthest_km for point in points)
-    if not is_far or _is_planned(claim, published):
-        return False
-    return not any(_is_before(claim.place.point, there, points) for there in beyond.get(claim.article, ()))
+    return is_far and not any(_is_before(claim.place.point, there, points) for there in beyond.get(claim.article, ()))
 
 
 def _is_before(stop: LonLat, goal: LonLat, points: Iterable[LonLat]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -39,11 +39,11 @@ def told_from_stops(claims: Sequence[Claim], published: Mapping[str, DateRange])
     -----
     A place is a stop where the same group is said to have left another town before, where as many articles report it
     in other towns on earlier days as say that it left this one, and where nobody dates the departure while the group
-    is said to have left another place on a known day. A folder that begins in the middle of a journey keeps its first
-    departure.
+    is said to have left another place on a known day, unless all those lie nearer to every goal that is told of. A
+    folder that begins in the middle of a journey keeps its first departure.
     """
     sightings = [c for c in claims if isinstance(c, PositionClaim) and c.role in BEEN_ROLES and c.place.kind == "town"]
-    told = _Told.of(sightings)
+    told = _Told.of(sightings, _goals(claims))
     places = {(c.group, c.place.point) for c in sightings if c.role == "departed"}
     stops = {where for where in places if told.is_stop(where)}
     return [
@@ -60,9 +60,10 @@ class _Told:
 
     seen: Mapping[_Where, Sequence[tuple[str, date]]]
     left: Mapping[_Where, Sequence[tuple[str, date]]]
+    goals: Collection[LonLat]
 
     @classmethod
-    def of(cls, sightings: Iterable[PositionClaim]) -> _Told:
+    def of(cls, sightings: Iterable[PositionClaim], goals: Collection[LonLat]) -> _Told:
         seen: dict[_Where, list[tuple[str, date]]] = defaultdict(list)
         left: dict[_Where, list[tuple[str, date]]] = defaultdict(list)
         for claim in sightings:
@@ -71,7 +72,7 @@ class _Told:
                 seen[where].append((claim.article, claim.date.end))
             if claim.role == "departed":
                 left[where].append((claim.article, claim.date.end or date.max))
-        return cls(seen, left)
+        return cls(seen, left, goals)
 
     def is_stop(self, where: _Where) -> bool:
         """Tell whether the articles speak against a place being where the journey began."""
@@ -79,11 +80,28 @@ class _Told:
         departures = [left for other in away for left in self.left.get(other, ())]
         day = min(day for _, day in self.left[where])
         if day == date.max:
-            return any(other < date.max for _, other in departures)
+            dated = {other[1] for other in away if any(left < date.max for _, left in self.left.get(other, ()))}
+            return bool(dated) and not self._is_farthest(where[1], dated)
         first = day - (_LONGEST_OTHER if where[0] == "other" else _LONGEST_JOURNEY)
         before = {article for article, other in departures if first <= other < day}
         before |= {article for other in away for article, seen in self.seen[other] if first <= seen < day}
         return bool(before) and len(before) >= len({article for article, _ in self.left[where]})
+
+    def _is_farthest(self, start: LonLat, others: Iterable[LonLat]) -> bool:
+        """Tell whether a place lies farther from every goal than all others do."""
+        points = tuple(others)
+        return bool(self.goals) and all(
+            distance_km(start, goal) > max(distance_km(point, goal) for point in points) for goal in self.goals
+        )
+
+
+def _goals(claims: Iterable[Claim]) -> frozenset[LonLat]:
+    """Give the towns that are told to be where the main group wants to be in the end."""
+    return frozenset(
+        claim.place.point
+        for claim in claims
+        if isinstance(claim, PositionClaim) and claim.role == "destination" and claim.place.kind == "town"
+    )
 
 
 def _passed(claim: PositionClaim, published: DateRange) -> PositionClaim:

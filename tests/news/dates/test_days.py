@@ -15,7 +15,7 @@ from support.newsroom import day
 EXPRESSIONS = (
     "Monday", "last Friday", "next Sunday", "March 5", "Feb. 29", "Saturday, May 7", "Easter", "before Christmas",
     "after New Year’s Day", "yesterday", "tomorrow", "three weeks ago", "two days later", "last week", "next month",
-    "in June", "in December 2019", "2020-02-29", "April 31", "Dec. 31",
+    "in June", "in December 2019", "by Dec. 31", "in Dec. 2019", "2020-02-29", "April 31", "Dec. 31",
 )  # fmt: skip
 DAYS = st.dates(date(1950, 1, 1), date(2080, 1, 1))
 TENSES: tuple[Tense, ...] = ("past", "present", "future")
@@ -52,6 +52,8 @@ def told(text: str, published: str, tense: Tense = "past", anchor: str | None = 
         ("tonight", "present", "2022-06-09"),
         ("three days ago", "past", "2022-06-06"),
         ("a week ago", "past", "2022-06-01..2022-06-03"),  # a day of slack a week
+        ("by Dec. 12", "future", "2022-12-12"),
+        ("in Dec. 2020", "past", "2020-12-01..2020-12-31"),
         ("last week", "past", "2022-05-30..2022-06-05"),  # Monday to Sunday
         ("this week", "past", "2022-06-06..2022-06-09"),
         ("next week", "future", "2022-06-13..2022-06-19"),

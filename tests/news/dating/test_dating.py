@@ -99,6 +99,13 @@ def test_a_departure_takes_the_day_the_article_gives_for_the_start() -> None:
     assert "departure" in position(text, "Tapachula").date.basis
 
 
+def test_a_departure_looked_back_on_has_the_day_that_stands_beside_it() -> None:
+    text = "Two weeks after leaving Tapachula on May 25, the nuns slept on Sunday in Huixtla."
+    assert dated(text, "Tapachula") == "2022-05-25"
+    text = "Two weeks after leaving Tapachula the nuns slept on Sunday in Huixtla."
+    assert dated(text, "Tapachula") == "2022-05-20..2022-05-24"
+
+
 def test_a_departure_takes_the_day_that_its_article_names_for_it_elsewhere() -> None:
     text = "The nuns, who left Tapachula on Tuesday, rested. They went on on Wednesday. The nuns walked from Tapachula."
     days = {str(claim.date.start) for claim in positions(text) if claim.place.name == "Tapachula"}

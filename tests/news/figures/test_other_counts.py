@@ -20,6 +20,7 @@ from support.quantities import sizes_in
         "The law lets officials return 1,500 people a day.",
         "The caravan crossed a valley inhabited by 8,000 people.",
         "The caravan had drawn 1,500 people a year ago.",
+        "It is day 12 of 31 and the marchers are in Huixtla.",
         "Mexico gave 600 visas to the migrants.",
         "Residents gave 2,000 sandwiches to the caravan.",
         "The caravan is expected to grow to 15,000 people.",

@@ -121,6 +121,22 @@ AROUND: list[tuple[str, Role]] = [
     ("A convoy bound for Huixtla.", "toward"),
     ("Troops have been deployed in Huixtla ahead of the march.", "mention"),
 ]
+TO_WHAT_IS_THERE: list[tuple[str, Role]] = [
+    ("Sixty nuns walking to the state library in Huixtla rested in Tapachula.", "toward"),
+    ("They set out on a march from Tapachula to the minister's office in Huixtla.", "toward"),
+    ("They are walking to the palace of the bishop in Huixtla.", "toward"),
+    ("They walked to the bishop's palace in Huixtla on Tuesday.", "at"),
+    ("The runners carried the torch into Huixtla on Tuesday.", "at"),
+    ("The runners carried the torch through Huixtla on Tuesday.", "passed"),
+    ("The marchers took their demands to Huixtla on Tuesday.", "at"),
+    ("The marchers took a sick woman to Huixtla on Tuesday.", "mention"),
+    ("A policeman carried the torch into Huixtla on Tuesday.", "mention"),
+    ("The riders begin their journey in Huixtla, their goal being Arriaga.", "departed"),
+    ("The riders slept on the basketball court of Huixtla.", "at"),
+    ("The riders have entered the Huixtla district.", "mention"),
+    ("The riders slept in Huixtla district.", "mention"),
+    ("The ride ends in Huixtla on June 14.", "destination"),
+]
 HALTS_AHEAD: list[tuple[str, Role]] = [
     ("After a halt in Huixtla, the riders will arrive in Arriaga on Sunday.", "toward"),
     ("After stopping in Huixtla, the riders hope to reach Arriaga on Sunday.", "toward"),
@@ -191,6 +207,7 @@ TOLD_OF: list[tuple[str, Role]] = [
         *MADE_TO,
         *AROUND,
         *UNDONE,
+        *TO_WHAT_IS_THERE,
         *HALTS_AHEAD,
         *GONE_BY,
         *AMID,

@@ -175,7 +175,7 @@ def test_what_a_group_is_counted_as_is_no_other_subject() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The walkers left Arriaga today and are making for Huixtla, where a court has been lent to them.", "toward"),
+        ("The walkers left Tapachula today and are making for Huixtla, where a court has been lent to them.", "toward"),
         ("The walkers are making for Huixtla, where they slept last night.", "at"),
         ("A few dozen laggards are still in Huixtla.", "at"),
     ],

@@ -107,3 +107,17 @@ def test_claims_of_articles_nobody_dated_are_read_as_well() -> None:
 )
 def test_a_story_tells_a_far_goal_from_a_stop(text: str, expected: Role) -> None:
     assert position(text, "Tijuana").role == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The nuns left Tapachula on foot for Huixtla, 140 kilometres away.", "destination"),
+        ("The nuns left Tapachula on foot for Huixtla, 40 kilometres away.", "toward"),
+        ("The trucks left Tapachula by road for Huixtla, 140 kilometres away.", "toward"),
+        ("The nuns left Tapachula on foot for Huixtla and Mapastepec, 140 kilometres away.", "toward"),
+        ("The nuns left Tapachula on foot. They will be in Huixtla, 140 kilometres away, on Friday.", "toward"),
+    ],
+)
+def test_a_walk_of_days_leads_to_the_goal(text: str, expected: Role) -> None:
+    assert position(text, "Huixtla").role == expected

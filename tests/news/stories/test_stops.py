@@ -36,6 +36,14 @@ def test_a_departure_of_loose_days_speaks_against_none_that_may_be_before_it() -
     assert roles(left("a", 0, 0), loose) == ["departed", "passed"]
 
 
+def test_an_undated_departure_is_the_start_where_it_lies_farther_from_every_goal_than_the_dated_ones() -> None:
+    start, later = undated(left("a", 0, 0)), left("b", 2, 4)
+    goal, behind = at("b", 8, 9, role="destination"), at("b", -8, 9, role="destination")
+    assert roles(start, later) == ["passed", "departed"]
+    assert roles(start, later, goal) == ["departed", "departed", "destination"]
+    assert roles(start, later, goal, behind) == ["passed", "departed", "destination", "destination"]
+
+
 def test_a_town_that_two_articles_saw_the_group_reach_from_elsewhere_is_a_stop() -> None:
     assert roles(at("a", 0, 0), at("b", 1, 2), left("c", 2, 4)) == ["at", "at", "passed"]
 
