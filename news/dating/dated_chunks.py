@@ -16,7 +16,6 @@ _NEAR_VERB = 5  # chunks
 _WITH_TENSE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE})
 _AT_ONCE = frozenset({Adverb.MEANWHILE, Adverb.WHEN})
 _PEOPLE = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.PART})
-_UNTIL = frozenset({PrepositionClass.GOAL, PrepositionClass.TO})
 _IN_OTHER_WORDS = frozenset({"ago", "relative", "journey", "feast", "weekday"})
 
 
@@ -176,14 +175,6 @@ def _in_full(sentence: Sequence[Chunk], dated: DatedChunk) -> DatedChunk:
 
 def _is_joint(chunk: Chunk) -> bool:
     return chunk.text == "," or chunk.sense in DETERMINERS or chunk.sense is PrepositionClass.PLACE
-
-
-def is_end(sentence: Sequence[Chunk], index: int) -> bool:
-    """Tell whether a date only says how long something lasts, or for when it is planned ("until Monday")."""
-    at = index - 1
-    while at > 0 and sentence[at].sense in DETERMINERS:
-        at -= 1
-    return at >= 0 and sentence[at].sense in _UNTIL
 
 
 def _is_near(dated: DatedChunk) -> bool:

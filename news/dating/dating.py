@@ -18,7 +18,6 @@ from .begun import counted_back, is_past_start
 from .bygone import bygone, is_of_all_the_way, opening_time
 from .dated_chunks import (
     DatedChunk,
-    clause_date,
     dated_chunks,
     looks_back,
     opener,
@@ -26,7 +25,7 @@ from .dated_chunks import (
     tense_at,
     verb_before,
 )
-from .days_beside import day_awaited, day_before, day_of_arrival, day_there
+from .days_beside import date_told, day_before
 from .nights import evening_told
 from .setting import Setting
 from .slept import goes_on, night_dated
@@ -82,10 +81,7 @@ def event_date(
 
 def _day_told(setting: Setting, view: Sequence[Chunk], place: int, *, what: Finding) -> DateRange:
     """Date what a sentence says of a place by the day that it names for that, else by its tense."""
-    dated = day_of_arrival(view, place) if what.role in {"toward", "destination"} else None
-    dated = dated or day_there(view, place, what) or clause_date(view, place, what.verb)
-    if dated is None and what.verb is not None:
-        dated = clause_date(view, what.verb, None) or day_awaited(view, what.verb)
+    dated = date_told(view, place, what)
     has_hour = dated is not None and dated.expression.kind == "hour"
     if (dated is None or has_hour) and what.role in BEEN_ROLES:
         dated = same_day_clause(view) or (day_before(view, place) if has_hour else None)

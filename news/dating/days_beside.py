@@ -1,4 +1,4 @@
-"""The day that is a place's own where another clause of its sentence tells it."""
+"""The day a sentence names for a place: its clause's, or one that another clause tells."""
 
 from __future__ import annotations
 
@@ -6,18 +6,36 @@ from collections.abc import Sequence
 
 from ..claims import BEEN_ROLES
 from ..dates.worded import PLAIN_KINDS
-from ..grammar.classes import Adverb, VerbClass
+from ..grammar.classes import Adverb, PrepositionClass, VerbClass
 from ..places.mention import Mention
 from ..roles.finding import Finding
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
 from ..syntax.moods import mood
+from ..syntax.schedule import is_end
 from .dated_chunks import DatedChunk, clause_date, dated_chunks, follows_relative, tense_at
 
 _ARRIVING = frozenset({VerbClass.REACH, VerbClass.STAY, VerbClass.END, VerbClass.BE})
 
 
-def day_of_arrival(view: Sequence[Chunk], place: int) -> DatedChunk | None:
+def date_told(view: Sequence[Chunk], place: int, what: Finding) -> DatedChunk | None:
+    """Choose the date among those of the sentence; None where it tells none, or only until when they stay."""
+    dated = _day_of_arrival(view, place) if what.role in {"toward", "destination"} else None
+    dated = dated or _day_there(view, place, what) or clause_date(view, place, what.verb)
+    if dated is None and what.verb is not None:
+        dated = clause_date(view, what.verb, None) or _day_awaited(view, what.verb)
+    return None if dated is not None and _is_end_ahead(view, dated, what) else dated
+
+
+def _is_end_ahead(view: Sequence[Chunk], dated: DatedChunk, what: Finding) -> bool:
+    """Tell the day to come until which they stay where they are ("will not leave X until Thursday")."""
+    is_ahead = what.mood is not None and what.mood.tense != "past"
+    if not is_ahead or what.role not in BEEN_ROLES or dated.index == 0:
+        return False
+    return is_end(view, dated.index) or view[dated.index - 1].sense is PrepositionClass.BEFORE
+
+
+def _day_of_arrival(view: Sequence[Chunk], place: int) -> DatedChunk | None:
     """Give the day of "to X, where they hope to arrive on Friday", which is not that of setting out."""
     words = range(place + 1, min(place + 4, len(view)))
     opens = [at for at in words if view[at].sense in {Adverb.WHERE, Adverb.RELATIVE}]
@@ -31,7 +49,7 @@ def day_of_arrival(view: Sequence[Chunk], place: int) -> DatedChunk | None:
     return dated if dated is not None and dated.index > opens[0] else None
 
 
-def day_there(view: Sequence[Chunk], place: int, what: Finding) -> DatedChunk | None:
+def _day_there(view: Sequence[Chunk], place: int, what: Finding) -> DatedChunk | None:
     """Give the day of "left X, where they had slept on Friday", which is not that of leaving."""
     if what.role not in BEEN_ROLES or what.verb is None or what.verb < place:
         return None
@@ -51,7 +69,7 @@ def day_before(view: Sequence[Chunk], place: int) -> DatedChunk | None:
     return told[0] if len(days) == len(told) == 1 else None
 
 
-def day_awaited(view: Sequence[Chunk], verb: int) -> DatedChunk | None:
+def _day_awaited(view: Sequence[Chunk], verb: int) -> DatedChunk | None:
     """Give the day of what is awaited from the clause that says so ("el lunes se espera que ...")."""
     start, _ = clause(view, verb)
     if start < 2 or view[start - 1].sense is not Adverb.SUBORDINATOR:

@@ -12,9 +12,10 @@ from ..dates.days import resolve
 from ..dates.worded import DAY_KINDS, DateExpression, Tense
 from ..parsing import Parsed
 from ..syntax.chunk import Chunk, remembered
+from ..syntax.schedule import is_end
 from .begun import verb_past_start
 from .bygone import days_gone_back_to
-from .dated_chunks import dated_chunks, is_end, looks_back, tense_at, verb_of
+from .dated_chunks import dated_chunks, looks_back, tense_at, verb_of
 from .slept import night_dated
 
 _REMEMBERED = 12  # sentences a day is taken to hold for

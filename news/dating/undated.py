@@ -137,8 +137,10 @@ def _is_begun_before(view: Sequence[Chunk], noun: int) -> bool:
 
 
 def is_of_now(what: Finding) -> bool:
-    """Tell what is so at publication, or has come about by then."""
-    return what.mood is not None and (what.mood.tense == "present" or what.mood.perfect)
+    """Tell what is so at publication, or has come about by then: also where they will not leave."""
+    if what.mood is None:
+        return False
+    return what.mood.tense == "present" or what.mood.perfect or (what.mood.tense == "future" and what.role == "at")
 
 
 def _day_spoken(setting: Setting, view: Sequence[Chunk]) -> DateRange | None:

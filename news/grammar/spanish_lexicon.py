@@ -41,7 +41,9 @@ PREPOSITIONS = {
         hacia, en su caminata a, en su caminata hacia, en su paso hacia, en la ruta a, en la ruta hacia, en el camino
         a, en el camino hacia
     """,
-    P.TO: "a, al, hasta, a la entrada de, hasta la entrada de, de regreso a, de vuelta a, hasta las puertas de",
+    P.TO: """
+        a, al, hasta, sino hasta, a la entrada de, hasta la entrada de, de regreso a, de vuelta a, hasta las puertas de
+    """,
     P.ENTRY: "al interior de, hacia el interior de, hasta el interior de, tierra adentro en, adentro de",
     P.PATH: """
         por, a través de, a lo largo de, a lo ancho de, por medio de, por la ruta de, vía, por el rumbo

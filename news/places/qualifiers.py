@@ -15,6 +15,7 @@ from .mention import Mention
 _NEAR = 40
 _OF_A_TOWN_KM = 60.0  # as far as the larger municipalities reach
 _MARKS = ".,;:!?()"
+_LONGEST_APPOSITION = 4  # words from the comma to the noun
 _HOLDING = frozenset({" (", "'s ", "’s ", "' ", "’ "})
 
 
@@ -119,9 +120,12 @@ def lies_in(place: Place, container: Place) -> bool:
 
 def _head_noun(text: str, mention: Mention, grammar: Grammar) -> Kind | None:
     """Read "the state of X", "X state" and "X, the Gulf state" as a region, "the city of X" as a town."""
-    before = text[max(0, mention.start - _NEAR) : mention.start].lower().split()[-2:]
+    words = text[max(0, mention.start - _NEAR) : mention.start].lower().split()
+    before = words[-2:]
     if len(before) == 2 and PrepositionClass.OF in grammar.senses_of(before[1]):
-        return _kind_named(before[0], grammar) or _kind_of_seat(before[0], mention, grammar)
+        kind = _kind_named(before[0], grammar) or _kind_of_seat(before[0], mention, grammar)
+        is_holder = kind == "town" and mention.kind == "region" and is_one_of_its_towns(words[:-2], grammar)
+        return None if is_holder else kind
     if before and before[-1] in grammar.halves and any(each.place.kind == "region" for each in mention.candidates):
         return "region"
     after = text[mention.end : mention.end + _NEAR].lower()
@@ -132,6 +136,16 @@ def _head_noun(text: str, mention: Mention, grammar: Grammar) -> Kind | None:
     if apposition and Adverb.DEFINITE in grammar.senses_of(apposition[0]):
         return _kind_apposed(apposition[1:], grammar)
     return None
+
+
+def is_one_of_its_towns(before: Sequence[str], grammar: Grammar) -> bool:
+    """Tell "Arriaga, the last town of X" from "in the town of X" by the words before the noun."""
+    for word in reversed(before[-_LONGEST_APPOSITION:]):
+        if word[-1] in _MARKS:
+            return word[-1] == ","
+        if any(isinstance(sense, PrepositionClass) for sense in grammar.senses_of(word)):
+            return False
+    return False
 
 
 def _kind_apposed(words: Sequence[str], grammar: Grammar) -> Kind | None:

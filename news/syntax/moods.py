@@ -12,7 +12,7 @@ from .chunk import Chunk, remembered, senses
 from .clauses import clause, verb_group_start
 from .infinitives import forced_to, made_to, partner, took_time, went_to_do
 from .rumours import is_denied, is_rumour
-from .schedule import arrival_after, is_before_plan, is_looked_back_on, is_scheduled, is_to_come
+from .schedule import arrival_after, is_before_plan, is_looked_back_on, is_only_late, is_scheduled, is_to_come
 from .unreal import (
     came_to_nothing,
     equates,
@@ -78,7 +78,7 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
         return done
     above = {chunk.sense for chunk in group[:-1]} | {_sense_above(sentence, start), _denied(sentence, start)}
     negated = (
-        Adverb.NOT in above
+        (Adverb.NOT in above and not is_only_late(sentence, verb))
         or is_not(sentence, verb)
         or not above.isdisjoint(_PREVENTING)
         or came_to_nothing(sentence, verb)

@@ -8,7 +8,7 @@ from ..claims import Group
 from ..dates.expression import DateExpression
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk
-from .clauses import clause, is_boundary
+from .clauses import clause, is_adjective, is_boundary
 from .people import are_of_before, is_year_of, subject_kind
 
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.THEIR, Adverb.THEM})
@@ -124,7 +124,8 @@ def is_part(sentence: Sequence[Chunk], noun: int) -> bool:
     if sentence[noun].sense is NounClass.PART:
         return True
     if _opens_whole(sentence, noun):
-        return sentence[noun].kind == "figure" or sentence[noun].sense in {NounClass.CROWD, NounClass.AREA}
+        is_some = sentence[noun].sense in {NounClass.CROWD, NounClass.AREA} and not _are_all(sentence, noun)
+        return sentence[noun].kind == "figure" or is_some
     at = noun - 1
     while at > 0 and sentence[at].sense in {Adverb.THEIR, Adverb.DEFINITE}:
         at -= 1
@@ -132,6 +133,14 @@ def is_part(sentence: Sequence[Chunk], noun: int) -> bool:
         at > 0 and sentence[at].sense in _LINKS and _counts_part(sentence, at - 1) and not _set_out(sentence, noun)
     )
     return counted and sentence[at + 1].sense in {Adverb.THEIR, Adverb.DEFINITE}
+
+
+def _are_all(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell "the 3,000 members of the caravan" and "los 3,000 integrantes de la caravana" from "members of it"."""
+    at = noun - 1
+    while at > 0 and (sentence[at].kind == "figure" or is_adjective(sentence[at])):
+        at -= 1
+    return at >= 0 and sentence[at].sense is Adverb.DEFINITE
 
 
 def _set_out(sentence: Sequence[Chunk], noun: int) -> bool:

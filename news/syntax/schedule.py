@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..dates.worded import DateExpression
-from ..grammar.classes import Adverb, Form, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk
 from .clauses import DETERMINERS, clause
 
 _LEAD_ON = frozenset({VerbClass.BE, VerbClass.WANT})
 _HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL, Adverb.WOULD})
+_GETS_THERE = frozenset({VerbClass.REACH, VerbClass.CROSS, VerbClass.END})
+_UNTIL = frozenset({PrepositionClass.GOAL, PrepositionClass.TO})
+_BEFORE_DAY = DETERMINERS | {NounClass.COUNT, PrepositionClass.OF}  # "the night of"
 
 
 def is_scheduled(sentence: Sequence[Chunk], verb: int) -> bool:
@@ -29,6 +32,22 @@ def is_scheduled(sentence: Sequence[Chunk], verb: int) -> bool:
         return True
     start, end = clause(sentence, verb)
     return any(_lies_ahead(sentence, at, verb) for at in range(start, end) if sentence[at].kind == "date")
+
+
+def is_end(sentence: Sequence[Chunk], date: int) -> bool:
+    """Tell whether a date only says how long something lasts, or for when it is planned ("until Monday")."""
+    at = date - 1
+    while at > 0 and sentence[at].sense in _BEFORE_DAY:
+        at -= 1
+    return at >= 0 and sentence[at].sense in _UNTIL
+
+
+def is_only_late(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "will not reach X until Tuesday" and "no llegaron a X hasta la noche", which happens, if not before."""
+    if sentence[verb].sense not in _GETS_THERE:
+        return False
+    after = range(verb + 1, clause(sentence, verb)[1])
+    return any(sentence[at].kind == "date" and is_end(sentence, at) for at in after)
 
 
 def is_under_day_to_come(sentence: Sequence[Chunk], at: int) -> bool:
@@ -73,7 +92,7 @@ _SET_FOR_A_DAY = frozenset({VerbClass.END, VerbClass.REACH, VerbClass.LEAVE, Ver
 def _lies_ahead(sentence: Sequence[Chunk], date: int, verb: int) -> bool:
     """Tell a day to come that belongs to a verb: it is the nearest before the day, else the nearest after it."""
     day = sentence[date].payload
-    if verb < date and opens_next_stop(sentence, date):
+    if verb < date and (opens_next_stop(sentence, date) or is_end(sentence, date)):
         return False
     if not isinstance(day, DateExpression) or day.is_stretch:
         return False

@@ -21,6 +21,7 @@ from .nested import (
 from .people import Subject, kind_at, subject_kind
 from .phrases import is_inside_phrase
 
+_OPENS_ASIDE = frozenset({Adverb.RELATIVE, Adverb.SUBORDINATOR})  # "leaving X because it rained, the group"
 _SINGLE: frozenset[Subject] = frozenset({"person", "official", "member"})
 _BESIDE_NOUN = frozenset({Adverb.PLAIN, Adverb.ANOTHER})
 _PARTICIPLES = frozenset({Form.ING, Form.PARTICIPLE})
@@ -216,7 +217,7 @@ def _subject_after(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int |
         return "none", None
     comma = next((at for at in range(verb + 1, len(sentence)) if sentence[at].text == ","), len(sentence))
     parted = next((at for at in range(verb + 1, comma) if sentence[at].is_verb or is_boundary(sentence[at])), None)
-    if parted is not None:
+    if parted is not None and sentence[parted].sense not in _OPENS_ASIDE:
         they = sentence[verb_group_start(sentence, parted) - 1].sense in _PRONOUNS - {Adverb.HE}
         return ("group", parted - 1) if they else ("none", None)  # "before leaving X on Monday they prayed"
     return _first_noun(sentence, comma + 1, len(sentence))

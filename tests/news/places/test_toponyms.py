@@ -80,6 +80,17 @@ def test_a_part_of_a_town_that_the_gazetteer_lacks_is_no_town_of_its_name_elsewh
     assert "Matamoros" not in places(text)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They slept in Arriaga, the first town of Puebla, on Monday.",
+        "Durmieron en Arriaga, primer municipio de Puebla, el lunes.",
+    ],
+)
+def test_a_state_whose_town_one_is_called_is_no_town(text: str) -> None:
+    assert [claim.place.kind for claim in reading(text).positions if claim.place.name == "Puebla"] == ["region"]
+
+
 def test_a_name_has_one_sense_a_document() -> None:
     text = "They left Escuintla.\nIt rained on Monday.\nThen Escuintla, Chiapas, was empty.\nThey slept in Escuintla."
     chosen = {claim.place.admin1 for claim in reading(text).positions if claim.place.name == "Escuintla"}

@@ -13,6 +13,7 @@ ON_THE_WAY: list[tuple[str, Role]] = [
     ("The Huixtla-bound lorry driver was asleep.", "mention"),
     ("The nuns tramped thirty miles and nearly a dozen hours from Huixtla, Chiapas, to Arriaga.", "departed"),
     ("The nuns prayed a dozen hours from Huixtla.", "mention"),
+    ("After leaving Huixtla because the wells were dry, the nuns rode on.", "departed"),
     ("On Tuesday the riders started their 90-km trek in Huixtla.", "departed"),
     ("On Tuesday the pensioners began their walk in Huixtla.", "departed"),
     ("Some rode ahead to Huixtla, 12 miles off, where they were fed.", "at"),

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from caravan_map.news.claims import Group
 from caravan_map.news.syntax.parties import is_another, is_part, named_party, party
-from support.newsroom import sentence, told
+from support.newsroom import position, sentence, told
 
 # Who reached Tapachula, by how the sentence calls them.
 
@@ -127,3 +127,17 @@ def test_a_count_of_the_whole_is_a_part_of_it(text: str, noun: int, expected: bo
 )
 def test_the_first_and_last_of_things_are_no_part_of_the_group(text: str) -> None:
     assert {group for _, group in told(text, "Huixtla", language="es")} == {"main"}
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("In Tapachula slept the 900 members of the pilgrimage.", "main"),
+        ("In Tapachula slept the weary women of the pilgrimage.", "main"),
+        ("In Tapachula slept members of the pilgrimage.", "vanguard"),
+        ("En Tapachula durmieron los cerca de 900 integrantes de la peregrinación.", "main"),
+        ("En Tapachula durmieron integrantes de la peregrinación.", "vanguard"),
+    ],
+)
+def test_the_members_of_a_group_are_all_of_it(text: str, group: Group) -> None:
+    assert position(text, "Tapachula").group == group
