@@ -21,6 +21,7 @@ from ..data.standing import progress_payload
 from ..data.tables import Table, printable
 from ..track.progress import Progress
 from ..wording.language import Language
+from ..wording.places import last_place
 from ..wording.unread import missing_sentence
 from ..wording.words import Words
 from .geocoder_options import geocoder_options
@@ -83,7 +84,10 @@ def progress(
 def _print_words(payload: ProgressPayload, found: Progress, *, told: Language, layout: str) -> None:
     """Print the figures, then routes and contradictions where there are several, then the sentences."""
     labels, is_cut, stops = told.phrases.labels, layout == "table", found.track.route.stops
-    print_table(progress_table(payload, stops, told=told, inside=found.care.coarsen is not None), layout)
+    names = {stop.name: stop.label for stop in stops}
+    if found.last_report is not None:
+        names[found.last_report.place] = last_place(found, Words(told))
+    print_table(progress_table(payload, names, told=told, inside=found.care.coarsen is not None), layout)
     if len(payload["routes"]) > 1 and payload["position"] is not None:
         _print_section(labels.routes, routes_section(payload, told=told), layout)
     if payload["contradictions"]:

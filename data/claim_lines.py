@@ -156,7 +156,7 @@ def claim_lines(
 
     positions = (
         replace(
-            line(claim, labels.get(claim["place"]["geonameid"] or 0, claim["place"]["name"]), claim["role"]),
+            line(claim, told.place(claim["place"], labels), claim["role"]),
             kind="position",
             group=claim["group"],
             used=claim["used"],

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ..geo.stop import Stop
-from .contracts import ContradictionObject, SideObject, VoiceObject
+from .contracts import ContradictionObject, PlaceObject, SideObject, VoiceObject
 from .objects import place_object, rounded_tenth
 from .tables import Cell, Column, Table
 
@@ -61,9 +61,13 @@ def contradictions_table(
     Table
         The days in dispute stand in the first line of each only.
     """
+    from ..wording.words import Words
+    from .timeline_words import TimelineWords  # Babel is loaded where something is told
+
     labels = {stop.geonameid: stop.label for stop in stops if stop.geonameid is not None}
     names = told.phrases.labels.contradiction_columns
-    rows = (row for item in found for row in _rows(item, told, labels))
+    spoken = TimelineWords(Words(told))
+    rows = (row for item in found for row in _rows(item, told, lambda place: spoken.place(place, labels)))
     columns = [Column(name) for name in names]
     columns[2] = Column(names[2], width=_PLACE_CELLS if is_cut else None, least=10)
     columns[3] = Column(names[3], "right")
@@ -94,10 +98,12 @@ def _side(side: Side) -> SideObject:
     }
 
 
-def _rows(item: ContradictionObject, told: Language, labels: Mapping[int, str]) -> Iterator[tuple[Cell, ...]]:
+def _rows(
+    item: ContradictionObject, told: Language, name: Callable[[PlaceObject], str]
+) -> Iterator[tuple[Cell, ...]]:  # fmt: skip
     words = told.phrases.labels
     for number, side in enumerate(item["sides"]):
-        place = labels.get(side["place"]["geonameid"] or 0, side["place"]["name"])
+        place = name(side["place"])
         held = words.believed if side["used"] else words.doubted if item["settled"] else words.undecided
         yield (
             _days(side),

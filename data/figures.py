@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from ..geo.route import Stop
 from ..wording.language import Language, language
 from ..wording.phrases import Labels
+from ..wording.rounding import whole_share
 from ..wording.unread import missing_sentence
 from ..wording.words import words_in
 from .contracts import RangeObject
@@ -29,7 +29,11 @@ Row = tuple[Cell, ...]
 
 
 def progress_table(
-    payload: ProgressPayload, stops: Sequence[Stop] = (), *, told: Language | None = None, inside: bool = False
+    payload: ProgressPayload,
+    names: Mapping[str, str] | None = None,
+    *,
+    told: Language | None = None,
+    inside: bool = False,
 ) -> Table:
     """Lay out the figures of one day for reading: each with its range, and the warnings last.
 
@@ -37,8 +41,8 @@ def progress_table(
     ----------
     payload
         The figures; what is said in words stands there.
-    stops
-        Of the route; a place that is one of them goes by the stop's label.
+    names
+        What places are called that go by another name than the payload's: stops by their labels, borders in words.
     told
         The language of the labels; None for English.
     inside
@@ -49,7 +53,7 @@ def progress_table(
     Table
         Two columns.
     """
-    teller = _Teller(payload, told or language(), {stop.name: stop.label for stop in stops}, inside=inside)
+    teller = _Teller(payload, told or language(), names or {}, inside=inside)
     words = teller.words
     return Table((Column(words.figure), Column(words.value)), tuple(teller.rows()))
 
@@ -85,7 +89,7 @@ def range_text(values: RangeObject | None, told: Language, *, level: float, unit
     if values is None:
         return words.unknown
     mid = told.percent(values["mid"]) if unit == "%" else f"{told.number(values['mid'])} {unit}"
-    low, high = told.number(values["low"]), told.number(values["high"])
+    low, high = (told.number(_shown(values[end], unit)) for end in ("low", "high"))
     if low == high:
         return mid
     return told.tell(words.range, mid=mid, level=told.level(level), ends=told.tell(words.span, low=low, high=high))
@@ -97,7 +101,7 @@ class _Teller:
 
     payload: ProgressPayload
     told: Language
-    stops: Mapping[str, str]
+    names: Mapping[str, str]
     inside: bool = False
 
     @property
@@ -184,7 +188,7 @@ class _Teller:
     def _party(self, party: PartyObject) -> str:
         position, report = party["position"], party["last_report"]
         km = self._range(position["km"], self.words.along)
-        place = self.stops.get(report["place"], report["place"])
+        place = self.names.get(report["place"], report["place"])
         phrase = self.words.party_inside if self.inside else self.words.party_at
         return self._tell(phrase, km=km, near=position["near"], day=report["date"], place=place)
 
@@ -198,7 +202,7 @@ class _Teller:
         if values is None:
             return self.words.unknown
         last = self.told.percent(values["high"]) if unit == "%" else self.told.km(values["high"])
-        low, high = self.told.number(values["low"]), self.told.number(values["high"])
+        low, high = (self.told.number(_shown(values[end], unit)) for end in ("low", "high"))
         return last if low == high else self._tell(self.words.span, low=low, high=last)
 
     def _count(self, values: RangeObject) -> str:
@@ -207,7 +211,7 @@ class _Teller:
 
     def _report(self, report: LastReportObject) -> str:
         age = self._tell(self.words.days_old, age=report["age_days"]) if report["age_days"] else self.words.same_day
-        place = self.stops.get(report["place"], report["place"])
+        place = self.names.get(report["place"], report["place"])
         return self._tell(self.words.report, day=report["date"], place=place, age=age)
 
     def _goal(self, goal: DestinationObject) -> str:
@@ -227,6 +231,10 @@ class _Teller:
 
     def _eta(self, eta: EtaObject | None) -> str:
         return self.words.unknown if eta is None else self._tell(self.words.arrival_span, **eta)
+
+
+def _shown(value: float, unit: str) -> float:
+    return whole_share(value) if unit == "%" else value
 
 
 def _day_after(evening: str) -> str:

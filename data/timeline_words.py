@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, cast
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from ..news.claims import LengthKind, Role
     from ..track.care import Care
     from ..wording.words import Words
+    from .contracts import PlaceObject
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -39,6 +41,15 @@ class TimelineWords:
     def group(self, group: str) -> str:
         """Name a part of the group."""
         return self.say(group) if group else ""
+
+    def place(self, place: PlaceObject, labels: Mapping[int, str]) -> str:
+        """Name a place: a stop of the route by its label, which goes by its GeoNames identifier."""
+        label = labels.get(place["geonameid"] or 0)
+        if label is not None or self.words is None:
+            return label or place["name"]
+        from ..wording.places import called
+
+        return called(place["name"], kind=place["kind"], country=place["country"], words=self.words)
 
     def reason(self, why: str) -> str:
         """Say why a claim does not count."""

@@ -60,7 +60,7 @@ def method_rows(shown: Scene, reading: Reading, *, settings: Settings, words: Wo
         (words.say("Travel"), _travel(settings.mode, words)),
         (
             words.say("Ranges"),
-            words.say("should hold the truth with {level} probability", level=words.per_cent(progress.level)),
+            words.say("should hold the truth with {level} probability", level=words.level(progress.level)),
         ),
         (words.say("Withheld"), care_text(progress.care, told=words.told) or words.say("nothing")),
         (words.say("Online geocoder"), settings.geocoder or words.say("none asked")),

@@ -194,7 +194,7 @@ def _contents(shown: Scene, reading: Reading, words: Words) -> dict[str, Any]:
         "route": shown.route,
         "road": words.road(shown.route),
         "route_km": words.number(shown.route.length_km),
-        "level": words.per_cent(progress.level),
+        "level": words.level(progress.level),
         "moving": panel.moving_figures(progress, words),
         "still": panel.still_figures(progress, words),
         "bar": panel.bar(progress, words),

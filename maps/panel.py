@@ -10,14 +10,15 @@ from markupsafe import Markup
 
 from ..geo.route import Route
 from ..news.claims import Group, Role
-from ..track.progress import Destination, LastReport, Progress, Size
+from ..track.progress import Destination, Progress, Size
 from ..track.track import Range
 from ..wording.care import care_text
+from ..wording.places import last_place
 from ..wording.remarks import eta_why_text
+from ..wording.rounding import whole_share
 from ..wording.words import Words
 from . import marks, regions
 from .scene import Scene
-from .sightings import labelled
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ def crossings(progress: Progress, words: Words, others: Sequence[Route] = ()) ->
 
 def legend(shown: Scene, words: Words) -> list[tuple[Markup, str]]:
     """List the symbols that are on the map, and only those."""
-    level = words.per_cent(shown.progress.level)
+    level = words.level(shown.progress.level)
     known = shown.progress.position is not None
     seen = dict.fromkeys((pin.role, pin.group) for pin in shown.pins)
     band = words.say("Where the group probably was ({level} range)", level=level)
@@ -165,7 +166,7 @@ def _last_report(progress: Progress, words: Words) -> str:
     report = progress.last_report
     if report is None:
         return words.say("No dated report of a position. Nothing here is the current position.")
-    where = {"day": words.day(report.date), "place": _last_place(progress, report)}
+    where = {"day": words.day(report.date), "place": last_place(progress, words)}
     if report.age_days == 0:
         return words.say("Last reported on {day} ({place}). This is not the current position.", **where)
     age = {"age": words.days_ago(report.age_days), "today": words.day(progress.as_of)}
@@ -192,11 +193,6 @@ def _remaining(progress: Progress, words: Words) -> Iterator[Figure]:
     yield _km("route", name, progress.remaining_route_km, words=words, level=level)
 
 
-def _last_place(progress: Progress, report: LastReport) -> str:
-    verdict = progress.track.verdicts.get(report.claim)
-    return report.place if verdict is None else labelled(verdict.place, progress.track.route).name
-
-
 def _route_name(route: Route, words: Words) -> str:
     return words.say("Route inferred from reports") if route.fitted else words.say("Planned route")
 
@@ -206,11 +202,12 @@ def _hatched(shown: Scene) -> bool:
 
 
 def _percent_range(percent: Range, words: Words, *, level: float) -> str:
-    ends = words.bounds(percent)
-    if ends == words.number(percent.low):
+    shares = Range(*(float(whole_share(share)) for share in (percent.low, percent.mid, percent.high)))
+    ends = words.bounds(shares)
+    if ends == words.number(shares.low):
         return ""
     shown = words.per_cent(0).replace(words.number(0), ends)
-    return words.say("{level} range{start} {ends}{unit}", level=words.per_cent(level), start="", ends=shown, unit="")
+    return words.say("{level} range{start} {ends}{unit}", level=words.level(level), start="", ends=shown, unit="")
 
 
 def _km(key: str, name: str, values: Range | None, *, words: Words, level: float, unit: str = "km") -> Figure:

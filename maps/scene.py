@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from ..geo.place import Place
 from ..geo.route import Route
 from ..news.claims import Reading
 from ..track.progress import Progress
-from ..wording.places import place_name
 from ..wording.words import Words
 from . import sightings, views
 from .sightings import JudgedClaim, Sighting
@@ -60,18 +58,11 @@ def scene(progress: Progress, reading: Reading, others: Sequence[Route], *, word
     """Sort the claims of a story, their places named in a language; None for English."""
     route = progress.track.route
     reports = sightings.reports(progress.track, reading, words=words)
-    if words is not None:
-        reports = tuple(replace(found, place=_named(found.place, words)) for found in reports)
     pins = sightings.sightings(reports)
     goals = tuple(goal for goal in sightings.goals(reports) if _on_map(goal, route))
     named = tuple(place for place in sightings.context(reports) if _on_map(place, route))
     boxes = views.views(progress, sightings=pins, marked=[*named, *goals], others=others)
     return Scene(progress, tuple(others), reports, pins, sightings.areas(reports), goals, named, boxes)
-
-
-def _named(place: Place, words: Words) -> Place:
-    name = place_name(place, words)
-    return place if name == place.name else replace(place, name=name)
 
 
 def _on_map(mark: Sighting, route: Route) -> bool:

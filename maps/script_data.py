@@ -35,7 +35,7 @@ def script_data(shown: Scene, reading: Reading, words: Words, *, other_tracks: S
 
     progress = shown.progress
     reported = progress.reported
-    level = words.per_cent(progress.level)
+    level = words.level(progress.level)
     tracks = () if progress.care.no_live else (progress.track, *other_tracks)
     lengths = {"reported": reported.length_km} if reported else {}
     if not shown.route.is_open:

@@ -11,6 +11,7 @@ from ..geo.route import Route
 from ..news.article import Article, DateRange
 from ..news.claims import BEEN_ROLES, Group, PositionClaim, Reading, Role
 from ..track.track import Track, Verdict
+from ..wording.places import printed
 from ..wording.words import Words, words_in
 
 _WIDEST_AREA_KM = 300.0
@@ -79,7 +80,7 @@ def reports(track: Track, reading: Reading, *, words: Words | None = None) -> tu
     track, reading
         What was inferred from which claims.
     words
-        The language in which an article without outlet and title is named; None for English.
+        The language in which places, and an article without outlet and title, are named; None for English.
 
     Notes
     -----
@@ -92,7 +93,7 @@ def reports(track: Track, reading: Reading, *, words: Words | None = None) -> tu
             track.verdicts[claim.id],
             articles[claim.article],
             reading.published.get(claim.article, claim.date),
-            labelled(track.verdicts[claim.id].place, track.route),
+            _named(track.verdicts[claim.id].place, track.route, words or words_in()),
             source_of(articles[claim.article], words or words_in()),
         )
         for claim in reading.positions
@@ -143,19 +144,16 @@ def context(found: Sequence[JudgedClaim]) -> tuple[Sighting, ...]:
     return tuple(_merged([report for report in named if _key(report.place) not in positions]))
 
 
-def labelled(place: Place, route: Route) -> Place:
-    """Give a place by the name to print: a stop of the route has the stop's label, usually shorter."""
-    if place.kind != "town" or place.geonameid is None:
-        return place
-    labels = (stop.label for stop in route.stops if stop.geonameid == place.geonameid)
-    return replace(place, name=next(labels, place.name))
-
-
 def source_of(article: Article, words: Words) -> str:
     """Name an article's outlet; where none is known its headline in quotation marks, which tell it from an outlet."""
     if article.source:
         return article.source
     return f"“{article.title}”" if article.title else words.say("outlet not named (article {id})", id=article.id)
+
+
+def _named(place: Place, route: Route, words: Words) -> Place:
+    name = printed(place, route, words)
+    return place if name == place.name else replace(place, name=name)
 
 
 def _first_day(when: DateRange) -> date | None:

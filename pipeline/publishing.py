@@ -69,17 +69,16 @@ def write_map(
     from ..maps.tiles import tiles_of
     from ..wording.language import language
     from ..wording.summary import summary
-    from ..wording.words import words_in
 
-    words, server = words_in(lang), tiles_of(tiles) if tiles else None
+    told, server = language(lang), tiles_of(tiles) if tiles else None
     where = Address(address) if address else None
     report = progress(paths, on_progress=on_progress, **asked)
     leaflet = assets.leaflet()
     html = page(
         report.progress,
         report.run.reading,
-        title=report.run.story.title or words.say("Where the group was, as reported"),
-        summary=summary(report.progress, told=language(lang)),
+        title=report.title(lang),
+        summary=summary(report.progress, told=told),
         attribution=report.credits(),
         other_routes=report.other_routes,
         other_tracks=report.other_tracks,
@@ -92,8 +91,8 @@ def write_map(
     )
     write_files({Path(output): text_bytes(html)}, report.run, asked)
     notes = [leaflet.note, f"the page loads its map tiles from {server.origin}" if server else None]
-    told = tuple(note for note in notes if note is not None)
-    return replace(report, run=replace(report.run, notes=(*report.run.notes, *told))) if told else report
+    new = tuple(note for note in notes if note is not None)
+    return replace(report, run=replace(report.run, notes=(*report.run.notes, *new))) if new else report
 
 
 def unread_of(run: Run) -> Unread:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -19,6 +18,7 @@ from ..errors import LanguageError
 from .catalog import translated
 from .english import ENGLISH
 from .phrases import Phrases
+from .rounding import whole, whole_share
 
 LANGUAGES = ("en", "es")
 """The languages there are words in."""
@@ -47,16 +47,16 @@ class Language:
     locale: Locale
 
     def number(self, value: float) -> str:
-        """Write a whole number, halves rounded up: 1,600."""
-        return str(format_decimal(_whole(value), locale=self.locale))
+        """Write a whole number, as `whole` rounds it: 1,600."""
+        return str(format_decimal(whole(value), locale=self.locale))
 
     def km(self, value: float) -> str:
         """Write whole kilometres: 1,600 km."""
         return f"{self.number(value)} km"
 
     def percent(self, value: float) -> str:
-        """Write a whole percentage, given per cent, halves rounded up: 4%."""
-        return str(format_percent(_whole(value) / 100, locale=self.locale))
+        """Write a whole percentage, given per cent, as `whole_share` rounds it: 4%."""
+        return str(format_percent(whole_share(value) / 100, locale=self.locale))
 
     def level(self, probability: float) -> str:
         """Write the probability of a range in full: 80%, 99.5%."""
@@ -86,7 +86,7 @@ class Language:
             In the singular or plural that the language asks for.
         """
         forms = self.phrases.nouns[thing]
-        category = self.locale.plural_form(_whole(count))
+        category = self.locale.plural_form(whole(count))
         return f"{self.number(count)} {forms.get(category, forms['other'])}"
 
     def tell(self, phrase: str, /, **values: object) -> str:
@@ -109,10 +109,6 @@ class Language:
         for apart, together in self.phrases.contractions:
             text = re.sub(apart, together, text)
         return text
-
-
-def _whole(value: float) -> int:
-    return math.floor(value + 0.5)
 
 
 class _Filler(Formatter):

@@ -18,6 +18,17 @@ def whole(value: float) -> int:
     return math.floor(round(value, 1) + 0.5)
 
 
+def whole_share(percent: float) -> int:
+    """Round a share, per cent, to a whole number from the hundredth, a half up: the JSON knows shares so.
+
+    Examples
+    --------
+    >>> whole_share(37.46), whole_share(37.496), whole_share(0.4)
+    (37, 38, 0)
+    """
+    return math.floor(round(percent, 2) + 0.5)
+
+
 def rounded_km(km: float) -> int:
     """Round kilometres to 5 below 200, to 10 above.
 

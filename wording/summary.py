@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -12,8 +11,10 @@ from ..track.track import Range
 from .care import care_text
 from .language import Language, language
 from .phrases import Sentences
+from .places import last_place
 from .remarks import eta_why_text, road_name, road_to
-from .rounding import outward_km, rounded_km
+from .rounding import outward_km, rounded_km, whole_share
+from .words import Words
 
 _LEAST_DAYS = 3
 """Of fewer days a pace says too little for a sentence; set by hand."""
@@ -135,7 +136,7 @@ class _Teller:
         if last is None:
             return self._tell(self._says.never_placed, day=day)
         if not self.progress.track.days:
-            return self._tell(self._says.off_route, last=last.date, place=last.place)
+            return self._tell(self._says.off_route, last=last.date, place=last_place(self.progress, Words(self.told)))
         return self._tell(self._says.lost, day=day, last=last.date)
 
     def _dissolved(self) -> str:
@@ -162,7 +163,7 @@ class _Teller:
         return done is not None and done.high - done.low > WIDE_KM
 
     def _percent(self, percent: Range, *, of: str, span: str) -> str:
-        low, mid, high = (math.floor(share + 0.5) for share in (percent.low, percent.mid, percent.high))
+        low, mid, high = (whole_share(share) for share in (percent.low, percent.mid, percent.high))
         if (self._is_wide or mid == 100) and low != high:
             return self._tell(span, low=low, high=high)
         return self._tell(self._says.least_percent, one=1) if percent.mid < 1 else self._tell(of, mid=percent.mid)
@@ -244,7 +245,6 @@ class _Teller:
         last = self.progress.last_report
         if last is None:
             return self._tell(self._says.no_report)
-        stops = self.progress.track.route.stops
-        place = next((stop.label for stop in stops if stop.name == last.place), last.place)
+        place = last_place(self.progress, Words(self.told))
         says = self._says.report_old if last.age_days else self._says.report_today
         return self._tell(says, place=place, age=last.age_days)

@@ -24,7 +24,7 @@ from ..track.track import Range
 from .catalog import catalog
 from .language import Language, language
 from .remarks import road_name
-from .rounding import whole
+from .rounding import whole, whole_share
 
 ROLE: Mapping[Role, str] = MappingProxyType(
     {
@@ -221,13 +221,15 @@ class Words:
         ends = self.bounds(values)
         if ends == self.number(values.low):
             return ""
-        return self.say(
-            "{level} range{start} {ends}{unit}", level=self.per_cent(level), start=start, ends=ends, unit=unit
-        )
+        return self.say("{level} range{start} {ends}{unit}", level=self.level(level), start=start, ends=ends, unit=unit)
 
     def per_cent(self, fraction: float) -> str:
         """Write a fraction as a whole percentage: 80%."""
-        return format_percent(fraction, "#,##0%", locale=self._locale)
+        return format_percent(whole_share(100 * fraction) / 100, "#,##0%", locale=self._locale)
+
+    def level(self, probability: float) -> str:
+        """Write the probability of a range in full: 80%, 99.5%."""
+        return format_percent(probability, "#,##0.####%", locale=self._locale)
 
     def share(self, probability: float) -> str:
         """Write a probability as a percentage that never claims certainty."""

@@ -139,7 +139,7 @@ def _days(progress: Progress, words: Words) -> Iterator[Block]:
     if not days:
         return
     yield Heading(words.say("Day by day"))
-    level = words.per_cent(progress.level)
+    level = words.level(progress.level)
     yield Paragraph(
         line(words.say("Kilometres along {road} at the end of each day.", road=words.road(progress.track.route)))
     )

@@ -15,11 +15,12 @@ from ...geo.route import Route
 from ...track.progress import Progress, Size
 from ...track.track import Range
 from ...wording.care import care_text
+from ...wording.places import last_place
 from ...wording.rounding import outward_km, rounded_km
 from ...wording.summary import is_there
 from ...wording.unread import missing_sentence
 from ...wording.words import DASH, Words, in_place
-from ..sightings import Sighting, labelled
+from ..sightings import Sighting
 
 _MOST_PLACES = 12
 
@@ -136,7 +137,7 @@ def position_lines(progress: Progress, day: date, words: Words) -> tuple[str, st
     """Label the estimated position: what it is, and its range."""
     length_km = progress.track.route.length_km
     ends = ends_km(progress.position.km, words, within_km=length_km) if progress.position else ""
-    level = words.per_cent(progress.level)
+    level = words.level(progress.level)
     return here(progress, day, words), words.say("{level} range: km {ends}", level=level, ends=ends)
 
 
@@ -145,12 +146,10 @@ def last_report(progress: Progress, words: Words) -> str:
     report = progress.last_report
     if report is None:
         return words.say("No dated report of a position. Nothing here is the current position.")
-    verdict = progress.track.verdicts.get(report.claim)
-    place = report.place if verdict is None else labelled(verdict.place, progress.track.route).name
     return words.say(
         "Last reported on {day} ({place}). This is not the current position.",
         day=words.day(report.date),
-        place=clean(place),
+        place=clean(last_place(progress, words)),
     )
 
 
@@ -232,7 +231,7 @@ def _spread(progress: Progress, words: Words) -> str:
     ends = ends_km(progress.done_km, words, within_km=length_km) if progress.done_km else ""
     if DASH not in ends:
         return ""
-    return words.say(" ({level} range {ends} km)", level=words.per_cent(progress.level), ends=ends)
+    return words.say(" ({level} range {ends} km)", level=words.level(progress.level), ends=ends)
 
 
 def _nowhere(progress: Progress, words: Words) -> str:
@@ -244,7 +243,7 @@ def _nowhere(progress: Progress, words: Words) -> str:
             "No known route leads to {place}, where the main group was reported on {last}, so how far it has come "
             "cannot be said.",
             last=words.day(last.date),
-            place=last.place,
+            place=last_place(progress, words),
         )
     return words.say(
         "Nothing can be said of where the main group was on {day}: it was last reported on {last}.",

@@ -30,7 +30,7 @@ def chart_keys(
     days, last = progress.track.days, progress.last_report
     used = [dot for dot in found if dot.used]
     beyond = bool(days) and last is not None and days[-1].date > last.date
-    level = words.per_cent(progress.level)
+    level = words.level(progress.level)
     keys = (
         (bool(days), Key(_median, words.say("Where the group probably was: median and {level} range", level=level))),
         (beyond, Key(_beyond, words.say("Reckoned on after the last report"))),

@@ -37,7 +37,7 @@ def map_keys(subject: Subject, spots: Iterable[Spot], words: Words, *, brief: bo
     progress = subject.scene.progress
     known, routed, ended = progress.position is not None, subject.on_route, progress.status == "ended"
     ahead = routed and (progress.position is None or progress.position.km.mid < subject.route.length_km - 1.0)
-    level = words.per_cent(progress.level)
+    level = words.level(progress.level)
     seen = dict.fromkeys((spot.first.role, spot.first.group) for spot in spots)
     keys = (
         (known, Key(_done, words.say("Travelled"))),

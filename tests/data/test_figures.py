@@ -4,7 +4,6 @@ import samples
 from caravan_map.data.contracts import RangeObject
 from caravan_map.data.figures import progress_sheet, progress_table, range_text
 from caravan_map.data.standing import progress_payload
-from caravan_map.geo.route import Stop
 from caravan_map.wording.language import language
 
 
@@ -97,6 +96,10 @@ def test_a_last_report_from_a_stop_goes_by_the_stops_label() -> None:
     report = payload["last_report"]
     assert report is not None
     report["place"], report["age_days"] = "Long", 0
-    stop = Stop("Long", "Chiapas", samples.ESCUINTLA.point, 1, 0, "key", 0.0, alias="Short")
-    assert ("Last report", "2023-12-26, Short (the same day)") in progress_table(payload, [stop]).rows
+    assert ("Last report", "2023-12-26, Short (the same day)") in progress_table(payload, {"Long": "Short"}).rows
     assert ("Last report", "2023-12-26, Long (the same day)") in progress_table(payload).rows
+
+
+def test_the_ends_of_a_range_of_shares_are_rounded_as_its_middle_is() -> None:
+    shares: RangeObject = {"low": 37.46, "mid": 37.46, "high": 38.5}
+    assert range_text(shares, language(), level=0.8, unit="%") == "37% (80%: 37 to 39)"

@@ -4,8 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 import maps_demo as demo
-from caravan_map.data.routes import load_route
-from caravan_map.geo.place import Place
 from caravan_map.maps import sightings
 from caravan_map.news.article import UNKNOWN_DATE, DateRange
 from caravan_map.wording.words import words_in
@@ -108,12 +106,3 @@ def test_a_region_as_wide_as_a_country_is_no_area() -> None:
     vague = demo.claim(13, "a3", wide, "at", demo.AROUND, "They are in the south.")
     reading = replace(demo.READING, positions=(vague,))
     assert sightings.areas(sightings.reports(demo.progress(reading=reading).track, reading)) == ()
-
-
-def test_a_place_that_is_a_stop_goes_by_the_stops_label() -> None:
-    route = load_route("gulf-matamoros")
-    stop = next(stop for stop in route.stops if stop.alias)
-    town = Place(stop.name, "town", stop.point, "MX", geonameid=stop.geonameid)
-    assert sightings.labelled(town, route).name == stop.alias
-    assert sightings.labelled(replace(town, geonameid=1), route).name == stop.name
-    assert sightings.labelled(demo.CHIAPAS, route) == demo.CHIAPAS

@@ -86,3 +86,12 @@ def test_short_days_are_written_alike_in_the_spanish_of_every_country(tag: str) 
     spanish, first, last = words_in(tag), date(2024, 5, 8), date(2024, 5, 10)
     assert (spanish.short_span(first, last), spanish.span(first, last)) == ("8–10 may", "8–10 may 2024")
     assert (spanish.short_day(first), spanish.span(first, first)) == ("8 may", "8 may 2024")
+
+
+def test_the_probability_of_a_range_is_never_rounded_to_certainty() -> None:
+    assert (words.level(0.8), words.level(0.995), words_in("es-ES").level(0.995)) == ("80%", "99.5%", "99,5%")
+    assert words.spread(Range(29, 61, 90), level=0.995).startswith("99.5% range ")
+
+
+def test_a_share_is_rounded_alike_alone_and_as_the_end_of_a_range() -> None:
+    assert (words.per_cent(0.3746), words.told.percent(37.46)) == ("37%", "37%")
