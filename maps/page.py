@@ -168,7 +168,7 @@ def page(
 def credit_lines(shown: Scene, words: Words, *, attribution: Sequence[str], tiles: Tiles | None) -> list[str]:
     """List what is owed to whom: places, each route's source once, the basemap."""
     routes = [route for route in (shown.route, *shown.others) if not _is_credited(route, attribution)]
-    sources = dict.fromkeys(f"{route.source}, {route.licence}" for route in routes)
+    sources = dict.fromkeys(f"{words.say(route.source)}, {route.licence}" for route in routes)
     ground = tiles.attribution if tiles else basemap.attribution(shown.boxes.edge)
     return [
         *map(words.say, attribution),

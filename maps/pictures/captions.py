@@ -163,7 +163,7 @@ def credits_line(routes: Sequence[Route], attribution: Sequence[str], words: Wor
     others = [route for route in routes if not is_listed(route.licence, attribution)]
     owed = [
         *map(words.say, attribution),
-        *(words.say("Routes: {source}", source=_source(route, attribution)) for route in others),
+        *(words.say("Routes: {source}", source=_source(route, attribution, words)) for route in others),
         *([words.say(ground)] if ground else []),
     ]
     return " · ".join(dict.fromkeys(clean(line) for line in owed))
@@ -220,9 +220,9 @@ def _counted(size: Size, words: Words) -> str:
     return words.say("people, as reported on {day}", day=day) if day else words.say("people")
 
 
-def _source(route: Route, named: Sequence[str]) -> str:
+def _source(route: Route, named: Sequence[str], words: Words) -> str:
     """Name a route's source and terms, without those named already."""
-    return ", ".join([route.source, *(term for term in route.licence.split("; ") if term not in named)])
+    return ", ".join([words.say(route.source), *(term for term in route.licence.split("; ") if term not in named)])
 
 
 def _spread(progress: Progress, words: Words) -> str:

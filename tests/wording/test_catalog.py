@@ -13,6 +13,7 @@ import caravan_map.wording
 import pytest
 from babel.messages.extract import extract
 from caravan_map.data import claim_lines, layouts, timeline_view, timeline_words
+from caravan_map.data.routes import load_route, route_names
 from caravan_map.errors import LanguageError
 from caravan_map.geo.credits import ATTRIBUTION
 from caravan_map.maps import basemap, method
@@ -44,6 +45,7 @@ def said() -> Iterator[tuple[str, ...]]:
     yield from ((column.name,) for column in layouts._TIMELINE if column.name)
     found = (*reasons.PATTERNS, *bases.PATTERNS, *bases.CLUES, *bases.ROUTES)
     found += (*ATTRIBUTION, *basemap.ATTRIBUTIONS, *reasons.ROADS)
+    found += tuple({load_route(name).source for name in route_names()})
     found += (*readings.PATTERNS, *readings.GROUPS, *readings.LEFT)
     yield from ((pattern,) for pattern in found)
 
