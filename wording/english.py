@@ -56,8 +56,8 @@ ENGLISH = Phrases(
         brief_road="About {done} of the {length:km} by {road} to {goal}, {percent}; {rest} remain.",
         brief_length="About {done} of the {length:km} reported, {percent}.",
         brief_past="About {done} by {road}.",
-        brief_open="About {done} of {road}; no report names a place it is going to.",
-        no_goal="No report names a place it is going to.",
+        brief_open="About {done} of {road}; no report names a place it is still going to.",
+        no_goal="No report names a place it is still going to.",
         there="It has come all the {length:km} by {road} to {goal}.",
         road="the road from {start} to {goal}",
         titled="the {title}",
@@ -143,7 +143,7 @@ ENGLISH = Phrases(
         "has-stopped": "the group has stopped",
         "has-ended": "the group has ended",
         "arrived": "the group has come as far",
-        "no-goal": "no report names a place the group is going to",
+        "no-goal": "no report names a place the group is still going to",
         "withheld": "arrivals are withheld by the choice of the publisher",
         "reckoned": "reckoned on from {reports:reports} at the pace and with the lifts they show",
         "no-position": "no claim with a date says where the main group was; there is no position",
@@ -159,7 +159,7 @@ ENGLISH = Phrases(
         "outrun": "the group has come farther than the {reported:km} reported, which are of another way and not used",
         "fitted": "no known route fits: {road} is laid through places that the reports name, and its lengths are "
         "estimates",
-        "open": "no report names a place the group is going to: the route ends at {goal}, and it may be beyond",
+        "open": "no report names a place the group is still going to: the route ends at {goal}, and it may be beyond",
         "of-reading": "{text}",
     },
     advice={

@@ -52,4 +52,4 @@ def _reason(why: str, claims: list[str], words: Words) -> Line:
     shown = claims[:MOST_STATEMENTS]
     more = words.count("and one more", "and {n} more", len(claims) - len(shown)) if len(claims) > len(shown) else ""
     reason = why or words.say("no reason told")
-    return line(Span(f"{reason}: ", bold=True), "; ".join([*shown, *([more] if more else [])]))
+    return line(Span(f"{reason[:1].upper()}{reason[1:]}: ", bold=True), "; ".join([*shown, *([more] if more else [])]))

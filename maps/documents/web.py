@@ -95,7 +95,10 @@ def _grid(grid: Grid) -> Markup:
 
 
 def _row(grid: Grid, row: tuple[Line, ...]) -> Markup:
-    cells = (Markup("<td{}>{}</td>").format(_side(grid, at), _line(cell)) for at, cell in enumerate(row))
+    cells = (
+        Markup('<td{} data-name="{}">{}</td>').format(_side(grid, at), grid.columns[at], _line(cell))
+        for at, cell in enumerate(row)
+    )
     return Markup("<tr>{}</tr>").format(Markup("").join(cells))
 
 

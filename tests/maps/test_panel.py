@@ -161,5 +161,5 @@ def test_of_a_route_that_ends_where_the_group_was_seen_nothing_is_said_to_remain
     track = replace(STATE.track, route=replace(STATE.track.route, is_open=True))
     rest = [figure for figure in figures(replace(STATE, track=track, reported=None)) if figure.name == "To go"]
     assert [(figure.key, figure.value, figure.note) for figure in rest] == [
-        ("", "not known", "no report names a place the group is going to")
+        ("", "not known", "no report names a place the group is still going to")
     ]

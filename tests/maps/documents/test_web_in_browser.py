@@ -55,3 +55,10 @@ def test_nothing_sticks_out_and_axe_finds_nothing(
         violations = Axe().run(found.page).response["violations"]
         assert [(one["id"], one["nodes"][0]["html"][:200]) for one in violations] == []
         assert found.said == []
+
+
+def test_on_a_phone_each_cell_stands_alone_and_bears_its_columns_name(started: Browser, file: Path) -> None:
+    with visit(started, file, size=PHONE) as found:
+        cell = found.page.locator("td").first
+        assert cell.evaluate("cell => getComputedStyle(cell).display") == "block"
+        assert cell.get_attribute("data-name") == "Figure"
