@@ -45,11 +45,6 @@ def csv(layer: Layer, *, hxl: bool = False, withheld: str = "", missing: str = "
     return csv_text(Table(columns, tuple([tuple(tag for _, tag in named), *rows] if hxl else rows))).encode()
 
 
-def placed_columns(schema: Schema) -> tuple[str, ...]:
-    """Name the columns that stand for a layer's shapes."""
-    return tuple(name for name, _ in _placed(schema))
-
-
 def _placed(schema: Schema) -> tuple[tuple[str, str], ...]:
     return _PLACED[schema.shape] if schema.shape else ()
 
