@@ -24,7 +24,16 @@ def date_told(view: Sequence[Chunk], place: int, what: Finding) -> DatedChunk | 
     dated = dated or _day_there(view, place, what) or clause_date(view, place, what.verb)
     if dated is None and what.verb is not None:
         dated = clause_date(view, what.verb, None) or _day_awaited(view, what.verb)
+    if dated is not None and dated.expression.kind == "hour" and what.role in {"toward", "destination"}:
+        dated = _today_before(view, dated.index) or dated
     return None if dated is not None and _is_end_ahead(view, dated, what) else dated
+
+
+def _today_before(view: Sequence[Chunk], hour: int) -> DatedChunk | None:
+    """Give the "today" of "today they walk on and expect to be in X by nightfall", which the hour is of."""
+    days = [d for d in dated_chunks(view) if d.index < hour and d.is_of_event and d.expression.kind in PLAIN_KINDS]
+    is_ahead = bool(days) and days[-1].expression.kind == "relative" and days[-1].expression.shift >= 0
+    return days[-1] if is_ahead else None
 
 
 def _is_end_ahead(view: Sequence[Chunk], dated: DatedChunk, what: Finding) -> bool:

@@ -102,7 +102,7 @@ PREPOSITIONS = {
         because of, due to, owing to, thanks to, in spite of, on behalf of, in favour of, in
         favor of, in response to, in protest at, in protest against, in memory of, in
         honour of, in honor of, in line with, in contrast to, in connection with, in addition to, in terms
-        of, in charge of, in search of, in exchange for, in return for, in need of, in case of, in view of, in light of,
+        of, in charge of, in exchange for, in return for, in need of, in case of, in view of, in light of,
         versus, unlike, along with, together with, apart from, aside from, as for, as of, other than, by virtue
         of, on account of, with regard to, with respect to, for lack of, for want of, for fear of, for the sake of, at
         the expense of, at the request of, at the hands of, at odds with, contrary to, compared with, compared to,
@@ -121,7 +121,8 @@ ADVERBS: dict[Sense, str] = {
     A.WOULD: "would, could, might, should, ought to, 'd",
     A.MODAL: """
         will, shall, may, can, must, 'll, wo', ca', sha', going to, has to, have to, need to, needs to, supposed to,
-        about to, able to, still to
+        about to, able to, still to, in hopes of, in hope of, in the hope of, in the hopes of, with hopes of, with the
+        hope of, with the aim of, with the goal of, with the intention of, with a view to, in search of
     """,
     A.PLAIN: """
         north, northward, northwards, south, southward, southwards, east, west, westward, westwards, eastward,

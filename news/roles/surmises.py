@@ -58,7 +58,7 @@ def surmise(asked: Asked) -> Finding | None:
     if who == "none" and topic.of(sentence, verb) not in PEOPLE:
         return None
     group = (named_party(sentence, noun) if noun is not None else None) or topic.group
-    if how.planned:
+    if how.planned or (sentence[verb].sense is V.WANT and verb < place):  # "hoping to hop a train in X"
         return Finding("toward", group, verb, how) if role != "departed" else None
     is_under_way = hangs.preposition is P.TO and (sentence[verb].form is Form.ING or sentence[verb].sense is V.LEAVE)
     is_under_way = is_under_way or (how.tense == "present" and _is_of_route(sentence, verb))

@@ -10,7 +10,7 @@ from .chunk import Chunk
 from .clauses import DETERMINERS, is_adjective, is_boundary
 from .lists import first_of_list
 from .nominals import is_of_spot, is_within
-from .phrases import done_by, is_called_after, is_named_spot, is_passed_over, mover
+from .phrases import done_by, is_called_after, is_named_spot, is_passed_over, mover, suffered_from
 
 _LONGEST_PHRASE = 11
 _POSSESSIVE = frozenset({"'", "’", "s"})
@@ -216,6 +216,8 @@ def _head(sentence: Sequence[Chunk], link: int, *, takes_noun: bool) -> int | No
         if is_boundary(chunk):
             return None
         between = [chunk for chunk in sentence[at + 1 : link] if chunk.sense is not Adverb.PLAIN]
+        if not between and (verb := suffered_from(sentence, at, link)) is not None:
+            return verb
         named = chunk.kind == "name" and all(mark.text == "," for mark in between) and takes_noun
         is_spot = is_named_spot(sentence, at) and (not between or is_called_after(sentence, at))
         if named and not is_spot:

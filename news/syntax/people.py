@@ -210,8 +210,12 @@ def is_road_name(sentence: Sequence[Chunk], at: int) -> bool:
 
 
 def _is_of_spot(sentence: Sequence[Chunk], at: int) -> bool:
-    """Tell the name of "cruzaron el puente N. N.", which is the bridge's; a speaker's has its verb behind."""
-    if sentence[at].kind != "name" or at < 2 or sentence[at - 1].sense is not NounClass.SPOT:
+    """Tell the name of "cruzaron el puente N. N." and of "from N. Station", the spot's; a speaker has a verb behind."""
+    if sentence[at].kind != "name" or at < 2:
+        return False
+    if at + 1 < len(sentence) and sentence[at + 1].sense is NounClass.SPOT:
+        return True
+    if sentence[at - 1].sense is not NounClass.SPOT:
         return False
     return sentence[at - 2].sense is Adverb.DEFINITE and not acts(sentence, at)
 

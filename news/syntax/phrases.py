@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..dates.expression import DateExpression
-from ..grammar.classes import Adverb, NounClass, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk
 from .clauses import DETERMINERS, PART_WORDS, is_adjective
 from .people import Subject
@@ -18,6 +18,9 @@ _BUSINESS = frozenset({VerbClass.MEET, VerbClass.SAY, VerbClass.TELL, VerbClass.
 _INVOLVED = frozenset({NounClass.OFFICIAL, NounClass.LEADER, NounClass.EVENT})
 _BEFORE_EVENT = frozenset({PrepositionClass.PLACE, PrepositionClass.BESIDE})
 
+_AGENTS = frozenset(
+    {NounClass.OFFICIAL, NounClass.LEADER, NounClass.RESIDENT, NounClass.PERSON, NounClass.MEMBER, NounClass.CROWD}
+)
 _LEADING = frozenset({NounClass.PERSON, NounClass.RESIDENT, NounClass.OFFICIAL, NounClass.LEADER, NounClass.MEMBER})
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.HE})
 _OF, _OFFICIAL, _SPOT = PrepositionClass.OF, NounClass.OFFICIAL, NounClass.SPOT
@@ -76,10 +79,26 @@ def done_by(sentence: Sequence[Chunk], noun: int, link: int) -> int | None:
     return at if sentence[at].is_verb and sentence[at].sense not in _BUSINESS else None
 
 
+def suffered_from(sentence: Sequence[Chunk], agent: int, link: int) -> int | None:
+    """Give the participle of "recibidos por los vecinos en X", whose place is where it was done to somebody."""
+    who = sentence[agent]
+    if sentence[link].sense is not PrepositionClass.PLACE or not (who.kind == "name" or who.sense in _AGENTS):
+        return None
+    at = agent - 1
+    while at > 0 and (is_passed_over(sentence, at) or is_adjective(sentence[at]) or _is_official(sentence[at])):
+        at -= 1
+    if at < 1 or sentence[at].sense is not PrepositionClass.PATH:
+        return None
+    at = _before_day(sentence, at - 1)
+    is_told = sentence[at].is_verb and sentence[at].form is Form.PARTICIPLE
+    return at if is_told and sentence[at].sense not in _BUSINESS - {VerbClass.MEET} else None  # "atendidos"
+
+
 def _before_day(sentence: Sequence[Chunk], at: int) -> int:
-    """Step over "on Thursday" in "was halted on Thursday by police in X"."""
+    """Step over "on Thursday" in "was halted on Thursday by police in X" and "el jueves" in Spanish."""
     if at > 1 and sentence[at].kind == "date":
-        return at - 2 if isinstance(sentence[at - 1].sense, PrepositionClass) else at - 1
+        opens = isinstance(sentence[at - 1].sense, PrepositionClass) or sentence[at - 1].sense in DETERMINERS
+        return at - 2 if opens else at - 1
     return at
 
 

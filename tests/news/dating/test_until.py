@@ -60,3 +60,8 @@ def test_a_denial_without_until_stands(text: str) -> None:
 )
 def test_a_stay_until_a_day_to_come_is_of_now(text: str) -> None:
     assert told(text) == ("at", "2022-06-08..2022-06-09")
+
+
+def test_an_hour_to_come_is_of_the_today_that_its_sentence_opens_with() -> None:
+    text = "On Tuesday the pilgrims slept in Tonalá. Today they walk on and hope that by noon they will be in Arriaga."
+    assert told(text) == ("toward", "2022-06-09..2022-06-09")

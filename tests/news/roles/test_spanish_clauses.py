@@ -15,6 +15,12 @@ WORD_ORDER: list[tuple[str, str, Role]] = [
     ("Los migrantes salieron antes del amanecer y a media tarde entraban en Tonalá.", "Tonalá", "at"),
     ("Recién llegados a Mapastepec, los hombres buscaron agua.", "Mapastepec", "at"),
 ]
+DONE_TO_THEM: list[tuple[str, str, Role]] = [
+    ("Los peregrinos fueron rodeados por soldados a las puertas de Tonalá.", "Tonalá", "at"),
+    ("Los peregrinos fueron alojados el jueves por los vecinos en Tonalá.", "Tonalá", "at"),
+    ("La columna será bendecida por el obispo en Tonalá.", "Tonalá", "toward"),
+    ("El acta fue firmada por los jueces en Tonalá.", "Tonalá", "mention"),
+]
 WHOSE_VERB: list[tuple[str, str, Role]] = [
     ("La marcha que el sindicato piensa meter en Puebla arrancó este domingo en Huixtla.", "Huixtla", "departed"),
     ("Los de Oaxaca durmieron en Tonalá.", "Tonalá", "at"),
@@ -176,6 +182,7 @@ LASTING: list[tuple[str, str, Role]] = [
     ("text", "name", "expected"),
     [
         *WORD_ORDER,
+        *DONE_TO_THEM,
         *WHOSE_VERB,
         *INFINITIVES,
         *PARTICIPLES,
