@@ -25,7 +25,7 @@ from .dated_chunks import (
     tense_at,
     verb_before,
 )
-from .days_beside import date_told, day_before
+from .days_beside import date_told, day_ahead, day_before
 from .nights import evening_told
 from .setting import Setting
 from .slept import goes_on, night_dated
@@ -96,6 +96,8 @@ def _day_told(setting: Setting, view: Sequence[Chunk], place: int, *, what: Find
         return apart
     is_looked_ahead = what.role in BEEN_ROLES or _is_foretold(view, what)
     beside = _beside(setting, view, what, has_hour=has_hour) if is_looked_ahead else None
+    if has_hour and what.role in {"toward", "destination"} and (day := day_ahead(view)) is not None:
+        return setting.days(day.expression, "future")
     return beside or undated_days(setting, view, what, has_hour=has_hour)
 
 
@@ -121,10 +123,9 @@ def _dated(setting: Setting, view: Sequence[Chunk], dated: DatedChunk, *, what: 
     if expression.is_told:
         return setting.days(expression, "past", _named_before(setting, view, dated))
     tense = _tense(view, dated, what)
-    if tense == "future" and expression.kind == "weekday" and _was_planned(view, what):
-        told = setting.told()
-        if told is not None:
-            return replace(setting, published=told.days).days(expression, tense)
+    is_foretold = tense == "future" and expression.kind == "weekday" and _was_planned(view, what)
+    if is_foretold and (told := setting.told()) is not None:
+        return replace(setting, published=told.days).days(expression, tense)
     return setting.days(expression, tense)
 
 
@@ -229,7 +230,8 @@ def _beside(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_hour:
     if len(usable) != 1 or tense_at(view, usable[0].index) == "future" or what.verb is None or is_of_now(what):
         return None
     days = setting.days(usable[0].expression, "past")
-    if days.start is None or usable[0].expression.is_stretch or _is_of_what_came_before(view, usable[0], what):
+    is_before = not has_hour and _is_of_what_came_before(view, usable[0], what)
+    if days.start is None or usable[0].expression.is_stretch or is_before:
         return None
     night = night_dated(view, usable[0].index, setting.article.grammar.nights)
     if night is not None and night < what.verb and goes_on(view, what.verb):

@@ -78,6 +78,13 @@ def day_before(view: Sequence[Chunk], place: int) -> DatedChunk | None:
     return told[0] if len(days) == len(told) == 1 else None
 
 
+def day_ahead(view: Sequence[Chunk]) -> DatedChunk | None:
+    """Give the one day of a sentence of plans, which its hours are of ("will pass X at noon, reach Y on Friday")."""
+    days = [d for d in dated_chunks(view) if d.is_of_event and d.expression.kind in PLAIN_KINDS]
+    is_one = len(days) == 1 and not days[0].expression.is_stretch
+    return days[0] if is_one and tense_at(view, days[0].index) == "future" else None
+
+
 def _day_awaited(view: Sequence[Chunk], verb: int) -> DatedChunk | None:
     """Give the day of what is awaited from the clause that says so ("el lunes se espera que ...")."""
     start, _ = clause(view, verb)

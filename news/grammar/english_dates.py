@@ -24,6 +24,7 @@ _TOLD = {
     "later that day": 0,
     "later in the day": 0,
     "earlier in the day": 0,
+    "earlier during the day": 0,
 }
 _PUBLISHED = {
     "the day before yesterday": -2,

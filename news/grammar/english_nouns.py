@@ -15,7 +15,8 @@ NOUNS = {
         expedition, entourage, retinue, multitude, horde, hordes, swarm, legion, legions, influx, bunch, gang, cluster,
         string, phalanx, peloton, torch relay, hunger march, freedom march, peace march, protest walk, protest ride,
         foot march, western arm, eastern arm, northern arm, southern arm, main arm, prong, road train, human tide,
-        tractorcade, truckers' convoy, mule train, yatra, padyatra, padayatra, jatha, hikoi, hīkoi, walkathon
+        tractorcade, truckers' convoy, mule train, yatra, padyatra, padayatra, jatha, morcha, palkhi, hikoi, hīkoi,
+        walkathon
     """,
     N.CROWD: """
         those,

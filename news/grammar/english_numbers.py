@@ -37,7 +37,7 @@ MEASURES = Measures(
     bare_multipliers=frozenset(),
     led_multipliers=frozenset({"dozen", "hundred", "thousand", "million"}),
     multiplier_leads=frozenset(
-        _words("the, its, their, our, these, those, first, second, last, next, other, another, further")
+        _words("the, its, their, our, these, those, first, second, last, next, other, another, further, some")
     ),
     open_multipliers=frozenset(),
     joiners=frozenset({"and"}),

@@ -80,9 +80,11 @@ def _done_there(verb_class: object, words: Sequence[Chunk]) -> V | None:
 
 def _takes_protest(words: Sequence[Chunk]) -> bool:
     """Tell the object of "began a hunger strike in X" and "started a sit-in in X", done where they were already."""
-    return any(
-        chunk.sense is NounClass.EVENT or (chunk.is_motion_noun and chunk.sense is V.STAY) for chunk in words
-    ) and not any(isinstance(chunk.sense, P) for chunk in words)
+    led = next((at for at, chunk in enumerate(words) if isinstance(chunk.sense, P)), len(words))
+    is_list = all(chunk.sense in {P.PLACE, Adverb.AND} or chunk.kind in {"place", "mark"} for chunk in words[led:])
+    return is_list and any(
+        chunk.sense is NounClass.EVENT or (chunk.is_motion_noun and chunk.sense is V.STAY) for chunk in words[:led]
+    )
 
 
 def _gets_off(words: Sequence[Chunk]) -> bool:

@@ -25,6 +25,7 @@ _MORE_FEET, _MOST_FEET = 2, 4  # words of walking for one of wheels
 _LONGEST_DAY_KM = 100.0  # on foot
 _WAYS = frozenset({"route", "remaining", "leg"})
 _FAR = "far"
+_Sentence = tuple[str, str]  # its article, its words
 
 
 class _Been(NamedTuple):
@@ -41,6 +42,33 @@ class _Been(NamedTuple):
             return told
         days = self.dated.get(claim.group, ())
         return {point for day, point in days if timedelta(0) <= published.end - day <= _LATELY}
+
+
+class _Ahead(NamedTuple):
+    """What the claims of a story say of what lies ahead: planned arrivals, the towns of each sentence, long walks."""
+
+    planned: Mapping[str, Collection[LonLat]]
+    beside: Mapping[_Sentence, Collection[LonLat]]
+    walks: Collection[_Sentence]
+    is_walked: bool
+
+    @classmethod
+    def of(cls, claims: Sequence[Claim], published: Mapping[str, DateRange], travel: TravelWords) -> _Ahead:
+        """Collect it from dated claims."""
+        beside: dict[_Sentence, set[LonLat]] = defaultdict(set)
+        for claim in claims:
+            if isinstance(claim, PositionClaim) and claim.role in {"toward", "destination"}:
+                beside[claim.article, claim.quote].add(claim.place.point)
+        walks = _long_ways(claims) if travel.feet > _MORE_FEET * travel.wheels else frozenset()
+        return cls(_arrivals_planned(claims, published), beside, walks, travel.feet > _MOST_FEET * travel.wheels)
+
+    def has_goal(self, claim: PositionClaim, points: Collection[LonLat]) -> bool:
+        """Tell a goal by how far it is from where the group was, and from what is told of it."""
+        sentence, planned = (claim.article, claim.quote), self.planned.get(claim.article, ())
+        if sentence in self.walks or _is_far(claim, points, planned, farthest_km=_FARTHEST_STOP_KM):
+            return True
+        others = {*planned, *self.beside[sentence]}
+        return self.is_walked and _is_far(claim, points, others, farthest_km=_FARTHEST_ON_FOOT_KM)
 
 
 def told_from_next_stops(
@@ -65,18 +93,13 @@ def told_from_next_stops(
         where feet are spoken of and hardly wheels; and where its sentence says that it is more than 100 km off, of
         people on foot.
     """
-    farthest_km = _FARTHEST_ON_FOOT_KM if travel.feet > _MOST_FEET * travel.wheels else _FARTHEST_STOP_KM
-    ways = _long_ways(claims) if travel.feet > _MORE_FEET * travel.wheels else frozenset()
-    been, days = _been(claims), {claim.article: published.get(claim.article, UNKNOWN_DATE) for claim in claims}
-    beyond = _arrivals_planned(claims, days)
+    days = {claim.article: published.get(claim.article, UNKNOWN_DATE) for claim in claims}
+    been, ahead = _been(claims), _Ahead.of(claims, days, travel)
     return [
         replace(claim, role="destination")
         if isinstance(claim, PositionClaim)
         and _may_be_goal(claim, days[claim.article])
-        and (
-            (claim.article, claim.quote) in ways
-            or _is_far(claim, been.before(claim, days[claim.article]), beyond, farthest_km=farthest_km)
-        )
+        and ahead.has_goal(claim, been.before(claim, days[claim.article]))
         else claim
         for claim in claims
     ]
@@ -111,9 +134,9 @@ def _is_planned(claim: PositionClaim, published: DateRange) -> bool:
     return claim.date.start > published.end or claim.date.basis.startswith(AN_HOUR_AHEAD)
 
 
-def _long_ways(claims: Iterable[Claim]) -> frozenset[tuple[str, str]]:
+def _long_ways(claims: Iterable[Claim]) -> frozenset[_Sentence]:
     """Give the article and the words of each sentence that tells whence, whither, and that it is a walk of days."""
-    told: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    told: dict[_Sentence, Counter[str]] = defaultdict(Counter)
     for claim in claims:
         if isinstance(claim, PositionClaim):
             told[claim.article, claim.quote][claim.role] += 1
@@ -132,17 +155,13 @@ def _may_be_goal(claim: PositionClaim, published: DateRange) -> bool:
     return is_ahead and not _is_planned(claim, published)  # who goes ahead gets farther in a day than any group
 
 
-def _is_far(
-    claim: PositionClaim,
-    points: Collection[LonLat],
-    beyond: Mapping[str, Collection[LonLat]],
-    *,
-    farthest_km: float,
-) -> bool:
-    is_far = bool(points) and all(distance_km(point, claim.place.point) > farthest_km for point in points)
-    return is_far and not any(_is_before(claim.place.point, there, points) for there in beyond.get(claim.article, ()))
+def _is_far(claim: PositionClaim, points: Collection[LonLat], others: Iterable[LonLat], *, farthest_km: float) -> bool:
+    """Tell a place farther off than a next stop, unless others ahead lie beyond it."""
+    is_off = bool(points) and all(distance_km(point, claim.place.point) > farthest_km for point in points)
+    return is_off and not _is_before(claim, others, points)
 
 
-def _is_before(stop: LonLat, goal: LonLat, points: Iterable[LonLat]) -> bool:
-    """Tell a stop on the way to a farther place that has its day ("in the capital on Thursday, after a halt in X")."""
-    return all(distance_km(point, goal) > distance_km(point, stop) for point in points)
+def _is_before(claim: PositionClaim, goals: Iterable[LonLat], points: Collection[LonLat]) -> bool:
+    """Tell a stop on the way to a farther place, as "in the capital on Thursday, after a halt in X" has one."""
+    stop = claim.place.point
+    return any(all(distance_km(point, goal) > distance_km(point, stop) for point in points) for goal in goals)

@@ -98,7 +98,7 @@ def _lies_ahead(sentence: Sequence[Chunk], date: int, verb: int) -> bool:
         return False
     named = day.kind == "weekday" and date > 0 and sentence[date - 1].sense is Adverb.DEFINITE
     named = named or (day.kind == "weekday" and _is_set_for_a_day(sentence[verb]))  # "the march ends on Sunday"
-    named = named or (day.kind in {"day", "feast"} and sentence[verb].sense is VerbClass.END)
+    named = named or (day.kind in {"day", "feast"} and sentence[verb].sense in {VerbClass.END, VerbClass.BEGIN})
     if not (named and sentence[verb].form is Form.PRESENT) and not _is_to_come(day):
         return False
     start, end = clause(sentence, date)

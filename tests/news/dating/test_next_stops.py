@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from support.newsroom import positions, sizes
+from support.newsroom import dated, positions, sizes
 
 Stop = tuple[str, str, str]
 
@@ -37,6 +37,26 @@ def test_the_day_of_the_next_stop_is_its_own(text: str, expected: list[Stop]) ->
 def test_a_short_walk_begins_on_the_day_it_ends() -> None:
     text = "On Tuesday the nuns reached Huixtla. They had a bath. They tramped 24 km from Tapachula to Huixtla."
     assert stops(text)[1] == ("Tapachula", "departed", "2022-06-07")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The riders will pass Huixtla at noon and reach Arriaga at dusk on Friday.",
+        "The riders will pass Tapachula at noon on Friday and reach Huixtla at dusk.",
+    ],
+)
+def test_an_hour_of_a_plan_is_of_its_only_day(text: str) -> None:
+    assert dated(text, "Huixtla") == "2022-06-10"
+
+
+def test_earlier_during_the_day_is_the_day_of_publication() -> None:
+    assert dated("Earlier during the day, the riders left Huixtla.", "Huixtla") == "2022-06-09"
+
+
+def test_an_hour_is_of_the_day_on_which_the_journey_began_in_the_same_sentence() -> None:
+    text = "The riders started from Tapachula at six on Tuesday and entered Huixtla at around 6 in the evening."
+    assert dated(text, "Huixtla") == "2022-06-07"
 
 
 def test_a_founding_year_is_no_departure_of_today() -> None:

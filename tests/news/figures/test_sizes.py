@@ -47,6 +47,7 @@ Range = tuple[int | None, int | None]
         ("What began as 40 strikers is a march of 2,000.", 40, 40),
         ("Those in the convoy are mostly widows and amount to about 700.", 700, 700),
         ("The convoy grew. By dusk it consisted of 80 tractors.", 80, 80),
+        ("Some hundred men and women marched out of Huixtla.", 100, 100),
     ],
 )
 def test_a_figure_that_counts_the_group_is_its_size(text: str, low: int | None, high: int | None) -> None:

@@ -140,6 +140,9 @@ TO_WHAT_IS_THERE: list[tuple[str, Role]] = [
     ("The riders have entered the Huixtla district.", "mention"),
     ("The riders slept in Huixtla district.", "mention"),
     ("The ride ends in Huixtla on June 14.", "destination"),
+    ("The ride starts in Huixtla on June 14.", "toward"),
+    ("The nuns launched a hunger strike in Arriaga and in Huixtla.", "at"),
+    ("The palkhi rested in Huixtla.", "at"),
 ]
 HALTS_AHEAD: list[tuple[str, Role]] = [
     ("After a halt in Huixtla, the riders will arrive in Arriaga on Sunday.", "toward"),

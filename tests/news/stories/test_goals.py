@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -45,6 +46,12 @@ def test_who_walks_names_no_next_stop_some_days_ahead(travel: TravelWords, told:
     (_, stop) = told_from_next_stops([at("x", 0, 0), ahead(2)], printed(x=1), travel)
     assert isinstance(stop, PositionClaim)
     assert stop.role == "toward"
+
+
+def test_a_place_that_walkers_pass_before_a_farther_one_of_the_same_sentence_is_a_stop() -> None:
+    goal = replace(ahead(5), quote=ahead(3).quote)
+    told = told_from_next_stops([at("x", 0, 0), ahead(3), goal], printed(x=1), TravelWords(feet=1))
+    assert [claim.role for claim in told if isinstance(claim, PositionClaim)] == ["at", "toward", "destination"]
 
 
 def test_a_place_near_any_of_the_places_the_group_was_in_is_the_next_stop() -> None:
