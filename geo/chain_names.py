@@ -122,8 +122,8 @@ def town_candidates(name: str, gazetteer: Gazetteer) -> tuple[Candidate, ...]:
     known = gazetteer.candidates(town)
     towns = tuple(each for each in known if each.place.kind in _POINTS)
     if sum(each.prior for each in towns) < LEAST_PRIOR and not (qualifiers and towns):
-        what = "is an area and no town; name a town in it" if known else "is not in the gazetteer; check its spelling"
-        raise RouteError(f"{town!r} {what}")
+        absent = "is not in the gazetteer; check its spelling, or add it"
+        raise RouteError(f"{town!r} {'is an area and no town; name a town in it' if known else absent}")
     inside = tuple(each for each in towns if all(_is_in(each.place, part, gazetteer) for part in qualifiers))
     if not inside:
         there = "; ".join(_described(each.place) for each in towns[:_MOST_NAMED])

@@ -185,7 +185,7 @@ def add_position(sheet: Sheet, progress: Progress) -> Mark | None:
     else:
         name = say("{what}, in {place}", what=text, place=position.near)
     told = Told(note, name)
-    drawn = marks.marker(marks.here(), text, kind="here", rank=0, gap_px=17)
+    drawn = marks.marker(marks.here(), text, kind="here", rank=0, gap_px=21)
     marker = Mark(Pinned(position.point, drawn, 36, above=2000, told=told))
     marker.add_to(sheet.target)
     return marker

@@ -35,6 +35,7 @@ ENGLISH = Phrases(
         "{share}.",
         dissolved_by=" by {day:day}",
         remain_both="About {reported} remain by that figure, {by_road} by {road} to {goal}.",
+        remain_alike="About {both} remain to {goal}, by that figure and by {road}.",
         remain_road="About {by_road} remain by {road} to {goal}.",
         pace="Since {since:day} it has made {pace} a day{recent}{moved}.",
         pace_recent=", over the last {days:days} {pace}",

@@ -37,8 +37,8 @@ class Sentences:
         Why there is no position.
     dissolved, dissolved_near, dissolved_inside, dissolved_by
         The end of a group, without its place, with it, and with one that is a region, and the day.
-    remain_both, remain_road
-        What remains, by the reported length and by the route, or by the route alone.
+    remain_both, remain_alike, remain_road
+        What remains, by the reported length and by the route, where the two are told alike, or by the route alone.
     pace, pace_recent, moved
         The pace from the start, that of the last days, and the days on the move.
     halted
@@ -88,6 +88,7 @@ class Sentences:
     dissolved_inside: str
     dissolved_by: str
     remain_both: str
+    remain_alike: str
     remain_road: str
     pace: str
     pace_recent: str

@@ -183,7 +183,10 @@ class _Teller:
         by_road = self._km(progress.remaining_route_km)
         if progress.remaining_reported_km is None:
             return self._tell(self._says.remain_road, by_road=by_road)
-        return self._tell(self._says.remain_both, reported=self._km(progress.remaining_reported_km), by_road=by_road)
+        reported = self._km(progress.remaining_reported_km)
+        if reported == by_road:
+            return self._tell(self._says.remain_alike, both=reported)
+        return self._tell(self._says.remain_both, reported=reported, by_road=by_road)
 
     def _there(self) -> str:
         return self._tell(self._says.there, length=rounded_km(self.progress.track.route.length_km))

@@ -41,7 +41,7 @@ def test_a_state_or_a_country_behind_a_name_decides_it() -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("Tapachula > Xyzzy", "'Xyzzy' is not in the gazetteer; check its spelling"),
+        ("Tapachula > Xyzzy", "'Xyzzy' is not in the gazetteer; check its spelling, or add it"),
         ("Tapachula > Tabasco", "'Tabasco' is an area and no town; name a town in it"),
         (
             "Tapachula > Escuintla, Jalisco",

@@ -11,7 +11,7 @@ import maps_demo as demo
 import pytest
 from caravan_map.data.routes import load_route
 from caravan_map.geo.place import LonLat, Place
-from caravan_map.maps import assets, scripts
+from caravan_map.maps import assets, marks, scripts
 from caravan_map.maps.page import STYLES, build_map, page
 from caravan_map.maps.policy import Tiles
 from caravan_map.news.claims import Reading
@@ -185,6 +185,14 @@ def test_the_table_holds_every_claim_with_its_fate(html: str) -> None:
 
 def test_the_page_says_that_it_is_not_the_current_position(html: str) -> None:
     assert "Last reported on 27 December 2023 (Chiapas). This is not the current position." in html
+
+
+def test_the_label_of_the_position_stands_clear_of_its_halo(html: str) -> None:
+    gap = re.search(r'"kind": "here", "rank": 0, "gap": (\d+)', html)
+    halo = re.search(r'cm-here-halo" cx="18" cy="18" r="(\d+)"', marks.here())
+    assert gap is not None
+    assert halo is not None
+    assert int(gap[1]) >= int(halo[1]) + 4
 
 
 def test_a_story_nobody_can_place_still_has_a_page() -> None:

@@ -165,6 +165,12 @@ def test_the_share_in_the_sentence_is_the_tables() -> None:
     assert ", about 99 to 100% of the 1,600 km reported" in summary(replace(christmas(), percent=almost))
 
 
+def test_what_remains_is_told_once_where_both_ways_of_reckoning_agree() -> None:
+    left = Range(175.0, 180.0, 185.0)
+    alike = replace(christmas(), remaining_reported_km=left, remaining_route_km=left)
+    assert " About 180 km remain to Matamoros, by that figure and by the coast road." in summary(alike)
+
+
 def test_a_reported_length_is_told_as_it_was_reported() -> None:
     whole = christmas()
     assert whole.reported is not None
