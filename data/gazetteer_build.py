@@ -199,8 +199,8 @@ def _folded(record: PlaceRecord) -> dict[str, tuple[int, int]]:
 
 def spelling_flags(spelling: str, standing: str, kind: str) -> int:
     """Tell by a spelling how a text must write a name, as flags of `gazetteer_files`."""
-    if kind == "town":
-        return PLACE_NAME
+    if kind == "town":  # "capital oaxaqueña", which tells a town without its name, has no capital anywhere
+        return PLACE_NAME | (LOWER_START | LOWER_END if " " in spelling and spelling.islower() else 0)
     if standing == "demonym":
         return DEMONYM | (LOWER_DEMONYM if spelling[0].islower() else 0)
     last = spelling.replace("-", " ").split()[-1]

@@ -12,7 +12,7 @@ from ..roles.finding import Finding
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
 from ..syntax.moods import mood
-from ..syntax.schedule import is_end
+from ..syntax.schedule import is_before_plan, is_end
 from .dated_chunks import DatedChunk, clause_date, dated_chunks, follows_relative, tense_at
 
 _ARRIVING = frozenset({VerbClass.REACH, VerbClass.STAY, VerbClass.END, VerbClass.BE})
@@ -87,7 +87,10 @@ def day_ahead(view: Sequence[Chunk]) -> DatedChunk | None:
 
 def _day_awaited(view: Sequence[Chunk], verb: int) -> DatedChunk | None:
     """Give the day of what is awaited from the clause that says so ("el lunes se espera que ...")."""
-    start, _ = clause(view, verb)
+    start, end = clause(view, verb)
+    if is_before_plan(view, verb):  # "the arrival in X is set for Friday"
+        after = next((at for at in range(verb + 1, end) if view[at].is_verb), None)
+        return None if after is None else clause_date(view, after, None)
     if start < 2 or view[start - 1].sense is not Adverb.SUBORDINATOR:
         return None
     first, _ = clause(view, start - 2)

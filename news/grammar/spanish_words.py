@@ -137,8 +137,9 @@ HALVES = frozenset({"medio", "media"})
 # Streets, squares, schools: the name right behind them is their own.
 NAMED_AFTER = frozenset(
     """
-    albergue arena arroyo auditorio av avda avenida basílica biblioteca boulevard bulevar calle callejón calzada capilla
-    catedral cerro clínica coliseo colegio colonia comedor convento deportiva deportivo edificio ermita escuela estadio
+    alameda albergue arena arroyo auditorio av avda avenida basílica biblioteca boulevard bulevar calle callejón calzada
+    cancha capilla catedral cerro clínica coliseo colegio colonia comedor convento deportiva deportivo domo edificio
+    ermita escuela estadio explanada
     facultad finca fraccionamiento gimnasio glorieta hacienda hospital hotel iglesia instituto jardín laguna libramiento
     mercado monumento museo pabellón palacio parque parroquia paseo plaza plazuela polideportivo preparatoria presa
     primaria puente rancho residencial río secundaria seminario teatro templo terminal torre universidad volcán

@@ -167,7 +167,8 @@ def _standing(
 
 
 def _standing_of_town(mention: Mention, around: Surroundings, grammar: Grammar) -> Standing | None:
-    if around.is_dateline() or mention.container is not None or mention.head is not None:
+    is_described = mention.text.islower()  # "la capital oaxaqueña"
+    if is_described or around.is_dateline() or mention.container is not None or mention.head is not None:
         return Standing.SURE
     best = mention.candidates[0].place
     is_large = best.population >= _KNOWN_TOWN

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
 from ...geo.names import fold
-from ..grammar.classes import Adverb
+from ..grammar.classes import Adverb, PrepositionClass
 from ..grammar.table import Grammar
 from ..text import Span, Word, is_title_case, words
 
+_REACH = 40
 _PARTICLE = re.compile(r"(?:de|del|la|las|los|da|do|dos|van|von|der|bin|al|el)")
 # Two capitals or more with nothing but blanks, stops and small particles between them.
 _CAPITALS = re.compile(r"(?<!\w)[A-Z\u00C0-\u00DE][\w'’.]*(?: (?:[a-z]{1,3} ){0,2}[A-Z\u00C0-\u00DE][\w'’.]*)+")
@@ -44,8 +45,20 @@ def people(
         for stretch in _CAPITALS.finditer(text, span.start, span.end):
             for run in _capital_runs(words(text, Span(stretch.start(), stretch.end()))):
                 if run and (run[0].start, run[-1].end) not in places:
-                    found.update(_names_in(run, grammar))
+                    found.update(_names_in(_without_town(text, run, grammar), grammar))
     return frozenset(found)
+
+
+def _without_town(text: str, run: list[Word], grammar: Grammar) -> list[Word]:
+    """Leave out the town of "el parque Benito Díaz de X", in which lies what is named after a person."""
+    before = words(text, Span(max(0, run[0].start - _REACH), run[0].start))[-1:]
+    last = next((at for at in range(len(run) - 2, 0, -1) if _is_of(run[at], grammar)), None)
+    is_named = bool(before) and before[0].lower in grammar.named_after
+    return run if last is None or not is_named else run[:last]
+
+
+def _is_of(word: Word, grammar: Grammar) -> bool:
+    return PrepositionClass.OF in grammar.senses_of(word.text)
 
 
 def _capital_runs(found: Sequence[Word]) -> Iterable[list[Word]]:

@@ -15,6 +15,7 @@ from ..syntax.moods import mood
 from ..syntax.nested import is_plural, is_singular
 from ..syntax.people import Subject, is_road_name
 from ..syntax.phrases import is_inside_phrase
+from ..syntax.schedule import is_before_plan
 from ..syntax.subjects import first_people, has_other_subject, is_finite, subject
 
 V = VerbClass
@@ -128,7 +129,8 @@ def _understood(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Sub
         return doer(sentence, above, topic)  # "tardaron dos días en llegar"
     if (below := _verb_below(sentence, verb)) is not None:
         return doer(sentence, below, topic)
-    return (topic.kind if _stands_alone(sentence, verb) else "none"), None
+    is_theirs = _stands_alone(sentence, verb) or is_before_plan(sentence, verb)  # "the arrival in X is set for Friday"
+    return (topic.kind if is_theirs else "none"), None
 
 
 def _is_of_road(sentence: Sequence[Chunk], verb: int) -> bool:

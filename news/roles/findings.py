@@ -136,8 +136,8 @@ def _is_only_readied(found: Finding, told: Finding) -> bool:
 
 def _is_settled_by(asked: Asked, found: Finding, told: Finding) -> bool:
     """Tell "reached X, where they will stay until Friday" and "reached Y from X, where they will sleep", not X."""
-    stays = told.verb is not None and asked.sentence[told.verb].sense is V.STAY and told.role == "toward"
-    return stays and found.group == told.group and found.role in {"at", "departed"}
+    does = told.verb is not None and asked.sentence[told.verb].sense in {V.STAY, V.MEET, V.OTHER}
+    return does and told.role == "toward" and found.group == told.group and found.role in {"at", "departed"}
 
 
 def _by_government(asked: Asked) -> Finding:

@@ -71,8 +71,11 @@ def _done_to_them(sentence: Sequence[Chunk], hangs: Government) -> V | None:
     return V.OTHER if sentence[verb].sense is V.LEAVE and hangs.preposition is P.PLACE else None
 
 
-def _done_there(verb_class: object, words: Sequence[Chunk]) -> V | None:
+def _done_there(verb_class: object, words: Sequence[Chunk]) -> V | NounClass | None:
     """Give what a verb of leaving or beginning is where what it takes makes it none: "began a fast in X"."""
+    kinds = [chunk.sense or chunk.kind for chunk in words[-2:]]
+    if verb_class is V.LEAVE and kinds == ["figure", NounClass.COUNT]:
+        return NounClass.COUNT  # "left nine dead in X", no verb of anybody on the way
     if verb_class is V.LEAVE and _gets_off(words):
         return V.STAY
     return V.OTHER if verb_class is V.BEGIN and _takes_protest(words) else None

@@ -172,7 +172,7 @@ def arrival_after(sentence: Sequence[Chunk], stay: int) -> int | None:
 
 
 def is_before_plan(sentence: Sequence[Chunk], noun: int) -> bool:
-    """Tell "on their arrival in X they will ask", whose noun opens a clause of what is yet to come.
+    """Tell "on their arrival in X they will ask" and "the arrival in X is set for Friday", of what is yet to come.
 
     Parameters
     ----------
@@ -183,6 +183,31 @@ def is_before_plan(sentence: Sequence[Chunk], noun: int) -> bool:
     """
     _, end = clause(sentence, noun)
     after = next((chunk for chunk in sentence[noun + 1 : end] if chunk.is_verb or chunk.sense in _HELPERS), None)
+    if _is_arrival(sentence, noun) and _is_set(sentence[noun + 1 : end]):
+        return True
     theirs = noun > 1 and sentence[noun - 1].sense is Adverb.THEIR
     is_led = theirs and isinstance(sentence[noun - 2].sense, PrepositionClass) and sentence[noun].is_motion_noun
     return is_led and after is not None and (after.form is Form.FUTURE or after.sense is Adverb.MODAL)
+
+
+def _is_set(words: Sequence[Chunk]) -> bool:
+    """Tell "… is expected", "… will be" and "… está prevista" by the first verb behind what is set."""
+    verb = next((at for at, chunk in enumerate(words) if chunk.is_verb), None)
+    if verb is None:
+        return False
+    is_expected = words[verb].sense is VerbClass.WANT and words[verb].form is Form.PARTICIPLE
+    helpers = [chunk for chunk in words[:verb] if chunk.sense in _HELPERS]
+    return (is_expected and bool(helpers)) or any(map(is_to_come, (*helpers, words[verb])))
+
+
+def _is_arrival(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell the arrival that its clause speaks of, from one in a phrase of its own ("ante la llegada a X")."""
+    start, _ = clause(sentence, noun)
+    before = sentence[start:noun]
+    is_arrival = sentence[noun].is_motion_noun and sentence[noun].sense is VerbClass.REACH
+    return is_arrival and all(_opens_arrival(chunk) for chunk in before)
+
+
+def _opens_arrival(chunk: Chunk) -> bool:
+    """Tell what may stand before the arrival that is spoken of: "their", "the march's"."""
+    return chunk.sense in DETERMINERS or chunk.kind in {"mark", "date"} or chunk.text.endswith(("'s", "’s"))

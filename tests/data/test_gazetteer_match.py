@@ -143,6 +143,8 @@ def test_everyday_words_are_no_places(text: str) -> None:
     ("text", "expected"),
     [
         ("the Guatemalan border", ["Guatemalan border"]),
+        ("por la capital poblana y más allá", ["capital poblana"]),
+        ("la capital del estado", []),
         ("the U.S.-Mexico border", ["U.S.-Mexico border"]),
         ("the U.S.\u2013Mexico Border", ["U.S.\u2013Mexico Border"]),
         ("its southern border", ["southern border"]),

@@ -15,7 +15,7 @@ from caravan_map.data.gazetteer_build import PlaceRecord, build_index
 from caravan_map.data.gazetteer_files import IndexFiles, read_index
 from caravan_map.data.gazetteer_index import GeoNames
 from caravan_map.data.gazetteer_towns import town_names, town_radius_km
-from caravan_map.data.overlay import overlay_records, region_names
+from caravan_map.data.overlay import overlay_records, region_names, town_spellings
 from caravan_map.geo.place import LonLat, Place
 
 VERSION = "a few towns + overlay"
@@ -60,7 +60,7 @@ TOWNS: tuple[tuple[int, str, float, float, str, int, tuple[str, ...]], ...] = (
 
 def town_records() -> list[PlaceRecord]:
     """List the towns as a build takes them."""
-    regions = region_names()
+    regions, spellings = region_names(), town_spellings()
     return [
         PlaceRecord(
             Place(
@@ -74,7 +74,7 @@ def town_records() -> list[PlaceRecord]:
                 population=population,
                 radius_km=town_radius_km(population),
             ),
-            town_names(name, alternates, country=code[:2]),
+            (*town_names(name, alternates, country=code[:2]), *spellings.get(geonameid, ())),
             capital=geonameid in CAPITALS,
         )
         for geonameid, name, lon, lat, code, population, alternates in TOWNS

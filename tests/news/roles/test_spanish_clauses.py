@@ -27,6 +27,11 @@ WHOSE_VERB: list[tuple[str, str, Role]] = [
     ("En la plaza se abrazaron los de Oaxaca.", "Oaxaca", "origin"),
     ("¡Ya vamos en Tonalá!", "Tonalá", "at"),
     ("Una comitiva fue a Puebla.", "Puebla", "at"),
+    ("La columna entró anoche en la capital poblana.", "capital poblana", "at"),
+    ("El gobernador habló en la capital poblana.", "capital poblana", "mention"),
+    ("El ciclón dejó siete muertos en Tonalá.", "Tonalá", "mention"),
+    ("La columna salió el lunes del parque Benito Olmos de Tonalá.", "Tonalá", "departed"),
+    ("Los peregrinos durmieron en el domo Guerrero de Tonalá.", "Tonalá", "at"),
     ("El alcalde saludó a la columna cuando entró a Puebla.", "Puebla", "at"),
     ("El alcalde dijo a la columna cuando entró a Puebla que era un error.", "Puebla", "mention"),
     ("Los peregrinos, oriundos de Tonalá, llegaron a Puebla.", "Tonalá", "mention"),
@@ -56,6 +61,10 @@ PARTICIPLES: list[tuple[str, str, Role]] = [
     ("Llevan tres días varados en Huixtla.", "Huixtla", "at"),
 ]
 OWNED: list[tuple[str, str, Role]] = [
+    ("La llegada de la caravana a Arriaga está prevista para el sábado.", "Arriaga", "toward"),
+    ("La llegada a Arriaga será el sábado.", "Arriaga", "toward"),
+    ("La llegada de la caravana a Arriaga sorprendió a todos.", "Arriaga", "at"),
+    ("La llegada del gobernador a Arriaga está prevista para el sábado.", "Arriaga", "mention"),
     ("La salida de la caravana de Arriaga fue a las cinco.", "Arriaga", "departed"),
     ("Se prevé el arribo de la caravana a Arriaga este viernes.", "Arriaga", "toward"),
     ("Se espera su llegada a Arriaga el jueves.", "Arriaga", "toward"),

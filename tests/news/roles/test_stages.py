@@ -59,6 +59,8 @@ EXPLAINED: list[tuple[str, str, str, list[Role]]] = [
     ("es", "La marcha llegó a Huixtla, también en la zona de Tonalá.", "Tonalá", ["mention"]),
     ("es", "La marcha durmió en Huixtla, en Tonalá y en Arriaga.", "Tonalá", ["at"]),
     ("es", "La marcha llegó a Huixtla, donde acampará hasta el jueves.", "Huixtla", ["at"]),
+    ("es", "La marcha llegó a Huixtla, donde pedirá una cita.", "Huixtla", ["at"]),
+    ("es", "La marcha llegó a Huixtla, donde se reunirá con el obispo.", "Huixtla", ["at"]),
     ("es", "La marcha llegó a Tonalá, desde Huixtla, donde dormirá tres noches.", "Huixtla", ["departed"]),
     ("es", "Los mineros llegados desde Oaxaca y Huixtla descansan.", "Huixtla", ["origin"]),
     ("es", "Los mineros llegados a Huixtla descansan.", "Huixtla", ["at"]),
