@@ -70,7 +70,7 @@ def _is_tallied(count: Count) -> bool:
 @lru_cache(maxsize=8)
 def _stating(words: Measures) -> re.Pattern[str]:
     counting, becoming, links = one_of(words.counting), one_of(words.becoming), one_of(words.becoming_links)
-    return re.compile(rf"(?:\b(?:{counting})(?:\s+\w+){{0,1}}|\b(?:{becoming})\s+(?:\S+\s+){{0,2}}?(?:{links}))$")
+    return re.compile(rf"(?:\b(?:{counting})(?:\s+\w+){{0,2}}|\b(?:{becoming})\s+(?:\S+\s+){{0,2}}?(?:{links}))$")
 
 
 @lru_cache(maxsize=8)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from ..grammar.classes import Adverb, Lexeme, NounClass, Person, VerbClass
+from ..grammar.classes import Adverb, Lexeme, NounClass, Person, PrepositionClass, VerbClass
 from .chunk import Chunk
 from .clauses import DETERMINERS, clause, verb_group_start
 from .people import kind_at
@@ -29,8 +29,29 @@ _SINGLE = frozenset({"person", "official", "outlet"})
 _SEVERAL = frozenset({Person.THEY, Person.WE})
 _PLAIN = Adverb.PLAIN
 _NEAR = 4  # chunks
+_CAUSE = 3  # chunks of "por la vida"
 _HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL, Adverb.WOULD})
 _BEFORE_VERB = frozenset({Adverb.PLAIN, Adverb.NOT, Adverb.THEM, Adverb.HIM, Adverb.DEFINITE})
+
+
+def as_marchers(settled: Sequence[Chunk], at: int, unsettled: Chunk) -> Chunk:
+    """Read "la marcha por la vida" as those who march: what it is for is no way, as in "la marcha por la costa".
+
+    Parameters
+    ----------
+    settled
+        The chunks of a sentence, with one reading each.
+    at
+        Index of a noun of motion.
+    unsettled
+        That chunk with all its readings.
+    """
+    those = tuple(lexeme for lexeme in unsettled.readings if lexeme.sense is NounClass.GROUP)
+    after = settled[at + 1 : at + 1 + _CAUSE]
+    if not those or len(after) < _CAUSE or after[0].sense is not PrepositionClass.PATH:
+        return settled[at]
+    is_cause = after[1].sense is Adverb.DEFINITE and after[2].kind == "word" and not after[2].readings
+    return replace(settled[at], readings=those[:1]) if is_cause else settled[at]
 
 
 def as_relative(settled: Sequence[Chunk], at: int, unsettled: Chunk) -> Chunk:

@@ -11,7 +11,7 @@ from ..grammar.classes import Adverb, Form, Lexeme, NounClass, PrepositionClass,
 from ..places.mentions import Mention
 from .chunk import Chunk
 from .headlines import leaving_first
-from .nested import as_relative
+from .nested import as_marchers, as_relative
 from .verb_readings import FINITE, HELPERS, THING, as_meant, may_be_finite, verb_or_other
 
 _ENDS_CLAUSE = frozenset(";:")
@@ -84,6 +84,7 @@ def settled(found: Sequence[Chunk]) -> list[Chunk]:
         if settled_chunk.sense is not _PLAIN:
             before = settled_chunk
     kept = [as_meant(kept, at) if chunk.is_verb else chunk for at, chunk in enumerate(kept)]
+    kept = [as_marchers(kept, at, named[at]) if chunk.is_motion_noun else chunk for at, chunk in enumerate(kept)]
     opened = list(kept)
     for at, chunk in enumerate(kept):
         if isinstance(chunk.sense, PrepositionClass) and (how := _how_opens(chunk, named[at])) is not None:

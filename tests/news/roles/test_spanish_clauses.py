@@ -26,6 +26,7 @@ WHOSE_VERB: list[tuple[str, str, Role]] = [
     ("Los de Oaxaca durmieron en Tonalá.", "Tonalá", "at"),
     ("En la plaza se abrazaron los de Oaxaca.", "Oaxaca", "origin"),
     ("¡Ya vamos en Tonalá!", "Tonalá", "at"),
+    ("La marcha por la vida, la tierra y el pan entró en Puebla.", "Puebla", "at"),
     ("Una comitiva fue a Puebla.", "Puebla", "at"),
     ("La columna entró anoche en la capital poblana.", "capital poblana", "at"),
     ("El gobernador habló en la capital poblana.", "capital poblana", "mention"),
