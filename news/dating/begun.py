@@ -18,6 +18,7 @@ _WITH_TENSE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE})
 _BEFORE_NAME = DETERMINERS | {PrepositionClass.OF, NounClass.AREA}
 _EXACT = 7  # days; what is counted in weeks is rounded
 _MOST_UNITS = 60
+_WHENCE = frozenset({PrepositionClass.SOURCE, PrepositionClass.OF})
 _HELPERS = frozenset({Adverb.PERFECT, Adverb.AUXILIARY, Adverb.MODAL})
 
 
@@ -37,14 +38,42 @@ def verb_past_start(sentence: Sequence[Chunk], date: int) -> int | None:
     int or None
         None where the date is of something else.
     """
+    verb = _start_told(sentence, date)
+    if verb is None or sentence[clause(sentence, verb)[0] - 1].sense is not Adverb.RELATIVE:
+        return None
+    _, end = clause(sentence, verb)
+    return next((at for at in range(max(verb, date) + 1, end) if _goes_on(sentence, verb, at)), None)
+
+
+def _start_told(sentence: Sequence[Chunk], date: int) -> int | None:
+    """Give the verb of "…, which left X on Sunday" and "…, from where it left on Sunday", by the index of the day."""
     verb = verb_of(sentence, date)
     if verb is None or sentence[verb].sense not in _STARTS or sentence[verb].form not in {Form.PAST, Form.PARTICIPLE}:
         return None
-    start, end = clause(sentence, verb)
-    opens = start > 0 and sentence[start - 1].sense is Adverb.RELATIVE
-    if not opens or any(chunk.is_verb for chunk in sentence[start:verb]):
-        return None
-    return next((at for at in range(max(verb, date) + 1, end) if _goes_on(sentence, verb, at)), None)
+    start, _ = clause(sentence, verb)
+    opener = sentence[start - 1].sense if start > 1 else None
+    is_whence = opener is Adverb.WHERE and sentence[start - 2].sense in _WHENCE
+    opens = (opener is Adverb.RELATIVE or is_whence) and not any(chunk.is_verb for chunk in sentence[start:verb])
+    return verb if opens else None
+
+
+@remembered
+def is_of_start(sentence: Sequence[Chunk], date: int) -> bool:
+    """Tell the day of a start told by the way, beside what the sentence itself tells.
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    date
+        Index of a date.
+    """
+    verb = _start_told(sentence, date)
+    if verb is None:
+        return False
+    start, _ = clause(sentence, verb)
+    is_behind = any(chunk.is_verb and chunk.form in _WITH_TENSE for chunk in sentence[: start - 1])
+    return is_behind or verb_past_start(sentence, date) is not None
 
 
 def _goes_on(sentence: Sequence[Chunk], verb: int, at: int) -> bool:

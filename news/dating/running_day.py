@@ -13,7 +13,7 @@ from ..dates.worded import DAY_KINDS, DateExpression, Tense
 from ..parsing import Parsed
 from ..syntax.chunk import Chunk, remembered
 from ..syntax.schedule import is_end
-from .begun import verb_past_start
+from .begun import is_of_start
 from .bygone import days_gone_back_to
 from .dated_chunks import dated_chunks, looks_back, tense_at, verb_of
 from .slept import night_dated
@@ -167,7 +167,7 @@ def _dates_told(sentence: Sequence[Chunk]) -> tuple[_ToldDate, ...]:
         verb = verb_of(sentence, dated.index)
         tense = tense_at(sentence, dated.index) if verb is not None else tense  # "on Friday X, on Saturday Y"
         counts_back = expression.is_told and expression.shift < 0 and before is not None
-        is_aside = is_end(sentence, dated.index) or verb_past_start(sentence, dated.index) is not None
+        is_aside = is_end(sentence, dated.index) or is_of_start(sentence, dated.index)
         if tense != "future" and not counts_back and not is_aside:
             found.append(
                 _ToldDate(expression, tense, verb is not None and looks_back(sentence, verb), before, dated.index)
