@@ -34,6 +34,7 @@ from .undated import AN_HOUR_AHEAD, NO_DAY, OF_SENTENCE, after_night, is_of_now,
 _YEAR = 365
 _BY_TENSE = ("present or perfect tense", "past tense, no day given", NO_DAY)
 _COUNTED_FROM = PLAIN_KINDS | {"month", "week"}
+_SETTING_OUT = frozenset({VerbClass.BEGIN, VerbClass.LEAVE})
 _DATELESS = frozenset({"origin", "mention", "destination"})
 
 
@@ -257,9 +258,12 @@ def _is_of_what_came_before(view: Sequence[Chunk], dated: DatedChunk, what: Find
     """Tell "fifty days after leaving X on May 3" and "a march begun on May 3", whose day is of the start alone."""
     if what.verb is not None and is_past_start(view, dated.index, what.verb):
         return True
-    verb = verb_before(view, dated.index, clause(view, dated.index)[0])
-    if verb is not None and view[verb].sense is VerbClass.BEGIN and verb != what.verb:
-        return True  # "a march begun on May 3 in X"
+    start, _ = clause(view, dated.index)
+    verb = verb_before(view, dated.index, start)
+    if verb is not None and view[verb].sense in _SETTING_OUT and verb != what.verb:
+        opens = start > 0 and view[start - 1].sense in {Adverb.RELATIVE, Adverb.SUBORDINATOR}
+        if opens or view[verb].sense is VerbClass.BEGIN:
+            return True  # "a march begun on May 3 in X", "X woke to marchers who had left Y on May 3"
     if verb is None or view[verb].form not in {Form.ING, Form.BASE}:
         return False
     return any(

@@ -30,10 +30,12 @@ def date_told(view: Sequence[Chunk], place: int, what: Finding) -> DatedChunk | 
 
 
 def _today_before(view: Sequence[Chunk], hour: int) -> DatedChunk | None:
-    """Give the "today" of "today they walk on and expect to be in X by nightfall", which the hour is of."""
+    """Give the day of "today they walk on and by dusk will be in X" and "leave X on Sunday and by dusk reach Y"."""
     days = [d for d in dated_chunks(view) if d.index < hour and d.is_of_event and d.expression.kind in PLAIN_KINDS]
-    is_ahead = bool(days) and days[-1].expression.kind == "relative" and days[-1].expression.shift >= 0
-    return days[-1] if is_ahead else None
+    if not days:
+        return None
+    is_today = days[-1].expression.kind == "relative" and days[-1].expression.shift >= 0
+    return days[-1] if is_today or tense_at(view, days[-1].index) == "future" else None
 
 
 def _is_end_ahead(view: Sequence[Chunk], dated: DatedChunk, what: Finding) -> bool:

@@ -201,8 +201,8 @@ ADVERBS: dict[Sense, str] = {
         another, second, third, fourth, fifth, previous, past, earlier, smaller, other, separate, new, next, last
         year's, different, similar, prior, subsequent, follow-up, rival,
         breakaway, splinter, parallel, sister, fresh, newer, older, bygone, additional, successive, later, that year's,
-        comparable, an earlier, the earlier, an older, like-minded, successor, predecessor, companion, copycat,
-        solidarity, unrelated, unconnected, unaffiliated, competing, concurrent, simultaneous
+        comparable, a further, an earlier, the earlier, an older, like-minded, successor, predecessor, companion,
+        copycat, solidarity, unrelated, unconnected, unaffiliated, competing, concurrent, simultaneous
     """,
     A.MEANWHILE: """
         as, while, whilst, just as, even as, at which point, by which time, whereupon, after which

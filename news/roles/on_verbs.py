@@ -21,7 +21,7 @@ from .asked import Asked
 from .doers import doer
 from .finding import NOT_HAPPENED, PEOPLE, WIDE_KINDS, Finding
 from .homes import of_homes
-from .verb_classes import class_of, ends_stage, greets_others, is_passive
+from .verb_classes import asks_for, class_of, ends_stage, greets_others, is_passive
 
 V, P = VerbClass, PrepositionClass
 
@@ -198,7 +198,7 @@ def _is_vague(sentence: Sequence[Chunk], hangs: Government, *, how: Mood, kind: 
         return kind in WIDE_KINDS
     if verb_class is V.MEET and (not is_certain or _is_headless(sentence, hangs)):
         return True
-    if verb_class is V.BE and says_of_it(sentence, hangs):
+    if (verb_class is V.BE and says_of_it(sentence, hangs)) or (verb_class is V.WANT and asks_for(sentence, hangs)):
         return True
     if verb_class in {V.OTHER, V.MEET} and kind in WIDE_KINDS and _has_object(sentence, hangs):
         return True

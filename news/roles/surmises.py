@@ -17,6 +17,7 @@ from .asked import Asked
 from .finding import PEOPLE, Finding
 from .fragments import in_fragment
 from .on_verbs import says_of_it
+from .verb_classes import asks_for
 
 V, P = VerbClass, PrepositionClass
 
@@ -95,6 +96,8 @@ def _is_noun_in_disguise(sentence: Sequence[Chunk], verb: int) -> bool:
 def _is_called_for(sentence: Sequence[Chunk], hangs: Government, verb_class: object) -> bool:
     """Tell "they call for a march in X", which has not been held, and "activists in X called for a strike"."""
     noun = hangs.head
+    if verb_class is V.WANT and asks_for(sentence, hangs):
+        return True
     if noun is not None and sentence[noun].sense is NounClass.CROWD:
         return verb_class is V.WANT
     return noun is not None and sentence[noun].is_motion_noun and mood(sentence, noun).planned

@@ -144,3 +144,10 @@ def greets_others(sentence: Sequence[Chunk], verb: int) -> bool:
     if greeting is None or sentence[greeting - 1].sense is not Adverb.TO or sentence[verb].sense is V.HOST:
         return False
     return any(chunk.sense in {Adverb.THEM, NounClass.GROUP, NounClass.CROWD} for chunk in sentence[greeting + 1 : end])
+
+
+def asks_for(sentence: Sequence[Chunk], hangs: Government) -> bool:
+    """Tell "demand the end of camps like the one in X", where the place is that of what is wanted."""
+    between = sentence[(hangs.head or 0) + 1 : hangs.link]
+    is_there = hangs.preposition is P.PLACE
+    return is_there and any(chunk.sense in {P.OF, P.SUCH} for chunk in between)

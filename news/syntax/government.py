@@ -18,6 +18,7 @@ _FAR = 14
 _FARTHEST_VERB = 16
 _MOST_STRANGERS = 3
 _NEVER_ON_NOUN = frozenset({PrepositionClass.ENTRY, PrepositionClass.GOAL, PrepositionClass.PATH})
+_FROM = frozenset({PrepositionClass.SOURCE, PrepositionClass.OF})  # "de X a Y caminaron"
 _AREA = NounClass.AREA
 _INSIDES = frozenset({NounClass.SPOT, NounClass.WARD, NounClass.AREA, NounClass.COUNT})
 
@@ -115,7 +116,7 @@ def _opens(sentence: Sequence[Chunk], link: int) -> bool:
     at = link - 1
     while at >= 0 and (sentence[at].kind == "date" or sentence[at].sense in {Adverb.PLAIN, Adverb.AND}):
         at -= 1
-    if at > 0 and sentence[at].kind == "place" and sentence[at - 1].sense is PrepositionClass.SOURCE:
+    if at > 0 and sentence[at].kind == "place" and sentence[at - 1].sense in _FROM:
         return sentence[link].sense is PrepositionClass.TO and _opens(sentence, at - 1)  # "from X to Y they walked"
     return (
         at < 0

@@ -76,7 +76,9 @@ def opens_next_stop(sentence: Sequence[Chunk], date: int) -> bool:
     date
         Index of the day.
     """
-    before = date - 2 if sentence[date - 1].sense is PrepositionClass.PLACE else date - 1
+    before = date - 1
+    while before > 0 and (sentence[before].sense in DETERMINERS or sentence[before].sense is PrepositionClass.PLACE):
+        before -= 1
     if before < 1 or not (sentence[before].sense is Adverb.AND or sentence[before].text == ","):
         return False
     stop = before - 2 if sentence[before - 1].text == "," else before - 1

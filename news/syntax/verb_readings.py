@@ -29,6 +29,7 @@ _BEFORE_VERB = frozenset(
 _CLOSING_MARKS = frozenset({"»", "”", "’", '"'})
 THING = (Lexeme(NounClass.THING),)
 HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT})
+_BEFORE_BARE = frozenset({Adverb.MODAL, Adverb.WOULD, Adverb.TO})
 _BEFORE_INFINITIVE = frozenset(
     {
         PrepositionClass.TIME,
@@ -257,6 +258,8 @@ def _fitting(others: Sequence[Lexeme], after: Chunk | None) -> Lexeme:
 
 
 def _form_fitting(verbs: Sequence[Lexeme], before: Chunk | None) -> Lexeme:
+    if before is not None and before.sense in _BEFORE_BARE:
+        return next((lexeme for lexeme in verbs if lexeme.form is Form.BASE), verbs[0])  # "will set out", "to quit"
     if before is not None and before.sense in HELPERS:
         return next((lexeme for lexeme in verbs if lexeme.form in _HELPED), verbs[0])
     return next((lexeme for lexeme in verbs if lexeme.form is _PAST), verbs[0])

@@ -21,6 +21,10 @@ def stops(text: str) -> list[Stop]:
             [("Huixtla", "at", "2022-06-09"), ("Arriaga", "toward", "2022-06-10")],
         ),
         (
+            "Hoy los jinetes van a llegar a Huixtla y el sábado a Arriaga.",
+            [("Huixtla", "toward", "2022-06-09"), ("Arriaga", "toward", "2022-06-11")],
+        ),
+        (
             "Tonight the riders sleep in Huixtla, tomorrow in Arriaga.",
             [("Huixtla", "toward", "2022-06-09"), ("Arriaga", "toward", "2022-06-10")],
         ),

@@ -65,3 +65,8 @@ def test_a_stay_until_a_day_to_come_is_of_now(text: str) -> None:
 def test_an_hour_to_come_is_of_the_today_that_its_sentence_opens_with() -> None:
     text = "On Tuesday the pilgrims slept in Tonalá. Today they walk on and hope that by noon they will be in Arriaga."
     assert told(text) == ("toward", "2022-06-09..2022-06-09")
+
+
+def test_an_hour_to_come_is_of_the_day_to_come_before_it() -> None:
+    text = "The pilgrims will set out from Tonalá on Sunday and get to Arriaga by evening."
+    assert told(text) == ("toward", "2022-06-12..2022-06-12")

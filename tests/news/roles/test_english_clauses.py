@@ -13,6 +13,8 @@ ON_THE_WAY: list[tuple[str, Role]] = [
     ("The Huixtla-bound lorry driver was asleep.", "mention"),
     ("The nuns tramped thirty miles and nearly a dozen hours from Huixtla, Chiapas, to Arriaga.", "departed"),
     ("The nuns prayed a dozen hours from Huixtla.", "mention"),
+    ("The nuns rode on, calling for the closure of mines like the one in Huixtla.", "mention"),
+    ("The nuns walked to demand an end to the silence about the dead of a fire in Huixtla.", "mention"),
     ("The nuns rode on, hoping to hop a goods train in Huixtla.", "toward"),
     ("The nuns left Arriaga in hopes of finding mules in Huixtla.", "toward"),
     ("The nuns who had left Arriaga's Ronda Station on Monday reached Huixtla.", "at"),

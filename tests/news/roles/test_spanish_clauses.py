@@ -15,6 +15,10 @@ WORD_ORDER: list[tuple[str, str, Role]] = [
     ("Los migrantes salieron antes del amanecer y a media tarde entraban en Tonalá.", "Tonalá", "at"),
     ("Recién llegados a Mapastepec, los hombres buscaron agua.", "Mapastepec", "at"),
 ]
+ENDS_FIRST: list[tuple[str, str, Role]] = [
+    ("De Huixtla a Tonalá cabalgaron el jueves los arrieros.", "Tonalá", "at"),
+    ("De Huixtla a Tonalá cabalgaron el jueves los arrieros.", "Huixtla", "departed"),
+]
 DONE_TO_THEM: list[tuple[str, str, Role]] = [
     ("Los peregrinos fueron rodeados por soldados a las puertas de Tonalá.", "Tonalá", "at"),
     ("Los peregrinos fueron alojados el jueves por los vecinos en Tonalá.", "Tonalá", "at"),
@@ -192,6 +196,7 @@ LASTING: list[tuple[str, str, Role]] = [
     ("text", "name", "expected"),
     [
         *WORD_ORDER,
+        *ENDS_FIRST,
         *DONE_TO_THEM,
         *WHOSE_VERB,
         *INFINITIVES,
