@@ -29,6 +29,9 @@ MOST_CELLS = 250_000
 """Days times cells that are worked out; more days get coarser cells, so that time and memory stay bounded."""
 MOST_A_DAY = 2_000
 ORIGIN_REACH_KM = 150.0
+UNKNOWN_KM = 200.0
+"""So far beyond the end of a route that is open the group may have gone unseen: the pass goes on there, though nobody
+knows which way, so that what is reported at the end is weighed as anywhere else; farther matters to no report."""
 _SETTLED = 0.01
 """How far from where it set out a group may be when it is first reported: a week on foot; set by hand."""
 
@@ -164,7 +167,8 @@ def _run(
     reading: Reading, terrain: Terrain, evidence: Evidence, *, window: tuple[date, date], mode: Mode | Travel
 ) -> _Run:
     days = (window[1] - window[0]).days + 1
-    grid = grid_for(terrain.route.length_km, days)
+    route = terrain.route
+    grid = grid_for(route.length_km + UNKNOWN_KM * route.is_open, days)
     moves = motion(grid, regimes_of(mode))
     terms = terms_of(evidence.statements, terrain, grid=grid, first=window[0])
     lengths = lengths_of(reading, terrain, grid=grid, window=window)
@@ -221,7 +225,7 @@ def _start(evidence: Evidence, terrain: Terrain, grid: Grid) -> Floats:
 
 
 def _positions(run: _Run, route: Route, *, first: date, level: float) -> tuple[DayPosition, ...]:
-    found = quantiles(run.posterior.cells, run.grid, level=level)
+    found = np.minimum(quantiles(run.posterior.cells, run.grid, level=level), route.length_km)
     moving = (
         None,
         *run.posterior.kinds[:-1, MOVING].sum(axis=1).tolist(),

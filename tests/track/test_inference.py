@@ -230,6 +230,17 @@ def test_by_vehicle_a_group_comes_much_farther() -> None:
     assert at(driven, 2).mid > 3 * at(track(departed(), on=2), 2).mid
 
 
+def test_where_a_way_ends_for_want_of_reports_the_last_of_them_is_weighed_as_anywhere_else() -> None:
+    last = claim(town("Mapastepec"), 4)
+    reading = told(departed(), claim(town("Huixtla"), 1), last, claim(town("Escuintla"), 5, article="b"))
+    known = COAST.stops[: [stop.name for stop in COAST.stops].index("Mapastepec") + 1]
+    cut = replace(COAST, stops=known, is_open=True)
+    here, whole = (at(infer(reading, road, GAZETTEER, on=eve(5)), 5) for road in (cut, COAST))
+    assert here.low == pytest.approx(whole.low, abs=1.0)  # and not pinned to the end, which 105 km is
+    assert here.mid == pytest.approx(min(whole.mid, 105.0), abs=1.0)
+    assert here.high <= cut.length_km
+
+
 def test_quantiles_are_read_within_the_cell() -> None:
     # Half the mass in the first cell of 10 km, half in the second: the 80% interval is 2 to 18, the median 10.
     assert quantiles(np.array([[0.5, 0.5]]), Grid(20.0, 2), level=0.8)[0] == pytest.approx([2.0, 10.0, 18.0])
