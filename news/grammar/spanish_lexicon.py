@@ -151,8 +151,9 @@ ADVERBS = {
         primeros migrantes, primeros miembros, primeras personas, primeras familias, primer bloque, primera avanzada,
         adelantado, adelantada, adelantados, adelantadas, más adelante, más adelantados, más adelantado,
         {_of_bodies("la cabeza", "a la cabeza", "la punta", "la delantera")}, punta de lanza, a la cabeza,
-        los más rápidos, se adelantó, se adelantaron, se han adelantado, se adelantaban, por delante, grupo delantero,
-        grupo puntero, punteros, quienes iban adelante, los que iban adelante, los que van adelante
+        los más rápidos, se adelantó, se adelantaron, se ha adelantado, se han adelantado, se había adelantado, se
+        habían adelantado, se adelantaban, por delante, grupo delantero, grupo puntero, punteros,
+        quienes iban adelante, los que iban adelante, los que van adelante
     """,
     A.BEHIND: f"""
         rezagado, rezagada, rezagados, rezagadas, retaguardia, los últimos, las últimas, atrasados, atrasado, se

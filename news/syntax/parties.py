@@ -122,7 +122,9 @@ def is_part(sentence: Sequence[Chunk], noun: int) -> bool:
     Who is told of apart from the rest is mostly ahead of it: those behind are called so.
     """
     if sentence[noun].sense is NounClass.PART:
-        return True
+        return not _are_all(sentence, noun) or _are_taken(
+            sentence, noun
+        )  # "others", not "the others", who are the rest
     if _opens_whole(sentence, noun):
         is_some = sentence[noun].sense in {NounClass.CROWD, NounClass.AREA} and not _are_all(sentence, noun)
         return sentence[noun].kind == "figure" or is_some
@@ -141,6 +143,12 @@ def _are_all(sentence: Sequence[Chunk], noun: int) -> bool:
     while at > 0 and (sentence[at].kind == "figure" or is_adjective(sentence[at])):
         at -= 1
     return at >= 0 and sentence[at].sense is Adverb.DEFINITE
+
+
+def _are_taken(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell "the others were driven back to X", whom the rest went on without."""
+    verb = next((chunk for chunk in sentence[noun + 1 :] if chunk.is_verb), None)
+    return verb is not None and verb.sense is VerbClass.BRING and verb.form is Form.PARTICIPLE
 
 
 def _set_out(sentence: Sequence[Chunk], noun: int) -> bool:

@@ -141,3 +141,15 @@ def test_the_first_and_last_of_things_are_no_part_of_the_group(text: str) -> Non
 )
 def test_the_members_of_a_group_are_all_of_it(text: str, group: Group) -> None:
     assert position(text, "Tapachula").group == group
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("Two nuns were ill. The others reached Tapachula.", "main"),
+        ("The others were bused back to Tapachula.", "vanguard"),
+        ("Unos pocos peregrinos se habían adelantado y ya estaban en Tapachula.", "vanguard"),
+    ],
+)
+def test_the_others_are_the_rest_unless_they_are_taken_away(text: str, group: Group) -> None:
+    assert position(text, "Tapachula").group == group
