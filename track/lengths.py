@@ -83,7 +83,10 @@ def lengths_of(reading: Reading, terrain: Terrain, *, grid: Grid, window: tuple[
         if key not in told:
             told.add(key)
             density = normalised(_density(claim, terrain, grid, origin=origin), grid)
-            logs[(span[1] - first).days] += np.log((1 - WRONG_LENGTH) * density + WRONG_LENGTH * BACKGROUND_PER_KM)
+            last = (span[1] - first).days
+            evenings = slice(max(0, last - 1), last + 1)  # a figure of a day may be of its morning: half for each
+            spoken = np.log((1 - WRONG_LENGTH) * density + WRONG_LENGTH * BACKGROUND_PER_KM)
+            logs[evenings] += spoken / len(logs[evenings])
     return logs
 
 
