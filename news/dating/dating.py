@@ -25,7 +25,7 @@ from .dated_chunks import (
     tense_at,
     verb_before,
 )
-from .days_beside import date_told, day_ahead, day_before
+from .days_beside import date_told, day_before
 from .nights import evening_told
 from .setting import Setting
 from .slept import goes_on, night_dated
@@ -97,8 +97,6 @@ def _day_told(setting: Setting, view: Sequence[Chunk], place: int, *, what: Find
         return apart
     is_looked_ahead = what.role in BEEN_ROLES or _is_foretold(view, what)
     beside = _beside(setting, view, what, has_hour=has_hour) if is_looked_ahead else None
-    if has_hour and what.role in {"toward", "destination"} and (day := day_ahead(view)) is not None:
-        return setting.days(day.expression, "future")
     return beside or undated_days(setting, view, what, has_hour=has_hour)
 
 

@@ -25,17 +25,24 @@ def date_told(view: Sequence[Chunk], place: int, what: Finding) -> DatedChunk | 
     if dated is None and what.verb is not None:
         dated = clause_date(view, what.verb, None) or _day_awaited(view, what.verb)
     if dated is not None and dated.expression.kind == "hour" and what.role in {"toward", "destination"}:
-        dated = _today_before(view, dated.index) or dated
+        dated = _day_of_hour(view, dated.index) or dated
     return None if dated is not None and _is_end_ahead(view, dated, what) else dated
 
 
-def _today_before(view: Sequence[Chunk], hour: int) -> DatedChunk | None:
-    """Give the day of "today they walk on and by dusk will be in X" and "leave X on Sunday and by dusk reach Y"."""
-    days = [d for d in dated_chunks(view) if d.index < hour and d.is_of_event and d.expression.kind in PLAIN_KINDS]
-    if not days:
-        return None
-    is_today = days[-1].expression.kind == "relative" and days[-1].expression.shift >= 0
-    return days[-1] if is_today or tense_at(view, days[-1].index) == "future" else None
+def _day_of_hour(view: Sequence[Chunk], hour: int) -> DatedChunk | None:
+    """Give the day of an hour to come: the last day to come told before it, else the only one of its sentence.
+
+    "Today they walk on and by dusk will be in X", "will pass X at noon and reach Y on Friday".
+    """
+    days = [d for d in dated_chunks(view) if d.is_of_event and d.expression.kind in PLAIN_KINDS and _is_ahead(view, d)]
+    before = [d for d in days if d.index < hour]
+    only = days[0] if len(days) == 1 and not days[0].expression.is_stretch else None
+    return before[-1] if before else only
+
+
+def _is_ahead(view: Sequence[Chunk], dated: DatedChunk) -> bool:
+    is_today = dated.expression.kind == "relative" and dated.expression.shift >= 0
+    return is_today or tense_at(view, dated.index) == "future"
 
 
 def _is_end_ahead(view: Sequence[Chunk], dated: DatedChunk, what: Finding) -> bool:
@@ -78,13 +85,6 @@ def day_before(view: Sequence[Chunk], place: int) -> DatedChunk | None:
     days = [d for d in dated_chunks(view) if d.is_of_event and d.expression.kind in PLAIN_KINDS]
     told = [d for d in days if d.index < place and tense_at(view, d.index) == "past" and not d.expression.is_stretch]
     return told[0] if len(days) == len(told) == 1 else None
-
-
-def day_ahead(view: Sequence[Chunk]) -> DatedChunk | None:
-    """Give the one day of a sentence of plans, which its hours are of ("will pass X at noon, reach Y on Friday")."""
-    days = [d for d in dated_chunks(view) if d.is_of_event and d.expression.kind in PLAIN_KINDS]
-    is_one = len(days) == 1 and not days[0].expression.is_stretch
-    return days[0] if is_one and tense_at(view, days[0].index) == "future" else None
 
 
 def _day_awaited(view: Sequence[Chunk], verb: int) -> DatedChunk | None:
