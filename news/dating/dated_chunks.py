@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..dates.worded import DAY_KINDS, DateExpression, Tense
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk, payloads, remembered, senses
-from ..syntax.clauses import DETERMINERS, clause
+from ..syntax.clauses import DETERMINERS, before_articles, clause
 from ..syntax.moods import mood
 from ..syntax.schedule import opens_next_stop
 
@@ -225,9 +225,7 @@ def _is_finite_next(sentence: Sequence[Chunk], index: int, end: int) -> bool:
 
 def _purpose_after(sentence: Sequence[Chunk], index: int) -> int | None:
     """Give the infinitive of "sleep in X, so as tomorrow to go on" and "para mañana seguir", whose day it is."""
-    at = index - 1
-    while at > 0 and sentence[at].sense in DETERMINERS:
-        at -= 1
+    at = before_articles(sentence, index)
     after = sentence[index + 1] if index + 1 < len(sentence) else None
     opens = at >= 0 and sentence[at].sense in {Adverb.TO, PrepositionClass.GOAL} and after is not None and after.is_verb
     return index + 1 if opens and after is not None and after.form is Form.BASE else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from heapq import nlargest
 
@@ -71,12 +71,7 @@ class Context:
         return any(f" {name} " in f" {other} " and other != name for other in self._names.get(town.geonameid, ()))
 
     def without(self, name: str) -> Company:
-        """Give what all names but one speak for, that one folded; worked out once."""
-        if name not in self._companies:
-            self._companies[name] = self._without(name)
-        return self._companies[name]
-
-    def _without(self, name: str) -> Company:
+        """Give what all names but one speak for, that one folded."""
         own = self._votes.get(name, _NO_VOTES)
         left = [
             Votes(votes, leading, mine, max(0.0, total - sum(mine.values())))
@@ -84,11 +79,6 @@ class Context:
         ]
         rows, numbers = self._anchors
         return Company(left[0], left[1], rows, numbers.get(name))
-
-    @cached_property
-    def _companies(self) -> dict[str, Company]:
-        """What has been worked out by `without`."""
-        return {}
 
     @cached_property
     def _names(self) -> Mapping[int | None, AbstractSet[str]]:
@@ -155,15 +145,12 @@ class Company:
         The story's firm towns, a row each of longitude and latitude (WGS 84 degrees) and of firmness.
     own
         Row of the name that is left out, or None.
-    known
-        What `nearness` has given: the same towns of a name are asked about in every article.
     """
 
     countries: Votes
     states: Votes
     towns: npt.NDArray[np.float64]
     own: int | None
-    known: dict[tuple[object, ...], list[float]] = field(default_factory=dict, repr=False, compare=False)
 
     def country_share(self, code: str | None) -> float:
         """Give the share in ``[0, 1]`` of the votes for a country."""
@@ -200,10 +187,8 @@ class Company:
         """
         if not self.has_towns or not points:
             return [0.0] * len(points)
-        asked = (reach_km, *points)
-        if asked not in self.known:
-            self.known[asked] = self._kernel(points, reach_km).max(axis=1).tolist()
-        return self.known[asked]
+        nearest: list[float] = self._kernel(points, reach_km).max(axis=1).tolist()
+        return nearest
 
     def closeness(self, points: Sequence[LonLat], *, reach_km: float) -> list[float]:
         """Add up how near the firm towns are to each of some points.

@@ -124,7 +124,7 @@ def _head_noun(text: str, mention: Mention, grammar: Grammar) -> Kind | None:
     before = words[-2:]
     if len(before) == 2 and PrepositionClass.OF in grammar.senses_of(before[1]):
         kind = _kind_named(before[0], grammar) or _kind_of_seat(before[0], mention, grammar)
-        is_holder = kind == "town" and mention.kind == "region" and is_one_of_its_towns(words[:-2], grammar)
+        is_holder = kind == "town" and mention.kind == "region" and _is_one_of_its_towns(words[:-2], grammar)
         return None if is_holder else kind
     if before and before[-1] in grammar.halves and any(each.place.kind == "region" for each in mention.candidates):
         return "region"
@@ -138,8 +138,8 @@ def _head_noun(text: str, mention: Mention, grammar: Grammar) -> Kind | None:
     return None
 
 
-def is_one_of_its_towns(before: Sequence[str], grammar: Grammar) -> bool:
-    """Tell "Arriaga, the last town of X" from "in the town of X" by the words before the noun."""
+def _is_one_of_its_towns(before: Sequence[str], grammar: Grammar) -> bool:
+    """Tell "Y, the last town of X" from "in the town of X" by the words before the noun."""
     for word in reversed(before[-_LONGEST_APPOSITION:]):
         if word[-1] in _MARKS:
             return word[-1] == ","

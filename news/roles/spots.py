@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..grammar.classes import Adverb, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
-from ..syntax.clauses import DETERMINERS
+from ..syntax.clauses import DETERMINERS, before_articles
 from ..syntax.government import Government
 from ..syntax.lists import is_one_of_several
 from ..syntax.moods import mood
@@ -129,9 +129,7 @@ def at_entry(sentence: Sequence[Chunk], hangs: Government) -> Government | None:
     noun = hangs.head or 0
     if not sentence[noun].is_motion_noun or sentence[noun].sense is not V.REACH or hangs.link != noun + 1:
         return None
-    at = noun - 1
-    while at > 0 and sentence[at].sense in DETERMINERS:
-        at -= 1
+    at = before_articles(sentence, noun)
     if at < 1 or hangs.preposition not in {P.OF, P.TO} or not sentence[at - 1].is_verb:
         return None
     if (sentence[at - 1].sense, sentence[at].sense) not in _AT_ENTRY:

@@ -32,6 +32,14 @@ def is_adjective(chunk: Chunk) -> bool:
     return chunk.kind == "word" and not chunk.readings and not chunk.text[0].isupper()
 
 
+def before_articles(sentence: Sequence[Chunk], at: int) -> int:
+    """Give the index before a chunk and the articles and possessives in front of it, -1 where nothing stands there."""
+    before = at - 1
+    while before > 0 and sentence[before].sense in DETERMINERS:
+        before -= 1
+    return before
+
+
 def is_boundary(chunk: Chunk) -> bool:
     """Tell whether a chunk parts two clauses."""
     return chunk.text in _HARD_MARKS or chunk.sense in _OPENERS

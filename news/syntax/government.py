@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass
 from .chunk import Chunk
-from .clauses import DETERMINERS, is_adjective, is_boundary
+from .clauses import DETERMINERS, before_articles, is_adjective, is_boundary
 from .lists import first_of_list
 from .nominals import is_of_spot, is_within
 from .phrases import done_by, is_called_after, is_named_spot, is_passed_over, mover, suffered_from
@@ -76,9 +76,7 @@ def government(sentence: Sequence[Chunk], place: int) -> Government:
 
 def _opening_event(sentence: Sequence[Chunk], noun: int) -> int | None:
     """Give the "at" of "at a meeting in X, they voted", which opens the sentence; None where it does not."""
-    at = noun - 1
-    while at > 0 and sentence[at].sense in DETERMINERS:
-        at -= 1
+    at = before_articles(sentence, noun)
     opens = sentence[noun].sense is NounClass.EVENT and at >= 0 and sentence[at].sense is PrepositionClass.PLACE
     return at if opens and _opens(sentence, at) else None
 

@@ -122,9 +122,8 @@ def is_part(sentence: Sequence[Chunk], noun: int) -> bool:
     Who is told of apart from the rest is mostly ahead of it: those behind are called so.
     """
     if sentence[noun].sense is NounClass.PART:
-        return not _are_all(sentence, noun) or _are_taken(
-            sentence, noun
-        )  # "others", not "the others", who are the rest
+        is_rest = _are_all(sentence, noun) and not _are_taken(sentence, noun)  # "the others", not "others"
+        return not is_rest
     if _opens_whole(sentence, noun):
         is_some = sentence[noun].sense in {NounClass.CROWD, NounClass.AREA} and not _are_all(sentence, noun)
         return sentence[noun].kind == "figure" or is_some

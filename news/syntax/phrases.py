@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..dates.expression import DateExpression
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk
-from .clauses import DETERMINERS, PART_WORDS, is_adjective
+from .clauses import DETERMINERS, PART_WORDS, before_articles, is_adjective
 from .people import Subject
 
 _SKIPPED_BEFORE_PLACE = DETERMINERS | frozenset({NounClass.AREA, NounClass.SPOT, NounClass.WARD, Adverb.PLAIN})
@@ -44,9 +44,7 @@ def is_behind_name(sentence: Sequence[Chunk], within: int) -> bool:
         return False
     if sentence[within].sense is not PrepositionClass.PLACE:
         return False
-    before = name - 1
-    while before > 0 and sentence[before].sense in DETERMINERS:
-        before -= 1
+    before = before_articles(sentence, name)
     leads = {PrepositionClass.SOURCE, PrepositionClass.PLACE, PrepositionClass.PATH}
     return sentence[before].sense in (leads | {PrepositionClass.TO} if before < name - 1 else leads)
 
@@ -68,9 +66,7 @@ def done_by(sentence: Sequence[Chunk], noun: int, link: int) -> int | None:
     """Give the verb of "stopped by police in X" and "ended with a rally in X", None for mere business."""
     if sentence[noun].sense not in _INVOLVED or sentence[link].sense is not PrepositionClass.PLACE:
         return None
-    at = noun - 1
-    while at > 0 and (is_passed_over(sentence, at) or is_adjective(sentence[at]) or _is_official(sentence[at])):
-        at -= 1
+    at = _before_agent(sentence, noun)
     is_event = sentence[noun].sense is NounClass.EVENT
     if at > 0 and sentence[at].sense in _BEFORE_EVENT and (is_event or sentence[at].sense is PrepositionClass.PLACE):
         at = _before_day(sentence, at - 1)
@@ -84,14 +80,20 @@ def suffered_from(sentence: Sequence[Chunk], agent: int, link: int) -> int | Non
     who = sentence[agent]
     if sentence[link].sense is not PrepositionClass.PLACE or not (who.kind == "name" or who.sense in _AGENTS):
         return None
-    at = agent - 1
-    while at > 0 and (is_passed_over(sentence, at) or is_adjective(sentence[at]) or _is_official(sentence[at])):
-        at -= 1
+    at = _before_agent(sentence, agent)
     if at < 1 or sentence[at].sense is not PrepositionClass.PATH:
         return None
     at = _before_day(sentence, at - 1)
     is_told = sentence[at].is_verb and sentence[at].form is Form.PARTICIPLE
     return at if is_told and sentence[at].sense not in _BUSINESS - {VerbClass.MEET} else None  # "atendidos"
+
+
+def _before_agent(sentence: Sequence[Chunk], noun: int) -> int:
+    """Step back over the titles, articles and adjectives of "by the local police chief"."""
+    at = noun - 1
+    while at > 0 and (is_passed_over(sentence, at) or is_adjective(sentence[at]) or _is_official(sentence[at])):
+        at -= 1
+    return at
 
 
 def _before_day(sentence: Sequence[Chunk], at: int) -> int:

