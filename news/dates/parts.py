@@ -10,6 +10,7 @@ from ..grammar.date_words import DateWords
 from .expression import DateExpression
 
 Parts = Mapping[str, str]
+Bare = Callable[..., DateExpression]
 
 _LONGEST_MONTH = 31
 _LONGEST_YEAR = 12
@@ -23,13 +24,13 @@ _HALF_A_YEAR = 183
 _DAYS_UNCOUNTED = 3  # "days later"
 
 
-def interpreted(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression | None:
+def interpreted(bare: Bare, parts: Parts, words: DateWords) -> DateExpression | None:
     """Read the parts of a matched pattern.
 
     Parameters
     ----------
     bare
-        The expression's place in the text.
+        The expression with its place in the text, its kind and all else to be filled in.
     parts
         The pattern's named groups that matched, as written.
     words
@@ -69,14 +70,14 @@ def _weekday_of(parts: Parts, words: DateWords) -> int | None:
     return words.weekdays[parts["w"].lower()] if "w" in parts else None
 
 
-def _numbered(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression | None:
+def _numbered(bare: Bare, parts: Parts, words: DateWords) -> DateExpression | None:
     day = _number(parts["d"], words)
     month = parts.get("mo")
     number = None if month is None else int(month) if month.isdigit() else words.months[month.lower()]
     if not 1 <= day <= _LONGEST_MONTH or not (number is None or 1 <= number <= _LONGEST_YEAR):
         return None
-    found = replace(
-        bare,
+    found = bare(
+        kind="day",
         year=int(parts["y"]) if "y" in parts else None,
         month=number,
         day=day,
@@ -96,7 +97,7 @@ def _stretch(found: DateExpression, parts: Parts) -> DateExpression | None:
     return replace(found, until=replace(found, day=last, weekday=None), is_loose="loose" in parts)
 
 
-def _in_figures(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression | None:
+def _in_figures(bare: Bare, parts: Parts, words: DateWords) -> DateExpression | None:
     """Read "24/12/2023", the day first where both orders are possible and the language has it so."""
     one, two = int(parts["one"]), int(parts["two"])
     orders = [
@@ -107,33 +108,32 @@ def _in_figures(bare: DateExpression, parts: Parts, words: DateWords) -> DateExp
     if not orders:
         return None
     day, month = orders[0] if words.is_day_first else orders[-1]
-    return replace(bare, year=int(parts["y"]), month=month, day=day, is_swappable=len(orders) > 1 and day != month)
+    return bare(kind="day", year=int(parts["y"]), month=month, day=day, is_swappable=len(orders) > 1 and day != month)
 
 
-def _feast(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression:
+def _feast(bare: Bare, parts: Parts, words: DateWords) -> DateExpression:
     feast = words.feasts[_lower(parts["feast"])]
     side = _direction(parts.get("beside"), words)
     if "unit" not in parts:
-        return replace(bare, kind="feast", feast=feast, side=side)
+        return bare(kind="feast", feast=feast, side=side)
     count = _number(parts.get("n", "1"), words) * words.day_units[_lower(parts["unit"])]
-    return replace(bare, kind="feast", feast=feast, shift=side * count)
+    return bare(kind="feast", feast=feast, shift=side * count)
 
 
-def _eve(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression:
-    return replace(bare, kind="feast", feast=words.feasts[_lower(parts["eve"])], shift=-1)
+def _eve(bare: Bare, parts: Parts, words: DateWords) -> DateExpression:
+    return bare(kind="feast", feast=words.feasts[_lower(parts["eve"])], shift=-1)
 
 
-def _weekday(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression:
+def _weekday(bare: Bare, parts: Parts, words: DateWords) -> DateExpression:
     weekday = words.weekdays[parts["weekday"].lower()]
     which = _direction(parts.get("which") or parts.get("then"), words)
-    return replace(bare, kind="weekday", weekday=weekday, which=which)
+    return bare(kind="weekday", weekday=weekday, which=which)
 
 
-def _relative(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression:
+def _relative(bare: Bare, parts: Parts, words: DateWords) -> DateExpression:
     word = _lower(parts["relative"])
     shift = words.relative_days[word]
-    return replace(
-        bare,
+    return bare(
         kind="relative",
         shift=shift,
         which=int(word in words.told_days),
@@ -153,75 +153,75 @@ def _counted(parts: Parts, name: str, words: DateWords) -> tuple[int, int, int]:
     return min(days, _LONGEST_COUNT), min(slack, _LONGEST_SLACK), months if days <= _LONGEST_COUNT else 0
 
 
-def _ago(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression:
+def _ago(bare: Bare, parts: Parts, words: DateWords) -> DateExpression:
     days, slack, months = _counted(parts, "n", words)
     way = _direction(parts["from"], words)
     told = _lower(parts["from"]) not in words.from_publication
     if "exact" in parts:
         slack = 0
-    return replace(bare, kind="ago", shift=days * way, slack=slack, months=months * way, which=int(told))
+    return bare(kind="ago", shift=days * way, slack=slack, months=months * way, which=int(told))
 
 
-def _half_a_century(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression:  # noqa: ARG001 - as the others
-    return replace(bare, kind="ago", shift=-_LONGEST_COUNT // 2, months=-_HALF_A_CENTURY, slack=_LONGEST_SLACK)
+def _half_a_century(bare: Bare, parts: Parts, words: DateWords) -> DateExpression:  # noqa: ARG001 - as the others
+    return bare(kind="ago", shift=-_LONGEST_COUNT // 2, months=-_HALF_A_CENTURY, slack=_LONGEST_SLACK)
 
 
-def _uncounted(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression:
+def _uncounted(bare: Bare, parts: Parts, words: DateWords) -> DateExpression:
     way = _direction(parts["from"], words)
     told = _lower(parts["from"]) not in words.from_publication
-    return replace(bare, kind="ago", shift=_DAYS_UNCOUNTED * way, slack=_DAYS_UNCOUNTED - 1, which=int(told))
+    return bare(kind="ago", shift=_DAYS_UNCOUNTED * way, slack=_DAYS_UNCOUNTED - 1, which=int(told))
 
 
-def _trailing(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression:
+def _trailing(bare: Bare, parts: Parts, words: DateWords) -> DateExpression:
     """Read "the past three days", which last until publication."""
     days, slack, months = _counted(parts, "n", words)
-    return replace(bare, kind="ago", shift=-days, slack=slack, months=-months, lasts=True)
+    return bare(kind="ago", shift=-days, slack=slack, months=-months, lasts=True)
 
 
-def _coarse(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression:
+def _coarse(bare: Bare, parts: Parts, words: DateWords) -> DateExpression:
     unit = _lower(parts["span"])
     kind: tuple[str, int] = (unit, words.day_units[unit])
     which = _direction(parts.get("coarse"), words)
     if kind[1] == _YEAR:
-        return replace(bare, kind="year", which=which)
+        return bare(kind="year", which=which)
     if " " in unit or unit == "weekend":
-        return replace(bare, kind="weekend", which=which, shift=_WEEK)
-    return replace(bare, kind="week", which=which, shift=kind[1])
+        return bare(kind="weekend", which=which, shift=_WEEK)
+    return bare(kind="week", which=which, shift=kind[1])
 
 
-def _month(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression:
+def _month(bare: Bare, parts: Parts, words: DateWords) -> DateExpression:
     year = int(parts["y"]) if "y" in parts else None
     third = words.thirds[_lower(parts["third"])] if "third" in parts else None
-    return replace(bare, kind="month", month=words.months[parts["month"].lower()], year=year, third=third)
+    return bare(kind="month", month=words.months[parts["month"].lower()], year=year, third=third)
 
 
-def _year(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression:  # noqa: ARG001 - as the others
-    return replace(bare, kind="year", year=int(parts["y"]))
+def _year(bare: Bare, parts: Parts, words: DateWords) -> DateExpression:  # noqa: ARG001 - as the others
+    return bare(kind="year", year=int(parts["y"]))
 
 
-def _hour(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression:  # noqa: ARG001 - as the others
-    return replace(bare, kind="hour")
+def _hour(bare: Bare, parts: Parts, words: DateWords) -> DateExpression:  # noqa: ARG001 - as the others
+    return bare(kind="hour")
 
 
-def _nth_day(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression | None:
+def _nth_day(bare: Bare, parts: Parts, words: DateWords) -> DateExpression | None:
     count = _number(parts["nth"], words)
-    return replace(bare, kind="journey", shift=count - 1) if count else None
+    return bare(kind="journey", shift=count - 1) if count else None
 
 
-def _into(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression:
+def _into(bare: Bare, parts: Parts, words: DateWords) -> DateExpression:
     days, slack, months = _counted(parts, "into", words)
-    return replace(bare, kind="journey", shift=days, slack=max(1, slack), months=months)
+    return bare(kind="journey", shift=days, slack=max(1, slack), months=months)
 
 
-def _since(bare: DateExpression, parts: Parts, words: DateWords) -> DateExpression:
+def _since(bare: Bare, parts: Parts, words: DateWords) -> DateExpression:
     days, slack, months = _counted(parts, "since", words)
     if "exact" in parts:
         slack = 0
-    return replace(bare, kind="elapsed", shift=-days, slack=slack, months=-months)
+    return bare(kind="elapsed", shift=-days, slack=slack, months=-months)
 
 
 # The group that tells a pattern's kind, and what reads it; the first that matched counts.
-_INTERPRETERS: dict[str, Callable[[DateExpression, Parts, DateWords], DateExpression | None]] = {
+_INTERPRETERS: dict[str, Callable[[Bare, Parts, DateWords], DateExpression | None]] = {
     "one": _in_figures,
     "d": _numbered,
     "feast": _feast,

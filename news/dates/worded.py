@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from ..grammar.date_words import DateWords
 from ..grammar.table import Grammar
@@ -15,10 +15,11 @@ from .parts import interpreted
 
 __all__ = ["DAY_KINDS", "PLAIN_KINDS", "DateExpression", "Kind", "Tense", "date_expressions"]
 
-_START = re.compile(r"\d+|[^\W\d_]+")
+_WORD = re.compile(r"[^\W_]+")
 _FIRST = re.compile(r"[^\W\d_]+")
 _FIGURE = "#"
-_BRACKETED = re.compile(r"(?<=[^\W\d_] \()(\d{1,2})(?=\))")
+_BRACKETED = re.compile(r"\((?<=[^\W\d_] \()(\d{1,2})(?=\))")
+_ANY_FORM = {" ": r"\s+", "'": "['’]"}
 _LONGEST_MONTH = 31
 _LOOK_BACK = 40  # characters before a date in which an opening ("from", "since") is looked for
 _SPANNED = frozenset({"day", "weekday", "feast", "relative", "ago"})
@@ -58,13 +59,13 @@ def _single(text: str, span: Span, words: DateWords) -> Iterator[DateExpression]
     """Find the single dates: only where a word stands that may open one, the first pattern that fits."""
     openings = _patterns(words)
     end = span.start
-    for token in _START.finditer(text, span.start, span.end):
-        if token.start() < end:
+    for word in _WORD.finditer(text, span.start, span.end):
+        first = word[0]
+        patterns = openings.get(_FIGURE if first[0].isdigit() else first.lower())
+        if patterns is None or (start := word.start()) < end:
             continue
-        first = token.group()
-        key = _FIGURE if first[0].isdigit() else first.lower()
-        for pattern in openings.get(key, ()):
-            match = pattern.match(text, token.start(), span.end)
+        for pattern in patterns:
+            match = pattern.match(text, start, span.end)
             expression = _expression(match, words) if match is not None else None
             if expression is not None:
                 if not _is_name(text, Span(span.start, expression.start), words):
@@ -79,7 +80,7 @@ def _is_name(text: str, before: Span, words: DateWords) -> bool:
 
 def _expression(match: re.Match[str], words: DateWords) -> DateExpression | None:
     parts = {name: value for name, value in match.groupdict().items() if value is not None}
-    return interpreted(DateExpression(match.start(), match.end(), match.group(), "day"), parts, words)
+    return interpreted(partial(DateExpression, match.start(), match.end(), match.group()), parts, words)
 
 
 @lru_cache(maxsize=8)
@@ -118,7 +119,7 @@ def _filling(name: str, listed: Iterable[str], words: DateWords) -> str:
     if name == "{feast}" and words.are_names:
         return f"(?=[A-Z])(?i:{_one_of(listed)})"
     figures = r"\d{1,3}|" if name == "{number}" else ""
-    return f"(?:{figures}(?i:{_one_of(listed)}))"
+    return f"(?:{figures}{_of_any_case(listed)})"
 
 
 def _common_noun(name: str, listed: Iterable[str]) -> str:
@@ -138,15 +139,28 @@ def _first_word(name: str) -> re.Match[str] | None:
 
 
 def _one_of(names: Iterable[str]) -> str:
-    """Join names, the longer first, their blanks any blanks and their apostrophes any apostrophes.
+    """Join names, of two that begin alike the longer first, their blanks any blanks and apostrophes any apostrophes.
 
-    Names with the same first letter share a branch: matched without regard to case, each branch costs a trial.
+    What several begin with stands once: each branch costs a trial.
     """
-    branches: dict[str, list[str]] = {}
-    for name in sorted(names, key=lambda name: (-len(name), name)):
-        rest = re.escape(name[1:]).replace(r"\ ", r"\s+").replace("'", "['’]")
-        branches.setdefault(re.escape(name[:1]), []).append(rest)
-    return "|".join(f"{first}(?:{'|'.join(rests)})" for first, rests in branches.items())
+    return "|".join(first + rest for first, rest in _branches(names))
+
+
+def _of_any_case(names: Iterable[str]) -> str:
+    """Join names whatever their case, their first letters in both: at those a branch is told without a trial."""
+    return "|".join(f"[{first}{first.upper()}](?i:{rest})" for first, rest in _branches(names))
+
+
+def _branches(names: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Sort names by their first letters; with each letter goes the pattern of what follows it."""
+    ends_of: dict[str, list[str]] = {}
+    for name in names:
+        if name:
+            ends_of.setdefault(name[0], []).append(name[1:])
+    for first, ends in ends_of.items():
+        further = [letter + rest for letter, rest in _branches(ends)]
+        rest = "|".join(further) if len(further) < 2 else f"(?:{'|'.join(further)})"
+        yield _ANY_FORM.get(first, re.escape(first)), f"(?:{rest})?" if rest and "" in ends else rest
 
 
 def _opening(pattern: str, text: str, before: Span) -> re.Match[str] | None:
