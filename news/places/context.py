@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import nlargest
+from itertools import accumulate
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +20,8 @@ _FIRM = 0.5
 _LEAST_VOTE = 0.05
 _KM_PER_DEGREE = 111.2
 _NEGLIGIBLE = 1e-9
+#: Names whose places are measured at once; more would take memory and no less time.
+_AT_ONCE = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,57 @@ class Context:
 
     def without(self, name: str) -> Company:
         """Give what all names but one speak for, that one folded."""
+        found = self._companies.get(name)
+        if found is None:
+            found = self._companies[name] = self._without(name)
+        return found
+
+    def nearness(self, asked: Mapping[str, Sequence[LonLat]], *, reach_km: float) -> Mapping[str, Sequence[float]]:
+        """Tell how near the points of some names are to firm towns of others.
+
+        Parameters
+        ----------
+        asked
+            Points of each name, folded, WGS 84 degrees.
+        reach_km
+            Distance at which nearness has fallen to 1/e.
+
+        Returns
+        -------
+        Mapping
+            For each name and point from 0 (far from all) to 1 (at a town that is certain).
+        """
+        told = self._nearness_told.setdefault(reach_km, {})
+        new = [(name, points) for name, points in asked.items() if name not in told or told[name][0] != points]
+        for first in range(0, len(new), _AT_ONCE):
+            batch = new[first : first + _AT_ONCE]
+            for (name, points), near in zip(batch, self._nearest(batch, reach_km), strict=True):
+                told[name] = points, near
+        return {name: told[name][1] for name in asked}
+
+    def _nearest(self, asked: Sequence[tuple[str, Sequence[LonLat]]], reach_km: float) -> Iterator[Sequence[float]]:
+        """Give the nearness of the points of some names, all measured at once."""
+        towns, numbers = self._anchors
+        points = [point for _, own in asked for point in own]
+        near = _kernel(points, towns, reach_km=reach_km)
+        ends = list(accumulate(len(own) for _, own in asked))
+        for (name, own), end in zip(asked, ends, strict=True):
+            if name in numbers:
+                near[end - len(own) : end, numbers[name]] = 0.0
+        nearest: list[float] = np.maximum.reduce(near, axis=1, initial=0.0).tolist()
+        return (nearest[end - len(own) : end] for (_, own), end in zip(asked, ends, strict=True))
+
+    @cached_property
+    def _nearness_told(self) -> dict[float, dict[str, tuple[Sequence[LonLat], Sequence[float]]]]:
+        """The nearness told so far by reach and name: the articles of a story ask for the same names' points."""
+        return {}
+
+    @cached_property
+    def _companies(self) -> dict[str, Company]:
+        """The companies told so far: the articles of a story ask for those of the same names."""
+        return {}
+
+    def _without(self, name: str) -> Company:
         own = self._votes.get(name, _NO_VOTES)
         left = [
             Votes(votes, leading, mine, max(0.0, total - sum(mine.values())))
@@ -170,26 +224,6 @@ class Company:
         """Whether there are firm towns."""
         return self.town_count > 0
 
-    def nearness(self, points: Sequence[LonLat], *, reach_km: float) -> list[float]:
-        """Tell how near each of some points is to a firm town.
-
-        Parameters
-        ----------
-        points
-            WGS 84 degrees.
-        reach_km
-            Distance at which nearness has fallen to 1/e.
-
-        Returns
-        -------
-        list of float
-            From 0 (far from all) to 1 (at one that is certain).
-        """
-        if not self.has_towns or not points:
-            return [0.0] * len(points)
-        nearest: list[float] = self._kernel(points, reach_km).max(axis=1).tolist()
-        return nearest
-
     def closeness(self, points: Sequence[LonLat], *, reach_km: float) -> list[float]:
         """Add up how near the firm towns are to each of some points.
 
@@ -207,15 +241,11 @@ class Company:
         """
         if not self.has_towns or not points:
             return [0.0] * len(points)
-        summed: list[float] = self._kernel(points, reach_km).sum(axis=1).tolist()
-        return summed
-
-    def _kernel(self, points: Sequence[LonLat], reach_km: float) -> npt.NDArray[np.float64]:
-        """Give the nearness of every firm town, a column each, to some points, a row each."""
-        near: npt.NDArray[np.float64] = self.towns[:, 2] * np.exp(-_distances_km(points, self.towns) / reach_km)
+        near = _kernel(points, self.towns, reach_km=reach_km)
         if self.own is not None:
             near[:, self.own] = 0.0
-        return near
+        summed: list[float] = near.sum(axis=1).tolist()
+        return summed
 
 
 _NO_VOTES: tuple[Mapping[str, float], Mapping[str, float]] = ({}, {})
@@ -240,6 +270,12 @@ def _sum(cast: Iterable[Mapping[str, float]]) -> Mapping[str, float]:
         for code, weight in votes.items():
             total[code] = total.get(code, 0.0) + weight
     return total
+
+
+def _kernel(points: Sequence[LonLat], towns: npt.NDArray[np.float64], *, reach_km: float) -> npt.NDArray[np.float64]:
+    """Give the nearness of every firm town, a column each, to some points, a row each."""
+    near: npt.NDArray[np.float64] = towns[:, 2] * np.exp(-_distances_km(points, towns) / reach_km)
+    return near
 
 
 def _distances_km(points: Sequence[LonLat], anchors: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:

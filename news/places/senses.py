@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 
@@ -22,8 +22,8 @@ _UNKNOWN = 0.005
 _TOWNS_OF_A_STORY = 3
 _UNKNOWN_HERE = 0.03
 _ABROAD_SHARE = 0.02
-#: A town smaller than this, farther from all of a story's than this many times `_FAR_KM`, may be another's namesake.
-_MINOR, _FAR_KM, _FAR_SHARE = 100_000, 150.0, 0.036
+#: A town smaller than this, and less near than this to all of a story's, may be another's namesake.
+_MINOR, _FAR_SHARE = 100_000, 0.036
 _KEPT = 12
 _SMALLEST_PRIOR = 0.002
 _CALLED_IN_FULL = 10.0
@@ -58,8 +58,18 @@ def first_sense(name: str, known: KnownName) -> Sense:
 
 def sense_of(name: str, known: KnownName, context: Context) -> Sense:
     """Weigh the places of a name by what stands beside it and by the company it keeps."""
+    return senses_of({name: known}, context)[name]
+
+
+def senses_of(names: Mapping[str, KnownName], context: Context) -> dict[str, Sense]:
+    """Weigh the places of some names by what stands beside each and by the company it keeps."""
+    points = {name: [candidate.place.point for candidate in known.candidates] for name, known in names.items()}
+    nearness = context.nearness(points, reach_km=NEAR_KM)
+    return {name: _sense_of(name, known, context, nearness=nearness[name]) for name, known in names.items()}
+
+
+def _sense_of(name: str, known: KnownName, context: Context, *, nearness: Sequence[float]) -> Sense:
     company = context.without(name)
-    nearness = company.nearness([candidate.place.point for candidate in known.candidates], reach_km=NEAR_KM)
     named = [candidate.place for candidate in known.candidates if folded(candidate.place.name) == name]
     bearers = frozenset(place.country for place in named)
     lands = frozenset(place.country for place in named if place.kind == "country")
@@ -77,7 +87,9 @@ def sense_of(name: str, known: KnownName, context: Context) -> Sense:
     chosen = likeliest(weights, total)
     if known.containers and not any(lies_in(each.place, inside) for each in chosen for inside in known.containers):
         return Sense(chosen, 0.0, known.articles)  # a place of that name which the gazetteer lacks
-    elsewhere = _unknown_weight(known, chosen[0].place, company)
+    best = chosen[0].place
+    near = next(near for (_, place), near in zip(weights, nearness, strict=True) if place is best)
+    elsewhere = _unknown_weight(known, best, company, near=near)
     return Sense(chosen, total / (total + elsewhere), known.articles)
 
 
@@ -107,21 +119,21 @@ def likeliest(weights: Sequence[tuple[float, Place]], total: float) -> tuple[Can
     return tuple(Candidate(place, min(1.0, weight / share)) for weight, place in kept)
 
 
-def _unknown_weight(known: KnownName, best: Place, company: Company) -> float:
+def _unknown_weight(known: KnownName, best: Place, company: Company, *, near: float) -> float:
     """Weigh a place of that name in the midst of the story which the gazetteer lacks, more where its own is far off."""
     prior = max(0.0, 1.0 - sum(candidate.prior for candidate in known.candidates))
+    midst = min(1.0, company.town_count / _TOWNS_OF_A_STORY)  # one town more is not yet where a story takes place
+    if not prior or not midst:
+        return 0.0
     abroad = best.country is not None and company.country_share(best.country) < _ABROAD_SHARE
     pull = (1.0 + _COUNTRY_PULL * company.countries.greatest()) * (1.0 + _ADMIN1_PULL * company.states.greatest())
-    midst = min(1.0, company.town_count / _TOWNS_OF_A_STORY)  # one town more is not yet where a story takes place
-    unknown = _UNKNOWN_HERE if abroad or _is_far_off(best, company) else _UNKNOWN
+    unknown = _UNKNOWN_HERE if abroad or (near < _FAR_SHARE and _is_minor(best, company)) else _UNKNOWN
     return prior * pull * (1.0 + _NEAR_PULL * midst) * midst * unknown
 
 
-def _is_far_off(place: Place, company: Company) -> bool:
-    """Tell whether a place is a minor town that lies far from all of the story's."""
-    if place.kind != "town" or place.population >= _MINOR or company.town_count < _TOWNS_OF_A_STORY:
-        return False
-    return company.nearness([place.point], reach_km=_FAR_KM)[0] < _FAR_SHARE
+def _is_minor(place: Place, company: Company) -> bool:
+    """Tell whether a place is a minor town beside a story that tells of several."""
+    return place.kind == "town" and place.population < _MINOR and company.town_count >= _TOWNS_OF_A_STORY
 
 
 def _beside(place: Place, known: KnownName) -> float:

@@ -9,7 +9,7 @@ from ...geo.place import Candidate, Place
 from .context import Company, Context, Sense
 from .mention import Mention, Standing
 from .qualifiers import is_qualifier
-from .senses import NEAR_KM, KnownName, first_sense, likeliest, pull, sense_of
+from .senses import NEAR_KM, KnownName, first_sense, likeliest, pull, senses_of
 
 __all__ = ["Context", "context_of", "is_qualifier", "preferring_towns", "resolved"]
 
@@ -54,8 +54,8 @@ def context_of(documents: Iterable[Sequence[Mention]]) -> Context:
             names[name].articles += 1
     voters = {name: known for name, known in names.items() if known.articles}
     context = _settled(voters)
-    others = {name: sense_of(name, known, context) for name, known in names.items() if not known.articles}
-    return Context({**context.senses, **others})
+    others = {name: known for name, known in names.items() if not known.articles}
+    return Context({**context.senses, **senses_of(others, context)})
 
 
 def _settled(names: Mapping[str, KnownName]) -> Context:
@@ -63,7 +63,7 @@ def _settled(names: Mapping[str, KnownName]) -> Context:
     context = Context({name: first_sense(name, known) for name, known in names.items()})
     for _ in range(_ROUNDS):
         before = [sense.candidates[0].place for sense in context.senses.values()]
-        context = Context({name: sense_of(name, known, context) for name, known in names.items()})
+        context = Context(senses_of(names, context))
         if all(one is sense.candidates[0].place for one, sense in zip(before, context.senses.values(), strict=True)):
             break
     return context
@@ -129,14 +129,12 @@ def _senses_in(mentions: Sequence[Mention], context: Context) -> dict[str, Sense
     own: dict[str, KnownName] = {}
     for mention in mentions:
         own.setdefault(mention.name, KnownName(mention.candidates)).learn(mention)
-    found: dict[str, Sense] = {}
-    for name, known in own.items():
-        sense = context.senses.get(name)
-        if sense is None or known.containers or known.heads:
-            found[name] = replace(sense_of(name, known, context), articles=0 if sense is None else sense.articles)
-        else:
-            found[name] = sense
-    return found
+    told = {name: known for name, known in own.items() if known.containers or known.heads or name not in context.senses}
+    found = {name: context.senses[name] for name in own if name not in told}
+    for name, sense in senses_of(told, context).items():
+        articles = context.senses[name].articles if name in context.senses else 0
+        found[name] = Sense(sense.candidates, sense.known, articles)
+    return {name: found[name] for name in own}
 
 
 def _by_article(mentions: Sequence[Mention], senses: Mapping[str, Sense], context: Context) -> Mapping[str, Sense]:
@@ -144,31 +142,37 @@ def _by_article(mentions: Sequence[Mention], senses: Mapping[str, Sense], contex
     if len(senses) == len(context.senses):
         return senses
     sure = {mention.name for mention in mentions if mention.standing is Standing.SURE}
-    article = Context({name: replace(sense, articles=int(name in sure)) for name, sense in senses.items()})
+    towns = {name: several for name, sense in senses.items() if sure - {name} and len(several := _towns(sense)) > 1}
+    if not towns:
+        return senses
+    article = Context({name: Sense(sense.candidates, sense.known, int(name in sure)) for name, sense in senses.items()})
+    points = {name: [town.place.point for town in several] for name, several in towns.items()}
+    own, told = (company.nearness(points, reach_km=NEAR_KM) for company in (article, context))
     found = dict(senses)
-    for name, sense in senses.items():
+    for name, several in towns.items():
         others = len(sure - {name})
-        if len(sense.candidates) > 1 and others:
-            share = _OWN_SHARE * others / (others + 1)
-            found[name] = _between(article.without(name), context.without(name), sense, share=share)
+        near = _pulls(several, article.without(name), own[name])
+        far = _pulls(several, context.without(name), told[name])
+        found[name] = _shared(senses[name], near, far, share=_OWN_SHARE * others / (others + 1))
     return found
 
 
-def _between(article: Company, story: Company, sense: Sense, *, share: float) -> Sense:
-    """Let a share of what speaks for one town of a name or another be the company of its own article."""
-    towns = [candidate for candidate in sense.candidates if candidate.place.kind == "town"]
-    if len(towns) < 2:
-        return sense
-    points = [town.place.point for town in towns]
-    own, all_told = (company.nearness(points, reach_km=NEAR_KM) for company in (article, story))
-    weights = [
-        town.prior * (pull(town.place, article, near=near) / pull(town.place, story, near=far)) ** share
-        for town, near, far in zip(towns, own, all_told, strict=True)
-    ]
+def _towns(sense: Sense) -> list[Candidate]:
+    return [candidate for candidate in sense.candidates if candidate.place.kind == "town"]
+
+
+def _pulls(towns: Sequence[Candidate], company: Company, nearness: Sequence[float]) -> list[float]:
+    return [pull(town.place, company, near=near) for town, near in zip(towns, nearness, strict=True)]
+
+
+def _shared(sense: Sense, near: Sequence[float], far: Sequence[float], *, share: float) -> Sense:
+    """Let a share of what speaks for one town of a name or another be the company of its own article, not all."""
+    towns = _towns(sense)
+    weights = [town.prior * (own / told) ** share for town, own, told in zip(towns, near, far, strict=True)]
     scale = sum(town.prior for town in towns) / sum(weights)
     weighed = [(weight * scale, town.place) for weight, town in zip(weights, towns, strict=True)]
     others = [(other.prior, other.place) for other in sense.candidates if other.place.kind != "town"]
-    return replace(sense, candidates=likeliest([*weighed, *others], 1.0))
+    return Sense(likeliest([*weighed, *others], 1.0), sense.known, sense.articles)
 
 
 def _vouching(name: str, sense: Sense, context: Context) -> int:

@@ -47,11 +47,22 @@ def test_a_name_is_weighed_by_the_others_alone() -> None:
 
 
 def test_nearness_falls_with_the_distance_to_the_nearest_firm_town() -> None:
-    company = story().without("oran")
-    here, near, far = company.nearness([LonLat(1, 0), LonLat(2, 0), LonLat(90, 0)], reach_km=ONE_DEGREE_KM)
+    asked = {"oran": [LonLat(1, 0), LonLat(2, 0), LonLat(90, 0)]}
+    here, near, far = story().nearness(asked, reach_km=ONE_DEGREE_KM)["oran"]
     assert here == pytest.approx(1.0)
     assert near == pytest.approx(math.exp(-1))
     assert far == pytest.approx(0.0, abs=1e-9)
+
+
+def test_a_name_is_near_to_the_other_names_only_and_by_the_points_asked_about() -> None:
+    context = story()
+    own, other = LonLat(1, 0), LonLat(0, 0)
+    together = context.nearness({"ubar": [own, other], "oran": [own]}, reach_km=ONE_DEGREE_KM)
+    assert together["ubar"] == pytest.approx([0.75 * math.exp(-1), 0.75])
+    assert together["oran"] == pytest.approx([1.0])
+    assert context.nearness({"ubar": [other]}, reach_km=ONE_DEGREE_KM)["ubar"] == pytest.approx([0.75])
+    farther = context.nearness({"ubar": [own]}, reach_km=2 * ONE_DEGREE_KM)["ubar"]
+    assert farther == pytest.approx([0.75 * math.exp(-0.5)])
 
 
 def test_closeness_adds_up_the_firm_towns() -> None:
@@ -60,16 +71,18 @@ def test_closeness_adds_up_the_firm_towns() -> None:
 
 
 def test_a_story_without_firm_towns_is_near_to_nothing() -> None:
-    company = Context({}).without("oran")
+    context = Context({})
+    company = context.without("oran")
     assert not company.has_towns
-    assert company.nearness([LonLat(0, 0)], reach_km=1.0) == company.closeness([LonLat(0, 0)], reach_km=1.0) == [0.0]
-    assert story().without("oran").nearness([], reach_km=1.0) == []
+    assert company.closeness([LonLat(0, 0)], reach_km=1.0) == [0.0]
+    assert context.nearness({"oran": [LonLat(0, 0)]}, reach_km=1.0) == {"oran": [0.0]}
+    assert story().nearness({"oran": []}, reach_km=1.0) == {"oran": []}
     assert company.countries.greatest() == 0.0
 
 
 def test_towns_are_near_across_the_date_line() -> None:
     context = Context({"oran": meant((town("Oran", 179.5), 1.0))})
-    (near,) = context.without("").nearness([LonLat(-179.5, 0)], reach_km=ONE_DEGREE_KM)
+    (near,) = context.nearness({"": [LonLat(-179.5, 0)]}, reach_km=ONE_DEGREE_KM)[""]
     assert near == pytest.approx(math.exp(-1), rel=1e-6)
 
 
