@@ -280,7 +280,7 @@ def _kernel(points: Sequence[LonLat], towns: npt.NDArray[np.float64], *, reach_k
 
 def _distances_km(points: Sequence[LonLat], anchors: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     """Measure on a plane, a row a point: good to a few per cent over the distances that matter here."""
-    here = np.array([(point.lon, point.lat) for point in points], dtype=np.float64)
+    here = np.array([(point.lon, point.lat) for point in points], dtype=np.float64).reshape(-1, 2)
     north = here[:, 1:2] - anchors[:, 1]
     east = (here[:, :1] - anchors[:, 0] + 180) % 360 - 180
     east *= np.cos(np.radians((here[:, 1:2] + anchors[:, 1]) / 2))

@@ -16,6 +16,7 @@ TRANSITIVE = frozenset(
     {VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.HEAD, VerbClass.RECEDE, VerbClass.SEPARATE}
 )
 _LOCATIVE = frozenset({P.SOURCE, P.GOAL, P.TO, P.ENTRY, P.PATH, P.PLACE, P.BEYOND, P.BETWEEN})
+_LOCATIVE_BUT_BY = _LOCATIVE - {P.PATH}
 _PLACE_HEADS = frozenset({NounClass.AREA, NounClass.SPOT, NounClass.WARD})
 _PASSED_OVER = _PLACE_HEADS | frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THEIR})
 _MOVING = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.MOVE, VerbClass.HAIL})
@@ -53,8 +54,8 @@ class Lead:
         after_path
             Whether "through" counts, which may as well be the "by" of who does something ("por X").
         """
-        locative = _LOCATIVE if after_path else _LOCATIVE - {P.PATH}
-        return self._is_led(len(self._before), locative) or self._is_listed(_LOCATIVE - {P.PATH})
+        locative = _LOCATIVE if after_path else _LOCATIVE_BUT_BY
+        return self._is_led(len(self._before), locative) or self._is_listed(_LOCATIVE_BUT_BY)
 
     def _is_listed(self, locative: AbstractSet[Sense]) -> bool:
         """Tell the last of "in A, N. and X", some of whose names no gazetteer may have."""
@@ -74,7 +75,10 @@ class Lead:
         """Tell whether the words up to one lead to a place."""
         told = self._before[:end]
         for back, word in enumerate(reversed(told[-_FARTHEST:])):
-            senses = self._senses(word) | self._phrase_senses(end - back)
+            senses = self._senses(word)
+            if not senses.isdisjoint(locative):
+                return True
+            senses |= self._phrase_senses(end - back)
             if senses & locative or (back == 0 and end == len(self._before) and senses & TRANSITIVE):
                 return True
             if P.OF in senses:

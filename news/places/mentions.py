@@ -74,8 +74,8 @@ def mentions(text: str, spans: Iterable[Span], gazetteer: Gazetteer, *, grammar:
     judged = [
         (_judged(mention, around, standing), around)
         for mention, around in seen
-        if not is_namesake(text, Span(mention.start, mention.end), grammar, is_region=_may_be_region(mention))
-        and (standing := _standing(mention, around, persons, grammar=grammar)) is not None
+        if (standing := _standing(mention, around, persons, grammar=grammar)) is not None
+        and not is_namesake(text, Span(mention.start, mention.end), grammar, is_region=_may_be_region(mention))
     ]
     found = lands(text, _listed(judged), grammar)
     told = capitals(text, stretches, gazetteer, named=found, grammar=grammar)

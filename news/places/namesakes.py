@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ..grammar.classes import Adverb, NounClass, PrepositionClass
 from ..grammar.table import Grammar
 from ..text import WORD, Span
@@ -31,18 +33,26 @@ def is_namesake(text: str, name: Span, grammar: Grammar, *, is_region: bool = Fa
     Behind "of" it is so only where another name follows with "of", and of a church where the name is a saint's: "plaza
     de X" is as often the square of a town X.
     """
-    if _names_next(text, name.end, grammar) or _is_longer(text, name, grammar):
+    following = _following(text, name.end)
+    if following and (_names_next(following, grammar) or _is_longer(name.of(text), following, grammar)):
         return True
+    if not grammar.named_after and not grammar.range_nouns:
+        return False
     start = max(0, text.rfind("\n", 0, name.start) + 1, name.start - _NEAR)
-    before = [word.lower().replace("’", "'") for word in WORD.findall(text, start, name.start)[-3:]]
+    before = [word.lower().replace("’", "'") for word in WORD.findall(text, start, name.start)[-2:]]
     of = bool(before) and _is_of(before[-1], grammar)
-    noun = before[-2:-1] if of else _spot_before(before[-2:], grammar)
+    noun = before[-2:-1] if of else _spot_before(before, grammar)
     if of and noun and noun[0] in grammar.range_nouns and not is_region:
         return True
     if not noun or noun[0] not in grammar.named_after:
         return False
     is_patron = noun[0] in grammar.named_after_saints and _is_saint(name.of(text), grammar)
-    return not of or is_patron or _is_owned(text, name.end, grammar)
+    return not of or is_patron or _is_owned(following, grammar)
+
+
+def _following(text: str, end: int) -> list[str]:
+    """List the first words that go on with a name, as they stand between blanks; none where a mark follows."""
+    return text[end : end + _NEAR].split(maxsplit=_LONGER)[:_LONGER] if text[end : end + 1] == " " else []
 
 
 def _spot_before(words: list[str], grammar: Grammar) -> list[str]:
@@ -57,10 +67,9 @@ def _is_saint(name: str, grammar: Grammar) -> bool:
     return len(words) == _SAINT and words[0] in grammar.saint_words
 
 
-def _names_next(text: str, end: int, grammar: Grammar) -> bool:
+def _names_next(following: Sequence[str], grammar: Grammar) -> bool:
     """Tell "X Avenue" and "X Central Park", whose noun stands behind the name with a capital."""
-    following = text[end : end + _NEAR].split(maxsplit=2)[:2] if text[end : end + 1] == " " else []
-    for word in following:
+    for word in following[:2]:
         if not word[0].isupper():
             return False
         if word.strip(_MARKS).lower() in grammar.named_before:
@@ -70,10 +79,9 @@ def _names_next(text: str, end: int, grammar: Grammar) -> bool:
     return False
 
 
-def _is_longer(text: str, name: Span, grammar: Grammar) -> bool:
+def _is_longer(name: str, following: Sequence[str], grammar: Grammar) -> bool:
     """Tell "X de la Victoria", a monument's name, whose "of", article and capital no gazetteer's name holds."""
-    following = text[name.end : name.end + _NEAR].split(maxsplit=3)[:3] if text[name.end : name.end + 1] == " " else []
-    if len(following) < _LONGER or " " in name.of(text) or not _is_of(following[0], grammar):
+    if len(following) < _LONGER or " " in name or not _is_of(following[0], grammar):
         return False
     last = following[2].strip(_MARKS)
     known = last.lower() in grammar.lexicon or last.lower() in grammar.body_nouns
@@ -82,9 +90,8 @@ def _is_longer(text: str, name: Span, grammar: Grammar) -> bool:
     )
 
 
-def _is_owned(text: str, end: int, grammar: Grammar) -> bool:
+def _is_owned(following: Sequence[str], grammar: Grammar) -> bool:
     """Tell whether "of" and another name follow."""
-    following = text[end : end + _NEAR].split(maxsplit=2)[:2] if text[end : end + 1] == " " else []
     return len(following) > 1 and _is_of(following[0], grammar) and following[1][:1].isupper()
 
 

@@ -51,10 +51,12 @@ def people(
 
 def _without_town(text: str, run: list[Word], grammar: Grammar) -> list[Word]:
     """Leave out the town of "el parque Benito Díaz de X", in which lies what is named after a person."""
-    before = words(text, Span(max(0, run[0].start - _REACH), run[0].start))[-1:]
     last = next((at for at in range(len(run) - 2, 0, -1) if _is_of(run[at], grammar)), None)
+    if last is None:
+        return run
+    before = words(text, Span(max(0, run[0].start - _REACH), run[0].start))[-1:]
     is_named = bool(before) and before[0].lower in grammar.named_after
-    return run if last is None or not is_named else run[:last]
+    return run[:last] if is_named else run
 
 
 def _is_of(word: Word, grammar: Grammar) -> bool:

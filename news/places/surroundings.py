@@ -98,6 +98,9 @@ class Surroundings:
 
     def _is_cause(self) -> bool:
         """Tell what a march goes by in its name ("their Walk for Peace")."""
+        start = max(self._line.span.start, self._name.start - _REACH)
+        if "".join(self._line.text[start : self._name.start].split()[-2:]).islower():
+            return False  # spares most names the words before them
         if len(self._before) < _LEAST_NAMED or not self._before[-2].is_capital:
             return False
         goes_for = P.GOAL in self._senses(self._before[-1])
