@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from ...geo.gazetteer import Gazetteer
 from ...geo.place import Candidate
@@ -76,7 +75,7 @@ def _of_people(text: str, people: Mention, gazetteer: Gazetteer, *, grammar: Gra
     if before is None or after is None or (town := gazetteer.capital(place.country)) is None:
         return None
     span = Span(people.start - len(before[0]), people.end + after.end())
-    return replace(_reference(text, span, (Candidate(town, _MOST),)), standing=Standing.SURE)
+    return _reference(text, span, (Candidate(town, _MOST),))._replace(standing=Standing.SURE)
 
 
 def _candidates(named: Sequence[Mention], gazetteer: Gazetteer) -> tuple[Candidate, ...]:
@@ -119,4 +118,4 @@ def _land(text: str, people: Mention, grammar: Grammar) -> Mention:
     if before is None or after is None:
         return people
     start, end = people.start - len(before[0]), people.end + after.end()
-    return replace(people, start=start, end=end, text=text[start:end], demonym=False)
+    return people._replace(start=start, end=end, text=text[start:end], demonym=False)

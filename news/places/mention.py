@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
+from typing import NamedTuple
 
 from ...geo.names import fold
 from ...geo.place import Candidate, Kind, Place
@@ -20,8 +20,7 @@ class Standing(Enum):
     WEAK = "weak"  # the name of a thing, or of somebody, unless the story names that place elsewhere
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A place name in a text.
 
     Attributes

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from itertools import pairwise
 
 from ...geo.gazetteer import Gazetteer, Match
@@ -109,7 +108,7 @@ def _of_dateline(mention: Mention, around: Surroundings) -> Mention:
     if mention.kind != "region" or mention.head is not None or not around.is_dateline():
         return mention
     towns = (candidate.place for candidate in mention.candidates if candidate.place.kind == "town")
-    return replace(mention, head="town") if any(town.population >= _KNOWN_TOWN for town in towns) else mention
+    return mention._replace(head="town") if any(town.population >= _KNOWN_TOWN for town in towns) else mention
 
 
 def _judged(mention: Mention, around: Surroundings, standing: Standing) -> Mention:
@@ -118,7 +117,7 @@ def _judged(mention: Mention, around: Surroundings, standing: Standing) -> Menti
     if standing is Standing.SURE and not (attributive or names_land):
         return mention
     lodges = attributive and around.names_lodging()
-    return replace(mention, standing=standing, attributive=attributive, names_lodging=lodges, names_land=names_land)
+    return mention._replace(standing=standing, attributive=attributive, names_lodging=lodges, names_land=names_land)
 
 
 def _may_be_region(mention: Mention) -> bool:
@@ -202,7 +201,7 @@ def _listed(judged: Sequence[tuple[Mention, Surroundings]]) -> list[Mention]:
     steps = [(index, index + 1) for index in range(len(joined))]
     for known, other in [*steps, *((after, before) for before, after in reversed(steps))]:
         if joined[min(known, other)] and _vouches(found[known]) and found[other].standing is Standing.DOUBTFUL:
-            found[other] = replace(found[other], standing=Standing.SURE)
+            found[other] = found[other]._replace(standing=Standing.SURE)
     return found
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ...geo.distance import distance_km
 from ...geo.place import Kind, Place
@@ -34,18 +33,18 @@ def qualified(text: str, mentions: Sequence[Mention], *, grammar: Grammar) -> li
     found = list(mentions)
     for index, mention in enumerate(mentions):
         if (head := None if mention.demonym else _head_noun(text, mention, grammar)) is not None:
-            found[index] = replace(found[index], head=head)
+            found[index] = found[index]._replace(head=head)
         after = next((at for at in range(index + 1, min(index + 3, len(mentions))) if not mentions[at].demonym), None)
         if after is not None and is_qualifier(text, mention, mentions[after], grammar=grammar):
             region = mentions[after].candidates[0].place
-            found[index] = replace(found[index], container=region)
-            found[after] = replace(found[after], head=region.kind)
+            found[index] = found[index]._replace(container=region)
+            found[after] = found[after]._replace(head=region.kind)
         elif after is not None and (town := _town_around(text, mention, mentions[after], grammar=grammar)) is not None:
-            found[index] = replace(found[index], container=town)
+            found[index] = found[index]._replace(container=town)
         elif after is not None and _lies_elsewhere(text, mention, mentions[after], grammar=grammar):
-            found[index] = replace(found[index], container=mentions[after].candidates[0].place)
+            found[index] = found[index]._replace(container=mentions[after].candidates[0].place)
         elif after is not None and _holds(text, mention, mentions[after]):
-            found[after] = replace(found[after], container=mention.candidates[0].place)
+            found[after] = found[after]._replace(container=mention.candidates[0].place)
     return found
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from ...geo.place import Candidate, Place
 from .context import Company, Context, Sense
@@ -106,7 +105,7 @@ def resolved(mentions: Sequence[Mention], context: Context) -> list[Mention]:
             is_place = vouched[name] >= _NEEDED[mention.standing]
         if is_place:
             candidates = _as_said(mention, senses[name].candidates)
-            found.append(replace(mention, candidates=candidates, standing=Standing.SURE))
+            found.append(mention._replace(candidates=candidates, standing=Standing.SURE))
     return found
 
 
