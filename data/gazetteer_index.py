@@ -55,7 +55,7 @@ class GeoNames:
         self._layers = tuple(layers)
         self._merger = Merger([self._rows, *layers], most=MAX_CANDIDATES) if layers else None
         self._matcher = _matcher(files, layers)
-        self._remembered = lru_cache(maxsize=4096)(self._candidates)
+        self._remembered = lru_cache(maxsize=4096)(lambda name: self._candidates(fold(name)))
 
     @property
     def version(self) -> str:
@@ -103,7 +103,7 @@ class GeoNames:
         tuple of Candidate
             At most `MAX_CANDIDATES`; their priors add up to less than 1.
         """
-        return self._remembered(fold(name))
+        return self._remembered(name)
 
     def name_flags(self, ids: npt.NDArray[np.uint32]) -> npt.NDArray[np.int64]:
         """Tell for further names of some places how a text must write them.

@@ -14,9 +14,10 @@ WORD = re.compile(
     r"|--+"  # a dash, as typewriters and agencies write it
     r"|[^\w\s]"  # one mark
 )
+_LAST_WORD = re.compile(r"(?<![\w.’'])[\w.’']+$")
+_INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")  # of "U.S.", but for its last stop
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*")
 _OPENER = "\"'“‘([—–-"
-_BLANK = re.compile(r"\s+")
 _LONGEST_SENTENCE = 1_000
 _HALVES_OF_DAY = frozenset({"a.m", "p.m"})
 # "At 6 a.m." and "Shortly before 6 a.m." where they open a sentence, at the start of a line or behind another one.
@@ -176,18 +177,19 @@ def _pieces(text: str, line: Span, cuts: Iterable[int]) -> Iterator[Span]:
 def _bare(text: str, start: int, end: int) -> Iterator[Span]:
     """Give a stretch without the blanks around it, nothing where there is nothing else."""
     piece = text[start:end]
-    if piece.strip():
-        yield Span(start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip()))
+    if left := len(piece.lstrip()):
+        yield Span(end - left, start + len(piece.rstrip()))
 
 
 def _ends(text: str, line: Span) -> Iterator[re.Match[str]]:
     """Find the marks that may end a sentence, by what follows them."""
     for mark in _END.finditer(text, line.start, line.end):
-        after = text[mark.end() : min(mark.end() + 3, line.end)]
+        end = mark.end()
+        after = text[end : min(end + 3, line.end)]
         glued = not after[:1].isspace()
         if glued and not _is_glued_end(text, mark, after):
             continue
-        follows = _BLANK.sub("", after).lstrip(_OPENER)
+        follows = "".join(after.split()).lstrip(_OPENER)
         if not follows or follows[0].isupper() or follows[0].isdigit():
             yield mark
 
@@ -201,14 +203,14 @@ def _is_inside(
     text: str, line: Span, stop: int, *, abbreviations: frozenset[str], days: frozenset[str], zones: frozenset[str]
 ) -> bool:
     """Tell a full stop that ends no sentence: of an abbreviation, an initial, or an hour that goes on."""
-    before = re.search(r"(?<![\w.’'])[\w.’']+$", text[max(line.start, stop - 20) : stop])
-    word = before.group().lower() if before else ""
+    before = _LAST_WORD.search(text[max(line.start, stop - 20) : stop])
+    word = before[0].lower() if before else ""
     if len(word) == 1 and word.isalpha():
         return True  # an initial
     if word in _HALVES_OF_DAY:
         opens = _OPENS_WITH_HOUR.search(text[max(line.start, stop - 30) : stop]) is not None
         return opens or _goes_on(text[stop + 1 : line.end], days=days, zones=zones)
-    if re.fullmatch(r"(?:[a-z]\.)+[a-z]", word):  # U.S. – an end only before a word that opens sentences
+    if _INITIALS.fullmatch(word):  # U.S. – an end only before a word that opens sentences
         return not re.match(r"(?:The|He|She|It|They|In|On|But|And|A|An|This|That|We|I)\b", text[stop + 1 :].lstrip())
     return word in abbreviations
 

@@ -17,6 +17,7 @@ _EITHER_RATIO = 3.0
 _HOURS = 24
 _STAMP = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d")
 _WORD = re.compile(r"\S+")
+_NO_HEDGES: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,7 @@ def _figure(text: str, first: Numeral, bounds: Span, *, words: Measures) -> Figu
     if not _counts(text, first, last, words=words):
         return None
     if not second and hedges & words.between:
-        start, hedges = first.start, frozenset()
+        start, hedges = first.start, _NO_HEDGES
     end, after = _hedge_after(text, last.end, bounds.end, words=words)
     hedged = bool(hedges - words.between) or after == "about"
     if second is not None:
@@ -139,6 +140,9 @@ def _figure(text: str, first: Numeral, bounds: Span, *, words: Measures) -> Figu
 def _hedges(text: str, start: int, left: int, *, words: Measures) -> tuple[int, frozenset[str]]:
     """Find the hedges that end where a number starts: where the first of them starts, and which they are."""
     left = max(left, start - _LONGEST_HEDGE)
+    last = text[left:start].rsplit(maxsplit=1)[-1:]
+    if not last or last[0].lower() not in _ends_of_hedges(words):
+        return start, _NO_HEDGES
     before = list(_WORD.finditer(text, left, start))
     found: set[str] = set()
     while before and before[-1].group().lower() in _ends_of_hedges(words):

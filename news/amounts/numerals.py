@@ -179,9 +179,9 @@ def numeral_at(text: str, start: int, end: int, *, words: Measures) -> Numeral |
     >>> [numeral_at(text, 0, len(text), words=MEASURES).value for text in texts]
     [4500.0, 1500.0, 2500000.0]
     """
-    number = _Sum(words)
+    number, following = _Sum(words), _token(words)
     at = reached = start
-    while (match := _token(words).match(text, at, end)) is not None:
+    while (match := following.match(text, at, end)) is not None:
         token = match["token"].lower()
         token = token if token[0].isdigit() else " ".join(token.split())
         if match["joiner"] and (not _joins(number, token) or _opens_another(text, match.end(), end, number=number)):
@@ -251,13 +251,13 @@ def _magnitude(value: float) -> float:
 
 def _digits(token: str, words: Measures) -> float | None:
     """Read digits with their marks; None for what is no number ("02.01.2024")."""
+    if token.isdigit():
+        return float(token)
     grouped = _GROUPED.fullmatch(token)
     if grouped is not None and (grouped[1] in words.thousands or grouped[1].isspace()) and token[0] != "0":
         return float(re.sub(r"\D", "", token))
     whole, mark, fraction = max((token.rpartition(mark) for mark in ".,"), key=lambda parts: len(parts[0]))
-    if not mark:
-        return float(token) if token.isdigit() else None
-    if not fraction.isdigit() or mark not in words.decimals:
+    if not mark or not fraction.isdigit() or mark not in words.decimals:
         return None
     if not whole.isdigit():
         grouped = _GROUPED.fullmatch(whole)
