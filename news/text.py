@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 WORD = re.compile(
@@ -28,8 +27,7 @@ _WORDS_OF_ZONE = 3  # "Alaska Standard Time"
 _REACH = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of text by its character offsets, the end excluded."""
 
     start: int

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from heapq import nlargest
 from itertools import accumulate
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -24,8 +25,7 @@ _NEGLIGIBLE = 1e-9
 _AT_ONCE = 32
 
 
-@dataclass(frozen=True, slots=True)
-class Sense:
+class Sense(NamedTuple):
     """What one name means in a story.
 
     Attributes
@@ -167,8 +167,7 @@ class Context:
         return np.array(rows, dtype=np.float64).reshape(-1, 3), numbers
 
 
-@dataclass(frozen=True, slots=True)
-class Votes:
+class Votes(NamedTuple):
     """Votes by code of all names, the two codes with the most, those of one name, and how many the others' are."""
 
     all_told: Mapping[str, float]
@@ -187,8 +186,7 @@ class Votes:
         return max(map(self.share, self.leading), default=0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Company:
+class Company(NamedTuple):
     """What all names of a story but one speak for.
 
     Attributes
