@@ -14,7 +14,7 @@ from itertools import chain
 from ...geo.names import fold
 from ..article import DateRange
 from ..claims import POSITION_ROLES, Claim, LengthClaim, PositionClaim, SizeClaim
-from .repeats import fewest_shared, is_same_sentence, shingles
+from .repeats import Shingle, fewest_shared, is_same_sentence, shingles
 
 _FAR = date.max
 _SAME_LENGTH = 0.02
@@ -67,24 +67,24 @@ def linked(claims: Sequence[Claim], background: Background) -> list[Claim]:
     an article that retells the other, or comes from the same speaker, in whatever language. Two articles that tell the
     same in their own words are two witnesses. Of what one article says twice, the report that names its day is kept.
     """
-    numbered = _numbered(claims)
-    marks = {quote: shingles(quote) for quote in {claim.quote for claim in numbered}}
+    marks = {quote: shingles(quote) for quote in {claim.quote for claim in claims}}
     names = background.names - _ordinary_words(marks)
     partners = _partners(background.pairs)
     statements: dict[tuple[object, ...], _Originals] = {}
     repeats: dict[str, str] = {}
-    for claim in sorted(numbered, key=lambda claim: _age(claim, background)):
+    numbered = dict(zip(_numbers(claims), claims, strict=True))
+    for number, claim in sorted(numbered.items(), key=lambda item: _age(item[1], background)):
         journey = background.journeys.get(claim.article, 0)
         ways = [(journey, *statement) for statement in _statements(claim)]
-        one = _One(claim, marks[claim.quote], _speaker_words(claim, names))
+        one = _One(number, claim, marks[claim.quote], _speaker_words(claim, names))
         found = (statements[way].repeated_by(one) for way in ways if way in statements)
         original = next((other for other in found if other is not None), None)
         if original is None:
             statements.setdefault(ways[0], _Originals(partners)).keep(one)
         else:
-            repeats[claim.id] = original.id
-    repeats = _closest_kept(repeats, {claim.id: claim for claim in numbered}, background.captions)
-    return [replace(claim, same_as=repeats[claim.id]) if claim.id in repeats else claim for claim in numbered]
+            repeats[number] = original
+    repeats = _closest_kept(repeats, numbered, background.captions)
+    return [replace(claim, id=number, same_as=repeats.get(number)) for number, claim in numbered.items()]
 
 
 def _closest_kept(
@@ -106,14 +106,12 @@ def _is_of_one_day(claim: Claim) -> bool:
     return isinstance(claim, PositionClaim) and claim.date.start is not None and claim.date.start == claim.date.end
 
 
-def _numbered(claims: Iterable[Claim]) -> list[Claim]:
+def _numbers(claims: Iterable[Claim]) -> Iterator[str]:
     counts = {"p": 0, "s": 0, "l": 0}
-    numbered: list[Claim] = []
     for claim in claims:
         letter = "p" if isinstance(claim, PositionClaim) else "s" if isinstance(claim, SizeClaim) else "l"
         counts[letter] += 1
-        numbered.append(replace(claim, id=f"{letter}{counts[letter]}"))
-    return numbered
+        yield f"{letter}{counts[letter]}"
 
 
 def _partners(pairs: Iterable[tuple[str, str]]) -> Mapping[str, list[str]]:
@@ -153,10 +151,11 @@ def _statements(claim: Claim) -> list[tuple[object, ...]]:
 
 @dataclass(frozen=True, slots=True)
 class _One:
-    """A claim with its shingles and the words that tell its speaker."""
+    """A claim with its number, its shingles and the words that tell its speaker."""
 
+    number: str
     claim: Claim
-    marks: frozenset[str]
+    marks: frozenset[Shingle]
     speaker: frozenset[str]
 
 
@@ -168,15 +167,15 @@ class _Originals:
     kept: list[_One] = field(default_factory=list)
     stock: list[int] = field(default_factory=list)  # of each kept, the shingles under which it is not to be found
     by_article: dict[str, list[int]] = field(default_factory=dict)
-    by_shingle: dict[str, list[int]] = field(default_factory=dict)
+    by_shingle: dict[Shingle, list[int]] = field(default_factory=dict)
     by_speaker: dict[str, list[int]] = field(default_factory=dict)
 
-    def repeated_by(self, one: _One) -> Claim | None:
-        """Give the oldest original that a claim repeats, None where there is none."""
+    def repeated_by(self, one: _One) -> str | None:
+        """Give the number of the oldest original that a claim repeats, None where there is none."""
         repeated = {number for number in self._alike(one) if is_same_sentence(one.marks, self.kept[number].marks)}
         repeated.update(self._in_articles(one.claim), self._of_speaker(one.speaker))
-        ordered = (self.kept[number].claim for number in sorted(repeated))
-        return next((claim for claim in ordered if _agree(one.claim, claim)), None)
+        ordered = (self.kept[number] for number in sorted(repeated))
+        return next((kept.number for kept in ordered if _agree(one.claim, kept.claim)), None)
 
     def keep(self, one: _One) -> None:
         """Keep a claim as an original."""

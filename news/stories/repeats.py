@@ -15,8 +15,9 @@ from ..places.mentions import Mention
 from ..syntax.chunk import Chunk
 
 Fact = tuple[Hashable, ...]
+Shingle = tuple[str, ...]
 
-_SHINGLE = 3
+_LONGEST_ALONE = 2  # words
 _SAME_SENTENCE = 0.5
 _FEWEST_SHINGLES = 6  # a run of eight words: shorter ones two reporters may well choose alike
 _SAME_FACTS = 0.85
@@ -28,19 +29,19 @@ _SHORTEST_NAME = 3
 _COMMON = 64  # articles; a fact in more of them tells nothing of who copied whom
 
 
-def shingles(sentence: str) -> frozenset[str]:
-    """Give the overlapping runs of three folded words of a sentence.
+def shingles(sentence: str) -> frozenset[Shingle]:
+    """Give the overlapping runs of three folded words of a sentence, of a shorter one its words.
 
     Examples
     --------
     >>> sorted(shingles("They walked to the coast."))
-    ['they walked to', 'to the coast', 'walked to the']
+    [('they', 'walked', 'to'), ('to', 'the', 'coast'), ('walked', 'to', 'the')]
     """
     words = fold(sentence).split()
-    return frozenset(" ".join(words[k : k + _SHINGLE]) for k in range(max(1, len(words) - _SHINGLE + 1)))
+    return frozenset(zip(words, words[1:], words[2:], strict=False) if len(words) > _LONGEST_ALONE else [tuple(words)])
 
 
-def is_same_sentence(one: frozenset[str], other: frozenset[str]) -> bool:
+def is_same_sentence(one: AbstractSet[Shingle], other: AbstractSet[Shingle]) -> bool:
     """Tell whether two sentences, given by their shingles, are one statement printed twice.
 
     Notes
@@ -51,7 +52,7 @@ def is_same_sentence(one: frozenset[str], other: frozenset[str]) -> bool:
     return len(one & other) >= fewest_shared(one, other)
 
 
-def fewest_shared(one: frozenset[str], other: frozenset[str]) -> float:
+def fewest_shared(one: AbstractSet[Shingle], other: AbstractSet[Shingle]) -> float:
     """Give how many shingles two sentences must share to be one statement: all where they have few."""
     mine, its = len(one), len(other)
     if mine == its < _FEWEST_SHINGLES:
