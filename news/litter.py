@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -102,11 +103,20 @@ def _is_litter(piece: str, grammar: Grammar) -> bool:
     lower = bare.lower()
     if _any_of(grammar.litter_openings).match(lower):
         return True
-    if any(
-        re.search(pattern, lower) for triggers, pattern in grammar.litter if any(word in lower for word in triggers)
-    ):
+    if _first_of(grammar.litter, lower) is not None:
         return True
     return bool(re.search(grammar.own_voice, bare) and re.search(grammar.press_words, lower))
+
+
+def _first_of(pairs: Sequence[tuple[Sequence[str], str]], line: str) -> re.Match[str] | None:
+    """Search a line for the first pattern that matches, each only where it holds one of the words beside it."""
+    for words, pattern in pairs:
+        for word in words:
+            if word in line:
+                if (match := re.search(pattern, line)) is not None:
+                    return match
+                break
+    return None
 
 
 @lru_cache(maxsize=32)
@@ -119,13 +129,12 @@ def _credit_start(piece: str, grammar: Grammar) -> int | None:
     if piece.endswith(")") and _any_of(grammar.caption_openings).match(piece):
         return len(piece)
     before = max(0, len(piece) - _LONGEST_CREDIT)
-    for pattern in grammar.credits:
-        match = re.search(pattern, piece[before:])
-        if match is not None:
-            start = before + match.start()
-            stops = [stop.end() for stop in re.finditer(r"[.!?]\s?", piece[:start])]
-            return stops[-1] if stops else start
-    return None
+    match = _first_of(grammar.credits, piece[before:])
+    if match is None:
+        return None
+    start = before + match.start()
+    stops = [stop.end() for stop in re.finditer(r"[.!?]\s?", piece[:start])]
+    return stops[-1] if stops else start
 
 
 def _take_alt_text(text: str, found: list[Block]) -> None:

@@ -189,11 +189,11 @@ LIST_LITTER = (
 # Matched at the start of a line that is one bracket (case kept): a caption as a whole.
 CAPTION_OPENINGS = (r"\((?:[A-Z]{2,4} )?[Pp]hoto\b",)
 
-# Matched within the last words of a line (case kept): what closes a photo caption.
+# Matched within the last words of a line (case kept) that hold one of some: what closes a photo caption.
 CREDITS = (
-    r"/ ?(?:AP|AFP|EPA|[A-Z]{2,5}(?: News)?|Reuters|Getty(?: Images)?|Bloomberg)(?: via [A-Z][\w ]+)?\.?$",
-    r"\bvia (?:Getty Images|AP|AFP|Reuters|REUTERS|Storyful|EFE)\.?$",
-    r"\((?:AP|AFP|EPA|Reuters|REUTERS|EFE|Getty)(?: [Pp]hoto)?(?:/[^()]*)?\)\.?$",
-    r"\b(?:Photo|Photograph|Picture|Image|Credit|Foto)(?: by| credit)?: ?[^.]*\.?$",
-    r"\b[Pp]hoto(?:graph)? by [A-Z][^.]*\.?$",
+    (("/",), r"/ ?(?:AP|AFP|EPA|[A-Z]{2,5}(?: News)?|Reuters|Getty(?: Images)?|Bloomberg)(?: via [A-Z][\w ]+)?\.?$"),
+    (("via ",), r"\bvia (?:Getty Images|AP|AFP|Reuters|REUTERS|Storyful|EFE)\.?$"),
+    (("(",), r"\((?:AP|AFP|EPA|Reuters|REUTERS|EFE|Getty)(?: [Pp]hoto)?(?:/[^()]*)?\)\.?$"),
+    ((":",), r"\b(?:Photo|Photograph|Picture|Image|Credit|Foto)(?: by| credit)?: ?[^.]*\.?$"),
+    ((" by ",), r"\b[Pp]hoto(?:graph)? by [A-Z][^.]*\.?$"),
 )

@@ -224,15 +224,21 @@ CAPTION_OPENINGS = (r"\((?:[A-Z]{2,4} )?(?:[Ff]oto|FOTO|[Ii]magen)(?:graf[ií]a)
 _AGENCIES = (
     r"(?:AP|AFP|EFE|EPA|DPA|Reuters|REUTERS|Getty(?: Images)?|Cuartoscuro|CUARTOSCURO|Notimex|NOTIMEX|Xinhua|API|APG)"
 )
-# Matched within the last words of a line (case kept): what closes a photo caption.
+# Matched within the last words of a line (case kept) that hold one of some: what closes a photo caption.
 CREDITS = (
-    r"\b(?:Fotos?|FOTOS?|Fotograf[ií]as?|Imagen|Im[aá]genes|Cr[eé]ditos?|Photo)(?: de| por)?: ?[^.]*\.?$",
-    rf"\b(?:Foto|FOTO|Fotograf[ií]a|Imagen)(?: de| por)? (?:[^.]{0, 100} ?/ ?)?{_AGENCIES}\.?$",
-    r"\b(?:Foto|Fotograf[ií]a) (?:de|por) [A-Z][^.]*\.?$",
-    rf"/ ?{_AGENCIES}(?: v[ií]a [A-Z][\w ]+)?\.?$",
-    rf"\((?:{_AGENCIES}|Archivo)(?: [Ff]oto)?(?:/[^)]*)?\)\.?$",
-    rf"\b{_AGENCIES}/[A-Z][^.]*\.?$",
-    r"\b(?:v[ií]a|[Cc]ortes[ií]a(?: de)?:?) (?:Getty Images|AP|AFP|Reuters|REUTERS|EFE)\.?$",
+    ((":",), r"\b(?:Fotos?|FOTOS?|Fotograf[ií]as?|Imagen|Im[aá]genes|Cr[eé]ditos?|Photo)(?: de| por)?: ?[^.]*\.?$"),
+    (
+        ("Fot", "FOTO", "Imagen"),
+        rf"\b(?:Foto|FOTO|Fotograf[ií]a|Imagen)(?: de| por)? (?:[^.]{0, 100} ?/ ?)?{_AGENCIES}\.?$",
+    ),
+    (("Fot",), r"\b(?:Foto|Fotograf[ií]a) (?:de|por) [A-Z][^.]*\.?$"),
+    (("/",), rf"/ ?{_AGENCIES}(?: v[ií]a [A-Z][\w ]+)?\.?$"),
+    (("(",), rf"\((?:{_AGENCIES}|Archivo)(?: [Ff]oto)?(?:/[^)]*)?\)\.?$"),
+    (("/",), rf"\b{_AGENCIES}/[A-Z][^.]*\.?$"),
+    (
+        ("vía", "via", "ortesía", "ortesia"),
+        r"\b(?:v[ií]a|[Cc]ortes[ií]a(?: de)?:?) (?:Getty Images|AP|AFP|Reuters|REUTERS|EFE)\.?$",
+    ),
 )
 
 # Words that say nothing alone; their share tells the language of a text.

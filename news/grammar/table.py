@@ -60,8 +60,10 @@ class Grammar:
         Regular expressions: an outlet speaking of itself, and what it then speaks of; a line with both is an appeal.
     list_litter
         Expressions of lines that open a list of other headlines.
-    caption_openings, credits
-        Expressions that open a line which is a caption in brackets, and that close any caption.
+    caption_openings
+        Expressions that open a line which is a caption in brackets.
+    credits
+        Pairs: words of which the end of a line must hold one, and a regular expression that then closes a caption.
     body_nouns
         Words in the names of bodies, buildings and streets ("police", "university"), which no person's name holds.
     halves
@@ -123,7 +125,7 @@ class Grammar:
     press_words: str
     list_litter: tuple[str, ...]
     caption_openings: tuple[str, ...]
-    credits: tuple[str, ...]
+    credits: tuple[tuple[tuple[str, ...], str], ...]
     body_nouns: frozenset[str] = frozenset()
     capital: str = r"(?!)"
     people_capital: tuple[str, str] = (r"(?!)", r"(?!)")
