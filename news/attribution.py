@@ -112,6 +112,8 @@ def _tags(text: str, sentence: Sequence[Chunk], last_person: str | None) -> Iter
     if senses(sentence).isdisjoint(_NAMES_SPEAKER):
         return
     for at, chunk in enumerate(sentence):
+        if chunk.sense not in _NAMES_SPEAKER:
+            continue
         if chunk.sense is _ACCORDING:
             end = _phrase_end(sentence, at + 1)
             if (who := _phrase(text, sentence[at + 1 : end])) is not None:

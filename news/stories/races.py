@@ -43,13 +43,16 @@ def with_teams(piece: Parsed) -> Parsed:
 
 def _tells_of_race(piece: Parsed) -> bool:
     words = piece.grammar.travellers
-    text = f"{piece.article.title or ''}\n{piece.own_text}"
-    return all(_any_of(kind).search(text) is not None for kind in (words.racers, words.races))
+    text = f"{piece.article.title or ''}\n{piece.own_text}".lower()
+    return all(
+        any(word in text for word in kind) and _any_of(kind).search(text) is not None
+        for kind in (words.racers, words.races)
+    )
 
 
 @lru_cache(maxsize=8)
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(sorted(words)) or '(?!)'})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join(sorted(words)) or '(?!)'})\b")
 
 
 def _read_anew(sentence: Sentence, teams: frozenset[str]) -> Sentence:

@@ -73,8 +73,8 @@ def facts(article: Parsed) -> frozenset[Fact]:
     frozenset of tuple
         Its places, days, weekdays, lengths (whole kilometres), figures of 10 and more, and the words of its names.
     """
-    chunks = (chunk for sentence in article.sentences for chunk in sentence.chunks)
-    telling = (chunk for chunk in chunks if chunk.payload is not None or chunk.kind == "name")
+    chunks = [chunk for sentence in article.sentences for chunk in sentence.chunks]
+    telling = [chunk for chunk in chunks if chunk.payload is not None or chunk.kind == "name"]
     return frozenset(fact for chunk in telling for fact in _facts(chunk))
 
 

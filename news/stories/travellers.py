@@ -95,9 +95,10 @@ def last_name(chunk: Chunk) -> str:
 def _names(piece: Parsed) -> Iterator[tuple[Chunks, int, str]]:
     """List the names of an article: the sentence, the name's index, the last of its words."""
     for sentence in piece.sentences:
-        for at, chunk in enumerate(sentence.chunks):
-            if chunk.kind == "name" and len(name := last_name(chunk)) >= _SHORTEST_NAME:
-                yield sentence.chunks, at, name
+        chunks = sentence.chunks
+        for at in [at for at, chunk in enumerate(chunks) if chunk.kind == "name"]:
+            if len(name := last_name(chunks[at])) >= _SHORTEST_NAME:
+                yield chunks, at, name
 
 
 def _all_named(piece: Parsed) -> set[str]:
