@@ -105,7 +105,7 @@ def _is_litter(piece: str, grammar: Grammar) -> bool:
         return True
     if _first_of(grammar.litter, lower) is not None:
         return True
-    return bool(re.search(grammar.own_voice, bare) and re.search(grammar.press_words, lower))
+    return _first_of([grammar.press_words], lower) is not None and re.search(grammar.own_voice, bare) is not None
 
 
 def _first_of(pairs: Sequence[tuple[Sequence[str], str]], line: str) -> re.Match[str] | None:

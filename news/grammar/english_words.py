@@ -139,8 +139,16 @@ QUALIFIER = r",\s+(?:in\s+)?(?:the\s+)?(?:(?:[^\W\d_]+\s+){0,2}(?:state|departme
 # An outlet speaking of itself, outside quotation marks, and what it then speaks of.
 OWN_VOICE = r"\b(?:[Ww]e|[Oo]ur|us|[Yy]ours?|[Yy]ou)\b"
 PRESS_WORDS = (
-    r"\b(?:support|donat\w+|contribut\w+|subscri\w+|journalis\w+|reporters?|reporting|newsroom|paywalls?|readers?|newsletters?|documentary|"
-    r"coverage|members?hip|website|app|inbox|privacy|advertis(?:e|ers?|ing|ements?)|comments?|email)\b"
+    tuple(
+        """
+        support donat contribut subscri journalis report newsroom paywall reader newsletter documentary coverage member
+        website app inbox privacy advertis comment email
+        """.split()
+    ),
+    (
+        r"\b(?:support|donat\w+|contribut\w+|subscri\w+|journalis\w+|reporters?|reporting|newsroom|paywalls?|readers?|newsletters?|documentary|"
+        r"coverage|members?hip|website|app|inbox|privacy|advertis(?:e|ers?|ing|ements?)|comments?|email)\b"
+    ),
 )
 
 # Matched anywhere in a lower-case line (re.search); each says why a line is not the article's own.

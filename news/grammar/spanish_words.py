@@ -163,9 +163,17 @@ OWN_VOICE = (
     r"\b(?:[Nn]osotros|[Nn]uestr[oa]s?|[Tt]us?|[Tt]e|[Uu]sted(?:es)?|[Ss]uscr[ií]b[ea](?:[ts]e)?|[Ss][ií]g[ua]e?nos)\b"
 )
 PRESS_WORDS = (
-    r"\b(?:donativos?|donaci[oó]n(?:es)?|suscr[ií]\w+|periodismo|period[ií]stic[oa]s?|redacci[oó]n|lector(?:es|as)?|"
-    r"bolet[ií]n(?:es)?|newsletters?|membres[ií]as?|sitio web|p[aá]gina web|correo electr[oó]nico|privacidad|"
-    r"notificaciones|contenidos?|publicidad|cobertura)\b"
+    tuple(
+        """
+        donativo donaci suscr periodis periodís redacci lector bolet newsletter membres web correo privacidad
+        notificaciones contenido publicidad cobertura
+        """.split()
+    ),
+    (
+        r"\b(?:donativos?|donaci[oó]n(?:es)?|suscr[ií]\w+|periodismo|period[ií]stic[oa]s?|redacci[oó]n|lector(?:es|as)?|"
+        r"bolet[ií]n(?:es)?|newsletters?|membres[ií]as?|sitio web|p[aá]gina web|correo electr[oó]nico|privacidad|"
+        r"notificaciones|contenidos?|publicidad|cobertura)\b"
+    ),
 )
 
 # Matched anywhere in a lower-case line (re.search); each says why a line is not the article's own.

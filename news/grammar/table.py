@@ -56,8 +56,10 @@ class Grammar:
         Pairs: words of which a lower-case line must hold one, and a regular expression that then tells it for litter.
     litter_openings
         Regular expressions that tell a lower-case line for litter by how it starts.
-    own_voice, press_words
-        Regular expressions: an outlet speaking of itself, and what it then speaks of; a line with both is an appeal.
+    own_voice
+        Regular expression of an outlet speaking of itself.
+    press_words
+        What it then speaks of, a pair as those of `litter`; a line with both is an appeal.
     list_litter
         Expressions of lines that open a list of other headlines.
     caption_openings
@@ -122,7 +124,7 @@ class Grammar:
     litter: tuple[tuple[tuple[str, ...], str], ...]
     litter_openings: tuple[str, ...]
     own_voice: str
-    press_words: str
+    press_words: tuple[tuple[str, ...], str]
     list_litter: tuple[str, ...]
     caption_openings: tuple[str, ...]
     credits: tuple[tuple[tuple[str, ...], str], ...]

@@ -160,9 +160,11 @@ def _share_out(strays: Iterable[Report], groups: list[_Cluster]) -> None:
     """
     others = _Cluster()
     for report in strays:
-        meeting = [group for group in groups if _meets(report, group.index)]
-        is_other = any(groups[0].index.excludes(sighting) for sighting in report.told)
-        (meeting[0] if meeting else others if is_other else groups[0]).reports.append(report)
+        home = next((group for group in groups if _meets(report, group.index)), None)
+        if home is None:
+            is_other = any(groups[0].index.excludes(sighting) for sighting in report.told)
+            home = others if is_other else groups[0]
+        home.reports.append(report)
     if others.reports:
         groups.append(others)
 

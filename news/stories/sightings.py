@@ -14,7 +14,7 @@ from ..claims import BEEN_ROLES, PositionClaim
 _WIDEST_DAYS = 8
 _ONE_DEPARTURE_DAYS = 4  # sources err by a day or two about when a group left
 _NEAR_KM = 60.0  # a day's march either way
-_NEAR_DEGREES = _NEAR_KM / 110.5  # of latitude, which are nowhere shorter than 110.57 km
+_SHORTEST_DEGREE_KM = 110.5  # of latitude; at the equator it is 110.57 km
 _NEAR_DAYS = 1
 _FASTEST_KM = 100.0  # a day, lifts included
 _WEEK = 7
@@ -78,12 +78,12 @@ class SightingIndex:
     def meets(self, sighting: Sighting) -> bool:
         """Tell whether any of them has the group within a day's march of a sighting, give or take a day."""
         points = {point for day in _days(sighting, _NEAR_DAYS) for point in self._articles.get(day, ())}
-        return sighting.point in points or any(_are_near(point, sighting.point) for point in points)
+        return sighting.point in points or any(_are_within(_NEAR_KM, point, sighting.point) for point in points)
 
     def excludes(self, sighting: Sighting) -> bool:
         """Tell whether any of them, of the same week, has the group farther from a sighting than it can have come."""
         return any(
-            _apart_km(point, sighting.point) > _NEAR_KM + _FASTEST_KM * _gap_days(day, sighting)
+            not _are_within(_NEAR_KM + _FASTEST_KM * _gap_days(day, sighting), point, sighting.point)
             for day in _days(sighting, _WEEK)
             for point in self._articles.get(day, ())
         )
@@ -97,13 +97,13 @@ class SightingIndex:
         """
         for day in _days(sighting, _NEAR_DAYS):
             for point, articles in self._articles.get(day, {}).items():
-                if _are_near(point, sighting.point):
+                if _are_within(_NEAR_KM, point, sighting.point):
                     yield from articles[:_FEW]
 
 
-def _are_near(one: LonLat, other: LonLat) -> bool:
-    """Tell whether two towns lie within a day's march; those too far north of each other need not be measured."""
-    return abs(one.lat - other.lat) <= _NEAR_DEGREES and _apart_km(one, other) <= _NEAR_KM
+def _are_within(reach_km: float, one: LonLat, other: LonLat) -> bool:
+    """Tell whether one town is within reach of another; where it lies too far north or south, nothing is measured."""
+    return abs(one.lat - other.lat) * _SHORTEST_DEGREE_KM <= reach_km and _apart_km(one, other) <= reach_km
 
 
 @lru_cache(maxsize=65_536)
