@@ -104,6 +104,8 @@ def fold(name: str) -> str:
     >>> fold("Juchitán de Zaragoza"), fold("U.S."), fold("O'Fallon")
     ('juchitan de zaragoza', 'u s', 'o fallon')
     """
+    if name.isascii() and name.isalnum():
+        return name.lower()  # as most words are
     return " ".join(_WORD.findall(bare(name.translate(_FOLDING).lower())))
 
 

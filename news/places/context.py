@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
-from heapq import nlargest
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -20,6 +20,7 @@ _FIRM = 0.5
 #: What a name hardly means does not vote.
 _LEAST_VOTE = 0.05
 _KM_PER_DEGREE = 111.2
+_HALF_A_DEGREE = math.pi / 360  # in radians
 _NEGLIGIBLE = 1e-9
 #: Names whose places are measured at once; more would take memory and no less time.
 _AT_ONCE = 32
@@ -152,7 +153,7 @@ class Context:
     def _sums(self) -> tuple[tuple[Mapping[str, float], tuple[str, ...], float], ...]:
         """The votes of all names for countries and for states, the two codes with the most, and their sum."""
         sums = [_sum(cast[which] for cast in self._votes.values()) for which in (0, 1)]
-        return tuple((votes, tuple(nlargest(2, votes, key=votes.__getitem__)), sum(votes.values())) for votes in sums)
+        return tuple((votes, tuple(sorted(votes, key=votes.__getitem__, reverse=True)[:2]), sum(votes.values())) for votes in sums)
 
     @cached_property
     def _anchors(self) -> tuple[npt.NDArray[np.float64], Mapping[str, int]]:
@@ -272,15 +273,16 @@ def _sum(cast: Iterable[Mapping[str, float]]) -> Mapping[str, float]:
 
 def _kernel(points: Sequence[LonLat], towns: npt.NDArray[np.float64], *, reach_km: float) -> npt.NDArray[np.float64]:
     """Give the nearness of every firm town, a column each, to some points, a row each."""
-    near: npt.NDArray[np.float64] = towns[:, 2] * np.exp(-_distances_km(points, towns) / reach_km)
+    near: npt.NDArray[np.float64] = towns[:, 2] * np.exp(_distances_km(points, towns) / -reach_km)
     return near
 
 
 def _distances_km(points: Sequence[LonLat], anchors: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     """Measure on a plane, a row a point: good to a few per cent over the distances that matter here."""
     here = np.array([(point.lon, point.lat) for point in points], dtype=np.float64).reshape(-1, 2)
-    north = here[:, 1:2] - anchors[:, 1]
+    lats = here[:, 1:]
+    north = lats - anchors[:, 1]
     east = (here[:, :1] - anchors[:, 0] + 180) % 360 - 180
-    east *= np.cos(np.radians((here[:, 1:2] + anchors[:, 1]) / 2))
+    east *= np.cos((lats + anchors[:, 1]) * _HALF_A_DEGREE)
     found: npt.NDArray[np.float64] = _KM_PER_DEGREE * np.hypot(east, north)
     return found

@@ -140,7 +140,7 @@ def _also_places(seen: Iterable[tuple[Mention, Surroundings]], persons: Abstract
     said: Counter[str] = Counter()
     all_told: Counter[str] = Counter()
     for mention, around in seen:
-        if not mention.demonym and (name := mention.name) in persons and not around.is_inside_name():
+        if not mention.demonym and (name := mention.name) in persons and not around.is_inside_name:
             plain = mention.container is not None or around.is_dateline()
             once = _OFTEN if plain or mention.kind in _FAR_CLASSES else 1
             said[name] += once * (plain or around.is_locative(after_path=False))
@@ -155,7 +155,7 @@ def _standing(
     if mention.demonym:
         return Standing.SURE
     is_person = mention.name in persons
-    in_name = around.is_inside_name() and not (mention.container is not None and around.is_owned())
+    in_name = around.is_inside_name and not (mention.container is not None and around.is_owned())
     if in_name or (is_person and not (mention.kind in _FAR_CLASSES and around.is_locative(after_path=False))):
         return None
     if mention.kind in _FAR_CLASSES and not mention.minor:

@@ -90,8 +90,9 @@ class Surroundings:
         """Whether the name's capital says nothing, as all words of its line have one."""
         return self._line.titled
 
+    @cached_property
     def is_inside_name(self) -> bool:
-        """Tell whether the name is part of a longer run of capitals: a person's or a body's name."""
+        """Whether the name is part of a longer run of capitals: a person's or a body's name."""
         if self._line.titled:
             return False
         return self._joins_before() or self._joins_after() or self._is_cause()
