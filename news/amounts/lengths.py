@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..grammar.measures import Measures
 from ..grammar.table import Grammar
@@ -26,8 +26,7 @@ _LEAST_RATIO = 1.55
 _MOST_RATIO = 1.67
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(NamedTuple):
     """A distance as printed; of a unit pair, one length.
 
     Attributes

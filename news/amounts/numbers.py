@@ -105,7 +105,7 @@ def figures(text: str, span: Span, grammar: Grammar) -> list[Figure]:
     at = span.start
     while (match := opening.search(text, at, span.end)) is not None:
         first = numeral_at(text, match.start(), span.end, words=words)
-        at = match.end() if first is None else first.end
+        at = match.end("opening") if first is None else first.end
         if first is None:
             continue
         left = found[-1].end if found else span.start

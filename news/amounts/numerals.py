@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..grammar.measures import Measures
 
@@ -17,8 +18,7 @@ _GROUPED = re.compile(r"\d{1,3}(?:([.,\u00a0\u202f])\d{3})(?:\1\d{3})*")
 _LARGEST = 1e12
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number in a text.
 
     Attributes
@@ -200,16 +200,17 @@ def numeral_at(text: str, start: int, end: int, *, words: Measures) -> Numeral |
 
 @lru_cache(maxsize=8)
 def numeral_pattern(words: Measures) -> re.Pattern[str]:
-    """Give the expression that finds where numbers may start."""
+    """Give the expression that finds where numbers may start: at its group ``opening``."""
     needy = {*words.articles, *words.parts}
-    opening = one_of([*(word for word in words.numbers if word not in needy), *words.bare_multipliers])
+    alone = [*(word for word in words.numbers if word not in needy), *words.bare_multipliers]
     multiplied = rf"(?:{one_of(needy)})\s+(?=(?:{one_of(words.multipliers)})\b)"
     leads = "|".join(rf"(?<=\b{re.escape(lead)} )" for lead in sorted(words.multiplier_leads))
-    alone = one_of(words.led_multipliers)
-    led = rf"|(?=(?:{alone})\b)(?:{leads})(?:{alone})\b" if leads else ""
-    return re.compile(
-        rf"\b(?<![\w$£€#.,-])(?<![$£€]\s)(?<!\d[:/])(?:\d+|(?:{opening})\b|{multiplied}{led})", re.IGNORECASE
-    )
+    led_word = one_of(words.led_multipliers)
+    led = rf"|(?=(?:{led_word})\b)(?:{leads})(?:{led_word})\b" if leads else ""
+    opening = rf"(?<![\w$£€#.,-])(?<![$£€]\s)(?<!\d[:/])(?:\d+|(?:{one_of(alone)})\b|{multiplied}{led})"
+    letters = "".join(sorted({word[0] for word in (*needy, *alone, *words.led_multipliers)}))
+    # a letter no number begins with, and any inside a word, is passed over before all that is looked at
+    return re.compile(rf"(?-i:[\d{letters}{letters.upper()}])(?<!\w.)(?<=(?=(?P<opening>{opening})).)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=8)

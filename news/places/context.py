@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
@@ -55,6 +55,11 @@ class Context:
     """
 
     senses: Mapping[str, Sense]
+    #: What was told so far, by name: the articles of a story ask for the same ones.
+    _companies: dict[str, Company] = field(init=False, repr=False, compare=False, default_factory=dict)
+    _nearness: dict[float, dict[str, tuple[Sequence[LonLat], Sequence[float]]]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
 
     def country_share(self, code: str | None, *, without: str) -> float:
         """Give the share in ``[0, 1]`` of the votes for a country, those of one name left out."""
@@ -96,7 +101,7 @@ class Context:
         Mapping
             For each name and point from 0 (far from all) to 1 (at a town that is certain).
         """
-        told = self._nearness_told.setdefault(reach_km, {})
+        told = self._nearness.setdefault(reach_km, {})
         new = [(name, points) for name, points in asked.items() if name not in told or told[name][0] != points]
         for first in range(0, len(new), _AT_ONCE):
             batch = new[first : first + _AT_ONCE]
@@ -115,16 +120,6 @@ class Context:
                 near[end - len(own) : end, numbers[name]] = 0.0
         nearest: list[float] = np.maximum.reduce(near, axis=1, initial=0.0).tolist()
         return (nearest[end - len(own) : end] for (_, own), end in zip(asked, ends, strict=True))
-
-    @cached_property
-    def _nearness_told(self) -> dict[float, dict[str, tuple[Sequence[LonLat], Sequence[float]]]]:
-        """The nearness told so far by reach and name: the articles of a story ask for the same names' points."""
-        return {}
-
-    @cached_property
-    def _companies(self) -> dict[str, Company]:
-        """The companies told so far: the articles of a story ask for those of the same names."""
-        return {}
 
     def _without(self, name: str) -> Company:
         own = self._votes.get(name, _NO_VOTES)
@@ -153,7 +148,10 @@ class Context:
     def _sums(self) -> tuple[tuple[Mapping[str, float], tuple[str, ...], float], ...]:
         """The votes of all names for countries and for states, the two codes with the most, and their sum."""
         sums = [_sum(cast[which] for cast in self._votes.values()) for which in (0, 1)]
-        return tuple((votes, tuple(sorted(votes, key=votes.__getitem__, reverse=True)[:2]), sum(votes.values())) for votes in sums)
+        return tuple(
+            (votes, tuple(sorted(votes, key=votes.__getitem__, reverse=True)[:2]), sum(votes.values()))
+            for votes in sums
+        )
 
     @cached_property
     def _anchors(self) -> tuple[npt.NDArray[np.float64], Mapping[str, int]]:

@@ -62,7 +62,7 @@ def mentions(text: str, spans: Iterable[Span], gazetteer: Gazetteer, *, grammar:
     persons = people(text, stretches, grammar, places=whole)
     seen: list[tuple[Mention, Surroundings]] = []
     for span, on_line in zip(stretches, matches, strict=True):
-        demonyms = frozenset(match.start for match in on_line if match.demonym)
+        demonyms = {match.start for match in on_line if match.demonym}
         line = Line(text, span, is_title_case(span.of(text)), demonyms)
         known = [each for match in on_line if (each := _mention(text, match, gazetteer)) is not None]
         named = qualified(text, known, grammar=grammar)

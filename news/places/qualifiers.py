@@ -12,6 +12,7 @@ from ..grammar.table import Grammar
 from .mention import Mention
 
 _NEAR = 40
+_FARTHEST = 120  # characters between two names of which one tells where the other lies
 _OF_A_TOWN_KM = 60.0  # as far as the larger municipalities reach
 _MARKS = ".,;:!?()"
 _LONGEST_APPOSITION = 4  # words from the comma to the noun
@@ -35,15 +36,17 @@ def qualified(text: str, mentions: Sequence[Mention], *, grammar: Grammar) -> li
         if (head := None if mention.demonym else _head_noun(text, mention, grammar)) is not None:
             found[index] = found[index]._replace(head=head)
         after = next((at for at in range(index + 1, min(index + 3, len(mentions))) if not mentions[at].demonym), None)
-        if after is not None and is_qualifier(text, mention, mentions[after], grammar=grammar):
+        if after is None or mentions[after].start - mention.end > _FARTHEST:
+            continue
+        if is_qualifier(text, mention, mentions[after], grammar=grammar):
             region = mentions[after].candidates[0].place
             found[index] = found[index]._replace(container=region)
             found[after] = found[after]._replace(head=region.kind)
-        elif after is not None and (town := _town_around(text, mention, mentions[after], grammar=grammar)) is not None:
+        elif (town := _town_around(text, mention, mentions[after], grammar=grammar)) is not None:
             found[index] = found[index]._replace(container=town)
-        elif after is not None and _lies_elsewhere(text, mention, mentions[after], grammar=grammar):
+        elif _lies_elsewhere(text, mention, mentions[after], grammar=grammar):
             found[index] = found[index]._replace(container=mentions[after].candidates[0].place)
-        elif after is not None and _holds(text, mention, mentions[after]):
+        elif _holds(text, mention, mentions[after]):
             found[after] = found[after]._replace(container=mention.candidates[0].place)
     return found
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, Sense, VerbClass
 from ..grammar.table import Grammar
@@ -30,8 +30,7 @@ _JOINT = 20
 _CAPITALS_AFTER = re.compile(r"(?: (?:of |and |de |del |& )?[A-Z\u00C0-\u00DE][\w'’.]*){1,5}")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of an article, as the evidence looks at it.
 
     Attributes
