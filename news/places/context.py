@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -57,9 +57,7 @@ class Context:
     senses: Mapping[str, Sense]
     #: What was told so far, by name: the articles of a story ask for the same ones.
     _companies: dict[str, Company] = field(init=False, repr=False, compare=False, default_factory=dict)
-    _nearness: dict[float, dict[str, tuple[Sequence[LonLat], Sequence[float]]]] = field(
-        init=False, repr=False, compare=False, default_factory=dict
-    )
+    _told: dict[float, dict[str, _Near]] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def country_share(self, code: str | None, *, without: str) -> float:
         """Give the share in ``[0, 1]`` of the votes for a country, those of one name left out."""
@@ -86,7 +84,9 @@ class Context:
             found = self._companies[name] = self._without(name)
         return found
 
-    def nearness(self, asked: Mapping[str, Sequence[LonLat]], *, reach_km: float) -> Mapping[str, Sequence[float]]:
+    def nearness(
+        self, asked: Mapping[str, Sequence[LonLat]], *, reach_km: float, among: Iterable[str] | None = None
+    ) -> Mapping[str, Sequence[float]]:
         """Tell how near the points of some names are to firm towns of others.
 
         Parameters
@@ -95,31 +95,53 @@ class Context:
             Points of each name, folded, WGS 84 degrees.
         reach_km
             Distance at which nearness has fallen to 1/e.
+        among
+            The names whose towns count; None for all.
 
         Returns
         -------
         Mapping
             For each name and point from 0 (far from all) to 1 (at a town that is certain).
         """
-        told = self._nearness.setdefault(reach_km, {})
-        new = [(name, points) for name, points in asked.items() if name not in told or told[name][0] != points]
+        told = self._told.setdefault(reach_km, {})
+        new = [(name, points) for name, points in asked.items() if name not in told or told[name].points != points]
         for first in range(0, len(new), _AT_ONCE):
-            batch = new[first : first + _AT_ONCE]
-            for (name, points), near in zip(batch, self._nearest(batch, reach_km), strict=True):
-                told[name] = points, near
-        return {name: told[name][1] for name in asked}
+            told.update(self._near(new[first : first + _AT_ONCE], reach_km))
+        if among is None:
+            return {name: told[name].nearest for name in asked}
+        columns = [self._anchors[name] for name in among if name in self._anchors]
+        return {name: _nearest(told[name].towns[:, columns]) for name in asked}
 
-    def _nearest(self, asked: Sequence[tuple[str, Sequence[LonLat]]], reach_km: float) -> Iterator[Sequence[float]]:
-        """Give the nearness of the points of some names, all measured at once."""
-        towns, numbers = self._anchors
-        points = [point for _, own in asked for point in own]
-        near = _kernel(points, towns, reach_km=reach_km)
-        ends = list(accumulate(len(own) for _, own in asked))
-        for (name, own), end in zip(asked, ends, strict=True):
-            if name in numbers:
-                near[end - len(own) : end, numbers[name]] = 0.0
-        nearest: list[float] = np.maximum.reduce(near, axis=1, initial=0.0).tolist()
-        return (nearest[end - len(own) : end] for (_, own), end in zip(asked, ends, strict=True))
+    def closeness(self, name: str, points: Sequence[LonLat], *, reach_km: float) -> Sequence[float]:
+        """Add up how near the firm towns of other names are to each of some points of one.
+
+        Parameters
+        ----------
+        name
+            The name, folded.
+        points
+            WGS 84 degrees.
+        reach_km
+            Distance at which a town counts 1/e.
+
+        Returns
+        -------
+        Sequence of float
+            At most the number of firm towns.
+        """
+        summed: list[float] = self._near([(name, points)], reach_km)[name].towns.sum(axis=1).tolist()
+        return summed
+
+    def _near(self, asked: Sequence[tuple[str, Sequence[LonLat]]], reach_km: float) -> dict[str, _Near]:
+        """Measure from the points of some names to the firm towns of others, all at once."""
+        near = _kernel([point for _, points in asked for point in points], self._towns, reach_km=reach_km)
+        ends = list(accumulate(len(points) for _, points in asked))
+        rows = [slice(end - len(points), end) for (_, points), end in zip(asked, ends, strict=True)]
+        for (name, _), own in zip(asked, rows, strict=True):
+            if name in self._anchors:
+                near[own, self._anchors[name]] = 0.0
+        nearest = _nearest(near)
+        return {name: _Near(points, near[own], nearest[own]) for (name, points), own in zip(asked, rows, strict=True)}
 
     def _without(self, name: str) -> Company:
         own = self._votes.get(name, _NO_VOTES)
@@ -127,8 +149,7 @@ class Context:
             Votes(votes, leading, mine, max(0.0, total - sum(mine.values())))
             for (votes, leading, total), mine in zip(self._sums, own, strict=True)
         ]
-        rows, numbers = self._anchors
-        return Company(left[0], left[1], rows, numbers.get(name))
+        return Company(left[0], left[1], len(self._anchors) - (name in self._anchors))
 
     @cached_property
     def _names(self) -> Mapping[int | None, AbstractSet[str]]:
@@ -154,16 +175,26 @@ class Context:
         )
 
     @cached_property
-    def _anchors(self) -> tuple[npt.NDArray[np.float64], Mapping[str, int]]:
-        """The firm towns, a row each of longitude, latitude and firmness, and the row of each name."""
-        rows: list[tuple[float, float, float]] = []
-        numbers: dict[str, int] = {}
-        for name, sense in self.senses.items():
-            best = sense.candidates[0]
-            if sense.articles and best.place.kind == "town" and best.prior * sense.known >= _FIRM:
-                numbers[name] = len(rows)
-                rows.append((best.place.point.lon, best.place.point.lat, best.prior * sense.known))
-        return np.array(rows, dtype=np.float64).reshape(-1, 3), numbers
+    def _anchors(self) -> Mapping[str, int]:
+        """The names that mean a town firmly, each with its row in `_towns`."""
+        firm = (name for name, sense in self.senses.items() if sense.articles and _firmness(sense) >= _FIRM)
+        return {name: row for row, name in enumerate(firm)}
+
+    @cached_property
+    def _towns(self) -> npt.NDArray[np.float64]:
+        """The firm towns, a row each of longitude, latitude and firmness."""
+        senses = [self.senses[name] for name in self._anchors]
+        points = [sense.candidates[0].place.point for sense in senses]
+        rows = [(point.lon, point.lat, _firmness(sense)) for point, sense in zip(points, senses, strict=True)]
+        return np.array(rows, dtype=np.float64).reshape(-1, 3)
+
+
+class _Near(NamedTuple):
+    """How near some points are to firm towns: to each, a column each, and to the nearest."""
+
+    points: Sequence[LonLat]
+    towns: npt.NDArray[np.float64]
+    nearest: Sequence[float]
 
 
 class Votes(NamedTuple):
@@ -192,16 +223,13 @@ class Company(NamedTuple):
     ----------
     countries, states
         The votes.
-    towns
-        The story's firm towns, a row each of longitude and latitude (WGS 84 degrees) and of firmness.
-    own
-        Row of the name that is left out, or None.
+    town_count
+        How many firm towns there are.
     """
 
     countries: Votes
     states: Votes
-    towns: npt.NDArray[np.float64]
-    own: int | None
+    town_count: int
 
     def country_share(self, code: str | None) -> float:
         """Give the share in ``[0, 1]`` of the votes for a country."""
@@ -210,39 +238,6 @@ class Company(NamedTuple):
     def admin1_share(self, code: str | None) -> float:
         """Give the share in ``[0, 1]`` of the votes for a state."""
         return self.states.share(code)
-
-    @property
-    def town_count(self) -> int:
-        """Count the firm towns."""
-        return len(self.towns) - (self.own is not None)
-
-    @property
-    def has_towns(self) -> bool:
-        """Whether there are firm towns."""
-        return self.town_count > 0
-
-    def closeness(self, points: Sequence[LonLat], *, reach_km: float) -> list[float]:
-        """Add up how near the firm towns are to each of some points.
-
-        Parameters
-        ----------
-        points
-            WGS 84 degrees.
-        reach_km
-            Distance at which a town counts 1/e.
-
-        Returns
-        -------
-        list of float
-            At most the number of firm towns.
-        """
-        if not self.has_towns or not points:
-            return [0.0] * len(points)
-        near = _kernel(points, self.towns, reach_km=reach_km)
-        if self.own is not None:
-            near[:, self.own] = 0.0
-        summed: list[float] = near.sum(axis=1).tolist()
-        return summed
 
 
 _NO_VOTES: tuple[Mapping[str, float], Mapping[str, float]] = ({}, {})
@@ -267,6 +262,17 @@ def _sum(cast: Iterable[Mapping[str, float]]) -> Mapping[str, float]:
         for code, weight in votes.items():
             total[code] = total.get(code, 0.0) + weight
     return total
+
+
+def _firmness(sense: Sense) -> float:
+    """Tell how surely a name means a town."""
+    best = sense.candidates[0]
+    return best.prior * sense.known if best.place.kind == "town" else 0.0
+
+
+def _nearest(near: npt.NDArray[np.float64]) -> list[float]:
+    nearest: list[float] = np.maximum.reduce(near, axis=1, initial=0.0).tolist()
+    return nearest
 
 
 def _kernel(points: Sequence[LonLat], towns: npt.NDArray[np.float64], *, reach_km: float) -> npt.NDArray[np.float64]:

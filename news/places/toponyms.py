@@ -146,7 +146,11 @@ def _by_article(mentions: Sequence[Mention], senses: Mapping[str, Sense], contex
         return senses
     article = Context({name: Sense(sense.candidates, sense.known, int(name in sure)) for name, sense in senses.items()})
     points = {name: [town.place.point for town in several] for name, several in towns.items()}
-    own, told = (company.nearness(points, reach_km=NEAR_KM) for company in (article, context))
+    told = context.nearness(points, reach_km=NEAR_KM)
+    if all(senses[name] is context.senses.get(name) for name in sure):
+        own = context.nearness(points, reach_km=NEAR_KM, among=sure)
+    else:
+        own = article.nearness(points, reach_km=NEAR_KM)
     found = dict(senses)
     for name, several in towns.items():
         others = len(sure - {name})
@@ -179,7 +183,7 @@ def _vouching(name: str, sense: Sense, context: Context) -> int:
     if sense.articles:
         return 2
     towns = [candidate for candidate in sense.candidates if candidate.place.kind in {"town", "feature"}]
-    close = context.without(name).closeness([town.place.point for town in towns], reach_km=NEAR_KM)
+    close = context.closeness(name, [town.place.point for town in towns], reach_km=NEAR_KM)
     near = sum(town.prior for town, closeness in zip(towns, close, strict=True) if closeness >= _CLOSE)
     return int(near * sense.known >= _SURE)
 

@@ -62,19 +62,22 @@ def test_a_name_is_near_to_the_other_names_only_and_by_the_points_asked_about() 
     assert together["oran"] == pytest.approx([1.0])
     assert context.nearness({"ubar": [other]}, reach_km=ONE_DEGREE_KM)["ubar"] == pytest.approx([0.75])
     farther = context.nearness({"ubar": [own]}, reach_km=2 * ONE_DEGREE_KM)["ubar"]
+    among = context.nearness({"ubar": [own], "oran": [own]}, reach_km=ONE_DEGREE_KM, among=["ubar", "maybe"])
+    assert among["ubar"] == [0.0]
+    assert among["oran"] == pytest.approx([1.0])
     assert farther == pytest.approx([0.75 * math.exp(-0.5)])
 
 
 def test_closeness_adds_up_the_firm_towns() -> None:
-    (closeness,) = story().without("").closeness([LonLat(1, 0)], reach_km=ONE_DEGREE_KM)
+    (closeness,) = story().closeness("", [LonLat(1, 0)], reach_km=ONE_DEGREE_KM)
     assert closeness == pytest.approx(1.0 + 0.75 * math.exp(-1))
 
 
 def test_a_story_without_firm_towns_is_near_to_nothing() -> None:
     context = Context({})
     company = context.without("oran")
-    assert not company.has_towns
-    assert company.closeness([LonLat(0, 0)], reach_km=1.0) == [0.0]
+    assert company.town_count == 0
+    assert context.closeness("oran", [LonLat(0, 0)], reach_km=1.0) == [0.0]
     assert context.nearness({"oran": [LonLat(0, 0)]}, reach_km=1.0) == {"oran": [0.0]}
     assert story().nearness({"oran": []}, reach_km=1.0) == {"oran": []}
     assert company.countries.greatest() == 0.0
