@@ -18,8 +18,7 @@ from .parsing import Parsed, Sentence
 from .parted import parted
 from .positions import Told, lead_sentence
 from .roles.datelines import dateline
-from .roles.discourse import topic_after
-from .roles.doers import Topic
+from .roles.discourse import Discourse
 from .roles.pointers import Antecedents
 
 
@@ -44,22 +43,18 @@ def draft_claims(article: Parsed, published: DateRange, *, departure: DateRange 
         return [*bare_mentions(article)]
     found: list[Claim] = []
     person: str | None = None  # whom "he said" means
-    topic = Topic()
+    discourse = Discourse([(sentence.chunks, sentence.block) for sentence in article.sentences])
     towns = Antecedents(dateline(article))
     lead = lead_sentence(article, towns.dateline)
     for number, sentence in enumerate(article.sentences):
         said = sayings(article.article.text, sentence.chunks, person)
-        told = Told(article, number, published, departure, said, topic)
+        told = Told(article, number, published, departure, said, discourse)
         named = list(told.positions(towns.dateline))
         found.extend(named)
         found.extend(told.pointed_at(towns.within(sentence, named), named, found, is_lead=number == lead))
         towns = towns.after(sentence, named)
         found.extend(_figures(article, sentence, published, said=said))
         person = (said[-1].who.partition(", to ")[0] if said else None) or person_named(sentence.chunks) or person
-        follows = article.sentences[number + 1 : number + 2]
-        topic = topic_after(sentence.chunks, topic)
-        if not follows or follows[0].block != sentence.block:
-            topic = topic.of_paragraph()  # a paragraph opens with the story's own group
     found = ended_elsewhere(parted(_without_bare_dateline(found), article))
     return _with_departure(found, departure_date(article, published))
 

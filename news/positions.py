@@ -18,7 +18,7 @@ from .parsing import Parsed, Sentence
 from .places.mentions import Mention
 from .places.toponyms import is_qualifier, preferring_towns
 from .roles.datelines import Town, with_dateline
-from .roles.doers import Topic
+from .roles.discourse import Discourse
 from .roles.finding import NOT_HAPPENED, Finding
 from .roles.findings import findings
 from .roles.pointers import Antecedents, pointed_at
@@ -39,7 +39,7 @@ class Told:
     published: DateRange
     departure: DateRange | None
     said: tuple[Saying, ...]
-    topic: Topic
+    discourse: Discourse
 
     @property
     def sentence(self) -> Sentence:
@@ -58,7 +58,7 @@ class Told:
             kind=kind,
             is_caption=self.sentence.is_caption,
             is_qualifier=is_qualifier,
-            topic=self.topic,
+            topic=self.discourse.before(self.number),
         ):
             date = UNKNOWN_DATE
             if not is_qualifier and not (what.is_earlier or _looks_back(view, what)):
@@ -91,7 +91,7 @@ class Told:
     def _share(self, view: Sequence[Chunk], what: Finding) -> Share | None:
         if what.role not in POSITION_ROLES:
             return None
-        return share_of(view, what, self.topic, words=self.article.grammar.shares)
+        return share_of(view, what, self.discourse.before(self.number), words=self.article.grammar.shares)
 
     def positions(self, town: Town | None) -> Iterator[PositionClaim]:
         """Read every place the sentence names; of the dateline only what points back at it places anybody."""

@@ -52,7 +52,6 @@ def _before_in_list(sentence: Sequence[Chunk], at: int) -> int | None:
     return joint if is_member else None
 
 
-@remembered
 def is_listed_name(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell a name among places that no gazetteer has: "through A, N. and C", "from A and N.", "by N. and C".
 
@@ -68,7 +67,13 @@ def is_listed_name(sentence: Sequence[Chunk], at: int) -> bool:
     Who does something is no such name, nor is who stands behind an opening place ("In X, Ana and Y"): between commas a
     place must stand on either side.
     """
-    if sentence[at].kind != "name" or at == 0 or acts(sentence, at):
+    return at > 0 and sentence[at].kind == "name" and _stands_in_list(sentence, at)
+
+
+@remembered
+def _stands_in_list(sentence: Sequence[Chunk], at: int) -> bool:
+    """Look on either side of a name for a place that it is listed with."""
+    if acts(sentence, at):
         return False
     before, is_and = _neighbour(sentence, at, -1)
     after, and_after = _neighbour(sentence, at, 1)
