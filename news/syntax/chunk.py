@@ -44,6 +44,8 @@ class Chunk:
         The form of a verb or of a noun made of one.
     is_verb
         Whether it reads as a verb (not as a noun made of one).
+    is_motion_noun
+        Whether it reads as a noun made of a verb of motion ("trek").
     """
 
     kind: ChunkKind
@@ -55,20 +57,18 @@ class Chunk:
     sense: Sense | None = field(init=False, repr=False, compare=False)
     form: Form | None = field(init=False, repr=False, compare=False)
     is_verb: bool = field(init=False, repr=False, compare=False)
+    is_motion_noun: bool = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Work out what is asked of every chunk many times."""
         if not self.readings:
             self.sense = self.form = None
-            self.is_verb = False
+            self.is_verb = self.is_motion_noun = False
             return
         self.sense, self.form, _ = self.readings[0]
-        self.is_verb = isinstance(self.sense, VerbClass) and self.form is not _NOUN
-
-    @property
-    def is_motion_noun(self) -> bool:
-        """Whether it reads as a noun made of a verb of motion ("trek")."""
-        return self.form is _NOUN and isinstance(self.sense, VerbClass)
+        is_verbal = isinstance(self.sense, VerbClass)
+        self.is_motion_noun = is_verbal and self.form is _NOUN
+        self.is_verb = is_verbal and not self.is_motion_noun
 
 
 class Chunks(tuple[Chunk, ...]):  # noqa: SLOT001 - a tuple cannot have slots beside it for what it remembers

@@ -15,7 +15,7 @@ from .chunk import Chunk, ChunkKind, Chunks, Payload
 from .readings import settled
 from .spellings import NO_READING, Spelling, phrase_at, spelling
 
-_QUOTE_MARKS = frozenset('"“”')
+_QUOTE_MARK = re.compile('["“”]')
 _LONGEST_SCARE = 4
 _OPENING_MARKS = frozenset('—–-:.“‘"«¿¡(') | {"--"}
 
@@ -50,7 +50,8 @@ def chunks(text: str, sentence: Span, payloads: Iterable[Payload], *, grammar: G
             taken[place] = b"\1" * (end - start)
             fixed.append(Chunk(_kind_of(payload), start, end, text[start:end], payload=payload))
     fixed.sort(key=lambda chunk: chunk.start)
-    titled = is_title_case(sentence.of(text))
+    whole = sentence.of(text)
+    titled = is_title_case(whole)
     found: list[Chunk] = []
     start = sentence.start
     opens = True
@@ -61,24 +62,24 @@ def chunks(text: str, sentence: Span, payloads: Iterable[Payload], *, grammar: G
         if chunk:
             found.append(chunk)
             start = chunk.end
-    return Chunks(settled(_with_compounds(_without_scare_quotes(found))))
+    if _QUOTE_MARK.search(whole):
+        found = _without_scare_quotes(found)
+    return Chunks(settled(_with_compounds(found) if "-" in whole else found))
 
 
 def _without_scare_quotes(found: Sequence[Chunk]) -> list[Chunk]:
     """Leave out the marks around a word or two in the middle of a sentence: they part no clause and quote nobody."""
-    marks = [at for at, chunk in enumerate(found) if chunk.text in _QUOTE_MARKS]
+    marks = [at for at, chunk in enumerate(found) if _QUOTE_MARK.match(chunk.text)]
     idle: set[int] = set()
     for first, last in zip(marks[::2], marks[1::2], strict=False):
         inside = first > 0 and found[first - 1].kind == "word"
         if inside and 1 < last - first <= _LONGEST_SCARE and all(_is_lower_word(c) for c in found[first + 1 : last]):
             idle.update((first, last))
-    return [chunk for at, chunk in enumerate(found) if at not in idle] if idle else list(found)
+    return [chunk for at, chunk in enumerate(found) if at not in idle]
 
 
 def _with_compounds(found: list[Chunk]) -> list[Chunk]:
     """Join "rebel", "-" and "held" to the one adjective they are before a noun."""
-    if all(chunk.text != "-" for chunk in found):
-        return found
     joined: list[Chunk] = []
     at = 0
     while at < len(found):
@@ -121,6 +122,8 @@ def _word_chunks(text: str, gap: Span, grammar: Grammar, *, opens: bool, titled:
         found.append(Chunk("word", gap.start, gap.start + len(ending), ending, _BOUND))
         gap = Span(gap.start + len(ending), gap.end)
     pieces = list(WORD.finditer(text, gap.start, gap.end))
+    if not pieces:
+        return found
     spelt = [spelling(piece[0], grammar) for piece in pieces]
     first = next((at for at, word in enumerate(spelt) if word.is_alphanumeric), len(spelt)) if opens else -1
     at = 0

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from ..dates.worded import Tense
-from ..grammar.classes import Adverb, Form, PrepositionClass, Sense, VerbClass
+from ..grammar.classes import Adverb, Form, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered, senses
 from .clauses import clause, verb_group_start
 from .infinitives import forced_to, made_to, partner, took_time, went_to_do
@@ -29,6 +29,7 @@ _STATES = frozenset({VerbClass.BE, VerbClass.STAY, VerbClass.CARRY, Adverb.AUXIL
 _PRESENT = frozenset({Form.BASE, Form.PRESENT})
 _FARTHEST_ABOVE = 5
 _PREVENTING: frozenset[object] = frozenset({VerbClass.HINDER, VerbClass.DENY})
+_DENYING = frozenset({Adverb.NOT, Adverb.NONE, PrepositionClass.INSTEAD, VerbClass.HINDER, VerbClass.DENY})
 _DONE: frozenset[object] = frozenset({VerbClass.BEGIN, VerbClass.SUCCEED})
 _UNREAL = frozenset({Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
 
@@ -77,15 +78,7 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     if (done := _done(sentence, start, verb)) is not None:
         return done
     above = {chunk.sense for chunk in group[:-1]} | {_sense_above(sentence, start), _denied(sentence, start)}
-    negated = (
-        (Adverb.NOT in above and not is_only_late(sentence, verb))
-        or is_not(sentence, verb)
-        or not above.isdisjoint(_PREVENTING)
-        or came_to_nothing(sentence, verb)
-        or _has_negative_subject(sentence, start)
-        or _is_left_undone(sentence, start)
-        or _is_denied_before_pronouns(sentence, start)
-    )
+    negated = not above.isdisjoint(_PREVENTING) or _is_negated(sentence, start, verb, above)
     if is_rumour(sentence, start):
         return Mood(_sentence_tense(sentence, start), negated=negated, unsure=True)
     if _is_planned(sentence, verb, above, forms={chunk.form for chunk in group if not chunk.is_motion_noun}):
@@ -96,9 +89,23 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     if own is Form.NOUN or (len(group) == 1 and _leans(sentence, verb)):
         return _mood_above(sentence, verb, negated=negated)
     perfect = any(chunk.sense is Adverb.PERFECT and chunk.form is Form.PRESENT for chunk in group[:-1])
-    habitual = _has(sentence, Adverb.HABIT, slice(*clause(sentence, verb)))
+    habitual = _is_habit(sentence, verb)
     past = own in {Form.PAST, Form.PARTICIPLE} or any(chunk.form is Form.PAST for chunk in group)
     return Mood("past" if past or perfect else "present", negated=negated, perfect=perfect, habitual=habitual)
+
+
+def _is_negated(sentence: Sequence[Chunk], start: int, verb: int, above: AbstractSet[object]) -> bool:
+    """Tell what is said not to have happened, by a word in the verb's group, around it or behind it."""
+    if senses(sentence).isdisjoint(_DENYING):
+        return False
+    return (
+        (Adverb.NOT in above and not is_only_late(sentence, verb))
+        or is_not(sentence, verb)
+        or came_to_nothing(sentence, verb)
+        or _has_negative_subject(sentence, start)
+        or _is_left_undone(sentence, start)
+        or _is_denied_before_pronouns(sentence, start)
+    )
 
 
 def _done(sentence: Sequence[Chunk], start: int, verb: int) -> Mood | None:
@@ -248,6 +255,8 @@ def _keeps(sentence: Sequence[Chunk], verb: int, preposition: int) -> bool:
 
 def _denied(sentence: Sequence[Chunk], start: int) -> object:
     """Give the class of the verb above "that they reached" ("denied that"), where it is one that prevents or denies."""
+    if senses(sentence).isdisjoint(_PREVENTING):
+        return None
     first, _ = clause(sentence, start)
     if first < 2 or sentence[first - 1].sense is not Adverb.SUBORDINATOR:
         return None
@@ -258,11 +267,12 @@ def _denied(sentence: Sequence[Chunk], start: int) -> object:
 def _is_awaited(sentence: Sequence[Chunk], verb: int) -> bool:
     """Tell "when they reach", in the present tense beside a main clause of what is yet to come."""
     first, _ = clause(sentence, verb)
-    start = verb_group_start(sentence, verb)
-    opens = first > 0 and sentence[first - 1].sense is Adverb.WHEN
+    if first == 0 or sentence[first - 1].sense is not Adverb.WHEN:
+        return False
     rest = (*sentence[: first - 1], *sentence[verb + 1 :])
-    if not opens or any(chunk.form not in _PRESENT for chunk in sentence[start : verb + 1] if chunk.is_verb):
-        return opens and _is_hoped(rest)
+    group = sentence[verb_group_start(sentence, verb) : verb + 1]
+    if any(chunk.form not in _PRESENT for chunk in group if chunk.is_verb):
+        return _is_hoped(rest)
     return any(is_to_come(chunk) for chunk in rest)
 
 
@@ -273,12 +283,16 @@ def _is_hoped(words: Sequence[Chunk]) -> bool:
 
 
 def _has_negative_subject(sentence: Sequence[Chunk], start: int) -> bool:
+    if Adverb.NONE not in senses(sentence):
+        return False
     first, _ = clause(sentence, max(0, start - 1))
-    return _has(sentence, Adverb.NONE, slice(first, start))
+    return any(chunk.sense is Adverb.NONE for chunk in sentence[first:start])
 
 
-def _has(sentence: Sequence[Chunk], sense: Sense, where: slice) -> bool:
-    return sense in senses(sentence) and any(chunk.sense is sense for chunk in sentence[where])
+def _is_habit(sentence: Sequence[Chunk], verb: int) -> bool:
+    if Adverb.HABIT not in senses(sentence):
+        return False
+    return any(chunk.sense is Adverb.HABIT for chunk in sentence[slice(*clause(sentence, verb))])
 
 
 def _sentence_tense(sentence: Sequence[Chunk], verb: int) -> Tense:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import lru_cache
@@ -58,6 +58,7 @@ _LEADING = frozenset({VerbClass.HEAD, VerbClass.MOVE, VerbClass.REACH})
 _FIXED = frozenset({Adverb.TO, NounClass.THING})
 # Asked of every word: to look into an enumeration costs as much as a call.
 _PLAIN, _ANOTHER, _TO, _SUBORDINATOR = Adverb.PLAIN, Adverb.ANOTHER, Adverb.TO, Adverb.SUBORDINATOR
+_WHEN = Adverb.WHEN
 _BASE = Form.BASE
 
 
@@ -78,36 +79,37 @@ def settled(found: Sequence[Chunk]) -> list[Chunk]:
     kept: list[Chunk] = []
     before: Chunk | None = None
     for chunk, after in zip(named, _afters(named), strict=True):
-        readings = chunk.readings
-        settled_chunk = chunk if not readings or _are_settled(readings) else _settled(chunk, before, after)
+        settled_chunk = chunk if _is_settled(chunk) else _settled(chunk, before, after)
         kept.append(settled_chunk)
         if settled_chunk.sense is not _PLAIN:
             before = settled_chunk
-    kept = [as_meant(kept, at) if chunk.is_verb else chunk for at, chunk in enumerate(kept)]
-    kept = [as_marchers(kept, at, named[at]) if chunk.is_motion_noun else chunk for at, chunk in enumerate(kept)]
-    opened = list(kept)
-    for at, chunk in enumerate(kept):
-        if isinstance(chunk.sense, PrepositionClass) and (how := _how_opens(chunk, named[at])) is not None:
-            opened[at] = _opening_clause(kept, at, how)
-    subordinators = [at for at, chunk in enumerate(opened) if chunk.sense is _SUBORDINATOR]
-    relatives = [as_relative(opened, at, named[at]) for at in subordinators]
-    for at, chunk in zip(subordinators, relatives, strict=True):
-        opened[at] = chunk
-    return leaving_first(opened, named)
+    _put(kept, {at: as_meant(kept, at) for at, chunk in enumerate(kept) if chunk.is_verb})
+    _put(kept, {at: as_marchers(kept, at, named[at]) for at, chunk in enumerate(kept) if chunk.is_motion_noun})
+    prepositions = [at for at, chunk in enumerate(kept) if isinstance(chunk.sense, PrepositionClass)]
+    openings = {at: how for at in prepositions if (how := _how_opens(kept[at], named[at])) is not None}
+    _put(kept, {at: _opening_clause(kept, at, how) for at, how in openings.items()})
+    _put(kept, {at: as_relative(kept, at, named[at]) for at, chunk in enumerate(kept) if chunk.sense is _SUBORDINATOR})
+    return leaving_first(kept, named)
+
+
+def _put(kept: list[Chunk], anew: Mapping[int, Chunk]) -> None:
+    """Put the chunks that were read anew in their places, all at once."""
+    for at, chunk in anew.items():
+        kept[at] = chunk
 
 
 def _how_opens(chunk: Chunk, unsettled: Chunk) -> Adverb | None:
     """Give how a preposition would open a clause, None where it opens none."""
-    if Adverb.WHEN in _senses(unsettled.readings):
-        return Adverb.WHEN  # "until they reach X" beside "until Monday"
+    if _WHEN in _senses(unsettled.readings):
+        return _WHEN  # "until they reach X" beside "until Monday"
     return _OPENED.get(chunk.sense)
 
 
-@lru_cache(maxsize=4096)
-def _are_settled(readings: tuple[Lexeme, ...]) -> bool:
-    """Tell readings that no neighbour changes: of verbs and "to" it always may, of others where there are two."""
-    sense = readings[0].sense
-    return len(readings) == 1 and not isinstance(sense, VerbClass) and sense not in _FIXED
+def _is_settled(chunk: Chunk) -> bool:
+    """Tell a chunk that no neighbour changes: of verbs and "to" it always may, of others where there are two readings."""
+    if len(chunk.readings) != 1:
+        return not chunk.readings
+    return not isinstance(chunk.sense, VerbClass) and chunk.sense not in _FIXED
 
 
 def _settled(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> Chunk:

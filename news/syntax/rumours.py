@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
-from .chunk import Chunk, remembered
+from .chunk import Chunk, senses
 from .clauses import clause, verb_group_start
 
 _LEANING = frozenset({Form.PARTICIPLE, Form.ING, Form.BASE, Form.NOUN, Form.PAST})
 _AFFIRMING = frozenset({VerbClass.SAY, VerbClass.TELL, VerbClass.BE})
+_DOUBTING = frozenset({NounClass.RUMOUR, VerbClass.DENY, Adverb.NOT})
 _BESIDE_RUMOUR = frozenset({PrepositionClass.OF, PrepositionClass.BESIDE, Adverb.PLAIN})
 
 
-@remembered
 def is_rumour(sentence: Sequence[Chunk], start: int) -> bool:
     """Tell whether the words around a verb deny or doubt what it says.
 
@@ -29,6 +29,8 @@ def is_rumour(sentence: Sequence[Chunk], start: int) -> bool:
     "Denied reports that they reached X", "claims that they reached X are false", "could not confirm that they reached
     X", "a rumour that they reached X", "denied the report of two marchers hurt in X".
     """
+    if senses(sentence).isdisjoint(_DOUBTING):
+        return False
     first, _ = clause(sentence, start)
     if first > 1 and sentence[first - 1].sense is Adverb.SUBORDINATOR:
         return _is_denied_content(sentence, first - 1, start)

@@ -14,6 +14,7 @@ _SHORTEST_CONDITION = 3
 _FARTHEST_STOP = 5
 _GETS_THERE = frozenset({VerbClass.REACH, VerbClass.CROSS, VerbClass.END})
 _AIMS = frozenset({NounClass.GOAL, NounClass.NEXT, VerbClass.WANT})
+_CONDITIONAL = frozenset({Adverb.IF, Adverb.WOULD})
 _OPENS_CONDITION = frozenset({Adverb.PERFECT, Adverb.AUXILIARY, Adverb.MODAL, VerbClass.BE, VerbClass.OTHER})
 
 
@@ -25,9 +26,11 @@ def is_not(sentence: Sequence[Chunk], verb: int) -> bool:
 
 def is_condition(sentence: Sequence[Chunk], start: int) -> bool:
     """Tell "if they reach" and "de llegar", whose verb stands in a clause that a condition opens."""
-    first, _ = clause(sentence, start)
-    if first == start - 1 and sentence[first].sense is PrepositionClass.OF:
+    if start > 0 and sentence[start - 1].sense is PrepositionClass.OF and clause(sentence, start)[0] == start - 1:
         return sentence[start].form is Form.BASE or sentence[start].sense is Adverb.PERFECT
+    if senses(sentence).isdisjoint(_CONDITIONAL):
+        return False
+    first, _ = clause(sentence, start)
     inverted = _inverted_condition(sentence)
     return (first > 0 and sentence[first - 1].sense is Adverb.IF) or (inverted is not None and start < inverted)
 
