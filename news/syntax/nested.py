@@ -102,10 +102,11 @@ def is_antecedent(sentence: Sequence[Chunk], noun: int, verb: int) -> bool:
     at = noun + 1
     if at < len(sentence) and sentence[at].text == ",":
         at += 1
-    opens = at < verb and sentence[at].sense is Adverb.RELATIVE and clause(sentence, verb)[0] == at + 1
+    if at >= verb or sentence[at].sense is not Adverb.RELATIVE or clause(sentence, verb)[0] != at + 1:
+        return False
     inner = next((k for k in range(at + 1, verb) if sentence[k].is_verb), verb)
     is_closed = any(chunk.text == "," for chunk in sentence[inner:verb])  # "the march, which Ana called, left"
-    return opens and not is_closed and not (is_plural(sentence, verb) and not sentence[noun].text.endswith("s"))
+    return not is_closed and not (is_plural(sentence, verb) and not sentence[noun].text.endswith("s"))
 
 
 def verb_above_clause(sentence: Sequence[Chunk], verb: int) -> int | None:

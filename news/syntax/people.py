@@ -115,17 +115,23 @@ def _kind_of_many(sentence: Sequence[Chunk], at: int) -> Subject | None:
     are_those = chunk.sense is Adverb.THEM and at + 1 < len(sentence) and sentence[at + 1].sense is PrepositionClass.OF
     if are_those or are_of_before(sentence, at):
         return "crowd"  # "los de Oaxaca"
-    is_thing = is_road_name(sentence, at) or _is_of_spot(sentence, at) or _is_gone_by(sentence, at)
-    is_thing = is_thing or is_listed_name(sentence, at) or _is_of_group(sentence, at)
-    if is_thing or _owns(sentence, at):
+    if (chunk.kind == "name" and _names_nobody(sentence, at)) or _owns(sentence, at):
         return None
-    if chunk.kind == "figure" and not _is_part_of_them(sentence, at):
+    if _is_part_of_them(sentence, at):
+        return "crowd"
+    if chunk.kind == "figure":
         counts = _counts_nothing_named(sentence, at) and not is_year_of(sentence, at)
         return "crowd" if counts else None
     kind = _kind_in_phrase(sentence, at)
-    if _is_part_of_them(sentence, at) or _are_people(sentence, at, kind):
+    if _are_people(sentence, at, kind):
         return "crowd"
     return "member" if kind == "person" and is_member(sentence, at) else kind
+
+
+def _names_nobody(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell the name of a road, a spot or a town, and the first word of a group's own."""
+    is_place = is_road_name(sentence, at) or _is_of_spot(sentence, at) or _is_gone_by(sentence, at)
+    return is_place or is_listed_name(sentence, at) or _is_of_group(sentence, at)
 
 
 def _kind_in_phrase(sentence: Sequence[Chunk], at: int) -> Subject | None:
@@ -196,10 +202,11 @@ def _carries_goods(sentence: Sequence[Chunk], at: int) -> bool:
 
 def _owns(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell "the president's" in "the president's bid", which is not who does what follows."""
-    owns = sentence[at].text.endswith(("'s", "’s", "s'", "s’"))
+    if not sentence[at].text.endswith(("'s", "’s", "s'", "s’")):
+        return False
     rest = sentence[at + 1 : at + 3]
     acts = len(rest) > 1 and (rest[1].is_verb or rest[1].sense in _HELPERS)  # "the president's plane landed"
-    return owns and bool(rest) and not rest[0].is_verb and rest[0].text != "," and not acts
+    return bool(rest) and not rest[0].is_verb and rest[0].text != "," and not acts
 
 
 def is_road_name(sentence: Sequence[Chunk], at: int) -> bool:
