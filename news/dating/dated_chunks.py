@@ -87,6 +87,8 @@ def clause_date(sentence: Sequence[Chunk], index: int, verb: int | None) -> Date
     journey began ("six days since it left X") belong to the verb after them. A date in brackets belongs to the place
     before it.
     """
+    if not dated_chunks(sentence):
+        return None
     bracketed = next(
         (d for d in dated_chunks(sentence) if d.index == index + 2 and sentence[index + 1].text == "("), None
     )

@@ -20,6 +20,8 @@ _ARRIVING = frozenset({VerbClass.REACH, VerbClass.STAY, VerbClass.END, VerbClass
 
 def date_told(view: Sequence[Chunk], place: int, what: Finding) -> DatedChunk | None:
     """Choose the date among those of the sentence; None where it tells none, or only until when they stay."""
+    if not dated_chunks(view):
+        return None
     dated = _day_of_arrival(view, place) if what.role in {"toward", "destination"} else None
     dated = dated or _day_there(view, place, what) or clause_date(view, place, what.verb)
     if dated is None and what.verb is not None:

@@ -58,8 +58,9 @@ def undated_days(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_
         return UNKNOWN_DATE
     if back:
         return some_days_before(_from_told(told, reference))
-    past = _in_the_past(told, reference, lasted=_days_lasted(setting, view))
-    return _of_now(told, reference, carried=reported) if now else past
+    if now:
+        return _of_now(told, reference, carried=reported)
+    return _in_the_past(told, reference, lasted=_days_lasted(setting, view) if told is None else 0)
 
 
 def _days_lasted(setting: Setting, view: Sequence[Chunk]) -> int:
