@@ -96,7 +96,7 @@ def _go_on_alone(sentence: Sequence[Chunk], hangs: Government) -> bool:
 def _is_done_to_one(sentence: Sequence[Chunk], hangs: Government) -> bool:
     """Tell "Luis, a quien regresaron desde X", whose verb says "they" and whose clause tells of one person."""
     verb = hangs.head
-    if verb is None or not sentence[verb].is_verb:
+    if verb is None or not sentence[verb].is_verb or Adverb.RELATIVE not in senses(sentence):
         return False
     start, _ = clause(sentence, verb)
     told = start - 3 if start > 1 and sentence[start - 2].text == "," else start - 2

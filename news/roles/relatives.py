@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..claims import Group, Role
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..places.mentions import Mention
-from ..syntax.chunk import Chunk
+from ..syntax.chunk import Chunk, payloads, senses
 from ..syntax.clauses import clause, verb_group_start
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
@@ -29,6 +29,7 @@ _SETTING_OUT = frozenset({V.LEAVE, V.BEGIN, V.MOVE, V.HEAD, V.CROSS})
 _FARTHEST_OPENER = 5
 _FAR = 12
 _SHORTEST_CONTACT = 3
+_OPENS_CLAUSE = frozenset({Adverb.WHERE, Adverb.RELATIVE, NounClass.AREA})  # "X, a town the marchers left"
 _WALKERS = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.VEHICLE})
 
 
@@ -41,9 +42,10 @@ def told_of(asked: Asked) -> Finding | None:
         None where no such clause follows, or where it does not speak of the group.
     """
     sentence, place, topic = asked.sentence, asked.place, asked.topic
-    far = next(
-        (at for at in range(place + 1, min(len(sentence), place + _FAR)) if measured_from(sentence, at) == place), place
-    )
+    if senses(sentence).isdisjoint(_OPENS_CLAUSE):
+        return None
+    further = (at for at, _ in payloads(sentence) if place < at < place + _FAR)
+    far = next((at for at in further if measured_from(sentence, at) == place), place)
     opener = _opener_after(sentence, far)
     is_beside = far != place if is_whence(sentence, far) else measured_from(sentence, place) is not None
     if is_beside:
@@ -170,8 +172,8 @@ def _are_taken_in(words: Sequence[Chunk], *, who: Subject, how: Mood, topic: Top
     """Tell "in X, where shelters took them in"."""
     if who in PEOPLE or topic.kind not in PEOPLE or how.planned or any(chunk.sense is V.WANT for chunk in words):
         return False  # "where friends had invited them"
-    senses = {chunk.sense for chunk in words}
-    return Adverb.THEM in senses and V.SEIZE not in senses
+    said = {chunk.sense for chunk in words}
+    return Adverb.THEM in said and V.SEIZE not in said
 
 
 def _walker(sentence: Sequence[Chunk], opener: int, verb: int, *, topic: Topic) -> int | None:

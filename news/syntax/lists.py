@@ -30,7 +30,7 @@ def _firsts_of_lists(sentence: Sequence[Chunk]) -> dict[int, int]:
     """Give the first place of its list for each place and people of a sentence, in one walk along it."""
     found: dict[int, int] = {}
     for at, chunk in enumerate(sentence):
-        if chunk.kind in _LISTED or is_listed_name(sentence, at):
+        if chunk.kind in _LISTED or (chunk.kind == "name" and is_listed_name(sentence, at)):
             before = _before_in_list(sentence, at)
             found[at] = at if before is None else found.get(before, before)
     return found
