@@ -54,17 +54,20 @@ class Antecedents(NamedTuple):
 
     def after(self, sentence: Sentence, positions: Sequence[PositionClaim]) -> Antecedents:
         """Give those of the next sentence."""
-        stayed = _placed(sentence, positions, BEEN_ROLES - {"departed"})
-        goes_on = any(claim.role in {"toward", "destination"} and claim.date.start is None for claim in positions)
-        been = _placed(sentence, positions, BEEN_ROLES - {"departed"} if goes_on else BEEN_ROLES)  # "from X to Y"
-        told = (*stayed[-1:], *((self.told,) if self.told is not None else ()), *been[-1:])
+        told = self._told_after(sentence, positions) if positions else self.told
         last = _last_town(sentence.chunks)
-        following = Antecedents(self.dateline, next(iter(told), None), self.nearest, self.named)
         if last is None:
-            return following
+            return Antecedents(self.dateline, told, self.nearest, self.named)
         placed = _placed(sentence, positions, POSITION_ROLES)
         nearest = next((town for town in placed if town.mention.start == last.start), None)
-        return following._replace(nearest=nearest, named=Town(last, sentence.span))
+        return Antecedents(self.dateline, told, nearest, Town(last, sentence.span))
+
+    def _told_after(self, sentence: Sentence, positions: Sequence[PositionClaim]) -> Town | None:
+        """Give the town that a sentence, by what it says of its places, leaves the group in."""
+        stayed = _placed(sentence, positions, BEEN_ROLES - {"departed"})
+        goes_on = any(claim.role in {"toward", "destination"} and claim.date.start is None for claim in positions)
+        been = stayed if goes_on else _placed(sentence, positions, BEEN_ROLES)  # "from X to Y"
+        return next((town for town in (*stayed[-1:], self.told, *been[-1:]) if town is not None), None)
 
     def before(self, sentence: Sequence[Chunk], at: int) -> Town | None:
         """Give the town that "there" means: the one named last, if the group is placed in it, or its name stands by."""
@@ -80,13 +83,20 @@ class Antecedents(NamedTuple):
 
 def _last_town(sentence: Sequence[Chunk], *, before: int | None = None) -> Mention | None:
     """Give the last name in a sentence, or before a chunk of it, that may be a town's or a region's called like one."""
-    found = (named for at, named in reversed(payloads(sentence)) if before is None or at < before)
-    names = (named for named in found if isinstance(named, Mention) and not named.demonym)
-    return next((named for named in names if any(each.place.kind == "town" for each in named.candidates)), None)
+    for at, named in reversed(payloads(sentence)):
+        if (before is None or at < before) and isinstance(named, Mention) and not named.demonym and _may_be_town(named):
+            return named
+    return None
+
+
+def _may_be_town(named: Mention) -> bool:
+    return any(each.place.kind == "town" for each in named.candidates)
 
 
 def _placed(sentence: Sentence, positions: Sequence[PositionClaim], roles: AbstractSet[Role]) -> tuple[Town, ...]:
     """Give the towns of which a sentence says one of these things, in its order."""
+    if not positions:
+        return ()
     starts = {claim.start for claim in positions if claim.role in roles and claim.place.kind == "town"}
     if not starts:
         return ()

@@ -102,13 +102,16 @@ def before_aside(sentence: Sequence[Chunk], start: int) -> int:
     """Step over ", which has shrunk," and ", most of them women," between a subject and its verb."""
     if sentence[start].text != ",":
         return start
-    for at in range(start - 1, 0, -1):
-        opens = sentence[at].sense is Adverb.RELATIVE or sentence[at].form in {Form.ING, Form.PARTICIPLE}
-        opens = opens or sentence[at].sense in _OPENS_ASIDE or _shares_out(sentence, at, start)
-        opens = opens or (sentence[at].sense is Adverb.SUBORDINATOR and _tells_of_people(sentence, at))
-        if opens and sentence[at - 1].text == ",":
-            return at - 1
-    return start
+    behind_commas = (at for at in range(start - 1, 0, -1) if sentence[at - 1].text == ",")
+    return next((at - 1 for at in behind_commas if _opens_aside(sentence, at, start)), start)
+
+
+def _opens_aside(sentence: Sequence[Chunk], at: int, end: int) -> bool:
+    if sentence[at].sense in _OPENS_ASIDE or sentence[at].form in {Form.ING, Form.PARTICIPLE}:
+        return True
+    if sentence[at].sense is Adverb.SUBORDINATOR:
+        return _tells_of_people(sentence, at)
+    return _shares_out(sentence, at, end)
 
 
 def _tells_of_people(sentence: Sequence[Chunk], at: int) -> bool:
