@@ -54,6 +54,7 @@ _OBJECT_OPENERS = frozenset({Adverb.DEFINITE, Adverb.IT, Adverb.THEM, Adverb.THE
 _PRONOUNS = frozenset({Adverb.THEM, Adverb.HIM, NounClass.CROWD, NounClass.PART})
 _MAY_BE_PRONOUN = frozenset({Adverb.DEFINITE, Adverb.DETERMINER, Adverb.ANOTHER, Adverb.PLAIN})
 _WHERE_OR_WHITHER = frozenset({PrepositionClass.GOAL, PrepositionClass.PLACE})
+_AMBIGUOUS = _WHERE_OR_WHITHER | _MAY_BE_PRONOUN | HELPERS | {Adverb.TO, Adverb.SUBORDINATOR}  # beside verbs and nouns
 _LEADING = frozenset({VerbClass.HEAD, VerbClass.MOVE, VerbClass.REACH})
 _FIXED = frozenset({Adverb.TO, NounClass.THING})
 # Asked of every word: to look into an enumeration costs as much as a call.
@@ -167,6 +168,8 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
     """Choose one reading by the neighbours, none where no reading is likely."""
     readings = chunk.readings
     senses = _senses(readings)
+    if senses.isdisjoint(_AMBIGUOUS):
+        return verb_or_other(readings, before, after)
     if _TO in senses:
         infinitive = after is not None and _is_bare(after.readings)
         toward = PrepositionClass.GOAL if PrepositionClass.GOAL in senses else PrepositionClass.TO

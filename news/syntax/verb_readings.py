@@ -128,6 +128,8 @@ def _opens_wish(verbs: Sequence[Lexeme], before: Chunk | None, after: Chunk | No
 
 def _verb_alone(verbs: Sequence[Lexeme], before: Chunk | None) -> tuple[Lexeme, ...]:
     """Choose the form of what can be nothing but a verb; none where a noun is due."""
+    if len(verbs) == 1 and not _wants_noun(before):
+        return (verbs[0],)
     if before is not None and _takes_finite(before, verbs):
         return (_form_fitting(verbs, before),)  # "some 300 slept", "el otro durmió"
     if _opens_infinitive(before, verbs):
