@@ -58,9 +58,7 @@ def undated_days(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_
         return UNKNOWN_DATE
     if back:
         return some_days_before(_from_told(told, reference))
-    if now:
-        return _of_now(told, reference, carried=reported)
-    return _in_the_past(told, reference, lasted=_days_lasted(setting, view) if told is None else 0)
+    return _of_now(told, reference, carried=reported) if now else _in_the_past(setting, view, told, reference=reference)
 
 
 def _days_lasted(setting: Setting, view: Sequence[Chunk]) -> int:
@@ -73,10 +71,11 @@ def _days_lasted(setting: Setting, view: Sequence[Chunk]) -> int:
     return 0
 
 
-def _in_the_past(told: ToldDay | None, reference: DateRange, *, lasted: int) -> DateRange:
+def _in_the_past(setting: Setting, view: Sequence[Chunk], told: ToldDay | None, *, reference: DateRange) -> DateRange:
     """Date what is told in the past tense; without a day of its own by all the days that a stretch may have taken."""
     days = _from_told(told, reference)
-    if told is not None or not lasted or days.start is None:
+    lasted = _days_lasted(setting, view) if told is None else 0
+    if not lasted or days.start is None:
         return days
     return DateRange(days.start - timedelta(lasted), days.end, f"{days.basis}, and {lasted} days that it lasted")
 

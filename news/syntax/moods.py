@@ -78,7 +78,7 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     if (done := _done(sentence, start, verb)) is not None:
         return done
     above = {chunk.sense for chunk in group[:-1]} | {_sense_above(sentence, start), _denied(sentence, start)}
-    negated = not above.isdisjoint(_PREVENTING) or _is_negated(sentence, start, verb, above)
+    negated = not above.isdisjoint(_PREVENTING) or _is_negated(sentence, start, verb, above=above)
     if is_rumour(sentence, start):
         return Mood(_sentence_tense(sentence, start), negated=negated, unsure=True)
     if _is_planned(sentence, verb, above, forms={chunk.form for chunk in group if not chunk.is_motion_noun}):
@@ -94,7 +94,7 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     return Mood("past" if past or perfect else "present", negated=negated, perfect=perfect, habitual=habitual)
 
 
-def _is_negated(sentence: Sequence[Chunk], start: int, verb: int, above: AbstractSet[object]) -> bool:
+def _is_negated(sentence: Sequence[Chunk], start: int, verb: int, *, above: AbstractSet[object]) -> bool:
     """Tell what is said not to have happened, by a word in the verb's group, around it or behind it."""
     if senses(sentence).isdisjoint(_DENYING):
         return False

@@ -117,13 +117,12 @@ def _kind_of_many(sentence: Sequence[Chunk], at: int) -> Subject | None:
         return "crowd"  # "los de Oaxaca"
     if (chunk.kind == "name" and _names_nobody(sentence, at)) or _owns(sentence, at):
         return None
-    if _is_part_of_them(sentence, at):
-        return "crowd"
-    if chunk.kind == "figure":
+    is_part = _is_part_of_them(sentence, at)
+    if chunk.kind == "figure" and not is_part:
         counts = _counts_nothing_named(sentence, at) and not is_year_of(sentence, at)
         return "crowd" if counts else None
     kind = _kind_in_phrase(sentence, at)
-    if _are_people(sentence, at, kind):
+    if is_part or _are_people(sentence, at, kind):
         return "crowd"
     return "member" if kind == "person" and is_member(sentence, at) else kind
 

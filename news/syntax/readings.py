@@ -54,7 +54,7 @@ _OBJECT_OPENERS = frozenset({Adverb.DEFINITE, Adverb.IT, Adverb.THEM, Adverb.THE
 _PRONOUNS = frozenset({Adverb.THEM, Adverb.HIM, NounClass.CROWD, NounClass.PART})
 _MAY_BE_PRONOUN = frozenset({Adverb.DEFINITE, Adverb.DETERMINER, Adverb.ANOTHER, Adverb.PLAIN})
 _WHERE_OR_WHITHER = frozenset({PrepositionClass.GOAL, PrepositionClass.PLACE})
-_AMBIGUOUS = _WHERE_OR_WHITHER | _MAY_BE_PRONOUN | HELPERS | {Adverb.TO, Adverb.SUBORDINATOR}  # beside verbs and nouns
+_FUNCTION_WORDS = _WHERE_OR_WHITHER | _MAY_BE_PRONOUN | HELPERS | {Adverb.TO, Adverb.SUBORDINATOR}
 _LEADING = frozenset({VerbClass.HEAD, VerbClass.MOVE, VerbClass.REACH})
 _FIXED = frozenset({Adverb.TO, NounClass.THING})
 # Asked of every word: to look into an enumeration costs as much as a call.
@@ -107,7 +107,7 @@ def _how_opens(chunk: Chunk, unsettled: Chunk) -> Adverb | None:
 
 
 def _is_settled(chunk: Chunk) -> bool:
-    """Tell a chunk that no neighbour changes: of verbs and "to" it always may, of others where there are two readings."""
+    """Tell a chunk that no neighbour changes: of verbs and "to" it may, of others where they have two readings."""
     if len(chunk.readings) != 1:
         return not chunk.readings
     return not isinstance(chunk.sense, VerbClass) and chunk.sense not in _FIXED
@@ -117,7 +117,11 @@ def _settled(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> Chunk:
     """Choose a word's reading by its neighbours."""
     readings = chunk.readings
     if readings != THING:
-        readings = _chosen(_with_readings(chunk, _as_verb(readings, after)), before, after)
+        readings = _as_verb(readings, after)
+        if _senses(readings).isdisjoint(_FUNCTION_WORDS):
+            readings = verb_or_other(readings, before, after)
+        else:
+            readings = _chosen(_with_readings(chunk, readings), before, after)
     return _with_readings(chunk, () if readings[:1] == THING else readings)
 
 
@@ -168,8 +172,6 @@ def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Le
     """Choose one reading by the neighbours, none where no reading is likely."""
     readings = chunk.readings
     senses = _senses(readings)
-    if senses.isdisjoint(_AMBIGUOUS):
-        return verb_or_other(readings, before, after)
     if _TO in senses:
         infinitive = after is not None and _is_bare(after.readings)
         toward = PrepositionClass.GOAL if PrepositionClass.GOAL in senses else PrepositionClass.TO
