@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-WORD = re.compile(
-    r"(?:[A-Z]\.){2,}"  # U.S., D.C.
+_LETTER = r"[^\W\d_]"
+WORD = re.compile(  # blanks are passed over at once; the most frequent kinds stand first
+    rf"(?=\S)(?:{_LETTER}{{2,}}(?:['’]{_LETTER}+)*"  # words, with inner apostrophes; a hyphen parts words
+    r"|(?:[A-Z]\.){2,}"  # U.S., D.C.
+    rf"|{_LETTER}(?:['’]{_LETTER}+)*"
     r"|\d+(?:[.,]\d+)*"  # 8,000 and 1.5
-    r"|[^\W\d_]+(?:['’][^\W\d_]+)*"  # words, with inner apostrophes; a hyphen parts words
     r"|--+"  # a dash, as typewriters and agencies write it
-    r"|[^\w\s]"  # one mark
+    r"|[^\w\s])"  # one mark
 )
 _LAST_WORD = re.compile(r"(?<![\w.’'])[\w.’']+$")
 _INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")  # of "U.S.", but for its last stop

@@ -14,7 +14,7 @@ from ..text import Span, Word, is_title_case, words
 _REACH = 40
 _PARTICLE = re.compile(r"(?:de|del|la|las|los|da|do|dos|van|von|der|bin|al|el)")
 # Two capitals or more with nothing but blanks, stops and small particles between them.
-_CAPITALS = re.compile(r"(?<!\w)[A-Z\u00C0-\u00DE][\w'’.]*(?: (?:[a-z]{1,3} ){0,2}[A-Z\u00C0-\u00DE][\w'’.]*)+")
+_CAPITALS = re.compile(r"[A-Z\u00C0-\u00DE](?<!\w.)[\w'’.]*(?: (?:[a-z]{1,3} ){0,2}[A-Z\u00C0-\u00DE][\w'’.]*)+")
 
 
 def people(

@@ -9,9 +9,10 @@ from ..grammar.classes import Adverb, PrepositionClass
 from ..grammar.table import Grammar
 from ..text import Span, Word, words
 
-_CAPITAL = r"[A-Z\u00C0-\u00DE][\w'’-]*"
+_FIRST = r"[A-Z\u00C0-\u00DE]"
+_CAPITAL = rf"{_FIRST}[\w'’-]*"
 #: Capitals with nothing but blanks and at most two small words between them ("San Juan de la Vega").
-_RUN = re.compile(rf"(?<![\w'’-]){_CAPITAL}(?: (?:[a-z]{{1,3}} ){{0,2}}{_CAPITAL})*")
+_RUN = re.compile(rf"{_FIRST}(?<![\w'’-].)[\w'’-]*(?: (?:[a-z]{{1,3}} ){{0,2}}{_CAPITAL})*")
 _SMALL_WORDS = frozenset({Adverb.DEFINITE, Adverb.DETERMINER, PrepositionClass.OF})
 #: Letters of the longest acronym and of the shortest name, and words of the longest name.
 _ACRONYM, _SHORTEST, _MOST_WORDS = 5, 3, 6
