@@ -44,6 +44,8 @@ def _read() -> None:
     from caravan_map.data.articles import read_articles
     from caravan_map.data.stories import packaged_story
     from caravan_map.news.article import Article
+    from caravan_map.news.grammar import GRAMMARS, grammar_for
+    from caravan_map.news.litter import blocks
     from caravan_map.news.reading import read
 
     from support.gazetteer import small_gazetteer
@@ -54,3 +56,6 @@ def _read() -> None:
         for language, text in (("en", ENGLISH), ("es", SPANISH))
     ]
     read([*told, *made], small_gazetteer())
+    for grammar in map(grammar_for, GRAMMARS):
+        for words, _ in (*grammar.litter, *grammar.credits, grammar.press_words):
+            blocks(f"{words[0]} .", grammar)  # each is asked only of a line that holds one of its words
