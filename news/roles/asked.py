@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..syntax.chunk import Chunk
 from ..syntax.government import Government
 from .doers import Topic
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A place in a sentence, with all that a reading may need to know of it.
 
     Attributes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..amounts.lengths import Length
 from ..claims import Group
@@ -29,8 +29,7 @@ _ON_THE_WAY = frozenset({V.LEAVE, V.REACH, V.CROSS, V.STAY, V.HEAD, V.END, V.BE}
 _TAKEN = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.PART, NounClass.MEMBER, Adverb.THEY, Adverb.AHEAD})
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
+class Topic(NamedTuple):
     """Whom the text before a sentence spoke of: a pronoun, or a sentence without a subject, means them.
 
     Attributes

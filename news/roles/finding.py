@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ..claims import Group, Role
 from ..syntax.moods import Mood
@@ -20,8 +20,7 @@ WIDE_KINDS = frozenset({"border", "country", "continent"})
 PEOPLE: frozenset[Subject] = frozenset({"group", "crowd"})
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a sentence says of one place.
 
     Attributes
@@ -54,4 +53,4 @@ class Finding:
         """Count its verb in a sentence that has one chunk more, by that chunk's index."""
         if self.verb is None or self.verb < left_out:
             return self
-        return replace(self, verb=self.verb + 1)
+        return self._replace(verb=self.verb + 1)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ..claims import BEEN_ROLES
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
@@ -156,14 +155,14 @@ def _by_government(asked: Asked) -> Finding:
         if journey is None or (hangs.preposition is P.OF and sentence[journey].sense not in {V.LEAVE, V.BEGIN}):
             return _on_noun(sentence, hangs, at, kind=asked.kind) if not are_from else Finding("origin")
         preposition = P.SOURCE if hangs.preposition is P.OF else hangs.preposition  # "la salida de la caravana de X"
-        hangs = replace(hangs, head=journey, preposition=preposition)
-        return finding_on_verb(replace(asked, hangs=hangs))
+        hangs = hangs._replace(head=journey, preposition=preposition)
+        return finding_on_verb(asked._replace(hangs=hangs))
     if is_at_a_length(sentence, place, hangs):
         return Finding("mention", verb=at, mood=mood(sentence, at))
     hangs = at_entry(sentence, hangs) or _stay_above(sentence, place, hangs) or _as_meant(sentence, hangs, at)
     if hangs.preposition in _ELSEWHERE:
         return Finding("mention", verb=at, mood=mood(sentence, at))
-    return finding_on_verb(replace(asked, hangs=hangs))
+    return finding_on_verb(asked._replace(hangs=hangs))
 
 
 def _stay_above(sentence: Sequence[Chunk], place: int, hangs: Government) -> Government | None:
@@ -177,7 +176,7 @@ def _stay_above(sentence: Sequence[Chunk], place: int, hangs: Government) -> Gov
     above = next((at for at in range(verb - 1, start - 1, -1) if sentence[at].is_verb), None)
     if above is None or sentence[above].sense is not V.STAY:
         return None
-    return replace(hangs, head=above, preposition=P.PLACE)
+    return hangs._replace(head=above, preposition=P.PLACE)
 
 
 def _as_meant(sentence: Sequence[Chunk], hangs: Government, at: int) -> Government:
@@ -185,12 +184,12 @@ def _as_meant(sentence: Sequence[Chunk], hangs: Government, at: int) -> Governme
     if sentence[at].is_motion_noun and hangs.preposition is P.PLACE:
         taken = _takes_object(sentence, at, V.END)  # "disolvió la marcha en X"
         taken = _takes_object(sentence, at, V.BEGIN) if taken is None else taken  # "began their journey in X"
-        hangs = hangs if taken is None else replace(hangs, head=taken)
+        hangs = hangs if taken is None else hangs._replace(head=taken)
     if hangs.preposition is P.BEYOND and sentence[at].sense in _LEFT and _goes_on_to(sentence, hangs.link):
-        return replace(hangs, preposition=P.SOURCE)
+        return hangs._replace(preposition=P.SOURCE)
     if hangs.preposition is P.TO and sentence[at].sense is not V.REACH and is_on_road(sentence, hangs.link):
-        return replace(hangs, preposition=P.GOAL)
-    return replace(hangs, preposition=P.SOURCE) if _leads_out(sentence, hangs, at) else hangs
+        return hangs._replace(preposition=P.GOAL)
+    return hangs._replace(preposition=P.SOURCE) if _leads_out(sentence, hangs, at) else hangs
 
 
 def _goes_on_to(sentence: Sequence[Chunk], link: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ..amounts.lengths import Length
 from ..claims import Role
@@ -89,7 +88,7 @@ def finding_on_verb(asked: Asked) -> Finding:
     group = party(sentence, noun if noun is not None else verb, place, topic=topic.group)
     stays_behind = listed == "at" and _chose_to_stay(sentence, verb, noun)
     if stays_behind:
-        group, how = "rear", replace(how, tense="past", planned=False)
+        group, how = "rear", how._replace(tense="past", planned=False)
     if stays_behind or (_is_still_there(listed, who, verb_class, how=how) and not _comes_first(sentence, verb, how)):
         return Finding("at", group, verb, how, is_stop=True)
     if verb_class is V.RECEDE and hangs.preposition is P.PLACE:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ..claims import BEEN_ROLES, Role
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
@@ -290,4 +289,4 @@ def until(asked: Asked) -> Finding | None:
     if not how.negated or who not in PEOPLE:
         return None
     group = party(sentence, noun if noun is not None else verb, asked.place, topic=topic.group)
-    return Finding("destination", group, verb, replace(how, negated=False, planned=True))
+    return Finding("destination", group, verb, how._replace(negated=False, planned=True))

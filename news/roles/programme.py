@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ..claims import Role
 from ..dates.worded import DateExpression
@@ -215,7 +214,7 @@ def _labelled(sentence: Sequence[Chunk], colon: int, topic: Topic) -> Finding | 
     label = sentence[colon - 1]
     if label.kind == "date":
         is_ahead = is_under_day_to_come(sentence, colon + 1)
-        return _stop("toward", topic) if is_ahead else replace(_stop("at", topic), mood=_LISTED)
+        return _stop("toward", topic) if is_ahead else _stop("at", topic)._replace(mood=_LISTED)
     is_noun = not label.is_verb or label.form in {Form.BASE, Form.PARTICIPLE}
     role = _LABELS.get(label.sense) if is_noun else None
     if role is None or any(chunk.is_verb for chunk in sentence[: colon - 1]):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from ..grammar.classes import Adverb, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
@@ -98,7 +97,7 @@ def to_what_is_there(sentence: Sequence[Chunk], hangs: Government) -> Government
     opens = sentence[to].sense in {P.TO, P.GOAL} and sentence[to + 1].sense in DETERMINERS
     opens = opens or (sentence[to].sense is P.TO and sentence[to + 1].kind == "name")
     leads = opens and head is not None and sentence[head].sense in _GO
-    return replace(hangs, head=head, preposition=P.TO, link=to) if leads else None
+    return hangs._replace(head=head, preposition=P.TO, link=to) if leads else None
 
 
 def _is_named(chunk: Chunk) -> bool:
@@ -134,4 +133,4 @@ def at_entry(sentence: Sequence[Chunk], hangs: Government) -> Government | None:
         return None
     if (sentence[at - 1].sense, sentence[at].sense) not in _AT_ENTRY:
         return None
-    return replace(hangs, head=at - 1, preposition=P.PLACE, link=at)
+    return hangs._replace(head=at - 1, preposition=P.PLACE, link=at)

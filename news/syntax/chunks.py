@@ -15,7 +15,7 @@ from .chunk import Chunk, ChunkKind, Chunks, Payload
 from .readings import settled
 from .spellings import NO_READING, Spelling, phrase_at, spelling
 
-_QUOTE_MARK = re.compile('["“”]')
+_QUOTE_MARKS = ('"', "“", "”")
 _LONGEST_SCARE = 4
 _OPENING_MARKS = frozenset('—–-:.“‘"«¿¡(') | {"--"}
 
@@ -62,14 +62,14 @@ def chunks(text: str, sentence: Span, payloads: Iterable[Payload], *, grammar: G
         if chunk:
             found.append(chunk)
             start = chunk.end
-    if _QUOTE_MARK.search(whole):
+    if any(mark in whole for mark in _QUOTE_MARKS):
         found = _without_scare_quotes(found)
     return Chunks(settled(_with_compounds(found) if "-" in whole else found))
 
 
 def _without_scare_quotes(found: Sequence[Chunk]) -> list[Chunk]:
     """Leave out the marks around a word or two in the middle of a sentence: they part no clause and quote nobody."""
-    marks = [at for at, chunk in enumerate(found) if _QUOTE_MARK.match(chunk.text)]
+    marks = [at for at, chunk in enumerate(found) if chunk.text in _QUOTE_MARKS]
     idle: set[int] = set()
     for first, last in zip(marks[::2], marks[1::2], strict=False):
         inside = first > 0 and found[first - 1].kind == "word"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass
 from .chunk import Chunk
@@ -23,8 +23,7 @@ _AREA = NounClass.AREA
 _INSIDES = frozenset({NounClass.SPOT, NounClass.WARD, NounClass.AREA, NounClass.COUNT})
 
 
-@dataclass(frozen=True, slots=True)
-class Government:
+class Government(NamedTuple):
     """What a place hangs on.
 
     Attributes

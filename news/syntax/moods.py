@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from ..dates.worded import Tense
 from ..grammar.classes import Adverb, Form, PrepositionClass, VerbClass
@@ -34,8 +34,7 @@ _DONE: frozenset[object] = frozenset({VerbClass.BEGIN, VerbClass.SUCCEED})
 _UNREAL = frozenset({Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
 
 
-@dataclass(frozen=True, slots=True)
-class Mood:
+class Mood(NamedTuple):
     """Whether a verb says that something happened.
 
     Attributes
@@ -85,7 +84,7 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
         return Mood("future", negated=negated, planned=True, unsure=hangs_on_condition(sentence, verb))
     own = sentence[verb].form
     if own is Form.BASE and (lent := _lent(sentence, start, verb)) is not None:
-        return replace(lent, negated=lent.negated or negated)
+        return lent._replace(negated=lent.negated or negated)
     if own is Form.NOUN or (len(group) == 1 and _leans(sentence, verb)):
         return _mood_above(sentence, verb, negated=negated)
     perfect = any(chunk.sense is Adverb.PERFECT and chunk.form is Form.PRESENT for chunk in group[:-1])
