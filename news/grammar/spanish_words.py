@@ -237,7 +237,7 @@ CREDITS = (
     ((":",), r"\b(?:Fotos?|FOTOS?|Fotograf[ií]as?|Imagen|Im[aá]genes|Cr[eé]ditos?|Photo)(?: de| por)?: ?[^.]*\.?$"),
     (
         ("Fot", "FOTO", "Imagen"),
-        rf"\b(?:Foto|FOTO|Fotograf[ií]a|Imagen)(?: de| por)? (?:[^.]{0, 100} ?/ ?)?{_AGENCIES}\.?$",
+        rf"\b(?:Foto|FOTO|Fotograf[ií]a|Imagen)(?: de| por)? (?:[^.]{{0,100}} ?/ ?)?{_AGENCIES}\.?$",
     ),
     (("Fot",), r"\b(?:Foto|Fotograf[ií]a) (?:de|por) [A-Z][^.]*\.?$"),
     (("/",), rf"/ ?{_AGENCIES}(?: v[ií]a [A-Z][\w ]+)?\.?$"),

@@ -3,7 +3,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from caravan_map.news.grammar import ENGLISH
+from caravan_map.news.grammar import ENGLISH, SPANISH
 from caravan_map.news.litter import blocks
 from hypothesis import given
 from hypothesis import strategies as st
@@ -86,6 +86,12 @@ def test_a_caption_is_told_by_its_credit_which_is_left_off(line: str, caption: s
     text = f"{PROSE} “No.”\n{line}"
     block = blocks(text, ENGLISH)[-1]
     assert (block.kind, block.span.of(text)) == ("caption", caption)
+
+
+def test_a_spanish_credit_of_a_photographer_and_an_agency_is_left_off_whole() -> None:
+    text = f"{PROSE}\nUn grupo descansa bajo un puente Imagen de Ana Ruiz / EFE"
+    block = blocks(text, SPANISH)[-1]
+    assert (block.kind, block.span.of(text)) == ("caption", "Un grupo descansa bajo un puente ")
 
 
 def test_a_short_line_above_a_caption_is_its_alternative_text() -> None:
