@@ -179,15 +179,15 @@ def clause(sentence: Sequence[Chunk], index: int) -> tuple[int, int]:
 @remembered
 def _clauses(sentence: Sequence[Chunk]) -> list[tuple[int, int]]:
     """Give the clause around each chunk of a sentence; that of a boundary is the two that it parts."""
-    parts = [is_boundary(chunk) for chunk in sentence]
-    for comma in _ends_of_conditions(sentence):
-        parts[comma] = True
-    starts, ends = [0] * len(parts), [len(parts)] * len(parts)
-    for at in range(1, len(parts)):
-        starts[at] = at if parts[at - 1] else starts[at - 1]
-    for at in range(len(parts) - 2, -1, -1):
-        ends[at] = at + 1 if parts[at + 1] else ends[at + 1]
-    return list(zip(starts, ends, strict=True))
+    last = len(sentence)
+    cuts = {at for at, chunk in enumerate(sentence) if is_boundary(chunk)}.union(_ends_of_conditions(sentence))
+    edges = [-1, *sorted(cuts), last, last]
+    found: list[tuple[int, int]] = []
+    for before, cut, after in zip(edges, edges[1:], edges[2:], strict=False):
+        found.extend([(before + 1, cut)] * (cut - before - 1))
+        if cut < last:
+            found.append((before + 1, after))
+    return found
 
 
 def _ends_of_conditions(sentence: Sequence[Chunk]) -> Iterator[int]:

@@ -108,7 +108,7 @@ def _named_subject(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int |
 
 def _last_that_tells(sentence: Sequence[Chunk], at: int) -> int:
     """Give the last chunk up to an index that may be a subject, a verb or the end of a clause, -1 for none."""
-    while at >= 0 and not (is_boundary(sentence[at]) or sentence[at].is_verb or kind_at(sentence, at)):
+    while at >= 0 and not (sentence[at].is_verb or is_boundary(sentence[at]) or kind_at(sentence, at)):
         at -= 1
     return at
 
