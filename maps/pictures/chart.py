@@ -144,10 +144,12 @@ def _draw_labels(
         at = scale.x(days[-1].date.toordinal()), scale.y(days[-1].km.mid)
         line = along(scale.points([day.date.toordinal() for day in days], [day.km.mid for day in days]), step=4.0)
         kept.append(Box.centred(at, unit * 1.6, unit * 1.6))
-        marks.here(sheet, at, radius=unit * 0.5, clip=scale.box)
         tags.append(_position_tag(progress, at, look))
     placed = placed_tags(tags, Room(scale.box.grown(-1.0), tuple(kept), line))
     draw_ties(sheet, placed, clip=scale.box)
+    for tag in tags:
+        if tag.key == "here":
+            marks.here(sheet, tag.at, radius=unit * 0.5, clip=scale.box)
     write_tags(sheet, placed, halo=look.theme.paper)
     return placed
 

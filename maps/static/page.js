@@ -98,5 +98,8 @@
     P.light([id]);
   }
   window.addEventListener("hashchange", follow);
-  if (location.hash) { follow(); }
+  if (location.hash) {
+    follow();
+    window.addEventListener("load", () => requestAnimationFrame(follow)); // a browser that has loaded drops the focus
+  }
 })();

@@ -172,6 +172,9 @@ def test_a_link_to_a_day_or_a_claim_opens_there(started: Browser, file: Path) ->
         assert found.said == []
     with visit(started, file, at="#claim-p10") as found:  # a home country, in the table that is folded up
         assert found.page.locator("details[open] #claim-p10").count() == 1
+        expect(found.page.locator("tr:has(#claim-p10)")).to_be_focused()
+        found.page.wait_for_timeout(200)  # nor does a browser that is done with loading take the focus away
+        expect(found.page.locator("tr:has(#claim-p10)")).to_be_focused()
 
 
 def test_a_link_goes_along_with_the_slider(seen: Visit) -> None:
@@ -202,6 +205,20 @@ def test_a_phone_shows_the_map_and_its_buttons_are_large_enough(started: Browser
             box = found.page.locator(button).bounding_box()
             assert box is not None
             assert min(box["width"], box["height"]) >= 24, button
+
+
+def test_on_a_phone_every_table_shows_its_rows_one_below_the_other_and_can_be_sorted(
+    started: Browser, file: Path
+) -> None:
+    with visit(started, file, size=PHONE) as found:
+        found.page.click('#report-table th[data-sort="place"] button')
+        places = found.page.locator("#report-table tbody th").all_inner_texts()
+        assert places == sorted(places)
+        found.page.evaluate("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })")
+        quotes = found.page.locator("td:has(q)")
+        assert quotes.evaluate_all("all => all.filter((one) => one.offsetWidth < 300).length") == 0
+        for cell in found.page.locator(".block td").all():
+            assert cell.get_attribute("data-name")
 
 
 def test_with_reduced_motion_play_goes_day_by_day(started: Browser, file: Path) -> None:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import maps_demo as demo
+import numpy as np
 import pytest
 from caravan_map.maps.pictures.boxes import Box
 from caravan_map.maps.pictures.chart import caption_of, chart, draw
@@ -20,6 +21,9 @@ from caravan_map.maps.sightings import reports
 from caravan_map.news.claims import Reading
 from caravan_map.track.progress import Eta, Progress
 from caravan_map.track.track import DayPosition, Range
+from matplotlib.colors import same_color
+from matplotlib.lines import Line2D
+from matplotlib.patches import PathPatch
 from support import pictures
 from support.pictures import START, look
 
@@ -89,6 +93,19 @@ def test_a_chart_without_anything_says_so() -> None:
 
 def test_the_arrival_is_labelled() -> None:
     assert "May arrive 1–20 Mar 2024" in pictures.texts(drawn(pictures.dense()))
+
+
+def test_the_line_that_ties_a_label_to_the_position_ends_beneath_its_mark() -> None:
+    parts, theme = drawn(pictures.dense(), "social").figure.get_children(), look("social").theme
+    ties = [part for part in parts if isinstance(part, Line2D) and part.get_color() == theme.quiet]
+    marks = [part for part in parts if isinstance(part, PathPatch) and same_color(part.get_facecolor(), theme.here)]
+    on = [(tie, mark) for tie in ties for mark in marks if np.allclose(np.asarray(tie.get_xydata())[0], _middle(mark))]
+    tie, mark = on[-1]  # after that of the arrival
+    assert tie.get_zorder() < mark.get_zorder()
+
+
+def _middle(mark: PathPatch) -> np.ndarray:
+    return np.asarray(mark.get_path().get_extents().get_points().mean(axis=0))
 
 
 def test_days_after_the_last_report_are_called_reckoned() -> None:
