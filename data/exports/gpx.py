@@ -22,7 +22,7 @@ _NAMESPACE = "http://www.topografix.com/GPX/1/1"
 _SCHEMA = f"{_NAMESPACE} {_NAMESPACE}/gpx.xsd"
 _XSI = "http://www.w3.org/2001/XMLSchema-instance"
 
-_SPOTS = ("town", "feature", "border")  # the centre of a region or a country is no place to go to
+_SPOTS = ("town", "feature")  # the middle of a region, a country or a border is no place to go to
 
 Record = Mapping[str, Value]
 
@@ -42,8 +42,8 @@ def gpx(content: Content) -> bytes:
 
     Notes
     -----
-    Left out are claims that are not used, places only named, regions and countries: a waypoint cannot say so, and
-    whoever follows it would be led astray.
+    Left out are claims that are not used, places only named, regions, countries and borders: a waypoint cannot say so,
+    and whoever follows it would be led astray.
     """
     root = etree.Element(f"{{{_NAMESPACE}}}gpx", nsmap={None: _NAMESPACE, "xsi": _XSI})
     root.set("version", "1.1")
