@@ -124,6 +124,12 @@ def test_filters_narrow_down_the_map_the_chart_and_the_table(seen: Visit) -> Non
     assert seen.visible("#report-table tbody tr") == everything
     seen.page.select_option('#filters [name="outlet"]', "Example Weekly")
     assert seen.visible("#report-table tbody tr") == 2
+    seen.page.click("#filters-reset")
+    seen.page.select_option('#filters [name="role"]', "departed")
+    assert 0 < seen.visible("#report-table tbody tr") < everything
+    assert set(seen.page.locator("#report-table tbody tr:visible td:nth-child(4)").all_inner_texts()) == {
+        "Set out from\nmain group"
+    }
 
 
 def test_the_table_is_sorted_by_any_column(seen: Visit) -> None:
@@ -150,6 +156,18 @@ def test_a_mark_lights_up_on_the_chart_the_map_and_the_table(seen: Visit) -> Non
     assert seen.page.locator("#claim-p4.lit").count() == 1
     seen.page.locator('.leaflet-marker-icon[aria-label^="1 Tapachula"]').focus()
     assert seen.page.locator('.ch-sign.ch-lit[data-claims="p1 p2"]').count() == 1
+
+
+def test_what_the_mouse_rests_on_lights_up_on_the_others_and_goes_out_again(seen: Visit) -> None:
+    seen.page.hover('.ch-sign[data-claims="p4"]')
+    assert seen.page.locator(".leaflet-marker-icon.cm-lit").count() == 1
+    seen.page.hover('.leaflet-marker-icon[aria-label^="1 Tapachula"] .cm-pin')
+    assert seen.page.locator('.ch-sign.ch-lit[data-claims="p1 p2"]').count() == 1
+    assert seen.page.locator(".leaflet-marker-icon.cm-lit").count() == 1
+    seen.page.hover("#claim-p4")
+    assert seen.page.locator('.ch-sign.ch-lit[data-claims="p4"]').count() == 1
+    seen.page.hover("h1")
+    assert seen.page.locator(".cm-lit, .ch-lit").count() == 0
 
 
 def test_the_focus_goes_from_a_mark_into_its_note_and_back(seen: Visit) -> None:
