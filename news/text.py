@@ -16,6 +16,7 @@ WORD = re.compile(  # blanks are passed over at once; the most frequent kinds st
     r"|[^\w\s])"  # one mark
 )
 _LAST_WORD = re.compile(r"(?<![\w.’'])[\w.’']+$")
+_OPENS_SENTENCE = re.compile(r"(?:The|He|She|It|They|In|On|But|And|A|An|This|That|We|I)\b")
 _INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")  # of "U.S.", but for its last stop
 _END = re.compile(r"[.!?…]+[\"'”’)\]]*")
 _OPENER = "\"'“‘([—–-"
@@ -26,7 +27,7 @@ _OPENS_WITH_HOUR = re.compile(r"(?:^|[.!?]\s+)(?:[A-Z]\w+ (?:\w+ )?)?[\d:.]{1,5}
 # What goes on with "6 a.m." in its sentence whatever the language: a zone ("EST"), a figure.
 _GOES_ON = re.compile(r"\s*(?:[A-Z]{2,4}\b|\d)")
 _WORDS_OF_ZONE = 3  # "Alaska Standard Time"
-_REACH = 60
+_REACH = 60  # characters behind a stop that are looked at
 
 
 class Span(NamedTuple):
@@ -209,17 +210,17 @@ def _is_inside(
         return True  # an initial
     if word in _HALVES_OF_DAY:
         opens = _OPENS_WITH_HOUR.search(text[max(line.start, stop - 30) : stop]) is not None
-        return opens or _goes_on(text[stop + 1 : line.end], days=days, zones=zones)
+        return opens or _goes_on(text[stop + 1 : min(stop + 1 + _REACH, line.end)], days=days, zones=zones)
     if _INITIALS.fullmatch(word):  # U.S. – an end only before a word that opens sentences
-        return not re.match(r"(?:The|He|She|It|They|In|On|But|And|A|An|This|That|We|I)\b", text[stop + 1 :].lstrip())
+        return not _OPENS_SENTENCE.match(text[stop + 1 : stop + 1 + _REACH].lstrip())
     return word in abbreviations
 
 
 def _goes_on(rest: str, *, days: frozenset[str], zones: frozenset[str]) -> bool:
-    """Tell whether a day, a zone or a figure follows an hour, by the rest of the line."""
+    """Tell whether a day, a zone or a figure follows an hour, by what comes next on its line."""
     if _GOES_ON.match(rest):
         return True
-    words = [word.strip(".,") for word in rest[:_REACH].split()[:_WORDS_OF_ZONE]]
+    words = [word.strip(".,") for word in rest.split()[:_WORDS_OF_ZONE]]
     zone = next((at for at, word in enumerate(words) if word.lower() in zones), 0)
     is_zone = zone > 0 and all(word[:1].isupper() for word in words[:zone])  # "Alaska time", not "By that time"
     return bool(words) and (words[0].lower() in days or is_zone)

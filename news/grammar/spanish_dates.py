@@ -92,7 +92,7 @@ _MONTH_THEN = (
 )
 _TH = r"(?:º|°|o\.?|er)?"
 _LAST = (  # "11 al 13", "11, 12 y 13"
-    r"(?:(?:\s*[-–—]\s*|\s+(?:al|a|hasta\s+el)\s+|(?:,\s+\d{1,2})*\s+y\s+(?:el\s+)?)(?:{weekday}\s+)?"
+    r"(?:(?:\s*[-–—]\s*|\s+(?:al|a|hasta\s+el)\s+|(?:,\s+\d{1,2}){0,12}\s+y\s+(?:el\s+)?)(?:{weekday}\s+)?"
     r"(?P<d2>\d{1,2}))?"
 )
 _HEDGE = r"(?:(?P<hedge>unos|unas|casi|cerca\s+de|apenas|alrededor\s+de|aproximadamente|como|más\s+de)\s+)?"

@@ -80,8 +80,9 @@ class Surroundings:
 
     @cached_property
     def _after(self) -> Word | None:
-        """The word after the name, None at the end of its line."""
-        found = WORD.search(self._line.text, self._name.end, self._line.span.end)
+        """The word after the name, None at the end of its line; only as much of it as any test looks at."""
+        end = min(self._line.span.end, self._name.end + _REACH)
+        found = WORD.search(self._line.text, self._name.end, end)
         return None if found is None else Word(found.group(), found.start(), found.end())
 
     @property

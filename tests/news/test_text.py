@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -114,6 +115,17 @@ def test_what_runs_on_without_an_end_is_cut_at_a_blank() -> None:
     assert len(pieces) > 3
     assert all(len(piece) <= 1_000 and piece.endswith(",") for piece in pieces)
     assert "".join("".join(pieces).split()) == "".join(line.split())
+
+
+@pytest.mark.parametrize("piece", ["U.S. ", "They left at 6 a.m. and "])
+def test_a_line_ten_times_as_long_takes_some_ten_times_as_long(piece: str) -> None:
+    seconds = []
+    for length in (120_000, 1_200_000):
+        text = piece * (length // len(piece))
+        start = time.process_time()
+        assert sum(1 for _ in sentences(text, Span(0, len(text)), frozenset())) > 0
+        seconds.append(time.process_time() - start)
+    assert seconds[1] < 35 * seconds[0]
 
 
 def test_what_runs_on_without_a_blank_is_cut_all_the_same() -> None:
