@@ -14,7 +14,7 @@ from ..text import Span
 from .beside import Neighbours, neighbours
 from .mention import folded
 
-_REST = r"[\w'’-]{0,60}"  # of a word; without an end, each capital of "A-A-A-…" would look through all of it
+_REST = r"[\w'’-]{0,99}"  # of a word; without an end, each capital of "A-A-A-…" would look through all of it
 _CAPITAL = rf"[A-Z\u00c0-\u00de]{_REST}"
 #: A word with a capital, or an initial or short title with its stop.
 _WORD = rf"(?:[A-Z]\w{{0,2}}\.|{_CAPITAL})"

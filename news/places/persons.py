@@ -14,7 +14,7 @@ from ..text import Span, Word, is_title_case, words
 _REACH = 40
 _PARTICLE = re.compile(r"(?:de|del|la|las|los|da|do|dos|van|von|der|bin|al|el)")
 # Two capitals or more with nothing but blanks, stops and small particles between them.
-_REST = r"[\w'’.]{0,60}"  # of a word; without an end, each capital of "A'A'A'…" would look through all of it
+_REST = r"[\w'’.]{0,99}"  # of a word; without an end, each capital of "A'A'A'…" would look through all of it
 _CAPITALS = re.compile(rf"[A-Z\u00C0-\u00DE](?<!\w.){_REST}(?: (?:[a-z]{{1,3}} ){{0,2}}[A-Z\u00C0-\u00DE]{_REST})+")
 
 
