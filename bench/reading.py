@@ -17,6 +17,7 @@ from caravan_map.geo.gazetteer import Gazetteer
 from caravan_map.news.article import Article
 from caravan_map.news.reading import read
 
+from .processes import RUNS
 from .rows import Row, table
 from .texts import DIGEST_LENGTH, FIRST_DAY, SHAPES, TYPICAL_LENGTH, story
 
@@ -25,7 +26,6 @@ ARTICLES = 20
 SIZES_KB = (100, 500, 1_000, 5_000)
 QUICK_KB = (20, 200)  # in the table of everything
 LANGUAGES = {"en": "English", "es": "Spanish"}
-RUNS = 3  # the least counts, as in the other tables: other work on a machine can only add to it
 FAIR = 1.5  # a tenfold length may cost this many times ten, for garbage collection and memory
 
 
@@ -35,6 +35,7 @@ def speed_rows(gazetteer: Gazetteer) -> Iterator[Row]:
         for length in (DIGEST_LENGTH, TYPICAL_LENGTH):
             stories = [story(at, articles=ARTICLES, language=language, length=length) for at in range(STORIES)]
             read(stories[0], gazetteer)
+            # the least counts: other work on a machine can only add to it
             spent = min(sum(read_s(articles, gazetteer) for articles in stories) for _ in range(RUNS))
             rate = STORIES * ARTICLES / spent
             yield Row(f"reading: {name} articles of {length / 1000:g} KB a second, one core", f"{rate:.0f}", "> 300")

@@ -10,16 +10,15 @@ from ..dates.worded import Tense
 from ..grammar.classes import Adverb, Form, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered, senses
 from .clauses import clause, verb_group_start
+from .denials import denial_above, is_negated
 from .infinitives import forced_to, made_to, partner, took_time, went_to_do
-from .rumours import is_denied, is_rumour
-from .schedule import arrival_after, is_before_plan, is_looked_back_on, is_only_late, is_scheduled, is_to_come
+from .rumours import is_rumour
+from .schedule import arrival_after, is_before_plan, is_looked_back_on, is_scheduled, is_to_come
 from .unreal import (
-    came_to_nothing,
     equates,
     hangs_on_condition,
     is_condition,
     is_itinerary,
-    is_not,
     is_short_of,
     only_bounds,
     says_what_for,
@@ -28,8 +27,6 @@ from .unreal import (
 _STATES = frozenset({VerbClass.BE, VerbClass.STAY, VerbClass.CARRY, Adverb.AUXILIARY, Adverb.PERFECT})
 _PRESENT = frozenset({Form.BASE, Form.PRESENT})
 _FARTHEST_ABOVE = 5
-_PREVENTING: frozenset[object] = frozenset({VerbClass.HINDER, VerbClass.DENY})
-_DENYING = frozenset({Adverb.NOT, Adverb.NONE, PrepositionClass.INSTEAD, VerbClass.HINDER, VerbClass.DENY})
 _DONE: frozenset[object] = frozenset({VerbClass.BEGIN, VerbClass.SUCCEED})
 _UNREAL = frozenset({Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
 
@@ -76,8 +73,8 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     group = _own_words(sentence, start, verb)
     if (done := _done(sentence, start, verb)) is not None:
         return done
-    above = {chunk.sense for chunk in group[:-1]} | {_sense_above(sentence, start), _denied(sentence, start)}
-    negated = not above.isdisjoint(_PREVENTING) or _is_negated(sentence, start, verb, above=above)
+    above = {chunk.sense for chunk in group[:-1]} | {_sense_above(sentence, start), denial_above(sentence, start)}
+    negated = is_negated(sentence, start, verb, above=above)
     if is_rumour(sentence, start):
         return Mood(_sentence_tense(sentence, start), negated=negated, unsure=True)
     if _is_planned(sentence, verb, above, forms={chunk.form for chunk in group if not chunk.is_motion_noun}):
@@ -91,20 +88,6 @@ def mood(sentence: Sequence[Chunk], verb: int) -> Mood:
     habitual = _is_habit(sentence, verb)
     past = own in {Form.PAST, Form.PARTICIPLE} or any(chunk.form is Form.PAST for chunk in group)
     return Mood("past" if past or perfect else "present", negated=negated, perfect=perfect, habitual=habitual)
-
-
-def _is_negated(sentence: Sequence[Chunk], start: int, verb: int, *, above: AbstractSet[object]) -> bool:
-    """Tell what is said not to have happened, by a word in the verb's group, around it or behind it."""
-    if senses(sentence).isdisjoint(_DENYING):
-        return False
-    return (
-        (Adverb.NOT in above and not is_only_late(sentence, verb))
-        or is_not(sentence, verb)
-        or came_to_nothing(sentence, verb)
-        or _has_negative_subject(sentence, start)
-        or _is_left_undone(sentence, start)
-        or _is_denied_before_pronouns(sentence, start)
-    )
 
 
 def _done(sentence: Sequence[Chunk], start: int, verb: int) -> Mood | None:
@@ -123,20 +106,6 @@ def _lent(sentence: Sequence[Chunk], start: int, verb: int) -> Mood | None:
     if cause is not None and sentence[cause].sense is VerbClass.WANT:
         return Mood("future", planned=True)
     return mood(sentence, cause) if cause is not None else None
-
-
-def _is_left_undone(sentence: Sequence[Chunk], start: int) -> bool:
-    """Tell "instead of going on to X" and "without stopping in X"."""
-    does = sentence[start].is_verb or sentence[start].is_motion_noun
-    return does and start > 0 and sentence[start - 1].sense is PrepositionClass.INSTEAD
-
-
-def _is_denied_before_pronouns(sentence: Sequence[Chunk], start: int) -> bool:
-    """Tell "no los dejaron", whose denial stands before the pronouns of its verb."""
-    at = start - 1
-    while at > 0 and sentence[at].sense in {Adverb.THEM, Adverb.HIM, Adverb.PLAIN}:
-        at -= 1
-    return 0 <= at < start - 1 and sentence[at].sense is Adverb.NOT
 
 
 def _leans(sentence: Sequence[Chunk], verb: int) -> bool:
@@ -252,17 +221,6 @@ def _keeps(sentence: Sequence[Chunk], verb: int, preposition: int) -> bool:
     return sentence[verb].sense in {VerbClass.OTHER, VerbClass.STAY} and (has_object or passive)
 
 
-def _denied(sentence: Sequence[Chunk], start: int) -> object:
-    """Give the class of the verb above "that they reached" ("denied that"), where it is one that prevents or denies."""
-    if senses(sentence).isdisjoint(_PREVENTING):
-        return None
-    first, _ = clause(sentence, start)
-    if first < 2 or sentence[first - 1].sense is not Adverb.SUBORDINATOR:
-        return None
-    above = sentence[first - 2].sense
-    return above if above in _PREVENTING and not is_denied(sentence, first - 2) else None
-
-
 def _is_awaited(sentence: Sequence[Chunk], verb: int) -> bool:
     """Tell "when they reach", in the present tense beside a main clause of what is yet to come."""
     first, _ = clause(sentence, verb)
@@ -279,13 +237,6 @@ def _is_hoped(words: Sequence[Chunk]) -> bool:
     """Tell "they hoped", beside which "by the time they reached X" is as much of the future as "would"."""
     would = any(chunk.sense is Adverb.WOULD for chunk in words)
     return would and any(chunk.sense is VerbClass.WANT and chunk.form is Form.PAST for chunk in words)
-
-
-def _has_negative_subject(sentence: Sequence[Chunk], start: int) -> bool:
-    if Adverb.NONE not in senses(sentence):
-        return False
-    first, _ = clause(sentence, max(0, start - 1))
-    return any(chunk.sense is Adverb.NONE for chunk in sentence[first:start])
 
 
 def _is_habit(sentence: Sequence[Chunk], verb: int) -> bool:

@@ -12,42 +12,10 @@ from ..places.mentions import Mention
 from .chunk import Chunk
 from .headlines import leaving_first
 from .nested import as_marchers, as_relative
-from .verb_readings import FINITE, HELPERS, THING, as_meant, may_be_finite, verb_or_other
+from .rereadings import as_meant, as_opener
+from .verb_readings import FINITE, HELPERS, THING, may_be_finite, verb_or_other
 
-_ENDS_CLAUSE = frozenset(";:")
 _HELPED = HELPERS | {Adverb.NOT}
-_OPENED: dict[object, Adverb] = {
-    PrepositionClass.TIME: Adverb.SUBORDINATOR,
-    PrepositionClass.BEFORE: Adverb.YET_TO_COME,
-}
-_DONE_BY_PLACES = frozenset(
-    {VerbClass.OTHER, VerbClass.HOST, VerbClass.BRING, VerbClass.HINDER, VerbClass.DENY, VerbClass.SEIZE}
-)
-_SOMEBODY = frozenset(
-    {
-        NounClass.GROUP,
-        NounClass.CROWD,
-        NounClass.PART,
-        NounClass.OFFICIAL,
-        NounClass.LEADER,
-        NounClass.PERSON,
-        NounClass.RESIDENT,
-        Adverb.THEY,
-        Adverb.IT,
-        Adverb.HE,
-    }
-)
-_NAMED_AFTER = frozenset(
-    {
-        NounClass.GROUP,
-        NounClass.CROWD,
-        NounClass.OFFICIAL,
-        NounClass.LEADER,
-        NounClass.OUTLET,
-        NounClass.PERSON,
-        NounClass.RESIDENT,
-    }
-)
 _BEFORE_FINITE = HELPERS | {Adverb.MODAL, Adverb.WOULD}
 _AFTER_PRONOUN = _BEFORE_FINITE | {Adverb.NOT}
 _OBJECT_OPENERS = frozenset({Adverb.DEFINITE, Adverb.IT, Adverb.THEM, Adverb.THEIR})
@@ -59,7 +27,6 @@ _LEADING = frozenset({VerbClass.HEAD, VerbClass.MOVE, VerbClass.REACH})
 _FIXED = frozenset({Adverb.TO, NounClass.THING})
 # Asked of every word: to look into an enumeration costs as much as a call.
 _PLAIN, _ANOTHER, _TO, _SUBORDINATOR = Adverb.PLAIN, Adverb.ANOTHER, Adverb.TO, Adverb.SUBORDINATOR
-_WHEN = Adverb.WHEN
 _BASE = Form.BASE
 
 
@@ -87,8 +54,7 @@ def settled(found: Sequence[Chunk]) -> list[Chunk]:
     _put(kept, {at: as_meant(kept, at) for at, chunk in enumerate(kept) if chunk.is_verb})
     _put(kept, {at: as_marchers(kept, at, named[at]) for at, chunk in enumerate(kept) if chunk.is_motion_noun})
     prepositions = [at for at, chunk in enumerate(kept) if isinstance(chunk.sense, PrepositionClass)]
-    openings = {at: how for at in prepositions if (how := _how_opens(kept[at], named[at])) is not None}
-    _put(kept, {at: _opening_clause(kept, at, how) for at, how in openings.items()})
+    _put(kept, {at: as_opener(kept, at, named[at]) for at in prepositions})
     _put(kept, {at: as_relative(kept, at, named[at]) for at, chunk in enumerate(kept) if chunk.sense is _SUBORDINATOR})
     return leaving_first(kept, named)
 
@@ -97,13 +63,6 @@ def _put(kept: list[Chunk], anew: Mapping[int, Chunk]) -> None:
     """Put the chunks that were read anew in their places, all at once."""
     for at, chunk in anew.items():
         kept[at] = chunk
-
-
-def _how_opens(chunk: Chunk, unsettled: Chunk) -> Adverb | None:
-    """Give how a preposition would open a clause, None where it opens none."""
-    if _WHEN in _senses(unsettled.readings):
-        return _WHEN  # "until they reach X" beside "until Monday"
-    return _OPENED.get(chunk.sense)
 
 
 def _is_settled(chunk: Chunk) -> bool:
@@ -151,21 +110,6 @@ def _without_false_name(found: list[Chunk]) -> list[Chunk]:
     if after.text in {",", "'s"} or any(isinstance(x.sense, VerbClass) or x.sense in HELPERS for x in after.readings):
         return found
     return [*found[:first], replace(found[first], kind="word"), *found[first + 1 :]]
-
-
-def _opening_clause(kept: Sequence[Chunk], index: int, opened: Adverb) -> Chunk:
-    """Read "before" as opening a clause where somebody and then a verb follow it."""
-    chunk = kept[index]
-    ends = (at for at in range(index + 1, min(len(kept), index + 9)) if kept[at].text in _ENDS_CLAUSE)
-    rest = kept[index + 1 : next(ends, index + 9)]
-    verb = next((k for k, c in enumerate(rest) if c.is_verb and c.form is not Form.ING), None)
-    if verb == 1 and rest[0].kind == "place" and rest[1].sense in _DONE_BY_PLACES:
-        return replace(chunk, readings=(Lexeme(opened),))  # "since X took them in"
-    if verb is None or not any(c.kind == "name" or c.sense in _SOMEBODY for c in rest[:verb]):
-        return chunk
-    if rest[0].kind == "place" and not (rest[1].is_verb or rest[1].kind == "name" or rest[1].sense in _NAMED_AFTER):
-        return chunk  # "since X it has done 330 km", but "before X police came"
-    return replace(chunk, readings=(Lexeme(opened),))
 
 
 def _chosen(chunk: Chunk, before: Chunk | None, after: Chunk | None) -> tuple[Lexeme, ...]:

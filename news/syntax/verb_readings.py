@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import lru_cache
 
 from ..grammar.classes import Adverb, Form, Lexeme, NounClass, Person, PrepositionClass, VerbClass
@@ -26,7 +25,6 @@ _BEFORE_VERB = frozenset(
         Adverb.HABIT,
     }
 )
-_CLOSING_MARKS = frozenset({"»", "”", "’", '"'})
 THING = (Lexeme(NounClass.THING),)
 HELPERS = frozenset({Adverb.AUXILIARY, Adverb.PERFECT})
 _BEFORE_BARE = frozenset({Adverb.MODAL, Adverb.WOULD, Adverb.TO})
@@ -55,8 +53,6 @@ _NOT_OF_MOTION = frozenset(
 _ARRIVING = frozenset({NounClass.GROUP, NounClass.CROWD, Adverb.DEFINITE, PrepositionClass.TO})
 FINITE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
 _HELPED = frozenset({Form.PARTICIPLE, Form.ING})
-_THINGS_TOO = frozenset({VerbClass.BEFALL, VerbClass.OTHER})
-_JOINED = 3  # chunks of "through wind and"
 _PAST, _UNKNOWN, _OTHER = Form.PAST, VerbClass.UNKNOWN, VerbClass.OTHER
 
 
@@ -265,37 +261,3 @@ def _form_fitting(verbs: Sequence[Lexeme], before: Chunk | None) -> Lexeme:
     if before is not None and before.sense in HELPERS:
         return next((lexeme for lexeme in verbs if lexeme.form in _HELPED), verbs[0])
     return next((lexeme for lexeme in verbs if lexeme.form is _PAST), verbs[0])
-
-
-def as_meant(kept: Sequence[Chunk], at: int) -> Chunk:
-    """Read a verb as what the words before it make it: one of saying behind a quotation, no verb beside another thing.
-
-    "'We go on', summed up the keeper" has a verb of saying, "through wind and rain" none.
-
-    Parameters
-    ----------
-    kept
-        The chunks of a sentence, each word with one reading.
-    at
-        Index of the verb.
-    """
-    chunk = kept[at]
-    if _is_joined_thing(kept, at):
-        return replace(chunk, readings=())
-    if chunk.sense is not _OTHER or chunk.form not in FINITE:
-        return chunk
-    before = at - 1
-    while before >= 0 and kept[before].text == ",":
-        before -= 1
-    quoted = before > 0 and kept[before].text in _CLOSING_MARKS
-    return replace(chunk, readings=(chunk.readings[0]._replace(sense=VerbClass.SAY),)) if quoted else chunk
-
-
-def _is_joined_thing(kept: Sequence[Chunk], at: int) -> bool:
-    """Tell the "rain" of "through wind and rain": bare, after "and" and a thing that a preposition leads in."""
-    if at < _JOINED or kept[at].sense not in _THINGS_TOO or kept[at].form is not Form.BASE:
-        return False
-    thing, joint = kept[at - 2 : at]
-    lead = kept[at - _JOINED - 1] if at > _JOINED and kept[at - _JOINED].sense in DETERMINERS else kept[at - _JOINED]
-    is_thing = thing.kind == "word" and not thing.readings and joint.sense is Adverb.AND
-    return is_thing and isinstance(lead.sense, PrepositionClass)
