@@ -67,10 +67,7 @@ def verdicts_of(
 def _judged(term: Term, right: Floats, *, terrain: Terrain, days: Sequence[DayPosition]) -> Verdict:
     claim = term.statement.sighting.claim
     priors = np.array([candidate.prior for candidate in claim.candidates])
-    near = np.array([terrain.closeness(candidate.place) for candidate in claim.candidates])
-    idle = priors * (1 - (1 - term.statement.wrong) * near)
-    nameless = max(0.0, 1.0 - float(priors.sum()))
-    means = right + (1 - right.sum()) * idle / max(float(idle.sum()) + nameless, 1e-300)
+    means = right + (1 - right.sum()) * priors  # a report that is wrong says no more of its name than the name does
     best = int(means.argmax())
     posterior = float(np.clip(right[best], 0.0, 1.0))
     used = posterior >= BELIEVED

@@ -199,12 +199,12 @@ def preferring_towns(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     Returns
     -------
     tuple of Candidate
-        The same places, the state's own town of the name weighed up where the likeliest is a state.
+        The same places, weighed anew where one is a state and another a town of the name in it: the town gains.
     """
-    state = candidates[0].place
-    if state.kind != "region":
+    states = {c.place.admin1_code for c in candidates if c.place.kind == "region"}
+    if not states:
         return tuple(candidates)
-    own = [c.place.kind == "town" and c.place.admin1_code == state.admin1_code for c in candidates]
+    own = [c.place.kind == "town" and c.place.admin1_code in states for c in candidates]
     raised = [(c.prior * (_STOP_PULL if is_own else 1.0), c.place) for c, is_own in zip(candidates, own, strict=True)]
     total = sum(weight for weight, _ in raised)
     ranked = sorted(raised, key=lambda pair: -pair[0])

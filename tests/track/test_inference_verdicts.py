@@ -81,6 +81,15 @@ def test_a_goal_is_looked_for_along_the_route_first() -> None:
     assert track(departed(), goal, on=1).verdicts[goal.id].place == town("Escuintla")
 
 
+def test_a_report_that_does_not_fit_still_means_the_likeliest_place_of_its_name() -> None:
+    late = claim([(town("Tapachula"), 0.9), (ESCUINTLA_GT, 0.1)], 6)
+    found = track(departed(), claim(town("Mapastepec"), 5), claim(town("Pijijiapan"), 7), late, on=7)
+    verdict = found.verdicts[late.id]
+    assert not verdict.used
+    assert verdict.place == town("Tapachula")
+    assert "could not have been there" in verdict.why
+
+
 def test_without_a_date_there_is_no_track_but_every_claim_has_a_verdict() -> None:
     undated, place = claim(town("Huixtla"), day(None)), claim(MEXICO_CITY, 1, role="mention")
     found = track(undated, place, on=3)
