@@ -8,14 +8,16 @@ from pathlib import Path
 import click
 
 from .. import pipeline
-from ..data.contracts import PLACES_SCHEMA, PlacesPayload
+from ..data.contracts import PLACES_SCHEMA
 from ..data.geocoder import Geocoder
 from ..data.output import json_text
 from ..data.payloads import failure_objects, places_payload
+from ..data.place_lines import places_line
 from ..errors import ArticleError, NoArticlesError
+from ..results import PlacesOfDocument
 from .geocoder_options import geocoder_options
 from .options import layout_option, paths_argument
-from .printing import complain, finish, note, print_lines, print_table, print_text, progress_bar
+from .printing import complain, finish, note, print_table, print_text, progress_bar
 
 
 @click.command(epilog="Example: caravan-map places articles/ --format jsonl")
@@ -47,17 +49,20 @@ def places(paths: tuple[Path, ...], *, no_demonyms: bool, geocoder: Geocoder | N
                 geocoder=geocoder,
                 on_progress=on_progress,
             )
-            _print((places_payload(document.id, document.mentions) for document in found), layout, failures)
+            _print(found, layout, failures)
     except NoArticlesError:
         if not failures:  # else each has been told
             raise
     finish(complete=not failures)
 
 
-def _print(documents: Iterator[PlacesPayload], layout: str, failures: Sequence[ArticleError]) -> None:
+def _print(found: Iterator[PlacesOfDocument], layout: str, failures: Sequence[ArticleError]) -> None:
     if layout == "jsonl":
-        print_lines(documents)
-    elif layout == "json":
+        for document in found:
+            print_text(places_line(document.id, document.mentions))
+        return
+    documents = (places_payload(document.id, document.mentions) for document in found)
+    if layout == "json":
         listed = list(documents)  # by the end of which all failures are known
         print_text(json_text({"schema": PLACES_SCHEMA, "documents": listed, "failures": failure_objects(failures)}))
     else:

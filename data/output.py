@@ -14,6 +14,8 @@ from ..errors import OutputError
 _ACTING = (*range(0x7F, 0xA0), 0x61C, 0x200E, 0x200F, *range(0x2028, 0x202F), *range(0x2066, 0x206A))
 #: Sought, not translated away: hardly a result has any, and `str.translate` asks of every character.
 _ACTS = re.compile(f"[{''.join(map(chr, _ACTING))}]")
+_DELETE = "\x7f"
+_WRITER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 def write_text_atomic(path: Path, text: str) -> None:
@@ -97,10 +99,17 @@ def json_text(payload: Mapping[str, object]) -> str:
 
 def jsonl_line(payload: Mapping[str, object]) -> str:
     """Write a payload as one line of JSON, line ending included."""
-    return _escaped(json.dumps(payload, ensure_ascii=False, separators=(",", ":"), allow_nan=False)) + "\n"
+    return json_piece(payload) + "\n"
+
+
+def json_piece(value: object) -> str:
+    """Write what is part of a line of JSON, escaped as in the whole."""
+    return _escaped(_WRITER.encode(value))
 
 
 def _escaped(text: str) -> str:
+    if text.isascii() and _DELETE not in text:  # of ASCII's, JSON escapes the others
+        return text
     return _ACTS.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
