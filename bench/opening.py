@@ -45,8 +45,7 @@ def spread(reading: Reading, route: Route) -> list[PositionClaim]:
     found = []
     for number, claim in enumerate(reading.positions):
         at = number * PLACES // CLAIMS
-        place = replace(
-            claim.candidates[0].place,
+        place = claim.candidates[0].place._replace(
             name=f"Village {at}",
             geonameid=at + 1,
             point=route.point_at(route.length_km * at / PLACES),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -57,7 +57,7 @@ class Regions:
             are rounded, a place of the same kind with the region's name and the kilometres, at a corner of the grid.
         """
         if self._is_coarse(place):
-            return replace(place, source=None)
+            return place._replace(source=None)
         region = self.of_code(place.admin1_code or self._code_at(place.point) or place.country or "")
         name = region.name if region else NAMELESS
         if self.km is None:

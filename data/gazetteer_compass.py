@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from ..geo.place import LonLat, Place
@@ -134,8 +133,7 @@ def _by_radius(area: Place, direction: str, *, east: float, north: float) -> Pla
 
 
 def _named(area: Place, direction: str, *, point: LonLat, radius_km: float) -> Place:
-    return replace(
-        area,
+    return area._replace(
         name=f"{direction} {area.name}",
         kind="continent" if area.kind == "continent" else "region",
         point=point,

@@ -83,10 +83,9 @@ class IndexRows:
     def place(self, number: int) -> Place:
         """Give the place of a row."""
         files = self._files
-        lon, lat, geonameid, population, name, size, admin1, country, kind, _, radius, line, points, _ = self._row(
-            number
+        lon, lat, geonameid, population, name, size, admin1, country, kind, _, radius, line, points, _ = (
+            _ROW.unpack_from(files.rows, number * _ROW.size)
         )
-        border = files.lines[2 * line : 2 * (line + points)].tolist() if points else ()
         return Place(
             str(files.strings[name : name + size], "utf-8"),
             KINDS[kind],
@@ -97,8 +96,12 @@ class IndexRows:
             geonameid or None,
             population,
             round(radius, 1),
-            tuple(map(LonLat, border[::2], border[1::2])),
+            self._border(line, points) if points else (),
         )
+
+    def _border(self, line: int, points: int) -> tuple[LonLat, ...]:
+        course = self._files.lines[2 * line : 2 * (line + points)].tolist()
+        return tuple(map(LonLat, course[::2], course[1::2]))
 
     def spread_in(self, area: Place) -> Spread:
         """Tell how the towns of a state or a country lie; what was told of late is kept."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple, Self
 
 Kind = Literal["town", "region", "country", "border", "continent", "feature"]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class LonLat:
+class _Point(NamedTuple):
+    lon: float
+    lat: float
+
+
+class LonLat(_Point):
     """A point on the Earth, WGS 84 degrees (EPSG:4326), longitude first.
 
     Raises
@@ -24,19 +26,18 @@ class LonLat:
     LonLat(lon=-92.25891, lat=14.90541)
     """
 
-    lon: float
-    lat: float
+    __slots__ = ()
 
-    def __post_init__(self) -> None:
+    def __new__(cls, lon: float, lat: float) -> Self:
         """Refuse a point that is not on the Earth."""
-        if not (math.isfinite(self.lon) and abs(self.lon) <= 180):
-            raise ValueError(f"longitude {self.lon} is not within ±180 degrees; longitude comes first")
-        if not (math.isfinite(self.lat) and abs(self.lat) <= 90):
-            raise ValueError(f"latitude {self.lat} is not within ±90 degrees; longitude comes first")
+        if not -180 <= lon <= 180:  # nor is what is no number
+            raise ValueError(f"longitude {lon} is not within ±180 degrees; longitude comes first")
+        if not -90 <= lat <= 90:
+            raise ValueError(f"latitude {lat} is not within ±90 degrees; longitude comes first")
+        return tuple.__new__(cls, (lon, lat))
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One place of the gazetteer or its overlay.
 
     Attributes
@@ -79,8 +80,12 @@ class Place:
     source: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class _Guess(NamedTuple):
+    place: Place
+    prior: float
+
+
+class Candidate(_Guess):
     """A place that a name may mean, with its probability before the story is known.
 
     Attributes
@@ -91,10 +96,10 @@ class Candidate:
         Probability in ``(0, 1]`` that the name means it; the priors of one name's candidates add up to at most 1.
     """
 
-    place: Place
-    prior: float
+    __slots__ = ()
 
-    def __post_init__(self) -> None:
+    def __new__(cls, place: Place, prior: float) -> Self:
         """Refuse a prior that is not a probability."""
-        if not 0 < self.prior <= 1:
-            raise ValueError(f"prior {self.prior} of {self.place.name} is not within (0, 1]")
+        if not 0 < prior <= 1:
+            raise ValueError(f"prior {prior} of {place.name} is not within (0, 1]")
+        return tuple.__new__(cls, (place, prior))

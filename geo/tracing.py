@@ -232,7 +232,7 @@ def _end(line: Floats, km: Floats, gazetteer: Gazetteer, *, at: int, named: Sequ
         return replace(here[0], point=point, km=float(km[at]))
     near = _towns_around(line[[at, at]], gazetteer, END_KM)
     town = next((town for town in near if distance_km(town.point, point) <= END_KM), None)
-    place = replace(town, point=point) if town else Place(what, "feature", point)
+    place = town._replace(point=point) if town else Place(what, "feature", point)
     return replace(stop_of(place), km=float(km[at]))
 
 

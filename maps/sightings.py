@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from ..geo.place import Place
@@ -153,7 +153,7 @@ def source_of(article: Article, words: Words) -> str:
 
 def _named(place: Place, route: Route, words: Words) -> Place:
     name = printed(place, route, words)
-    return place if name == place.name else replace(place, name=name)
+    return place if name == place.name else place._replace(name=name)
 
 
 def _first_day(when: DateRange) -> date | None:

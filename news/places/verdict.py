@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import NamedTuple
 
 from ...geo.place import Candidate, Kind, Place
@@ -130,7 +129,7 @@ def _with_landmarks(survey: Survey, found: list[Mention]) -> list[Mention]:
 def _coarse(text: str, span: Span, focus: Place) -> Mention:
     name = span.of(text)
     radius_km = max(focus.radius_km, _COARSE_KM)
-    place = replace(focus, name=name, kind="feature", geonameid=None, population=0, radius_km=radius_km, line=())
+    place = focus._replace(name=name, kind="feature", geonameid=None, population=0, radius_km=radius_km, line=())
     return Mention(span.start, span.end, name, demonym=False, candidates=(Candidate(place, 1.0),), coarse=True)
 
 

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 from caravan_map.care.regions import NAMELESS, Regions
 from caravan_map.geo.gazetteer import Gazetteer
 from caravan_map.geo.place import LonLat, Place
@@ -58,4 +56,4 @@ def test_a_place_of_no_known_country_has_no_name_and_hardly_a_point() -> None:
 
 
 def test_the_geocoder_that_placed_a_region_is_not_told() -> None:
-    assert regions().of_place(replace(place("Mexico"), source="nominatim")).source is None
+    assert regions().of_place(place("Mexico")._replace(source="nominatim")).source is None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -179,4 +178,4 @@ def test_a_name_is_minor_only_if_all_sources_say_so(one: int, other: int, minor:
 def test_places_without_identifier_keep_their_own_name(tmp_path: Path) -> None:
     added(write_lines(tmp_path / "own.csv", ["name,lat,lon,country\nVilla Prueba,16,-94,MX\n"]), tmp_path)
     (found,) = with_layers(tmp_path).candidates("Prueba")
-    assert found.place == replace(found.place, name="Villa Prueba", geonameid=None)
+    assert found.place == found.place._replace(name="Villa Prueba", geonameid=None)

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import date
 
 import samples
@@ -155,7 +154,7 @@ def test_places_give_each_name_with_its_place_and_rivals() -> None:
 
 
 def test_a_place_that_a_geocoder_gave_names_it() -> None:
-    asked = replace(samples.ESCUINTLA, source="nominatim")
+    asked = samples.ESCUINTLA._replace(source="nominatim")
     assert place_object(asked) == {**ESCUINTLA_OBJECT, "source": "nominatim"}
     mention = Mention(4, 13, "ESCUINTLA", demonym=False, candidates=(Candidate(asked, 1.0),))
     assert places_payload("d", [mention])["places"][0]["source"] == "nominatim"

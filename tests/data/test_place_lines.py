@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import samples
 from caravan_map.data.output import jsonl_line
 from caravan_map.data.payloads import places_payload
@@ -13,7 +11,7 @@ from caravan_map.news.places.mentions import Mention
 from hypothesis import given
 from hypothesis import strategies as st
 
-ASKED = replace(samples.ESCUINTLA, name='"El Ñato" \u2067', source="nominatim", country=None, geonameid=None)
+ASKED = samples.ESCUINTLA._replace(name='"El Ñato" \u2067', source="nominatim", country=None, geonameid=None)
 candidates = st.tuples(st.sampled_from([samples.ESCUINTLA, samples.RIVAL, ASKED]), st.floats(1e-9, 1))
 reasons = st.tuples(st.text(max_size=9), st.floats(-9, 9))
 

@@ -68,7 +68,7 @@ def test_one_day_is_no_chart() -> None:
 
 
 def test_of_very_many_reports_one_mark_stands_for_those_close_by() -> None:
-    towns = [replace(demo.HUIXTLA, name=f"Village {n}", geonameid=n) for n in range(400)]
+    towns = [demo.HUIXTLA._replace(name=f"Village {n}", geonameid=n) for n in range(400)]
     claims = [demo.claim(n, "a1", town, "at", demo.EVE, "They rest there.") for n, town in enumerate(towns)]
     few, many = drawn(None, *claims[:200]).plot, drawn(None, *claims).plot
     assert (few.count('class="ch-sign"'), many.count('class="ch-sign"')) == (200, 2)  # p6 is a cross of its own

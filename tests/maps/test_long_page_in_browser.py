@@ -51,7 +51,7 @@ def test_of_many_places_those_in_sight_are_drawn_and_the_others_when_they_are_as
 ) -> None:
     route = demo.progress().track.route
     towns = [
-        replace(demo.HUIXTLA, name=f"Village {n}", geonameid=n, point=route.point_at(route.length_km * n / 700))
+        demo.HUIXTLA._replace(name=f"Village {n}", geonameid=n, point=route.point_at(route.length_km * n / 700))
         for n in range(700)
     ]
     claims = [demo.claim(100 + n, "a1", town, "at", demo.EVE, f"They rest in {n}.") for n, town in enumerate(towns)]

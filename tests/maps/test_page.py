@@ -257,7 +257,7 @@ def test_a_region_is_a_name_and_a_stretch_of_the_road_and_no_circle(html: str) -
 
 
 def test_a_region_off_the_route_is_a_name_alone() -> None:
-    far = replace(demo.CHIAPAS, name="Yucat\u00e1n", admin1="Yucat\u00e1n", admin1_code="MX.31")
+    far = demo.CHIAPAS._replace(name="Yucat\u00e1n", admin1="Yucat\u00e1n", admin1_code="MX.31")
     claim = demo.claim(3, "a2", far, "at", demo.WEDNESDAY, "Some were in the north of the peninsula.")
     reading = replace(demo.READING, positions=(claim,))
     script = write(demo.progress(reading=reading), reading, leaflet=carried())

@@ -102,7 +102,7 @@ def test_pins_are_numbered_by_the_dates_they_show() -> None:
 
 
 def test_a_region_as_wide_as_a_country_is_no_area() -> None:
-    wide = replace(demo.CHIAPAS, name="the south", radius_km=500.0)
+    wide = demo.CHIAPAS._replace(name="the south", radius_km=500.0)
     vague = demo.claim(13, "a3", wide, "at", demo.AROUND, "They are in the south.")
     reading = replace(demo.READING, positions=(vague,))
     assert sightings.areas(sightings.reports(demo.progress(reading=reading).track, reading)) == ()

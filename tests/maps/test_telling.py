@@ -33,7 +33,7 @@ def test_a_first_hand_report_is_quoted_rather_than_its_repeat() -> None:
 
 def test_of_very_many_places_those_with_most_reports_are_told() -> None:
     many = [
-        demo.claim(100 + n, "a1", replace(demo.HUIXTLA, name=f"Town {n}", geonameid=None), "at", demo.EVE, "Here.")
+        demo.claim(100 + n, "a1", demo.HUIXTLA._replace(name=f"Town {n}", geonameid=None), "at", demo.EVE, "Here.")
         for n in range(MOST_STEPS + 20)
     ]
     reading = replace(demo.READING, positions=(*demo.POSITIONS, *many))

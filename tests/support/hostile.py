@@ -92,7 +92,7 @@ def spoiled(text: str, *, url: str) -> tuple[Progress, Reading]:
             quote=text,
             said_by=claim.said_by and text,
             date=replace(claim.date, basis=text),
-            candidates=tuple(replace(choice, place=spoiled_place(choice.place, text)) for choice in claim.candidates),
+            candidates=tuple(choice._replace(place=spoiled_place(choice.place, text)) for choice in claim.candidates),
         )
         for claim in demo.READING.positions
     )
@@ -109,7 +109,7 @@ def spoiled(text: str, *, url: str) -> tuple[Progress, Reading]:
 
 def spoiled_place(place: Place, text: str) -> Place:
     """Give a place whose names hold a text."""
-    return replace(place, name=f"{place.name} {text}", admin1=place.admin1 and text)
+    return place._replace(name=f"{place.name} {text}", admin1=place.admin1 and text)
 
 
 def articles(folder: Path, text: str = ALL, *, url: str = ADDRESSES[0]) -> Path:

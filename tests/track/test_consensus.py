@@ -17,7 +17,7 @@ def town(name: str, lon: float, lat: float = 15.0) -> Place:
 
 
 def report(day: float, *places: tuple[Place, float] | Place, wrong: float = 0.05) -> TownReport:
-    pairs = [each if isinstance(each, tuple) else (each, 1.0) for each in places]
+    pairs = [(each, 1.0) if isinstance(each, Place) else each for each in places]
     return TownReport(tuple(p for p, _ in pairs), tuple(w for _, w in pairs), day, day + 0.9, wrong)
 
 

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from caravan_map.geo.place import LonLat, Place
@@ -50,7 +48,7 @@ def test_a_plan_ends_at_the_town_or_else_mostly_not_far_from_it(terrain: Terrain
 
 def test_a_big_city_is_a_wider_mark(terrain: Terrain) -> None:
     small = terrain.density(town("Mapastepec"), "departed", grid=GRID)
-    big = terrain.density(replace(town("Mapastepec"), radius_km=30.0), "departed", grid=GRID)
+    big = terrain.density(town("Mapastepec")._replace(radius_km=30.0), "departed", grid=GRID)
     assert big.max() < small.max() / 2
 
 

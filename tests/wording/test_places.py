@@ -38,7 +38,7 @@ def test_a_place_that_is_a_stop_goes_by_the_stops_label() -> None:
     stop = next(stop for stop in route.stops if stop.alias)
     town = Place(stop.name, "town", stop.point, "MX", geonameid=stop.geonameid)
     assert printed(town, route, SPANISH) == stop.alias
-    assert printed(replace(town, geonameid=1), route, SPANISH) == stop.name
+    assert printed(town._replace(geonameid=1), route, SPANISH) == stop.name
     assert printed(demo.CHIAPAS, route, SPANISH) == "Chiapas"
 
 

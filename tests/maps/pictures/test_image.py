@@ -185,7 +185,7 @@ def test_a_pdf_carries_its_words_and_no_date() -> None:
 @pytest.mark.parametrize("kind", KINDS)
 def test_attacks_in_every_text_are_drawn_as_text(kind: Kind) -> None:
     claims = tuple(
-        replace(claim, candidates=tuple(replace(c, place=replace(c.place, name=EVIL)) for c in claim.candidates))
+        replace(claim, candidates=tuple(c._replace(place=c.place._replace(name=EVIL)) for c in claim.candidates))
         for claim in demo.POSITIONS
     )
     made = picture(kind, story=pictures.told(demo.progress(), claims), title=EVIL)

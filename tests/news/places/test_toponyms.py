@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from caravan_map.geo.place import Candidate, LonLat, Place
 from caravan_map.news.grammar import ENGLISH
@@ -167,10 +165,10 @@ def test_state_and_city_beside_a_name_tell_which_is_meant(text: str, name: str, 
 
 def test_a_town_that_a_name_means_first_stays_one_in_a_story_of_its_state() -> None:
     city = Candidate(town("Soria", "MX.90", 40_000), 0.6)
-    state = Candidate(replace(city.place, kind="region", geonameid=1), 0.3)
+    state = Candidate(city.place._replace(kind="region", geonameid=1), 0.3)
     said = KnownName((city, state), 1, heads={"region": None})
     assert sense_of("soria", said, Context({})).candidates[0].place.kind == "town"
-    turned = KnownName((replace(state, prior=0.6), replace(city, prior=0.3)), 1, heads={"region": None})
+    turned = KnownName((state._replace(prior=0.6), city._replace(prior=0.3)), 1, heads={"region": None})
     assert sense_of("soria", turned, Context({})).candidates[0].place.kind == "region"
 
 
