@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple, Protocol
 
 from ..geo.gazetteer import Match
@@ -27,13 +28,17 @@ _REACH = 250
 #: A word of a folded line that no Latin small letter begins.
 _START = re.compile(r"[^ \n\x1fa-z](?<![^ \n\x1f].)[^ \n\x1f]*")
 _WORD = re.compile(r"[^ \n\x1f]+")
+#: The blank that joins a word to the next, what fills it up before it, and that word.
+_FOLLOWING = re.compile(r"\x1f* ([^ \n\x1f]+)")
+#: As many names that begin with one word are looked through.
+_MOST_LISTED = 256
 
 
 class Names(Protocol):
     """What a matcher asks of the names there are; all are folded."""
 
-    def goes_on(self, words: str) -> bool:
-        """Tell whether a name of more words begins with these."""
+    def longer(self, word: str) -> Iterator[str]:
+        """Give the names of more words that begin with one, each as it is asked for."""
         ...
 
     def beginning(self, line: str) -> Sequence[str]:
@@ -60,9 +65,9 @@ class IndexNames:
         self._trie = trie
         self._flags = flags
 
-    def goes_on(self, words: str) -> bool:
-        """Tell whether a name of more words begins with these."""
-        return next(self._trie.iterkeys(words + " "), None) is not None
+    def longer(self, word: str) -> Iterator[str]:
+        """Give the names of more words that begin with one, each as it is asked for."""
+        return self._trie.iterkeys(word + " ")
 
     def beginning(self, line: str) -> list[str]:
         """List the names that the rest of a line begins with, shortest first."""
@@ -85,6 +90,19 @@ class _Known(NamedTuple):
     name: str
     flags: int
     is_plain: bool
+
+
+class _Opening(NamedTuple):
+    """What begins with a word: it alone if it is a name, and the words that longer names go on with.
+
+    Nobody lists these, None, where there are too many or where they do not tell; then the text must be asked.
+    """
+
+    alone: tuple[_Known, ...]
+    seconds: frozenset[str] | None
+
+
+_NOTHING = _Opening((), frozenset())
 
 
 class Matcher:
@@ -125,7 +143,7 @@ class Matcher:
         written = in_line(text)
         folded, after, opened = Folded(text, written.lower()), 0, self._opened
         for start, end in self._starts(text, written):
-            if start < after or opened(folded.line[start:end]) == ():
+            if start < after or opened(folded.line[start:end]) == _NOTHING:
                 continue
             match = self._match_at(folded, start, end)
             if match is not None:
@@ -147,7 +165,7 @@ class Matcher:
         """Find the name that begins with a word, which ends where told."""
         line = folded.line
         word = line[start:end]
-        names = self._names_at(line, start, word)
+        names = self._names_at(line, start, end)
         if not names and word not in COMPASS_WORDS:
             return None
         match = _longest(folded, start, names)
@@ -160,26 +178,32 @@ class Matcher:
                 return other  # "La Ciudad de México", not the village of La Ciudad
         return match
 
-    def _names_at(self, line: str, start: int, word: str) -> Sequence[_Known]:
+    def _names_at(self, line: str, start: int, end: int) -> Sequence[_Known]:
         """List the names that the words from one on begin with, longest first."""
-        names = self._opened(word)
-        if names is not None:
-            return names
-        end = line.find("\n", start, start + _REACH)  # no name goes on behind it, and each letter asked for costs
-        stretch = bare(line[start : start + _REACH if end < 0 else end])
+        alone, seconds = self._opened(line[start:end])
+        if seconds is not None:
+            following = _FOLLOWING.match(line, end) if seconds else None
+            if following is None or bare(following[1]) not in seconds:
+                return alone
+        stop = line.find("\n", start, start + _REACH)  # no name goes on behind it, and each letter asked for costs
+        stretch = bare(line[start : start + _REACH if stop < 0 else stop])
         return [self._known(name) for name in self._asked.beginning(stretch)[::-1]]
 
-    def _open(self, word: str) -> tuple[_Known, ...] | None:
-        """List the names, one at most, that begin with a word; None if some go on behind it: the text must be asked.
+    def _open(self, word: str) -> _Opening:
+        """Look up what begins with a word.
 
-        Four capitals in ten begin no name.
+        Four capitals in ten begin no name; most of the others no longer one that a text goes on with.
         """
         word = bare(word)
         if not word:
-            return ()  # marks alone
-        if word in COMPASS_WORDS or self._asked.goes_on(word):
-            return None
-        return (self._known(word),) if self._asked.flags(word) else ()
+            return _NOTHING  # marks alone
+        alone = (self._known(word),) if self._asked.flags(word) else ()
+        if word in COMPASS_WORDS:
+            return _Opening(alone, None)
+        longer = list(islice(self._asked.longer(word), _MOST_LISTED))
+        if len(longer) == _MOST_LISTED:
+            return _Opening(alone, None)
+        return _Opening(alone, frozenset(name[len(word) + 1 :].partition(" ")[0] for name in longer))
 
     def _know(self, name: str) -> _Known:
         flags = self._asked.flags(name)
@@ -192,7 +216,7 @@ class Matcher:
         for _, area in compass_parts(" ".join(words)):
             skipped = len(run) - area.count(" ") - 1
             at = run[skipped].start()
-            match = _longest(folded, at, self._names_at(folded.line, at, words[skipped]))
+            match = _longest(folded, at, self._names_at(folded.line, *run[skipped].span()))
             if match is not None and not match.demonym and self.says(match.name, AREA):
                 return Match(start, match.end, " ".join([*words[:skipped], match.name]))
         return None

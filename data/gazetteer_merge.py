@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Protocol
 
 from ..geo.place import Candidate, Place
@@ -59,9 +60,9 @@ class AllNames:
     def __init__(self, sources: Sequence[Names]) -> None:
         self._sources = sources
 
-    def goes_on(self, words: str) -> bool:
-        """Tell whether a name of more words begins with these."""
-        return any(source.goes_on(words) for source in self._sources)
+    def longer(self, word: str) -> Iterator[str]:
+        """Give the names of more words that begin with one, each as it is asked for."""
+        return chain.from_iterable(source.longer(word) for source in self._sources)
 
     def beginning(self, line: str) -> list[str]:
         """List the names that the rest of a line begins with, shortest first."""

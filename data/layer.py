@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, cast
@@ -96,9 +96,9 @@ class Layer:
         starts: list[str] = self.meta["small_starts"]
         return starts
 
-    def goes_on(self, words: str) -> bool:
-        """Tell whether a name of more words begins with these."""
-        return next(self._trie_of(words)[1].iterkeys(words + " "), None) is not None
+    def longer(self, word: str) -> Iterator[str]:
+        """Give the names of more words that begin with one, each as it is asked for."""
+        return self._trie_of(word)[1].iterkeys(word + " ")
 
     def beginning(self, line: str) -> list[str]:
         """List the names that the rest of a line begins with, shortest first."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import pytest
 from caravan_map.data.gazetteer_build import PlaceRecord, build_index
@@ -230,8 +230,8 @@ class Hamlets:
 
     known: Mapping[str, int] = {"walkers": PLACE_NAME | MINOR, "walkers bridge": PLACE_NAME | MINOR}
 
-    def goes_on(self, words: str) -> bool:
-        return any(name.startswith(f"{words} ") for name in self.known)
+    def longer(self, word: str) -> Iterator[str]:
+        return (name for name in self.known if name.startswith(f"{word} "))
 
     def beginning(self, line: str) -> list[str]:
         return [name for name in self.known if f"{line.partition(chr(10))[0]} ".startswith(f"{name} ")]
