@@ -29,6 +29,7 @@ from .gazetteer_files import (
     Standing,
     write_index,
 )
+from .gazetteer_parts import parts_of
 from .gazetteer_weights import weights
 
 #: A row as numpy has it.
@@ -161,6 +162,7 @@ class _Gathered:
         flags = np.zeros(len(counts), dtype=np.uint8)
         np.bitwise_or.at(flags, ids, np.frombuffer(self.flags, dtype=np.uint8))
         towns = rows[: self.towns]
+        parted = parts_of(rows, self.towns)
         return {
             "rows": rows,
             "latitudes": towns["lat"],
@@ -172,6 +174,8 @@ class _Gathered:
             "flags": flags,
             "lines": np.array(self.lines, dtype=np.float64),
             "strings": bytes(self.strings),
+            "areas": parted.areas,
+            "parts": parted.parts,
         }
 
     def meta(self) -> dict[str, object]:

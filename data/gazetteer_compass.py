@@ -9,9 +9,14 @@ from typing import NamedTuple
 from ..geo.place import LonLat, Place
 
 #: A degree of a great circle on the sphere of 6,371 km.
-_KM_PER_DEGREE = 111.2
+KM_PER_DEGREE = 111.2
 #: Towns an area must have before their spread says where its parts lie.
-_ENOUGH_TOWNS = 8
+ENOUGH_TOWNS = 8
+#: The parts of an area.
+DIRECTIONS = (
+    "northern", "southern", "eastern", "western", "northeastern", "northwestern", "southeastern", "southwestern",
+    "central",
+)  # fmt: skip
 
 _ENGLISH = {
     "north": "north", "northern": "north", "south": "south", "southern": "south", "east": "east", "eastern": "east",
@@ -92,9 +97,9 @@ def shifted(area: Place, direction: str, spread: Spread) -> Place:
     Place
         A region that stands for the third of the towns farthest in that direction.
     """
-    east, north = _vector(direction)
+    east, north = vector(direction)
     towns, (mid_lon, mid_lat) = spread
-    if len(towns) < _ENOUGH_TOWNS:
+    if len(towns) < ENOUGH_TOWNS:
         return _by_radius(area, direction, east=east, north=north)
     scale = math.cos(math.radians(area.point.lat))
     is_central = (east, north) == (0.0, 0.0)
@@ -107,8 +112,8 @@ def shifted(area: Place, direction: str, spread: Spread) -> Place:
     least = _quantile(rank, 2 / 3)
     part = [town for town, here in zip(towns, rank, strict=True) if here >= least]
     point = LonLat(*(round(value, 4) for value in _middle(part)))
-    away = [math.hypot((lon - point.lon) * scale, lat - point.lat) * _KM_PER_DEGREE for lon, lat in part]
-    return _named(area, direction, point=point, radius_km=max(_quantile(away, 0.9), 1.0))
+    away = [math.hypot((lon - point.lon) * scale, lat - point.lat) * KM_PER_DEGREE for lon, lat in part]
+    return part_of(area, direction, point=point, radius_km=max(_quantile(away, 0.9), 1.0))
 
 
 def _middle(towns: Sequence[tuple[float, float]]) -> tuple[float, float]:
@@ -125,14 +130,15 @@ def _quantile(values: Sequence[float], share: float) -> float:
 
 
 def _by_radius(area: Place, direction: str, *, east: float, north: float) -> Place:
-    step = 0.5 * area.radius_km / _KM_PER_DEGREE
+    step = 0.5 * area.radius_km / KM_PER_DEGREE
     lat = min(max(area.point.lat + step * north, -90.0), 90.0)
     lon = area.point.lon + step * east / max(math.cos(math.radians(area.point.lat)), 0.01)
     point = LonLat(round((lon + 180) % 360 - 180, 4), round(lat, 4))
-    return _named(area, direction, point=point, radius_km=0.5 * area.radius_km)
+    return part_of(area, direction, point=point, radius_km=0.5 * area.radius_km)
 
 
-def _named(area: Place, direction: str, *, point: LonLat, radius_km: float) -> Place:
+def part_of(area: Place, direction: str, *, point: LonLat, radius_km: float) -> Place:
+    """Give the part of an area that lies in a direction, where that is known."""
     return area._replace(
         name=f"{direction} {area.name}",
         kind="continent" if area.kind == "continent" else "region",
@@ -144,7 +150,8 @@ def _named(area: Place, direction: str, *, point: LonLat, radius_km: float) -> P
     )
 
 
-def _vector(direction: str) -> tuple[float, float]:
+def vector(direction: str) -> tuple[float, float]:
+    """Give the way a direction leads, as shares to the east and to the north."""
     north = ("north" in direction) - ("south" in direction)
     east = ("east" in direction) - ("west" in direction)
     length = math.hypot(east, north) or 1.0

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 #: Raised whenever the layout of the files or the choice of names changes, so that older ones are built anew.
-FORMAT = 8
+FORMAT = 9
 
 KINDS: tuple[Kind, ...] = ("town", "region", "country", "border", "continent", "feature")
 
@@ -55,7 +55,7 @@ ROW_FIELDS = (
 
 _TRIE, _META = "names.marisa", "meta.json"
 #: The columns with the types of their items; rows and text are bytes.
-_COLUMNS: Mapping[str, Literal["B", "I", "d"]] = {
+_COLUMNS: Mapping[str, Literal["B", "I", "i", "d"]] = {
     "rows": "B",
     "latitudes": "d",
     "by_state": "I",
@@ -66,7 +66,11 @@ _COLUMNS: Mapping[str, Literal["B", "I", "d"]] = {
     "flags": "B",
     "lines": "d",
     "strings": "B",
+    "areas": "I",
+    "parts": "i",
 }
+#: Units of the places of parts.
+PART_DEGREE, PART_KM = 1e-4, 0.1
 
 
 @dataclass(frozen=True)
@@ -92,6 +96,9 @@ class IndexFiles:
         Longitudes and latitudes of all borders, in turn.
     strings
         UTF-8 bytes that `rows` points into.
+    areas, parts
+        Rows of the areas whose parts are worked out, ascending; longitude, latitude and radius of each part, in order
+        of `gazetteer_compass.DIRECTIONS`, in units of `PART_DEGREE` and `PART_KM`.
     meta
         Format, version, attribution, codes of countries and regions, sizes and checksums.
     """
@@ -107,6 +114,8 @@ class IndexFiles:
     flags: memoryview
     lines: memoryview[float]
     strings: memoryview
+    areas: memoryview
+    parts: memoryview
     meta: dict[str, Any]
 
 

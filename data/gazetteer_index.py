@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..geo.gazetteer import Match, Towns
 from ..geo.names import fold
 from ..geo.place import Candidate, Kind, LonLat, Place
-from .gazetteer_compass import compass_parts, shifted
+from .gazetteer_compass import compass_parts, part_of, shifted
 from .gazetteer_files import AREA, IndexFiles
 from .gazetteer_match import IndexNames, Matcher
 from .gazetteer_merge import AllNames, Merger
@@ -192,14 +192,20 @@ class GeoNames:
     def _compass_candidates(self, name: str) -> tuple[Candidate, ...]:
         for direction, area in compass_parts(name):
             if self._matcher.says(area, AREA):
-                found = [
-                    each for each in self._candidates(area) if each.place.kind in {"region", "country", "continent"}
-                ]
+                rows = {self._rows.place(row): row for row in self._rows.uses(area)[0]}
                 return tuple(
-                    Candidate(shifted(each.place, direction, self._rows.spread_in(each.place)), each.prior)
-                    for each in found
+                    Candidate(self._part(each.place, direction, rows.get(each.place)), each.prior)
+                    for each in self._candidates(area)
+                    if each.place.kind in {"region", "country", "continent"}
                 )
         return ()
+
+    def _part(self, area: Place, direction: str, row: int | None) -> Place:
+        """Give the part of an area, by its row where what was added did not change it."""
+        known = None if row is None else self._rows.part(row, direction)
+        if known is None:
+            return shifted(area, direction, self._rows.spread_in(area))
+        return part_of(area, direction, point=known[0], radius_km=known[1])
 
 
 def _matcher(files: IndexFiles, layers: Sequence[Layer]) -> Matcher:

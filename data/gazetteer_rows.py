@@ -9,8 +9,8 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ..geo.place import LonLat, Place
-from .gazetteer_compass import NO_TOWNS, Spread, spread_of
-from .gazetteer_files import KINDS, ROW_FIELDS, IndexFiles
+from .gazetteer_compass import DIRECTIONS, NO_TOWNS, Spread, spread_of
+from .gazetteer_files import KINDS, PART_DEGREE, PART_KM, ROW_FIELDS, IndexFiles
 
 if TYPE_CHECKING:
     from .gazetteer_table import Table
@@ -102,6 +102,15 @@ class IndexRows:
     def _border(self, line: int, points: int) -> tuple[LonLat, ...]:
         course = self._files.lines[2 * line : 2 * (line + points)].tolist()
         return tuple(map(LonLat, course[::2], course[1::2]))
+
+    def part(self, area: int, direction: str) -> tuple[LonLat, float] | None:
+        """Tell where the part of an area in a direction lies, and its radius; None where that is not worked out."""
+        at = bisect_left(self._files.areas, area)
+        if at == len(self._files.areas) or self._files.areas[at] != area:
+            return None
+        first = 3 * (len(DIRECTIONS) * at + DIRECTIONS.index(direction))
+        lon, lat, radius = self._files.parts[first : first + 3].tolist()
+        return LonLat(round(lon * PART_DEGREE, 4), round(lat * PART_DEGREE, 4)), round(radius * PART_KM, 1)
 
     def spread_in(self, area: Place) -> Spread:
         """Tell how the towns of a state or a country lie; what was told of late is kept."""
