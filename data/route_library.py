@@ -127,7 +127,7 @@ def _object(route: Route) -> dict[str, Any]:
         "basis": route.basis,
         "source": route.source,
         "licence": route.licence,
-        "stops": [asdict(stop) for stop in route.stops],
+        "stops": [{**asdict(stop), "point": stop.point._asdict()} for stop in route.stops],
         "course": [[point.lon, point.lat, km] for point, km in route.course],
     }
 
