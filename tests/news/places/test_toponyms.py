@@ -274,7 +274,7 @@ def test_one_camps_in_a_town_rather_than_in_the_state_of_its_name() -> None:
 def test_a_town_likelier_than_its_state_gains_on_it_too() -> None:
     (mention,) = named("They slept in the city of Puebla.")
     town, state = (next(c for c in mention.candidates if c.place.kind == kind) for kind in ("town", "region"))
-    town_first = (replace(town, prior=0.8), replace(state, prior=0.2))
+    town_first = (town._replace(prior=0.8), state._replace(prior=0.2))
     assert preferring_towns(town_first)[0].prior == pytest.approx(20 / 21)
 
 
