@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from .word_table import WordTable
+
 # Dates in figures read alike in every language: year first, day first with dots, either order with strokes.
 NUMERIC_PATTERNS = (
     ("#", r"(?P<hour>\d{1,2}:\d{2}\s*(?:[ap]\.m\.|[ap]m\b|hrs?\b|h\b))"),
@@ -38,8 +40,7 @@ class Feast:
     national: str | None = None
 
 
-@dataclass(frozen=True, eq=False)
-class DateWords:
+class DateWords(WordTable):
     """Everything the reading knows of a language's dates.
 
     Attributes

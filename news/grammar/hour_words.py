@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from .word_table import WordTable
 
 _NOON = 12
 _LAST = 24
 
 
-@dataclass(frozen=True, slots=True)
-class HourWords:
+class HourWords(WordTable):
     """Words for the parts of a day.
 
     Attributes

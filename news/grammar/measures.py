@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from .word_table import WordTable
 
 
-@dataclass(frozen=True, eq=False)
-class Measures:
+class Measures(WordTable):
     """What a language's numbers are made of, and which words tell what a figure counts or a length is a length of.
 
     All words are lower-case; phrases have their words joined by one space.

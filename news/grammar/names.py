@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from .word_table import WordTable
 
 
 def word_set(listed: str) -> frozenset[str]:
@@ -10,8 +10,7 @@ def word_set(listed: str) -> frozenset[str]:
     return frozenset(listed.split())
 
 
-@dataclass(frozen=True, slots=True)
-class NameWords:
+class NameWords(WordTable):
     """Words of names, in lower case.
 
     Attributes

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from .word_table import WordTable
 
 
-@dataclass(frozen=True, slots=True)
-class NightWords:
+class NightWords(WordTable):
     """Words that make a stay a night's.
 
     Attributes

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from .word_table import WordTable
 
 
-@dataclass(frozen=True, slots=True)
-class ShareWords:
+class ShareWords(WordTable):
     """Words that part a group.
 
     Attributes
@@ -31,7 +32,7 @@ class ShareWords:
 
     most: frozenset[str] = frozenset()
     rest: frozenset[str] = frozenset()
-    amounts: Mapping[str, int] = field(default_factory=dict)
+    amounts: Mapping[str, int] = MappingProxyType({})
     already: str = r"(?!)"
     remains: str = r"(?!)"
     away: str = r"(?!)"

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
+from types import MappingProxyType
 
 from ..text import Span, sentences
 from .classes import Form, Lexeme, Sense
@@ -15,12 +15,12 @@ from .names import NameWords
 from .night_words import NightWords
 from .share_words import ShareWords
 from .traveller_words import TravellerWords
+from .word_table import WordTable
 
 _NOTHING: frozenset[Sense] = frozenset()
 
 
-@dataclass(frozen=True, eq=False)
-class Grammar:
+class Grammar(WordTable):
     """Everything the reading knows of one language.
 
     Attributes
@@ -146,14 +146,14 @@ class Grammar:
     on_foot: frozenset[str] = frozenset()
     lodging_nouns: frozenset[str] = frozenset()
     drops_subject: bool = False
-    names: NameWords = field(default_factory=NameWords)
-    nights: NightWords = field(default_factory=NightWords)
-    shares: ShareWords = field(default_factory=ShareWords)
-    hours: HourWords = field(default_factory=HourWords)
-    travellers: TravellerWords = field(default_factory=TravellerWords)
+    names: NameWords = NameWords()
+    nights: NightWords = NightWords()
+    shares: ShareWords = ShareWords()
+    hours: HourWords = HourWords()
+    travellers: TravellerWords = TravellerWords()
     adverb_ending: str = ""
     goal_ending: str = ""
-    verb_endings: Mapping[str, tuple[Form, ...]] = field(default_factory=dict)
+    verb_endings: Mapping[str, tuple[Form, ...]] = MappingProxyType({})
 
     @property
     def numbers(self) -> Mapping[str, int]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from .word_table import WordTable
 
 
-@dataclass(frozen=True, slots=True)
-class TravellerWords:
+class TravellerWords(WordTable):
     """Words beside the name of a person who is on the way, in lower case.
 
     Attributes
