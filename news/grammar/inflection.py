@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import repeat
+from itertools import chain, repeat
 
 from .classes import Form, Lexeme, NounClass, Sense, VerbClass
-from .readings import merged
+from .readings import Readings, merged, only
 
 _VOWELS = frozenset("aeiou")
 # Final consonants double before an ending in these verbs (stress falls on their last syllable).
@@ -32,12 +32,14 @@ _DOUBLING_IN_BRITAIN = frozenset(
     travel tunnel unravel
     """.split()
 )
-_BE = {
-    "present": ("is", "are", "am", "'re", "'s"),
-    "past": ("was", "were"),
-    "participle": ("been",),
-    "ing": ("being",),
-    "base": ("be",),
+_HISSING = ("s", "sh", "ch", "x", "z", "o")
+_FORMS = (Form.BASE, Form.PRESENT, Form.PAST, Form.PARTICIPLE, Form.ING, Form.PAST, Form.PARTICIPLE, Form.ING)
+_OWN_FORMS: Mapping[str, tuple[list[str], Sequence[Form]]] = {
+    "be": (
+        ["is", "are", "am", "'re", "'s", "was", "were", "been", "being", "be"],
+        [*[Form.PRESENT] * 5, *[Form.PAST] * 2, Form.PARTICIPLE, Form.ING, Form.BASE],
+    ),
+    "have": (["have", "has", "had", "had", "having"], _FORMS),
 }
 
 
@@ -49,7 +51,7 @@ def lexicon_of(
     auxiliaries: Mapping[tuple[Sense, Form], str],
     others: Iterable[tuple[Sense, str]],
     nouns_too: str = "",
-) -> dict[str, tuple[Lexeme, ...]]:
+) -> dict[str, Readings]:
     """Build a lexicon from comma-separated lists.
 
     Parameters
@@ -73,30 +75,33 @@ def lexicon_of(
     dict
         Phrase to its readings: words that are not inflected, auxiliaries, nouns of motion, verbs in every form.
     """
-    entries: list[tuple[str, Lexeme]] = []
-    for sense, listed in others:
-        entries += zip(_split(listed), repeat(Lexeme(sense)))
-    for (helper, form), listed in auxiliaries.items():
-        entries += zip(_split(listed), repeat(Lexeme(helper, form)))
-    for motion, listed in motion_nouns.items():
-        lexeme = Lexeme(motion, Form.NOUN)
-        entries += [(number, lexeme) for phrase in _split(listed) for number in (phrase, _third_person(phrase))]
+    plain = [
+        *((_split(words), Lexeme(sense)) for sense, words in others),
+        *((_split(words), Lexeme(helper, form)) for (helper, form), words in auxiliaries.items()),
+        *((_with_plurals(words), Lexeme(motion, Form.NOUN)) for motion, words in motion_nouns.items()),
+    ]
+    entries = (zip(phrases, repeat(only(lexeme)), strict=False) for phrases, lexeme in plain)
+    return _with_nouns(merged(chain.from_iterable(chain(entries, _acting(verbs, irregular)))), nouns_too)
+
+
+def _acting(
+    verbs: Mapping[VerbClass, str], irregular: Mapping[str, tuple[str, str]]
+) -> Iterator[Iterable[tuple[str, Readings]]]:
+    """Give the entries of every verb's forms."""
     for verb, listed in verbs.items():
-        lexemes = {form: Lexeme(verb, form) for form in Form}
+        readings = {form: only(Lexeme(verb, form)) for form in Form}
         for phrase in _split(listed):
-            entries += [(surface, lexemes[form]) for form, surface in inflected(phrase, irregular)]
-    return _with_nouns(merged(entries), nouns_too)
+            surfaces, forms = inflected(phrase, irregular)
+            yield zip(surfaces, map(readings.__getitem__, forms), strict=False)
 
 
-def _with_nouns(readings: dict[str, tuple[Lexeme, ...]], nouns_too: str) -> dict[str, tuple[Lexeme, ...]]:
+def _with_nouns(readings: dict[str, Readings], nouns_too: str) -> dict[str, Readings]:
     """Put a noun of no interest before the verbs that are spelt like it and have no noun yet."""
-    thing = Lexeme(NounClass.THING)
     found = dict(readings)
-    for noun in _split(nouns_too):
-        for number in (noun, _third_person(noun)):
-            known = found.get(number, ())
-            if known and all(isinstance(lexeme.sense, VerbClass) and lexeme.form is not Form.NOUN for lexeme in known):
-                found[number] = (thing, *known)
+    for number in _with_plurals(nouns_too):
+        known = found.get(number, ())
+        if known and all(isinstance(lexeme.sense, VerbClass) and lexeme.form is not Form.NOUN for lexeme in known):
+            found[number] = only(Lexeme(NounClass.THING)) + known
     return found
 
 
@@ -112,67 +117,69 @@ def irregular_forms(listed: str) -> dict[str, tuple[str, str]]:
 
 
 def _split(phrases: str) -> list[str]:
-    return [" ".join(phrase.split()) for phrase in phrases.split(",") if phrase.strip()]
+    listed = map(str.strip, " ".join(phrases.split()).split(","))
+    return [phrase for phrase in listed if phrase]
 
 
-def inflected(phrase: str, irregular: Mapping[str, tuple[str, str]]) -> list[tuple[Form, str]]:
-    """Give every form of a verb or of a phrase that opens with one.
+def inflected(phrase: str, irregular: Mapping[str, tuple[str, str]]) -> tuple[list[str], Sequence[Form]]:
+    """Inflect a verb or a phrase that opens with one.
+
+    Parameters
+    ----------
+    phrase
+        In the base form.
+    irregular
+        Base form to past and participle.
+
+    Returns
+    -------
+    tuple
+        How its forms are written, and at least as many of what they are.
 
     Examples
     --------
-    >>> [surface for _, surface in inflected("set out", {"set": ("set", "set")})]
+    >>> inflected("set out", {"set": ("set", "set")})[0]
     ['set out', 'sets out', 'set out', 'set out', 'setting out']
-    >>> [surface for _, surface in inflected("carry on", {})]
+    >>> inflected("carry on", {})[0]
     ['carry on', 'carries on', 'carried on', 'carried on', 'carrying on']
     """
-    base, _, rest = phrase.partition(" ")
-    tail = f" {rest}" if rest else ""
-    return [(form, surface + tail) for form, surface in _forms(base, irregular.get(base))]
+    base, blank, rest = phrase.partition(" ")
+    surfaces, forms = _forms(base, irregular.get(base))
+    return [surface + blank + rest for surface in surfaces] if blank else surfaces, forms
 
 
 @cache
-def _forms(base: str, irregular: tuple[str, str] | None) -> tuple[tuple[Form, str], ...]:
-    """Give every form of a verb; a few hundred verbs open thousands of phrases."""
-    if base == "be":
-        return tuple((Form(form), surface) for form, surfaces in _BE.items() for surface in surfaces)
-    past, participle = irregular or (_past(base), _past(base))
-    forms = [
-        (Form.BASE, base),
-        (Form.PRESENT, _third_person(base)),
-        (Form.PAST, past),
-        (Form.PARTICIPLE, participle),
-        (Form.ING, _ing(base)),
-    ]
+def _forms(base: str, irregular: tuple[str, str] | None) -> tuple[list[str], Sequence[Form]]:
+    """Inflect a verb; a few hundred verbs open thousands of phrases."""
+    if base in _OWN_FORMS:
+        return _OWN_FORMS[base]
+    present, past, ing = _regular(base)
+    surfaces = [base, present, *(irregular or (past, past)), ing]
     if base in _DOUBLING_IN_BRITAIN:
         doubled = base + base[-1]
-        forms += [(Form.PAST, doubled + "ed"), (Form.PARTICIPLE, doubled + "ed"), (Form.ING, doubled + "ing")]
-    return tuple(forms)
+        surfaces += [f"{doubled}ed", f"{doubled}ed", f"{doubled}ing"]
+    return surfaces, _FORMS
 
 
-def _third_person(base: str) -> str:
-    if base == "have":
-        return "has"
-    if base.endswith(("s", "sh", "ch", "x", "z", "o")):
-        return base + "es"
-    if base.endswith("y") and base[-2:-1] not in _VOWELS:
-        return base[:-1] + "ies"
-    return base + "s"
+def _with_plurals(listed: str) -> list[str]:
+    return [number for noun in _split(listed) for number in (noun, _plural(noun))]
 
 
-def _past(base: str) -> str:
-    if base.endswith("e"):
-        return base + "d"
-    if base.endswith("y") and base[-2:-1] not in _VOWELS:
-        return base[:-1] + "ied"
-    return _with_final_doubled(base) + "ed"
+def _plural(noun: str) -> str:
+    """Give the plural of a noun, which is spelt as the third person of a verb would be."""
+    return _regular(noun)[0]
 
 
-def _ing(base: str) -> str:
-    if base.endswith("ie"):
-        return base[:-2] + "ying"
-    if base.endswith("e") and not base.endswith(("ee", "ye")):
-        return base[:-1] + "ing"
-    return _with_final_doubled(base) + "ing"
+def _regular(base: str) -> tuple[str, str, str]:
+    """Give the third person, the past and the gerund that a verb has by rule."""
+    last, before = base[-1], base[-2:-1]
+    if last == "e":
+        stem = base[:-2] + "y" if before == "i" else base if before in "ey" else base[:-1]
+        return base + "s", base + "d", stem + "ing"
+    if last == "y" and before not in _VOWELS:
+        return base[:-1] + "ies", base[:-1] + "ied", base + "ing"
+    stem = _with_final_doubled(base)
+    return base + ("es" if base.endswith(_HISSING) else "s"), stem + "ed", stem + "ing"
 
 
 def _with_final_doubled(base: str) -> str:

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 
 from .classes import Lexeme
 
 Readings = tuple[Lexeme, ...]
 
 
-def merged(entries: Iterable[tuple[str, Lexeme]]) -> dict[str, Readings]:
+@cache
+def only(lexeme: Lexeme) -> Readings:
+    """Give the list of one reading, the same one every time."""
+    return (lexeme,)
+
+
+def merged(entries: Iterable[tuple[str, Readings]]) -> dict[str, Readings]:
     """Collect the readings of every phrase.
 
     Parameters
     ----------
     entries
-        Phrases with a reading each, the likelier first; an entry may come again.
+        Phrases with a reading each, as `only` gives it, the likelier first; an entry may come again.
 
     Returns
     -------
@@ -30,18 +37,15 @@ def merged(entries: Iterable[tuple[str, Lexeme]]) -> dict[str, Readings]:
     Examples
     --------
     >>> from .classes import NounClass
-    >>> crowd, part = Lexeme(NounClass.CROWD), Lexeme(NounClass.PART)
+    >>> crowd, part = only(Lexeme(NounClass.CROWD)), only(Lexeme(NounClass.PART))
     >>> found = merged([("men", crowd), ("many", crowd), ("many", part), ("men", part)])
-    >>> found["men"] is found["many"], found["men"] == (crowd, part)
+    >>> found["men"] is found["many"], found["men"] == (*crowd, *part)
     (True, True)
     """
     found: dict[str, Readings] = {}
-    alone: dict[Lexeme, Readings] = {}
-    longer: dict[tuple[Readings, Lexeme], Readings] = {}
-    for phrase, lexeme in entries:
-        known = found.get(phrase)
-        if known is None:  # most have one reading
-            found[phrase] = alone.get(lexeme) or alone.setdefault(lexeme, (lexeme,))
-        elif lexeme not in known:
-            found[phrase] = longer.setdefault((known, lexeme), (*known, lexeme))
+    longer: dict[tuple[Readings, Readings], Readings] = {}
+    for phrase, reading in entries:
+        known = found.setdefault(phrase, reading)
+        if known is not reading and reading[0] not in known:  # most have one reading
+            found[phrase] = longer.setdefault((known, reading), known + reading)
     return found

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from .classes import Form, Lexeme, NounClass, Person, Sense, VerbClass
 from .conjugation import SLOTS, Slot, VerbForm, conjugated
-from .readings import merged
+from .readings import merged, only
 
 _VOWELS = frozenset("aeiouáéíóú")
 _PLAIN = str.maketrans("áéíóú", "aeiou")
@@ -73,31 +73,31 @@ def lexicon_of(
         Phrase to its readings: words that are not inflected, nouns, helpers, nouns of motion, verbs in every form.
     """
     fixed = [
-        (word, Lexeme(sense, person=Person.IT if word in _REFLEXIVE else None))
+        (word, only(Lexeme(sense, person=Person.IT if word in _REFLEXIVE else None)))
         for sense, listed in others
         for word in contracted(listed)
     ]
     named = [
-        (word, Lexeme(several if is_plural else one))
+        (word, only(Lexeme(several if is_plural else one)))
         for one, several, listed in nouns
         for phrase in _split(listed)
         for word, is_plural in numbers(phrase)
     ]
     helping = [
-        (word, Lexeme(sense, form, _person(word, form)))
+        (word, only(Lexeme(sense, form, _person(word, form))))
         for (sense, form), listed in helpers.items()
         for word in contracted(listed)
     ]
     moving = [
-        (word, Lexeme(motion, Form.NOUN))
+        (word, only(Lexeme(motion, Form.NOUN)))
         for motion, listed in motion_nouns.items()
         for phrase in _split(listed)
         for word, _ in numbers(phrase)
     ]
     taken, noun_like = {word for word, _ in fixed}, {word for word, _ in [*named, *moving]}
-    lexemes = {verb: {slot: Lexeme(verb, slot.form, slot.person) for slot in SLOTS} for verb in VerbClass}
+    readings = {verb: {slot: only(Lexeme(verb, slot.form, slot.person)) for slot in SLOTS} for verb in VerbClass}
     acting = [
-        (surface, lexemes[verb][slot])
+        (surface, readings[verb][slot])
         for verb, forms in _verb_forms(verbs)
         for slot, surface in forms
         if not (surface in taken and slot.form is not Form.PARTICIPLE)
@@ -237,4 +237,5 @@ def _are_verbs(readings: tuple[Lexeme, ...]) -> bool:
 
 
 def _split(phrases: str) -> list[str]:
-    return [" ".join(phrase.split()) for phrase in phrases.split(",") if phrase.strip()]
+    listed = map(str.strip, " ".join(phrases.split()).split(","))
+    return [phrase for phrase in listed if phrase]

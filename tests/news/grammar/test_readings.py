@@ -2,15 +2,15 @@ from __future__ import annotations
 
 import pytest
 from caravan_map.news.grammar import ENGLISH, SPANISH, Grammar, Lexeme, NounClass
-from caravan_map.news.grammar.readings import merged
+from caravan_map.news.grammar.readings import merged, only
 
-CROWD, PART = Lexeme(NounClass.CROWD), Lexeme(NounClass.PART)
+CROWD, PART = only(Lexeme(NounClass.CROWD)), only(Lexeme(NounClass.PART))
 
 
 def test_every_reading_of_a_phrase_is_kept_once_in_its_order() -> None:
     assert merged([("one", PART), ("one", CROWD), ("one", PART), ("two", CROWD)]) == {
-        "one": (PART, CROWD),
-        "two": (CROWD,),
+        "one": PART + CROWD,
+        "two": CROWD,
     }
 
 
