@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from .maps.pictures.printing import Kind
     from .maps.pictures.subject import Extent
     from .news.claims import Reading
-    from .news.places.mentions import Mention
     from .track.contradictions import Contradiction
     from .track.progress import Progress
     from .track.track import Track
@@ -248,11 +247,3 @@ class Drawing:
     report: Report
     text: str
     notes: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class PlacesOfDocument:
-    """The place names of one document, each with the places it may mean."""
-
-    id: str
-    mentions: tuple[Mention, ...]

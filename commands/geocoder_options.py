@@ -5,12 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from ..data.geocoder import Geocoder
 from ..errors import GeocoderError
+
+if TYPE_CHECKING:
+    from ..data.geocoder import Geocoder
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -64,6 +66,7 @@ def _chosen(name: str | None, contact: str | None, url: str | None, *, scheduled
         if lonely is not None or scheduled:
             raise click.UsageError(f"{lonely or '--scheduled'} is of use only with --geocoder")
         return None
+    from ..data.geocoder import Geocoder
     from ..data.geocoder_service import service
 
     try:

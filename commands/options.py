@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from ..data.route_wishes import MOST_ROUTES, RouteWish, Wished
-from ..data.story_values import MOST_DETOUR
+from ..data.route_wishes import MOST_DETOUR, MOST_ROUTES, RouteWish, Wished
 from ..data.web_addresses import WebAddress, is_web_address
 from ..errors import LanguageError, without_keys
 

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from .. import pipeline
-from ..data.contracts import PLACES_SCHEMA
-from ..data.geocoder import Geocoder
-from ..data.output import json_text
-from ..data.payloads import failure_objects, places_payload
 from ..data.place_lines import places_line
 from ..errors import ArticleError, NoArticlesError
-from ..results import PlacesOfDocument
 from .geocoder_options import geocoder_options
 from .options import layout_option, paths_argument
 from .printing import complain, finish, note, print_table, print_text, progress_bar
+
+if TYPE_CHECKING:
+    from ..data.geocoder import Geocoder
+    from ..pipeline import PlacesOfDocument
 
 
 @click.command(epilog="Example: caravan-map places articles/ --format jsonl")
@@ -61,11 +61,16 @@ def _print(found: Iterator[PlacesOfDocument], layout: str, failures: Sequence[Ar
         for document in found:
             print_text(places_line(document.id, document.mentions))
         return
+    from ..data.payloads import failure_objects, places_payload  # not where a thousand documents a second are printed
+
     documents = (places_payload(document.id, document.mentions) for document in found)
     if layout == "json":
+        from ..data.contracts import PLACES_SCHEMA
+        from ..data.output import json_text
+
         listed = list(documents)  # by the end of which all failures are known
         print_text(json_text({"schema": PLACES_SCHEMA, "documents": listed, "failures": failure_objects(failures)}))
     else:
-        from ..data.layouts import places_sheet, places_table  # not where a thousand documents a second are printed
+        from ..data.layouts import places_sheet, places_table
 
         print_table(places_sheet(documents) if layout == "csv" else places_table(documents), layout)

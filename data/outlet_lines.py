@@ -23,8 +23,7 @@ _DAY = (
     r"(?:[^\W\d_]+\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)?(?: de)? [^\W\d_]+\.?(?: de|,)? \d{4}"
     r"|\d{4}-\d\d-\d\d)"
 )
-_LINE = re.compile(rf"{_NAME}\s*(?:,|\||·|–|—|-|:)\s*{_DAY}\.?")
-_NAME_LINE, _DAY_LINE = re.compile(_NAME), re.compile(rf"{_DAY}\.?")
+_LINE, _DAY_LINE = rf"{_NAME}\s*(?:,|\||·|–|—|-|:)\s*{_DAY}\.?", rf"{_DAY}\.?"
 _LONGEST_NAME = 5
 
 
@@ -53,10 +52,10 @@ def outlet_in(text: str) -> str | None:
     lines = [line.strip() for line in text[: _FIRST_LINES * 1_000].splitlines() if line.strip()]
     short = [line if len(line) <= _LONGEST_LINE else "" for line in lines[: _FIRST_LINES + 1]]
     for line, below in zip(short[:_FIRST_LINES], [*short[1:], ""], strict=False):
-        found = _LINE.fullmatch(line)
+        found = re.fullmatch(_LINE, line)
         if found is not None and _is_outlet(found["outlet"]):
             return found["outlet"]
-        if _DAY_LINE.fullmatch(below) and _NAME_LINE.fullmatch(line) and _is_press(line):
+        if re.fullmatch(_DAY_LINE, below) and re.fullmatch(_NAME, line) and _is_press(line):
             return line
     return None
 

@@ -11,9 +11,8 @@ from pathlib import Path
 
 from ..errors import OutputError
 
-_ACTING = (*range(0x7F, 0xA0), 0x61C, 0x200E, 0x200F, *range(0x2028, 0x202F), *range(0x2066, 0x206A))
 #: Sought, not translated away: hardly a result has any, and `str.translate` asks of every character.
-_ACTS = re.compile(f"[{''.join(map(chr, _ACTING))}]")
+_ACTS = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
 _DELETE = "\x7f"
 _WRITER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 

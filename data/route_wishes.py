@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 MOST_ROUTES = 20
+MOST_DETOUR = 5.0
+"""No road is so much longer than the straight line; a typing error may be."""
 
 
 @dataclass(frozen=True, slots=True)

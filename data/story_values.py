@@ -9,12 +9,11 @@ from typing import Any, Literal, cast, get_args
 
 from ..track.care import COARSEST_KM, FINEST_KM, LONGEST_DELAY_H, Coarseness
 from ..track.modes import Mode, Travel
+from .route_wishes import MOST_DETOUR
 
 # The ceiling is the Earth's circumference: no journey over land is longer, a typing error may be.
 MAX_LENGTH_KM = 40_075
 MOST_A_DAY_KM = 2_000
-MOST_DETOUR = 5.0
-"""No road is so much longer than the straight line; a typing error may be."""
 _KM = re.compile(r"(\d+(?:\.\d+)?)\s*(?:km)?")
 _CLOSE = 0.6  # the least likeness of two words, of 1, for one to be taken for the other; difflib's own
 

@@ -17,7 +17,8 @@ from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from ..errors import FetchError, without_keys
 from .article_bytes import LARGEST_BYTES, Source
-from .web_addresses import SAFE, Policy, Resolver, Target, WebAddress, is_public, resolved, target
+from .web_addresses import WebAddress
+from .web_targets import SAFE, Policy, Resolver, Target, is_public, resolved, target
 
 if TYPE_CHECKING:
     from urllib3 import HTTPConnectionPool

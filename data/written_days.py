@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date, datetime
-from email.utils import parsedate_to_datetime
 
 from ..news.article import EARLIEST_YEAR, LATEST_YEAR
 
@@ -45,10 +44,16 @@ def moment(value: object) -> date | datetime | None:
 
 
 def _read(text: str) -> date | datetime | None:
-    for read in (date.fromisoformat, datetime.fromisoformat, parsedate_to_datetime):
+    for read in (date.fromisoformat, datetime.fromisoformat, _of_mail):
         with suppress(ValueError, TypeError, IndexError, OverflowError):  # that of mails is no careful parser
             return read(text)
     return min(_in_words(text[:_LONGEST]), default=None)
+
+
+def _of_mail(text: str) -> datetime:
+    from email.utils import parsedate_to_datetime  # it loads sockets, and most days are as ISO 8601 writes them
+
+    return parsedate_to_datetime(text)
 
 
 def _in_words(text: str) -> Iterator[date]:

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from ..data.overrides import Overrides
     from ..data.route_wishes import RouteWish
     from ..data.web_addresses import WebAddress
-    from ..results import PlacesOfDocument, Report, Run, Timeline
+    from ..results import Report, Run, Timeline
     from .answers import progress, timeline
     from .catalogue import add_to_gazetteer, build_gazetteer, gazetteer_info, remove_from_gazetteer
     from .drafting import Drafted, draft_story
     from .embedding import embed
     from .exporting import write_export
     from .pictures import write_chart, write_image
-    from .placing import places
+    from .placing import PlacesOfDocument, places
     from .publishing import write_map
     from .reading import OnProgress, article_text, read
     from .recording import run_object
@@ -73,9 +73,9 @@ _HOMES = {
     **dict.fromkeys(("forget_route", "keep_route", "measure_along", "route", "routes"), ".route_catalogue"),
     "RouteWish": "..data.route_wishes",
     **dict.fromkeys(("OnProgress", "article_text", "read"), ".reading"),
-    **dict.fromkeys(("PlacesOfDocument", "Report", "Run", "Timeline"), "..results"),
+    **dict.fromkeys(("Report", "Run", "Timeline"), "..results"),
     "StoryRun": ".story_run",
-    "places": ".placing",
+    **dict.fromkeys(("PlacesOfDocument", "places"), ".placing"),
     "embed": ".embedding",
     "write_export": ".exporting",
     **dict.fromkeys(("Drafted", "draft_story"), ".drafting"),

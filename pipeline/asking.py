@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from ..data.geocoder import Geocoder
 from ..geo.gazetteer import Gazetteer
 from ..news.article import Article
+
+if TYPE_CHECKING:
+    from ..data.geocoder import Geocoder
 
 Asking = Callable[[Sequence[Article], Gazetteer], tuple[Gazetteer, tuple[str, ...]]]
 

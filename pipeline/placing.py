@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ..data import gazetteer as gazetteers
-from ..data.geocoder import Geocoder
 from ..errors import ArticleError, NoArticlesError
 from ..geo.gazetteer import Gazetteer
 from ..news.article import Article
@@ -13,13 +14,24 @@ from ..news.language import grammar_language
 from ..news.places.outlets import Outlets, Shares
 from ..news.places.survey import Survey, Surveyor, speaks_for
 from ..news.places.verdict import places_of
-from ..results import PlacesOfDocument
 from .asking import asking
 from .sources import Sources, articles_at, named, reading_notes, why_nothing
+
+if TYPE_CHECKING:
+    from ..data.geocoder import Geocoder
+    from ..news.places.mentions import Mention
 
 #: Most documents that are held back for what others of their outlet say.
 BATCH = 1_000
 _NOTHING: Shares = ({}, {})
+
+
+@dataclass(frozen=True)
+class PlacesOfDocument:
+    """The place names of one document, each with the places it may mean."""
+
+    id: str
+    mentions: tuple[Mention, ...]
 
 
 def places(

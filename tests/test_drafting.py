@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from caravan_map import pipeline
-from caravan_map.data.stories import load_story
+from caravan_map.data.story_files import load_story
 from caravan_map.errors import NoArticlesError, OutputError, StoryError
 
 pytestmark = pytest.mark.usefixtures("few_places")

@@ -14,7 +14,8 @@ from caravan_map.data.geocoder import Geocoder
 from caravan_map.data.router import Roads, router_of
 from caravan_map.data.user_folders import CACHE_VARIABLE
 from caravan_map.data.web import Fetched
-from caravan_map.data.web_addresses import WebAddress, target
+from caravan_map.data.web_addresses import WebAddress
+from caravan_map.data.web_targets import target
 from caravan_map.errors import FetchError, GeocoderError, RouterError, server_of, without_keys
 from caravan_map.geo.place import LonLat, Place
 from support.gazetteer import small_gazetteer

@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 from caravan_map import pipeline
-from caravan_map.data.stories import load_story, packaged_story
+from caravan_map.data.stories import packaged_story
+from caravan_map.data.story_files import load_story
 from caravan_map.news.claims import POSITION_ROLES, PositionClaim, Reading
 from caravan_map.pipeline import Report, Timeline
 

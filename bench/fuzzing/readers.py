@@ -88,7 +88,7 @@ def _read_route(path: Path, gazetteer: Gazetteer) -> None:
 
 
 def _read_story(path: Path, _: Gazetteer) -> None:
-    from caravan_map.data.stories import load_story
+    from caravan_map.data.story_files import load_story
 
     story = load_story(path)
     folder = path.parent.resolve()

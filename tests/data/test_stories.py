@@ -4,7 +4,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from caravan_map.data.stories import MAX_STORY_BYTES, Story, find_story, load_story, packaged_story, story_of
+from caravan_map.data.stories import Story, find_story, packaged_story, story_of
+from caravan_map.data.story_files import MAX_STORY_BYTES, load_story
 from caravan_map.errors import StoryError
 from caravan_map.news.journey import Departure
 from caravan_map.track.care import Care

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 import pytest
 from caravan_map.data.articles import articles_of
 from caravan_map.data.web import USER_AGENT, Fetched, Limits, fetched
-from caravan_map.data.web_addresses import Address, WebAddress, is_public
+from caravan_map.data.web_addresses import WebAddress
+from caravan_map.data.web_targets import Address, is_public
 from caravan_map.errors import ArticleError, FetchError
 from support.websites import PAGE, Server, website
 

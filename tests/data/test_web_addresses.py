@@ -4,7 +4,8 @@ import ipaddress
 from contextlib import suppress
 
 import pytest
-from caravan_map.data.web_addresses import is_public, is_web_address, target
+from caravan_map.data.web_addresses import is_web_address
+from caravan_map.data.web_targets import is_public, target
 from caravan_map.errors import FetchError
 from hypothesis import given
 from hypothesis import strategies as st
