@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from ..data.geocoder import Geocoder
     from ..pipeline import PlacesOfDocument
 
+#: Documents whose names stand in one table, and in one piece of a sheet.
+_IN_A_TABLE, _IN_A_SHEET = 1_000, 50
+
 
 @click.command(epilog="Example: caravan-map places articles/ --format jsonl")
 @paths_argument
@@ -26,7 +29,7 @@ if TYPE_CHECKING:
     "--no-demonyms", is_flag=True, show_default="they count", help="Leave out the names of peoples, such as Honduran."
 )
 @geocoder_options
-@layout_option("table", "json", "jsonl", "csv", "md")
+@layout_option("table", "json", "jsonl", "csv", "geojson", "md")
 def places(paths: tuple[Path, ...], *, no_demonyms: bool, geocoder: Geocoder | None, layout: str) -> None:
     """List every place name, the place it means, and its rivals.
 
@@ -49,28 +52,42 @@ def places(paths: tuple[Path, ...], *, no_demonyms: bool, geocoder: Geocoder | N
                 geocoder=geocoder,
                 on_progress=on_progress,
             )
-            _print(found, layout, failures)
+            if layout == "jsonl":
+                for document in found:
+                    print_text(places_line(document.id, document.mentions))
+            else:
+                _print(found, layout, owed=_credits(geocoder), failures=failures)
     except NoArticlesError:
         if not failures:  # else each has been told
             raise
     finish(complete=not failures)
 
 
-def _print(found: Iterator[PlacesOfDocument], layout: str, failures: Sequence[ArticleError]) -> None:
-    if layout == "jsonl":
-        for document in found:
-            print_text(places_line(document.id, document.mentions))
-        return
-    from ..data.payloads import failure_objects, places_payload  # not where a thousand documents a second are printed
+def _print(
+    found: Iterator[PlacesOfDocument], layout: str, *, owed: Sequence[str], failures: Sequence[ArticleError]
+) -> None:
+    """Print what is more than a line of JSON a document, loaded only here; none of it waits for the last document."""
+    from ..data.layouts import places_sheet, places_table
+    from ..data.payloads import failure_objects, places_payload
+    from ..data.place_prints import blocks, csv_pieces, geojson_pieces, json_pieces
 
     documents = (places_payload(document.id, document.mentions) for document in found)
-    if layout == "json":
-        from ..data.contracts import PLACES_SCHEMA
-        from ..data.output import json_text
-
-        listed = list(documents)  # by the end of which all failures are known
-        print_text(json_text({"schema": PLACES_SCHEMA, "documents": listed, "failures": failure_objects(failures)}))
+    if layout in {"table", "md"}:
+        for block in blocks(documents, most=_IN_A_TABLE):
+            print_table(places_table(block), layout)
+        return
+    if layout == "json":  # by the end of the documents all failures are known
+        told = (failure for _ in (0,) for failure in failure_objects(failures))
+        pieces = json_pieces(documents, attribution=owed, failures=told)
+    elif layout == "geojson":
+        pieces = geojson_pieces(documents, attribution=owed)
     else:
-        from ..data.layouts import places_sheet, places_table
+        pieces = csv_pieces(places_sheet(block) for block in blocks(documents, most=_IN_A_SHEET))
+    for piece in pieces:
+        print_text(piece)
 
-        print_table(places_sheet(documents) if layout == "csv" else places_table(documents), layout)
+
+def _credits(geocoder: Geocoder | None) -> tuple[str, ...]:
+    from ..geo.credits import ATTRIBUTION
+
+    return ATTRIBUTION if geocoder is None else (*ATTRIBUTION, geocoder.attribution)

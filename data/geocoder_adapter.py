@@ -71,8 +71,10 @@ class LimitedAdapter(BaseSyncAdapter):  # type: ignore[misc]  # geopy ships no t
             If its status is not that of success.
         GeocoderTimedOut
             If it takes too long.
+        GeocoderParseError
+            If its answer is too large to be one.
         GeocoderUnavailable
-            If the server cannot be reached or proved, or its answer is too large.
+            If the server cannot be reached or proved.
         """
         deadline = time.monotonic() + timeout
         try:
@@ -89,6 +91,8 @@ class LimitedAdapter(BaseSyncAdapter):  # type: ignore[misc]  # geopy ships no t
                 ) as answer,
             ):
                 text = _content(answer, deadline).decode("utf-8", "replace")
+        except (GeocoderTimedOut, GeocoderParseError):  # of `_content`; geopy's time-out is an OSError, too
+            raise
         except NewConnectionError as error:  # which urllib3 counts among the time-outs
             raise GeocoderUnavailable("no connection") from error
         except SilenceError as error:
@@ -115,7 +119,7 @@ def _content(answer: BaseHTTPResponse, deadline: float) -> bytes:
         pieces.append(piece)
         size += len(piece)
         if size > LARGEST_BYTES:
-            raise GeocoderUnavailable("too large")
+            raise GeocoderParseError("too large")
         if time.monotonic() > deadline:
             raise GeocoderTimedOut("too slow")
     return b"".join(pieces)

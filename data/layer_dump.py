@@ -148,6 +148,8 @@ class DumpReader:
 
 def _record(row: list[str], regions: Mapping[str, str]) -> LayerRecord:
     letter, code, country = row[6], row[7], row[8]
+    if "\ufffd" in row[1]:
+        raise ValueError("it is not UTF-8, as GeoNames' own files are")
     region = f"{country}.{row[10]}" if row[10] not in {"", "00"} else ""
     name = (row[1] if is_written_name(row[1]) or not row[2] else row[2])[:_LONGEST_NAME]
     population = max(int(row[14] or 0), 0)

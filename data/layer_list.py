@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import math
+import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
@@ -21,11 +23,24 @@ from .overlay import country_codes, region_codes, region_names
 
 COLUMNS = ("name", "lat", "lon", "kind", "country", "admin1", "population", "aliases", "geonameid")
 LARGEST_BYTES = 20_000_000
-_SYNONYMS = {"latitude": "lat", "longitude": "lon", "lng": "lon", "long": "lon", "alias": "aliases"}
+#: What people call the columns in English and Spanish, folded.
+_SYNONYMS = {
+    **dict.fromkeys(("place", "place name", "nombre", "lugar"), "name"),
+    **dict.fromkeys(("latitude", "latitud"), "lat"),
+    **dict.fromkeys(("longitude", "longitud", "lng", "long"), "lon"),
+    **dict.fromkeys(("country code", "pais"), "country"),
+    **dict.fromkeys(("admin 1", "admin1 code"), "admin1"),
+    **dict.fromkeys(("pop", "inhabitants", "poblacion", "habitantes"), "population"),
+    **dict.fromkeys(("alias", "alternate names", "otros nombres"), "aliases"),
+    "geonames id": "geonameid",
+}
 _NEEDED = ("name", "lat", "lon")
 _KINDS: tuple[Kind, ...] = ("town", "region", "feature")
 _DELIMITERS = (",", ";", "\t")
 _BETWEEN_ALIASES = "|"
+#: The line by which spreadsheets tell one another what parts the columns.
+_TOLD_DELIMITER = re.compile(r"sep=([,;\t])\r?\n", re.IGNORECASE)
+_GROUPED = re.compile(r"\d{1,3}(?:[ ,.\u00a0\u202f]\d{3})+")
 #: Whoever lists a place means it: it weighs as if it had some fifty times the people.
 _WEIGHT = 10.0
 _REGION_KM, _FEATURE_KM = 30.0, 3.0
@@ -40,7 +55,7 @@ def own_places(path: Path) -> list[LayerRecord]:
     ----------
     path
         A CSV file, its columns those of `COLUMNS` in any order, of which only name, lat and lon must be there. It is
-        UTF-8, else Windows-1252; commas, semicolons or tabs part the columns, bars the aliases.
+        UTF-8, UTF-16 with its mark, else Windows-1252; commas, semicolons or tabs part the columns, bars the aliases.
 
     Returns
     -------
@@ -53,13 +68,15 @@ def own_places(path: Path) -> list[LayerRecord]:
         If the file cannot be read, a column is missing, or a row is wrong; the first few bad rows are named.
     """
     text = _text(path)
-    delimiter = max(_DELIMITERS, key=text.partition("\n")[0].count)
-    lines = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    told = _TOLD_DELIMITER.match(text)
+    text = text[told.end() :] if told else text
+    delimiter = told[1] if told else max(_DELIMITERS, key=text.partition("\n")[0].count)
+    lines, before = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), int(told is not None)
     try:
         columns = _columns(path, next(lines, []))
-        found, bad = _read(lines, columns, is_decimal_comma=delimiter != ",")
+        found, bad = _read(lines, columns, before=before)
     except csv.Error as error:
-        raise GazetteerError(f"{path}: line {lines.line_num}: {error}") from error
+        raise GazetteerError(f"{path}: line {lines.line_num + before}: {error}") from error
     if bad:
         more = f"; and {len(bad) - _MOST_NAMED} more" if len(bad) > _MOST_NAMED else ""
         raise GazetteerError(
@@ -80,14 +97,15 @@ def _text(path: Path) -> str:
         raise GazetteerError(
             f"{path} is larger than {LARGEST_BYTES // 10**6} MB, which no list made by hand is; split it"
         )
+    is_wide = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
     try:
-        return content.decode("utf-8-sig")
+        return content.decode("utf-16" if is_wide else "utf-8-sig")
     except UnicodeDecodeError:
         return content.decode("cp1252", errors="replace")
 
 
 def _columns(path: Path, header: list[str]) -> list[str]:
-    columns = [_SYNONYMS.get(name, name) for name in (cell.strip().lower() for cell in header)]
+    columns = [_SYNONYMS.get(name, name) for name in (fold(cell.replace("_", " ")) for cell in header)]
     missing = [name for name in _NEEDED if name not in columns]
     if missing:
         raise GazetteerError(
@@ -97,38 +115,36 @@ def _columns(path: Path, header: list[str]) -> list[str]:
     return columns
 
 
-def _read(
-    lines: Iterator[list[str]], columns: list[str], *, is_decimal_comma: bool
-) -> tuple[list[LayerRecord], list[str]]:
-    """Read all rows: the places, and a message for each row that is wrong."""
+def _read(lines: Iterator[list[str]], columns: list[str], *, before: int) -> tuple[list[LayerRecord], list[str]]:
+    """Read all rows: the places, and a message for each row that is wrong; some lines stood before the header."""
     found: list[LayerRecord] = []
     bad: list[str] = []
-    number = 2
+    number = 2 + before
     for cells in lines:
         row = {name: cell.strip() for name, cell in zip(columns, cells, strict=False)}
         try:
             if any(row.values()):
-                found.append(_record(row, is_decimal_comma=is_decimal_comma))
+                found.append(_record(row))
         except ValueError as error:
             bad.append(f"line {number}: {error}")
-        number = lines.line_num + 1  # type: ignore[attr-defined]  # csv's reader counts lines
+        number = lines.line_num + 1 + before  # type: ignore[attr-defined]  # csv's reader counts lines
     return found, bad
 
 
-def _record(row: Mapping[str, str], *, is_decimal_comma: bool) -> LayerRecord:
+def _record(row: Mapping[str, str]) -> LayerRecord:
     get: Callable[[str], str] = lambda name: row.get(name, "")  # noqa: E731 - missing columns are empty ones
     name = get("name")
     if not fold(name):
         raise ValueError(f"the name {name!r} has no letter")
     kind = _kind(get("kind").lower())
-    country, admin1_code = _region(get("country").upper(), get("admin1"))
+    country, admin1_code = _region(get("country"), get("admin1"))
     population = _whole(get("population"), "population")
     aliases = [alias.strip() for alias in get("aliases").split(_BETWEEN_ALIASES) if alias.strip()]
     return LayerRecord(
         name,
         kind,
-        _degrees(get("lon"), "lon", 180, is_decimal_comma=is_decimal_comma),
-        _degrees(get("lat"), "lat", 90, is_decimal_comma=is_decimal_comma),
+        _degrees(get("lon"), "lon", 180),
+        _degrees(get("lat"), "lat", 90),
         _names(name, aliases, kind=kind, country=country),
         geonameid=_whole(get("geonameid"), "geonameid"),
         population=population,
@@ -158,9 +174,13 @@ def _kind(text: str) -> Kind:
 def _region(country: str, admin1: str) -> tuple[str, str]:
     """Give a row's country and the code of its state, which may be given by code or name."""
     if not country and admin1[2:3] == ".":
-        country = admin1[:2].upper()
-    if country and country not in _countries():
-        raise ValueError(f"country {country!r} is no ISO 3166-1 code of two letters, such as MX")
+        country = admin1[:2]
+    if country:
+        known_as, country = country, _countries().get(fold(country), "")
+        if not country:
+            raise ValueError(
+                f"country {known_as!r} is no ISO 3166-1 code of two letters, such as MX, nor a name of one"
+            )
     if not admin1:
         return country, ""
     if not country:
@@ -179,9 +199,9 @@ _regions = lru_cache(32)(region_codes)
 _region_names = lru_cache(1)(region_names)
 
 
-def _degrees(text: str, what: str, most: float, *, is_decimal_comma: bool) -> float:
+def _degrees(text: str, what: str, most: float) -> float:
     try:
-        degrees = float(text.replace(",", ".") if is_decimal_comma else text)
+        degrees = float(text if "." in text else text.replace(",", "."))
     except ValueError:
         raise ValueError(f"{what} {text!r} is not a number of degrees, such as 16.43") from None
     if not (math.isfinite(degrees) and abs(degrees) <= most):
@@ -191,7 +211,7 @@ def _degrees(text: str, what: str, most: float, *, is_decimal_comma: bool) -> fl
 
 def _whole(text: str, what: str) -> int:
     try:
-        number = int(text.replace(" ", "") or 0)
+        number = int(re.sub(r"\D", "", text) if _GROUPED.fullmatch(text) else text or 0)
     except ValueError:
         raise ValueError(f"{what} {text!r} is not a whole number") from None
     if not 0 <= number <= _MOST_PEOPLE:

@@ -24,6 +24,8 @@ _SNIFFED = 1 << 16
 LONGEST_LINE = 1_000_000
 #: Times; GeoNames' own archives unpack to four times their size.
 LARGEST_RATIO = 100
+#: How a zip archive begins.
+_ARCHIVE = b"PK\x03\x04"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +114,7 @@ def layer_source(path: Path) -> LayerSource:
         If it cannot be read, or is of no kind that is known.
     """
     try:
-        member, size = _member(path) if zipfile.is_zipfile(path) else (None, path.stat().st_size)
+        member, size = _member(path) if _is_archive(path) else (None, path.stat().st_size)
     except GazetteerError:
         raise
     except BREAKAGES as error:
@@ -129,6 +131,16 @@ def layer_source(path: Path) -> LayerSource:
         f"{path} is neither a GeoNames dump (19 columns with tabs between them, this has {columns}) nor a list of your "
         "own (name it .csv, with the columns name, lat, lon)"
     )
+
+
+def _is_archive(path: Path) -> bool:
+    """Tell whether a file is a zip archive; refuse one whose end, where its table of contents lies, is missing."""
+    if zipfile.is_zipfile(path):
+        return True
+    with path.open("rb") as file:
+        if file.read(len(_ARCHIVE)) == _ARCHIVE:
+            raise GazetteerError(f"{path} is a zip archive without its end, cut short on its way; fetch it again")
+    return False
 
 
 def _member(path: Path) -> tuple[str, int]:

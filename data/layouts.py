@@ -11,6 +11,7 @@ from .claim_lines import ClaimLine, claim_lines
 from .contracts import (
     ArticleObject,
     FailureObject,
+    MentionObject,
     PlacesPayload,
     PositionObject,
     RivalObject,
@@ -22,6 +23,8 @@ from .tables import Cell, Column, Table
 from .timeline_words import ENGLISH, TimelineWords
 
 LIKELY_ENOUGH = 0.01
+#: How a reason for one of the places of a name begins.
+CHOSEN = "chosen: "
 
 _TIMELINE = (
     Column("Date"),
@@ -51,10 +54,11 @@ _PLACES = (
     Column("State", width=24, least=10, rank=2),
     Column("Country", rank=3),
     Column("Rather than", width=48, least=24, rank=5),
+    Column("Because", width=48, least=24, rank=6),
 )
 _PLACES_SHEET = (
     *("document", "start", "end", "text", "name", "kind", "country", "admin1", "geonameid", "lat", "lon"),
-    *("demonym", "coarse", "probability", "rivals"),
+    *("demonym", "coarse", "probability", "rivals", "why", "source"),
 )
 _ROUTES = (
     Column("Name"),
@@ -142,7 +146,7 @@ def missing_text(failures: Collection[FailureObject], *, told: TimelineWords = E
 
 
 def places_table(documents: Iterable[PlacesPayload]) -> Table:
-    """Lay out the place names of documents for reading, in order of the text, with the rivals of 1% or more."""
+    """Lay out the place names of documents for reading, in order of the text: rivals of 1% or more, the best reason."""
     rows = tuple(
         (
             document["id"],
@@ -153,6 +157,7 @@ def places_table(documents: Iterable[PlacesPayload]) -> Table:
             mention["admin1"],
             mention["country"],
             rivals_text(rival for rival in mention["rivals"] if rival["probability"] >= LIKELY_ENOUGH),
+            _because(mention),
         )
         for document in documents
         for mention in document["places"]
@@ -165,11 +170,25 @@ def places_sheet(documents: Iterable[PlacesPayload]) -> Table:
     return _sheet(
         _PLACES_SHEET,
         (
-            {**mention, "document": document["id"], "rivals": rivals_text(mention["rivals"])}
+            {**mention, "document": document["id"], "rivals": rivals_text(mention["rivals"]), "why": _why(mention)}
             for document in documents
             for mention in document["places"]
         ),
     )
+
+
+def _why(mention: MentionObject) -> str:
+    """Write the signs for and against, each with its log-odds."""
+    return "; ".join(f"{each['reason']} {each['log_odds']:.1f}" for each in mention["why"])
+
+
+def _because(mention: MentionObject) -> str:
+    """Give the reason that says most for the place, or else for the name's being one."""
+    if mention["coarse"]:
+        return "coarse: put where the text is"
+    told = [each for each in mention["why"] if each["reason"].startswith(CHOSEN)] or mention["why"]
+    best = max(told, key=lambda each: each["log_odds"], default=None)
+    return "" if best is None or best["log_odds"] <= 0 else best["reason"].removeprefix(CHOSEN)
 
 
 def routes_table(routes: Sequence[Route]) -> Table:

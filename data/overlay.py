@@ -44,9 +44,13 @@ def region_codes(country: str) -> dict[str, str]:
     }
 
 
-def country_codes() -> frozenset[str]:
-    """Give the ISO 3166-1 alpha-2 codes of all countries."""
-    return frozenset(row["code"] for row in _rows("countries"))
+def country_codes() -> dict[str, str]:
+    """Give the ISO 3166-1 alpha-2 codes of all countries by each of their names, and by the code itself, folded."""
+    return {
+        fold(name): row["code"]
+        for row in _rows("countries")
+        for name in (*_split(row["alternates"]), row["name"], row["code"])
+    }
 
 
 def town_spellings() -> dict[int, Names]:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable
 
 import pytest
-from caravan_map.errors import ArticleError
+from caravan_map.errors import ArticleError, NoArticlesError
 from fake_pipeline import NOTE, FakePipeline
 
 Run = Callable[..., int]
@@ -32,16 +32,35 @@ def test_json_gives_all_documents_under_a_schema(caravan_map: Run, pipeline: Fak
     assert len(pipeline.calls) == 1
 
 
+@pytest.mark.usefixtures("pipeline")
+def test_geojson_gives_a_point_for_each_name_and_what_is_owed(caravan_map: Run, capsys: Captured) -> None:
+    assert caravan_map("places", "--format", "geojson") == 0
+    collection = json.loads(capsys.readouterr().out)
+    (feature,) = collection["features"]
+    assert feature["geometry"] == {"type": "Point", "coordinates": [-92.65, 15.31667]}
+    assert feature["properties"]["document"] == "001"
+    assert any("CC BY 4.0" in line for line in collection["attribution"])
+
+
+@pytest.mark.parametrize("layout", ["json", "geojson", "csv"])
+def test_nothing_is_printed_where_no_document_can_be_read(
+    layout: str, caravan_map: Run, pipeline: FakePipeline, capsys: Captured
+) -> None:
+    pipeline.error = NoArticlesError("there is none")
+    assert caravan_map("places", "--format", layout) != 0
+    assert capsys.readouterr().out == ""
+
+
 @pytest.mark.parametrize(
     ("layout", "line"),
     [
         ("table", "001       4   Escuintla  Escuintla  town  Chiapas  MX       Escuintla, Escuintla 0.30"),
-        ("md", "| 001 | 4 | Escuintla | Escuintla | town | Chiapas | MX | Escuintla, Escuintla 0.30 |"),
+        ("md", "| 001 | 4 | Escuintla | Escuintla | town | Chiapas | MX | Escuintla, Escuintla 0.30 |  |"),
         (
             "csv",
             (
                 "001,4,13,Escuintla,Escuintla,town,MX,Chiapas,3526952,15.31667,-92.65,no,no,0.7,"  # and its rivals
-                '"Escuintla, Escuintla 0.30"'
+                '"Escuintla, Escuintla 0.30",,'
             ),
         ),
     ],

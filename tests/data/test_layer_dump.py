@@ -76,6 +76,7 @@ def test_what_is_no_class_is_refused(listed: str) -> None:
         (dump_row(7, "Prueba", lat=91), "line 2: 91 is not within ±90 degrees"),
         (dump_row(7, "Prueba", lon="nan"), "line 2: nan is not within ±180 degrees"),
         (dump_row(7, "Prueba", population="many"), "line 2: invalid literal"),
+        (dump_row(7, "Pru\ufffdba"), "line 2: it is not UTF-8"),
         (dump_row(0, "Prueba"), "line 2: 0 is no identifier"),
         (dump_row(2**32, "Prueba"), "line 2: 4294967296 is no identifier"),
     ],

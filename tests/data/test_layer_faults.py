@@ -51,6 +51,9 @@ def test_a_damaged_archive_is_one_line(tmp_path: Path) -> None:
     (tmp_path / "MX.zip").write_bytes(content)
     with pytest.raises(GazetteerError, match="cannot be read"):
         added(tmp_path / "MX.zip", tmp_path)
+    (tmp_path / "MX.zip").write_bytes(content[: len(content) // 2])
+    with pytest.raises(GazetteerError, match="cut short on its way; fetch it again"):
+        added(tmp_path / "MX.zip", tmp_path)
 
 
 def damage_meta(folder: Path) -> None:

@@ -54,7 +54,22 @@ def test_a_code_tells_the_country(tmp_path: Path) -> None:
     assert place.country == "MX"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "nombre;Latitud;LONGITUD;País;población\nPrueba;16,5;-94,4;México;1.200\n",
+        'Place_name,Latitude,Lng,Country,Pop\nPrueba,"16,5","-94,4",Mexico,"1,200"\n',
+        "sep=;\r\nlugar;lat;lon;pais;habitantes\r\nPrueba;16,5;-94,4;mx;1 200\r\n",
+        "\ufeffname\tlat\tlong\tcountry code\tinhabitants\nPrueba\t16.5\t-94.4\tMX\t1200\n",
+    ],
+)
+def test_lists_are_read_as_people_and_spreadsheets_write_them(text: str, tmp_path: Path) -> None:
+    (place,) = read(tmp_path, text)
+    assert (place[0], place.lat, place.lon) == ("Prueba", 16.5, -94.4)
+    assert (place.country, place.population) == ("MX", 1200)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
 def test_the_encodings_of_spreadsheets_are_read(encoding: str, tmp_path: Path) -> None:
     (place,) = read(tmp_path, "name,lat,lon,kind\nRío Prueba,16.5,-94.4,feature\n", encoding)
     assert place.names == (("Río Prueba", "main"), ("río Prueba", "main"))
@@ -89,6 +104,7 @@ def test_a_bad_row_is_named_with_its_line(row: str, why: str, tmp_path: Path) ->
 
 def test_lines_are_counted_as_an_editor_counts_them(tmp_path: Path) -> None:
     assert "line 4: lat" in message(tmp_path, 'name,lat,lon\n"Una\nDos",16,-94\nPrueba,x,-94\n')
+    assert "line 3: lat" in message(tmp_path, "sep=,\nname,lat,lon\nPrueba,x,-94\n")
 
 
 def test_of_many_bad_rows_a_few_are_named(tmp_path: Path) -> None:

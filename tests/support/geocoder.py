@@ -51,6 +51,7 @@ class Reply:
     body: bytes = b"[]"
     headers: dict[str, str] = field(default_factory=dict)
     wait_s: float = 0.0
+    between_s: float = 0.0
 
 
 class Server(ThreadingHTTPServer):
@@ -94,7 +95,10 @@ class _Search(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
         with suppress(ConnectionError):  # whoever asked may have gone
-            self.wfile.write(reply.body)
+            size = 1 if reply.between_s else max(1, len(reply.body))
+            for at in range(0, len(reply.body), size):
+                self.wfile.write(reply.body[at : at + size])
+                time.sleep(reply.between_s)
 
 
 def _found(question: str) -> Reply:

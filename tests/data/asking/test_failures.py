@@ -68,7 +68,7 @@ def test_a_pause_that_nobody_waits_for_ends_the_asking_for_all_until_it_is_over(
         (Reply(body=b'[{"lat": null}]'), "answers with what is no answer"),
         (Reply(body=b"[" * 100_000), "answers with what is no answer"),
         (Reply(body=b"\xff\xfe"), "answers with what is no answer"),
-        (Reply(body=b" " * (LARGEST_BYTES + 1)), "cannot be reached"),
+        (Reply(body=b" " * (LARGEST_BYTES + 1)), "answers with what is no answer"),
         (Reply(headers={"Content-Encoding": "gzip"}), "cannot be reached"),
         (Reply(503), "answers 503"),
     ],
@@ -92,6 +92,16 @@ def test_a_server_that_is_silent_or_slow_is_not_waited_for(
 ) -> None:
     monkeypatch.setattr(geocoder_service, "_TIMEOUT_S", 0.1)
     server.replies = [Reply(wait_s=0.3)] * 3
+    found = asking(server, time)
+    assert found.answers(VILLAGE) == ()
+    assert found.why == "takes too long"
+
+
+def test_a_server_that_answers_drop_by_drop_is_not_waited_for(
+    server: Server, time: FakeTime, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(geocoder_service, "_TIMEOUT_S", 0.2)
+    server.replies = [Reply(body=b"[" + b" " * 20 + b"]", between_s=0.05)] * 3
     found = asking(server, time)
     assert found.answers(VILLAGE) == ()
     assert found.why == "takes too long"
