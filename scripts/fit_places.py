@@ -24,6 +24,7 @@ from caravan_map.geo.place import LonLat
 from caravan_map.news.places import survey as surveying
 from caravan_map.news.places.evidence import Seen
 from caravan_map.news.places.meaning import WEIGHTS, own_reasons, reasons, settle
+from caravan_map.news.places.options import COMPANY
 from caravan_map.news.places.outlets import Outlets, Shares
 from caravan_map.news.places.survey import Survey, Surveyor, speaks_for
 from caravan_map.news.places.verdict import support
@@ -174,7 +175,7 @@ def _choices(
                 continue
             matrix = np.zeros((len(is_right), len(names)))
             for number, (option, company) in enumerate(zip(named.options, named.company, strict=True)):
-                for why, value in (*own_reasons(named, option, document.outlet), *company._asdict().items()):
+                for why, value in (*own_reasons(named, option, document.outlet), *zip(COMPANY, company, strict=True)):
                     matrix[number, names.index(why)] += value
             yield matrix, is_right
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from ...geo.place import Kind
-from .options import ALONE, Company, Named, Option, lies_in
+from .options import ALONE, COMPANY, Named, Option, lies_in
 from .outlets import Shares
 from .votes import Votes
 
@@ -36,9 +36,6 @@ _ITSELF: Mapping[Kind, str] = {
     "feature": "region",
 }  # fmt: skip
 
-#: Reasons that do not depend on the text.
-_ANYWHERE = frozenset({"prior", "alias", *_ITSELF.values()})
-
 
 def settle(
     names: Mapping[str, Named],
@@ -63,9 +60,9 @@ def settle(
     is_told
         Whether the company of those names is wanted, too, that mean one place in any company.
     """
-    fixed: dict[str, list[float]] = {}
+    fixed: dict[str, Sequence[float]] = {}
     for name, named in names.items():
-        fixed[name] = _own_scores(named, outlet, weights)
+        fixed[name] = _scores(named, outlet, weights)
         named.company = [ALONE] * len(named.options)
         named.chances = _chances(fixed[name])
     if len(names) > 1:
@@ -73,30 +70,56 @@ def settle(
             _settle_round(names, fixed, weights, are_all_weighed=is_told and number == rounds - 1)
 
 
-def _own_scores(named: Named, outlet: Shares, weights: Mapping[str, float]) -> list[float]:
-    """Add up `own_reasons` for each option; those that any text gives first, as most have no others but an outlet's."""
+def own_scores(options: Iterable[Option], weights: Mapping[str, float] = WEIGHTS) -> list[float]:
+    """Add up what speaks for each option in any text: those of `own_reasons` that depend on the name alone."""
     prior, alias = weights["prior"], weights["alias"]
-    scores = [
+    return [
         prior * option.log_prior + weights[_ITSELF[option.kind]] + (alias if option.is_alias else 0.0)
-        for option in named.options
+        for option in options
     ]
+
+
+def _scores(named: Named, outlet: Shares, weights: Mapping[str, float]) -> Sequence[float]:
+    """Add up `own_reasons` for each option; most have no others than any text gives, but an outlet's."""
+    scores = named.own if named.own and weights is WEIGHTS else own_scores(named.options, weights)
+    countries, states = outlet
+    country, state = weights["outlet's country"], weights["outlet's state"]
     if named.containers or named.head is not None or named.dateline:
-        for number, option in enumerate(named.options):
-            scores[number] += sum(
-                weights[why] * value for why, value in own_reasons(named, option, outlet) if why not in _ANYWHERE
+        return [
+            score
+            + (
+                _told(named, option, weights)
+                + country * countries.get(option.country or "", 0.0)
+                + state * states.get(option.state or "", 0.0)
             )
-    elif outlet[0]:
-        countries, states = outlet
-        country, state = weights["outlet's country"], weights["outlet's state"]
-        for number, option in enumerate(named.options):
-            scores[number] += country * countries.get(option.country or "", 0.0) + state * states.get(
-                option.state or "", 0.0
-            )
-    return scores
+            for score, option in zip(scores, named.options, strict=True)
+        ]
+    if not countries:
+        return scores
+    return [
+        score + (country * countries.get(option.country or "", 0.0) + state * states.get(option.state or "", 0.0))
+        for score, option in zip(scores, named.options, strict=True)
+    ]
+
+
+def _told(named: Named, option: Option, weights: Mapping[str, float]) -> float:
+    """Add up what the words beside a name say for an option."""
+    told = 0.0
+    if named.containers and any(lies_in(option.place, container) for container in named.containers):
+        told += weights["container"]
+    if named.head == option.kind:
+        told += weights["head"]
+    if named.dateline and option.kind == "town":
+        told += weights["dateline"]
+    return told
 
 
 def _settle_round(
-    names: Mapping[str, Named], fixed: Mapping[str, list[float]], weights: Mapping[str, float], *, are_all_weighed: bool
+    names: Mapping[str, Named],
+    fixed: Mapping[str, Sequence[float]],
+    weights: Mapping[str, float],
+    *,
+    are_all_weighed: bool,
 ) -> None:
     """Weigh the options by what the names meant so far; those of one option only have none to weigh, but company."""
     votes = Votes(names)
@@ -110,8 +133,10 @@ def _settle_round(
         named.company = weighed
         named.chances = _chances(
             [
-                score + country * in_country + state * in_state + near * close + around * far + listed * kind
-                for score, (in_country, in_state, close, far, kind) in zip(fixed[name], weighed, strict=True)
+                score
+                if each is ALONE
+                else score + country * each[0] + state * each[1] + near * each[2] + around * each[3] + listed * each[4]
+                for score, each in zip(fixed[name], weighed, strict=True)
             ]
         )
 
@@ -149,5 +174,5 @@ def reasons(named: Named, outlet: Shares) -> list[tuple[str, float]]:
     best = named.best
     return [
         *own_reasons(named, named.options[best], outlet),
-        *[(why, value) for why, value in zip(Company._fields, named.company[best], strict=True) if value],
+        *[(why, value) for why, value in zip(COMPANY, named.company[best], strict=True) if value],
     ]

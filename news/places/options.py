@@ -46,18 +46,12 @@ class Option(NamedTuple):
     is_spot: bool
 
 
-class Company(NamedTuple):
-    """What the other names of a text say for an option: shares in ``[0, 1]``."""
-
-    country: float = 0.0
-    state: float = 0.0
-    near: float = 0.0
-    around: float = 0.0
-    list: float = 0.0
-
-
+#: What the other names of a text say for an option, shares in ``[0, 1]``: by country and state, near it, around it, and
+#: by the kind of places it is listed with.
+Company = tuple[float, float, float, float, float]
+COMPANY = ("country", "state", "near", "around", "list")
 #: Of a name without company.
-ALONE = Company()
+ALONE: Company = (0.0, 0.0, 0.0, 0.0, 0.0)
 
 
 @dataclass(slots=True)
@@ -78,10 +72,12 @@ class Named:
         The kind of place that the words beside it call it, or None.
     dateline
         Whether it opens an article in capitals.
+    own
+        What speaks for each option in any text, by `meaning.WEIGHTS`; empty where it is not summed up.
     chances
         The probability of each option, as far as it is settled.
     company
-        What the other names say for each option.
+        What the other names say for each option, by `COMPANY`.
     """
 
     options: tuple[Option, ...]
@@ -90,6 +86,7 @@ class Named:
     beside: list[str] = field(default_factory=list)
     head: Kind | None = None
     dateline: bool = False
+    own: Sequence[float] = ()
     chances: list[float] = field(default_factory=list)
     company: list[Company] = field(default_factory=list)
 

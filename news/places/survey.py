@@ -7,8 +7,9 @@ a name is a place, and which.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from ...geo.gazetteer import Gazetteer, Match
 from ...geo.place import Candidate, Kind, Place
@@ -17,7 +18,7 @@ from ..grammar.table import Grammar
 from .beside import neighbours
 from .evidence import Seen, Sort, gather, seen_in, sort_of
 from .landmarks import Run, people_in, runs_of
-from .meaning import settle
+from .meaning import own_scores, settle
 from .options import Named, Option, options_of
 from .outlets import Shares, shares_of
 from .weights import SIGNS, START
@@ -31,7 +32,15 @@ _HEAD_REACH = 24
 _QUALIFIER = 6
 _REMEMBERED = 1 << 12
 _NO_OUTLET: Shares = ({}, {})
-Known = tuple[tuple[Candidate, ...], Sort, tuple[Option, ...]]
+
+
+class Known(NamedTuple):
+    """What is known of a name in any text: its candidates, its sort, its options and what speaks for each."""
+
+    candidates: tuple[Candidate, ...]
+    sort: Sort
+    options: tuple[Option, ...]
+    own: tuple[float, ...]
 
 
 @dataclass(slots=True)
@@ -79,19 +88,19 @@ class Surveyor:
         """Find the names of a text that may be places."""
         grammar = grammar_for(language)
         matches: list[tuple[Match, tuple[Candidate, ...], Sort]] = []
-        options: dict[str, tuple[Option, ...]] = {}
+        names: dict[str, Known] = {}
         for match in self._gazetteer.matches(text):
             known = self._know(match, grammar)
             if known is not None:
-                matches.append((match, known[0], known[1]))
-                options[match.name] = known[2]
+                matches.append((match, known.candidates, known.sort))
+                names[match.name] = known
         found = seen_in(text, matches, neighbours(language))
         runs = runs_of(text)
         gather(text, found, people_in(runs, grammar))
         odds = [START + odds_of(each.signs) for each in found]
         kept = [number for number, value in enumerate(odds) if value >= _LIKELY]
         survey = Survey(text, language, [found[n] for n in kept], [odds[n] for n in kept], runs)
-        survey.names = _names(survey, options, grammar)
+        survey.names = _names(survey, names, grammar)
         return survey
 
     def _know(self, match: Match, grammar: Grammar) -> Known | None:
@@ -101,16 +110,14 @@ class Surveyor:
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
             candidates = self._gazetteer.candidates(match.name)
-            self._known[key] = (
-                (
-                    candidates,
-                    sort_of(match.name, candidates, grammar, demonym=match.demonym, minor=match.minor),
-                    options_of(match.name, candidates, demonym=match.demonym),
-                )
-                if candidates
-                else None
-            )
+            self._known[key] = _known(match, candidates, grammar) if candidates else None
         return self._known[key]
+
+
+def _known(match: Match, candidates: tuple[Candidate, ...], grammar: Grammar) -> Known:
+    options = options_of(match.name, candidates, demonym=match.demonym)
+    sort = sort_of(match.name, candidates, grammar, demonym=match.demonym, minor=match.minor)
+    return Known(candidates, sort, options, tuple(own_scores(options)))
 
 
 def odds_of(signs: Iterable[str]) -> float:
@@ -131,7 +138,7 @@ def _spoken_for(names: Iterable[Named]) -> Iterable[tuple[Place, float]]:
         yield named.options[best].place, named.weight * named.chances[best]
 
 
-def _names(survey: Survey, options: dict[str, tuple[Option, ...]], grammar: Grammar) -> dict[str, Named]:
+def _names(survey: Survey, known: Mapping[str, Known], grammar: Grammar) -> dict[str, Named]:
     """Gather the likely matches by name."""
     found: dict[str, Named] = {}
     before: Seen | None = None
@@ -139,7 +146,7 @@ def _names(survey: Survey, options: dict[str, tuple[Option, ...]], grammar: Gram
         name = each.match.name
         named = found.get(name)
         if named is None:
-            named = found[name] = Named(options[name], 0.0)
+            named = found[name] = Named(known[name].options, 0.0, own=known[name].own)
         chance = 1.0 / (1.0 + math.exp(-odds))
         named.weight = max(named.weight, chance * _DEMONYM if each.match.demonym else chance)
         if each.container is not None:

@@ -22,6 +22,7 @@ _COARSE_KM = 25.0
 _NO_OUTLET: Shares = ({}, {})
 _KEPT, _SMALLEST = 12, 0.002
 _TELLING = 0.5
+_NEARLY_TELLING = _TELLING - 0.01  # what is less is not rounded up to it, and rounding takes long
 #: The signs that say much for or against a name's being a place: in words, with their log-odds.
 _TOLD = {sign: (worded(sign), odds) for sign, odds in SIGNS.items() if abs(odds) >= _TELLING}
 #: Shares from which company speaks somewhat, and much, for a name.
@@ -80,17 +81,22 @@ def _choice(named: Named, group: str, outlet: Shares) -> _Choice:
     known = reasons(named, outlet)
     signs = support(group, known)
     told = [_TOLD[sign] for sign in signs if sign in _TOLD]
-    told += [(meaning(why), odds) for why, value in known if abs(odds := round(WEIGHTS[why] * value, 2)) >= _TELLING]
+    told += [
+        (meaning(why), odds)
+        for why, value in known
+        if abs(weight := WEIGHTS[why] * value) >= _NEARLY_TELLING and abs(odds := round(weight, 2)) >= _TELLING
+    ]
     is_asked_for = named.options[0].place.source is not None
     return _Choice(_candidates(named), odds_of(signs), is_asked_for, tuple(told))
 
 
 def _candidates(named: Named) -> tuple[Candidate, ...]:
-    if len(named.options) == 1:
-        return (Candidate(named.options[0].place, 1.0),)
-    ranked = sorted(zip(named.chances, range(len(named.options)), strict=True), key=lambda pair: (-pair[0], pair[1]))
-    kept = [pair for pair in ranked[:_KEPT] if pair[0] >= _SMALLEST] or ranked[:1]
-    return tuple(Candidate(named.options[number].place, min(1.0, chance)) for chance, number in kept)
+    options, chances = named.options, named.chances
+    if len(options) == 1:
+        return (Candidate(options[0].place, 1.0),)
+    kept = [number for number, chance in enumerate(chances) if chance >= _SMALLEST]
+    kept.sort(key=chances.__getitem__, reverse=True)  # of equally likely ones the first comes first
+    return tuple([Candidate(options[number].place, min(1.0, chances[number])) for number in kept[:_KEPT]])
 
 
 def support(group: str, known: Iterable[tuple[str, float]]) -> list[str]:

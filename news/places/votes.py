@@ -19,6 +19,7 @@ _VOTE = 0.05
 _SMOOTHING = 0.5
 #: An option that is less likely than this in one round is hardly the likeliest in the next.
 _HOPELESS = 1e-3
+_NOWHERE = (0.0, 0.0)
 
 
 class Votes:
@@ -45,9 +46,10 @@ class Votes:
     def _vote(self, named: Named) -> tuple[dict[str | None, float], dict[str | None, float]]:
         countries: dict[str | None, float] = {}
         states: dict[str | None, float] = {}
+        weight = named.weight
         for option, chance in zip(named.options, named.chances, strict=True):
             if chance >= _VOTE:
-                vote, country, state = chance * named.weight, option.country, option.state
+                vote, country, state = chance * weight, option.country, option.state
                 if country is not None:
                     countries[country] = countries.get(country, 0.0) + vote
                 if state is not None:
@@ -60,6 +62,7 @@ class Votes:
     def company(self, name: str, named: Named) -> list[Company]:
         """Tell what the other names say for each option of one."""
         countries, states = self._own[name]
+        all_countries, all_states = self._countries, self._states
         country_rest = self._country_sum - sum(countries.values())
         state_rest = self._state_sum - sum(states.values())
         anchors = [(firm, lon, lat, is_town) for firm, of, lon, lat, is_town in self._anchors if of != name]
@@ -69,15 +72,15 @@ class Votes:
             if chance < _HOPELESS:
                 found.append(ALONE)
                 continue
-            code, state = option.country, option.state
-            country = (self._countries.get(code, 0.0) - countries.get(code, 0.0)) / country_rest
+            code, state, kind = option.country, option.state, option.kind
+            country = (all_countries.get(code, 0.0) - countries.get(code, 0.0)) / country_rest
             inside = (
                 country  # all its states are in it
-                if option.kind == "country"
-                else (self._states.get(state, 0.0) - states.get(state, 0.0)) / state_rest
+                if kind == "country"
+                else (all_states.get(state, 0.0) - states.get(state, 0.0)) / state_rest
             )
-            near, around = _nearness(option, anchors)
-            found.append(Company(country, inside, near, around, kinds.get(option.kind, 0.0)))
+            near, around = _nearness(option, anchors) if anchors else _NOWHERE
+            found.append((country, inside, near, around, kinds.get(kind, 0.0)))
         return found
 
     def _kinds_beside(self, named: Named) -> Mapping[Kind, float]:
@@ -92,8 +95,6 @@ class Votes:
 
 def _nearness(option: Option, anchors: Sequence[tuple[float, float, float, bool]]) -> tuple[float, float]:
     """Tell how near an option is to the nearest town that the others mean, and to all they mean on average."""
-    if not anchors:
-        return 0.0, 0.0
     lon, lat, shrink = option.lon, option.lat, option.shrink
     nearest = total = 0.0
     is_spot = option.is_spot
@@ -105,6 +106,6 @@ def _nearness(option: Option, anchors: Sequence[tuple[float, float, float, bool]
         north = other_lat - lat
         squared = east * east + north * north
         total += firmness / (1.0 + _AROUND * squared)
-        if is_town and is_spot and (near := firmness / (1.0 + _NEAR * squared)) > nearest:
+        if is_spot and is_town and (near := firmness / (1.0 + _NEAR * squared)) > nearest:
             nearest = near
     return nearest, total / (len(anchors) + _SMOOTHING)
