@@ -101,6 +101,13 @@ class _Opening(NamedTuple):
     alone: tuple[_Known, ...]
     seconds: frozenset[str] | None
 
+    def may_go_on(self, line: str, end: int) -> bool:
+        """Tell whether a longer name may go on in a line behind the word, which ends where told."""
+        if not self.seconds:
+            return self.seconds is None
+        following = _FOLLOWING.match(line, end)
+        return following is not None and bare(following[1]) in self.seconds
+
 
 _NOTHING = _Opening((), frozenset())
 
@@ -142,8 +149,12 @@ class Matcher:
         found: list[Match] = []
         written = in_line(text)
         folded, after, opened = Folded(text, written.lower()), 0, self._opened
+        line = folded.line
         for start, end in self._starts(text, written):
-            if start < after or opened(folded.line[start:end]) == _NOTHING:
+            if start < after:
+                continue
+            opening = opened(line[start:end])
+            if opening is _NOTHING or not (opening.alone or opening.may_go_on(line, end)):
                 continue
             match = self._match_at(folded, start, end)
             if match is not None:
@@ -180,11 +191,9 @@ class Matcher:
 
     def _names_at(self, line: str, start: int, end: int) -> Sequence[_Known]:
         """List the names that the words from one on begin with, longest first."""
-        alone, seconds = self._opened(line[start:end])
-        if seconds is not None:
-            following = _FOLLOWING.match(line, end) if seconds else None
-            if following is None or bare(following[1]) not in seconds:
-                return alone
+        opening = self._opened(line[start:end])
+        if not opening.may_go_on(line, end):
+            return opening.alone
         stop = line.find("\n", start, start + _REACH)  # no name goes on behind it, and each letter asked for costs
         stretch = bare(line[start : start + _REACH if stop < 0 else stop])
         return [self._known(name) for name in self._asked.beginning(stretch)[::-1]]
@@ -201,6 +210,8 @@ class Matcher:
         if word in COMPASS_WORDS:
             return _Opening(alone, None)
         longer = list(islice(self._asked.longer(word), _MOST_LISTED))
+        if not (alone or longer):
+            return _NOTHING
         if len(longer) == _MOST_LISTED:
             return _Opening(alone, None)
         return _Opening(alone, frozenset(name[len(word) + 1 :].partition(" ")[0] for name in longer))

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from ...geo.gazetteer import Match
 from ...geo.place import Candidate, Place
@@ -31,10 +33,10 @@ _LIST = re.compile(r",? (?:and|or|y|o|e|&) |, |; ")
 _PERSON_BEFORE = frozenset({"GIVEN", "INITIAL", "TITLE"})
 _PERSON_AFTER = frozenset({"SURNAME", "INITIAL", "say"})
 _OFTEN = 3
+_REMEMBERED = 1 << 12
 
 
-@dataclass(frozen=True, slots=True)
-class Sort:
+class Sort(NamedTuple):
     """What there is to say of a name wherever it stands.
 
     Attributes
@@ -157,20 +159,25 @@ def gather(text: str, found: Sequence[Seen], people: Mapping[str, int]) -> None:
 
 
 def _signs(text: str, seen: Seen, people: Mapping[str, int]) -> list[str]:
-    group, beside = seen.sort.group, seen.beside
-    after = "IN" if seen.container is not None else beside.after
-    signs = [*seen.sort.signs, f"{group}<{beside.before}", f"{group}>{after}"]
-    if beside.before in LED:
-        signs.append(f"{beside.before}<{_led(beside.led)}")
-    match = seen.match
+    match, sort = seen.match, seen.sort
+    signs = [*_signs_beside(sort, seen.beside if seen.container is None else seen.beside._replace(after="IN"))]
     if match.name in people:
-        signs.append(f"{group}:person")
+        signs.append(f"{sort.group}:person")
         if people[match.name] >= _OFTEN:
             signs.append("person often")
-    written = text[match.start : match.end]
-    if group == "town" and len(written) <= _ACRONYM and written.isupper() and "." not in written:
-        signs.append("letters")
+    if sort.group == "town" and match.end - match.start <= _ACRONYM:
+        written = text[match.start : match.end]
+        if written.isupper() and "." not in written:
+            signs.append("letters")
     return signs
+
+
+@lru_cache(_REMEMBERED)
+def _signs_beside(sort: Sort, beside: Beside) -> tuple[str, ...]:
+    """List a name's own signs and those of the labels beside it; most names of a sort have the same few."""
+    before, after, led = beside
+    signs = (*sort.signs, f"{sort.group}<{before}", f"{sort.group}>{after}")
+    return (*signs, f"{before}<{_led(led)}") if before in LED else signs
 
 
 def _led(label: str) -> str:

@@ -116,18 +116,20 @@ def options_of(name: str, candidates: Sequence[Candidate], *, demonym: bool = Fa
 
 
 def _option(name: str, candidate: Candidate) -> Option:
-    place = candidate.place
+    place, prior = candidate
+    kind, (lon, lat) = place.kind, place.point
+    is_town = kind == "town"
     return Option(
         place,
-        place.kind,
+        kind,
         place.country,
         place.admin1_code,
-        place.point.lon,
-        place.point.lat,
-        math.log(candidate.prior),
-        place.kind == "town" and set(folded(place.name).split()).isdisjoint(name.split()),
-        math.cos(math.radians(place.point.lat)),
-        place.kind == "town" or (place.kind == "region" and place.radius_km < _LARGE_KM),
+        lon,
+        lat,
+        math.log(prior),
+        is_town and place.name.lower() != name and set(folded(place.name).split()).isdisjoint(name.split()),
+        math.cos(math.radians(lat)),
+        is_town or (kind == "region" and place.radius_km < _LARGE_KM),
     )
 
 
