@@ -154,9 +154,12 @@ class Matcher:
             if start < after:
                 continue
             opening = opened(line[start:end])
-            if opening is _NOTHING or not (opening.alone or opening.may_go_on(line, end)):
+            if opening is _NOTHING:
                 continue
-            match = self._match_at(folded, start, end)
+            if opening.may_go_on(line, end):
+                match = self._match_at(folded, start, end)
+            else:
+                match = _longest(folded, start, opening.alone)
             if match is not None:
                 found.append(match)
                 after = match.end
@@ -239,7 +242,7 @@ def _longest(folded: Folded, start: int, names: Iterable[_Known]) -> Match | Non
     for name, flags, is_plain in names:
         end = end_of(line, start, len(name))
         last = line.rfind(" ", start, end) + 1 or start
-        if is_plain and text[start].isupper() and text[last].isupper() and text[end : end + 1] != ".":
+        if is_plain and text[start].isupper() and text[last].isupper() and "." not in text[start:end]:
             return Match(start, end, name)  # as `Fit` would find, too
         match = Fit(folded, start, last, end, flags).match(name)
         if match is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
@@ -40,8 +41,10 @@ _FEWEST_LETTERS = 12
 _MOST_NAMED = 5  # articles, in a warning
 
 _WORD = re.compile(r"[^\W\d_]+")
-#: What parts such words in ASCII, where translating is faster.
-_PARTING = {code: " " for code in range(128) if not chr(code).isalpha()}
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7e]")
+_SOME_LETTER = "\x7f"
+#: What parts words.
+_PARTING = {code: " " for code in range(127) if not chr(code).isalpha()}
 
 # ISO 639-1 in full.
 _CODES = frozenset(
@@ -92,15 +95,25 @@ def grammar_language(article: Article) -> str:
     """
     if article.language is not None and article.language in GRAMMARS:
         return article.language
-    words = _words(article.text[:_GLANCE_CHARACTERS].lower())
+    glance = article.text[:_GLANCE_CHARACTERS].lower()
     first = next(iter(GRAMMARS))
-    if not words or sum(map(small_words(first).__contains__, words)) >= _CLEARLY * len(words):
+    if _has_many(small_words(first), _roughly(glance)):
         return first  # and the tables of other languages need not be built
-    return _leader(words)[0]
+    words = _WORD.findall(glance)
+    return first if _has_many(small_words(first), words) else _leader(words)[0]
 
 
-def _words(text: str) -> list[str]:
-    return text.translate(_PARTING).split() if text.isascii() else _WORD.findall(text)
+def _has_many(small: AbstractSet[str], words: Sequence[str]) -> bool:
+    return sum(map(small.__contains__, words)) >= _CLEARLY * len(words)
+
+
+def _roughly(text: str) -> list[str]:
+    """Take a text apart into its words, all letters but those of ASCII the same; that is faster than to match them."""
+    return _BEYOND_ASCII.sub(_rough, text).translate(_PARTING).split()
+
+
+def _rough(found: re.Match[str]) -> str:
+    return _SOME_LETTER if _WORD.match(found.group()) else " "
 
 
 def detected_language(text: str) -> str | None:
