@@ -209,7 +209,8 @@ class Matcher:
         word = bare(word)
         if not word:
             return _NOTHING  # marks alone
-        alone = (self._known(word),) if self._asked.flags(word) else ()
+        flags = self._asked.flags(word)
+        alone = (_Known(word, flags, _is_plain(word, flags)),) if flags else ()
         if word in COMPASS_WORDS:
             return _Opening(alone, None)
         longer = list(islice(self._asked.longer(word), _MOST_LISTED))
