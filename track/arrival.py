@@ -12,6 +12,7 @@ from .filter import State
 from .motion import ENDED, KIND_ODDS
 from .progress import Eta
 from .remarks import Remark
+from .terrain import TOWN_KM
 from .track import DayPosition, Outlook, Track
 
 MOST_DAYS = 366
@@ -92,11 +93,13 @@ def arrival_days(
     Returns
     -------
     tuple[Lapses, ...]
-        For each place the days until the probability of having come as far passes the low end, one half and the high
-        end of the level, given that the group does not end before; fewer where they are not passed in time.
+        For each place the days until the probability of having come to within a town's size of it passes the low end,
+        one half and the high end of the level, given that the group does not end before; fewer where they are not
+        passed in time.
     """
     grid = outlook.motion.grid
-    watches = [_Watch(min(int(km / grid.cell_km), grid.cells - 1), level, widest) for km in goals_km]
+    reached = [max(km - TOWN_KM, 0.0) for km in goals_km]
+    watches = [_Watch(min(int(km / grid.cell_km), grid.cells - 1), level, widest) for km in reached]
     state = State(outlook.motion, outlook.mass[:, :ENDED])
     for lapse in range(most + 1):
         cells = state.values.sum(axis=(0, 1))

@@ -9,6 +9,7 @@ from functools import partial
 
 from ..news.article import DateRange
 from ..news.claims import BEEN_ROLES, PositionClaim, Reading
+from .modes import Mode, Travel, plan_reach_km
 from .statements import Sighting, Statement, statements_of
 from .terrain import Shape, Terrain, is_area
 
@@ -69,7 +70,7 @@ class Evidence:
         return any(not statement.sighting.wide for statement in self.statements)
 
 
-def gather(reading: Reading, terrain: Terrain, *, on: date) -> Evidence:
+def gather(reading: Reading, terrain: Terrain, *, on: date, mode: Mode | Travel | None = None) -> Evidence:
     """Sort a reading's position claims into evidence and what is none.
 
     Parameters
@@ -80,6 +81,8 @@ def gather(reading: Reading, terrain: Terrain, *, on: date) -> Evidence:
         The route.
     on
         The day for which the question is asked; what was published or happened later is not known then.
+    mode
+        How the group is said to travel, where that is said.
 
     Returns
     -------
@@ -102,7 +105,9 @@ def gather(reading: Reading, terrain: Terrain, *, on: date) -> Evidence:
     until = _until(sightings, on=on)
     held = [item for item in sightings if _bears(item, until)]
     left_out |= {item.claim.id: LeftOut(_TOO_OLD) for item in sightings if not _bears(item, until)}
-    return Evidence(until, statements_of(held, chainage=partial(_chainage, terrain)), left_out, repeats)
+    reach_km = plan_reach_km(reading.travel, mode)
+    statements = statements_of(held, chainage=partial(_chainage, terrain), reach_km=reach_km)
+    return Evidence(until, statements, left_out, repeats)
 
 
 def resolved_repeats(claims: Sequence[PositionClaim]) -> dict[str, str]:

@@ -98,7 +98,7 @@ def infer(
     if not 0 < level < 1:
         raise ValueError(f"level {level} is not between 0 and 1; 0.8 is usual")
     terrain = Terrain(route, gazetteer)
-    evidence = gather(reading, terrain, on=on)
+    evidence = gather(reading, terrain, on=on, mode=mode)
     off_route = sum(reason.off_route for reason in evidence.left_out.values())
     apart = off_route * math.log(BACKGROUND_PER_KM)
     if not evidence.dated:

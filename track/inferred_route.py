@@ -109,7 +109,7 @@ def route_through(found: Waypoints, gazetteer: Gazetteer, *, lay: Lay | None = N
         source=gazetteer.version,
         licence="; ".join(owed(gazetteer.attribution, ())),
         fitted=len(found.reported),
-        is_open=found.is_open,
+        is_open=found.is_open and not found.is_there,
         titles=(("es", "la ruta inferida"),),
         course=way.course,
     )

@@ -29,6 +29,9 @@ _FEW_LIFTS = ((0.02, 0.3, 1.0),)
 _HARPING, _RARELY = 2.0, -1.5
 FASTEST_ON_FOOT_KM = 80.0
 """A mode of one's own that comes farther on a fast day counts as one on wheels."""
+LONGEST_DAY_ON_FOOT_KM = 100.0
+"""Who goes on foot does not mean to be farther on than this by the evening: nobody plans with lifts."""
+_MOST_FEET = 4  # words of walking for one of wheels
 _STEPS = ((0.0, 0.2), (1 / 3, 0.3), (2 / 3, 0.3), (1.0, 0.2))
 """Where between its slow and its fast days a mode of one's own may lie (logarithmic), and the weight."""
 
@@ -98,6 +101,12 @@ def wheels_odds(words: TravelWords) -> float:
         wheels, those on foot up to 0.6.
     """
     return _HARPING * math.log((words.wheels + 1) / (words.feet + 1)) + _RARELY
+
+
+def plan_reach_km(words: TravelWords, mode: Mode | Travel | None = None) -> float:
+    """Give how far ahead a plan for the next day may lie; without bound unless the articles speak of feet alone."""
+    is_walked = words.feet > _MOST_FEET * words.wheels and (mode is None or kind_of(mode) == "walk")
+    return LONGEST_DAY_ON_FOOT_KM if is_walked else math.inf
 
 
 def expected_mode(words: TravelWords) -> Mode:

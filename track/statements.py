@@ -14,6 +14,8 @@ another day.
 
 from __future__ import annotations
 
+import math
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -23,6 +25,7 @@ from .terrain import REACHED, Shape, is_area
 
 WRONG = 0.05
 LEAST_WRONG = 1e-6
+_BEEN = frozenset({"at", "departed", "passed"})
 SAME_KM = 10.0
 """Places no farther apart than this may be parts of one town."""
 
@@ -75,7 +78,9 @@ class Statement:
         return max(agreeing / (agreeing + (1 - WRONG) ** self.articles), LEAST_WRONG)
 
 
-def statements_of(sightings: Sequence[Sighting], *, chainage: Chainage) -> tuple[Statement, ...]:
+def statements_of(
+    sightings: Sequence[Sighting], *, chainage: Chainage, reach_km: float = math.inf
+) -> tuple[Statement, ...]:
     """Put together what says the same.
 
     Parameters
@@ -84,6 +89,8 @@ def statements_of(sightings: Sequence[Sighting], *, chainage: Chainage) -> tuple
         In any order.
     chainage
         Gives the chainage of a claim's place, kilometres.
+    reach_km
+        As for `settled_plans`.
 
     Returns
     -------
@@ -91,18 +98,19 @@ def statements_of(sightings: Sequence[Sighting], *, chainage: Chainage) -> tuple
         In order of their first day, then of their first claim's id.
     """
     groups: dict[tuple[object, ...], list[Sighting]] = {}
-    settled = settled_stops(settled_plans(sightings, chainage=chainage), chainage=chainage)
+    settled = settled_stops(settled_plans(sightings, chainage=chainage, reach_km=reach_km), chainage=chainage)
     for item in sorted(settled, key=_order):
         groups.setdefault(item.key, []).append(item)
     return tuple(_statements(groups.values()))
 
 
-def settled_plans(sightings: Sequence[Sighting], *, chainage: Chainage) -> list[Sighting]:
+def settled_plans(sightings: Sequence[Sighting], *, chainage: Chainage, reach_km: float = math.inf) -> list[Sighting]:
     """Tell the next stop from plans that are older, or of a stop beyond it.
 
     A town the group is heading for draws it: on the evening of that day it is mostly there. It does so once: whoever
     still heads for the town on a later day did not reach it on the earlier one, and several articles that tell of the
-    same leg tell of one arrival. Of several towns that one article names for the same day the nearest is the next.
+    same leg tell of one arrival. Of several towns that one article names for the same day the nearest is the next. One
+    that is farther from where the group was than it may come in the time is a goal for later.
 
     Parameters
     ----------
@@ -110,6 +118,8 @@ def settled_plans(sightings: Sequence[Sighting], *, chainage: Chainage) -> list[
         In any order.
     chainage
         Gives the chainage of a claim's place, kilometres.
+    reach_km
+        How far the group may come in a day; from a plan without a day of its own on, in one.
 
     Returns
     -------
@@ -119,7 +129,8 @@ def settled_plans(sightings: Sequence[Sighting], *, chainage: Chainage) -> list[
     """
     found = [item for item in sightings if item.shape not in REACHED]
     plans: dict[object, list[Sighting]] = {}
-    nearest = _nearest([item for item in sightings if item.shape in REACHED], chainage)
+    reached = _within_reach(sightings, chainage, reach_km)
+    nearest = _nearest(reached, chainage)
     for item in sightings:
         if item.shape in REACHED and item.claim.id in nearest:
             plans.setdefault(item.claim.candidates, []).append(item)
@@ -176,6 +187,23 @@ def _nearest(plans: Iterable[Sighting], chainage: Chainage) -> set[str]:
         nearest, ids = least.get(key, (km, set()))
         least[key] = (nearest, ids | {item.claim.id}) if km == nearest else min((nearest, ids), (km, {item.claim.id}))
     return {one for _, ids in least.values() for one in ids}
+
+
+def _within_reach(sightings: Sequence[Sighting], chainage: Chainage, reach_km: float) -> list[Sighting]:
+    """List the plans for places that the group may come to from where it was last before, where that is told."""
+    been: dict[date, float] = {}
+    for item in sightings:
+        if item.shape in _BEEN and not item.wide and item.claim.group == "main" and not is_area(item.claim.place):
+            been[item.last] = max(been.get(item.last, 0.0), chainage(item.claim))
+    days = sorted(been)
+    found = []
+    for plan in (item for item in sightings if item.shape in REACHED):
+        until = plan.last if plan.shape == "toward" else plan.first
+        before = bisect_right(days, until) - 1
+        lapse = max((until - days[before]).days, 1) if before >= 0 else 1
+        if before < 0 or chainage(plan.claim) - been[days[before]] <= reach_km * lapse:
+            found.append(plan)
+    return found
 
 
 def _runs(plans: Iterable[Sighting]) -> Iterator[list[Sighting]]:

@@ -20,7 +20,7 @@ _PARTS = frozenset({"vanguard", "rear"})
 _LATELY = timedelta(days=2)
 # Nobody names so far a place for the next stop without naming the day: a day's drive, and some days' walk.
 _FARTHEST_STOP_KM = 300.0
-_FARTHEST_ON_FOOT_KM = 150.0
+_FARTHEST_ON_FOOT_KM = 100.0
 _MORE_FEET, _MOST_FEET = 2, 4  # words of walking for one of wheels
 _LONGEST_DAY_KM = 100.0  # on foot
 _WAYS = frozenset({"route", "remaining", "leg"})
@@ -89,7 +89,7 @@ def told_from_next_stops(
     -------
     list
         The same claims; a ``toward`` for which no day ahead is named is a ``destination`` where every place in which
-        its article (else the others in the two days before) has the same group lies more than 300 km away, or 150
+        its article (else the others in the two days before) has the same group lies more than 300 km away, or 100
         where feet are spoken of and hardly wheels; and where its sentence says that it is more than 100 km off, of
         people on foot.
     """

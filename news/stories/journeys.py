@@ -51,8 +51,10 @@ def journeys(
     Notes
     -----
     Two groups are told apart where the articles fall silent for more than 60 days and then tell of a group that set
-    out anew or is behind where the other had been, where they fall silent for 300, and where a town is left twice, ten
-    days or more apart, by groups that are nowhere reported together. What is in doubt is held to be one group.
+    out anew or is behind where the other had been, where they fall silent for 300, where a town is left twice, ten
+    days or more apart, by groups that are nowhere reported together, and where two towns are left by groups that are
+    then reported, on the same days, where neither can have been with the other. What is in doubt is held to be one
+    group.
     """
     reports = reports_of(published, claims)
     parts = [list(part) for period in _periods(reports) for part in by_leaving(period)]
@@ -98,12 +100,13 @@ def _goes_on(before: Sequence[Report], after: Sequence[Report]) -> bool:
 
 
 def _main(parts: Sequence[list[Report]], wanted: Departure | None) -> list[Report]:
-    """Choose the story's group: the one wanted, else the one that most articles follow, then the newest."""
+    """Choose the story's group: the one wanted, else that of most articles, then of fewest that call it another."""
     choice = list(parts)
     if wanted is not None:
         gaps = [_gap_days(part, wanted) for part in parts]
         choice = [part for part, gap in zip(parts, gaps, strict=True) if gap == min(gaps)]
-    return max(choice, key=lambda part: (len(part), part[-1].day, part[0].article))
+    strays = {id(part): sum(report.opens_with_other for report in part) for part in choice}
+    return max(choice, key=lambda part: (len(part), -strays[id(part)], part[-1].day, part[0].article))
 
 
 def _gap_days(part: Sequence[Report], wanted: Departure) -> int:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from statistics import median
+from typing import Any
 
 from ...geo.place import LonLat
+from .beside import goes_beside
 from .reports import Report
 from .sightings import Sighting, SightingIndex
 
@@ -53,6 +55,11 @@ class _Cluster:
             self.left.setdefault(point, {}).update(days)
 
     @property
+    def told(self) -> list[Sighting]:
+        """Where its articles have the group, in order of the days."""
+        return sorted(sighting for report in self.reports for sighting in report.sightings)
+
+    @property
     def rank(self) -> tuple[int, date, str]:
         """Put the cluster of most articles before others, then that of the newest."""
         newest = max(self.reports, key=lambda report: (report.day, report.article))
@@ -78,8 +85,10 @@ def by_leaving(reports: Sequence[Report]) -> list[list[Report]]:
     group where these do, follow another group if there are two of them, or three weeks lie between, or it is of quite
     another size, or an article that calls it another backs the day, and if fewer than half have it where the first one
     is. So do articles that open with a group they call another and have it where the first one cannot have come those
-    days. All others follow the first group.
+    days, and those of a group that went beside the first, see `goes_beside`. All others follow the first group.
     """
+    beside = _beside(reports)
+    reports = [report for report in reports if not any(report in group for group in beside)]
     strays = [report for report in reports if report.opens_with_other]
     backed = SightingIndex(sighting for report in strays for sighting in report.others if sighting.is_dated_departure)
     first, *rest = _gathered(_clusters([report for report in reports if not report.opens_with_other]))
@@ -87,7 +96,16 @@ def by_leaving(reports: Sequence[Report]) -> list[list[Report]]:
     for cluster in rest:
         _home(cluster, groups, backed).add(cluster)
     _share_out(strays, groups)
-    return [sorted(group.reports, key=lambda report: (report.day, report.article)) for group in groups if group.reports]
+    parts = [group.reports for group in groups if group.reports] + beside
+    return [sorted(part, key=lambda report: (report.day, report.article)) for part in parts]
+
+
+def _beside(reports: Sequence[Report]) -> list[list[Report]]:
+    """Give the articles of groups that went beside the one most articles follow, from other towns on the same days."""
+    of = {report.article: report for report in reports}
+    clusters = _clusters([replace(report, sightings=report.told) for report in reports])
+    first, *rest = _that_can_be_one(clusters, lambda home, cluster: -_pace_km(home, cluster))
+    return [[of[report.article] for report in group.reports] for group in rest if goes_beside(first.told, group.told)]
 
 
 def _gathered(clusters: Sequence[_Cluster]) -> list[_Cluster]:
@@ -95,17 +113,26 @@ def _gathered(clusters: Sequence[_Cluster]) -> list[_Cluster]:
 
     The cluster most articles are in comes first, then the newest. Where no town is left twice, all are one.
     """
+    times = {(point, number) for cluster in clusters for point, days in cluster.left.items() for number in days}
+    if len(times) == len({point for point, _ in times}):
+        whole = _Cluster()
+        for cluster in clusters:
+            whole.add(cluster)
+        return [whole]
+    return _that_can_be_one(clusters, lambda home, _: home.rank)
+
+
+def _that_can_be_one(clusters: Sequence[_Cluster], worth: Callable[[_Cluster, _Cluster], Any]) -> list[_Cluster]:
+    """Gather clusters by their days, each with the worthiest it can be of one group with; the largest first."""
     gathered: list[_Cluster] = []
     silent = _Cluster()  # articles without a sighting
-    times = {(point, number) for cluster in clusters for point, days in cluster.left.items() for number in days}
-    is_one = len(times) == len({point for point, _ in times})
     for cluster in sorted(clusters, key=lambda cluster: min((r.day, r.article) for r in cluster.reports)):
-        if is_one or not any(report.sightings for report in cluster.reports):
+        if not any(report.sightings for report in cluster.reports):
             silent.add(cluster)
             continue
         homes = [home for home in gathered if _can_be_one(home, cluster)]
         if homes:
-            max(homes, key=lambda home: home.rank).add(cluster)
+            max(homes, key=lambda home: worth(home, cluster)).add(cluster)
         else:
             gathered.append(_Cluster())
             gathered[-1].add(cluster)
@@ -114,6 +141,11 @@ def _gathered(clusters: Sequence[_Cluster]) -> list[_Cluster]:
         return [silent]
     gathered[0].add(silent)
     return gathered
+
+
+def _pace_km(home: _Cluster, cluster: _Cluster) -> float:
+    """Give how fast a group must have gone between the places where some articles have it and where others do."""
+    return median(home.index.pace_km(sighting) for sighting in cluster.told)
 
 
 def _can_be_one(home: _Cluster, cluster: _Cluster) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -86,6 +87,17 @@ class SightingIndex:
             not _are_within(_NEAR_KM + _FASTEST_KM * _gap_days(day, sighting), point, sighting.point)
             for day in _days(sighting, _WEEK)
             for point in self._articles.get(day, ())
+        )
+
+    def pace_km(self, sighting: Sighting) -> float:
+        """Give how far a day the group would have to go between a sighting and the nearest of the same week."""
+        return min(
+            (
+                _apart_km(point, sighting.point) / (1 + _gap_days(day, sighting))
+                for day in _days(sighting, _WEEK)
+                for point in self._articles.get(day, ())
+            ),
+            default=math.inf,
         )
 
     def articles_near(self, sighting: Sighting) -> Iterator[str]:

@@ -86,13 +86,17 @@ def told_of_by(sentence: Sequence[Chunk], relative: int) -> tuple[Subject, int] 
 
 
 def apposed_to(sentence: Sequence[Chunk], at: int) -> int | None:
-    """Give the noun that "nine cars" in "a second convoy, nine cars, left X" counts, None where it counts none."""
+    """Give the noun that "nine cars" in "a second convoy, nine cars, left X" counts, None where it counts none.
+
+    So does "of nine cars" between commas.
+    """
     if at + 1 >= len(sentence) or sentence[at + 1].text != ",":
         return None
     first = at
     while first > 0 and (sentence[first - 1].kind == "figure" or sentence[first - 1].sense in DETERMINERS):
         first -= 1
     counts = any(chunk.kind == "figure" for chunk in sentence[first:at])
+    first -= first > 0 and sentence[first - 1].sense is PrepositionClass.OF
     if not counts or first < 2 or sentence[first - 1].text != ",":
         return None
     return first - 2 if sentence[first - 2].sense is NounClass.GROUP else None

@@ -38,6 +38,8 @@ def test_a_walker_of_20_km_a_day_needs_some_seven_days_for_100_km() -> None:
 
 def test_a_group_at_the_end_has_arrived() -> None:
     assert until_the_end(outlook(99, 100)) == (0, 0, 0)
+    assert until_the_end(outlook(97, 100)) == (0, 0, 0)  # a town is no point
+    assert until_the_end(outlook(90, 100)) != (0, 0, 0)
 
 
 def test_an_end_too_far_for_the_days_looked_ahead_has_no_arrival() -> None:

@@ -65,6 +65,11 @@ def test_without_a_goal_the_route_is_open() -> None:
     assert route.destination.name == "D"
 
 
+def test_the_route_of_a_group_that_is_where_it_was_going_ends_there() -> None:
+    (route,) = inferred_routes(march(claim(D, 0, role="destination")), GAZETTEER, on=eve(9))
+    assert (route.is_open, route.destination.name) == (False, "D")
+
+
 def test_the_route_says_that_it_is_inferred_and_from_how_many_places() -> None:
     (route,) = inferred_routes(march(claim(GOAL, 0, role="destination")), GAZETTEER, on=eve(9))
     assert (route.name, route.fitted, route.is_open) == (NAME, 4, False)

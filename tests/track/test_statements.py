@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import math
+from dataclasses import replace
+
 import pytest
 from caravan_map.news.claims import PositionClaim
+from caravan_map.news.journey import TravelWords
 from caravan_map.track.evidence import sighting
 from caravan_map.track.statements import Sighting, settled_plans, settled_stops, statements_of
 from support.tracks import at, departed, track
-from walks import COAST, claim, day, eve, town
+from walks import COAST, claim, day, eve, told, town
 
 
 def chainage(found: PositionClaim) -> float:
@@ -37,6 +41,21 @@ def test_articles_that_tell_of_the_same_leg_tell_of_one_arrival() -> None:
 def test_of_the_stops_an_article_names_for_a_day_the_nearest_is_the_next() -> None:
     far, near = heading("Arriaga", 3), heading("Mapastepec", 3)
     assert shapes(far, near) == {far.claim.id: "ahead", near.claim.id: "toward"}
+
+
+def test_a_town_out_of_reach_of_where_the_group_last_was_is_a_goal_for_later() -> None:
+    left, plan = stop("Huixtla", 3), heading("Arriaga", 3, 5, article="b")
+    for reach_km, shape in ((math.inf, "onward"), (100.0, "ahead")):
+        found = settled_plans([left, plan], chainage=chainage, reach_km=reach_km)
+        assert {item.claim.id: item.shape for item in found}[plan.claim.id] == shape
+    late = heading("Arriaga", 6)
+    assert late in settled_plans([left, late], chainage=chainage, reach_km=100.0)
+
+
+def test_who_sets_out_on_foot_for_a_far_town_has_not_come_to_it_the_same_day() -> None:
+    claims = departed(), claim(town("Arriaga"), day(0, 2), role="toward", article="b")
+    walked = replace(told(*claims), travel=TravelWords(feet=3))
+    assert at(track(on=0, reading=walked), 0).high < 100 < at(track(*claims, on=0), 0).high
 
 
 def test_stops_of_different_days_are_each_the_next_on_theirs() -> None:

@@ -170,6 +170,7 @@ def test_a_part_of_the_group_is_not_all_of_it(part: str) -> None:
 
 def test_what_a_group_is_counted_as_is_no_other_subject() -> None:
     assert told("A breakaway bunch, nine cars, quit at Huixtla.", "Huixtla") == [("departed", "other")]
+    assert told("A second column, of some 90 porters, set off from Huixtla.", "Huixtla") == [("departed", "other")]
 
 
 @pytest.mark.parametrize(

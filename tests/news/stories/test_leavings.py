@@ -92,3 +92,22 @@ def test_a_departure_of_uncertain_days_tells_nothing() -> None:
     articles, claims = walk("a", 0)
     wide = [replace(left(key, 0, 12), date=days(9, 15)) for key in "xy"]
     assert parts({**articles, **printed(x=13, y=13)}, [*claims, *wide]) == [[*FIRST, "x", "y"]]
+
+
+def test_groups_that_leave_two_towns_and_go_on_at_the_same_time_are_told_apart() -> None:
+    second = left("x", 30, 1), at("x", 31, 2), at("y", 32, 4), at("z", 33, 6)
+    assert with_first(printed(x=2, y=4, z=6), *second) == [FIRST, ["x", "y", "z"]]
+
+
+def test_a_second_group_that_its_first_article_calls_another_keeps_its_later_ones() -> None:
+    second = left("x", 30, 1, group="other"), at("y", 31, 3), at("z", 33, 5)
+    assert with_first(printed(x=1, y=3, z=5), *second) == [FIRST, ["x", "y", "z"]]
+
+
+def test_a_fast_group_that_is_told_of_in_far_towns_one_after_another_is_one() -> None:
+    onward = left("x", 30, 7), at("y", 36, 8), at("z", 42, 9)
+    assert len(with_first(printed(x=7, y=8, z=9), *onward)) == 1
+
+
+def test_one_article_of_a_group_elsewhere_makes_no_second_group() -> None:
+    assert len(with_first(printed(x=4), left("x", 30, 1), at("x", 31, 3))) == 1
