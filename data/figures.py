@@ -116,8 +116,9 @@ class _Teller:
 
     def rows(self) -> Iterator[Row]:
         yield from self._standing()
-        yield from self._lengths()
-        yield from self._pace()
+        if self.payload["track"] or self.payload["last_report"] is None:  # else the group is on none of the routes
+            yield from self._lengths()
+            yield from self._pace()
         yield from self._outlook()
         yield from ((self.words.note, warning) for warning in self.payload["warnings"])
 
@@ -153,9 +154,9 @@ class _Teller:
         payload, words, route, goal = self.payload, self.words, self.payload["route"], self._end
         yield words.route, f"{route['name']}, {self.told.km(route['length_km'])}"
         yield words.done, self._range(payload["done_km"], "km")
-        shares, remaining = payload["percent_of"], payload["remaining_km"]
-        if payload["reported"] is not None:
-            length = payload["reported"]["length_km"]
+        shares, remaining, reported = payload["percent_of"], payload["remaining_km"], payload["reported"]
+        if reported is not None:
+            length = reported["length_km"]
             yield self._tell(words.share_reported, length=length), self._range(shares["reported"], "%")
             yield self._tell(words.remaining_reported, length=length), self._range(remaining["reported"], "km")
         if goal is not None:
@@ -178,9 +179,8 @@ class _Teller:
         payload, words, size = self.payload, self.words, self.payload["size"]
         label = words.arrival if self._end is None else self._tell(words.arrival_in, goal=self._end)
         yield label, self._tell(words.because, arrival=self._eta(payload["eta"]), why=payload["eta_why"])
-        for goal in payload["destinations"]:
-            if goal["claims"]:  # the others are ends of routes, which stand side by side in a section of their own
-                yield self._tell(words.to_goal, goal=goal["name"]), self._goal(goal)
+        goals = (goal for goal in payload["destinations"] if goal["claims"])  # the others, ends of routes, stand apart
+        yield from ((self._tell(words.to_goal, goal=goal["name"]), self._goal(goal)) for goal in goals)
         if size is not None:
             count = self._size(size)
             yield words.size, self._tell(words.size_on, count=count, day=size["date"]) if size["date"] else count

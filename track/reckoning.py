@@ -87,6 +87,7 @@ def progress(
     status = _status(track, reports, last)
     end, *goals = end_and_goals_of(track, reading, on=on, status=status)
     others = [end_of(each, reading, on=on, status=status) for each in other_tracks]
+    nowhere = Remark("no-route", {"place": last.place}) if last is not None and not track.days else None
     return Progress(
         as_of=on,
         status=status,
@@ -101,8 +102,8 @@ def progress(
         remaining_route_km=end.remaining_km,
         pace_km_per_day=pace_of(track, reports),
         eta=end.eta,
-        eta_why=end.eta_why,
-        destinations=(*(() if is_open else (end,)), *others, *goals),
+        eta_why=nowhere or end.eta_why,
+        destinations=() if nowhere else (*(() if is_open else (end,)), *others, *goals),
         size=size_of(reading, on=on),
         warnings=(
             *_warnings(track, last, here),

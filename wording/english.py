@@ -148,7 +148,7 @@ ENGLISH = Phrases(
         "withheld": "arrivals are withheld by the choice of the publisher",
         "reckoned": "reckoned on from {reports:reports} at the pace and with the lifts they show",
         "no-position": "no claim with a date says where the main group was; there is no position",
-        "no-route": "the reports place the group in {place}, which lies on no known route, and one place makes none",
+        "no-route": "the reports place the group in {place}, off every route known or named, and one place makes none",
         "no-report": "no report places the main group on a known day",
         "old-report": "the last report is {age:days} old",
         "lost": "the last report is {age:days} old; nothing can be said of where the group is now",

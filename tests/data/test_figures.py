@@ -33,6 +33,12 @@ def test_the_figures_are_ranges_with_their_probability() -> None:
     )
 
 
+def test_of_a_group_that_is_on_none_of_the_routes_no_route_is_told() -> None:
+    payload = progress_payload(samples.thin_progress())
+    payload["last_report"] = progress_payload(samples.progress())["last_report"]
+    assert not {"Route", "Done", "Pace"} & {name for name, _ in progress_table(payload).rows}
+
+
 def test_what_is_not_known_is_said_to_be_so() -> None:
     assert progress_table(progress_payload(samples.thin_progress())).rows == (
         ("As of", "2023-12-20"),

@@ -144,7 +144,8 @@ def test_a_group_reported_off_every_route_has_a_last_report_and_no_position() ->
     assert (found.status, found.position) == ("unknown", None)
     assert found.last_report is not None
     assert (found.last_report.place, found.last_report.age_days) == ("Anand", 1)
-    assert found.warnings[0] == Remark("no-route", {"place": "Anand"})
+    assert found.warnings[0] == found.eta_why == Remark("no-route", {"place": "Anand"})
+    assert found.destinations == ()
 
 
 def test_a_region_on_the_first_day_gives_no_pace() -> None:

@@ -68,6 +68,7 @@ def test_a_departure_no_article_tells_of_leads_to_the_nearest_group() -> None:
     published, claims = both(walk("old", -400), walk("new", 0))
     assert journeys(published, claims, Departure(day(-150)))[0].first == day(0)
     assert journeys(published, claims, Departure(place="Nowhere"))[0].first == day(0)
+    assert journeys(published, claims, Departure(place="Nowhere"))[0].departure == Departure(day(0), "Town 0")
 
 
 def test_a_group_that_rests_for_months_and_goes_on_is_one() -> None:
