@@ -61,6 +61,8 @@ class DateExpression:
         Whether the stretch leaves open which of its days it was ("between Monday and Wednesday").
     lasts
         Whether the stretch lasts until publication ("since Monday").
+    is_now
+        Whether it says that something goes on as the report is written ("at this hour").
     is_tonight
         Whether it is the evening or night that publication has before it.
     is_compared
@@ -86,6 +88,7 @@ class DateExpression:
     until: DateExpression | None = None
     is_loose: bool = False
     lasts: bool = False
+    is_now: bool = False
     is_tonight: bool = False
     is_compared: bool = False
 

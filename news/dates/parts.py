@@ -138,6 +138,7 @@ def _relative(bare: Bare, parts: Parts, words: DateWords) -> DateExpression:
         shift=shift,
         which=int(word in words.told_days),
         weekday=_weekday_of(parts, words),
+        is_now=word in words.now,
         is_tonight=word in words.tonight,
     )
 

@@ -103,7 +103,9 @@ def clause_date(sentence: Sequence[Chunk], index: int, verb: int | None) -> Date
             continue
         if dated.expression.kind == "elapsed":
             usable += [dated] if own is not None and dated.index < own <= index and _is_start(sentence[own]) else []
-        elif _owner(sentence, dated.index, (start, end)) in {own, None} and not _is_of_next(sentence, index, dated):
+        elif _owner(sentence, dated.index, (start, end)) in {own, None} and not (
+            _is_of_next(sentence, index, dated) or _is_of_relative(sentence, dated.index, own)
+        ):
             usable.append(dated)
     usable = usable if any(map(_is_near, usable)) else usable + _around_relative(sentence, own, start)
     best = min(usable, key=lambda d: (_weight(d), abs(d.index - index), d.index < index), default=None)
@@ -147,6 +149,15 @@ def follows_relative(sentence: Sequence[Chunk], verb: int) -> bool:
         return False
     inner = next((at for at in range(start, verb) if sentence[at].is_verb), None)
     return inner is not None and any(chunk.text == "," for chunk in sentence[inner:verb])
+
+
+def _is_of_relative(sentence: Sequence[Chunk], index: int, own: int | None) -> bool:
+    """Tell the day of "who on Monday had camped in X, crossed into Y", which is not that of crossing."""
+    if own is None or not follows_relative(sentence, own):
+        return False
+    start, _ = clause(sentence, own)
+    inner = next(at for at in range(start, own) if sentence[at].is_verb)
+    return index < next(at for at in range(inner, own) if sentence[at].text == ",")
 
 
 def _is_of_next(sentence: Sequence[Chunk], index: int, dated: DatedChunk) -> bool:

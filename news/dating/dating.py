@@ -9,16 +9,18 @@ from ..article import UNKNOWN_DATE, DateRange
 from ..claims import BEEN_ROLES
 from ..dates.days import resolve
 from ..dates.worded import DAY_KINDS, PLAIN_KINDS, DateExpression, Tense
-from ..grammar.classes import Adverb, Form, NounClass, VerbClass
+from ..grammar.classes import Adverb, Form, VerbClass
 from ..parsing import Parsed, Sentence
 from ..roles.finding import Finding
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
-from .begun import counted_back, is_past_start
+from .asides import day_after_aside, is_of_what_came_before
+from .begun import counted_back
 from .bygone import bygone, is_of_all_the_way, opening_time
 from .dated_chunks import (
     DatedChunk,
     dated_chunks,
+    follows_relative,
     looks_back,
     opener,
     same_day_clause,
@@ -34,7 +36,6 @@ from .undated import AN_HOUR_AHEAD, NO_DAY, OF_SENTENCE, after_night, is_of_now,
 _YEAR = 365
 _BY_TENSE = ("present or perfect tense", "past tense, no day given", NO_DAY)
 _COUNTED_FROM = PLAIN_KINDS | {"month", "week"}
-_SETTING_OUT = frozenset({VerbClass.BEGIN, VerbClass.LEAVE})
 _DATELESS = frozenset({"origin", "mention", "destination"})
 
 
@@ -95,8 +96,9 @@ def _day_told(setting: Setting, view: Sequence[Chunk], place: int, *, what: Find
         return _before_it(view, place, dated, days=days) if what.role in BEEN_ROLES else days
     if (apart := _apart_from_days(setting, view, place, what=what)) is not None:
         return apart
-    is_looked_ahead = what.role in BEEN_ROLES or _is_foretold(view, what)
-    beside = _beside(setting, view, what, has_hour=has_hour) if is_looked_ahead else None
+    beside = day_after_aside(setting, view, what)
+    if beside is None and (what.role in BEEN_ROLES or _is_foretold(view, what)):
+        beside = _beside(setting, view, what, has_hour=has_hour)
     return beside or undated_days(setting, view, what, has_hour=has_hour)
 
 
@@ -229,14 +231,15 @@ def _beside(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_hour:
     if len(usable) != 1 or tense_at(view, usable[0].index) == "future" or what.verb is None or is_of_now(what):
         return None
     days = setting.days(usable[0].expression, "past")
-    is_before = not has_hour and _is_of_what_came_before(view, usable[0], what)
+    goes_past = follows_relative(view, what.verb)
+    is_before = (goes_past or not has_hour) and is_of_what_came_before(view, usable[0], what)
     if days.start is None or usable[0].expression.is_stretch or is_before:
         return None
     night = night_dated(view, usable[0].index, setting.article.grammar.nights)
     if night is not None and night < what.verb and goes_on(view, what.verb):
         return after_night(days, setting.published)
     start, _ = clause(view, what.verb)
-    relative = start > 0 and view[start - 1].sense is Adverb.RELATIVE
+    relative = start > 0 and view[start - 1].sense is Adverb.RELATIVE and not goes_past
     if what.role == "departed" and (relative or looks_back(view, what.verb)):
         return None
     if relative or (looks_back(view, what.verb) and not has_hour) or opener(view, what.verb) is not None:
@@ -250,23 +253,6 @@ def _is_foretold(view: Sequence[Chunk], what: Finding) -> bool:
         return False
     start, _ = clause(view, what.verb)
     return start > 0 and view[start - 1].sense is Adverb.WHERE
-
-
-def _is_of_what_came_before(view: Sequence[Chunk], dated: DatedChunk, what: Finding) -> bool:
-    """Tell "fifty days after leaving X on May 3" and "a march begun on May 3", whose day is of the start alone."""
-    if what.verb is not None and is_past_start(view, dated.index, what.verb):
-        return True
-    start, _ = clause(view, dated.index)
-    verb = verb_before(view, dated.index, start)
-    if verb is not None and view[verb].sense in _SETTING_OUT and verb != what.verb:
-        opens = start > 0 and view[start - 1].sense in {Adverb.RELATIVE, Adverb.SUBORDINATOR}
-        if opens or view[verb].sense is VerbClass.BEGIN:
-            return True  # "a march begun on May 3 in X", "X woke to marchers who had left Y on May 3"
-    if verb is None or view[verb].form not in {Form.ING, Form.BASE}:
-        return False
-    return any(
-        chunk.kind in {"figure", "date"} or chunk.sense is NounClass.COUNT for chunk in view[max(0, verb - 3) : verb]
-    )
 
 
 def _counts_on(dated: DatedChunk, what: Finding) -> bool:

@@ -19,7 +19,7 @@ _ARRIVING = frozenset({VerbClass.REACH, VerbClass.STAY, VerbClass.END, VerbClass
 
 
 def date_told(view: Sequence[Chunk], place: int, what: Finding) -> DatedChunk | None:
-    """Choose the date among those of the sentence; None where it tells none, or only until when they stay."""
+    """Choose the date among those of the sentence; None where it tells none of what is said."""
     if not dated_chunks(view):
         return None
     dated = _day_of_arrival(view, place) if what.role in {"toward", "destination"} else None
@@ -28,7 +28,13 @@ def date_told(view: Sequence[Chunk], place: int, what: Finding) -> DatedChunk | 
         dated = clause_date(view, what.verb, None) or _day_awaited(view, what.verb)
     if dated is not None and dated.expression.kind == "hour" and what.role in {"toward", "destination"}:
         dated = _day_of_hour(view, dated.index) or dated
-    return None if dated is not None and _is_end_ahead(view, dated, what) else dated
+    is_aside = dated is not None and (_is_end_ahead(view, dated, what) or _is_of_intent(dated, what))
+    return None if is_aside else dated
+
+
+def _is_of_intent(dated: DatedChunk, what: Finding) -> bool:
+    """Tell "right now they hope to reach X", where only the hope is of now."""
+    return dated.expression.is_now and (what.mood is None or what.mood.planned or what.mood.tense == "future")
 
 
 def _day_of_hour(view: Sequence[Chunk], hour: int) -> DatedChunk | None:

@@ -15,6 +15,7 @@ from ..roles.finding import Finding
 from ..syntax.chunk import Chunk, payloads
 from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.moods import mood
+from .asides import counted_from, counts_back
 from .begun import is_past_start
 from .dated_chunks import DatedChunk, clause_date, dated_chunks, looks_back, opener, verb_before, verb_of
 from .running_day import ToldDay
@@ -92,9 +93,13 @@ class _Stay:
         """Give the evening before they went on, None where nothing tells that they did."""
         plain = [day for day in self._days if not _is_ahead(self.view, day)]
         if not plain:
-            return self._before_the_day_told()
+            return self._before_the_next() or self._before_the_day_told()
         day = next((day for day in plain if day.index > self.verb), plain[-1])
-        return _before(self.setting.days(day.expression, "past")) if self._goes_on(day) else None
+        if not self._goes_on(day):
+            return None
+        days, other = self.setting.days(day.expression, "past"), verb_of(self.view, day.index)
+        is_aside = counts_back(day) and other is not None and looks_back(self.view, other)
+        return _before(counted_from(day, days) if is_aside else days)
 
     def day_of_waking(self) -> DateRange | None:
         """Give the day that they woke to."""
@@ -147,6 +152,19 @@ class _Stay:
             return left is not None and view[left].sense in _LEAVING and other in {left, stay}
         is_aside = start > 0 and view[start - 1].sense is Adverb.RELATIVE and not start <= day.index < stay
         return is_aside or (other is not None and stay < other)
+
+    def _before_the_next(self) -> DateRange | None:
+        """Give the nights of "slept in X and on Sunday will go on" where that is the day after publication."""
+        published, days = self.setting.published, [day for day in self._days if day.index > self.verb]
+        is_clear = len(days) == 1 and not days[0].expression.is_stretch and not self._is_last_night()
+        if not is_clear or published.days != 1 or published.end is None:
+            return None
+        ahead = self.setting.days(days[0].expression, "future")
+        if ahead.start != ahead.end or ahead.start != published.end + _ONE:
+            return None
+        return DateRange(
+            published.end - _ONE, published.end, f"the night before {ahead.basis}, or that before publication"
+        )
 
     def _before_the_day_told(self) -> DateRange | None:
         """Date it by the text around its sentence: the night that follows publication is not over by then."""

@@ -55,6 +55,8 @@ class DateWords(WordTable):
         "yesterday" to -1, and so on.
     told_days
         Those of them that count from the day the text tells of ("the day before"), not from publication.
+    now
+        Those of them that say that something goes on as the report is written ("at this hour").
     tonight
         Those of them that are the evening or night to come.
     parts_of_day
@@ -111,6 +113,7 @@ class DateWords(WordTable):
     feasts: Mapping[str, Feast]
     relative_days: Mapping[str, int]
     told_days: frozenset[str]
+    now: frozenset[str]
     tonight: frozenset[str]
     parts_of_day: frozenset[str]
     counts: Mapping[str, int]

@@ -45,6 +45,16 @@ _PUBLISHED = {
     "to-night": 0,
     "to-morrow": 1,
 }
+_NOW = (
+    "right now",
+    "at this hour",
+    "at this moment",
+    "at this very moment",
+    "at the moment",
+    "at present",
+    "at the time of writing",
+    "as of this writing",
+)
 
 _ONES = (
     "one two three four five six seven eight nine ten eleven twelve "
@@ -162,6 +172,9 @@ _OF_THE_JOURNEY = (
         rf"(?i:after|following)\s+{_HEDGE}(?P<into>{{number}})\s+(?P<unit>{{unit}})\s+(?:of|on)\s+{_JOURNEY}",
     ),
 )
+_NO_MOMENT_OF = (  # "at the moment they came in"
+    r"(?!(?<=\bat the moment)\s+(?:of|when|that|(?:they|it|he|she|we|the|a)\b(?!(?:\s+\w+)?\s+(?:is|are)\b)))"
+)
 _NAMED = (
     (
         "the # {number}",
@@ -183,7 +196,7 @@ _NAMED = (
         ),
     ),
     ("# {number} {hedge}", rf"{_HEDGE}{{number}}\s+(?P<relative>(?:hours|minutes)\s+(?:later|earlier))\b"),
-    ("{relative}", r"(?P<relative>{relative})\b(?:,\s+(?P<w>{weekday})\b)?"),
+    ("{relative}", rf"(?P<relative>{{relative}})\b{_NO_MOMENT_OF}(?:,\s+(?P<w>{{weekday}})\b)?"),
 )
 _COUNTED = (
     ("half a", r"(?i:half\s+a\s+century|a\s+half[\s-]century)\s+(?P<half>(?P<from>ago))\b"),
@@ -235,8 +248,9 @@ ENGLISH_DATES = DateWords(
     months={name: month for month, names in enumerate(_MONTHS.split("|"), 1) for name in names.split()},
     are_names=True,
     feasts=FEASTS,
-    relative_days=_PUBLISHED | _TOLD,
+    relative_days=_PUBLISHED | _TOLD | dict.fromkeys(_NOW, 0),
     told_days=frozenset(_TOLD),
+    now=frozenset(_NOW),
     tonight=frozenset({"tonight", "this evening"}),
     parts_of_day=frozenset({"morning", "afternoon", "evening", "night", "midday", "noon", "dawn", "early", "late"}),
     counts={"a": 1, "an": 1, **{word: value for value, word in enumerate(_ONES.split(), 1)}, **_TENS, **_LOOSE},

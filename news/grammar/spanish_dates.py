@@ -51,6 +51,11 @@ _PUBLISHED = {
     "mañana": 1,
     "pasado mañana": 2,
 }
+_NOW = (
+    *(f"en este {moment}" for moment in ("momento", "mismo momento", "instante")),
+    *(f"en estos {moments}" for moments in ("momentos", "mismos momentos", "instantes")),
+    *("ahora mismo", "a esta hora", "a estas horas"),
+)
 
 _ONES = (
     "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
@@ -248,8 +253,9 @@ SPANISH_DATES = DateWords(
     months={name: month for month, names in enumerate(_MONTHS.split("|"), 1) for name in names.split()},
     are_names=False,
     feasts=FEASTS,
-    relative_days=_PUBLISHED | _TOLD,
+    relative_days=_PUBLISHED | _TOLD | dict.fromkeys(_NOW, 0),
     told_days=frozenset(_TOLD),
+    now=frozenset(_NOW),
     tonight=frozenset({"esta noche"}),
     parts_of_day=frozenset(
         f"{before} {part}"

@@ -1,0 +1,96 @@
+"""Days that a sentence looks back to by the way, and words that say that something is so as the report is written."""
+
+from __future__ import annotations
+
+import pytest
+from support.newsroom import dated
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("The group, which had left Huixtla the day before, was kept waiting outside Escuintla.", "Escuintla", "06-09"),
+        ("The marchers, who had slept in Huixtla the night before, pushed on to Escuintla.", "Escuintla", "06-09"),
+        ("Having left Huixtla the day before, the migrants arrived in Escuintla.", "Escuintla", "06-09"),
+        ("After leaving Huixtla the day before, they walked into Escuintla and slept there.", "Escuintla", "06-09"),
+        ("The column marched into Escuintla, having left Huixtla the previous day.", "Escuintla", "06-09"),
+        ("The group, which had left Huixtla the day before, set off for Escuintla.", "Escuintla", "06-09"),
+        ("The walkers entered Escuintla, a town that had shut its gates the day before.", "Escuintla", "06-09"),
+        ("El contingente, que había salido de Huixtla el día anterior, entró en Escuintla.", "Escuintla", "06-09"),
+        ("Los migrantes, que la víspera habían dormido en Huixtla, llegaron a Escuintla.", "Escuintla", "06-09"),
+        ("Tras salir de Huixtla el día anterior, la caravana entró en Escuintla.", "Escuintla", "06-09"),
+        ("Llegaron a Escuintla, después de haber dejado Huixtla el día anterior.", "Escuintla", "06-09"),
+        ("El grupo, que había dejado Huixtla el día anterior, partió rumbo a Escuintla.", "Escuintla", "06-09"),
+        ("Pernoctó en Escuintla el grupo que en la víspera había partido de Huixtla.", "Escuintla", "06-08"),
+        ("The caravan came on Tuesday. The men, who had left Huixtla the day before, rested.", "Huixtla", "06-06"),
+        ("The day before, the caravan walked to Huixtla and slept in its park.", "Huixtla", "06-08"),
+    ],
+)
+def test_what_follows_the_day_before_is_of_the_day_that_this_counts_from(text: str, name: str, expected: str) -> None:
+    assert dated(text, name) == f"2022-{expected}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The marchers, who had been lodged on Monday in Huixtla, reached Escuintla shortly after five.",
+        "The walkers, who had camped on Monday in Huixtla, came to Escuintla and sang.",
+        "Los caminantes, que habían dormido el lunes en Huixtla, llegaron a Escuintla.",
+        "Los migrantes, que el lunes habían acampado en Huixtla, llegaron a Escuintla.",
+    ],
+)
+def test_who_had_spent_a_night_somewhere_went_on_the_day_after(text: str) -> None:
+    assert dated(text, "Huixtla") == "2022-06-06"
+    assert dated(text, "Escuintla") == "2022-06-07"
+
+
+def test_the_day_of_a_start_told_by_the_way_is_not_that_of_an_hour_after_it() -> None:
+    text = "The march, which started in Huixtla on Monday, set off from Escuintla shortly after 13:00."
+    assert dated(text, "Escuintla") != "2022-06-06"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two thousand people are walking right now toward Huixtla.",
+        "At this hour the caravan is heading for Huixtla.",
+        "As of this writing, the migrants are walking toward Huixtla.",
+        "The marchers left Tapachula on Tuesday. At the moment they are walking toward Huixtla.",
+        "At present the column is moving toward Huixtla.",
+        "Mil personas caminan en estos momentos hacia Huixtla.",
+        "La caravana se dirige en este momento a Huixtla.",
+        "Ahora mismo los migrantes avanzan hacia Huixtla.",
+        "A esta hora el contingente marcha rumbo a Huixtla.",
+        "En estos instantes la caravana está en Huixtla.",
+    ],
+)
+def test_what_goes_on_as_the_report_is_written_is_of_the_day_of_publication(text: str) -> None:
+    assert dated(text, "Huixtla") == "2022-06-09"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Right now the marchers plan to reach Huixtla within days.",
+        "En este momento piensan llegar a Huixtla.",
+        "They were tired at the moment the caravan reached Huixtla.",
+    ],
+)
+def test_only_a_hope_is_of_now_and_so_is_no_moment_of_something_else(text: str) -> None:
+    assert dated(text, "Huixtla") != "2022-06-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The caravan slept in Huixtla and on Friday will go on to Escuintla.", "2022-06-08..2022-06-09"),
+        ("La caravana durmió en Huixtla y el viernes seguirá hacia Escuintla.", "2022-06-08..2022-06-09"),
+        ("They slept in Huixtla and hope to reach Escuintla on Friday.", "2022-06-08..2022-06-09"),
+        ("They have spent the night in Huixtla and on Friday will go on to Escuintla.", "2022-06-08"),
+        ("The caravan camped overnight in Huixtla and on Friday will go on to Escuintla.", "2022-06-08"),
+    ],
+)
+def test_who_slept_and_goes_on_the_day_after_publication_may_have_slept_before_or_after_it(
+    text: str, expected: str
+) -> None:
+    assert dated(text, "Huixtla") == expected
