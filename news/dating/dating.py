@@ -14,6 +14,7 @@ from ..parsing import Parsed, Sentence
 from ..roles.finding import Finding
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
+from ..syntax.moods import mood
 from .asides import day_after_aside, is_of_what_came_before
 from .begun import counted_back
 from .bygone import bygone, is_of_all_the_way, opening_time
@@ -36,6 +37,7 @@ from .undated import AN_HOUR_AHEAD, NO_DAY, OF_SENTENCE, after_night, is_of_now,
 _YEAR = 365
 _BY_TENSE = ("present or perfect tense", "past tense, no day given", NO_DAY)
 _COUNTED_FROM = PLAIN_KINDS | {"month", "week"}
+_SETTING_OUT = frozenset({VerbClass.BEGIN, VerbClass.LEAVE, VerbClass.MOVE, VerbClass.HEAD})
 _DATELESS = frozenset({"origin", "mention", "destination"})
 
 
@@ -180,6 +182,8 @@ def _tense(view: Sequence[Chunk], dated: DatedChunk, what: Finding) -> Tense:
     before = verb_before(view, dated.index, start)
     owner = before if before is not None else next((k for k in range(dated.index, end) if view[k].is_verb), None)
     own = verb_before(view, what.verb, start) if what.verb is not None else None
+    if what.verb is None and owner is not None and _set_out(view, owner):
+        return "past"
     if owner is not None and own is not None and owner != own and tense_at(view, dated.index) == "past":
         return "past"
     if what.role in {"toward", "destination"}:
@@ -187,6 +191,14 @@ def _tense(view: Sequence[Chunk], dated: DatedChunk, what: Finding) -> Tense:
             "past" if what.mood is not None and what.mood.tense == "past" and not _is_settled(view, what) else "future"
         )
     return what.mood.tense if what.mood is not None else "past"
+
+
+def _set_out(view: Sequence[Chunk], verb: int) -> bool:
+    """Tell "set out on the 40 km to X, the next stop" and "those setting out on the 40 km to X were tired"."""
+    told = verb
+    if view[verb].form is Form.ING:
+        told = next((at for at in range(verb + 1, len(view)) if view[at].is_verb and view[at].form is Form.PAST), verb)
+    return view[verb].sense in _SETTING_OUT and mood(view, told).tense == "past"
 
 
 def _is_label(view: Sequence[Chunk], dated: DatedChunk, what: Finding) -> bool:

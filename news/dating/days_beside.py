@@ -17,6 +17,10 @@ from .dated_chunks import DatedChunk, clause_date, dated_chunks, follows_relativ
 
 _ARRIVING = frozenset({VerbClass.REACH, VerbClass.STAY, VerbClass.END, VerbClass.BE})
 
+_OPENS_CLAUSE = frozenset({Adverb.RELATIVE, Adverb.SUBORDINATOR})
+_GOES_ON = _OPENS_CLAUSE | {Adverb.AND, Adverb.WHERE}
+_STOPS = frozenset({";", ":", ".", "(", ")"})
+
 
 def date_told(view: Sequence[Chunk], place: int, what: Finding) -> DatedChunk | None:
     """Choose the date among those of the sentence; None where it tells none of what is said."""
@@ -26,6 +30,7 @@ def date_told(view: Sequence[Chunk], place: int, what: Finding) -> DatedChunk | 
     dated = dated or _day_there(view, place, what) or clause_date(view, place, what.verb)
     if dated is None and what.verb is not None:
         dated = clause_date(view, what.verb, None) or _day_awaited(view, what.verb)
+    dated = dated or (_day_behind(view, place) if what.role in BEEN_ROLES else _day_of_way(view, place))
     if dated is not None and dated.expression.kind == "hour" and what.role in {"toward", "destination"}:
         dated = _day_of_hour(view, dated.index) or dated
     is_aside = dated is not None and (_is_end_ahead(view, dated, what) or _is_of_intent(dated, what))
@@ -35,6 +40,23 @@ def date_told(view: Sequence[Chunk], place: int, what: Finding) -> DatedChunk | 
 def _is_of_intent(dated: DatedChunk, what: Finding) -> bool:
     """Tell "right now they hope to reach X", where only the hope is of now."""
     return dated.expression.is_now and (what.mood is None or what.mood.planned or what.mood.tense == "future")
+
+
+def _day_behind(view: Sequence[Chunk], place: int) -> DatedChunk | None:
+    """Give the day that ends "they wait for the rain to let up in X, on Tuesday", right behind the place."""
+    last = next((d for d in dated_chunks(view) if d.index > place and d.is_of_event), None)
+    if last is None or last.expression.kind not in PLAIN_KINDS or last.index < len(view) - 2:
+        return None
+    between = view[place + 1 : last.index]
+    goes_on = any(chunk.is_verb or chunk.sense in _GOES_ON or chunk.text in _STOPS for chunk in between)
+    return None if goes_on else last
+
+
+def _day_of_way(view: Sequence[Chunk], place: int) -> DatedChunk | None:
+    """Give the day of "set out on Friday on the 60 miles that separate it from X"."""
+    start, _ = clause(view, place)
+    opens = start > 1 and view[start - 1].sense in _OPENS_CLAUSE and view[start - 2].kind == "length"
+    return clause_date(view, start - 2, None) if opens else None
 
 
 def _day_of_hour(view: Sequence[Chunk], hour: int) -> DatedChunk | None:

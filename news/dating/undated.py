@@ -48,7 +48,7 @@ def undated_days(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_
     if reference.start is None or reference.end is None:
         return told.days if told is not None and near and what.role != "departed" else UNKNOWN_DATE
     if what.role == "toward":
-        return _ahead(None if _is_long_past(told, reference, what) else told, reference, has_hour=has_hour)
+        return _toward(told, reference, what, has_hour=has_hour)
     back = not has_hour and what.verb is not None and (looks_back(view, what.verb) or _is_begun_before(view, what.verb))
     reported = back and _is_reported(view, what.verb)
     back = back and not reported  # "he said they had reached X": by the day he said so
@@ -152,6 +152,17 @@ def _day_spoken(setting: Setting, view: Sequence[Chunk]) -> DateRange | None:
     return days if days.start is not None else None
 
 
+def _toward(told: ToldDay | None, reference: DateRange, what: Finding, *, has_hour: bool) -> DateRange:
+    """Date a way ahead; of "They left X yesterday. They are making for Y" it may be publication's, too."""
+    if told is not None and is_of_now(what) and told.days.end is not None and reference.start is not None:
+        gone = reference.start - told.days.end
+        if gone > timedelta(_AHEAD_DAYS):  # "They arrived on May 3. Now they are heading for X"
+            told = None
+        elif told.is_near and not has_hour and gone > timedelta(0):
+            return DateRange(told.days.start, reference.end, f"present tense, from the day told on: {told.days.basis}")
+    return _ahead(told, reference, has_hour=has_hour)
+
+
 def _ahead(told: ToldDay | None, reference: DateRange, *, has_hour: bool) -> DateRange:
     if told is not None and told.is_near:
         return replace(told.days, basis=f"{AN_HOUR_AHEAD} told of: {told.days.basis}") if has_hour else _said(told)
@@ -160,13 +171,6 @@ def _ahead(told: ToldDay | None, reference: DateRange, *, has_hour: bool) -> Dat
     ahead = max(0, _AHEAD_DAYS - (reference.days or 1) + 1)  # an interval of publication has some of them in it
     end = (reference.end or date.max) + timedelta(ahead)
     return DateRange(reference.start, end, f"{NO_DAY}: from publication on")
-
-
-def _is_long_past(told: ToldDay | None, reference: DateRange, what: Finding) -> bool:
-    """Tell the day before of "They arrived on May 3. Now they are heading for X", of which the present tense is not."""
-    if told is None or told.days.end is None or reference.start is None or not is_of_now(what):
-        return False
-    return told.days.end < reference.start - timedelta(_AHEAD_DAYS)
 
 
 def _said(told: ToldDay) -> DateRange:

@@ -94,3 +94,44 @@ def test_who_slept_and_goes_on_the_day_after_publication_may_have_slept_before_o
     text: str, expected: str
 ) -> None:
     assert dated(text, "Huixtla") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "People setting out on Tuesday on the 30 miles that separate them from Huixtla, the next stop, sang.",
+            "2022-06-07",
+        ),
+        ("Walkers set out on Tuesday on the 30 miles that separate them from Huixtla, the next stop.", "2022-06-07"),
+        ("La caravana emprendió el martes los 40 kilómetros que la separan de Huixtla.", "2022-06-07"),
+        ("The caravan will set out on Friday for Huixtla, the next stop.", "2022-06-10"),
+        ("The caravan left Tapachula on Tuesday. The next stop, on Friday, is Huixtla.", "2022-06-10"),
+    ],
+)
+def test_a_stop_at_the_end_of_a_way_is_of_the_day_of_setting_out_on_it(text: str, expected: str) -> None:
+    assert dated(text, "Huixtla") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Migrants wait for the rain to let up beneath a bridge in Huixtla, in Mexico's Chiapas state, on Tuesday.",
+        "Migrants wait for the sun to come out in Huixtla, Mexico, Tuesday, June 7, 2022.",
+        "Los migrantes esperan a que pare la lluvia en Huixtla, el martes 7 de junio de 2022.",
+    ],
+)
+def test_a_day_right_behind_a_place_is_of_what_is_done_there(text: str) -> None:
+    assert dated(text, "Huixtla") == "2022-06-07"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The march left Tapachula yesterday. They're making for Huixtla.", "2022-06-08..2022-06-09"),
+        ("La marcha salió ayer de Tapachula. Sus integrantes caminan hacia Huixtla.", "2022-06-08..2022-06-09"),
+        ("The march left Tapachula today. They're making for Huixtla.", "2022-06-09"),
+    ],
+)
+def test_who_left_yesterday_and_is_under_way_is_so_then_or_on_the_day_of_publication(text: str, expected: str) -> None:
+    assert dated(text, "Huixtla") == expected
