@@ -21,8 +21,11 @@ from .stories.goals import told_from_next_stops
 from .stories.groups import followed, told_apart, warnings
 from .stories.journeys import journeys
 from .stories.linking import Background, linked
+from .stories.own_told import of_article_itself
 from .stories.repeats import facts, retellings
+from .stories.reports import openers
 from .stories.restated import dated_as_before, without_reached
+from .stories.retold import retold
 from .stories.stops import told_from_stops
 from .stories.travel import travel_words
 from .stories.travellers import followed_by_name
@@ -79,9 +82,13 @@ def read(
     pairs = retellings(told)
     published = publications(pieces, pairs)
     claims = story_claims(pieces, published, departed=follow.day if follow is not None else None)
-    groups = journeys(published, claims, follow)
+    strays = openers(claims)
+    stretches = {piece.article.id: retold(piece) for piece in pieces if piece.article.id in strays}
+    groups = journeys(published, of_article_itself(claims, stretches), follow)
     number_of = followed(groups)
-    claims = _with_known_departures(told_apart(claims, groups), number_of)
+    aside = (piece for piece in pieces if number_of[piece.article.id] and piece.article.id not in strays)
+    stretches |= {piece.article.id: retold(piece) for piece in aside}
+    claims = _with_known_departures(told_apart(claims, groups, stretches), number_of)
     travel = travel_words(article for article in ordered if not number_of[article.id])
     claims = told_from_stops(told_from_next_stops(claims, published, travel), published)
     claims = without_reached(dated_as_before(claims))

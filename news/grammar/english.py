@@ -10,7 +10,7 @@ from .english_dates import ENGLISH_DATES
 from .english_names import ENGLISH_NAMES
 from .english_nouns import NOUNS
 from .english_numbers import MEASURES
-from .english_travel import ON_FOOT, ON_WHEELS, TRAVELLERS
+from .english_travel import ON_FOOT, ON_WHEELS, RANKS, TRAVELLERS
 from .english_verbs import MOTION_NOUNS, MOTION_VERBS
 from .inflection import irregular_forms, lexicon_of
 from .table import Grammar
@@ -20,6 +20,7 @@ ENGLISH = Grammar(
     names=ENGLISH_NAMES,
     nights=words.NIGHTS,
     shares=words.SHARES,
+    ranks=RANKS,
     hours=words.HOURS,
     verb_endings={"ed": (Form.PAST, Form.PARTICIPLE)},
     lexicon=lexicon_of(

@@ -1,5 +1,9 @@
-"""English words of those who ride or drive, and of those who walk (beasts, sleds and boats count as wheels here)."""
+"""English words of travel: those who ride or drive, those who walk, and which group set out first.
 
+Beasts, sleds and boats count as wheels here.
+"""
+
+from .rank_words import RankWords
 from .traveller_words import TravellerWords
 
 ON_WHEELS = frozenset(
@@ -54,4 +58,10 @@ TRAVELLERS = TravellerWords(
         marshal veterinarian vet announcer manager pilot
         """.split()
     ),
+)
+RANKS = RankWords(
+    first=frozenset("first original initial".split()),
+    before=frozenset("previous earlier older prior preceding".split()),
+    after=frozenset("third fourth fifth sixth".split()),
+    stands_for_group=frozenset({"one"}),
 )

@@ -11,7 +11,7 @@ from .spanish_dates import SPANISH_DATES
 from .spanish_names import SPANISH_NAMES
 from .spanish_numbers import MEASURES
 from .spanish_phrases import lexicon_of
-from .spanish_travel import ON_FOOT, ON_WHEELS, TRAVELLERS
+from .spanish_travel import ON_FOOT, ON_WHEELS, RANKS, TRAVELLERS
 from .table import Grammar
 
 N = NounClass
@@ -21,6 +21,7 @@ SPANISH = Grammar(
     names=SPANISH_NAMES,
     nights=words.NIGHTS,
     shares=words.SHARES,
+    ranks=RANKS,
     hours=words.HOURS,
     lexicon=lexicon_of(
         verbs=verbs.VERBS,

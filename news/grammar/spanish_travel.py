@@ -1,5 +1,9 @@
-"""Spanish words of those who ride or drive, and of those who walk (beasts, sleds and boats count as wheels here)."""
+"""Spanish words of travel: those who ride or drive, those who walk, and which group set out first.
 
+Beasts, sleds and boats count as wheels here.
+"""
+
+from .rank_words import RankWords
 from .traveller_words import TravellerWords
 
 ON_WHEELS = frozenset(
@@ -49,4 +53,9 @@ TRAVELLERS = TravellerWords(
         abogada defensor defensora fundador fundadora
         """.split()
     ),
+)
+RANKS = RankWords(
+    first=frozenset("primera primer original inicial".split()),
+    before=frozenset("anterior previa previo precedente".split()),
+    after=frozenset("tercera tercer cuarta cuarto quinta quinto sexta sexto".split()),
 )

@@ -13,6 +13,7 @@ from .hour_words import HourWords
 from .measures import Measures
 from .names import NameWords
 from .night_words import NightWords
+from .rank_words import RankWords
 from .share_words import ShareWords
 from .traveller_words import TravellerWords
 from .word_table import WordTable
@@ -104,6 +105,8 @@ class Grammar(WordTable):
         Words that tell where a night was spent.
     shares
         Words that part a group.
+    ranks
+        Words that tell groups apart by their order.
     hours
         Words for the parts of a day.
     travellers
@@ -149,6 +152,7 @@ class Grammar(WordTable):
     names: NameWords = NameWords()
     nights: NightWords = NightWords()
     shares: ShareWords = ShareWords()
+    ranks: RankWords = RankWords()
     hours: HourWords = HourWords()
     travellers: TravellerWords = TravellerWords()
     adverb_ending: str = ""

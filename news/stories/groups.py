@@ -8,6 +8,8 @@ from datetime import timedelta
 
 from ..claims import POSITION_ROLES, Claim, PositionClaim, SizeClaim
 from ..journey import Departure, Journey
+from .own_told import of_own
+from .retold import Retold
 from .sightings import SightingIndex, sighting
 
 _EARLIER_DAYS = 7  # sources err by days about when a group set out
@@ -16,7 +18,9 @@ _A_YEAR = 364
 _UNTOLD_DEPARTURE_DAYS = 60  # a departure told only roughly ("in late May") may lie this far back
 
 
-def told_apart(claims: Sequence[Claim], journeys: Sequence[Journey]) -> list[Claim]:
+def told_apart(
+    claims: Sequence[Claim], journeys: Sequence[Journey], stretches: Mapping[str, Sequence[Retold]] | None = None
+) -> list[Claim]:
     """Mark the claims that are not of the story's own group as of an ``other``.
 
     Parameters
@@ -25,21 +29,28 @@ def told_apart(claims: Sequence[Claim], journeys: Sequence[Journey]) -> list[Cla
         What the articles say, groups told apart sentence by sentence.
     journeys
         The story's own first.
+    stretches
+        Where articles about another group may tell of the story's own, by their ids; None for nowhere.
 
     Returns
     -------
     list
-        The same claims; those of articles about another group, and those of days a week or more before the story's own
-        group set out, are of group ``other``, positions with `group_why`. Of journeys long before, places are only
-        mentioned and sizes left out.
+        The same claims; those of articles about another group, but for what they tell of the story's own, and those of
+        days a week or more before that set out, are of group ``other``, positions with `group_why`. Of journeys long
+        before, places are only mentioned and sizes left out.
     """
     if not journeys:
         return list(claims)
     own = journeys[0]
     of = {article: journey for journey in journeys for article in journey.articles}
     turned = _turned(claims, own) if own.called_other else claims
-    told = (_told(claim, of[claim.article], own) for claim in turned)
+    ours = of_own(turned, journeys, stretches or {})
+    told = (_told(_as_own(c), own, own) if at in ours else _told(c, of[c.article], own) for at, c in enumerate(turned))
     return [claim for claim in told if not isinstance(claim, SizeClaim) or not _is_bygone(claim, own)]
+
+
+def _as_own(claim: Claim) -> Claim:
+    return replace(claim, group="main") if claim.group == "other" else claim
 
 
 def _turned(claims: Sequence[Claim], own: Journey) -> list[Claim]:

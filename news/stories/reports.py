@@ -65,6 +65,23 @@ def reports_of(published: Mapping[str, DateRange], claims: Iterable[Claim]) -> l
     return sorted(found, key=lambda report: (report.day, report.article))
 
 
+def openers(claims: Iterable[Claim]) -> frozenset[str]:
+    """Give the ids of the articles whose first position is of a group that they call another.
+
+    Parameters
+    ----------
+    claims
+        What the articles say, groups told apart sentence by sentence.
+    """
+    first: dict[str, PositionClaim] = {}
+    for claim in claims:
+        if isinstance(claim, PositionClaim) and claim.role in POSITION_ROLES:
+            known = first.setdefault(claim.article, claim)
+            if claim.start < known.start:
+                first[claim.article] = claim
+    return frozenset(article for article, claim in first.items() if claim.group == "other")
+
+
 def _report(article: str, published: DateRange, claims: Sequence[Claim]) -> Report | None:
     positions = [claim for claim in claims if isinstance(claim, PositionClaim) and claim.role in POSITION_ROLES]
     ours = _sightings(claim for claim in positions if claim.group == "main")

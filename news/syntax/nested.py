@@ -72,9 +72,11 @@ def as_relative(settled: Sequence[Chunk], at: int, unsettled: Chunk) -> Chunk:
         The settled one where it is no such word.
     """
     chunk = settled[at]
-    if chunk.sense is not Adverb.SUBORDINATOR or at < 2 or settled[at - 1].text != ",":
+    if chunk.sense is not Adverb.SUBORDINATOR or at < 2:
         return chunk
-    who = settled[at - 2].kind == "name" or settled[at - 2].sense in _TOLD_OF
+    is_aside = settled[at - 1].text == ","
+    who = is_aside and (settled[at - 2].kind == "name" or settled[at - 2].sense in _TOLD_OF)
+    who = who or (settled[at - 1].kind == "figure" and settled[at - 2].sense is Adverb.ANOTHER)  # "another one that"
     if not who or all(lexeme.sense is not Adverb.RELATIVE for lexeme in unsettled.readings):
         return chunk
     after = next((c for c in settled[at + 1 : at + 5] if not _is_between(c)), None)

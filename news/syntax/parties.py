@@ -9,7 +9,7 @@ from ..dates.expression import DateExpression
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk
 from .clauses import clause, is_adjective, is_boundary
-from .people import are_of_before, is_year_of, subject_kind
+from .people import are_of_before, is_one, is_year_of, subject_kind
 
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.THEIR, Adverb.THEM})
 _PARTS: dict[object, Group] = {Adverb.AHEAD: "vanguard", Adverb.BEHIND: "rear", Adverb.MAIN: "main"}
@@ -178,6 +178,8 @@ def is_another(sentence: Sequence[Chunk], noun: int) -> bool:
         return True  # "some 12,000 others"
     if sentence[noun].sense is Adverb.ANOTHER or are_of_before(sentence, noun):
         return True  # "una segunda llegó", "los de 2018"
+    if noun > 0 and is_one(sentence[noun]) and sentence[noun - 1].sense is Adverb.ANOTHER:
+        return True  # "another one"
     head = _head_of_people(sentence, noun)
     return sentence[head].sense is NounClass.GROUP and (_is_of_a_year(sentence, head) or _is_told_apart(sentence, head))
 

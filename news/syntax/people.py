@@ -35,6 +35,7 @@ _SUBJECT_OF: dict[object, Subject] = {
     NounClass.STRIKE: "thing",
     NounClass.PICTURE: "thing",
 }
+_BEHIND_NOUN = _HELPERS | {Adverb.RELATIVE, Adverb.SUBORDINATOR}
 _NOBODY = frozenset({"mark", "date", "length", "place"})
 _FOR_NOUNS = PART_WORDS | {Adverb.THEY, Adverb.IT, Adverb.HE, Adverb.THEM, Adverb.DEFINITE, Adverb.ANOTHER}
 _THOSE = frozenset({Adverb.THEM, Adverb.DEFINITE})
@@ -163,13 +164,18 @@ def is_year_of(sentence: Sequence[Chunk], at: int) -> bool:
 
 
 def _is_another_one(sentence: Sequence[Chunk], at: int) -> bool:
-    """Tell "otra" and "una segunda", another group that its noun is left out of, before their verb."""
+    """Tell "otra", "another one" and "una segunda", another group without its noun, before a verb or its clause."""
     if sentence[at].sense is not _ANOTHER or sentence[at].text.endswith("s"):
         return False
     before = sentence[at - 1] if at > 0 else None
     opens = before is None or before.kind in {"date", "mark"} or before.sense in {Adverb.DETERMINER, Adverb.AND}
-    after = next((c for c in sentence[at + 1 :] if c.sense is not Adverb.PLAIN), None)
-    return opens and after is not None and (after.is_verb or after.sense in _HELPERS)
+    after = next((c for c in sentence[at + 1 :] if c.sense is not Adverb.PLAIN and not is_one(c)), None)
+    return opens and after is not None and (after.is_verb or after.sense in _BEHIND_NOUN)
+
+
+def is_one(chunk: Chunk) -> bool:
+    """Tell the "one" of "another one", which stands for a noun."""
+    return isinstance(chunk.payload, Figure) and chunk.payload.low == chunk.payload.high == 1
 
 
 def _describes_group(sentence: Sequence[Chunk], at: int) -> bool:
