@@ -82,7 +82,8 @@ class Regions:
         if place.kind in ("country", "border"):
             return True
         if place.kind == "continent" or (place.kind == "region" and self.km is not None):
-            return place.radius_km >= (self.km or _REGIONAL_KM)
+            is_part = place.admin1 is not None and place.admin1_code is None  # of a state, with a name of its own
+            return place.radius_km >= (self.km or _REGIONAL_KM) and not is_part
         return place.kind == "region" and place == self.gazetteer.admin1(place.admin1_code or "")
 
     def _code_at(self, point: LonLat) -> str:

@@ -15,6 +15,7 @@ from .dates.worded import date_expressions
 from .grammar import grammar_for
 from .grammar.table import Grammar
 from .litter import Block, blocks
+from .places.located import located
 from .places.mentions import Mention, mentions
 from .places.toponyms import Context, resolved
 from .syntax.chunk import Chunks, Payload
@@ -110,7 +111,9 @@ def parsed(piece: Draft, context: Context) -> Parsed:
         Votes of the story it belongs to, for ambiguous names.
     """
     text = piece.article.text
-    places = resolved(piece.mentions, context)
+    lines = [block.span for block in piece.blocks]
+    weighed = resolved(piece.mentions, context)
+    places = located(text, lines, weighed, drafted=piece.mentions, grammar=piece.grammar)
     quotations = tuple(Span(m.start(), m.end()) for m in _QUOTATION.finditer(text))
     whole = Parsed(piece.article, piece.grammar, piece.own_text, (), tuple(places), quotations)
     if not whole.is_understood:

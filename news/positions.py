@@ -101,9 +101,8 @@ class Told:
         for index, mention in payloads(chunks):
             if not isinstance(mention, Mention) or mention.demonym:
                 continue
-            qualifies = (town is not None and mention is town.mention) or (
-                last is not None and is_qualifier(text, last, mention, grammar=grammar)
-            )
+            qualifies = (town is not None and mention is town.mention) or mention.locates
+            qualifies = qualifies or (last is not None and is_qualifier(text, last, mention, grammar=grammar))
             yield from self.claims(chunks, index, self.sentence.span, kind=mention.kind, is_qualifier=qualifies)
             last = mention
 

@@ -10,6 +10,7 @@ from .english_dates import ENGLISH_DATES
 from .english_names import ENGLISH_NAMES
 from .english_nouns import NOUNS
 from .english_numbers import MEASURES
+from .english_places import LIES
 from .english_travel import ON_FOOT, ON_WHEELS, RANKS, TRAVELLERS
 from .english_verbs import MOTION_NOUNS, MOTION_VERBS
 from .inflection import irregular_forms, lexicon_of
@@ -21,6 +22,7 @@ ENGLISH = Grammar(
     nights=words.NIGHTS,
     shares=words.SHARES,
     ranks=RANKS,
+    lies=LIES,
     hours=words.HOURS,
     verb_endings={"ed": (Form.PAST, Form.PARTICIPLE)},
     lexicon=lexicon_of(

@@ -11,6 +11,7 @@ from .spanish_dates import SPANISH_DATES
 from .spanish_names import SPANISH_NAMES
 from .spanish_numbers import MEASURES
 from .spanish_phrases import lexicon_of
+from .spanish_places import LIES
 from .spanish_travel import ON_FOOT, ON_WHEELS, RANKS, TRAVELLERS
 from .table import Grammar
 
@@ -22,6 +23,7 @@ SPANISH = Grammar(
     nights=words.NIGHTS,
     shares=words.SHARES,
     ranks=RANKS,
+    lies=LIES,
     hours=words.HOURS,
     lexicon=lexicon_of(
         verbs=verbs.VERBS,

@@ -10,6 +10,7 @@ from ..text import Span, sentences
 from .classes import Form, Lexeme, Sense
 from .date_words import DateWords
 from .hour_words import HourWords
+from .lie_words import LieWords
 from .measures import Measures
 from .names import NameWords
 from .night_words import NightWords
@@ -105,6 +106,8 @@ class Grammar(WordTable):
         Words that tell where a night was spent.
     shares
         Words that part a group.
+    lies
+        Words that say which town a lesser place belongs to or lies at.
     ranks
         Words that tell groups apart by their order.
     hours
@@ -152,6 +155,7 @@ class Grammar(WordTable):
     names: NameWords = NameWords()
     nights: NightWords = NightWords()
     shares: ShareWords = ShareWords()
+    lies: LieWords = LieWords()
     ranks: RankWords = RankWords()
     hours: HourWords = HourWords()
     travellers: TravellerWords = TravellerWords()

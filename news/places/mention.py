@@ -48,7 +48,10 @@ class Mention(NamedTuple):
     minor
         Whether only small places of an added file bear the name.
     coarse
-        Whether no more is known of where it is than what the whole text is about; never a point of a route.
+        Whether no more is known of where it is than what the whole text is about, or the town it lies at; never a
+        point of a route.
+    locates
+        Whether it only says where the name before it lies.
     why
         What speaks for its being a place and this one, each with its log-odds.
     """
@@ -66,6 +69,7 @@ class Mention(NamedTuple):
     head: Kind | None = None
     minor: bool = False
     coarse: bool = False
+    locates: bool = False
     why: tuple[tuple[str, float], ...] = ()
 
     @property
@@ -75,8 +79,9 @@ class Mention(NamedTuple):
 
     @property
     def kind(self) -> Kind:
-        """Kind of the likeliest place."""
-        return self.candidates[0].place.kind
+        """Kind of the likeliest place; a village of which only the land around it is known is a town."""
+        kind = self.candidates[0].place.kind
+        return "town" if self.coarse and kind == "region" else kind
 
 
 #: News repeats its names.

@@ -90,18 +90,19 @@ def _last_town(sentence: Sequence[Chunk], *, before: int | None = None) -> Menti
 
 
 def _may_be_town(named: Mention) -> bool:
-    return any(each.place.kind == "town" for each in named.candidates)
+    return named.coarse or (not named.locates and any(each.place.kind == "town" for each in named.candidates))
 
 
 def _placed(sentence: Sentence, positions: Sequence[PositionClaim], roles: AbstractSet[Role]) -> tuple[Town, ...]:
     """Give the towns of which a sentence says one of these things, in its order."""
     if not positions:
         return ()
-    starts = {claim.start for claim in positions if claim.role in roles and claim.place.kind == "town"}
-    if not starts:
+    kinds = {claim.start: claim.place.kind for claim in positions if claim.role in roles}
+    if not kinds:
         return ()
-    named = (mention for _, mention in payloads(sentence.chunks) if mention.start in starts)
-    return tuple(Town(mention, sentence.span) for mention in named if isinstance(mention, Mention))
+    named = [mention for _, mention in payloads(sentence.chunks) if isinstance(mention, Mention)]
+    towns = (mention for mention in named if mention.coarse or kinds.get(mention.start) == "town")
+    return tuple(Town(mention, sentence.span) for mention in towns if mention.start in kinds)
 
 
 def pointed_at(

@@ -57,3 +57,9 @@ def test_a_place_of_no_known_country_has_no_name_and_hardly_a_point() -> None:
 
 def test_the_geocoder_that_placed_a_region_is_not_told() -> None:
     assert regions().of_place(place("Mexico")._replace(source="nominatim")).source is None
+
+
+def test_the_land_around_a_town_is_finer_than_a_region_however_wide() -> None:
+    village = Place("Qwertin", "region", place("Huixtla").point, country="MX", admin1="Chiapas", radius_km=20.0)
+    assert regions().of_place(village).name == "Chiapas"
+    assert regions(10).of_place(village).name == "Chiapas (±10 km)"
