@@ -19,7 +19,8 @@ _BELONGS_KM = 20.0  # as far as most of what is governed from a town lies
 _ASIDE_KM = 60.0  # as far as a town may be named for what lies to one side of it
 _TOWN_KM = 5.0
 _FARTHEST_KM = 80.0  # a distance longer than that tells too little
-_ELSEWHERE_KM = 150.0  # a place of the name so far from the town is another one
+_THERE_KM = 60.0  # a place of the name so near the town is the one
+_ELSEWHERE_KM = 300.0  # a place of the name so far from the town is another one
 _LONGEST = 90  # characters between the two names
 _SETTLED = 0.5
 _BEFORE = 60  # characters of the name and of what stands before it
@@ -134,9 +135,9 @@ def _lyings(text: str, found: Sequence[Mention], drafted: Sequence[Mention], *, 
             name = _name_before(text, link, town, grammar=grammar)
             if name is not None:
                 yield _Lying(name, town, _reach_km(link), ())
-        elif before.kind == "town" and not link["loose"] and _is_far(before.candidates[0], town):
+        elif before.kind == "town" and not link["loose"] and _is_beyond(_ELSEWHERE_KM, before.candidates[0], town):
             known = (each for each in meant.get(before.start, ()) if each.place.kind == "town")
-            near = tuple(each for each in known if not _is_far(each, town))
+            near = tuple(each for each in known if not _is_beyond(_THERE_KM, each, town))
             yield _Lying(Span(before.start, before.end), town, _reach_km(link), near)
 
 
@@ -145,8 +146,8 @@ def _is_settled(town: Mention) -> bool:
     return town.kind == "town" and not (town.demonym or town.coarse) and town.candidates[0].prior > _SETTLED
 
 
-def _is_far(candidate: Candidate, town: Mention) -> bool:
-    return all(distance_km(candidate.place.point, each.place.point) > _ELSEWHERE_KM for each in town.candidates)
+def _is_beyond(reach_km: float, candidate: Candidate, town: Mention) -> bool:
+    return all(distance_km(candidate.place.point, each.place.point) > reach_km for each in town.candidates)
 
 
 def _link(text: str, town: Mention, grammar: Grammar) -> re.Match[str] | None:
