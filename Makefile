@@ -32,7 +32,7 @@ help:
 	@echo 'make score     set up, score against annotated articles in SCORERS=$(SCORERS), where there are any'
 	@echo 'make clean     remove what was built and fetched'
 
-setup: $(VENV)/.installed
+setup: $(VENV)/.compiled
 
 $(VENV)/.installed: pyproject.toml constraints.txt
 	@test -n "$(PYTHON)" || { echo 'Python 3.11 or newer is needed; name it: make PYTHON=/path/to/python3' >&2; exit 1; }
@@ -41,6 +41,15 @@ $(VENV)/.installed: pyproject.toml constraints.txt
 	@echo 'Installing the pinned environment' >&2
 	@$(pip) install --constraint constraints.txt setuptools
 	@$(pip) install --constraint constraints.txt --no-build-isolation --editable '.[dev]'
+	@touch $@
+
+# Keeps bytecode also where Python is told to write none (PYTHONDONTWRITEBYTECODE, usual in containers): there every run
+# would compile its modules anew, for up to a quarter of a second.
+folders := $(patsubst %/__init__.py,%,$(wildcard */__init__.py))
+modules := $(wildcard *.py $(folders:%=%/*.py) $(folders:%=%/*/*.py))
+
+$(VENV)/.compiled: $(VENV)/.installed $(modules)
+	@$(run)/python -m compileall -q $(modules) || echo 'No bytecode can be kept: every run compiles the modules anew' >&2
 	@touch $@
 
 # Never fails: without npm or a network the page links to Leaflet instead of carrying it, and the script says so.
