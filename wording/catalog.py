@@ -9,10 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import lru_cache
-from importlib import resources
 from typing import Any
-
-from babel.messages.pofile import read_po
 
 from .phrases import Phrases
 
@@ -60,6 +57,10 @@ def catalog(code: str) -> Catalog:
     """Read the catalogue of a language by its code; that of English is empty, for it stands in the code."""
     if code == "en":
         return Catalog({})
+    from importlib import resources  # what finds and reads catalogues is loaded where there is one to be read
+
+    from babel.messages.pofile import read_po
+
     text = (resources.files(__package__) / f"{code}.po").read_text(encoding="utf-8")
     entries = {}
     for message in read_po(text.splitlines(keepends=True), locale=code):
