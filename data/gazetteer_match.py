@@ -156,10 +156,13 @@ class Matcher:
             opening = opened(line[start:end])
             if opening is _NOTHING:
                 continue
+            alone = opening.alone
             if opening.may_go_on(line, end):
                 match = self._match_at(folded, start, end)
+            elif alone and alone[0].is_plain and text[start].isupper() and "." not in text[start:end]:
+                match = Match(start, end, alone[0].name)  # as `_longest` would find, too
             else:
-                match = _longest(folded, start, opening.alone)
+                match = _longest(folded, start, alone)
             if match is not None:
                 found.append(match)
                 after = match.end
