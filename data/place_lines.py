@@ -6,14 +6,12 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from ..geo.place import Candidate, Place
-from .objects import PLACES_RIVALS_MAX, MentionLike, place_object
+from .objects import PLACES_RIVALS_MAX, MentionLike, rounded_degrees, rounded_tenth
 from .output import json_piece
 
 #: Places and reasons whose text is kept; news repeats them.
 _REMEMBERED = 1 << 12
 _FLAGS = {False: "false", True: "true"}
-#: What of a place is told of the one that a name means, in order.
-_CHOSEN = ("name", "kind", "country", "admin1", "geonameid", "lat", "lon")
 
 
 def places_line(document: str, mentions: Iterable[MentionLike]) -> str:
@@ -58,12 +56,21 @@ def _share(decimals: str) -> str:
 
 @lru_cache(_REMEMBERED)
 def _reason(why: tuple[str, float]) -> str:
-    return json_piece({"reason": why[0], "log_odds": why[1]})
+    reason, log_odds = why
+    return f'{{"reason":{json_piece(reason)},"log_odds":{log_odds!r}}}'
 
 
 @lru_cache(_REMEMBERED)
 def _place(place: Place) -> tuple[str, str, str]:
     """Write what is told of a place where a name means it, where it is a rival (without its end), and of its source."""
-    told: dict[str, object] = {**place_object(place)}
-    source = f',"source":{json_piece(told["source"])}' if "source" in told else ""
-    return json_piece({key: told[key] for key in _CHOSEN})[1:-1], json_piece(told)[:-1], source
+    name, kind = f'"name":{json_piece(place.name)}', f'"kind":"{place.kind}"'
+    state, country = f'"admin1":{_or_null(place.admin1)}', f'"country":{_or_null(place.country)}'
+    point = f'"lat":{rounded_degrees(place.point.lat)!r},"lon":{rounded_degrees(place.point.lon)!r}'
+    point = f'"geonameid":{"null" if place.geonameid is None else place.geonameid},{point}'
+    source = "" if place.source is None else f',"source":{json_piece(place.source)}'
+    rival = f'{{{name},{kind},{state},{country},{point},"radius_km":{rounded_tenth(place.radius_km)!r}{source}'
+    return f"{name},{kind},{country},{state},{point}", rival, source
+
+
+def _or_null(text: str | None) -> str:
+    return "null" if text is None else json_piece(text)
