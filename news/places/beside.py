@@ -34,6 +34,7 @@ _QUOTES = "\"'“”‘’["
 _REMEMBERED = 1 << 14
 _LONGEST_TITLE = 3
 _AFTER = re.compile(r"[^\W_][\w'’]*")
+_OF_MORE = re.compile(r" ([^\W\d_]{2,3})(?: [^\W\d_]{2,3})? (?=[^\W\d_])")
 _HYPHENED = re.compile(r"[-–]([^\W_]+)")
 
 
@@ -81,6 +82,16 @@ class Neighbours:
     def is_small(self, word: str) -> bool:
         """Tell whether a lower-case word is a preposition, an article or a conjunction."""
         return word.isalpha() and self.sense(word) in _SMALL_LABELS
+
+    @property
+    def is_led_by_kinds(self) -> bool:
+        """Whether the language puts the noun for a kind before the name ("río X"), and names on behind "of"."""
+        return self._grammar.names.heads_first
+
+    def goes_on(self, text: str, end: int) -> int | None:
+        """Find where a name goes on behind "of" ("San José de X"), None where it does not."""
+        found = _OF_MORE.match(text, end)
+        return found.end() if found is not None and self.sense(found[1]) in {"of", "from"} else None
 
     def _look_back(self, text: str, start: int) -> tuple[str, int]:
         if start == 0:

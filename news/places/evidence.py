@@ -114,6 +114,8 @@ class Seen:
         The region that follows it and holds it, or None.
     listed
         Whether it goes on a list with the match before it.
+    goes_on
+        Whether it seems to be the beginning of a longer name that is not known.
     """
 
     match: Match
@@ -123,6 +125,7 @@ class Seen:
     signs: list[str] = field(default_factory=list)
     container: Place | None = None
     listed: bool = False
+    goes_on: bool = False
 
     @property
     def is_located(self) -> bool:
@@ -161,6 +164,8 @@ def gather(text: str, found: Sequence[Seen], people: Mapping[str, int]) -> None:
 def _signs(text: str, seen: Seen, people: Mapping[str, int]) -> list[str]:
     match, sort = seen.match, seen.sort
     signs = [*_signs_beside(sort, seen.beside if seen.container is None else seen.beside._replace(after="IN"))]
+    if seen.goes_on:
+        signs.append("goes on")
     if match.name in people:
         signs.append(f"{sort.group}:person")
         if people[match.name] >= _OFTEN:
@@ -222,10 +227,23 @@ def seen_in(text: str, matches: Sequence[tuple[Match, tuple[Candidate, ...], Sor
                 before.container = container
             elif is_list(between):
                 after.listed = True
+    if labels.is_led_by_kinds:
+        _let_go_on(text, found, labels)
     return found
 
 
+def _let_go_on(text: str, found: Sequence[Seen], labels: Neighbours) -> None:
+    """Tell which names go on behind "of" with what is not their region."""
+    starts = {each.match.start: each for each in found}
+    for each in found:
+        at = labels.goes_on(text, each.match.end)
+        if at is not None and text[at].isupper() and _kind(each.candidates[0].place) not in _WHOLE:
+            each.goes_on = at not in starts or _container(each, starts[at]) is None
+
+
 _GAP = 6
+#: Of these a person or a time may be told behind "of".
+_WHOLE = frozenset({"country", "continent", "border"})
 #: A name of a region or country may mean a town first ("Washington").
 _CONTAINERS, _LEAST_CONTAINER = 4, 0.02
 _QUALIFIERS = frozenset({", ", " (", ", in "})

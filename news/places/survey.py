@@ -7,7 +7,7 @@ a name is a place, and which.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -28,6 +28,9 @@ _LIKELY = -2.0
 #: What a people's name says for its country's being spoken of, as a share of what the country's own says.
 _DEMONYM = 0.6
 _HEAD_REACH = 24
+#: Labels of words between a name and the noun for its kind, and of such a noun behind it.
+_OF, _NOUNS = frozenset({"of", "from"}), frozenset({"noun", "DIVISION", "CIVIC"})
+_MARKS = ".,;:"
 #: Characters between a name and the region that holds it.
 _QUALIFIER = 6
 _REMEMBERED = 1 << 12
@@ -57,6 +60,8 @@ class Survey:
         The matches that are likely enough, in order, with their evidence.
     odds
         The log-odds of each.
+    heads
+        The kind of place that the words beside each call it, or None.
     names
         The same by folded name.
     runs
@@ -68,6 +73,7 @@ class Survey:
     seen: list[Seen]
     odds: list[float]
     runs: list[Run]
+    heads: list[Kind | None] = field(default_factory=list)
     names: dict[str, Named] = field(default_factory=dict)
 
 
@@ -100,7 +106,9 @@ class Surveyor:
         odds = [START + odds_of(each.signs) for each in found]
         kept = [number for number, value in enumerate(odds) if value >= _LIKELY]
         survey = Survey(text, language, [found[n] for n in kept], [odds[n] for n in kept], runs)
-        survey.names = _names(survey, names, grammar)
+        sense = neighbours(language).sense
+        survey.heads = [_head(text, each, grammar, sense=sense) for each in survey.seen]
+        survey.names = _names(survey, names)
         return survey
 
     def _know(self, match: Match, grammar: Grammar) -> Known | None:
@@ -138,11 +146,11 @@ def _spoken_for(names: Iterable[Named]) -> Iterable[tuple[Place, float]]:
         yield named.options[best].place, named.weight * named.chances[best]
 
 
-def _names(survey: Survey, known: Mapping[str, Known], grammar: Grammar) -> dict[str, Named]:
+def _names(survey: Survey, known: Mapping[str, Known]) -> dict[str, Named]:
     """Gather the likely matches by name."""
     found: dict[str, Named] = {}
     before: Seen | None = None
-    for each, odds in zip(survey.seen, survey.odds, strict=True):
+    for each, odds, head in zip(survey.seen, survey.odds, survey.heads, strict=True):
         name = each.match.name
         named = found.get(name)
         if named is None:
@@ -151,19 +159,13 @@ def _names(survey: Survey, known: Mapping[str, Known], grammar: Grammar) -> dict
         named.weight = max(named.weight, chance * _DEMONYM if each.match.demonym else chance)
         if each.container is not None:
             named.containers.append(each.container)
-        _learn(named, each, survey.text, grammar=grammar)
+        named.head = named.head or head
+        if each.beside.before == "START" and survey.text[each.match.start : each.match.end].isupper():
+            named.dateline = True
         if before is not None and each.match.start - before.match.end <= _QUALIFIER:
             _join(found, before, each)
         before = each
     return found
-
-
-def _learn(named: Named, seen: Seen, text: str, *, grammar: Grammar) -> None:
-    """Take in what the words beside a name call it."""
-    if named.head is None:
-        named.head = _head(text, seen, grammar)
-    if seen.beside.before == "START" and text[seen.match.start : seen.match.end].isupper():
-        named.dateline = True
 
 
 def _join(found: dict[str, Named], before: Seen, after: Seen) -> None:
@@ -176,17 +178,27 @@ def _join(found: dict[str, Named], before: Seen, after: Seen) -> None:
         found[one].beside.append(other)
 
 
-def _head(text: str, seen: Seen, grammar: Grammar) -> Kind | None:
-    """Read "X state" and "the city of X"."""
+def _head(text: str, seen: Seen, grammar: Grammar, *, sense: Callable[[str], str]) -> Kind | None:
+    """Read "X state", "X city" and "the city of X"."""
     if seen.match.demonym:
         return None
     start, end = seen.match.start, seen.match.end
-    if seen.beside.after in {"noun", "DIVISION", "CIVIC"}:
-        word = text[end + 1 : end + 1 + _HEAD_REACH].partition(" ")[0].strip(".,;").lower()
-        return "region" if word in grammar.region_nouns else None
-    if seen.beside.before == "of":
-        words = text[max(0, start - _HEAD_REACH) : start].lower().split()[-2:-1]
-        if words and words[0] in grammar.region_nouns:
-            return "region"
-        return "town" if words and words[0] in grammar.town_nouns else None
-    return None
+    if seen.beside.before in _OF:
+        before = text[max(0, start - _HEAD_REACH) : start].lower().split()[-2:-1]
+        if before and (kind := _kind_noun(before[0], grammar)) is not None:
+            return kind
+    if text[end : end + 1] != " ":
+        return None
+    noun, _, behind = text[end + 1 : end + 1 + _HEAD_REACH].partition(" ")
+    bare = noun.strip(_MARKS)
+    if not (bare.islower() or seen.beside.after in _NOUNS):
+        return None
+    kind = _kind_noun(bare.lower(), grammar)
+    is_of_another = bare == noun and sense(behind.partition(" ")[0]) in _OF  # "the Texas town of X"
+    return None if kind == "town" and is_of_another else kind
+
+
+def _kind_noun(word: str, grammar: Grammar) -> Kind | None:
+    if word in grammar.region_nouns:
+        return "region"
+    return "town" if word in grammar.town_nouns else None

@@ -23,6 +23,8 @@ _NO_OUTLET: Shares = ({}, {})
 _KEPT, _SMALLEST = 12, 0.002
 _TELLING = 0.5
 _NEARLY_TELLING = _TELLING - 0.01  # what is less is not rounded up to it, and rounding takes long
+#: How much likelier a place is that is of the kind its words name; set by hand.
+_AS_SAID = 50.0
 #: The signs that say much for or against a name's being a place: in words, with their log-odds.
 _TOLD = {sign: (worded(sign), odds) for sign, odds in SIGNS.items() if abs(odds) >= _TELLING}
 #: Shares from which company speaks somewhat, and much, for a name.
@@ -46,13 +48,14 @@ def places_of(survey: Survey, outlet: Shares = _NO_OUTLET) -> list[Mention]:
         In order, without overlap; each with its candidates, likeliest first, and with what speaks for it.
     """
     settle(survey.names, outlet)
-    choices: dict[tuple[str, str], _Choice] = {}
+    choices: dict[tuple[str, str, Kind | None], _Choice] = {}
     found: list[Mention] = []
-    for each, odds in zip(survey.seen, survey.odds, strict=True):
+    for each, odds, head in zip(survey.seen, survey.odds, survey.heads, strict=True):
         match, group = each.match, each.sort.group
-        choice = choices.get((match.name, group))
+        choice = choices.get((match.name, group, head))
         if choice is None:
-            choice = choices[match.name, group] = _choice(survey.names[match.name], group, outlet)
+            choice = _choice(survey.names[match.name], group, outlet, head=head)
+            choices[match.name, group, head] = choice
         if odds + choice.odds < _SURE and not choice.is_asked_for:
             continue
         found.append(
@@ -77,7 +80,7 @@ class _Choice(NamedTuple):
     why: tuple[tuple[str, float], ...]
 
 
-def _choice(named: Named, group: str, outlet: Shares) -> _Choice:
+def _choice(named: Named, group: str, outlet: Shares, *, head: Kind | None) -> _Choice:
     known = reasons(named, outlet)
     signs = support(group, known)
     told = [_TOLD[sign] for sign in signs if sign in _TOLD]
@@ -87,7 +90,17 @@ def _choice(named: Named, group: str, outlet: Shares) -> _Choice:
         if abs(weight := WEIGHTS[why] * value) >= _NEARLY_TELLING and abs(odds := round(weight, 2)) >= _TELLING
     ]
     is_asked_for = named.options[0].place.source is not None
-    return _Choice(_candidates(named), odds_of(signs), is_asked_for, tuple(told))
+    return _Choice(_as_said(_candidates(named), head), odds_of(signs), is_asked_for, tuple(told))
+
+
+def _as_said(candidates: tuple[Candidate, ...], head: Kind | None) -> tuple[Candidate, ...]:
+    """Weigh up what the words beside a name say that it is there ("the city of X"), whatever it is elsewhere."""
+    if head in {None, candidates[0].place.kind} or all(candidate.place.kind != head for candidate in candidates):
+        return candidates
+    raised = [(each.prior * (_AS_SAID if each.place.kind == head else 1.0), each.place) for each in candidates]
+    total = sum(weight for weight, _ in raised)
+    ranked = sorted(raised, key=lambda pair: -pair[0])
+    return tuple(Candidate(place, min(1.0, weight / total)) for weight, place in ranked)
 
 
 def _candidates(named: Named) -> tuple[Candidate, ...]:

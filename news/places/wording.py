@@ -59,6 +59,7 @@ _OWN = {
     "demonym": "it is the name of a people",
     "form": "it is a short form of the place's name",
     "given": "it is a first name, too",
+    "goes on": "a longer name begins with it",
     "letters": "it is all in capitals",
     "list": "it stands on a list of places",
     "located elsewhere": "elsewhere the text tells of something in it",

@@ -39,6 +39,36 @@ def test_a_name_is_a_place_by_the_evidence_beside_it(text: str, expected: dict[s
     assert named(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "kinds"),
+    [
+        ("They crossed the state of Puebla and slept in the city of Puebla.", "en", ["region", "town"]),
+        ("Puebla state is wide. They will rest in Puebla city.", "en", ["region", "town"]),
+        ("Cruzaron el estado de Puebla y durmieron en la ciudad de Puebla.", "es", ["region", "town"]),
+    ],
+)
+def test_a_noun_beside_a_name_tells_the_state_from_its_town(text: str, language: str, kinds: list[str]) -> None:
+    assert [mention.candidates[0].place.kind for mention in places(text, language)] == kinds
+
+
+def test_the_noun_of_another_town_says_nothing_of_the_state_before_it() -> None:
+    state, _ = places("They rested in the Chiapas town of Huixtla.")
+    assert (state.text, state.candidates[0].place.kind) == ("Chiapas", "region")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Caminaron hasta Tapachula de los Naranjos y siguieron.", []),
+        ("Caminaron hasta Huixtla de Chiapas y siguieron.", ["Huixtla", "Chiapas"]),
+        ("Caminaron hasta Tapachula de noche y siguieron.", ["Tapachula"]),
+        ("Es otro el México de Juana Prieto.", ["México"]),
+    ],
+)
+def test_a_longer_name_that_nobody_knows_is_not_the_place_it_begins_with(text: str, expected: list[str]) -> None:
+    assert [mention.text for mention in places(text, "es")] == expected
+
+
 def test_one_name_means_one_place_in_a_text() -> None:
     assert named("They slept in Escuintla, Chiapas. In Escuintla it rained.")["Escuintla"] == "Chiapas"
 
