@@ -20,7 +20,7 @@ Rabiner (1989), A tutorial on hidden Markov models, Proceedings of the IEEE 77(2
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -28,7 +28,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..geo.distance import Floats
-from .motion import ENDED, FIRST_KIND, KIND_ODDS, MOVING, REDRAWN, Motion, ending
+from .motion import ENDED, FIRST_KIND, KIND_ODDS, MOVING, REDRAWN, Motion, ending, forming_again
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,9 @@ class Posterior:
         return np.asarray(self.kinds[:, ENDED].sum(axis=1))
 
 
-def smooth(motion: Motion, logs: Floats, *, start: Floats, ends: Collection[int] = ()) -> Posterior:
+def smooth(
+    motion: Motion, logs: Floats, *, start: Floats, ends: Collection[int] = (), again: Collection[int] = ()
+) -> Posterior:
     """Run the pass.
 
     Parameters
@@ -73,14 +75,18 @@ def smooth(motion: Motion, logs: Floats, *, start: Floats, ends: Collection[int]
         Probability of each cell on the first evening, before that day's evidence; adds up to 1.
     ends
         The days on which the group may end, counted from the first; on others it does not.
+    again
+        The days on which a group that has ended may form again.
 
     Returns
     -------
     Posterior
         The posterior of every day.
     """
-    forward, log_evidence = _forward(motion, logs, start=start, ends=ends)
-    return Posterior(_backward(motion, logs, forward, ends=ends), forward[-1].astype(np.float64), log_evidence)
+    odds = [_odds(day, ends, again) for day in range(len(logs))]
+    first = (ending(FIRST_KIND) if 0 in ends else FIRST_KIND)[:, None] * start
+    forward, log_evidence = _forward(motion, logs, first, odds=odds)
+    return Posterior(_backward(motion, logs, forward, odds=odds), forward[-1].astype(np.float64), log_evidence)
 
 
 class State:
@@ -122,16 +128,15 @@ class State:
 
 
 def _forward(
-    motion: Motion, logs: Floats, *, start: Floats, ends: Collection[int]
+    motion: Motion, logs: Floats, first: Floats, *, odds: Sequence[Floats]
 ) -> tuple[npt.NDArray[np.float32], float]:
     days, kinds, cells = logs.shape
     kept = np.empty((days, len(motion.regimes), kinds, cells), dtype=np.float32)
     log_evidence = 0.0
-    first = (ending(FIRST_KIND) if 0 in ends else FIRST_KIND)[:, None] * start
     state = State(motion, motion.weights[:, None, None] * first)
     for day in range(days):
         if day:
-            state.predict(_odds(day, ends))
+            state.predict(odds[day])
         factor, scale = _factor(logs[day])
         state.values *= factor
         total = float(state.values.sum())
@@ -141,7 +146,7 @@ def _forward(
     return kept, log_evidence
 
 
-def _backward(motion: Motion, logs: Floats, forward: npt.NDArray[np.float32], *, ends: Collection[int]) -> Floats:
+def _backward(motion: Motion, logs: Floats, forward: npt.NDArray[np.float32], *, odds: Sequence[Floats]) -> Floats:
     found = np.empty(logs.shape)
     state = State(motion, np.ones(forward.shape[1:]))
     for day in reversed(range(len(logs))):
@@ -149,13 +154,14 @@ def _backward(motion: Motion, logs: Floats, forward: npt.NDArray[np.float32], *,
         found[day] = summed / summed.sum()
         if day:
             state.values *= _factor(logs[day])[0]
-            state.recall(_odds(day, ends))
+            state.recall(odds[day])
             state.values /= state.values.max()
     return found
 
 
-def _odds(day: int, ends: Collection[int]) -> Floats:
-    return ending(KIND_ODDS) if day in ends else KIND_ODDS
+def _odds(day: int, ends: Collection[int], again: Collection[int]) -> Floats:
+    odds = forming_again(KIND_ODDS) if day in again else KIND_ODDS
+    return ending(odds) if day in ends else odds
 
 
 def _factor(logs: Floats) -> tuple[Floats, float]:

@@ -32,6 +32,9 @@ ORIGIN_REACH_KM = 150.0
 UNKNOWN_KM = 200.0
 """So far beyond the end of a route that is open the group may have gone unseen: the pass goes on there, though nobody
 knows which way, so that what is reported at the end is weighed as anywhere else; farther matters to no report."""
+_SETTING_OUT = frozenset({"departed", "passed"})
+_SURELY_ENDED_DAYS = 3
+"""Who is found on the way so soon after an end has not ended: the report errs, or is of a part of the group."""
 _SETTLED = 0.01
 """How far from where it set out a group may be when it is first reported: a week on foot; set by hand."""
 
@@ -175,15 +178,23 @@ def _run(
     start = _start(evidence, terrain, grid)
     found: list[Floats | None] = [np.ones(1) if len(term.days) == 1 else None for term in terms]
     ends = {term.days[0] for term in terms if term.statement.sighting.ends}
-    posterior = smooth(moves, likelihood_of(terms, found, lengths=lengths), start=start, ends=ends)
+    again = _again(terms)
+    posterior = smooth(moves, likelihood_of(terms, found, lengths=lengths), start=start, ends=ends, again=again)
     for _ in range(_rounds(terms, days * grid.cells)):
         moved = [term.weights(posterior, old) for term, old in zip(terms, found, strict=True)]
         if _is_settled(found, moved):
             break
         found = [*moved]
-        posterior = smooth(moves, likelihood_of(terms, found, lengths=lengths), start=start, ends=ends)
+        posterior = smooth(moves, likelihood_of(terms, found, lengths=lengths), start=start, ends=ends, again=again)
     weights = [each for each in found if each is not None]
     return _Run(grid, terms, weights, posterior, moves, mode)
+
+
+def _again(terms: Sequence[Term]) -> range:
+    """Give the days on which a group said to have ended may form again: some after that, until it last set out."""
+    ends = [term.days[0] for term in terms if term.statement.sighting.ends]
+    left = [term.days[-1] for term in terms if term.statement.sighting.shape in _SETTING_OUT]
+    return range(min(ends) + _SURELY_ENDED_DAYS, max(left) + 1) if ends and left else range(0)
 
 
 def grid_for(length_km: float, days: int) -> Grid:

@@ -1,7 +1,8 @@
 """How a group moves from one day to the next: the filter's prior (kilometres, days).
 
 A day is one of four kinds. On a *moving* day the group walks a leg or is given a lift, on a *paused* day it rests where
-it is, on a *waiting* day it stays for papers or a decision, and once it has *ended* it stays for good. The state of an
+it is, on a *waiting* day it stays for papers or a decision, and once it has *ended* it stays, unless it is said to have
+formed again (`forming_again`). The state of an
 evening is the place, and the kind of the next day. Kinds follow one another as a Markov chain (`KIND_ODDS`): a rest
 lasts days, a wait weeks or months. Silence is no end: a group comes to its end only on a day it is said to (`ending`).
 What a moving day brings is a mixture::
@@ -40,6 +41,8 @@ FIRST_KIND: Floats = np.array([0.785, 0.185, 0.03, 0.0])
 """Probability of the kind of day after the first evening."""
 END_ODDS = 0.02
 """Probability of ending on a day the group is said to, before that report is weighed; set by hand."""
+AGAIN_ODDS = 0.02
+"""Probability that a group that has ended forms again on a day, where it is reported later; set by hand."""
 BACK_SHARE, BACK_KM = 0.012, ((0.85, 3.0), (0.15, 80.0))
 SHORT_LIFT_KM, LONG_LIFT_KM = 60.0, 300.0
 PACE_SPREAD = 0.3
@@ -178,6 +181,14 @@ def ending(odds: Floats) -> Floats:
     opened = (1 - END_ODDS) * odds
     opened[..., ENDED] += END_ODDS
     return np.asarray(opened)
+
+
+def forming_again(odds: Floats) -> Floats:
+    """Open the way back from an end in `KIND_ODDS`, for a day before which the group is said to have ended."""
+    opened = odds.copy()
+    opened[ENDED, ENDED] -= AGAIN_ODDS
+    opened[ENDED, MOVING] += AGAIN_ODDS
+    return opened
 
 
 def motion(grid: Grid, regimes: Sequence[Regime]) -> Motion:

@@ -8,7 +8,18 @@ import pytest
 from caravan_map.geo.distance import Floats
 from caravan_map.track.filter import Posterior, State, smooth
 from caravan_map.track.modes import Regime
-from caravan_map.track.motion import FIRST_KIND, KIND_ODDS, KINDS, MOVING, REDRAWN, Grid, Motion, ending, motion
+from caravan_map.track.motion import (
+    FIRST_KIND,
+    KIND_ODDS,
+    KINDS,
+    MOVING,
+    REDRAWN,
+    Grid,
+    Motion,
+    ending,
+    forming_again,
+    motion,
+)
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
@@ -31,11 +42,14 @@ def matrix(motion: Motion, kinds: Floats) -> Floats:
     return full.reshape(regimes * KINDS * cells, -1)
 
 
-def enumerated(motion: Motion, logs: Floats, start: Floats, *, ends: Collection[int]) -> tuple[Floats, float]:
+def enumerated(
+    motion: Motion, logs: Floats, start: Floats, *, ends: Collection[int], again: Collection[int]
+) -> tuple[Floats, float]:
     """Add up the probability of every path there is."""
     cells = motion.grid.cells
     states = list(product(range(len(motion.regimes)), range(KINDS), range(cells)))
-    odds = [matrix(motion, ending(KIND_ODDS) if day in ends else KIND_ODDS) for day in range(len(logs))]
+    anew = [forming_again(KIND_ODDS) if day in again else KIND_ODDS for day in range(len(logs))]
+    odds = [matrix(motion, ending(kinds) if day in ends else kinds) for day, kinds in enumerate(anew)]
     kind = ending(FIRST_KIND) if 0 in ends else FIRST_KIND
     factor = np.array([[np.exp(logs[day, s, x]) for _, s, x in states] for day in range(len(logs))])
     first = np.array([motion.weights[r] * kind[s] * start[x] for r, s, x in states])
@@ -51,13 +65,15 @@ def enumerated(motion: Motion, logs: Floats, start: Floats, *, ends: Collection[
     return found / total, float(np.log(total))
 
 
-@pytest.mark.parametrize("ends", [(), (0,), (1,), (1, 2)])
-def test_the_pass_equals_the_sum_over_every_path(ends: tuple[int, ...]) -> None:
+@pytest.mark.parametrize(
+    ("ends", "again"), [((), ()), ((0,), ()), ((1,), ()), ((1, 2), ()), ((0,), (2,)), ((1,), (1, 2))]
+)
+def test_the_pass_equals_the_sum_over_every_path(ends: tuple[int, ...], again: tuple[int, ...]) -> None:
     moves = motion(Grid(60.0, 2), REGIMES)
     logs = np.log(np.random.default_rng(7).uniform(0.01, 1, (3, KINDS, 2)))
     start = np.array([0.7, 0.3])
-    expected, log_evidence = enumerated(moves, logs, start, ends=ends)
-    found = smooth(moves, logs, start=start, ends=ends)
+    expected, log_evidence = enumerated(moves, logs, start, ends=ends, again=again)
+    found = smooth(moves, logs, start=start, ends=ends, again=again)
     np.testing.assert_allclose(found.kinds, expected, atol=1e-6)
     assert found.log_evidence == pytest.approx(log_evidence, abs=1e-6)
 

@@ -65,3 +65,11 @@ def test_a_false_end_is_rejected_when_the_group_goes_on() -> None:
     assert found.ended_on is None
     assert not found.verdicts[over.id].used
     assert found.verdicts[over.id].why.startswith("the group went on: ")
+
+
+def test_a_group_that_ended_and_set_out_again_weeks_later_is_moving() -> None:
+    ended, again = claim(town("Escuintla"), 4, role="ended"), claim(town("Escuintla"), 20, role="departed", article="c")
+    later = claim(town("Mapastepec"), 22, article="d")
+    found = track(departed(), claim(town("Huixtla"), 2), ended, again, later, on=22)
+    assert all(found.verdicts[one.id].used for one in (ended, again, later))
+    assert found.ended_on is None
