@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -148,7 +148,9 @@ def settled_plans(sightings: Sequence[Sighting], *, chainage: Chainage, reach_km
 def settled_stops(sightings: Sequence[Sighting], *, chainage: Chainage) -> list[Sighting]:
     """Tell where a day ended from where it led through.
 
-    Of several towns that one article has a group in on one day, the farthest along is where it was in the evening.
+    Of several towns that one article has a group in on one day, the farthest along is where it was in the evening. The
+    others are but behind it, and so is what it passed short of there, or short of where it was heading for that day:
+    the article itself tells how far the day led beyond.
 
     Parameters
     ----------
@@ -160,23 +162,28 @@ def settled_stops(sightings: Sequence[Sighting], *, chainage: Chainage) -> list[
     Returns
     -------
     list[Sighting]
-        The same, the other towns of such a day *passed*.
+        The same, the towns of such a day that lie short of its end *behind* the group.
     """
-    farthest: dict[tuple[str, date], float] = {}
+    ends: dict[tuple[str, date, Shape], float] = {}
     for item in sightings:
-        if _is_stop(item):
-            key = item.claim.article, item.first
-            farthest[key] = max(farthest.get(key, 0.0), chainage(item.claim))
-    return [
-        replace(item, shape="passed")
-        if _is_stop(item) and chainage(item.claim) < farthest[item.claim.article, item.first] - SAME_KM
-        else item
-        for item in sightings
-    ]
+        if _is_of_a_town(item, "at", "toward"):
+            key = item.claim.article, item.first, item.shape
+            ends[key] = max(ends.get(key, 0.0), chainage(item.claim))
+    return [replace(item, shape="behind") if _is_short_of(ends, item, chainage) else item for item in sightings]
 
 
-def _is_stop(item: Sighting) -> bool:
-    return item.shape == "at" and item.first == item.last and not item.ends and not is_area(item.claim.place)
+def _is_short_of(ends: Mapping[tuple[str, date, Shape], float], item: Sighting, chainage: Chainage) -> bool:
+    """Tell whether a day ended beyond this town: a stop beyond another stop, a stop or a plan beyond a town passed."""
+    if not _is_of_a_town(item, "at", "passed"):
+        return False
+    shapes: tuple[Shape, ...] = ("at",) if item.shape == "at" else ("at", "toward")
+    farthest = max(ends.get((item.claim.article, item.first, shape), 0.0) for shape in shapes)
+    return chainage(item.claim) < farthest - SAME_KM
+
+
+def _is_of_a_town(item: Sighting, *shapes: Shape) -> bool:
+    """Tell a claim of one of these shapes about a town, on one day."""
+    return item.shape in shapes and item.first == item.last and not item.ends and not is_area(item.claim.place)
 
 
 def _nearest(plans: Iterable[Sighting], chainage: Chainage) -> set[str]:

@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from caravan_map.news.claims import PositionClaim
+from caravan_map.news.claims import PositionClaim, Role
 from caravan_map.news.journey import TravelWords
 from caravan_map.track.evidence import sighting
 from caravan_map.track.statements import Sighting, settled_plans, settled_stops, statements_of
@@ -70,8 +71,8 @@ def test_a_town_within_reach_draws_the_group_and_one_out_of_reach_does_not() -> 
     assert far.mid == pytest.approx(at(track(departed(), on=0), 0).mid, abs=5)
 
 
-def stop(name: str, when: int, *, article: str = "a") -> Sighting:
-    found = sighting(claim(town(name), when, article=article), None, on=eve(20))
+def stop(name: str, when: int, *, role: Role = "at", article: str = "a") -> Sighting:
+    found = sighting(claim(town(name), when, role=role, article=article), None, on=eve(20))
     assert isinstance(found, Sighting)
     return found
 
@@ -79,9 +80,37 @@ def stop(name: str, when: int, *, article: str = "a") -> Sighting:
 def test_a_day_of_several_towns_ended_at_the_farthest_that_its_article_names() -> None:
     first, last, other = stop("Huixtla", 3), stop("Mapastepec", 3), stop("Escuintla", 3, article="b")
     shapes_of = {item.claim.id: item.shape for item in settled_stops([last, first, other], chainage=chainage)}
-    assert shapes_of == {last.claim.id: "at", first.claim.id: "passed", other.claim.id: "at"}
+    assert shapes_of == {last.claim.id: "at", first.claim.id: "behind", other.claim.id: "at"}
 
 
 def test_towns_of_different_days_and_parts_of_one_town_are_all_stops() -> None:
     items = [stop("Huixtla", 3), stop("Mapastepec", 4), stop("Mapastepec", 4)]
     assert [item.shape for item in settled_stops(items, chainage=chainage)] == ["at", "at", "at"]
+
+
+def settled(*items: Sighting) -> list[str]:
+    return [item.shape for item in settled_stops(items, chainage=chainage)]
+
+
+def test_a_town_passed_bounds_the_evening_that_its_article_tells_of() -> None:
+    passed = stop("Huixtla", 3, role="passed")
+    assert settled(passed, stop("Mapastepec", 3)) == ["behind", "at"]
+    assert settled(passed, heading("Mapastepec", 3)) == ["behind", "toward"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(lambda: stop("Mapastepec", 3, article="b"), id="another article's evening"),
+        pytest.param(lambda: stop("Mapastepec", 4), id="another day's evening"),
+        pytest.param(lambda: stop("Tapachula", 3), id="a stop short of it"),
+        pytest.param(lambda: heading("Mapastepec", 3, 5), id="a plan for one of several days"),
+    ],
+)
+def test_a_town_passed_tells_how_far_a_day_led_unless_its_article_does(other: Callable[[], Sighting]) -> None:
+    assert "passed" in settled(stop("Huixtla", 3, role="passed"), other())
+
+
+def test_a_ride_of_a_day_is_believed_though_the_group_was_seen_at_its_start_that_day() -> None:
+    ride = claim(town("Huixtla"), 5, role="passed", article="b"), claim(town("Juchitán"), 5, article="b")
+    assert at(track(departed(), claim(town("Huixtla"), 4), *ride, on=5), 5).mid == pytest.approx(402, abs=15)
