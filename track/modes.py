@@ -29,8 +29,9 @@ _FEW_LIFTS = ((0.02, 0.3, 1.0),)
 _HARPING, _RARELY = 2.0, -1.5
 FASTEST_ON_FOOT_KM = 80.0
 """A mode of one's own that comes farther on a fast day counts as one on wheels."""
-LONGEST_DAY_ON_FOOT_KM = 100.0
-"""Who goes on foot does not mean to be farther on than this by the evening: nobody plans with lifts."""
+LONGEST_DAY_ON_FOOT_KM = 120.0
+"""Who goes on foot does not mean to be farther on than this by the evening: groups that count on lifts name stops of a
+hundred kilometres as the next; set by hand."""
 _MOST_FEET = 4  # words of walking for one of wheels
 _STEPS = ((0.0, 0.2), (1 / 3, 0.3), (2 / 3, 0.3), (1.0, 0.2))
 """Where between its slow and its fast days a mode of one's own may lie (logarithmic), and the weight."""
