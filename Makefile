@@ -49,7 +49,7 @@ folders := $(patsubst %/__init__.py,%,$(wildcard */__init__.py))
 modules := $(wildcard *.py $(folders:%=%/*.py) $(folders:%=%/*/*.py))
 
 $(VENV)/.compiled: $(VENV)/.installed $(modules)
-	@$(run)/python -m compileall -q $(modules) || echo 'No bytecode can be kept: every run compiles the modules anew' >&2
+	@$(run)/python -m compileall -q $(modules) || echo 'Not all modules could be compiled: every run compiles the others anew' >&2
 	@touch $@
 
 # Never fails: without npm or a network the page links to Leaflet instead of carrying it, and the script says so.

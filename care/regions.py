@@ -82,9 +82,14 @@ class Regions:
         if place.kind in ("country", "border"):
             return True
         if place.kind == "continent" or (place.kind == "region" and self.km is not None):
-            is_part = place.admin1 is not None and place.admin1_code is None  # of a state, with a name of its own
-            return place.radius_km >= (self.km or _REGIONAL_KM) and not is_part
+            return place.radius_km >= (self.km or _REGIONAL_KM) and not self._is_part(place)
         return place.kind == "region" and place == self.gazetteer.admin1(place.admin1_code or "")
+
+    def _is_part(self, place: Place) -> bool:
+        """Tell a part of a state, and the surroundings of a town, which bear names of their own."""
+        if place.admin1_code is not None or place.kind != "region":
+            return False
+        return place.admin1 is not None or all(place != each.place for each in self.gazetteer.candidates(place.name))
 
     def _code_at(self, point: LonLat) -> str:
         """Give the code of the region a point lies in, empty where no town is near."""

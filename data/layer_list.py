@@ -105,7 +105,10 @@ def _text(path: Path) -> str:
 
 
 def _columns(path: Path, header: list[str]) -> list[str]:
-    columns = [_SYNONYMS.get(name, name) for name in (fold(cell.replace("_", " ")) for cell in header)]
+    columns = [fold(cell.replace("_", " ")) for cell in header]
+    for at, name in enumerate(columns):
+        if _SYNONYMS.get(name, name) not in columns:  # a column by the name itself goes before its like
+            columns[at] = _SYNONYMS.get(name, name)
     missing = [name for name in _NEEDED if name not in columns]
     if missing:
         raise GazetteerError(

@@ -194,7 +194,7 @@ def _tense(view: Sequence[Chunk], dated: DatedChunk, what: Finding) -> Tense:
 
 
 def _set_out(view: Sequence[Chunk], verb: int) -> bool:
-    """Tell "set out on the 40 km to X, the next stop" and "those setting out on the 40 km to X were tired"."""
+    """Tell "began the 35 km to X" and "those beginning the 35 km to X were tired"."""
     told = verb
     if view[verb].form is Form.ING:
         told = next((at for at in range(verb + 1, len(view)) if view[at].is_verb and view[at].form is Form.PAST), verb)

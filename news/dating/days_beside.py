@@ -53,7 +53,7 @@ def _day_behind(view: Sequence[Chunk], place: int) -> DatedChunk | None:
 
 
 def _day_of_way(view: Sequence[Chunk], place: int) -> DatedChunk | None:
-    """Give the day of "set out on Friday on the 60 miles that separate it from X"."""
+    """Give the day of "began on Monday the 35 km which still part it from X"."""
     start, _ = clause(view, place)
     opens = start > 1 and view[start - 1].sense in _OPENS_CLAUSE and view[start - 2].kind == "length"
     return clause_date(view, start - 2, None) if opens else None

@@ -93,7 +93,7 @@ def located(
     new = [
         _area(text, name, told[name.of(text)])
         for line in lines
-        for name in _uses(text, line, told)
+        for name in _uses(text, line, told, grammar=grammar)
         if taken.isdisjoint(range(name.start, name.end))
     ]
     return sorted([*kept, *new], key=lambda mention: mention.start)
@@ -112,13 +112,14 @@ def _area(text: str, name: Span, lying: _Lying) -> Mention:
     return Mention(name.start, name.end, written, demonym=False, candidates=lying.candidates(written), coarse=True)
 
 
-def _uses(text: str, line: Span, told: Mapping[str, _Lying]) -> Iterator[Span]:
+def _uses(text: str, line: Span, told: Mapping[str, _Lying], *, grammar: Grammar) -> Iterator[Span]:
     """Find some names in a line, but where they are a part of a longer one."""
     for name in told:
         for use in re.finditer(rf"(?<![\w-]){re.escape(name)}(?![\w-])", line.of(text)):
             start, end = line.start + use.start(), line.start + use.end()
             before = re.search(r"(\w+) $", text[max(line.start, start - _BEFORE) : start])
-            if not re.match(r" [A-Z\u00C0-\u00DE]", text[end : end + 2]) and not (before and before[1].istitle()):
+            is_named_on = before is not None and before[1].istitle() and not grammar.senses_of(before[1].lower())
+            if not re.match(r" [A-Z\u00C0-\u00DE]", text[end : end + 2]) and not is_named_on:
                 yield Span(start, end)
 
 

@@ -201,7 +201,7 @@ def preferring_towns(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     tuple of Candidate
         The same places, weighed anew where one is a state and another a town of the name in it: the town gains.
     """
-    states = {c.place.admin1_code for c in candidates if c.place.kind == "region"}
+    states = {c.place.admin1_code for c in candidates if c.place.kind == "region" and c.place.admin1_code}
     if not states:
         return tuple(candidates)
     own = [c.place.kind == "town" and c.place.admin1_code in states for c in candidates]

@@ -20,7 +20,7 @@ _PARTS = frozenset({"vanguard", "rear"})
 _LATELY = timedelta(days=2)
 # Nobody names so far a place for the next stop without naming the day: a day's drive, and some days' walk.
 _FARTHEST_STOP_KM = 300.0
-_FARTHEST_ON_FOOT_KM = 100.0
+_FARTHEST_ON_FOOT_KM = 100.0  # as the crow flies, which a road of 120 km does
 _MORE_FEET, _MOST_FEET = 2, 4  # words of walking for one of wheels
 _LONGEST_DAY_KM = 100.0  # on foot
 _WAYS = frozenset({"route", "remaining", "leg"})

@@ -43,6 +43,12 @@ def test_a_river_of_one_region_is_told_by_the_region_it_lies_in() -> None:
     assert regions().of_place(place("Suchiate River")).name == "Chiapas"
 
 
+def test_the_surroundings_of_a_town_are_finer_than_a_region() -> None:
+    village = Place("Qwertin", "region", place("Huixtla").point, country="MX", radius_km=20)
+    assert regions().of_place(village).name == "Chiapas"
+    assert regions(10).of_place(village).name == "Chiapas (±10 km)"
+
+
 def test_a_region_smaller_than_the_kilometres_is_told_by_its_country() -> None:
     assert regions(50).of_place(place("Mexico City")).name == "Mexico (±50 km)"
     assert regions(5).of_place(place("Mexico City")).name == "Mexico City (±5 km)"

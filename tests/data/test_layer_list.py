@@ -31,6 +31,19 @@ def test_three_columns_are_enough(tmp_path: Path) -> None:
     assert (place.country, place.admin1_code, place.population, place.geonameid) == ("", "", 0, 0)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "name,place,lat,lon,country\nVilla Prueba,,16.5,-94.4,MX\n",
+        "nombre,lat,lon,country code,country\nVilla Prueba,16.5,-94.4,,MX\n",
+        "nombre,lugar,lat,lon,country\nVilla Prueba,Otro,16.5,-94.4,MX\n",
+    ],
+)
+def test_a_column_by_its_own_name_goes_before_one_that_means_the_same(tmp_path: Path, text: str) -> None:
+    (place,) = read(tmp_path, text)
+    assert (place.name, place.country) == ("Villa Prueba", "MX")
+
+
 def test_all_columns_are_read_in_any_order_and_case(tmp_path: Path) -> None:
     text = (
         "Aliases;Population;Admin1;Country;Kind;Longitude;Latitude;NAME;geonameid;remarks\n"

@@ -9,7 +9,11 @@ from support.newsroom import dated
 @pytest.mark.parametrize(
     ("text", "name", "expected"),
     [
-        ("The group, which had left Huixtla the day before, was kept waiting outside Escuintla.", "Escuintla", "06-09"),
+        (
+            "The pilgrims, who had quit Huixtla the day before, were fed in Escuintla.",
+            "Escuintla",
+            "06-09",
+        ),
         ("The marchers, who had slept in Huixtla the night before, pushed on to Escuintla.", "Escuintla", "06-09"),
         ("Having left Huixtla the day before, the migrants arrived in Escuintla.", "Escuintla", "06-09"),
         ("After leaving Huixtla the day before, they walked into Escuintla and slept there.", "Escuintla", "06-09"),
@@ -57,7 +61,7 @@ def test_the_day_of_a_start_told_by_the_way_is_not_that_of_an_hour_after_it() ->
         "As of this writing, the migrants are walking toward Huixtla.",
         "The marchers left Tapachula on Tuesday. At the moment they are walking toward Huixtla.",
         "At present the column is moving toward Huixtla.",
-        "Mil personas caminan en estos momentos hacia Huixtla.",
+        "En estos momentos los peregrinos suben a pie rumbo a Huixtla.",
         "La caravana se dirige en este momento a Huixtla.",
         "Ahora mismo los migrantes avanzan hacia Huixtla.",
         "A esta hora el contingente marcha rumbo a Huixtla.",
@@ -100,11 +104,11 @@ def test_who_slept_and_goes_on_the_day_after_publication_may_have_slept_before_o
     ("text", "expected"),
     [
         (
-            "People setting out on Tuesday on the 30 miles that separate them from Huixtla, the next stop, sang.",
+            "The nuns began on Tuesday the last 30 miles that part them from Huixtla, and sang.",
             "2022-06-07",
         ),
-        ("Walkers set out on Tuesday on the 30 miles that separate them from Huixtla, the next stop.", "2022-06-07"),
-        ("La caravana emprendió el martes los 40 kilómetros que la separan de Huixtla.", "2022-06-07"),
+        ("On Tuesday the walkers set off on the 30 miles which part them from Huixtla.", "2022-06-07"),
+        ("Los ciclistas emprendieron el martes los 40 kilómetros que los separan de Huixtla.", "2022-06-07"),
         ("The caravan will set out on Friday for Huixtla, the next stop.", "2022-06-10"),
         ("The caravan left Tapachula on Tuesday. The next stop, on Friday, is Huixtla.", "2022-06-10"),
     ],

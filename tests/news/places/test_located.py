@@ -100,6 +100,17 @@ def test_the_article_may_name_it_again() -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("en", "The monks reached Qwertin, near Huixtla, on Saturday. In Qwertin they slept on Sunday."),
+        ("es", "La caravana llegó el sábado a Qwertín, cerca de Huixtla. En Qwertín durmió el domingo."),
+    ],
+)
+def test_a_preposition_that_opens_a_sentence_is_no_part_of_its_name(language: str, text: str) -> None:
+    assert [claim.role for claim in claims(text, language) if claim.place.name.startswith("Qwert")] == ["at", "at"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("en", "The monks met Ana Qwertin, a lawyer from Huixtla, on Sunday."),
         ("en", "On Sunday Ana Qwertin, near Huixtla, saw the monks."),
         ("en", "The monks slept in Qwertin, 150 km north of Huixtla."),

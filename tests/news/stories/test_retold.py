@@ -47,14 +47,14 @@ def groups(text: str, *, language: str = "en", others: Iterable[Article] = ()) -
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", "The one that left Tapachula two weeks ago, hardly fifty people by now, is in the state of Puebla."),
+        ("en", "The one that set out from Tapachula two weeks ago has meanwhile camped in Puebla."),
         ("en", "Meanwhile the one that left Tapachula on June 4 is resting in Puebla."),
         ("en", "The first one is resting in Puebla."),
         ("en", "The first is in the state of Puebla."),
         ("en", "The earlier one has reached Puebla."),
         ("en", "The older march, which is now in Puebla, will wait for them."),
         ("en", "The one that got to Oaxaca on Friday is in the state of Puebla."),
-        ("es", "La anterior, que salió de Tapachula hace dos semanas, descansa en Puebla."),
+        ("es", "La anterior partió de Tapachula hace dos semanas y acampa en Puebla."),
         ("es", "La primera está ya en el estado de Puebla."),
         ("es", "La marcha anterior durmió el domingo en Puebla."),
         ("es", "La que salió de Tapachula hace dos semanas ya está en Puebla."),
@@ -95,7 +95,7 @@ def test_what_is_told_of_others_stays_theirs(language: str, text: str, name: str
 
 def test_a_departure_may_be_told_of_the_same_city() -> None:
     lead = LEAD["en"].partition("\n")[0]
-    text = f"{lead} The one that left the same city two weeks ago is in the state of Puebla."
+    text = f"{lead} Puebla is where the one that set out from the same city two weeks ago is resting."
     told = article(text.replace(" On Sunday it reached Huixtla.", ""), key="n3", published=date(2022, 6, 20))
     found = read([*OWN, *NEW, told], small_gazetteer())
     assert {c.group for c in found.positions if c.article == "n3" and c.place.name == "Puebla"} == {"main"}
