@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
+from ..geo.distance import distance_km
 from ..geo.place import LonLat, Place
 from ..geo.route import Route, Stop
 from .basemap import Bounds
@@ -18,7 +19,8 @@ def stretches(route: Route, region: Place) -> tuple[tuple[float, float], ...]:
     route
         The route.
     region
-        A state or department; told by its code, by its name where it or a stop has none.
+        A state or department; told by its code, by its name where it or a stop has none. A part of one, such as a
+        county or the surroundings of a town, by its point and radius.
 
     Returns
     -------
@@ -42,4 +44,6 @@ def middle(points: Sequence[LonLat], view: Bounds | None) -> LonLat | None:
 def _inside(stop: Stop, region: Place) -> bool:
     if stop.admin1_code and region.admin1_code:
         return stop.admin1_code == region.admin1_code
+    if region.admin1 and region.admin1 != region.name and not region.admin1_code:
+        return distance_km(stop.point, region.point) <= region.radius_km
     return stop.admin1 == (region.admin1 or region.name)

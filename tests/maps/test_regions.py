@@ -34,6 +34,12 @@ def test_names_tell_where_there_are_no_codes_and_codes_where_there_are() -> None
     assert regions.stretches(route(("Here", "YY.01"), ("Here", "YY.01")), HERE) == ()
 
 
+def test_a_part_of_a_state_reaches_as_far_as_its_radius() -> None:
+    part = Place("Around S100", "region", LonLat(1.0, 0.0), "XX", "Here", radius_km=120.0)
+    assert regions.stretches(route(*[("Here", "XX.01")] * 5), part) == ((0.0, 200.0),)
+    assert regions.stretches(route(*[("Here", "XX.01")] * 5), part._replace(radius_km=20.0)) == ()
+
+
 def test_the_gulf_corridor_starts_with_a_stretch_of_chiapas() -> None:
     chiapas = Place("Chiapas", "region", LonLat(-92.5, 16.5), "MX", "Chiapas", "MX.05", radius_km=150.0)
     gulf = load_route("gulf-matamoros")
