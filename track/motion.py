@@ -46,6 +46,8 @@ AGAIN_ODDS = 0.02
 BACK_SHARE, BACK_KM = 0.012, ((0.85, 3.0), (0.15, 80.0))
 SHORT_LIFT_KM, LONG_LIFT_KM = 60.0, 300.0
 PACE_SPREAD = 0.3
+END_KM = 1.0
+"""What would leave the route stays so near to its end, however fine the cells."""
 _BACK_REACH_KM = 400.0
 _TWOS = 64
 
@@ -139,16 +141,18 @@ class Motion:
         room.padded[:, cells:] = 0.0
         full = self._convolved(room, self._spectrum)[:, : 2 * cells + self.back - 1]
         moved = np.maximum(full[:, self.back : self.back + cells], 0.0)
-        moved[:, 0] += np.maximum(full[:, : self.back].sum(axis=1), 0.0)
-        moved[:, -1] += np.maximum(full[:, self.back + cells :].sum(axis=1), 0.0)
+        moved[:, : self._ends] += np.maximum(full[:, : self.back].sum(axis=1, keepdims=True), 0.0) / self._ends
+        moved[:, -self._ends :] += np.maximum(full[:, self.back + cells :].sum(axis=1, keepdims=True), 0.0) / self._ends
         return moved
 
     def backward(self, value: Floats, *, room: Room | None = None) -> Floats:
         """Give the expectation, one moving day ahead, of a function of the cell: the transpose of `forward`."""
         cells, room = self.grid.cells, room or self.room()
-        room.padded[:, : self.back] = value[:, :1]
+        room.padded[:, : self.back] = value[:, : self._ends].mean(axis=1, keepdims=True)
         room.padded[:, self.back : self.back + cells] = value
-        room.padded[:, self.back + cells : 2 * cells + self.back - 1] = value[:, -1:]
+        room.padded[:, self.back + cells : 2 * cells + self.back - 1] = value[:, -self._ends :].mean(
+            axis=1, keepdims=True
+        )
         room.padded[:, 2 * cells + self.back - 1 :] = 0.0
         return np.maximum(self._convolved(room, self._mirrored)[:, :cells], 0.0)
 
@@ -162,6 +166,11 @@ class Motion:
         np.fft.rfft(room.padded, out=room.product)
         np.multiply(room.product, spectrum, out=room.product)
         return np.asarray(np.fft.irfft(room.product, self._size, out=room.full))
+
+    @property
+    def _ends(self) -> int:
+        """Count the cells at either end of the route over which what would leave it stays."""
+        return min(self.grid.cells, max(1, round(END_KM / self.grid.cell_km)))
 
     @cached_property
     def _size(self) -> int:
