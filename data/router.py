@@ -104,6 +104,7 @@ class Roads:
         self._store = store or open_road_store(router.url)
         self._client: Any = None
         self._engine = router.engine
+        self._is_guess = False
 
     def legs(self, places: Sequence[Place]) -> list[Floats | None]:
         """Ask for the road between each place and the next.
@@ -158,10 +159,10 @@ class Roads:
             raise self._error("says that it is asked too much; wait, or run a server of your own") from error
         except exceptions.RouterError as error:
             if not _NO_ROAD.search(str(error.message).lower()):
-                raise self._error(_refused(error, what)) from error
+                raise self._error(f"{_refused(error, what)}{self._doubt}") from error
             return None
         except (KeyError, IndexError, TypeError, ValueError) as error:
-            raise self._error("answers as no Valhalla or OSRM server does; check its address") from error
+            raise self._error(f"answers as no Valhalla or OSRM server does; check its address{self._doubt}") from error
         return line if _joins(line, points) else None
 
     def _error(self, reason: str) -> RouterError:
@@ -181,13 +182,22 @@ class Roads:
             )
         return self._client
 
+    @property
+    def _doubt(self) -> str:
+        """Give what to do where the engine was guessed, to be written behind an error."""
+        return "; if Valhalla runs there, write valhalla+ before it" if self._is_guess else ""
+
     def _found_out(self) -> Engine:
-        """Ask for its status, which Valhalla tells and OSRM does not know."""
+        """Ask for its status, which Valhalla tells and OSRM does not know; what says neither is taken for OSRM."""
         from .router_client import fetched
 
         headers = {"User-Agent": _USER_AGENT}
         status, content = fetched(f"{self._router.url}/status", body=None, headers=headers, timeout_s=TIMEOUT_S)
-        return "valhalla" if status == 200 and b'"version"' in content[:4096] else "osrm"
+        told = content[:4096]
+        if (status == 200 and b'"version"' in told) or b'"error_code"' in told:
+            return "valhalla"  # the second is what one says that is set up to tell no status
+        self._is_guess = b'"code"' not in told
+        return "osrm"
 
 
 def _refused(error: Any, what: str) -> str:  # noqa: ANN401 - routingpy ships no types

@@ -58,6 +58,21 @@ def test_osrm_is_told_from_valhalla_by_its_status() -> None:
         assert (server.status_asked, server.asked[0][0]) == (1, "foot")
 
 
+def test_valhalla_is_known_where_it_tells_no_status(server: Server) -> None:
+    server.status = Reply(404, b'{"error_code": 106, "error": "Try any of: /route", "status_code": 404}')
+    assert lines(roads(server).legs([A, B])) == [ROAD]
+    assert server.asked[0][0] == "pedestrian"
+
+
+def test_where_the_engine_is_guessed_the_error_says_how_to_name_it() -> None:
+    with routing_server("osrm") as server:
+        server.status = Reply(404, b"<html>")
+        assert lines(roads(server).legs([A, B])) == [ROAD]
+        server.replies = [Reply(404, b"<html>")]
+        with pytest.raises(RouterError, match=r"status 404; if Valhalla runs there, write valhalla\+ before"):
+            roads(server).legs([B, C])
+
+
 def test_an_engine_that_is_named_is_not_asked_what_it_is() -> None:
     with routing_server("osrm") as server:
         named = Roads(router_of(f"osrm+{server.url}"), costing="vehicle")

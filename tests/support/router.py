@@ -38,6 +38,7 @@ class Server(ThreadingHTTPServer):
         self.asked: list[tuple[str, Point, Point]] = []
         self.status_asked = 0
         self.replies: list[Reply] = []
+        self.status: Reply | None = None
 
     @property
     def url(self) -> str:
@@ -54,7 +55,8 @@ class _Routes(BaseHTTPRequestHandler):
         if path == "/routes/status":
             server.status_asked += 1
             known = server.engine == "valhalla"
-            self._send(Reply(200, b'{"version": "3.5.1"}') if known else Reply(400, b'{"code": "InvalidUrl"}'))
+            usual = Reply(200, b'{"version": "3.5.1"}') if known else Reply(400, b'{"code": "InvalidUrl"}')
+            self._send(server.status or usual)
             return
         _, _, _, _, profile, points = path.split("/")
         start, end = (tuple(map(float, point.split(","))) for point in points.split(";"))
