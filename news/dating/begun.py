@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from ..amounts.lengths import Length
 from ..amounts.numbers import Figure
 from ..dates.worded import DateExpression
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
@@ -17,7 +18,7 @@ _SPEAKING = frozenset({VerbClass.SAY, VerbClass.TELL})
 _WITH_TENSE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE})
 _BEFORE_NAME = DETERMINERS | {PrepositionClass.OF, NounClass.AREA}
 _EXACT = 7  # days; what is counted in weeks is rounded
-_MOST_UNITS = 60
+_MOST_UNITS = 90
 _WHENCE = frozenset({PrepositionClass.SOURCE, PrepositionClass.OF})
 _HELPERS = frozenset({Adverb.PERFECT, Adverb.AUXILIARY, Adverb.MODAL})
 
@@ -106,7 +107,7 @@ def is_past_start(sentence: Sequence[Chunk], date: int, verb: int) -> bool:
 
 
 def counted_back(sentence: Sequence[Chunk], place: int, units: Mapping[str, int]) -> DateExpression | None:
-    """Read "after nine days of walking from X" and "a march of nine days from X" as a count of days back to the start.
+    """Read "after nine days of walking from X" and "90 km from X in nine days" as a count of days back to the start.
 
     Parameters
     ----------
@@ -127,13 +128,16 @@ def counted_back(sentence: Sequence[Chunk], place: int, units: Mapping[str, int]
         link -= 1
     if link < 2 or sentence[link].sense is not PrepositionClass.SOURCE:
         return None
-    figure, days = sentence[link - 2].payload, sentence[link - 1]
+    count, days = sentence[link - 2 : link]
+    behind = sentence[place + 1 : place + 4]
+    if len(behind) > 2 and behind[0].sense is PrepositionClass.PLACE and isinstance(days.payload, Length):
+        count, days = behind[1:]  # "walked 90 km from X in nine days"
     if isinstance(days.payload, DateExpression) and days.payload.kind == "journey":
         told = days.payload
         return replace(told, kind="elapsed", shift=-told.shift, months=-told.months, which=1)
     unit = units.get(days.text.lower(), 0)
-    if not unit or not isinstance(figure, Figure) or figure.value > _MOST_UNITS:
+    if not unit or not isinstance(count.payload, Figure) or count.payload.value > _MOST_UNITS:
         return None
-    shift, text = round(unit * figure.value), f"{sentence[link - 2].text} {days.text}"
+    shift, text = round(unit * count.payload.value), f"{count.text} {days.text}"
     slack = 1 if shift < _EXACT or unit == 1 else unit // 3
     return DateExpression(days.start, days.end, text, "elapsed", shift=-shift, slack=slack, which=1)

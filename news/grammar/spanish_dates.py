@@ -174,7 +174,10 @@ _NUMBERED = (
     ("del", r"(?i:del)\s+(?P<d>\d{1,2})\s+al\s+(?P<d2>\d{1,2})(?!\s*(?:[.,:]\d|%|por\s+ciento|[^\W\d_]{3,}s\b))"),
     (
         "el",
-        r"(?i:el)\s+(?P<d>\d{1,2})(?=\s*[,;)](?!\d)|\.(?!\d)|\s+(?:y|e|en|a|hacia|ya|se|con|llegó|llegaron|durmió)\b)",
+        (
+            r"(?i:el)\s+(?P<d>\d{1,2})(?=\s*[,;)](?!\d)|\.(?!\d)|\s+(?:y|e|en|al?|hacia|ya|se|con|por\s+la|no|es)\b|"
+            r"\s+[^\W\d_]+(?:ó|[aie]ron|rán?|remos|[ae]mos|ían|aban|[ae]n)\b)"
+        ),
     ),
 )
 _NAMED = (

@@ -21,6 +21,11 @@ COUNTED_BACK = [
     ("Llegaron ayer a Huixtla luego de seis días de caminata desde Tapachula.", "2022-06-01..2022-06-03"),
     ("Llegaron ayer a Huixtla tras una marcha de seis días desde Tapachula.", "2022-06-01..2022-06-03"),
     ("La columna lleva seis días de marcha desde Tapachula.", "2022-06-02..2022-06-04"),
+    (
+        "Llegaron ayer a Huixtla tras haber caminado 90 kilómetros desde Tapachula en seis días.",
+        "2022-06-01..2022-06-03",
+    ),
+    ("They reached Huixtla yesterday after walking 90 km from Tapachula in six days.", "2022-06-01..2022-06-03"),
     ("They reached Huixtla yesterday after walking for six days from Tapachula.", "2022-06-01..2022-06-03"),
 ]
 SINCE = [
