@@ -9,6 +9,7 @@ from itertools import pairwise
 from ..amounts.numerals import one_of
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
+from ..syntax.clauses import DETERMINERS
 from .counted import WHOLES, Count, said
 from .movers import is_aboard, is_carried, is_gathered, sets_out_with
 from .ties import is_of_group
@@ -118,6 +119,15 @@ def is_bystanders(count: Count) -> bool:
         (at for at in rest if count.sentence[at].kind == "mark" or count.sentence[at].sense in _ON_THE_WAY), count.end
     )
     return re.search(rf"\b(?:{count.words.sidelines})", said(count.sentence, count.noun + 1, end)) is not None
+
+
+def is_of_kin(count: Count) -> bool:
+    """Tell "the parents of the 43 students", who are not there themselves."""
+    before = [chunk for chunk in count.sentence[max(0, count.figure - 4) : count.figure] if chunk.kind != "date"]
+    while before and before[-1].sense in DETERMINERS:
+        before.pop()
+    is_of = len(before) > 1 and before[-1].sense is PrepositionClass.OF
+    return is_of and before[-2].text.lower() in count.words.kin
 
 
 def is_on_strike(count: Count) -> bool:

@@ -12,7 +12,7 @@ from ..amounts.numerals import one_of
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..grammar.measures import Measures
 from ..syntax.moods import mood
-from .beside_counts import is_bystanders, is_companion, is_conveyance, is_host, is_on_strike, is_source
+from .beside_counts import is_bystanders, is_companion, is_conveyance, is_host, is_of_kin, is_on_strike, is_source
 from .counted import Count
 from .movers import is_carried, moves
 from .stated import is_stated
@@ -231,6 +231,7 @@ _OTHER_COUNTS: tuple[Callable[[Count], bool], ...] = (
     is_source,
     is_host,
     is_bystanders,
+    is_of_kin,
     is_on_strike,
     _is_age,
 )

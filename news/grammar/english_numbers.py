@@ -166,7 +166,12 @@ MEASURES = Measures(
     ),
     totals=_words("in total, in all, altogether, total, all told"),
     rests=_words("the last, the remaining, the final, the other, the rest of, remaining"),
-    heads=frozenset(_words("souls, heads, followers, attendees, passengers, riders, guests, semis, rigs, pickups")),
+    heads=frozenset(
+        _words(
+            "souls, heads, sheep, goats, cattle, cows, followers, attendees, passengers, riders, guests, semis, rigs, "
+            "pickups"
+        )
+    ),
     some_people=frozenset(
         _words("children, kids, babies, infants, toddlers, minors, teenagers, women, girls, boys, disabled")
     ),
@@ -178,6 +183,7 @@ MEASURES = Measures(
             """
         )
     ),
+    kin=frozenset(_words("parents, mothers, fathers, relatives, families, widows, siblings, lawyers, friends")),
     victims=frozenset(_words("die, died, dead, killed, injured, hurt, ill, sick, wounded, missing, perished, drowned")),
     sidelines=(
         r"(?:on|from|atop) (?:\w+ )?(?:overpass(?:es)?|balcon(?:y|ies)|sidewalks?|pavements?|kerbs?|rooftops?|stands)\b"

@@ -92,6 +92,8 @@ class Measures(WordTable):
         Nouns of people who are never a whole group ("children").
     bystanders
         Nouns of people who are not on the move: who live where the group passes, or are sent back.
+    kin
+        Nouns of those who speak for others: what "of the" counts behind them are these others ("parents of the 43").
     victims
         Words after a figure that make it one of the dead, the hurt and the ill.
     sidelines
@@ -178,6 +180,7 @@ class Measures(WordTable):
     heads: frozenset[str]
     some_people: frozenset[str]
     bystanders: frozenset[str]
+    kin: frozenset[str]
     victims: frozenset[str]
     sidelines: str
     aboard: tuple[str, ...]

@@ -178,7 +178,9 @@ MEASURES = Measures(
     ),
     totals=_words("en total, en conjunto, en suma"),
     rests=_words("los últimos, las últimas, los restantes, las restantes, los demás, los otros, las otras"),
-    heads=frozenset(_words("almas, cabezas, seguidores, seguidoras, asistentes, pasajeros, tráileres, camionetas")),
+    heads=frozenset(
+        "almas cabezas ovejas vacas reses seguidores seguidoras asistentes pasajeros tráileres camionetas".split()
+    ),
     some_people=frozenset(
         _words("niños, niñas, bebés, menores, adolescentes, mujeres, embarazadas, discapacitados, ancianos")
     ),
@@ -189,6 +191,7 @@ MEASURES = Measures(
             "repatriados"
         )
     ),
+    kin=frozenset("padres madres familiares familias parientes viudas hermanos abogados deudos amigos".split()),
     victims=frozenset(
         _words(
             """

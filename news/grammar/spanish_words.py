@@ -94,6 +94,7 @@ BODY_NOUNS = frozenset(
 
 # A country's capital without its name, before nothing that names it or says what it is the capital of.
 CAPITAL = (
+    r"\b(?:[Zz]ócalo|[Pp]laza|calles|centro|suelo|territorio|aeropuerto) capitalin[oa]s?\b|"
     r"\b[Ll]a (?:ciudad |urbe )?(?:"
     r"[Cc]apital (?:del país|de (?:este|nuestro) país|[Ff]ederal|nacional|"
     r"de la (?:[Rr]epública|[Nn]ación|[Ff]ederación|[Pp]atria|[Uu]nión))\b|"
@@ -142,12 +143,15 @@ NAMED_AFTER = frozenset(
     ermita escuela estadio explanada
     facultad finca fraccionamiento gimnasio glorieta hacienda hospital hotel iglesia instituto jardín laguna libramiento
     mercado monumento museo pabellón palacio parque parroquia paseo plaza plazuela polideportivo preparatoria presa
-    primaria puente rancho residencial río secundaria seminario teatro templo terminal torre universidad volcán
+    primaria puente rancho residencial río santuario secundaria seminario teatro templo terminal torre universidad
+    volcán
     """.split()
 )
 
 # Those of them that are given to a saint also with "de": "templo de San X" need not stand in a town of that name.
-NAMED_AFTER_SAINTS = frozenset("capilla colegio convento ermita hospital iglesia parroquia templo".split())
+NAMED_AFTER_SAINTS = frozenset(
+    "basílica capilla colegio convento ermita hospital iglesia parroquia santuario templo".split()
+)
 SAINT_WORDS = frozenset({"san", "santa", "santo"})
 
 # Heights and plains: what they are "of" is a region or a name of their own.

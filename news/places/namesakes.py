@@ -62,9 +62,10 @@ def _spot_before(words: list[str], grammar: Grammar) -> list[str]:
 
 
 def _is_saint(name: str, grammar: Grammar) -> bool:
-    """Tell "San X", whom a church is given to, from "San X de los Y", which only a town is called."""
+    """Tell "San X" and a person's name, whom a church is given to, from "San X de los Y", which only a town has."""
     words = name.lower().split()
-    return len(words) == _SAINT and words[0] in grammar.saint_words
+    is_person = len(words) == 1 and words[0] in grammar.names.given
+    return is_person or (len(words) == _SAINT and words[0] in grammar.saint_words)
 
 
 def _names_next(following: Sequence[str], grammar: Grammar) -> bool:

@@ -125,7 +125,8 @@ def _head_noun(text: str, mention: Mention, grammar: Grammar) -> Kind | None:
     words = text[max(0, mention.start - _NEAR) : mention.start].lower().split()
     before = words[-2:]
     if len(before) == 2 and PrepositionClass.OF in grammar.senses_of(before[1]):
-        kind = _kind_named(before[0], grammar) or _kind_of_seat(before[0], mention, grammar)
+        noun = words[-3] if len(words) > 2 and _describes(before[0], grammar) else before[0]
+        kind = _kind_named(noun, grammar) or _kind_of_seat(noun, mention, grammar)
         is_holder = kind == "town" and mention.kind == "region" and _is_one_of_its_towns(words[:-2], grammar)
         return None if is_holder else kind
     if before and before[-1] in grammar.halves and any(each.place.kind == "region" for each in mention.candidates):
@@ -138,6 +139,11 @@ def _head_noun(text: str, mention: Mention, grammar: Grammar) -> Kind | None:
     if apposition and Adverb.DEFINITE in grammar.senses_of(apposition[0]):
         return _kind_apposed(apposition[1:], grammar)
     return None
+
+
+def _describes(word: str, grammar: Grammar) -> bool:
+    """Tell a word of no class behind a noun ("la ciudad costera de X") where the language puts it there."""
+    return grammar.names.heads_first and word.isalpha() and not grammar.senses_of(word)
 
 
 def _is_one_of_its_towns(before: Sequence[str], grammar: Grammar) -> bool:

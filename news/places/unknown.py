@@ -215,7 +215,9 @@ class _Finder:
         """Tell whether "the town of" stands before a name."""
         if len(before) < 2 or PrepositionClass.OF not in self._grammar.senses_of(before[-1].lower):
             return False
-        return before[-2].lower in self._grammar.town_nouns
+        noun = before[-2].lower
+        is_adjective = len(before) > 2 and self._grammar.names.heads_first and not self._grammar.senses_of(noun)
+        return (before[-3].lower if is_adjective else noun) in self._grammar.town_nouns
 
     def _is_town_itself(self, before: Sequence[Word], name: UnknownName) -> bool:
         """Tell whether a noun for a town stands beside a name with nothing between ("ejido X"; "X, a town in Y")."""

@@ -43,6 +43,7 @@ from support.quantities import sizes_in
         "The convoy passed a village of 900.",
         "A 23-year-old man left Huixtla.",
         "The bakers had hoped 800 walkers would join them.",
+        "The parents of the 26 missing miners walked with the caravan.",
     ],
 )
 def test_arrests_totals_forecasts_and_other_things_are_no_size(text: str) -> None:
@@ -67,6 +68,7 @@ def test_arrests_totals_forecasts_and_other_things_are_no_size(text: str) -> Non
         "José, de 52 años, camina con la caravana.",
         "La caravana lleva 15 días de camino.",
         "Decenas de personas se unieron a la marcha.",
+        "A la caravana se sumaron los padres de los 26 mineros atrapados.",
     ],
 )
 def test_arrests_requests_rooms_and_flows_in_spanish_are_no_size(text: str) -> None:

@@ -9,9 +9,10 @@ import pytest
 from caravan_map.geo.gazetteer import Gazetteer, Match
 from caravan_map.geo.place import Candidate
 from caravan_map.news.article import Article
-from caravan_map.news.grammar import ENGLISH
+from caravan_map.news.grammar import ENGLISH, SPANISH
 from caravan_map.news.parsing import draft, parsed
 from caravan_map.news.places.mentions import mentions
+from caravan_map.news.places.namesakes import is_namesake
 from caravan_map.news.places.toponyms import context_of
 from caravan_map.news.text import Span
 from support.gazetteer import small_gazetteer
@@ -186,6 +187,21 @@ def test_a_park_with_the_name_of_a_far_town_is_none() -> None:
     text = "They stopped at Tijuana Park in Huixtla."
     found = mentions(text, [Span(0, len(text))], cast("Gazetteer", Parks()), grammar=ENGLISH)
     assert [mention.text for mention in found] == ["Huixtla"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_other"),
+    [
+        ("La carrera salió de la basílica de Lourdes.", True),
+        ("La carrera salió del santuario de San Telmo.", True),
+        ("La carrera salió de la plaza de Lourdes.", False),
+        ("La carrera salió de la basílica de Huixtla.", False),
+    ],
+)
+def test_a_church_named_for_a_saint_or_a_person_is_no_town(text: str, is_other: bool) -> None:
+    name = re.search(r"(?:San )?[A-Z]\w+(?=\.$)", text)
+    assert name is not None
+    assert is_namesake(text, Span(*name.span()), SPANISH) is is_other
 
 
 def test_what_a_march_is_named_for_is_no_place() -> None:
