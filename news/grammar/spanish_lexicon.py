@@ -136,7 +136,8 @@ ADVERBS = {
         horas, los primeros rayos, los últimos días, los últimos meses, los últimos años, las últimas horas, las
         últimas semanas, los últimos kilómetros, los primeros años, los primeros auxilios, primeros auxilios, en
         primer lugar, un poco, mismo, misma, mismos, mismas, propio, propia, hacia el norte, al norte, hacia el sur,
-        qué, cuál, cuáles, cómo, quiénes, recién, media tarde, media mañana, media noche, plena tarde
+        qué, cuál, cuáles, cómo, quiénes, recién, media tarde, media mañana, media noche, plena tarde,
+        lo que es, una vez
     """,
     A.HERE: "aquí, acá",
     A.HABIT: """

@@ -23,14 +23,14 @@ PEOPLE = """
     profesor/a, normalista, estudiante, alumno/a, obrero/a, trabajador/a, agricultor/a, ganadero/a, cocalero/a,
     cañero/a, cafetalero/a, pescador/a, ronderos, compatriota, connacional, paisano/a, compañero/a, activista,
     ambientalista, simpatizante, seguidor/a, militante, voluntario/a, fiel, músico, conductor/a, chofer, chófer,
-    taxista, ejidatario/a, nacional, hermano/a, hijo/a, pareja, matrimonio, discapacitado/a, opositor/a, trabajador/a
+    taxista, ejidatario/a, hermano/a, hijo/a, pareja, matrimonio, discapacitado/a, opositor/a, trabajador/a
     del volante, comunario/a, originario/a, cuentapropista, motociclista, animalista, feminista, veterano/a, exmilitar
 """
 
 CROWD = """
         asamblea,
     miles, resto, demás, mitad, remanente, cientos, centenares, decenas, millares, centenar, decena, millar, docenas,
-    mayoría, grueso, gente, gentes, multitud, muchedumbre, gentío, muchos,
+    mayoría, grueso, nacionales, gente, gentes, multitud, muchedumbre, gentío, muchos,
     muchas, todos, todas, varios, pocos, ellos, ellas, la gran mayoría, familias enteras, menores de edad, niños y
     niñas, niñas y niños, pueblos indígenas, pueblos originarios, adultos mayores, personas con discapacidad, amas de
     casa

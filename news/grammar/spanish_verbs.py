@@ -46,7 +46,7 @@ VERBS = {
         recomendar, sugerir, proponer, necesitar, requerir, negarse, rehusarse, rehusar, resistirse, rechazar, dudar,
         estar listo, estar listos, estar dispuesto, estar dispuestos, estar previsto, estar prevista, estar
         programado, estar programada, empeñarse, insistir en, ilusionarse, apuntarse, aconsejar, exhortar,
-        alistar, calcular, estimar, creer, considerar, suponer
+        alistar, calcular, planificar, planificarse, estimar, creer, considerar, suponer
     """,
     V.LEAVE: f"""
         levantar el campamento, levantar campamento,

@@ -165,7 +165,7 @@ def _told_role(sentence: Sequence[Chunk], place: int, hangs: Government, *, list
     if (
         how.planned
         or _is_before(sentence, verb, how)
-        or (verb_class is V.WANT and role == "at" and not _wishes_there(sentence, verb, place))
+        or (verb_class is V.WANT and role == "at" and not _wishes_there(sentence, place, hangs))
     ):
         role = NOT_HAPPENED.get(role, "mention")
     is_leading = verb_class is V.BRING and hangs.preposition is P.TO and how.tense == "present" and not how.perfect
@@ -174,12 +174,13 @@ def _told_role(sentence: Sequence[Chunk], place: int, hangs: Government, *, list
     return aim(sentence, verb, hangs, how=how, kind=kind) if role == "toward" else role
 
 
-def _wishes_there(sentence: Sequence[Chunk], verb: int, place: int) -> bool:
-    """Tell "they voted in X to go on" and "acordaron en X seguir", done in X, from "they are due in X"."""
-    _, end = clause(sentence, place)
-    rest = sentence[place + 1 : end]
+def _wishes_there(sentence: Sequence[Chunk], place: int, hangs: Government) -> bool:
+    """Tell "they voted in X to go on" and "ya en X pidieron agua", done in X, from "they are due in X"."""
+    verb = hangs.head or 0
+    is_opened = hangs.fronted and hangs.link > 0 and sentence[hangs.link - 1].sense is Adverb.PLAIN
+    rest = sentence[place + 1 : clause(sentence, place)[1]]
     goes_on = any(chunk.sense is Adverb.TO for chunk in rest) or (bool(rest) and rest[0].form is Form.BASE)
-    return sentence[verb].form in {Form.PAST, Form.PARTICIPLE} and goes_on
+    return sentence[verb].form in {Form.PAST, Form.PARTICIPLE} and (goes_on or is_opened)
 
 
 def _is_of_group(who: Subject, verb_class: object) -> bool:

@@ -75,10 +75,16 @@ def as_goal(asked: Asked) -> Finding | None:
                 how = Mood("past" if been else "future", planned=not been)
                 return None if denied else Finding(role, topic.group, mood=how)
             is_passed = chunk.sense in _BESIDE_GOAL or _is_filling(chunk) or _is_owner(sentence, at)
+            is_passed = is_passed or (step < 0 and _opens_which_is(sentence, at))
             if not (is_passed or _is_said_of(sentence, place, at) or (step < 0 and _leads_to_goal(sentence, at))):
                 break
             at += step
     return None
+
+
+def _opens_which_is(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell the "which" of "the next town, which is X"."""
+    return sentence[at].sense in {Adverb.RELATIVE, Adverb.SUBORDINATOR} and sentence[at + 1].sense is V.BE
 
 
 def _is_of_next(sentence: Sequence[Chunk], goal: int) -> bool:

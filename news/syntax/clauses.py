@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import compress, pairwise
 from typing import NamedTuple
 
-from ..grammar.classes import Adverb, Form, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk, Chunks, remembered, senses
 
 DETERMINERS = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THIS, Adverb.THEIR})
@@ -20,6 +20,8 @@ _TAGGING = frozenset({VerbClass.SAY, VerbClass.TELL, _ACCORDING})
 _LONGEST_TAG = 5
 _LONGEST_CLOSING = 9
 _SHORTEST_CONDITION = 3
+_QUOTES = {"“": "”", '"': '"', "«": "»"}
+_LONGEST_NAME = 10
 _CLOSERS = {"—": "—", "–": "–", "(": ")", "[": "]"}
 _HELPERS = frozenset({Adverb.MODAL, Adverb.WOULD, Adverb.AUXILIARY, Adverb.PERFECT})
 _OPENERS = frozenset(
@@ -90,7 +92,7 @@ class _Aside(NamedTuple):
 
 @remembered
 def _asides(sentence: Sequence[Chunk]) -> tuple[_Aside, ...]:
-    """Find what stands between two dashes or in brackets, the tags of speech, and conditions between two commas."""
+    """Find what stands between dashes or in brackets, names in quotes, tags of speech, conditions between commas."""
     found: list[_Aside] = []
     opened: int | None = None
     for at, chunk in enumerate(sentence):
@@ -99,9 +101,22 @@ def _asides(sentence: Sequence[Chunk]) -> tuple[_Aside, ...]:
             opened = None
         elif chunk.text in _CLOSERS:
             opened = at
+    found.extend(_own_names(sentence))
     inserted = [] if senses(sentence).isdisjoint(_INSERTED) else _insertions(sentence)
     found.extend(_Aside((first, last), first, last - 1) for first, last in inserted)
     return tuple(found)
+
+
+def _own_names(sentence: Sequence[Chunk]) -> Iterator[_Aside]:
+    """Find the name of a group in quotes right behind its noun ("la caravana “Esperanza” llegó")."""
+    for at in range(1, len(sentence) - 2):
+        if sentence[at].text not in _QUOTES or sentence[at - 1].sense is not NounClass.GROUP:
+            continue
+        is_opening = sentence[at - 1].end < sentence[at].start and sentence[at].end == sentence[at + 1].start
+        near = range(at + 2, min(len(sentence), at + _LONGEST_NAME))
+        close = next((k for k in near if sentence[k].text == _QUOTES[sentence[at].text]), None)
+        if is_opening and close is not None and sentence[at + 1].text[0].isupper():
+            yield _Aside((at, close + 1), at + 1, close - 1)
 
 
 @remembered

@@ -19,6 +19,7 @@ _FARTHEST_VERB = 16
 _MOST_STRANGERS = 3
 _NEVER_ON_NOUN = frozenset({PrepositionClass.ENTRY, PrepositionClass.GOAL, PrepositionClass.PATH})
 _FROM = frozenset({PrepositionClass.SOURCE, PrepositionClass.OF})  # "de X a Y caminaron"
+_BEFORE_DAY = DETERMINERS | frozenset({PrepositionClass.PLACE, PrepositionClass.OF, Adverb.PLAIN})
 _AREA = NounClass.AREA
 _INSIDES = frozenset({NounClass.SPOT, NounClass.WARD, NounClass.AREA, NounClass.COUNT})
 
@@ -176,11 +177,11 @@ def _governs(sentence: Sequence[Chunk], at: int, *, crossed: bool) -> bool:
 
 
 def _verb_before_date(sentence: Sequence[Chunk], date: int) -> int | None:
-    """Give the verb right before a date and its article, whose object may follow the date ("alcanzó el domingo X")."""
+    """Give the verb before a date whose object may follow ("alcanzó el domingo X", "cruzó en la tarde de ayer X")."""
     if sentence[date].kind != "date":
         return None
     at = date - 1
-    while at >= 0 and sentence[at].sense in DETERMINERS:
+    while at >= 0 and sentence[at].sense in _BEFORE_DAY:
         at -= 1
     return at if at >= 0 and sentence[at].is_verb else None
 

@@ -34,10 +34,11 @@ def is_within(sentence: Sequence[Chunk], preposition: int, *, crossed: bool) -> 
 
 
 def _before_its_name(sentence: Sequence[Chunk], last: int) -> int:
-    """Step over what stands between a spot and its "de X": "la zona 1", "el Parque N.", "el domo municipal"."""
+    """Step over what stands between a spot and its "de X": "la zona 1", "el Parque N.", "el poblado oaxaqueño"."""
     told = sentence[last]
     is_called = told.kind == "name" and last > 0 and sentence[last - 1].sense is NounClass.SPOT
-    return last - 1 if last > 0 and (told.kind == "figure" or is_called or is_adjective(told)) else last
+    describes = told.kind in {"figure", "demonym"} or is_called or is_adjective(told)
+    return last - 1 if last > 0 and describes else last
 
 
 def _is_inside(sentence: Sequence[Chunk], preposition: int) -> bool:

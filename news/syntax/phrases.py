@@ -155,6 +155,13 @@ def is_inside_phrase(sentence: Sequence[Chunk], at: int, kind: Subject) -> bool:
     return False
 
 
+def is_thing_within(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell the "dam" of "the march against the dam"."""
+    noun = sentence[at]
+    is_thing = noun.kind == "word" and (isinstance(noun.sense, NounClass) or not noun.readings)
+    return is_thing and is_inside_phrase(sentence, at, "thing")
+
+
 def _before_titles(sentence: Sequence[Chunk], name: int) -> int:
     """Go back along "local politician and activist A." to the first word that tells what A. is."""
     at = name

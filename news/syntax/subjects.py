@@ -19,7 +19,7 @@ from .nested import (
     verb_above_clause,
 )
 from .people import Subject, kind_at, subject_kind
-from .phrases import is_inside_phrase
+from .phrases import is_inside_phrase, is_thing_within
 
 _OPENS_ASIDE = frozenset({Adverb.RELATIVE, Adverb.SUBORDINATOR})  # "leaving X because it rained, the group"
 _SINGLE: frozenset[Subject] = frozenset({"person", "official", "member"})
@@ -135,14 +135,17 @@ def _head_before(sentence: Sequence[Chunk], at: int, verb: int) -> int | None:
 
 
 def _before_relative_clause(sentence: Sequence[Chunk], at: int, verb: int) -> int | None:
-    """Step from the verb of "the march that the union plans has set out" to the noun before "that"."""
+    """Step from the verb of "the march that the union plans has set out" to the noun before "that".
+
+    That noun may be in a phrase of its own ("the march against the dam that dries their wells has set out").
+    """
     if not (sentence[at].is_verb and is_finite(sentence, at)) or at < 2:
         return None
     if any(chunk.sense is Adverb.AND or chunk.text == "," for chunk in sentence[at + 1 : verb]):
         return None
     start, _ = clause(sentence, at)
     opens = start > 1 and sentence[start - 1].sense in {Adverb.SUBORDINATOR, Adverb.RELATIVE}
-    return start - 2 if opens and kind_at(sentence, start - 2) is not None else None
+    return start - 2 if opens and (kind_at(sentence, start - 2) or is_thing_within(sentence, start - 2)) else None
 
 
 def _right_before(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int] | None:

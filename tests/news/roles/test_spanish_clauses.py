@@ -46,6 +46,22 @@ WHOSE_VERB: list[tuple[str, str, Role]] = [
     ("Si el calor lo permite, el domingo estarán en Tonalá.", "Tonalá", "toward"),
     ("De Tonalá los trajo un convoy hasta Arriaga.", "Arriaga", "at"),
     ("La marcha se dio por terminada en Puebla.", "Puebla", "ended"),
+    ("La marcha contra la mina que seca los pozos entró el lunes en Tonalá.", "Tonalá", "at"),
+    ("La mina que seca los pozos está en Tonalá.", "Tonalá", "mention"),
+]
+NAMES_IN_QUOTES: list[tuple[str, str, Role]] = [
+    ("La caravana “Pan y Techo” llegó a Tonalá, pasando por Huixtla.", "Huixtla", "passed"),
+    ('La marcha "Pan y Techo" llegó a Tonalá tras una caminata desde Huixtla.', "Huixtla", "departed"),
+    ("La maestra dijo a la columna “Vamos”, y durmió en Huixtla.", "Huixtla", "mention"),
+]
+BETWEEN_NOUN_AND_NAME: list[tuple[str, str, Role]] = [
+    ("Los peregrinos seguirán su recorrido hacia la ciudad chiapaneca de Tonalá.", "Tonalá", "toward"),
+    ("La columna salió del poblado costero de Tonalá.", "Tonalá", "departed"),
+    ("La marcha alcanzó en la tarde del martes Tonalá.", "Tonalá", "at"),
+    ("La caravana continuará hacia el siguiente municipio que es Tonalá.", "Tonalá", "toward"),
+    ("Los migrantes llegaron a lo que es Tonalá.", "Tonalá", "at"),
+    ("Una vez en Tonalá, los maestros exigieron una mesa.", "Tonalá", "at"),
+    ("En Tonalá, los maestros exigirán una mesa.", "Tonalá", "toward"),
 ]
 INFINITIVES: list[tuple[str, str, Role]] = [
     ("Los marchistas acordaron en Arriaga seguir la marcha.", "Arriaga", "at"),
@@ -199,6 +215,8 @@ LASTING: list[tuple[str, str, Role]] = [
         *ENDS_FIRST,
         *DONE_TO_THEM,
         *WHOSE_VERB,
+        *NAMES_IN_QUOTES,
+        *BETWEEN_NOUN_AND_NAME,
         *INFINITIVES,
         *PARTICIPLES,
         *OWNED,
