@@ -141,3 +141,25 @@ def counted_back(sentence: Sequence[Chunk], place: int, units: Mapping[str, int]
     shift, text = round(unit * count.payload.value), f"{count.text} {days.text}"
     slack = 1 if shift < _EXACT or unit == 1 else unit // 3
     return DateExpression(days.start, days.end, text, "elapsed", shift=-shift, slack=slack, which=1)
+
+
+def goes_on_aside(sentence: Sequence[Chunk], verb: int | None) -> int | None:
+    """Give a verb by which a participle or "when" adds to what was begun ("began in 1951, with cooks walking to X").
+
+    Parameters
+    ----------
+    sentence
+        The chunks of a sentence.
+    verb
+        Index of a verb or noun of motion, None where there is none.
+
+    Returns
+    -------
+    int or None
+        The same verb; None where it tells of something by itself.
+    """
+    if verb is None or not sentence[verb].is_verb:
+        return None
+    start, _ = clause(sentence, verb)
+    is_when = start > 0 and sentence[start - 1].sense is Adverb.WHEN
+    return verb if is_when or sentence[verb].form is Form.ING else None

@@ -11,11 +11,11 @@ from ..syntax.chunk import Chunk, payloads, remembered, senses
 from ..syntax.clauses import DETERMINERS, before_articles, clause
 from ..syntax.moods import mood
 from ..syntax.schedule import opens_next_stop
+from .told_dates import dates_picture, is_of_speech, tells_which
 
 _NEAR_VERB = 5  # chunks
 _WITH_TENSE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE})
 _AT_ONCE = frozenset({Adverb.MEANWHILE, Adverb.WHEN})
-_PEOPLE = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.PART})
 _IN_OTHER_WORDS = frozenset({"ago", "relative", "journey", "feast", "weekday"})
 
 
@@ -51,32 +51,10 @@ def dated_chunks(sentence: Sequence[Chunk]) -> tuple[DatedChunk, ...]:
     """List the dates of a sentence with what each of them dates."""
     found: list[DatedChunk] = []
     for index, payload in payloads(sentence):
-        if isinstance(payload, DateExpression) and not _tells_which(sentence, index):
-            speech = _is_of_speech(sentence, index)
-            found.append(DatedChunk(index, payload, speech, _dates_picture(sentence, index)))
+        if isinstance(payload, DateExpression) and not tells_which(sentence, index):
+            speech = is_of_speech(sentence, index)
+            found.append(DatedChunk(index, payload, speech, dates_picture(sentence, index)))
     return tuple(found)
-
-
-def _tells_which(sentence: Sequence[Chunk], index: int) -> bool:
-    """Tell "Friday's marchers", whose day only says which people are meant."""
-    possessive = sentence[index].text[-2:-1] in {"'", "’"}
-    return possessive and index + 1 < len(sentence) and sentence[index + 1].sense in _PEOPLE
-
-
-def _is_of_speech(sentence: Sequence[Chunk], index: int) -> bool:
-    """Tell the day somebody spoke from that of "was reported near X on Tuesday"."""
-    start, _ = clause(sentence, index)
-    verb = next((k for k in range(index - 1, start - 1, -1) if sentence[k].is_verb), None)
-    if verb is None or sentence[verb].sense not in {VerbClass.SAY, VerbClass.TELL}:
-        return False
-    passive = verb > start and sentence[verb - 1].sense is Adverb.AUXILIARY
-    there = [chunk.sense for chunk in sentence[verb + 1 : verb + 2]] == [PrepositionClass.PLACE]
-    return not (passive and there and any(chunk.kind == "place" for chunk in sentence[verb + 2 : verb + 4]))
-
-
-def _dates_picture(sentence: Sequence[Chunk], index: int) -> bool:
-    before = [chunk for chunk in sentence[max(0, index - 3) : index] if not isinstance(chunk.sense, PrepositionClass)]
-    return bool(before) and before[-1].sense is NounClass.PICTURE
 
 
 @remembered
@@ -108,9 +86,18 @@ def clause_date(sentence: Sequence[Chunk], index: int, verb: int | None) -> Date
         ):
             usable.append(dated)
     usable = usable if any(map(_is_near, usable)) else usable + _around_relative(sentence, own, start)
+    usable = usable or _before_when(sentence, start)
     best = min(usable, key=lambda d: (_weight(d), abs(d.index - index), d.index < index), default=None)
     best = best or _heading(sentence, index)
     return best and _in_full(sentence, best)
+
+
+def _before_when(sentence: Sequence[Chunk], start: int) -> list[DatedChunk]:
+    """Give the day of "rest until Sunday, when they reach X", by where the clause behind "when" starts."""
+    day = start - 3 if start > 2 and sentence[start - 2].text == "," else start - 2
+    if day < 0 or sentence[start - 1].sense is not Adverb.WHEN:
+        return []
+    return [dated for dated in dated_chunks(sentence) if dated.index == day and dated.is_of_event and _is_near(dated)]
 
 
 def _compared(sentence: Sequence[Chunk], index: int) -> DatedChunk | None:

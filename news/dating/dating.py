@@ -16,7 +16,7 @@ from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause
 from ..syntax.moods import mood
 from .asides import day_after_aside, is_of_what_came_before
-from .begun import counted_back
+from .begun import counted_back, goes_on_aside
 from .bygone import bygone, is_of_all_the_way, opening_time
 from .dated_chunks import (
     DatedChunk,
@@ -107,13 +107,15 @@ def _day_told(setting: Setting, view: Sequence[Chunk], place: int, *, what: Find
 def _apart_from_days(setting: Setting, view: Sequence[Chunk], place: int, *, what: Finding) -> DateRange | None:
     """Give the date of what no day of the article is of; None where one may be.
 
-    A departure is of the bygone time that its sentence names ("was first held in 1951 by two cooks from X").
+    A departure is of the bygone time that its sentence names ("was first held in 1951 by two cooks from X"), as is what
+    a participle or "when" adds to that time ("began in 1951, with two cooks walking to X").
     """
     if what.role in _DATELESS or is_of_all_the_way(view, place, what):
         return UNKNOWN_DATE
-    if what.role != "departed":
+    before = place if what.role == "departed" else goes_on_aside(view, what.verb)
+    if before is None:
         return None
-    then = bygone(setting.article, setting.number, setting.published, before=view[place].start)
+    then = bygone(setting.article, setting.number, setting.published, before=view[before].start)
     return then.days if then is not None and then.in_sentence else None
 
 

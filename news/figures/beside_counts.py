@@ -9,7 +9,7 @@ from itertools import pairwise
 from ..amounts.numerals import one_of
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
-from ..syntax.clauses import DETERMINERS
+from ..syntax.clauses import DETERMINERS, clause
 from .counted import WHOLES, Count, said
 from .movers import is_aboard, is_carried, is_gathered, sets_out_with
 from .ties import is_of_group
@@ -17,6 +17,7 @@ from .ties import is_of_group
 _ON_THE_WAY = frozenset({VerbClass.LEAVE, VerbClass.REACH, VerbClass.CROSS, VerbClass.MOVE, VerbClass.HEAD})
 _OPENERS = frozenset({Adverb.RELATIVE, Adverb.SUBORDINATOR, Adverb.WHERE})
 _PASSENGERS = frozenset({NounClass.CROWD, NounClass.MEMBER, NounClass.PERSON})
+_MEANWHILE = frozenset({Adverb.MEANWHILE, Adverb.WHEN})
 _FARTHEST_OPENER, _LONGEST_CLAUSE = 5, 12
 _OF_THINGS = frozenset({PrepositionClass.SOURCE, PrepositionClass.OF, PrepositionClass.BESIDE})
 
@@ -107,7 +108,35 @@ def is_host(count: Count) -> bool:
     if verbs and count.sentence[verbs[0]].sense is VerbClass.HOST and count.sentence[verbs[0]].form is Form.PARTICIPLE:
         return count.sentence[verbs[0] - 1].sense is Adverb.AUXILIARY
     after = next((chunk for chunk in count.sentence[count.noun + 1 : count.end] if chunk.is_verb), None)
-    return after is not None and after.sense is VerbClass.HOST and after.form in {Form.PAST, Form.PRESENT}
+    if after is not None and after.sense is VerbClass.HOST and after.form in {Form.PAST, Form.PRESENT}:
+        return True
+    return after is not None and after.sense not in _ON_THE_WAY and (_are_to_greet(count) or _wait_meanwhile(count))
+
+
+def _are_to_greet(count: Count) -> bool:
+    """Tell "300 people gathered to welcome the marchers"."""
+    rest = count.sentence[count.noun + 1 : count.end]
+    greets = (at for at, chunk in enumerate(rest) if chunk.sense is VerbClass.HOST and chunk.form is Form.BASE)
+    verb = next(greets, None)
+    return verb is not None and rest[verb - 1].sense is Adverb.TO and _is_the_group(rest[verb + 1 : verb + 4])
+
+
+def _wait_meanwhile(count: Count) -> bool:
+    """Tell "300 people gathered as the marchers arrived"."""
+    opener = count.sentence[count.end] if count.end < len(count.sentence) else None
+    if opener is None or opener.sense not in _MEANWHILE:
+        return False
+    _, last = clause(count.sentence, min(count.end + 1, len(count.sentence) - 1))
+    comes = next((chunk for chunk in count.sentence[count.end + 1 : last] if chunk.is_verb), None)
+    arrives = comes is not None and comes.sense in {VerbClass.REACH, VerbClass.CROSS}
+    return arrives and _is_the_group(count.sentence[count.end + 1 : count.end + 4])
+
+
+def _is_the_group(words: Sequence[Chunk]) -> bool:
+    """Tell "the marchers" and "the caravan" at the head of a few words."""
+    if not words or words[0].sense not in {Adverb.DEFINITE, Adverb.THEIR}:
+        return False
+    return any(chunk.sense in {NounClass.GROUP, NounClass.CROWD, NounClass.VEHICLE} for chunk in words[1:])
 
 
 def is_bystanders(count: Count) -> bool:

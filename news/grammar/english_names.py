@@ -161,4 +161,5 @@ ENGLISH_NAMES = NameWords(
     ),
     divisions=word_set("county township parish borough province prefecture district oblast municipality"),
     lands=word_set("county province prefecture district oblast"),
+    several_lands=word_set("counties provinces prefectures districts oblasts"),
 )

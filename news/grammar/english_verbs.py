@@ -170,9 +170,9 @@ MOTION_VERBS = {
     """,
     V.HOST: """
         receive, welcome, greet, host, house, take in, accommodate, shelter, wake to, wake up to, fill with, fill up
-        with, be full of, be filled with, brim with, overflow with, absorb, cheer, meet, teem with, swarm with, bustle
-        with, be packed with, be crowded with, be thronged with, be jammed with, be overrun by, be overrun with, be
-        awash with
+        with, be full of, be filled with, brim with, overflow with, absorb, cheer, applaud, meet, teem with, swarm with,
+        bustle with, be packed with, be crowded with, be thronged with, be jammed with, be overrun by, be overrun with,
+        be awash with
     """,
     V.RECEDE: "lie behind, fall behind, be behind, be now behind, be far behind, be well behind, be long behind",
     V.SEPARATE: "separate, divide, keep apart",

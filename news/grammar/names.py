@@ -31,6 +31,8 @@ class NameWords(WordTable):
         Words of parts of a country ("X County").
     lands
         Those of them that are wider than the town whose name they may bear ("X district").
+    several_lands
+        The same of several, which a list of names stands before ("the X and Y districts").
     heads_first
         Whether those words stand before the name ("calle X") or behind it ("X Street").
     """
@@ -44,4 +46,5 @@ class NameWords(WordTable):
     landforms: frozenset[str] = frozenset()
     divisions: frozenset[str] = frozenset()
     lands: frozenset[str] = frozenset()
+    several_lands: frozenset[str] = frozenset()
     heads_first: bool = False

@@ -69,7 +69,7 @@ class Lead:
         return at < len(self._before) and self._is_led(at, locative)
 
     def _is_bare_name(self, word: Word) -> bool:
-        return word.is_capital and not self._senses(word)
+        return word.is_capital and self._senses(word) <= _PLACE_HEADS  # "Port X"
 
     def _is_led(self, end: int, locative: AbstractSet[Sense]) -> bool:
         """Tell whether the words up to one lead to a place."""

@@ -195,13 +195,19 @@ def _is_acronym(mention: Mention) -> bool:
 
 
 def _listed(judged: Sequence[tuple[Mention, Surroundings]]) -> list[Mention]:
-    """Let the places of a list vouch for their neighbours in it, forwards and then backwards."""
+    """Let the places of a list vouch for their neighbours in it, forwards and then backwards, and share their kind."""
     found = [mention for mention, _ in judged]
     joined = [after.follows(Span(before.start, before.end)) for (before, _), (_, after) in pairwise(judged)]
     steps = [(index, index + 1) for index in range(len(joined))]
+    lent: set[int] = set()
     for known, other in [*steps, *((after, before) for before, after in reversed(steps))]:
         if joined[min(known, other)] and _vouches(found[known]) and found[other].standing is Standing.DOUBTFUL:
             found[other] = found[other]._replace(standing=Standing.SURE)
+    for index in reversed(range(len(joined))):
+        is_land = found[index + 1].names_land and (index + 1 in lent or judged[index + 1][1].names_last_land())
+        if joined[index] and is_land and found[index].kind == "town":
+            found[index] = found[index]._replace(names_land=True)
+            lent.add(index)
     return found
 
 

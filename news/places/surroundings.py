@@ -153,7 +153,12 @@ class Surroundings:
 
     def names_land(self) -> bool:
         """Tell whether a land follows that is called after the name ("X district")."""
-        return self._after is not None and self._after.text in self._grammar.names.lands
+        names = self._grammar.names
+        return self.names_last_land() or (self._after is not None and self._after.text in names.lands)
+
+    def names_last_land(self) -> bool:
+        """Tell whether lands follow that are called after the names of a list ("the X and Y districts")."""
+        return self._after is not None and self._after.text in self._grammar.names.several_lands
 
     @cached_property
     def _modifies(self) -> bool:

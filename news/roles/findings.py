@@ -197,7 +197,7 @@ def _goes_on_to(sentence: Sequence[Chunk], link: int) -> bool:
     _, end = clause(sentence, link)
     rest = sentence[link + 1 : min(end, link + _REGION_AND_GOAL)]
     goal = next((at for at, chunk in enumerate(rest[:-1]) if chunk.sense is P.TO), None)
-    if goal is None or rest[goal + 1].kind != "place":
+    if goal is None or rest[goal + 1].kind != "place" or sentence[link - 1].text == ",":  # "from X, south of Y, to Z"
         return False
     return all(chunk.kind == "place" or chunk.text == "," for chunk in rest[:goal])
 

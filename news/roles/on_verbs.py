@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..amounts.lengths import Length
 from ..claims import Role
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
-from ..syntax.clauses import clause, verb_group_start
+from ..syntax.clauses import clause
 from ..syntax.government import Government
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
 from ..syntax.people import Subject
-from ..syntax.schedule import is_looked_back_on
 from ..syntax.subjects import subject
-from ..syntax.unreal import is_condition
+from .aims import aim
 from .asked import Asked
 from .doers import doer
 from .finding import NOT_HAPPENED, PEOPLE, WIDE_KINDS, Finding
@@ -60,6 +58,8 @@ _TOGETHER = frozenset({V.LEAVE, V.REACH, V.CROSS, V.STAY, V.BE, V.MOVE, V.RECEDE
 
 
 _AUTHORITIES: frozenset[Subject] = frozenset({"official", "outlet"})
+_SETS_OUT = frozenset({V.LEAVE, V.BEGIN})
+_AHEAD = 5  # chunks of "set out in June to"
 _INFINITIVES = ("ar", "er", "rse")
 _DONE_IN_A_TOWN = frozenset({V.REACH, V.LEAVE, V.BEGIN, V.STAY, V.END})
 
@@ -162,6 +162,8 @@ def _told_role(sentence: Sequence[Chunk], place: int, hangs: Government, *, list
     role = listed
     if verb_class is V.AWAIT and hangs.preposition is P.PLACE and how.tense == "past" and not how.planned:
         return "at"  # "en X los esperaban"
+    if role == "departed" and how.planned and _set_out_to(sentence, verb):
+        return role
     if (
         how.planned
         or _is_before(sentence, verb, how)
@@ -172,6 +174,15 @@ def _told_role(sentence: Sequence[Chunk], place: int, hangs: Government, *, list
     if is_leading or (hangs.preposition is P.GOAL and role == "at"):
         role = "toward"  # "is leading them to X", "went through the hills toward X"
     return aim(sentence, verb, hangs, how=how, kind=kind) if role == "toward" else role
+
+
+def _set_out_to(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "set out to walk from X to Y", who left X."""
+    before = next((at for at in range(verb - 1, max(-1, verb - _AHEAD), -1) if sentence[at].is_verb), None)
+    if before is None or sentence[verb - 1].sense is not Adverb.TO or sentence[before].sense not in _SETS_OUT:
+        return False
+    how = mood(sentence, before)
+    return how.tense == "past" and not (how.planned or how.negated)
 
 
 def _wishes_there(sentence: Sequence[Chunk], place: int, hangs: Government) -> bool:
@@ -231,67 +242,6 @@ def _is_before(sentence: Sequence[Chunk], verb: int, how: Mood) -> bool:
     """Tell whether a clause is of what has not come yet ("before they reach X")."""
     start, _ = clause(sentence, verb)
     return start > 0 and sentence[start - 1].sense is Adverb.YET_TO_COME and how.tense == "present"
-
-
-def aim(sentence: Sequence[Chunk], verb: int, hangs: Government, *, how: Mood, kind: str) -> Role:
-    """Part the goal of a journey, its next stop, and a stop that was reached ("walked to X")."""
-    if kind in WIDE_KINDS:
-        return "destination"
-    if hangs.preposition is P.PATH:
-        return "toward"  # what is passed on the way is not where it ends
-    moves = class_of(sentence, hangs) is V.MOVE and sentence[verb].is_verb
-    moves = moves or _is_done(sentence, verb) or _makes_length(sentence, verb, hangs)
-    is_under_way = sentence[verb].form is Form.ING and not _comes_after(sentence, verb)
-    is_to_come = is_under_way or _is_begun(sentence, verb) or sentence[verb - 1].sense is P.BEFORE
-    arrives = moves and how.tense == "past" and not how.planned and not is_to_come
-    if arrives and hangs.preposition is P.TO:
-        return "at"
-    wishes = [k for k in range(max(0, verb - 4), verb) if sentence[k].sense is V.WANT]
-    spans = [clause(sentence, k) for k in (*wishes[:1], verb)]
-    dated = any(chunk.kind == "date" for span in spans for chunk in sentence[slice(*span)])
-    is_aim = (sentence[verb].sense is V.WANT and not _is_foretold(sentence, verb)) or (
-        wishes and sentence[verb].sense in {V.REACH, V.BE, V.MOVE}
-    )
-    if is_aim and is_condition(sentence, verb_group_start(sentence, verb)):
-        return "mention"  # "a long way, if they aim for X"
-    return "destination" if is_aim and not dated else "toward"
-
-
-def _is_foretold(sentence: Sequence[Chunk], verb: int) -> bool:
-    """Tell "are expected at X", which is where they come next, from "hope for X"."""
-    helped = verb > 0 and sentence[verb - 1].sense is Adverb.AUXILIARY
-    return sentence[verb].form is Form.PARTICIPLE and helped
-
-
-def _is_begun(sentence: Sequence[Chunk], verb: int) -> bool:
-    """Tell "began to walk to X" and "empezaron a caminar a X", under way, from "managed to walk to X"."""
-    helpers = sentence[verb_group_start(sentence, verb) : verb]
-    return sentence[verb].is_verb and any(chunk.sense is V.BEGIN for chunk in helpers)
-
-
-def _makes_length(sentence: Sequence[Chunk], verb: int, hangs: Government) -> bool:
-    """Tell "managed barely eight miles to X"."""
-    is_length = verb < hangs.link - 1 and isinstance(sentence[hangs.link - 1].payload, Length)
-    return is_length and sentence[verb].sense in {V.SUCCEED, V.OTHER, V.CROSS}
-
-
-def _is_done(sentence: Sequence[Chunk], noun: int) -> bool:
-    """Tell "completed the stage from X to Y" and "after the trek to Y" from "began the stage to Y"."""
-    if sentence[noun].sense is V.MOVE and is_looked_back_on(sentence, noun):
-        return True
-    if sentence[noun].sense is not V.MOVE or not sentence[noun].is_motion_noun:
-        return False
-    start, _ = clause(sentence, noun)
-    above = next((at for at in range(noun - 1, start - 1, -1) if sentence[at].is_verb), None)
-    if above is None or any(isinstance(chunk.sense, P) for chunk in sentence[above + 1 : noun]):
-        return False
-    return sentence[above].sense in {V.OTHER, V.END, V.MOVE, V.CROSS, V.BRING}
-
-
-def _comes_after(sentence: Sequence[Chunk], participle: int) -> bool:
-    """Tell "after walking to X" and "having walked to X" from "walking to X"."""
-    before = sentence[participle - 1] if participle > 0 else None
-    return before is not None and (isinstance(before.sense, P) or before.sense is Adverb.PERFECT)
 
 
 def is_definite(sentence: Sequence[Chunk], noun: int | None) -> bool:

@@ -12,12 +12,14 @@ from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.government import Government
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
+from ..syntax.subjects import subject
 from .asked import Asked
 from .finding import PEOPLE, Finding
 
 V, P = VerbClass, PrepositionClass
 
 _GOES = frozenset({V.LEAVE, V.REACH, V.CROSS, V.MOVE, V.HEAD, V.BEGIN, V.BRING})
+_STARTS = frozenset({V.BEGIN, V.LEAVE})
 _KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS})
 _THITHER = frozenset({P.TO, P.GOAL})
 _AHEAD = Mood("future", planned=True)
@@ -32,7 +34,8 @@ def called_by_ends(asked: Asked) -> Finding | None:
     -------
     Finding or None
         None where no journey stands before the two, or a year beside them may be its own; a ``mention`` where it is
-        another. Both ends are without a day, for that of the sentence is of something else.
+        another. Both ends are without a day, for that of the sentence is of something else, unless it tells when the
+        journey began.
     """
     sentence, link = asked.sentence, asked.hangs.link
     source = _source(asked)
@@ -40,14 +43,24 @@ def called_by_ends(asked: Asked) -> Finding | None:
         return None
     if not (_is_journey(sentence, source - 1) or " " in sentence[source].text):
         return None
+    return _told_of_ends(sentence, source, link)
+
+
+def _told_of_ends(sentence: Sequence[Chunk], source: int, link: int) -> Finding | None:
+    """Tell the end that hangs on a preposition, by that and by the "from" of the first."""
     if _is_of_others(sentence, source - 1):
         return Finding("mention")
+    group = party(sentence, source - 1, link)
+    begun = _begun(sentence, source - 1)
+    if begun is not None and source == link:
+        how = mood(sentence, begun)
+        is_over = how.tense == "past" and not (how.negated or how.planned or how.unsure)
+        return Finding("departed" if is_over else "mention", group, begun, how)
     start, end = clause(sentence, source)
     how = mood(sentence, source - 1)
     is_denied = how.negated or how.habitual or any(_is_year(chunk) for chunk in sentence[start:end])
     if is_denied or (source == link and how.planned):
         return None
-    group = party(sentence, source - 1, link)
     if source == link:
         return Finding("departed", group, mood=Mood("past"), is_earlier=True)
     return Finding("destination", group, mood=_AHEAD, is_earlier=True)
@@ -56,15 +69,18 @@ def called_by_ends(asked: Asked) -> Finding | None:
 def on_the_way(asked: Asked) -> Finding | None:
     """Read the two ends of "rested in Z en route from X to Y", which say nothing of where the verb is done.
 
+    So do those of "their march from X to Y began on Monday", whose verb tells of the whole way.
+
     Returns
     -------
     Finding or None
-        None where no phrase of several words opens the first end, or the ends are not the group's.
+        None where no phrase of several words opens the first end and nothing begins, or the ends are not the group's.
     """
     source, head = _source(asked), asked.hangs.head
     is_phrase = source is not None and " " in asked.sentence[source].text
     goes = head is not None and asked.sentence[head].sense in _GOES  # "drove out of X toward Y"
-    return called_by_ends(asked) if is_phrase and not goes else None
+    begins = source is not None and source > 0 and _begun(asked.sentence, source - 1) is not None
+    return called_by_ends(asked) if begins or (is_phrase and not goes) else None
 
 
 def named_journey_begun(sentence: Sequence[Chunk], hangs: Government) -> int | None:
@@ -98,6 +114,14 @@ def _is_journey(sentence: Sequence[Chunk], noun: int) -> bool:
     if chunk.sense is not NounClass.GROUP:
         return chunk.is_motion_noun and chunk.sense is V.MOVE
     return noun > 0 and (sentence[noun - 1].sense in _KNOWN or any(each.sense is V.MOVE for each in chunk.readings))
+
+
+def _begun(sentence: Sequence[Chunk], noun: int) -> int | None:
+    """Give the verb of "the march from X to Y began on Monday", whose day is that of leaving X."""
+    verbs = (at for at in range(noun + 1, len(sentence)) if sentence[at].is_verb)
+    verb = next((at for at in verbs if sentence[at].sense in _STARTS or sentence[at - 1].text != ","), None)
+    starts = verb is not None and sentence[verb].sense in _STARTS and subject(sentence, verb)[1] in {noun, None}
+    return verb if starts else None
 
 
 def _is_year(chunk: Chunk) -> bool:

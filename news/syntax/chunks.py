@@ -12,6 +12,7 @@ from ..grammar.table import Grammar
 from ..places.mentions import Mention
 from ..text import WORD, Span, is_title_case
 from .chunk import Chunk, ChunkKind, Chunks, Payload
+from .listed_names import with_listed_names
 from .readings import settled
 from .spellings import NO_READING, Spelling, phrase_at, spelling
 
@@ -64,7 +65,8 @@ def chunks(text: str, sentence: Span, payloads: Iterable[Payload], *, grammar: G
             start = chunk.end
     if any(mark in whole for mark in _QUOTE_MARKS):
         found = _without_scare_quotes(found)
-    return Chunks(settled(_with_compounds(found) if "-" in whole else found))
+    found = _with_compounds(found) if "-" in whole else found
+    return Chunks(settled(with_listed_names(found)))
 
 
 def _without_scare_quotes(found: Sequence[Chunk]) -> list[Chunk]:

@@ -139,7 +139,7 @@ def _link(sentence: Sequence[Chunk], place: int) -> int | None:
             return verb
         if is_adjective(chunk) and strangers < _MOST_STRANGERS:
             strangers += 1  # "the sweltering town of"
-        elif _names_area(sentence, at, place):
+        elif _names_area(sentence, at, place) or _tells_whose_area(sentence, at):
             pass  # "the capital, X"
         elif isinstance(chunk.sense, PrepositionClass) or is_passed_over(sentence, at) or is_of_spot(sentence, at):
             crossed = crossed or chunk.sense in _INSIDES
@@ -150,12 +150,41 @@ def _link(sentence: Sequence[Chunk], place: int) -> int | None:
 
 
 def _before_owner(sentence: Sequence[Chunk], place: int) -> int:
-    """Give the index of the "Chiapas" of "reached Chiapas's Huixtla", of the place itself where no region owns it."""
-    at = place - 1
-    while at > 0 and sentence[at].text in _POSSESSIVE:
+    """Give the index of the "Chiapas" of "reached Chiapas's Huixtla", of the place itself where no region owns it.
+
+    The same of "Chiapas's capital, Tuxtla" and "Chiapas's second city Tapachula".
+    """
+    last = _before_its_kind(sentence, place)
+    at = last
+    while at > 0 and _is_possessive(sentence[at]):
         at -= 1
-    owns = at < place - 1 and sentence[at].kind == "place" and sentence[at].end == sentence[at + 1].start
+    owns = at < last and sentence[at].kind == "place" and sentence[at].end == sentence[at + 1].start
     return at if owns else place
+
+
+def _before_its_kind(sentence: Sequence[Chunk], place: int) -> int:
+    """Step over "second city," in "Chiapas's second city, Tapachula"."""
+    at = place - 2 if sentence[place - 1].text == "," else place - 1
+    if at < 1 or sentence[at].sense is not _AREA:
+        return place - 1
+    while at > 0 and _tells_kind(sentence[at]):
+        at -= 1
+    return at
+
+
+def _tells_kind(chunk: Chunk) -> bool:
+    return (chunk.sense in {_AREA, Adverb.ANOTHER} or is_adjective(chunk)) and not _is_possessive(chunk)
+
+
+def _is_possessive(chunk: Chunk) -> bool:
+    return chunk.text in _POSSESSIVE
+
+
+def _tells_whose_area(sentence: Sequence[Chunk], owner: int) -> bool:
+    """Tell the region of "the Chiapas town of Huixtla", which only says where the town is."""
+    if sentence[owner].kind != "place" or sentence[owner + 1].sense is not _AREA:
+        return False
+    return owner > 0 and (sentence[owner - 1].sense in DETERMINERS or is_adjective(sentence[owner - 1]))
 
 
 def _names_area(sentence: Sequence[Chunk], comma: int, place: int) -> bool:

@@ -13,7 +13,7 @@ from .clauses import clause, verb_group_start
 from .denials import denial_above, is_negated
 from .infinitives import forced_to, made_to, partner, took_time, went_to_do
 from .rumours import is_rumour
-from .schedule import arrival_after, is_before_plan, is_looked_back_on, is_scheduled, is_to_come
+from .schedule import arrival_after, is_before_plan, is_end, is_looked_back_on, is_scheduled, is_to_come
 from .unreal import (
     equates,
     hangs_on_condition,
@@ -230,7 +230,19 @@ def _is_awaited(sentence: Sequence[Chunk], verb: int) -> bool:
     group = sentence[verb_group_start(sentence, verb) : verb + 1]
     if any(chunk.form not in _PRESENT for chunk in group if chunk.is_verb):
         return _is_hoped(rest)
-    return any(is_to_come(chunk) for chunk in rest)
+    return any(is_to_come(chunk) for chunk in rest) or _is_of_day_ahead(sentence, first - 1)
+
+
+def _is_of_day_ahead(sentence: Sequence[Chunk], when: int) -> bool:
+    """Tell the day of "walk until Sunday, when they reach" and "the march ends on Sunday, when they reach"."""
+    day = when - 2 if when > 1 and sentence[when - 1].text == "," else when - 1
+    if day < 1 or sentence[day].kind != "date":
+        return False
+    main = next((at for at in range(day - 1, -1, -1) if sentence[at].is_verb), None)
+    if main is None or sentence[main].form not in _PRESENT:
+        return False
+    ends = is_end(sentence, day) or sentence[day - 1].sense is Adverb.WHEN  # "until"
+    return ends or is_scheduled(sentence, main)
 
 
 def _is_hoped(words: Sequence[Chunk]) -> bool:

@@ -46,7 +46,8 @@ def _is_inside(sentence: Sequence[Chunk], preposition: int) -> bool:
     joins = sentence[preposition].sense in _JOINING
     noun = _before_its_name(sentence, preposition - 1)
     if joins and noun >= 0 and sentence[noun].sense in _HEADS:  # "la zona 1 de"
-        return noun < 1 or sentence[noun - 1].kind != "place"  # "the X border at Y"
+        is_of = sentence[preposition].sense is PrepositionClass.OF  # "the X town of Y", but not "the X border at Y"
+        return is_of or noun < 1 or sentence[noun - 1].kind != "place"
     names_spot = _names_spot(sentence, preposition) or is_behind_name(sentence, preposition)
     return names_spot or (joins and noun >= 0 and is_of_spot(sentence, noun))
 

@@ -185,14 +185,13 @@ def _describes_group(sentence: Sequence[Chunk], at: int) -> bool:
 
 
 def _are_officials(sentence: Sequence[Chunk], at: int) -> bool:
-    """Tell "a group of officers" and "a column of 300 soldiers"."""
-    if sentence[at].sense not in _MANY:
-        return False
+    """Tell "a group of officers", "a column of 300 soldiers" and "contingents of police"."""
     rest = sentence[at + 1 : at + 5]
-    if not rest or rest[0].sense is not PrepositionClass.OF:
+    if sentence[at].sense not in _MANY or not rest or rest[0].sense is not PrepositionClass.OF:
         return False
     noun = next((c for c in rest[1:] if c.kind != "figure" and c.sense not in {Adverb.PLAIN, Adverb.DETERMINER}), None)
-    return noun is not None and noun.sense in {NounClass.OFFICIAL, NounClass.LEADER} and noun.text.endswith("s")
+    is_many = noun is not None and (noun.text.endswith("s") or sentence[at].text.endswith("s"))
+    return noun is not None and is_many and noun.sense in {NounClass.OFFICIAL, NounClass.LEADER}
 
 
 def _carries_goods(sentence: Sequence[Chunk], at: int) -> bool:

@@ -17,6 +17,7 @@ UNKNOWN = "Qwertin"
         ("en", "The monks passed through Arriaga and {} on Sunday and slept in Huixtla."),
         ("en", "The monks will walk to {} and Huixtla on Thursday."),
         ("en", "They spent the night in {} and Huixtla."),
+        ("en", "The monks stopped at Port {}, Huixtla and Arriaga."),
         ("es", "Los monjes durmieron en {}, Arriaga y Huixtla."),
         ("es", "Los monjes pasaron el domingo por Arriaga, {} y Huixtla."),
         ("es", "Los monjes durmieron en {} y en Huixtla."),

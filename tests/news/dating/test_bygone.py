@@ -75,3 +75,14 @@ def test_a_figure_of_an_earlier_year_is_no_size_of_the_group() -> None:
     found = reading(text)
     assert [claim.low for claim in found.sizes] == [300]
     assert [claim.role for claim in found.positions] == ["mention", "departed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pilgrimage began in 1951 with twelve cooks walking from Tapachula to Huixtla.",
+        "The pilgrimage began in 1951, when twelve cooks walked from Tapachula to Huixtla.",
+    ],
+)
+def test_what_a_participle_or_when_adds_to_a_bygone_year_is_of_that_year(text: str) -> None:
+    assert days(text, "Huixtla") == "1951-01-01..1951-12-31"

@@ -70,3 +70,16 @@ def test_an_hour_to_come_is_of_the_today_that_its_sentence_opens_with() -> None:
 def test_an_hour_to_come_is_of_the_day_to_come_before_it() -> None:
     text = "The pilgrims will set out from Tonalá on Sunday and get to Arriaga by evening."
     assert told(text) == ("toward", "2022-06-12..2022-06-12")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The pilgrims rest until Sunday, when they reach Arriaga.", ("toward", "2022-06-12..2022-06-12")),
+        ("The pilgrimage continues until July 4, when they reach Arriaga.", ("toward", "2022-07-04..2022-07-04")),
+        ("The pilgrimage ends on Sunday, when they arrive in Arriaga.", ("toward", "2022-06-12..2022-06-12")),
+        ("The pilgrims rested until Tuesday, when they reached Arriaga.", ("at", "2022-06-07..2022-06-07")),
+    ],
+)
+def test_what_comes_when_a_stay_ends_is_of_the_day_it_ends(text: str, expected: tuple[str, str]) -> None:
+    assert told(text) == expected

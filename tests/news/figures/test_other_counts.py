@@ -162,3 +162,19 @@ def test_a_label_a_clock_and_what_a_town_has_are_told_apart() -> None:
 )
 def test_a_column_that_backs_a_strike_keeps_its_size(text: str, language: str, low: int) -> None:
     assert [size.low for size in sizes_in(text, language)] == [low]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A crowd of 400 applauded as the marchers came into Huixtla.",
+        "Some 400 people gathered at noon as the marchers arrived in Huixtla.",
+        "Some 400 people gathered in Huixtla to welcome the marchers.",
+    ],
+)
+def test_who_waits_for_the_group_is_none_of_it(text: str) -> None:
+    assert list(sizes_in(text, "en")) == []
+
+
+def test_who_walks_as_others_arrive_is_counted() -> None:
+    assert [size.low for size in sizes("Some 400 people walked in the rain as the caravan left Huixtla.")] == [400]

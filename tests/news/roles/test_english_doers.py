@@ -25,6 +25,8 @@ SOMETHING_ELSE: list[tuple[str, Role]] = [
     ("Vehicles from Arriaga are being diverted through Huixtla.", "mention"),
     ("They rested. The metro line comes out of Huixtla there.", "mention"),
     ("National Guard troops in Huixtla watched the road.", "mention"),
+    ("The marchers rested. Heavy contingents of police were deployed in Huixtla.", "mention"),
+    ("Rain fell as the marchers walked to Huixtla.", "toward"),
     ("Migrants walking from Nowhere to Huixtla rested on Monday.", "toward"),
 ]
 INVOLVED: list[tuple[str, Role]] = [

@@ -19,6 +19,8 @@ LEFT = [
     ("The tractorcade rolled out of Huixtla on Tuesday.", "Huixtla", "main"),
     ("Those who walked out of Huixtla on Tuesday were tired.", "Huixtla", "main"),
     ("The march kicked off in Huixtla on Sunday.", "Huixtla", "main"),
+    ("The strikers set out to walk 90 miles from Huixtla to Arriaga.", "Huixtla", "main"),
+    ("The strikers set out in May to walk from Huixtla to Arriaga.", "Huixtla", "main"),
 ]
 
 THERE = [

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from support.newsroom import positions
+from support.newsroom import position, positions
 
 Ends = list[tuple[str, str]]
 
@@ -68,3 +68,21 @@ def test_a_day_of_a_march_that_ends_in_a_town_does_not_end_the_march() -> None:
 def test_the_town_is_none_that_a_march_set_out_from_some_day() -> None:
     text = "Cooks of the march from Tapachula to Arriaga ate late. On Tuesday the nuns reached the town."
     assert ends(text) == [("Tapachula", "departed"), ("Arriaga", "destination")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The march from Tapachula to Arriaga began on Tuesday.",
+        "The march from Tapachula to Arriaga, known as the long one, began on Tuesday.",
+        "The walk from Tapachula to Arriaga started with a prayer on Tuesday.",
+    ],
+)
+def test_the_day_a_march_began_is_that_of_leaving_its_first_end(text: str) -> None:
+    found = position(text, "Tapachula")
+    assert (found.role, str(found.date.start)) == ("departed", "2022-06-07")
+
+
+def test_a_march_that_is_to_begin_has_left_nothing_yet() -> None:
+    text = "The farmers slept. Their march from Tapachula to Arriaga will begin on Monday."
+    assert ends(text) == [("Tapachula", "mention"), ("Arriaga", "destination")]
