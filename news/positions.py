@@ -24,7 +24,7 @@ from .roles.findings import findings
 from .roles.pointers import Antecedents, pointed_at
 from .roles.shares import share_of
 from .syntax.chunk import Chunk, payloads, verbs
-from .syntax.clauses import without_asides
+from .syntax.clauses import clause, without_asides
 from .text import Span
 
 _LONGEST_QUOTE = 600
@@ -72,7 +72,7 @@ class Told:
                     departure=self.departure,
                 )
             is_past = _is_told_as_past(view, what)
-            is_town = what.is_stop and mention.head != "region"
+            is_town = what.is_stop and mention.head != "region" and not _is_left_for_another(view, at)
             yield PositionClaim(
                 id="",
                 article=self.article.article.id,
@@ -163,6 +163,15 @@ def _as_of(published: DateRange, role: Role, date: DateRange) -> Role:
     if role not in BEEN_ROLES or published.end is None or date.start is None or date.start <= published.end:
         return role
     return NOT_HAPPENED.get(role, "mention")
+
+
+def _is_left_for_another(view: Sequence[Chunk], at: int) -> bool:
+    """Tell the country of "entered Mexico from Guatemala" from the town that is called like it."""
+    start, end = clause(view, at)
+    named = {k: other.candidates[0].place for k, other in payloads(view[:end]) if isinstance(other, Mention)}
+    own = named[at]
+    is_country = own.kind == "country" and view[at - 1].sense is PrepositionClass.SOURCE
+    return is_country and any(place.country != own.country for k, place in named.items() if k >= start)
 
 
 def _looks_back(view: Sequence[Chunk], what: Finding) -> bool:

@@ -108,7 +108,7 @@ def _is_aside(view: Sequence[Chunk], dated: DatedChunk, verb: int) -> bool:
     other = verb_of(view, dated.index)
     if other is None or other == verb:
         return False
-    if _is_having(view, other) or _is_after(view, other):
+    if _is_having(view, other) or is_after(view, other):
         return True
     start, _ = clause(view, other)
     is_apart = verb < start or start > clause(view, verb)[0] or follows_relative(view, verb)
@@ -123,8 +123,16 @@ def _is_having(view: Sequence[Chunk], verb: int) -> bool:
     return verb == 1 or view[verb - 2].text == "," or opener(view, verb) is not None
 
 
-def _is_after(view: Sequence[Chunk], verb: int) -> bool:
-    """Tell "after leaving X" and "tras salir de X"."""
+def is_after(view: Sequence[Chunk], verb: int) -> bool:
+    """Tell "after leaving X" and "tras salir de X".
+
+    Parameters
+    ----------
+    view
+        The chunks of a sentence.
+    verb
+        Index of a verb.
+    """
     is_led = verb > 0 and view[verb - 1].sense is Adverb.SUBORDINATOR
     return view[verb].form in _WITHOUT_TENSE and (is_led or opener(view, verb) is not None)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..dates.worded import DAY_KINDS, DateExpression, Tense
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk, payloads, remembered, senses
-from ..syntax.clauses import DETERMINERS, before_articles, clause
+from ..syntax.clauses import DETERMINERS, before_articles, clause, past_inserted
 from ..syntax.moods import mood
 from ..syntax.schedule import opens_next_stop
 from .told_dates import dates_picture, is_of_speech, tells_which
@@ -212,9 +212,10 @@ def _owner(sentence: Sequence[Chunk], index: int, limits: tuple[int, int]) -> in
     if at > start and sentence[at].text == "," and _is_finite_next(sentence, index, end):
         return verb_before(sentence, index + 1, index + 1)
     if at > start and sentence[at].sense is Adverb.AND:
-        after = next((k for k in range(index + 1, min(index + _NEAR_VERB, end)) if sentence[k].is_verb), None)
+        first = past_inserted(sentence, index + 1, end)
+        after = next((k for k in range(first, min(first + _NEAR_VERB - 1, end)) if sentence[k].is_verb), None)
         if after is not None:
-            return verb_before(sentence, after, start)
+            return verb_before(sentence, after, max(start, first))
     return verb_before(sentence, index, start)
 
 

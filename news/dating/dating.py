@@ -13,7 +13,7 @@ from ..grammar.classes import Adverb, Form, VerbClass
 from ..parsing import Parsed, Sentence
 from ..roles.finding import Finding
 from ..syntax.chunk import Chunk
-from ..syntax.clauses import clause
+from ..syntax.clauses import clause, verb_group_start
 from ..syntax.moods import mood
 from .asides import day_after_aside, is_of_what_came_before
 from .begun import counted_back, goes_on_aside
@@ -184,7 +184,7 @@ def _tense(view: Sequence[Chunk], dated: DatedChunk, what: Finding) -> Tense:
     before = verb_before(view, dated.index, start)
     owner = before if before is not None else next((k for k in range(dated.index, end) if view[k].is_verb), None)
     own = verb_before(view, what.verb, start) if what.verb is not None else None
-    if what.verb is None and owner is not None and _set_out(view, owner):
+    if what.verb is None and owner is not None and _is_of_past(view, owner):
         return "past"
     if owner is not None and own is not None and owner != own and tense_at(view, dated.index) == "past":
         return "past"
@@ -195,8 +195,10 @@ def _tense(view: Sequence[Chunk], dated: DatedChunk, what: Finding) -> Tense:
     return what.mood.tense if what.mood is not None else "past"
 
 
-def _set_out(view: Sequence[Chunk], verb: int) -> bool:
-    """Tell "began the 35 km to X" and "those beginning the 35 km to X were tired"."""
+def _is_of_past(view: Sequence[Chunk], verb: int) -> bool:
+    """Tell "began the 35 km to X", "those beginning the 35 km to X were tired" and "X was to be Monday's stop"."""
+    if view[verb].sense is VerbClass.BE:
+        return any(chunk.form is Form.PAST for chunk in view[verb_group_start(view, verb) : verb + 1])
     told = verb
     if view[verb].form is Form.ING:
         told = next((at for at in range(verb + 1, len(view)) if view[at].is_verb and view[at].form is Form.PAST), verb)

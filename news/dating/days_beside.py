@@ -10,10 +10,11 @@ from ..grammar.classes import Adverb, PrepositionClass, VerbClass
 from ..places.mention import Mention
 from ..roles.finding import Finding
 from ..syntax.chunk import Chunk
-from ..syntax.clauses import clause
+from ..syntax.clauses import before_articles, clause
 from ..syntax.moods import mood
 from ..syntax.schedule import is_before_plan, is_end
-from .dated_chunks import DatedChunk, clause_date, dated_chunks, follows_relative, tense_at
+from .asides import is_after
+from .dated_chunks import DatedChunk, clause_date, dated_chunks, follows_relative, opener, tense_at, verb_before
 
 _ARRIVING = frozenset({VerbClass.REACH, VerbClass.STAY, VerbClass.END, VerbClass.BE})
 
@@ -27,14 +28,42 @@ def date_told(view: Sequence[Chunk], place: int, what: Finding) -> DatedChunk | 
     if not dated_chunks(view):
         return None
     dated = _day_of_arrival(view, place) if what.role in {"toward", "destination"} else None
-    dated = dated or _day_there(view, place, what) or clause_date(view, place, what.verb)
+    outer = _verb_past_aside(view, place, what)
+    where = place if outer is None else outer
+    dated = dated or _day_there(view, place, what) or clause_date(view, where, what.verb if outer is None else outer)
     if dated is None and what.verb is not None:
         dated = clause_date(view, what.verb, None) or _day_awaited(view, what.verb)
+    if dated is None and what.verb is None and view[place + 1 : place + 2] and what.role in {"at", "toward"}:
+        dated = _day_of_stop(view, place)
     dated = dated or (_day_behind(view, place) if what.role in BEEN_ROLES else _day_of_way(view, place))
     if dated is not None and dated.expression.kind == "hour" and what.role in {"toward", "destination"}:
         dated = _day_of_hour(view, dated.index) or dated
     is_aside = dated is not None and (_is_end_ahead(view, dated, what) or _is_of_intent(dated, what))
     return None if is_aside else dated
+
+
+def _day_of_stop(view: Sequence[Chunk], place: int) -> DatedChunk | None:
+    """Give the day of "X was to be Tuesday's stop"."""
+    _, end = clause(view, place)
+    verb = next((at for at in range(place + 1, end) if view[at].sense is VerbClass.BE), None)
+    return None if verb is None else clause_date(view, verb, verb)
+
+
+def _verb_past_aside(view: Sequence[Chunk], place: int, what: Finding) -> int | None:
+    """Give the verb that a goal goes on with behind an aside, whose day is another.
+
+    "Left X, where they had slept on Monday, for Y", "left X, after resting on Monday, bound for Y".
+    """
+    link = before_articles(view, place)
+    if what.role not in {"toward", "destination"} or what.verb is None or link < 1 or view[link - 1].text != ",":
+        return None
+    start, _ = clause(view, place)
+    if what.verb < start:
+        return what.verb if view[start - 1].sense in {Adverb.WHERE, Adverb.RELATIVE} else None
+    if not is_after(view, what.verb):
+        return None
+    lead = opener(view, what.verb) or what.verb - 1
+    return verb_before(view, lead - 1, clause(view, lead - 1)[0])
 
 
 def _is_of_intent(dated: DatedChunk, what: Finding) -> bool:

@@ -12,6 +12,7 @@ from ..syntax.clauses import DETERMINERS, clause
 from ..syntax.government import Government, government
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
+from ..syntax.phrases import before_subject
 from ..syntax.subjects import subject
 from .asked import Asked
 from .bystanders import seen_passing
@@ -227,7 +228,7 @@ def _journey_of(sentence: Sequence[Chunk], group: int, preposition: PrepositionC
 
 def _setting_out(sentence: Sequence[Chunk], noun: int) -> int | None:
     """Give the verb of leaving that a noun follows as its subject ("salen dos mil maestros de X")."""
-    at = _before_articles(sentence, noun)
+    at = before_subject(sentence, noun)
     leaves = at >= 0 and sentence[at].sense is V.LEAVE and sentence[at].is_verb
     return at if leaves and subject(sentence, at)[1] == noun else None
 

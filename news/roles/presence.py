@@ -111,7 +111,9 @@ def _role_of_goal(sentence: Sequence[Chunk], place: int, at: int) -> Role | None
     if chunk.sense in _GOALS and _is_reached(sentence, at):
         return "at"  # "reached their destination, X"
     if chunk.sense in _GOALS:
-        is_of_day = any(c.kind == "date" or c.sense is NounClass.COUNT for c in sentence[at + 1 : at + 4])
+        owner = sentence[max(0, at - 3) : at]  # "today's target"
+        owner = () if any(c.sense in DETERMINERS for c in owner) else owner
+        is_of_day = any(c.kind == "date" or c.sense is NounClass.COUNT for c in (*owner, *sentence[at + 1 : at + 4]))
         return "destination" if chunk.sense is NounClass.GOAL and not is_of_day else "toward"
     between = sentence[min(at, place) + 1 : max(at, place)]
     if chunk.sense is _START:

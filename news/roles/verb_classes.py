@@ -17,6 +17,7 @@ from ..syntax.subjects import subject
 from .doers import has_covered, takes_road
 
 _FROM_TO = 4  # chunks of "from X to Y"
+_DAYS_WALK_KM = 45.0
 
 
 def class_of(sentence: Sequence[Chunk], hangs: Government) -> object:
@@ -114,12 +115,16 @@ def ends_stage(sentence: Sequence[Chunk], verb: int) -> bool:
     start, _ = clause(sentence, verb)
     if any(_is_numbered_part(sentence[at : at + 3]) for at in range(start, verb - 2)):
         return True
-    noun = next((at for at in range(start + 1, verb) if _is_journey(sentence[at])), None)
+    is_inside = start > 2 and sentence[start - 1].sense in {Adverb.RELATIVE, Adverb.SUBORDINATOR}
+    first = start - 2 if is_inside else start + 1  # "a second stage that ended in X"
+    noun = next((at for at in range(first, verb) if _is_journey(sentence[at])), None)
     if noun is None:
         return False
     before = sentence[noun - 1]
     is_numbered = sentence[noun].is_motion_noun and before.sense in {Adverb.ANOTHER, Adverb.PLAIN}
-    return is_numbered or before.kind == "date" or before.sense is NounClass.COUNT
+    beside = (before.payload, *(chunk.payload for chunk in sentence[noun + 1 : noun + 3]))  # "etapa de 28 km"
+    is_of_day = any(isinstance(length, Length) and length.km <= _DAYS_WALK_KM for length in beside)
+    return is_numbered or is_of_day or before.kind == "date" or before.sense is NounClass.COUNT
 
 
 def _is_numbered_part(words: Sequence[Chunk]) -> bool:

@@ -23,6 +23,7 @@ _SHORTEST_CONDITION = 3
 _QUOTES = {"“": "”", '"': '"', "«": "»"}
 _LONGEST_NAME = 10
 _CLOSERS = {"—": "—", "–": "–", "(": ")", "[": "]"}
+_FINITE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE})
 _HELPERS = frozenset({Adverb.MODAL, Adverb.WOULD, Adverb.AUXILIARY, Adverb.PERFECT})
 _OPENERS = frozenset(
     {Adverb.SUBORDINATOR, Adverb.IF, Adverb.MEANWHILE, Adverb.WHEN, Adverb.YET_TO_COME, Adverb.RELATIVE, Adverb.WHERE}
@@ -216,6 +217,18 @@ def _ends_of_conditions(sentence: Sequence[Chunk]) -> Iterator[int]:
         comma = next((at for at in range(verb, len(sentence)) if sentence[at].text in _CLOSING_MARKS), None)
         if comma is not None and sentence[comma].text == ",":
             yield comma
+
+
+def past_inserted(sentence: Sequence[Chunk], at: int, end: int) -> int:
+    """Step over ", worn out," and ", caminando de noche," behind a day, to what is told of it."""
+    if at >= end or sentence[at].text != ",":
+        return at
+    closing = next((k for k in range(at + 1, end) if sentence[k].text == ","), None)
+    inside = sentence[at + 1 : closing]
+    if closing is None or any(chunk.kind == "place" for chunk in inside):
+        return at
+    goes_on = closing + 1 < end and sentence[closing + 1].form in _FINITE  # "on Monday, soaked through, reached"
+    return closing + 1 if goes_on or not any(chunk.form in _FINITE for chunk in inside) else at
 
 
 @remembered

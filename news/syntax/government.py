@@ -10,7 +10,7 @@ from .chunk import Chunk
 from .clauses import DETERMINERS, before_articles, is_adjective, is_boundary
 from .lists import first_of_list
 from .nominals import is_of_spot, is_within
-from .phrases import done_by, is_called_after, is_named_spot, is_passed_over, mover, suffered_from
+from .phrases import arriving_with, done_by, is_called_after, is_named_spot, is_passed_over, mover, suffered_from
 
 _LONGEST_PHRASE = 11
 _POSSESSIVE = frozenset({"'", "’", "s"})
@@ -240,7 +240,7 @@ def _head(sentence: Sequence[Chunk], link: int, *, takes_noun: bool) -> int | No
     while at >= 0 and first - at < _FAR:
         chunk = sentence[at]
         if chunk.is_verb or chunk.is_motion_noun:
-            return at
+            return at if chunk.is_verb or at < link - 1 else arriving_with(sentence, at)
         if is_boundary(chunk):
             return None
         between = [chunk for chunk in sentence[at + 1 : link] if chunk.sense is not Adverb.PLAIN]

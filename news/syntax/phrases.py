@@ -22,6 +22,7 @@ _AGENTS = frozenset(
     {NounClass.OFFICIAL, NounClass.LEADER, NounClass.RESIDENT, NounClass.PERSON, NounClass.MEMBER, NounClass.CROWD}
 )
 _LEADING = frozenset({NounClass.PERSON, NounClass.RESIDENT, NounClass.OFFICIAL, NounClass.LEADER, NounClass.MEMBER})
+_COMES = frozenset({VerbClass.REACH, VerbClass.LEAVE, VerbClass.CROSS})
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.HE})
 _OF, _OFFICIAL, _SPOT = PrepositionClass.OF, NounClass.OFFICIAL, NounClass.SPOT
 _BESIDE_NOUN = DETERMINERS | PART_WORDS | {Adverb.ANOTHER, Adverb.PLAIN, NounClass.AREA}
@@ -53,13 +54,32 @@ def mover(sentence: Sequence[Chunk], noun: int, preposition: object) -> int | No
     """Give the verb that takes people somewhere ("led the caravan through X"), None where they are no object of one."""
     if sentence[noun].sense not in _TAKEN:
         return None
-    at = noun - 1
-    while at >= 0 and (is_passed_over(sentence, at) or is_adjective(sentence[at]) or _opens_part(sentence, at)):
-        at -= 1
+    at = before_subject(sentence, noun)
     if at < 0 or not sentence[at].is_verb:
         return None
     takes = sentence[at].sense in {VerbClass.BRING, VerbClass.EXIST} or preposition in _ALONG
     return at if takes else None
+
+
+def arriving_with(sentence: Sequence[Chunk], journey: int) -> int:
+    """Give the verb of "llegó ayer la marcha a X", where the march stands for those on it; else the noun itself."""
+    at = before_subject(sentence, journey)
+    arrives = at >= 0 and sentence[at].is_verb and sentence[at].sense is VerbClass.REACH
+    return at if arrives and sentence[at].form in {Form.PAST, Form.PRESENT} else journey
+
+
+def before_subject(sentence: Sequence[Chunk], noun: int) -> int:
+    """Step back over what describes a noun, and over a day, to the verb that may precede its subject.
+
+    "Llegó ayer al anochecer la caravana a X".
+    """
+    at = noun - 1
+    while at >= 0 and (is_passed_over(sentence, at) or is_adjective(sentence[at]) or _opens_part(sentence, at)):
+        at -= 1
+    verb = at
+    while verb > 0 and _is_of_day(sentence, verb):
+        verb -= 1
+    return verb if verb >= 0 and sentence[verb].sense in _COMES else at  # "reanudaron ayer la marcha a X"
 
 
 def done_by(sentence: Sequence[Chunk], noun: int, link: int) -> int | None:
@@ -102,6 +122,12 @@ def _before_day(sentence: Sequence[Chunk], at: int) -> int:
         opens = isinstance(sentence[at - 1].sense, PrepositionClass) or sentence[at - 1].sense in DETERMINERS
         return at - 2 if opens else at - 1
     return at
+
+
+def _is_of_day(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell a date, and the small words before one."""
+    small = isinstance(sentence[at].sense, PrepositionClass) or sentence[at].sense in DETERMINERS
+    return sentence[at].kind == "date" or (small and sentence[at + 1].kind == "date")
 
 
 def _is_official(chunk: Chunk) -> bool:

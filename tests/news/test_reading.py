@@ -11,7 +11,7 @@ from caravan_map.news.reading import read
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from support.gazetteer import small_gazetteer
-from support.newsroom import article, reading
+from support.newsroom import article, position, reading
 
 WORDS = """
     caravan migrants The They police Ana Ruiz left reached Huixtla Tapachula Escuintla Chiapas Mexico U.S. border toward
@@ -117,3 +117,15 @@ def test_names_of_peoples_make_no_claim() -> None:
 def test_text_in_another_language_is_read_without_fail() -> None:
     (one,) = read([Article("a", "a.txt", "La caravana salió de Tapachula.", language="es")], small_gazetteer()).articles
     assert one.language == "es"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The riders entered Mexico from Guatemala on Monday.", "country"),
+        ("The riders arrived in Tapachula from Guatemala on Monday.", "country"),
+        ("Los jinetes entraron el lunes a México desde Guatemala.", "country"),
+    ],
+)
+def test_who_comes_into_a_country_from_another_comes_from_no_town_called_like_it(text: str, kind: str) -> None:
+    assert position(text, "Guatemala").place.kind == kind

@@ -139,3 +139,42 @@ def test_a_day_right_behind_a_place_is_of_what_is_done_there(text: str) -> None:
 )
 def test_who_left_yesterday_and_is_under_way_is_so_then_or_on_the_day_of_publication(text: str, expected: str) -> None:
     assert dated(text, "Huixtla") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The riders left Huixtla this morning, where they had slept on Monday, for Escuintla.", "06-09"),
+        ("The riders set off from Huixtla on Wednesday, after resting on Monday, bound for Escuintla.", "06-08"),
+        ("Los jinetes salieron el miércoles de Huixtla, donde habían dormido el lunes, rumbo a Escuintla.", "06-08"),
+        ("Los jinetes salieron el miércoles de Huixtla, tras descansar el lunes, con destino a Escuintla.", "06-08"),
+        ("The riders left Huixtla, where they had slept on Monday, for Escuintla.", "06-07"),
+    ],
+)
+def test_a_goal_told_behind_an_aside_has_the_day_of_setting_out(text: str, expected: str) -> None:
+    assert dated(text, "Escuintla") == f"2022-{expected}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They slept in Huixtla on Monday and on Wednesday, soaked through, reached Escuintla.",
+        "El lunes durmieron en Huixtla y el miércoles, empapados, llegaron a Escuintla.",
+        "El lunes salieron de Huixtla y el miércoles, andando de noche, llegaron a Escuintla.",
+    ],
+)
+def test_a_day_belongs_to_the_verb_behind_what_is_put_in_after_it(text: str) -> None:
+    assert dated(text, "Huixtla") == "2022-06-06"
+    assert dated(text, "Escuintla") == "2022-06-08"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The riders set out on Monday. Escuintla was to be Tuesday's stop.", "06-07"),
+        ("The riders set out on Monday. Escuintla is Friday's stop.", "06-10"),
+        ("Los jinetes salieron el lunes. Escuintla será la parada del viernes.", "06-10"),
+    ],
+)
+def test_a_stop_has_the_day_it_is_the_stop_of(text: str, expected: str) -> None:
+    assert dated(text, "Escuintla") == f"2022-{expected}"

@@ -16,6 +16,8 @@ GOALS: list[tuple[str, str, Role]] = [
     ("Huixtla was their stop on Tuesday.", "Huixtla", "at"),
     ("Arriaga will be the halt for Friday.", "Arriaga", "toward"),
     ("Arriaga, a halt of old, has a bridge.", "Arriaga", "mention"),
+    ("Today's target is Arriaga.", "Arriaga", "toward"),
+    ("On Monday the target was Arriaga.", "Arriaga", "destination"),
     ("Huixtla cheered a late goal.", "Huixtla", "mention"),
 ]
 GOALS_ES: list[tuple[str, str, Role]] = [
@@ -23,6 +25,7 @@ GOALS_ES: list[tuple[str, str, Role]] = [
     ("Huixtla no es su meta.", "Huixtla", "mention"),
     ("Próxima parada: Arriaga.", "Arriaga", "toward"),
     ("La siguiente escala, Arriaga, no tiene hotel.", "Arriaga", "toward"),
+    ("El objetivo de hoy es Arriaga.", "Arriaga", "toward"),
 ]
 
 HOSTS: list[tuple[str, str, Role, Group]] = [

@@ -13,6 +13,10 @@ WORD_ORDER: list[tuple[str, str, Role]] = [
     ("Entró este lunes en Puebla la XII Caravana de la Paz.", "Puebla", "at"),
     ("Arribó el viernes a Tonalá la Tercera Columna del Sur.", "Tonalá", "at"),
     ("Los migrantes salieron antes del amanecer y a media tarde entraban en Tonalá.", "Tonalá", "at"),
+    ("Llegó ayer al anochecer la columna a Tonalá.", "Tonalá", "at"),
+    ("Llegaron este martes unos 800 peregrinos a Tonalá.", "Tonalá", "at"),
+    ("Llegó el lunes la marcha a Tonalá.", "Tonalá", "at"),
+    ("Salió el lunes la caravana de Tonalá.", "Tonalá", "departed"),
     ("Recién llegados a Mapastepec, los hombres buscaron agua.", "Mapastepec", "at"),
 ]
 ENDS_FIRST: list[tuple[str, str, Role]] = [
