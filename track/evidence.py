@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 
+from ..geo.place import Place
 from ..news.article import DateRange
 from ..news.claims import BEEN_ROLES, PositionClaim, Reading
 from .modes import Mode, Travel, plan_reach_km
@@ -97,7 +98,7 @@ def gather(reading: Reading, terrain: Terrain, *, on: date, mode: Mode | Travel 
             continue
         found = sighting(claim, reading.published.get(claim.article), on=on)
         if isinstance(found, Sighting) and not any(terrain.closeness(c.place) for c in claim.candidates):
-            found = LeftOut(_off_route(claim, terrain), plan=claim.role == "toward", off_route=True)
+            found = LeftOut(why_off_route(claim.place, terrain), plan=claim.role == "toward", off_route=True)
         if isinstance(found, Sighting):
             sightings.append(found)
         else:
@@ -228,8 +229,9 @@ def _chainage(terrain: Terrain, claim: PositionClaim) -> float:
     return terrain.ends(likeliest.place)[0]
 
 
-def _off_route(claim: PositionClaim, terrain: Terrain) -> str:
+def why_off_route(place: Place, terrain: Terrain) -> str:
+    """Say in words that a place lies too far from the route."""
     route = terrain.route.title
-    if is_area(claim.place):
-        return f"the {route} does not touch {claim.place.name}"
-    return f"{claim.place.name} lies {terrain.locate(claim.place)[1]:,.0f} km off the {route}"
+    if is_area(place):
+        return f"the {route} does not touch {place.name}"
+    return f"{place.name} lies {terrain.locate(place)[1]:,.0f} km off the {route}"

@@ -51,6 +51,7 @@ caravans for a day that is told 13 were kept."""
 PLAN_KM = ((0.85, 60.0), (0.15, 300.0))
 """How far the others end from that place: of groups on foot in the same stories half of them over 37 km off, one in
 seven over 300 km."""
+NEAR_KM = 100.0
 EDGE_KM = 2.5
 FUZZY = 0.1
 REMAINING = (0.95, 1.03)
@@ -98,6 +99,12 @@ class Terrain:
             return float(bool(self.stretch(place)))
         offset_km = self.locate(place)[1]
         return float(np.exp(-0.5 * (offset_km / OFFSET_KM) ** 2)) if offset_km <= MAX_OFFSET_KM else 0.0
+
+    def nearness(self, place: Place) -> float:
+        """Weigh a place by how far off it lies: 1 on the route, less by a factor e every 100 km beyond its radius."""
+        if place.kind in ("country", "region") and self.stretch(place):
+            return 1.0
+        return float(np.exp(-max(0.0, self.locate(place)[1] - place.radius_km) / NEAR_KM))
 
     def ends(self, place: Place) -> tuple[float, float]:
         """Give the first and the last chainage of a place on the route, kilometres; a town's are the same."""

@@ -11,13 +11,14 @@ import numpy as np
 from ..geo.distance import Floats
 from ..geo.place import Place
 from ..news.claims import PositionClaim, Reading
-from .evidence import Evidence, LeftOut
+from .evidence import Evidence, LeftOut, why_off_route
 from .likelihood import Term
 from .terrain import REACHED, Terrain, is_area
 from .track import DayPosition, Rival, Verdict
 
 BELIEVED = 0.5
-_FAR_GOAL = 0.3  # weight of a goal off the route, for people do go on from its end; set by hand
+_FAR = 0.1
+"""Weight of a place far from the story's road, against one on it, in claims that no inference weighs; set by hand."""
 
 
 def verdicts_of(
@@ -57,7 +58,7 @@ def verdicts_of(
         verdict = replace(_judged(term, right, terrain=terrain, days=days), day=_told(term, days[day].date))
         found |= {claim: replace(verdict, claim=claim) for claim in term.statement.claims}
     for claim, reason in evidence.left_out.items():
-        found[claim] = _left_out(claims[claim], reason, terrain)
+        found[claim] = _left_out(claims[claim], reason, terrain, is_known=bool(days) or reason.plan)
     for claim, original in evidence.repeats.items():
         told = found[original] if original in found else _undecided(claims[original])
         found[claim] = replace(told, claim=claim, why=f"repeats {original}: {told.why}")
@@ -66,8 +67,7 @@ def verdicts_of(
 
 def _judged(term: Term, right: Floats, *, terrain: Terrain, days: Sequence[DayPosition]) -> Verdict:
     claim = term.statement.sighting.claim
-    priors = np.array([candidate.prior for candidate in claim.candidates])
-    means = right + (1 - right.sum()) * priors  # a report that is wrong says no more of its name than the name does
+    means = right + (1 - right.sum()) * _near(claim, terrain)
     best = int(means.argmax())
     posterior = float(np.clip(right[best], 0.0, 1.0))
     used = posterior >= BELIEVED
@@ -81,19 +81,35 @@ def _told(term: Term, evening: date) -> date:
     return evening + timedelta(days=1) if term.statement.sighting.shape == "departed" else evening
 
 
-def _left_out(claim: PositionClaim, reason: LeftOut, terrain: Terrain) -> Verdict:
-    weights = np.array([candidate.prior for candidate in claim.candidates])
-    if reason.plan:
-        weights *= [1.0 if terrain.closeness(c.place) else _FAR_GOAL for c in claim.candidates]
-        weights *= sum(c.prior for c in claim.candidates) / weights.sum()
+def _priors(claim: PositionClaim) -> Floats:
+    return np.array([candidate.prior for candidate in claim.candidates])
+
+
+def _near(claim: PositionClaim, terrain: Terrain) -> Floats:
+    """Weigh what a name may mean by how near the story's road it lies; the weights add up to what they did.
+
+    A claim that is wrong, or none of the group's position, says where no place is; yet of several places of a name the
+    one by the road that the story tells of is likelier.
+    """
+    priors = _priors(claim)
+    if len(priors) == 1 or float(np.partition(priors, -2)[-2]) <= _FAR * float(priors.max()):
+        return priors  # whatever lies where, the likeliest stays so
+    weights = priors * [_FAR + (1 - _FAR) * terrain.nearness(candidate.place) for candidate in claim.candidates]
+    return np.asarray(weights * (priors.sum() / weights.sum()))
+
+
+def _left_out(claim: PositionClaim, reason: LeftOut, terrain: Terrain, *, is_known: bool) -> Verdict:
+    """Judge a claim that is no evidence, by the road where that is known."""
+    weights = _near(claim, terrain) if is_known else _priors(claim)
     best = int(weights.argmax())
     posterior = 0.0 if reason.off_route and not reason.plan else float(min(weights[best], 1.0))
     place = claim.candidates[best].place
-    return Verdict(claim.id, place, posterior, reason.plan, reason.why, _rivals(claim, weights, best))
+    why = why_off_route(place, terrain) if reason.off_route else reason.why
+    return Verdict(claim.id, place, posterior, reason.plan, why, _rivals(claim, weights, best))
 
 
 def _undecided(claim: PositionClaim) -> Verdict:
-    weights = np.array([candidate.prior for candidate in claim.candidates])
+    weights = _priors(claim)
     why = "no claim has a date that would place the group"
     return Verdict(claim.id, claim.place, float(weights[0]), used=False, why=why, rivals=_rivals(claim, weights, 0))
 

@@ -70,6 +70,7 @@ SPANISH = Grammar(
     within_town=words.WITHIN_TOWN,
     halves=words.HALVES,
     named_after=words.NAMED_AFTER,
+    lodging_nouns=words.LODGING_NOUNS,
     named_after_saints=words.NAMED_AFTER_SAINTS,
     saint_words=words.SAINT_WORDS,
     range_nouns=words.RANGE_NOUNS,

@@ -148,6 +148,9 @@ NAMED_AFTER = frozenset(
     """.split()
 )
 
+# Halls and grounds: some are called by the name of their town alone.
+LODGING_NOUNS = frozenset("arena auditorio coliseo domo estadio gimnasio polideportivo velódromo".split())
+
 # Those of them that are given to a saint also with "de": "templo de San X" need not stand in a town of that name.
 NAMED_AFTER_SAINTS = frozenset(
     "basílica capilla colegio convento ermita hospital iglesia parroquia santuario templo".split()

@@ -99,7 +99,7 @@ class Grammar(WordTable):
     goal_ending
         What makes of a place's name where somebody is going ("-bound"); empty where nothing does.
     lodging_nouns
-        Words of buildings and grounds that stand behind the name of the town they are in ("the X arena").
+        Words of buildings and grounds beside the name of the town they are in ("the X arena", "la Arena X").
     names
         Words that tell the names of people, bodies, streets and places apart.
     nights

@@ -155,6 +155,8 @@ def _standing(
     if mention.demonym:
         return Standing.SURE
     is_person = mention.name in persons
+    if around.is_ground() and any(candidate.place.kind == "town" for candidate in mention.candidates):
+        return Standing.WEAK
     in_name = around.is_inside_name and not (mention.container is not None and around.is_owned())
     if in_name or (is_person and not (mention.kind in _FAR_CLASSES and around.is_locative(after_path=False))):
         return None

@@ -84,12 +84,17 @@ def _capital_runs(found: Sequence[Word]) -> Iterable[list[Word]]:
 def _names_in(run: Sequence[Word], grammar: Grammar) -> Sequence[str]:
     bare = [word for piece in run if (word := piece.lower.removesuffix("'s")) not in grammar.calendar_words]
     titles = [index for index, word in enumerate(bare) if word.rstrip(".") in grammar.titles]
-    if not titles and _is_body(bare, grammar):
+    if not titles and (_is_body(bare, grammar) or _is_ground(bare, grammar)):
         return ()
     after_title = bare[titles[-1] + 1 :] if titles else bare  # what stands before ("Texas Governor N.") is no person
     unknown = (word for word in after_title if word.partition("'")[0] not in grammar.lexicon)
     names = [fold(word) for word in unknown if not _PARTICLE.fullmatch(word)]
     return [name for name in names if len(name) > 1] if titles or len(names) > 1 else ()
+
+
+def _is_ground(bare: Sequence[str], grammar: Grammar) -> bool:
+    """Tell a hall or ground called by one name alone ("la Arena X"), which may be its town's."""
+    return len(bare) == 2 and grammar.names.heads_first and bare[0] in grammar.lodging_nouns
 
 
 def _is_body(bare: Sequence[str], grammar: Grammar) -> bool:

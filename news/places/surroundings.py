@@ -151,6 +151,12 @@ class Surroundings:
         """Tell whether a building or ground follows that is in the town of the name ("the X arena")."""
         return self._after is not None and self._after.text in self._grammar.lodging_nouns
 
+    def is_ground(self) -> bool:
+        """Tell whether a hall or ground goes by the name alone, which may be its town's ("la Arena X")."""
+        if not self._grammar.names.heads_first or not self._before or self._joins_after():
+            return False
+        return self._before[-1].end == self._name.start - 1 and self._before[-1].lower in self._grammar.lodging_nouns
+
     def names_land(self) -> bool:
         """Tell whether a land follows that is called after the name ("X district")."""
         names = self._grammar.names

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 import pytest
 from caravan_map.news.claims import PositionClaim
 from support.tracks import departed, track
@@ -79,6 +82,44 @@ def test_a_goal_off_the_route_stands_but_says_nothing() -> None:
 def test_a_goal_is_looked_for_along_the_route_first() -> None:
     goal = claim([(ESCUINTLA_GT, 0.6), (town("Escuintla"), 0.4)], 1, role="destination")
     assert track(departed(), goal, on=1).verdicts[goal.id].place == town("Escuintla")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"on": 1, "role": "mention"},
+        {"on": 1, "role": "origin"},
+        {"on": 1, "group": "other"},
+        {"on": None},
+    ],
+)
+def test_a_name_that_is_no_evidence_means_the_place_by_the_story_s_road(said: Mapping[str, Any]) -> None:
+    when = day(None) if said["on"] is None else said["on"]
+    rest = {key: value for key, value in said.items() if key != "on"}
+    odd = claim([(MEXICO_CITY, 0.7), (town("Escuintla"), 0.3)], when, **rest)
+    verdict = track(departed(), odd, on=2).verdicts[odd.id]
+    assert verdict.place == town("Escuintla")
+    assert 0.5 < verdict.posterior < 1.0
+    assert [rival.place for rival in verdict.rivals] == [MEXICO_CITY]
+
+
+def test_the_road_says_nothing_of_names_where_no_report_places_the_group() -> None:
+    odd = claim([(MEXICO_CITY, 0.7), (town("Escuintla"), 0.3)], day(None))
+    assert track(odd, on=2).verdicts[odd.id].place == MEXICO_CITY
+
+
+def test_a_place_that_a_name_hardly_means_is_not_taken_for_it_because_it_lies_by_the_road() -> None:
+    odd = claim([(MEXICO_CITY, 0.97), (town("Escuintla"), 0.03)], 1, role="mention")
+    verdict = track(departed(), odd, on=2).verdicts[odd.id]
+    assert (verdict.place, verdict.posterior) == (MEXICO_CITY, 0.97)
+
+
+def test_a_report_that_cannot_be_right_is_of_the_place_by_the_road() -> None:
+    late = claim([(MEXICO_CITY, 0.7), (town("Tapachula"), 0.3)], 6)
+    found = track(departed(), claim(town("Mapastepec"), 5), claim(town("Pijijiapan"), 7), late, on=7)
+    verdict = found.verdicts[late.id]
+    assert not verdict.used
+    assert verdict.place == town("Tapachula")
 
 
 def test_a_report_that_does_not_fit_still_means_the_likeliest_place_of_its_name() -> None:
