@@ -68,6 +68,7 @@ class Neighbours:
         self._label_before = lru_cache(_REMEMBERED)(self._before)
         self._label_after = lru_cache(_REMEMBERED)(self._after)
         self.sense = lru_cache(_REMEMBERED)(self._sense)
+        self._qualifies = lru_cache(_REMEMBERED)(re.compile(grammar.qualifier).fullmatch)
 
     def of(self, text: str, start: int, end: int) -> Beside:
         """Label what stands beside a stretch of text."""
@@ -82,6 +83,10 @@ class Neighbours:
     def is_small(self, word: str) -> bool:
         """Tell whether a lower-case word is a preposition, an article or a conjunction."""
         return word.isalpha() and self.sense(word) in _SMALL_LABELS
+
+    def qualifies(self, between: str) -> bool:
+        """Tell whether the words between two names say that one lies in the other ("X, in the state of Y")."""
+        return self._qualifies(between) is not None
 
     @property
     def is_led_by_kinds(self) -> bool:

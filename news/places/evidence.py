@@ -220,9 +220,9 @@ def seen_in(text: str, matches: Sequence[tuple[Match, tuple[Candidate, ...], Sor
         gap = after.match.start - before.match.end
         if gap == 1 and text[before.match.end] == " ":
             _adjoin(before, after)
-        elif gap <= _GAP:
+        elif gap <= _GAP or (gap <= _LONGEST and text[before.match.end] == ","):
             between = text[before.match.end : after.match.start]
-            container = _container(before, after) if between in _QUALIFIERS else None
+            container = _container(before, after) if labels.qualifies(between) else None
             if container is not None:
                 before.container = container
             elif is_list(between):
@@ -246,7 +246,8 @@ _GAP = 6
 _WHOLE = frozenset({"country", "continent", "border"})
 #: A name of a region or country may mean a town first ("Washington").
 _CONTAINERS, _LEAST_CONTAINER = 4, 0.02
-_QUALIFIERS = frozenset({", ", " (", ", in "})
+#: Characters between a name and the region that it is said to lie in.
+_LONGEST = 40
 
 
 def _adjoin(before: Seen, after: Seen) -> None:

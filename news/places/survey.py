@@ -46,6 +46,13 @@ class Known(NamedTuple):
     own: tuple[float, ...]
 
 
+class Head(NamedTuple):
+    """The kind of place that the words beside a name call it, and whether they leave no other ("the city of X")."""
+
+    kind: Kind
+    is_sure: bool
+
+
 @dataclass(slots=True)
 class Survey:
     """A text with the names in it that may be places.
@@ -61,7 +68,7 @@ class Survey:
     odds
         The log-odds of each.
     heads
-        The kind of place that the words beside each call it, or None.
+        What kind of place the words beside each call it, or None.
     names
         The same by folded name.
     runs
@@ -73,7 +80,7 @@ class Survey:
     seen: list[Seen]
     odds: list[float]
     runs: list[Run]
-    heads: list[Kind | None] = field(default_factory=list)
+    heads: list[Head | None] = field(default_factory=list)
     names: dict[str, Named] = field(default_factory=dict)
 
 
@@ -159,7 +166,8 @@ def _names(survey: Survey, known: Mapping[str, Known]) -> dict[str, Named]:
         named.weight = max(named.weight, chance * _DEMONYM if each.match.demonym else chance)
         if each.container is not None:
             named.containers.append(each.container)
-        named.head = named.head or head
+        if named.head is None and head is not None and not _is_of_its_own(named, head):
+            named.head = head.kind
         if each.beside.before == "START" and survey.text[each.match.start : each.match.end].isupper():
             named.dateline = True
         if before is not None and each.match.start - before.match.end <= _QUALIFIER:
@@ -178,7 +186,12 @@ def _join(found: dict[str, Named], before: Seen, after: Seen) -> None:
         found[one].beside.append(other)
 
 
-def _head(text: str, seen: Seen, grammar: Grammar, *, sense: Callable[[str], str]) -> Kind | None:
+def _is_of_its_own(named: Named, head: Head) -> bool:
+    """Tell "the city of X", X being a country, which says nothing of X elsewhere in the text."""
+    return head == ("town", True) and named.options[0].kind == "country"
+
+
+def _head(text: str, seen: Seen, grammar: Grammar, *, sense: Callable[[str], str]) -> Head | None:
     """Read "X state", "X city" and "the city of X"."""
     if seen.match.demonym:
         return None
@@ -186,7 +199,7 @@ def _head(text: str, seen: Seen, grammar: Grammar, *, sense: Callable[[str], str
     if seen.beside.before in _OF:
         before = text[max(0, start - _HEAD_REACH) : start].lower().split()[-2:-1]
         if before and (kind := _kind_noun(before[0], grammar)) is not None:
-            return kind
+            return Head(kind, is_sure=True)
     if text[end : end + 1] != " ":
         return None
     noun, _, behind = text[end + 1 : end + 1 + _HEAD_REACH].partition(" ")
@@ -195,7 +208,7 @@ def _head(text: str, seen: Seen, grammar: Grammar, *, sense: Callable[[str], str
         return None
     kind = _kind_noun(bare.lower(), grammar)
     is_of_another = bare == noun and sense(behind.partition(" ")[0]) in _OF  # "the Texas town of X"
-    return None if kind == "town" and is_of_another else kind
+    return None if kind is None or (kind == "town" and is_of_another) else Head(kind, is_sure=False)
 
 
 def _kind_noun(word: str, grammar: Grammar) -> Kind | None:

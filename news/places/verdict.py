@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from ...geo.place import Candidate, Kind, Place
 from ..text import Span
+from .beside import LOCATIVE
 from .landmarks import landmarks
 from .meaning import WEIGHTS, reasons, settle
-from .mention import Mention
+from .mention import Mention, folded
 from .options import Named
 from .outlets import Shares
-from .survey import Survey, odds_of
+from .survey import Head, Survey, odds_of
 from .weights import SIGNS
 from .wording import meaning, worded
 
@@ -25,6 +26,9 @@ _TELLING = 0.5
 _NEARLY_TELLING = _TELLING - 0.01  # what is less is not rounded up to it, and rounding takes long
 #: How much likelier a place is that is of the kind its words name; set by hand.
 _AS_SAID = 50.0
+#: How much likelier a town is than the state of its name behind the words of a spot; set by hand, as for stops.
+_AS_SPOT = 5.0
+_SPOTS = LOCATIVE | {"reach"}
 #: The signs that say much for or against a name's being a place: in words, with their log-odds.
 _TOLD = {sign: (worded(sign), odds) for sign, odds in SIGNS.items() if abs(odds) >= _TELLING}
 #: Shares from which company speaks somewhat, and much, for a name.
@@ -48,14 +52,16 @@ def places_of(survey: Survey, outlet: Shares = _NO_OUTLET) -> list[Mention]:
         In order, without overlap; each with its candidates, likeliest first, and with what speaks for it.
     """
     settle(survey.names, outlet)
-    choices: dict[tuple[str, str, Kind | None], _Choice] = {}
+    choices: dict[tuple[str, str, Head | None, bool], _Choice] = {}
     found: list[Mention] = []
+    is_spot = False
     for each, odds, head in zip(survey.seen, survey.odds, survey.heads, strict=True):
         match, group = each.match, each.sort.group
-        choice = choices.get((match.name, group, head))
+        is_spot = each.beside.before in _SPOTS or (is_spot and each.listed)
+        key = match.name, group, head, is_spot
+        choice = choices.get(key)
         if choice is None:
-            choice = _choice(survey.names[match.name], group, outlet, head=head)
-            choices[match.name, group, head] = choice
+            choice = choices[key] = _choice(survey.names[match.name], outlet, key)
         if odds + choice.odds < _SURE and not choice.is_asked_for:
             continue
         found.append(
@@ -80,7 +86,8 @@ class _Choice(NamedTuple):
     why: tuple[tuple[str, float], ...]
 
 
-def _choice(named: Named, group: str, outlet: Shares, *, head: Kind | None) -> _Choice:
+def _choice(named: Named, outlet: Shares, key: tuple[str, str, Head | None, bool]) -> _Choice:
+    _, group, head, is_spot = key
     known = reasons(named, outlet)
     signs = support(group, known)
     told = [_TOLD[sign] for sign in signs if sign in _TOLD]
@@ -90,16 +97,47 @@ def _choice(named: Named, group: str, outlet: Shares, *, head: Kind | None) -> _
         if abs(weight := WEIGHTS[why] * value) >= _NEARLY_TELLING and abs(odds := round(weight, 2)) >= _TELLING
     ]
     is_asked_for = named.options[0].place.source is not None
-    return _Choice(_as_said(_candidates(named), head), odds_of(signs), is_asked_for, tuple(told))
+    candidates = _candidates(named) if head is None else _as_said(named, head)
+    if is_spot and head is None and named.head != "region":
+        candidates = _as_towns(candidates)
+    return _Choice(candidates, odds_of(signs), is_asked_for, tuple(told))
 
 
-def _as_said(candidates: tuple[Candidate, ...], head: Kind | None) -> tuple[Candidate, ...]:
-    """Weigh up what the words beside a name say that it is there ("the city of X"), whatever it is elsewhere."""
-    if head in {None, candidates[0].place.kind} or all(candidate.place.kind != head for candidate in candidates):
+def _as_said(named: Named, head: Head) -> tuple[Candidate, ...]:
+    """Take or weigh up what the words beside a name say that it is there, whatever it is elsewhere."""
+    options = list(zip(named.options, named.chances, strict=True))
+    said = [(chance, option.place) for option, chance in options if option.kind == head.kind]
+    if head.is_sure and said:
+        return _ranked(said)[:_KEPT]
+    candidates = _candidates(named)
+    if candidates[0].place.kind == head.kind:
         return candidates
-    raised = [(each.prior * (_AS_SAID if each.place.kind == head else 1.0), each.place) for each in candidates]
-    total = sum(weight for weight, _ in raised)
-    ranked = sorted(raised, key=lambda pair: -pair[0])
+    return _raised(candidates, [_AS_SAID if each.place.kind == head.kind else 1.0 for each in candidates])
+
+
+def _as_towns(candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """Weigh up the town that a state is called after, where somebody is in a spot, comes to it or leaves it."""
+    state = candidates[0].place
+    if state.kind != "region":
+        return candidates
+    own = [each.place.kind == "town" and _is_called_after(state, each.place) for each in candidates]
+    return _raised(candidates, [_AS_SPOT if is_own else 1.0 for is_own in own]) if any(own) else candidates
+
+
+def _is_called_after(state: Place, town: Place) -> bool:
+    """Tell a town in a state of its name ("Puebla", "Victoria de Durango") from one told from it ("New York City")."""
+    return town.admin1_code == state.admin1_code and f" {folded(town.name)}".endswith(f" {folded(state.name)}")
+
+
+def _raised(candidates: Sequence[Candidate], factors: Sequence[float]) -> tuple[Candidate, ...]:
+    """Weigh candidates anew, likeliest first."""
+    return _ranked([(each.prior * factor, each.place) for each, factor in zip(candidates, factors, strict=True)])
+
+
+def _ranked(weights: Sequence[tuple[float, Place]]) -> tuple[Candidate, ...]:
+    """Make candidates of weighed places, likeliest first."""
+    total = sum(weight for weight, _ in weights)
+    ranked = sorted(weights, key=lambda pair: -pair[0])
     return tuple(Candidate(place, min(1.0, weight / total)) for weight, place in ranked)
 
 

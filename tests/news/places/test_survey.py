@@ -45,10 +45,49 @@ def test_a_name_is_a_place_by_the_evidence_beside_it(text: str, expected: dict[s
         ("They crossed the state of Puebla and slept in the city of Puebla.", "en", ["region", "town"]),
         ("Puebla state is wide. They will rest in Puebla city.", "en", ["region", "town"]),
         ("Cruzaron el estado de Puebla y durmieron en la ciudad de Puebla.", "es", ["region", "town"]),
+        (
+            "They crossed the state of Washington. Washington state sent escorts to the city of Washington.",
+            "en",
+            ["region", "region", "town"],
+        ),
+        (
+            "Salieron de Guatemala. Guatemala cerró sus puertas en la ciudad de Guatemala.",
+            "es",
+            ["country", "country", "town"],
+        ),
     ],
 )
 def test_a_noun_beside_a_name_tells_the_state_from_its_town(text: str, language: str, kinds: list[str]) -> None:
     assert [mention.candidates[0].place.kind for mention in places(text, language)] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kinds"),
+    [
+        ("Anoche durmieron en Puebla.", "es", {"town"}),
+        ("On Friday the walkers came to Puebla.", "en", {"town"}),
+        ("The walkers passed through Huixtla, Puebla and Oaxaca.", "en", {"town"}),
+        ("Voters of Puebla chose again. Puebla, Veracruz, Oaxaca: all went the same way.", "en", {"region"}),
+        ("The harvest failed in Puebla. The state of Puebla had no rain.", "en", {"region"}),
+    ],
+)
+def test_the_town_of_a_state_is_meant_where_somebody_comes_goes_or_is(
+    text: str, language: str, kinds: set[str]
+) -> None:
+    assert {mention.candidates[0].place.kind for mention in places(text, language)} == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("They slept in Escuintla, in Chiapas.", "en"),
+        ("They slept in Escuintla, in the state of Chiapas.", "en"),
+        ("Durmieron en Escuintla, en Chiapas.", "es"),
+        ("Durmieron en Escuintla, en el estado de Chiapas.", "es"),
+    ],
+)
+def test_the_region_said_to_hold_a_town_tells_which_is_meant(text: str, language: str) -> None:
+    assert named(text, language)["Escuintla"] == "Chiapas"
 
 
 def test_the_noun_of_another_town_says_nothing_of_the_state_before_it() -> None:
