@@ -74,7 +74,7 @@ def mentions(text: str, spans: Iterable[Span], gazetteer: Gazetteer, *, grammar:
         (_judged(mention, around, standing), around)
         for mention, around in seen
         if (standing := _standing(mention, around, persons, grammar=grammar)) is not None
-        and not is_namesake(text, Span(mention.start, mention.end), grammar, is_region=_may_be_region(mention))
+        and (_is_ground(mention, around) or not _is_namesake(text, mention, grammar))
     ]
     found = lands(text, _listed(judged), grammar)
     told = capitals(text, stretches, gazetteer, named=found, grammar=grammar)
@@ -120,6 +120,15 @@ def _judged(mention: Mention, around: Surroundings, standing: Standing) -> Menti
     return mention._replace(standing=standing, attributive=attributive, names_lodging=lodges, names_land=names_land)
 
 
+def _is_namesake(text: str, mention: Mention, grammar: Grammar) -> bool:
+    return is_namesake(text, Span(mention.start, mention.end), grammar, is_region=_may_be_region(mention))
+
+
+def _is_ground(mention: Mention, around: Surroundings) -> bool:
+    """Tell a hall or ground that may go by its town's name ("la Arena X")."""
+    return around.is_ground() and any(candidate.place.kind == "town" for candidate in mention.candidates)
+
+
 def _may_be_region(mention: Mention) -> bool:
     return any(candidate.place.kind == "region" for candidate in mention.candidates)
 
@@ -155,7 +164,7 @@ def _standing(
     if mention.demonym:
         return Standing.SURE
     is_person = mention.name in persons
-    if around.is_ground() and any(candidate.place.kind == "town" for candidate in mention.candidates):
+    if _is_ground(mention, around):
         return Standing.WEAK
     in_name = around.is_inside_name and not (mention.container is not None and around.is_owned())
     if in_name or (is_person and not (mention.kind in _FAR_CLASSES and around.is_locative(after_path=False))):

@@ -46,8 +46,6 @@ def is_namesake(text: str, name: Span, grammar: Grammar, *, is_region: bool = Fa
         return True
     if not noun or noun[0] not in grammar.named_after:
         return False
-    if not of and noun[0] in grammar.lodging_nouns:
-        return False  # "la Arena X" may be its town's: the story tells
     is_patron = noun[0] in grammar.named_after_saints and _is_saint(name.of(text), grammar)
     return not of or is_patron or _is_owned(following, grammar)
 

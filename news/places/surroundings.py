@@ -153,9 +153,13 @@ class Surroundings:
 
     def is_ground(self) -> bool:
         """Tell whether a hall or ground goes by the name alone, which may be its town's ("la Arena X")."""
-        if not self._grammar.names.heads_first or not self._before or self._joins_after():
+        if not self._grammar.names.heads_first or not self._before or self._joins_after() or self._is_owned():
             return False
         return self._before[-1].end == self._name.start - 1 and self._before[-1].lower in self._grammar.lodging_nouns
+
+    def _is_owned(self) -> bool:
+        """Tell whether "of" follows, with what the thing of that name is in or of."""
+        return self._after is not None and P.OF in self._senses(self._after)
 
     def names_land(self) -> bool:
         """Tell whether a land follows that is called after the name ("X district")."""

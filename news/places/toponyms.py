@@ -102,11 +102,16 @@ def resolved(mentions: Sequence[Mention], context: Context) -> list[Mention]:
         elif mention.standing in {Standing.SURE, Standing.CITY}:
             is_place = senses[name].known >= _KNOWN
         else:
-            is_place = vouched[name] >= _NEEDED[mention.standing]
+            is_place = vouched[name] >= _NEEDED[mention.standing] and _is_town_where_weak(mention, senses[name])
         if is_place:
             candidates = _as_said(mention, senses[name].candidates)
             found.append(mention._replace(candidates=candidates, standing=Standing.SURE))
     return found
+
+
+def _is_town_where_weak(mention: Mention, sense: Sense) -> bool:
+    """Tell whether a thing that bears a name may be its town's: a state has no grounds of its name."""
+    return mention.standing is not Standing.WEAK or sense.candidates[0].place.kind == "town"
 
 
 def _named_by_kind(mentions: Sequence[Mention], senses: Mapping[str, Sense]) -> frozenset[Place]:

@@ -32,7 +32,13 @@ def test_a_ground_called_by_a_town_s_name_is_in_it_where_the_story_names_the_tow
         "Los médicos atendieron a los enfermos en la Arena Tapachula Norteña.",
         "Los médicos atendieron a los enfermos en el estadio Benito Tapachula.",
         "Los médicos atendieron a los enfermos en la calle Tapachula.",
+        "Los médicos atendieron a los enfermos en la Arena Tapachula de los bomberos.",
     ],
 )
 def test_a_ground_called_by_more_than_a_town_s_name_is_named_after_somebody(text: str) -> None:
     assert places(text, TOLD) == []
+
+
+def test_a_ground_of_a_state_s_name_is_not_in_that_state() -> None:
+    text = "Los médicos atendieron a los enfermos en la Arena Puebla."
+    assert places(text, "La caravana cruzó el estado de Puebla el lunes.") == []
