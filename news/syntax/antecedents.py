@@ -10,6 +10,7 @@ from .chunk import Chunk
 from .clauses import DETERMINERS, is_boundary, verb_group_start
 from .members import is_age
 from .people import Subject, kind_at, subject_kind
+from .phrases import is_inside_phrase
 
 _AUTHORITIES = frozenset({NounClass.OFFICIAL, NounClass.LEADER, NounClass.OUTLET})
 _SINGLE = _AUTHORITIES | {NounClass.GROUP, NounClass.EVENT}
@@ -40,11 +41,16 @@ def meant_by(sentence: Sequence[Chunk], pronoun: int) -> Subject:
 
 
 def _single_before(sentence: Sequence[Chunk], pronoun: int) -> Subject:
-    """Give the nearest single group or authority before "it"."""
-    for chunk in reversed(sentence[:pronoun]):
+    """Give the nearest single group before "it", or a nearer authority if that is in no phrase of its own."""
+    inside: Subject | None = None
+    for at in range(pronoun - 1, -1, -1):
+        chunk = sentence[at]
         if chunk.sense in _SINGLE and not chunk.text.endswith("s"):
-            return subject_kind(chunk) or "group"
-    return "group"
+            kind = subject_kind(chunk) or "group"
+            if kind == "group" or not is_inside_phrase(sentence, at, kind):
+                return kind
+            inside = inside or kind
+    return inside or "group"
 
 
 def _names_member(sentence: Sequence[Chunk], pronoun: int) -> bool:

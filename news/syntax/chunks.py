@@ -65,6 +65,7 @@ def chunks(text: str, sentence: Span, payloads: Iterable[Payload], *, grammar: G
             start = chunk.end
     if any(mark in whole for mark in _QUOTE_MARKS):
         found = _without_scare_quotes(found)
+    found = _without_letters(found) if "(" in whole else found
     found = _with_compounds(found) if "-" in whole else found
     return Chunks(settled(with_listed_names(found)))
 
@@ -78,6 +79,20 @@ def _without_scare_quotes(found: Sequence[Chunk]) -> list[Chunk]:
         if inside and 1 < last - first <= _LONGEST_SCARE and all(_is_lower_word(c) for c in found[first + 1 : last]):
             idle.update((first, last))
     return [chunk for at, chunk in enumerate(found) if at not in idle]
+
+
+def _without_letters(found: list[Chunk]) -> list[Chunk]:
+    """Leave out the letters in brackets that a name goes by ("the union (ABC) left"), which part nothing."""
+    starts = [
+        at for at, chunk in enumerate(found[1:-2], 1) if chunk.text == "(" and _are_letters(found[at + 1 : at + 3])
+    ]
+    idle = {at + step for at in starts for step in range(3)}
+    return [chunk for at, chunk in enumerate(found) if at not in idle]
+
+
+def _are_letters(rest: Sequence[Chunk]) -> bool:
+    letters, closing = rest
+    return letters.kind == "name" and letters.text.isupper() and closing.text == ")"
 
 
 def _with_compounds(found: list[Chunk]) -> list[Chunk]:

@@ -189,9 +189,10 @@ def _are_officials(sentence: Sequence[Chunk], at: int) -> bool:
     rest = sentence[at + 1 : at + 5]
     if sentence[at].sense not in _MANY or not rest or rest[0].sense is not PrepositionClass.OF:
         return False
-    noun = next((c for c in rest[1:] if c.kind != "figure" and c.sense not in {Adverb.PLAIN, Adverb.DETERMINER}), None)
-    is_many = noun is not None and (noun.text.endswith("s") or sentence[at].text.endswith("s"))
-    return noun is not None and is_many and noun.sense in {NounClass.OFFICIAL, NounClass.LEADER}
+    told = [c for c in rest[1:] if c.kind != "figure" and c.sense not in {Adverb.PLAIN, Adverb.DETERMINER}]
+    ends = len(told) < 2 or told[1].is_verb or told[1].sense in _HELPERS  # "contingents of police were"
+    is_many = bool(told) and (told[0].text.endswith("s") or (ends and sentence[at].text.endswith("s")))
+    return is_many and told[0].sense in {NounClass.OFFICIAL, NounClass.LEADER}
 
 
 def _carries_goods(sentence: Sequence[Chunk], at: int) -> bool:
@@ -232,9 +233,10 @@ def _is_of_spot(sentence: Sequence[Chunk], at: int) -> bool:
 
 
 def _is_of_group(sentence: Sequence[Chunk], at: int) -> bool:
-    """Tell the first word of a group's own name, with a capital as its noun has ("la XV Caravana")."""
+    """Tell the name before a group's noun: with a capital as it has ("la XV Caravana"), or "the ABC convoys"."""
     after = sentence[at + 1] if sentence[at].kind == "name" and at + 1 < len(sentence) else None
-    return after is not None and after.sense is NounClass.GROUP and after.text[:1].isupper()
+    is_known = at > 0 and sentence[at - 1].sense is Adverb.DEFINITE
+    return after is not None and after.sense is NounClass.GROUP and (is_known or after.text[:1].isupper())
 
 
 def _is_gone_by(sentence: Sequence[Chunk], at: int) -> bool:

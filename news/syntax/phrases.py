@@ -24,6 +24,7 @@ _AGENTS = frozenset(
 _LEADING = frozenset({NounClass.PERSON, NounClass.RESIDENT, NounClass.OFFICIAL, NounClass.LEADER, NounClass.MEMBER})
 _COMES = frozenset({VerbClass.REACH, VerbClass.LEAVE, VerbClass.CROSS})
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.HE})
+_POSSESSIVE = frozenset({"'", "’", "s"})
 _OF, _OFFICIAL, _SPOT = PrepositionClass.OF, NounClass.OFFICIAL, NounClass.SPOT
 _BESIDE_NOUN = DETERMINERS | PART_WORDS | {Adverb.ANOTHER, Adverb.PLAIN, NounClass.AREA}
 
@@ -162,6 +163,7 @@ def _opens_part(sentence: Sequence[Chunk], at: int) -> bool:
 
 def is_inside_phrase(sentence: Sequence[Chunk], at: int, kind: Subject) -> bool:
     """Tell whether a noun stands inside "of ..." or "with ...", where it is no subject (a group's own noun may be)."""
+    at = at if kind in {"group", "crowd", "member"} else _first_of_run(sentence, at)
     at = _before_titles(sentence, _first_of_names(sentence, at))
     reach = 1 if sentence[at].sense in _PRONOUNS else 3  # "for now it aims": a pronoun follows at once
     for before in range(at - 1, max(-1, at - 1 - reach), -1):
@@ -186,6 +188,19 @@ def is_thing_within(sentence: Sequence[Chunk], at: int) -> bool:
     noun = sentence[at]
     is_thing = noun.kind == "word" and (isinstance(noun.sense, NounClass) or not noun.readings)
     return is_thing and is_inside_phrase(sentence, at, "thing")
+
+
+def _first_of_run(sentence: Sequence[Chunk], at: int) -> int:
+    """Go back along the capitals of a body's name: "the National Miners' Union"."""
+    while at > 1 and sentence[at].text[:1].isupper():
+        before = at - 1
+        while before > 1 and sentence[before].text in _POSSESSIVE:
+            before -= 1
+        is_named = sentence[before].kind == "name" or isinstance(sentence[before].sense, NounClass)
+        if not (is_named and sentence[before].text[:1].isupper()):
+            break
+        at = before
+    return at
 
 
 def _before_titles(sentence: Sequence[Chunk], name: int) -> int:
