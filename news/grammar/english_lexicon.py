@@ -120,9 +120,9 @@ ADVERBS: dict[Sense, str] = {
     A.NONE: "no, none, nobody, neither, no one, no-one, not one, not a single, not even one",
     A.WOULD: "would, could, might, should, ought to, 'd",
     A.MODAL: """
-        will, shall, may, can, must, 'll, wo', ca', sha', going to, has to, have to, need to, needs to, supposed to,
-        about to, able to, still to, in hopes of, in hope of, in the hope of, in the hopes of, with hopes of, with the
-        hope of, with the aim of, with the goal of, with the intention of, with a view to, in search of
+        will, will next, shall, may, can, must, 'll, wo', ca', sha', going to, has to, have to, need to, needs to,
+        supposed to, about to, able to, still to, in hopes of, in hope of, in the hope of, in the hopes of, with hopes
+        of, with the hope of, with the aim of, with the goal of, with the intention of, with a view to, in search of
     """,
     A.PLAIN: """
         north, northward, northwards, south, southward, southwards, east, west, westward, westwards, eastward,

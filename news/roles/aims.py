@@ -69,16 +69,17 @@ def _makes_length(sentence: Sequence[Chunk], verb: int, hangs: Government) -> bo
 
 
 def _is_done(sentence: Sequence[Chunk], noun: int) -> bool:
-    """Tell "completed the stage from X to Y" and "after the trek to Y" from "began the stage to Y"."""
+    """Tell "completed the stage to Y", "walked the road to Y" and "after the trek to Y" from "began the stage to Y"."""
     if sentence[noun].sense is V.MOVE and is_looked_back_on(sentence, noun):
         return True
-    if sentence[noun].sense is not V.MOVE or not sentence[noun].is_motion_noun:
+    if sentence[noun].sense not in {V.MOVE, V.HEAD} or not sentence[noun].is_motion_noun:
         return False
     start, _ = clause(sentence, noun)
     above = next((at for at in range(noun - 1, start - 1, -1) if sentence[at].is_verb), None)
     if above is None or any(isinstance(chunk.sense, P) for chunk in sentence[above + 1 : noun]):
         return False
-    return sentence[above].sense in {V.OTHER, V.END, V.MOVE, V.CROSS, V.BRING}
+    done = {V.MOVE, V.CROSS} if sentence[noun].sense is V.HEAD else {V.OTHER, V.END, V.MOVE, V.CROSS, V.BRING}
+    return sentence[above].sense in done
 
 
 def _comes_after(sentence: Sequence[Chunk], participle: int) -> bool:

@@ -223,12 +223,14 @@ def _is_headless(sentence: Sequence[Chunk], hangs: Government) -> bool:
 
 
 def says_of_it(sentence: Sequence[Chunk], hangs: Government) -> bool:
-    """Tell "it was a long night in X" and "it's six o'clock in X", where "it" may stand for nothing."""
+    """Tell "it was a long night in X", where "it" may stand for nothing, and "is an answer to the attack on X"."""
     verb = hangs.head or 0
+    between = sentence[verb + 1 : hangs.link]
+    if any(chunk.sense is P.TO for chunk in between):
+        return True
     who, noun = subject(sentence, verb)
     if who != "group" or noun is None or sentence[noun].sense is not Adverb.IT:
         return False
-    between = sentence[verb + 1 : hangs.link]
     return any(chunk.sense is not Adverb.PLAIN and not isinstance(chunk.sense, P) for chunk in between)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..grammar.classes import Adverb, NounClass, PrepositionClass, VerbClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..syntax.chunk import Chunk
 from ..syntax.clauses import DETERMINERS, before_articles
 from ..syntax.government import Government
@@ -94,10 +94,11 @@ def to_what_is_there(sentence: Sequence[Chunk], hangs: Government) -> Government
         return None
     way = (at for at in range(to - 1, -1, -1) if sentence[at].is_verb or sentence[at].is_motion_noun)
     head = next(way, None)
+    is_on_way = sentence[to].sense is P.GOAL and " " in sentence[to].text  # "are on their way to a rally in X"
     opens = sentence[to].sense in {P.TO, P.GOAL} and sentence[to + 1].sense in DETERMINERS
     opens = opens or (sentence[to].sense is P.TO and sentence[to + 1].kind == "name")
-    leads = opens and head is not None and sentence[head].sense in _GO
-    return hangs._replace(head=head, preposition=P.TO, link=to) if leads else None
+    leads = opens and head is not None and (is_on_way or sentence[head].sense in _GO)
+    return hangs._replace(head=head, preposition=P.GOAL if is_on_way else P.TO, link=to) if leads else None
 
 
 def _is_named(chunk: Chunk) -> bool:
@@ -106,7 +107,8 @@ def _is_named(chunk: Chunk) -> bool:
         chunk.kind == "name"
         or (chunk.kind in {"word", "mark"} and not chunk.readings and chunk.text != ",")
         or chunk.sense in DETERMINERS
-        or chunk.sense in {NounClass.OFFICIAL, NounClass.PERSON, NounClass.AREA, P.OF}
+        or chunk.sense in {NounClass.OFFICIAL, NounClass.PERSON, NounClass.AREA, NounClass.EVENT, P.OF}
+        or (chunk.sense is V.STAY and (chunk.is_motion_noun or chunk.form is Form.ING))  # "a gathering"
     )
 
 

@@ -122,8 +122,7 @@ def _kind_of_many(sentence: Sequence[Chunk], at: int) -> Subject | None:
     if chunk.kind == "figure" and not is_part:
         counts = _counts_nothing_named(sentence, at) and not is_year_of(sentence, at)
         return "crowd" if counts else None
-    kind = _kind_in_phrase(sentence, at)
-    if is_part or _are_people(sentence, at, kind):
+    if is_part or _are_people(sentence, at, kind := _kind_in_phrase(sentence, at)):
         return "crowd"
     return "member" if kind == "person" and is_member(sentence, at) else kind
 
@@ -191,8 +190,8 @@ def _are_officials(sentence: Sequence[Chunk], at: int) -> bool:
         return False
     told = [c for c in rest[1:] if c.kind != "figure" and c.sense not in {Adverb.PLAIN, Adverb.DETERMINER}]
     ends = len(told) < 2 or told[1].is_verb or told[1].sense in _HELPERS  # "contingents of police were"
-    is_many = bool(told) and (told[0].text.endswith("s") or (ends and sentence[at].text.endswith("s")))
-    return is_many and told[0].sense in {NounClass.OFFICIAL, NounClass.LEADER}
+    is_many = [chunk.text[-1:] == "s" for chunk in (*told[:1], sentence[at])]
+    return bool(told) and any(is_many[: 1 + ends]) and told[0].sense in {NounClass.OFFICIAL, NounClass.LEADER}
 
 
 def _carries_goods(sentence: Sequence[Chunk], at: int) -> bool:
@@ -263,8 +262,9 @@ def _are_people(sentence: Sequence[Chunk], at: int, kind: Subject | None) -> boo
 
 
 def _names_people(chunk: Chunk, before: Chunk) -> bool:
-    """Tell "the Catalans", a people no gazetteer gave, from a person's or a body's name."""
-    return before.sense is Adverb.DEFINITE and " " not in chunk.text and chunk.text.endswith("ns")
+    """Tell "the Catalans" and "300 Sikhs", whom no gazetteer gave, from a person's or a body's name."""
+    ending = "ns" if before.sense is Adverb.DEFINITE else "s"
+    return (ending == "ns" or before.kind == "figure") and " " not in chunk.text and chunk.text.endswith(ending)
 
 
 def _ends_list_of_people(sentence: Sequence[Chunk], at: int) -> bool:

@@ -94,3 +94,19 @@ BYSTANDERS: list[tuple[str, Role]] = [
 )
 def test_a_place_goes_to_who_is_there(text: str, expected: Role) -> None:
     assert told(text, "Huixtla") == [(expected, "main")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Convoys of the National Bakers' Union left Huixtla on Tuesday.", "departed"),
+        ("Convoys of opposition parties left Huixtla on Tuesday.", "departed"),
+        ("The convoy of the National Bakers' Union (NBU) left Huixtla on Tuesday.", "departed"),
+        ("Starting from Huixtla, the NBU convoys met with rain.", "departed"),
+        ("A convoy of bakers met with scorn from law enforcement as it left Huixtla.", "departed"),
+        ("A convoy of bakers, led by Minister Ana Ruiz, met with scorn as it left Huixtla.", "departed"),
+        ("Some 300 Sikhs left Huixtla on Tuesday.", "departed"),
+    ],
+)
+def test_a_group_acts_by_whatever_name_and_in_whatever_company(text: str, expected: Role) -> None:
+    assert told(text, "Huixtla") == [(expected, "main")]

@@ -53,3 +53,18 @@ def test_who_lies_in_a_hospital_or_sits_in_a_jail_is_not_with_the_group(language
 @pytest.mark.parametrize(("language", "text", "expected"), ENTRIES)
 def test_who_rests_at_the_way_into_a_town_is_in_it(language: str, text: str, expected: Role) -> None:
     assert role(text, "Huixtla", language=language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The pilgrims walked to a rally in Huixtla on Tuesday.", "at"),
+        ("The pilgrims are on their way to a meeting in Huixtla.", "toward"),
+        ("The pilgrims slept twice on their way to a gathering in Huixtla.", "toward"),
+        ("The pilgrims walked the long road to Huixtla.", "at"),
+        ("The pilgrims will next walk to Huixtla.", "toward"),
+        ("The pilgrims left Arriaga. Their walk is an answer to the attack on Huixtla.", "mention"),
+    ],
+)
+def test_a_way_to_what_is_in_a_town_is_a_way_to_it(text: str, expected: Role) -> None:
+    assert role(text, "Huixtla") == expected
