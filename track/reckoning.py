@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator, Sequence
 from datetime import date
 
+from ..geo.names import fold
 from ..geo.route import Route
 from ..news.claims import Reading
 from .alternatives import options_of
@@ -38,6 +39,8 @@ STILL_KM = 6.0
 """Reports no farther apart than this, the size of a town, find the group in one place."""
 _OUTRUN = 1.1
 """Who has come this much farther than the length reported was not told of the same way; set by hand."""
+_LACKS = 0.2
+"""An inferred route shorter than the way reported by more than this share of its length begins later; set by hand."""
 _UNLIKE = 0.03
 """A reported length this share off the route's is warned of; road measurements differ by less."""
 
@@ -80,8 +83,9 @@ def progress(
     told = reported_length_of(reading, on=on)
     reported = Reported(reported_length_km, ()) if reported_length_km else _fitting(told, done)
     is_open = track.route.is_open
+    told_done = _along_reported(done, reported, track, reading=reading)
     shares = Shares(
-        percent_of(done, reported.length_km) if done and reported else None,
+        percent_of(told_done, reported.length_km) if told_done and reported else None,
         percent_of(done, track.route.length_km) if done and not is_open else None,
     )
     status = _status(track, reports, last)
@@ -98,7 +102,7 @@ def progress(
         reported=reported,
         done_km=done,
         percent=shares.reported or shares.route,
-        remaining_reported_km=remaining_of(done, reported.length_km) if done and reported else None,
+        remaining_reported_km=remaining_of(told_done, reported.length_km) if told_done and reported else None,
         remaining_route_km=end.remaining_km,
         pace_km_per_day=pace_of(track, reports),
         eta=end.eta,
@@ -134,6 +138,23 @@ def _standing(party_track: tuple[Party, Track], reading: Reading, *, on: date) -
 def _fitting(reported: Reported | None, done: Range | None) -> Reported | None:
     """Leave out a reported length that the group has outrun: it is of another way, or of a part of this one."""
     return None if reported and done and done.low > _OUTRUN * reported.length_km else reported
+
+
+def _along_reported(done: Range | None, reported: Reported | None, track: Track, *, reading: Reading) -> Range | None:
+    """Give how much of the reported way is done.
+
+    What an inferred route lacks of a way that leads to its own end lies before the first place that reports name.
+    """
+    route = track.route
+    if done is None or reported is None or not route.fitted or route.is_open:
+        return done
+    goals = {fold(claim.goal) for claim in reading.lengths if claim.id in reported.claims and claim.goal}
+    if goals.isdisjoint({fold(route.stops[-1].name), fold(route.stops[-1].label)}):
+        return done
+    before = reported.length_km - route.length_km
+    return (
+        Range(done.low + before, done.mid + before, done.high + before) if before > _LACKS * route.length_km else done
+    )
 
 
 def _status(track: Track, reports: Sequence[Report], last: LastReport | None) -> Status:
@@ -194,8 +215,10 @@ def _outrun(told: Reported | None, reported: Reported | None) -> Iterator[Remark
 
 
 def _unlike(track: Track, reported: Reported | None) -> Iterator[Remark]:
+    """Compare the length reported with the route's, but with none that the group was never on."""
     route = track.route
-    if reported and not route.is_open and abs(route.length_km - reported.length_km) > _UNLIKE * route.length_km:
+    is_comparable = track.days and not route.is_open
+    if reported and is_comparable and abs(route.length_km - reported.length_km) > _UNLIKE * route.length_km:
         gap = route.length_km - reported.length_km
         figures = {"reported": reported.length_km, "gap": abs(gap), "length": route.length_km}
         yield Remark("reported-shorter" if gap > 0 else "reported-longer", figures)

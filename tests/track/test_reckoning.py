@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -225,3 +226,20 @@ def test_a_length_that_somebody_states_is_used_whatever_the_articles_say() -> No
     assert found.reported == Reported(200.0, ())
     assert found.percent is not None
     assert found.percent.high == 100.0
+
+
+def test_what_an_inferred_route_lacks_of_the_way_to_its_end_lies_behind_the_group() -> None:
+    short = replace(COAST, fitted=2)
+    claims = [claim(town("Tapachula"), 2), claim(town("Arriaga"), 12)]
+    for goal, gone in (("Matamoros", 2400 - 1849), (None, 0), ("Juchitán", 0)):
+        reading = told(*claims, lengths=[length(2400.0, "route", 3, goal=goal)])
+        found = progress(infer(reading, short, GAZETTEER, on=eve(12)), reading, on=eve(12))
+        assert found.done_km is not None
+        assert found.percent is not None
+        assert found.percent.mid == pytest.approx((found.done_km.mid + gone) / 24)
+
+
+def test_a_length_is_compared_with_no_route_that_the_group_was_never_on() -> None:
+    reading = told(lengths=[length(1200.0, "route", 3, goal="Matamoros")])
+    found = progress(infer(reading, COAST, GAZETTEER, on=eve(3)), reading, on=eve(3))
+    assert not {"reported-shorter", "reported-longer"} & {each.kind for each in found.warnings}
