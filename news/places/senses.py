@@ -128,7 +128,8 @@ def _unknown_weight(known: KnownName, best: Place, company: Company, *, near: fl
     abroad = best.country is not None and company.country_share(best.country) < _ABROAD_SHARE
     pull = (1.0 + _COUNTRY_PULL * company.countries.greatest()) * (1.0 + _ADMIN1_PULL * company.states.greatest())
     unknown = _UNKNOWN_HERE if abroad or (near < _FAR_SHARE and _is_minor(best, company)) else _UNKNOWN
-    return prior * pull * (1.0 + _NEAR_PULL * midst) * midst * unknown
+    named = _KIND_PULL if best.kind == "town" in known.heads else 1.0  # "the city of X" says no less of another X
+    return prior * pull * (1.0 + _NEAR_PULL * midst) * midst * unknown * named
 
 
 def _is_minor(place: Place, company: Company) -> bool:

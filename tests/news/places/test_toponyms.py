@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from caravan_map.geo.place import Candidate, LonLat, Place
+from caravan_map.geo.place import Candidate, Kind, LonLat, Place
 from caravan_map.news.grammar import ENGLISH
 from caravan_map.news.places.context import Context
 from caravan_map.news.places.mention import Mention
@@ -210,15 +210,16 @@ def test_a_far_town_of_a_rare_name_gives_way_to_one_that_the_gazetteer_lacks() -
 @pytest.mark.parametrize(
     ("lon", "population", "kept"), [(-85.0, 5_000, False), (-85.0, 150_000, True), (-91.5, 5_000, True)]
 )
+@pytest.mark.parametrize("head", [None, "town"])  # "the town of Hondo" speaks as much for one that is not listed
 def test_a_minor_town_far_from_all_others_is_a_namesake_of_one_nearby(
-    lon: float, population: int, *, kept: bool
+    lon: float, population: int, head: Kind | None, *, kept: bool
 ) -> None:
     def mention(number: int, name: str, lon: float, *, prior: float, population: int) -> Mention:
         place = Place(name, "town", LonLat(lon, 15.0), "MX", admin1_code=f"MX.{number}", population=population)
         return Mention(number * 10, number * 10 + 5, name, demonym=False, candidates=(Candidate(place, prior),))
 
     known = [mention(at, f"Villa {at}", -92.0 + at / 10, prior=1.0, population=20_000) for at in range(4)]
-    found = [*known, mention(9, "Hondo", lon, prior=0.6, population=population)]
+    found = [*known, mention(9, "Hondo", lon, prior=0.6, population=population)._replace(head=head)]
     assert ("Hondo" in {each.text for each in resolved(found, context_of([found]))}) is kept
 
 
