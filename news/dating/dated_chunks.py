@@ -11,6 +11,7 @@ from ..syntax.chunk import Chunk, payloads, remembered, senses
 from ..syntax.clauses import DETERMINERS, before_articles, clause, past_inserted
 from ..syntax.moods import mood
 from ..syntax.schedule import opens_next_stop
+from .days_later import is_days_before, is_start
 from .told_dates import dates_picture, is_of_speech, tells_which
 
 _NEAR_VERB = 5  # chunks
@@ -80,9 +81,11 @@ def clause_date(sentence: Sequence[Chunk], index: int, verb: int | None) -> Date
         if not (start <= dated.index < end and dated.is_of_event):
             continue
         if dated.expression.kind == "elapsed":
-            usable += [dated] if own is not None and dated.index < own <= index and _is_start(sentence[own]) else []
+            usable += [dated] if own is not None and dated.index < own <= index and is_start(sentence[own]) else []
         elif _owner(sentence, dated.index, (start, end)) in {own, None} and not (
-            _is_of_next(sentence, index, dated) or _is_of_relative(sentence, dated.index, own)
+            _is_of_next(sentence, index, dated)
+            or _is_of_relative(sentence, dated.index, own)
+            or is_days_before(sentence, dated.index, own)
         ):
             usable.append(dated)
     usable = usable if any(map(_is_near, usable)) else usable + _around_relative(sentence, own, start)
@@ -184,10 +187,6 @@ def _is_near(dated: DatedChunk) -> bool:
 def _weight(dated: DatedChunk) -> int:
     """Put a day before a count of days under way ("on Tuesday, after a week of walking"), and both before the rest."""
     return 2 if not _is_near(dated) else int(dated.expression.kind == "journey")
-
-
-def _is_start(verb: Chunk) -> bool:
-    return verb.sense in {VerbClass.BEGIN, VerbClass.LEAVE, VerbClass.MOVE}
 
 
 def verb_before(sentence: Sequence[Chunk], index: int, start: int) -> int | None:

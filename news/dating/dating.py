@@ -29,6 +29,7 @@ from .dated_chunks import (
     verb_before,
 )
 from .days_beside import date_told, day_before
+from .days_later import is_days_before
 from .nights import evening_told
 from .setting import Setting
 from .slept import goes_on, night_dated
@@ -249,6 +250,7 @@ def _beside(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_hour:
     days = setting.days(usable[0].expression, "past")
     goes_past = follows_relative(view, what.verb)
     is_before = (goes_past or not has_hour) and is_of_what_came_before(view, usable[0], what)
+    is_before = is_before or is_days_before(view, usable[0].index, what.verb)
     if days.start is None or usable[0].expression.is_stretch or is_before:
         return None
     night = night_dated(view, usable[0].index, setting.article.grammar.nights)

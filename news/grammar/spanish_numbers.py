@@ -245,7 +245,7 @@ MEASURES = Measures(
         que las separan, que los separaban, de camino por delante, pendientes, más para llegar, para llegar
         """
     ),
-    short_of=_words("antes de, antes del, antes de llegar"),
+    short_of=_words("antes de, antes del, antes de llegar, de la sede de gobierno, de la sede del gobierno"),
     covered=_words(
         """
         recorridos, caminados, andados, de distancia recorridos, de distancia recorrida, de distancia recorridas,

@@ -58,6 +58,7 @@ def test_a_length_is_told_by_the_words_around_it(text: str, km: float, kind: Len
     [
         ("Les faltan 180 km para llegar a Puebla.", 180, "remaining"),
         ("Aún les quedan 90 kilómetros.", 90, "remaining"),
+        ("La caravana llegó a Huixtla, a unos 90 kilómetros de la sede de Gobierno.", 90, "remaining"),
         ("A la marcha le restan 400 kilómetros hasta Puebla.", 400, "remaining"),
         ("Los peregrinos han recorrido 320 kilómetros desde Oaxaca.", 320, "covered"),
         ("La caravana lleva 800 km de camino.", 800, "covered"),
