@@ -85,7 +85,7 @@ def _person_after(sentence: Sequence[Chunk], told: Iterable[_Told], topic: Topic
     """Give the one person that a sentence speaks of last; who only says something is soon forgotten."""
     single = topic.single
     for verb, who, noun in told:
-        alone = who in _SINGLE and not (sentence[noun].text.endswith("s") or is_plural(sentence, verb))
+        alone = who in _SINGLE and not (sentence[noun].is_several or is_plural(sentence, verb))
         speaks = sentence[verb].sense in _SPEAKING and who != "member"
         single = who if alone and not speaks else None
     return single

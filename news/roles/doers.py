@@ -250,9 +250,17 @@ def _brought(sentence: Sequence[Chunk], verb: int, topic: Topic) -> tuple[Subjec
             return "member", at  # "one marcher was taken to hospital"
         if chunk.sense in _TAKEN or (chunk.kind == "demonym" and chunk.text.endswith("s")):
             return "group", at
-    if is_passive and is_plural(sentence, verb) and not has_other_subject(sentence, verb):
+    others = has_other_subject(sentence, verb) or _are_taken_on(sentence, verb, topic)
+    if is_passive and is_plural(sentence, verb) and not others:
         return "group", None  # "fueron llevados a X"
     return ("none", None) if is_passive else _bearer(sentence, verb)
+
+
+def _are_taken_on(sentence: Sequence[Chunk], verb: int, topic: Topic) -> bool:
+    """Tell "los heridos fueron llevados a X y de ahí fueron trasladados a Y", whose last verb means the first one's."""
+    taken = (at for at in range(verb - 1, -1, -1) if sentence[at].is_verb and sentence[at].sense is V.BRING)
+    first = next(taken, None)
+    return first is not None and is_plural(sentence, first) and _brought(sentence, first, topic)[0] == "none"
 
 
 def _bearer(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:

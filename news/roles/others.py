@@ -226,14 +226,15 @@ def _is_group(sentence: Sequence[Chunk], at: int) -> bool:
 
 
 def _joins(sentence: Sequence[Chunk], place: int, step: int) -> bool:
-    """Tell the "X" and the "Y" of "the X-Y highway"."""
+    """Tell the "X" and the "Y" of "the X-Y highway" and of "la carretera X – Y"."""
     if not 0 <= place + 2 * step < len(sentence):
         return False
     dash, other = sentence[place + step], sentence[place + 2 * step]
     low, high = (sentence[place], other) if step > 0 else (other, sentence[place])
-    touch = low.end == dash.start and dash.end == high.start
-    if not touch or dash.text not in _DASHES or other.kind not in {"place", "name"}:
+    if dash.text not in _DASHES or other.kind not in {"place", "name"}:
         return False
     first, last = min(place, place + 2 * step), max(place, place + 2 * step)
-    beside = (*sentence[max(0, first - 1) : first], *sentence[last + 1 : last + 2])
-    return any(chunk.sense is NounClass.SPOT or chunk.is_motion_noun for chunk in beside)
+    before, after = sentence[max(0, first - 1) : first], sentence[last + 1 : last + 2]
+    touch = low.end == dash.start and dash.end == high.start
+    beside = (*before, *after) if touch else before  # with spaces about the dash only the noun before both names tells
+    return any(chunk.sense is NounClass.SPOT or (touch and chunk.is_motion_noun) for chunk in beside)

@@ -70,6 +70,11 @@ class Chunk:
         self.is_motion_noun = is_verbal and self.form is _NOUN
         self.is_verb = is_verbal and not self.is_motion_noun
 
+    @property
+    def is_several(self) -> bool:
+        """Tell "doctors" from "doctor", and from a name that only ends like a plural."""
+        return self.text.endswith("s") and self.kind != "name"
+
 
 class Chunks(tuple[Chunk, ...]):  # noqa: SLOT001 - a tuple cannot have slots beside it for what it remembers
     """The chunks of a sentence, which never change, with what has been worked out of them so far (`remembered`).

@@ -126,7 +126,7 @@ def verb_above_clause(sentence: Sequence[Chunk], verb: int) -> int | None:
     int or None
         None where nothing stands above it, and in languages whose verbs do not leave their subject out.
     """
-    first, _ = clause(sentence, verb)
+    first = _outside_vehicle(sentence, clause(sentence, verb)[0])
     if first < 1 or sentence[first - 1].sense not in {Adverb.SUBORDINATOR, Adverb.MEANWHILE}:
         return None
     if not is_singular(sentence, verb):
@@ -134,6 +134,12 @@ def verb_above_clause(sentence: Sequence[Chunk], verb: int) -> int | None:
     start, _ = clause(sentence, first - 2) if first > 1 else (0, 0)
     verbs = (at for at in range(first - 2, start - 1, -1) if sentence[at].is_verb)
     return next((at for at in verbs if is_singular(sentence, at)), None)
+
+
+def _outside_vehicle(sentence: Sequence[Chunk], first: int) -> int:
+    """Give where the clause about the van of "Ana dijo que la camioneta en la que iba" begins, else where its own."""
+    rides = first > 1 and sentence[first - 1].sense is Adverb.WHERE and sentence[first - 2].sense is NounClass.VEHICLE
+    return clause(sentence, first - 2)[0] if rides else first
 
 
 def group_beside(sentence: Sequence[Chunk], above: int, verb: int) -> int | None:

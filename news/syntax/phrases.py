@@ -204,16 +204,28 @@ def _first_of_run(sentence: Sequence[Chunk], at: int) -> int:
 
 
 def _before_titles(sentence: Sequence[Chunk], name: int) -> int:
-    """Go back along "local politician and activist A." to the first word that tells what A. is."""
-    at = name
-    while at > 1 and sentence[name].kind == "name":
+    """Go back along "local politician and activist A." to the first word that tells what A. is; so without the name."""
+    at = _before_apposed(sentence, name)
+    while at > 1 and (sentence[name].kind == "name" or sentence[name].sense in _LEADING):
         before = sentence[at - 1]
-        is_title = before.sense in _LEADING or (before.sense is Adverb.AND and sentence[at - 2].sense in _LEADING)
+        is_title = before.sense is Adverb.AND and sentence[at - 2].sense in _LEADING
+        is_title = is_title or (before.sense in _LEADING and (sentence[name].kind == "name" or at < name))
         is_title = is_title or (at < name and (before.kind == "place" or is_adjective(before)))
         if not is_title:
             break
         at -= 1
     return at
+
+
+def _before_apposed(sentence: Sequence[Chunk], name: int) -> int:
+    """Go back over the comma of "led by the local mayor, A., the march left", and over what stands behind the title."""
+    after = sentence[name + 1] if name + 1 < len(sentence) else None
+    if name < 3 or sentence[name - 1].text != "," or after is None or after.text not in {",", "("}:
+        return name
+    at = name - 1
+    while at > 1 and is_adjective(sentence[at - 1]):
+        at -= 1
+    return at if sentence[at - 1].sense in _LEADING else name
 
 
 def _first_of_names(sentence: Sequence[Chunk], at: int) -> int:

@@ -76,7 +76,7 @@ def _shared(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int | None]:
     """Find who does what a verb without a subject says that a clause about one person holds ("Ana dijo que salió")."""
     above = verb_above_clause(sentence, verb)
     who, noun = subject(sentence, above) if above is not None else ("none", None)
-    alone = noun is not None and who in _SINGLE and not sentence[noun].text.endswith("s")
+    alone = noun is not None and who in _SINGLE and not sentence[noun].is_several
     if not alone or above is None:
         return "none", None
     with_them = group_beside(sentence, above, verb)
