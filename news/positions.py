@@ -9,7 +9,7 @@ from typing import cast
 from ..geo.place import Kind
 from .article import UNKNOWN_DATE, DateRange
 from .attribution import Saying, said_by
-from .claims import BEEN_ROLES, POSITION_ROLES, Claim, PositionClaim, Role, Share
+from .claims import BEEN_ROLES, POSITION_ROLES, Claim, Group, PositionClaim, Role, Share
 from .dates.expression import DateExpression
 from .dating.dating import event_date
 from .dating.hours import hour_told
@@ -22,7 +22,7 @@ from .roles.discourse import Discourse
 from .roles.finding import NOT_HAPPENED, Finding
 from .roles.findings import findings
 from .roles.pointers import Antecedents, pointed_at
-from .roles.shares import share_of
+from .roles.shares import is_of_band, share_of
 from .syntax.chunk import Chunk, payloads, verbs
 from .syntax.clauses import clause, without_asides
 from .text import Span
@@ -80,13 +80,20 @@ class Told:
                 end=mention.end,
                 quote=quote.of(self.article.article.text),
                 role=what.role if is_past else _as_of(self.published, what.role, date),
-                group=what.group,
+                group=self._group(view, what),
                 candidates=preferring_towns(mention.candidates) if is_town else mention.candidates,
                 date=_not_after(self.published, date) if is_past and what.role in BEEN_ROLES else date,
                 said_by=said_by(self.said, chunks[index].start),
                 share=self._share(view, what),
                 hour=hour_told(view, what, self.article.grammar) if what.role == "at" else None,
             )
+
+    def _group(self, view: Sequence[Chunk], what: Finding) -> Group:
+        """Give whom a finding is of: of "a group of 40" beside the group, those already elsewhere went ahead of it."""
+        if not is_of_band(view, what, self.discourse.before(self.number)):
+            return what.group
+        share = self._share(view, what)
+        return "vanguard" if share is not None and share.is_early else "other"
 
     def _share(self, view: Sequence[Chunk], what: Finding) -> Share | None:
         if what.role not in POSITION_ROLES:

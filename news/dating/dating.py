@@ -130,9 +130,7 @@ def _dated(setting: Setting, view: Sequence[Chunk], dated: DatedChunk, *, what: 
         return setting.days(expression, "past", _named_before(setting, view, dated))
     tense = _tense(view, dated, what)
     is_foretold = tense == "future" and expression.kind == "weekday" and _was_planned(view, what)
-    if is_foretold and (told := setting.told()) is not None:
-        return replace(setting, published=told.days).days(expression, tense)
-    return setting.days(expression, tense)
+    return setting.foretold(expression) if is_foretold else setting.days(expression, tense)
 
 
 def _is_of_running_count(dated: DatedChunk, what: Finding) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..article import DateRange
 from ..dates.days import resolve
@@ -53,6 +53,15 @@ class Setting:
             departure=self.departure,
             countries=countries_of(self.article) if national else (),
         )
+
+    def foretold(self, expression: DateExpression) -> DateRange:
+        """Give the day of "was to reach X on Monday": the next from the day told, else that nearer to publication."""
+        if (told := self.told()) is not None:
+            return replace(self, published=told.days).days(expression, "future")
+        gone, ahead, reference = self.days(expression, "past"), self.days(expression, "future"), self.published.end
+        if gone.end is None or ahead.start is None or reference is None:
+            return ahead
+        return gone if reference - gone.end < ahead.start - reference else ahead
 
     def told(self, *, is_pointed_at: bool = False) -> ToldDay | None:
         """Give the day the text before the sentence speaks of."""

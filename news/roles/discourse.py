@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from ..grammar.classes import Adverb, VerbClass
+from ..grammar.classes import Adverb, NounClass, VerbClass
 from ..syntax.chunk import Chunk, verbs
 from ..syntax.nested import is_plural
 from ..syntax.parties import named_party
@@ -17,6 +17,7 @@ _SPEAKING = frozenset({VerbClass.SAY, VerbClass.TELL})
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.HE})
 _SINGLE: frozenset[Subject] = frozenset({"person", "official", "member"})
 _NOBODY: frozenset[Subject] = frozenset({"thing", "outlet", "person"})
+_NOUNS = frozenset({NounClass.GROUP, NounClass.CROWD})
 _Told = tuple[int, Subject, int]
 
 
@@ -69,7 +70,8 @@ def topic_after(sentence: Sequence[Chunk], topic: Topic) -> Topic:
     """
     told = list(_subjects(sentence))
     people = _people_after(sentence, told, topic)
-    return Topic(people.kind, people.group, _person_after(sentence, told, topic))
+    is_named = topic.is_named or any(sentence[noun].sense in _NOUNS for _, _, noun in told)
+    return Topic(people.kind, people.group, _person_after(sentence, told, topic), is_named)
 
 
 def _subjects(sentence: Sequence[Chunk]) -> Iterator[_Told]:

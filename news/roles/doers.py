@@ -38,15 +38,18 @@ class Topic(NamedTuple):
         Who they are, and which group.
     single
         The one person it spoke of last, whom a verb means that leaves out "he" and "she"; None where it was nobody.
+    is_named
+        Whether the text has spoken of a group by a noun, so that "a group of 40" is not that group.
     """
 
     kind: Subject = "group"
     group: Group = "main"
     single: Subject | None = None
+    is_named: bool = False
 
     def of_paragraph(self) -> Topic:
         """Give what is left of it in the next paragraph: the story's own group, and the member told of."""
-        return Topic(self.kind, single=self.single if self.single == "member" else None)
+        return Topic(self.kind, single=self.single if self.single == "member" else None, is_named=self.is_named)
 
     def of(self, sentence: Sequence[Chunk], verb: int) -> Subject:
         """Give whom a verb without a subject means."""

@@ -8,7 +8,7 @@ from ..claims import Group, Role
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..places.mentions import Mention
 from ..syntax.chunk import Chunk, payloads, senses
-from ..syntax.clauses import clause, verb_group_start
+from ..syntax.clauses import DETERMINERS, clause, is_boundary, verb_group_start
 from ..syntax.moods import Mood, mood
 from ..syntax.parties import party
 from ..syntax.people import Subject
@@ -133,6 +133,7 @@ def _told_by(sentence: Sequence[Chunk], opener: int, topic: Topic) -> Finding | 
 
 def _opener_after(sentence: Sequence[Chunk], place: int) -> int | None:
     """Find the "where" or "which" after a place, past its comma and the region it lies in."""
+    place = _end_of_apposition(sentence, place)
     for at in range(place + 1, min(len(sentence) - 1, place + 1 + _FARTHEST_OPENER)):
         chunk = sentence[at]
         if chunk.sense in {Adverb.WHERE, Adverb.RELATIVE}:
@@ -145,6 +146,17 @@ def _opener_after(sentence: Sequence[Chunk], place: int) -> int | None:
         if chunk.text != "," and not (is_region or tells_where or is_far) and chunk.sense not in _BEFORE_WHERE:
             return None
     return None
+
+
+def _end_of_apposition(sentence: Sequence[Chunk], place: int) -> int:
+    """Step over the ", a farm town of 900," and ", ten miles up the valley," that tells what a place is, or where."""
+    comma = place + 1
+    closing = next((k for k in range(comma + 1, min(len(sentence), comma + _FAR)) if sentence[k].text == ","), None)
+    inside = sentence[comma + 1 : closing] if closing is not None and sentence[comma].text == "," else ()
+    if not inside or any(chunk.is_verb or is_boundary(chunk) or chunk.kind == "place" for chunk in inside):
+        return place
+    is_told = inside[0].sense in DETERMINERS and any(chunk.sense is NounClass.AREA for chunk in inside)
+    return (closing or comma) - 1 if is_told or inside[0].kind == "length" else place
 
 
 def _opens_contact(sentence: Sequence[Chunk], noun: int) -> bool:

@@ -10,7 +10,7 @@ from ..claims import Share
 from ..grammar.classes import Adverb, NounClass, PrepositionClass, VerbClass
 from ..grammar.share_words import ShareWords
 from ..syntax.chunk import Chunk, payloads, verbs
-from ..syntax.clauses import clause, is_boundary, verb_group_start
+from ..syntax.clauses import clause, is_adjective, is_boundary, verb_group_start
 from ..syntax.subjects import subject
 from .doers import Topic, doer
 from .finding import Finding
@@ -34,6 +34,9 @@ _BEING_AWAY = frozenset(
     {VerbClass.BE, VerbClass.STAY, VerbClass.REACH, VerbClass.MOVE, VerbClass.HEAD, VerbClass.HAIL, VerbClass.RECEDE}
 )
 _LONGEST_PHRASE = 6
+_LONGEST_BAND = 4  # chunks of "group of some 40 students"
+_MOST_OF_BAND = 250  # people
+_OTHERS = frozenset({NounClass.GROUP, NounClass.CROWD, NounClass.PART, Adverb.THEY, Adverb.IT, Adverb.MAIN})
 
 
 def share_of(view: Sequence[Chunk], what: Finding, topic: Topic, *, words: ShareWords) -> Share | None:
@@ -70,6 +73,39 @@ def share_of(view: Sequence[Chunk], what: Finding, topic: Topic, *, words: Share
         stays=words.say_remains(spoken),
         is_part=arrives and (counted is not None or words.say_in_parts(spoken)),
     )
+
+
+def is_of_band(view: Sequence[Chunk], what: Finding, topic: Topic) -> bool:
+    """Tell what is told of "a group of 40" or "a group of students", who are not the group told of before.
+
+    Parameters
+    ----------
+    view
+        The sentence's chunks as the finding saw them.
+    what
+        What the sentence says of one of its places.
+    topic
+        Whom the text before spoke of.
+    """
+    if not topic.is_named or what.group != "main" or what.verb is None:
+        return False
+    _, noun = doer(view, what.verb, topic)
+    last = what.verb if noun is None else max(noun, what.verb)
+    bands = [at for at in range(1, last + 1) if _is_band(view, at)]
+    people = range(bands[0] + _LONGEST_BAND, last) if bands else ()
+    return bool(bands) and not any(view[at].sense in _OTHERS for at in people)
+
+
+def _is_band(view: Sequence[Chunk], at: int) -> bool:
+    """Tell the "group" of "a small group of 40" and "un grupo de estudiantes"."""
+    rest = [chunk for chunk in view[at + 1 : at + 4] if chunk.sense is not Adverb.DETERMINER]
+    if view[at].sense is not NounClass.GROUP or len(rest) < 2 or rest[0].sense is not PrepositionClass.OF:
+        return False
+    first = at - 2 if is_adjective(view[at - 1]) else at - 1
+    if view[max(first, 0)].sense is not Adverb.DETERMINER:
+        return False
+    few = isinstance(rest[1].payload, Figure) and rest[1].payload.value <= _MOST_OF_BAND
+    return few or rest[1].sense in {NounClass.CROWD, NounClass.RESIDENT, NounClass.PERSON}
 
 
 def rest_away(sentence: Sequence[Chunk], words: ShareWords) -> Literal["most", "rest"] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..amounts.numbers import Figure
 from ..claims import Group
 from ..dates.expression import DateExpression
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
@@ -19,6 +20,7 @@ _SETTING_OUT = frozenset({VerbClass.LEAVE, VerbClass.BEGIN})
 _COUNTED_THINGS = frozenset({NounClass.COUNT, NounClass.AREA, NounClass.SPOT, NounClass.THING, NounClass.EVENT})
 _PHRASE = 6
 _YEARS = range(1900, 2100)
+_MANY = 1_000  # people; fewer may be a part
 
 
 def party(sentence: Sequence[Chunk], noun: int, place: int, *, topic: Group = "main") -> Group:
@@ -126,7 +128,7 @@ def is_part(sentence: Sequence[Chunk], noun: int) -> bool:
         return not is_rest
     if _opens_whole(sentence, noun):
         is_some = sentence[noun].sense in {NounClass.CROWD, NounClass.AREA} and not _are_all(sentence, noun)
-        return sentence[noun].kind == "figure" or is_some
+        return sentence[noun].kind == "figure" or (is_some and not _are_many(sentence, noun))
     at = noun - 1
     while at > 0 and sentence[at].sense in {Adverb.THEIR, Adverb.DEFINITE}:
         at -= 1
@@ -142,6 +144,12 @@ def _are_all(sentence: Sequence[Chunk], noun: int) -> bool:
     while at > 0 and (sentence[at].kind == "figure" or is_adjective(sentence[at])):
         at -= 1
     return at >= 0 and sentence[at].sense is Adverb.DEFINITE
+
+
+def _are_many(sentence: Sequence[Chunk], noun: int) -> bool:
+    """Tell "some 2,000 members of the caravan", who are its size rather than a part of it."""
+    counted = sentence[noun - 1].payload if noun > 0 else None
+    return isinstance(counted, Figure) and counted.value >= _MANY
 
 
 def _are_taken(sentence: Sequence[Chunk], noun: int) -> bool:

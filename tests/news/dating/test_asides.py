@@ -178,3 +178,16 @@ def test_a_day_belongs_to_the_verb_behind_what_is_put_in_after_it(text: str) -> 
 )
 def test_a_stop_has_the_day_it_is_the_stop_of(text: str, expected: str) -> None:
     assert dated(text, "Escuintla") == f"2022-{expected}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The riders were to reach Escuintla on Tuesday.", "06-07"),
+        ("The riders were to reach Escuintla on Saturday.", "06-11"),
+        ("Los jinetes iban a llegar a Escuintla el martes.", "06-07"),
+        ("Los jinetes iban a llegar a Escuintla el sábado.", "06-11"),
+    ],
+)
+def test_a_plan_of_the_past_is_of_the_day_nearer_to_publication(text: str, expected: str) -> None:
+    assert dated(text, "Escuintla") == f"2022-{expected}"
