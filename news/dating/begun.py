@@ -129,9 +129,10 @@ def counted_back(sentence: Sequence[Chunk], place: int, units: Mapping[str, int]
     if link < 2 or sentence[link].sense is not PrepositionClass.SOURCE:
         return None
     count, days = sentence[link - 2 : link]
-    behind = sentence[place + 1 : place + 4]
-    if len(behind) > 2 and behind[0].sense is PrepositionClass.PLACE and isinstance(days.payload, Length):
-        count, days = behind[1:]  # "walked 90 km from X in nine days"
+    if isinstance(days.payload, Length):  # "walked 90 km from X in nine days", "in nine days walked 90 km from X"
+        beside = (sentence[place + 1 : place + 4], sentence[link - 4 : link - 1] if link > 3 else ())
+        within = [words[1:] for words in beside if len(words) > 2 and words[0].sense is PrepositionClass.PLACE]
+        count, days = within[0] if within else (count, days)
     if isinstance(days.payload, DateExpression) and days.payload.kind == "journey":
         told = days.payload
         return replace(told, kind="elapsed", shift=-told.shift, months=-told.months, which=1)

@@ -231,4 +231,5 @@ def is_of_all_the_way(view: Sequence[Chunk], place: int, what: Finding) -> bool:
     if not (what.mood.perfect or includes):
         return False
     goes = view[what.verb].is_verb and view[what.verb].sense in {VerbClass.CROSS, VerbClass.MOVE}
-    return goes and what.role in {"passed", "at"} and (includes or is_one_of_several(view, place))
+    several = not what.is_stop and is_one_of_several(view, place)  # no stage "between X and Y"
+    return goes and what.role in {"passed", "at"} and (includes or several)

@@ -11,6 +11,7 @@ from ..amounts.numbers import Figure
 from ..amounts.numerals import one_of
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from ..grammar.measures import Measures
+from ..syntax.chunk import Chunk
 from ..syntax.moods import mood
 from .beside_counts import is_bystanders, is_companion, is_conveyance, is_host, is_of_kin, is_on_strike, is_source
 from .counted import Count
@@ -52,14 +53,7 @@ def _is_seized(count: Count) -> bool:
     if _is_whole_of_part(count):
         return False
     before = next((sentence[k] for k in range(count.figure - 1, count.start - 1, -1) if sentence[k].is_verb), None)
-    after = next(
-        (
-            sentence[k]
-            for k in range(count.noun + 1, count.end)
-            if sentence[k].is_verb and sentence[k].sense is not VerbClass.BE
-        ),
-        None,
-    )
+    after = _told_behind(count)
     if _is_sent_back(count):
         return True
     if after is not None and after.sense in {VerbClass.HINDER, VerbClass.DENY}:
@@ -67,6 +61,16 @@ def _is_seized(count: Count) -> bool:
     return (before is not None and before.sense is VerbClass.SEIZE and not is_of_group(count)) or (
         after is not None and after.sense is VerbClass.SEIZE
     )
+
+
+def _told_behind(count: Count) -> Chunk | None:
+    """Give the verb behind the counted noun, past the participles of further nouns ("kin of the arrested students")."""
+    for at in range(count.noun + 1, count.end):
+        chunk, before = count.sentence[at], count.sentence[at - 1]
+        is_of_next = chunk.form is Form.PARTICIPLE and isinstance(before.sense, NounClass) and at - 1 > count.noun
+        if chunk.is_verb and chunk.sense is not VerbClass.BE and not is_of_next:
+            return chunk
+    return None
 
 
 def _is_sent_back(count: Count) -> bool:

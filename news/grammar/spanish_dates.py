@@ -108,6 +108,7 @@ _JOURNEY = (
 )
 _STARTED = r"(?:que|iniciada|la\s+salida|su\s+salida|la\s+partida|su\s+partida|el\s+inicio|su\s+inicio)\b"
 _ON_THE_WAY = r"(?:\s+de\s+\w+)?\s+(?:camino|marcha)\b"
+_FINITE = r"(?:no|es|en|[^\W\d_]+(?:ó|[aie]ron|rán?|remos|[ae]mos|[ae]n))"  # "el 5 llegaron", "el 5 en"
 _TO_START = r"(?:haber|iniciar|comenzar|empezar|salir|partir|emprender)\b"  # which say themselves whence
 # What follows a bare number of the month; a noun in the plural would make the number a count of it.
 _NO_COUNT = (
@@ -174,10 +175,7 @@ _NUMBERED = (
     ("del", r"(?i:del)\s+(?P<d>\d{1,2})\s+al\s+(?P<d2>\d{1,2})(?!\s*(?:[.,:]\d|%|por\s+ciento|[^\W\d_]{3,}s\b))"),
     (
         "el",
-        (
-            r"(?i:el)\s+(?P<d>\d{1,2})(?=\s*[,;)](?!\d)|\.(?!\d)|\s+(?:y|e|en|al?|hacia|ya|se|con|por\s+la|no|es)\b|"
-            r"\s+[^\W\d_]+(?:ó|[aie]ron|rán?|remos|[ae]mos|ían|aban|[ae]n)\b)"
-        ),
+        rf"(?i:el)\s+(?P<d>\d{{1,2}})(?=\s*[,;)](?!\d)|\.(?!\d)|\s+(?:y|e|al?|hacia|ya|se|con|por\s+la|{_FINITE})\b)",
     ),
 )
 _NAMED = (

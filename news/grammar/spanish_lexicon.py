@@ -25,7 +25,8 @@ def _of_bodies(*parts: str) -> str:
 PREPOSITIONS = {
     P.OF: """
         de, del, originario de, originaria de, originarios de, originarias de, oriundo de, oriunda de, oriundos de,
-        oriundas de, natural de, naturales de
+        oriundas de, natural de, naturales de, residente en, residentes en, radicado en, radicada en, radicados en,
+        radicadas en
     """,
     P.SOURCE: """
         desde, de, del, proveniente de, provenientes de, procedente de, procedentes de,
@@ -80,7 +81,7 @@ PREPOSITIONS = {
         término de, al cabo de, inmediatamente después de, al momento de, en el momento de
     """,
     P.BEFORE: "antes de, poco antes de, previo a, antes que, horas antes de, días antes de, a días de, en vísperas de",
-    P.INSTEAD: "en lugar de, en vez de",
+    P.INSTEAD: "en lugar de, en vez de, sin",
     P.BESIDE: """
         durante, pese a, a pesar de, con, junto con, contra, en contra de, además de, aparte de, excepto, salvo,
         menos, bajo, acerca de, respecto a, respecto de, en cuanto a, a causa de, debido a, por causa de, por culpa
@@ -100,7 +101,7 @@ PREPOSITIONS = {
 }
 
 ADVERBS = {
-    A.NOT: "no, nunca, jamás, ni, tampoco, sin, sin que, ni siquiera, todavía no, aún no, ya no, nunca más",
+    A.NOT: "no, nunca, jamás, ni, tampoco, sin que, ni siquiera, todavía no, aún no, ya no, nunca más",
     A.NONE: "nadie, ningún, ninguna, ninguno, nada, ningunos, ni uno, ni un, ni una",
     A.MODAL: """
         tal vez, quizá, quizás, acaso, ojalá, posiblemente, probablemente, a lo mejor, a punto de, con la intención
@@ -137,7 +138,9 @@ ADVERBS = {
         últimas semanas, los últimos kilómetros, los primeros años, los primeros auxilios, primeros auxilios, en
         primer lugar, un poco, mismo, misma, mismos, mismas, propio, propia, hacia el norte, al norte, hacia el sur,
         qué, cuál, cuáles, cómo, quiénes, recién, media tarde, media mañana, media noche, plena tarde,
-        lo que es, una vez
+        lo que es, una vez, sin incidentes, sin mayores incidentes, sin contratiempos, sin problemas, sin novedad, sin
+        obstáculos, sin dificultad, sin dificultades, sin descanso, sin parar, sin detenerse, sin pausa, sin
+        tregua
     """,
     A.HERE: "aquí, acá",
     A.HABIT: """

@@ -123,7 +123,8 @@ NOUNS = {
         multicancha, tinglado, sede social, centro comunitario, centro comunal, club, piscina, alberca, corral,
         establo, arcén, cuneta, plancha, atrio, patio, portales, zona centro, casco urbano, casco antiguo, sede de
         gobierno, plaza mayor, palacio, capilla, monumento, oficina, instalación, edificio,
-        teatro, museo, biblioteca, facultad, embarcadero, plazuela, jardín, alameda, arco
+        teatro, museo, biblioteca, facultad, embarcadero, plazuela, jardín, alameda, arco, puesto de revisión, punto de
+        revisión, unidad educativa
     """,
     N.WARD: "hospital, clínica, sanatorio, enfermería, morgue, penal, cárcel, prisión, celda, separo",
     N.BED: "cama, hogar, casa, techo, dormitorio, alojamiento, morada, hospedaje, refugio nocturno",

@@ -49,7 +49,7 @@ VERBS = {
         alistar, calcular, planificar, planificarse, estimar, creer, considerar, suponer
     """,
     V.LEAVE: f"""
-        levantar el campamento, levantar campamento,
+        levantar el campamento, levantar campamento, largar, hacerse a la mar, levar anclas, soltar amarras,
         {_SETTING_OUT}, salir, partir, dejar, abandonar, desalojar, desocupar,
         evacuar, zarpar, arrancar, emprender, emprender marcha, emprender viaje, emprender camino, emprender la
         salida, emprender la partida, emprender la ruta, emprender el éxodo, emprender la huida, ponerse en camino,
@@ -103,12 +103,12 @@ VERBS = {
         apurar el paso, abrir camino, trasegar, vagar, zigzaguear, adelantarse, apresurarse, pasear
     """,
     V.HEAD: """
-        dirigirse, encaminarse, enfilar, enfilarse, ir, ir rumbo, ir con rumbo, ir con destino, ir camino, ir en
+        dirigirse, encaminarse, enfilar, enfilarse, enrumbar, enrumbarse, ir, ir rumbo, ir con rumbo, ir con destino, ir
+        camino, ir en
         dirección, ir en camino, poner rumbo, poner proa, tomar rumbo, tomar camino, tomar dirección, acercarse,
-        aproximarse, orientarse, apuntar, volcarse, venir, poner la mira en, tener la mira en,
-        tener la mira puesta en, tener la vista puesta en,
-        fijar la mira en, poner los ojos en, tener los ojos puestos en, tener puesta la mira en,
-        tener puesta la vista en, estar en camino, estar de camino, estar en ruta, estar
+        aproximarse, orientarse, apuntar, volcarse, venir, poner la mira en, tener la mira en, tener la mira puesta en,
+        tener la vista puesta en, fijar la mira en, poner los ojos en, tener los ojos puestos en, tener puesta la mira
+        en, tener puesta la vista en, estar en camino, estar de camino, estar en ruta, estar
         rumbo, estar por llegar, tener como destino, tener por destino, tener como meta, tener como siguiente parada
     """,
     V.BEGIN: """
@@ -159,7 +159,7 @@ VERBS = {
         interceptar, interrogar, encarcelar, secuestrar, extorsionar, asaltar, robar, procesar, registrar, inscribir,
         empadronar, censar, detectar, rescatar, regularizar, admitir, tramitar, fichar, someter, golpear, gasear,
         agredir, atacar, reprimir, cachear, revisar, inspeccionar, confiscar, decomisar, incautar, recluir, sancionar,
-        multar, repartir, distribuir, diseminar, reubicar
+        multar, repartir, distribuir, diseminar, reubicar, asesinar, ejecutar, masacrar, desaparecer, linchar, balear
     """,
     V.CARRY: """
         incluir, comprender, contener, contar con, constar, integrar, conformar, componer, componerse, integrarse,
@@ -167,7 +167,7 @@ VERBS = {
     """,
     V.HOST: """
         recibir, dar la bienvenida, dar albergue, dar posada, dar cobijo, dar refugio, dar asilo, dar hospedaje, dar
-        alojamiento, brindar albergue, ofrecer albergue, abrir sus puertas, agasajar, vitorear,
+        alojamiento, dar techo, brindar albergue, ofrecer albergue, abrir sus puertas, agasajar, vitorear,
         aplaudir, aclamar, saludar, amanecer con, amanecer lleno de, amanecer llena de, despertar con, llenarse de,
         abarrotarse, colmarse de, atiborrarse, rebosar de
     """,
@@ -180,7 +180,7 @@ VERBS = {
         registrarse, producirse, hacer frío, hacer calor, hacer viento, hacer sol,
         atardecer, oscurecer, amanecer nublado, amanecer lluvioso, amanecer despejado, amanecer soleado
     """,
-    V.SEPARATE: "separar, distanciar, alejar",
+    V.SEPARATE: "separar, distanciar, alejar, enlazar",
     V.AWAIT: "faltar, restar, quedar por delante, quedar por recorrer, tocar, esperar, aguardar",
     V.BRING: """
         trasladar, llevar, transportar, conducir, remolcar, acercar, movilizar, arrear, depositar, remitir,
@@ -264,6 +264,7 @@ HELPERS: dict[tuple[Sense, Form], str] = {
     (V.RECEDE, Form.PAST): "atrás quedó, atrás quedaron, atrás dejó, atrás dejaron, atrás quedaba, atrás quedaban",
     (V.RECEDE, Form.FUTURE): "atrás quedará, atrás quedarán",
     (V.BEFALL, Form.PRESENT): "huele a, huelen a",
+    (V.SEPARATE, Form.PRESENT): "une, unen, unirá, unirán",
     (V.EXIST, Form.PRESENT): "hay, ha habido",
     (V.EXIST, Form.PAST): "había, habían, hubo, hubieron, había habido",
     (V.EXIST, Form.FUTURE): "habrá, habrán",

@@ -55,12 +55,20 @@ def _town_around(text: str, mention: Mention, after: Mention, *, grammar: Gramma
     """Give the town that a name is said to lie in ("X, a suburb of Y"): of several of its name one that may hold it."""
     if mention.kind in {"country", "continent", "border"} or after.kind not in {"town", "region"}:
         return None
+    if text[mention.end : after.start] == " (" and text[after.end : after.end + 1] == ")":
+        return _province_around(mention, after)
     if not re.fullmatch(grammar.within_town, text[mention.end : after.start]):
         return None
     towns = [candidate.place for candidate in after.candidates if candidate.place.kind == "town"]
     insides = [candidate.place for candidate in mention.candidates]
     around = (town for town in towns if any(lies_in(inside, town) for inside in insides))
     return next(around, towns[0] if towns else None)
+
+
+def _province_around(mention: Mention, after: Mention) -> Place | None:
+    """Give the town by which "X (Y)" tells the province that X lies in, where one of that name has an X around it."""
+    towns = (candidate.place for candidate in after.candidates if candidate.place.kind == "town")
+    return next((town for town in towns if any(lies_in(each.place, town) for each in mention.candidates)), None)
 
 
 def _lies_elsewhere(text: str, mention: Mention, after: Mention, *, grammar: Grammar) -> bool:

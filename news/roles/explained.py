@@ -61,3 +61,12 @@ def _is_inserted(sentence: Sequence[Chunk], link: int, place: int) -> bool:
 
 def _tells_where(chunk: Chunk) -> bool:
     return chunk.text == "," or chunk.sense in _WHERE or isinstance(chunk.payload, Length)
+
+
+def is_set_against(sentence: Sequence[Chunk], hangs: Government) -> bool:
+    """Tell "to X, not to Y" and "by X rather than through Y", where Y is denied."""
+    if hangs.head is None or hangs.head >= hangs.link:
+        return False
+    if sentence[hangs.link - 1].sense is P.INSTEAD:
+        return True
+    return any(chunk.sense is Adverb.NOT for chunk in sentence[hangs.head + 1 : hangs.link])

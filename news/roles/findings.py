@@ -19,7 +19,7 @@ from .bystanders import seen_passing
 from .days_told import day_in, days_under_way, night_spent
 from .doers import Topic
 from .examples import among_examples
-from .explained import tells_where_another_lies
+from .explained import is_set_against, tells_where_another_lies
 from .finding import WIDE_KINDS, Finding
 from .fragments import onward, without_verb
 from .hosts import as_host, as_late_host
@@ -33,6 +33,7 @@ from .spots import at_entry, fills_spot, is_in_ward, to_what_is_there
 from .stages import between_ends, bound_for, journey_to, route_begun
 from .stoppages import is_on_strike, participle_of_camp
 from .surmises import surmise
+from .verb_classes import ends_with
 from .ways import called_by_ends, named_journey_begun, on_the_way
 
 V, P = VerbClass, PrepositionClass
@@ -110,7 +111,7 @@ def findings(
 
 
 def _findings(asked: Asked) -> tuple[Finding, ...]:
-    is_explained = tells_where_another_lies(asked) or _is_set_against(asked.sentence, asked.hangs)
+    is_explained = tells_where_another_lies(asked) or is_set_against(asked.sentence, asked.hangs)
     if is_explained or is_of_others(asked) or is_in_ward(asked) or is_on_strike(asked):
         return (_MENTION,)
     if (bound := bound_for(asked) or on_the_way(asked)) is not None:
@@ -184,6 +185,7 @@ def _as_meant(sentence: Sequence[Chunk], hangs: Government, at: int) -> Governme
     """Give "of" its sense after a verb of leaving, and a march the verb that ends it."""
     if sentence[at].is_motion_noun and hangs.preposition is P.PLACE:
         taken = _takes_object(sentence, at, V.END)  # "disolvió la marcha en X"
+        taken = ends_with(sentence, at) if taken is None else taken
         taken = _takes_object(sentence, at, V.BEGIN) if taken is None else taken  # "began their journey in X"
         hangs = hangs if taken is None else hangs._replace(head=taken)
     if hangs.preposition is P.BEYOND and sentence[at].sense in _LEFT and _goes_on_to(sentence, hangs.link):
@@ -227,8 +229,10 @@ def _journey_of(sentence: Sequence[Chunk], group: int, preposition: PrepositionC
 
 
 def _setting_out(sentence: Sequence[Chunk], noun: int) -> int | None:
-    """Give the verb of leaving that a noun follows as its subject ("salen dos mil maestros de X")."""
+    """Give the verb of leaving that a noun follows as its subject ("salen dos columnas de maestros de X")."""
     at = before_subject(sentence, noun)
+    if at > 0 and sentence[at].sense is NounClass.GROUP and sentence[at + 1].sense is P.OF:
+        noun, at = at, before_subject(sentence, at)
     leaves = at >= 0 and sentence[at].sense is V.LEAVE and sentence[at].is_verb
     return at if leaves and subject(sentence, at)[1] == noun else None
 
@@ -273,15 +277,6 @@ def _on_noun(sentence: Sequence[Chunk], hangs: Government, noun: int, *, kind: s
     if hangs.preposition is P.PLACE and head.sense is NounClass.GROUP and group != "other" and not (denied or told):
         return Finding("at", group, mood=Mood("present"))
     return Finding("mention", mood=how)
-
-
-def _is_set_against(sentence: Sequence[Chunk], hangs: Government) -> bool:
-    """Tell "to X, not to Y" and "by X rather than through Y", where Y is denied."""
-    if hangs.head is None or hangs.head >= hangs.link:
-        return False
-    if sentence[hangs.link - 1].sense is P.INSTEAD:
-        return True
-    return any(chunk.sense is Adverb.NOT for chunk in sentence[hangs.head + 1 : hangs.link])
 
 
 def _is_attribute(sentence: Sequence[Chunk], place: int, kind: str) -> bool:

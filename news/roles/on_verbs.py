@@ -18,7 +18,7 @@ from .asked import Asked
 from .doers import doer
 from .finding import NOT_HAPPENED, PEOPLE, WIDE_KINDS, Finding
 from .homes import of_homes
-from .verb_classes import asks_for, class_of, ends_stage, greets_others, is_passive
+from .verb_classes import asks_for, class_of, ends_stage, greets_others, is_offered, is_passive
 
 V, P = VerbClass, PrepositionClass
 
@@ -94,7 +94,7 @@ def finding_on_verb(asked: Asked) -> Finding:
     if verb_class is V.RECEDE and hangs.preposition is P.PLACE:
         group = "rear"  # "unos 200 quedaron atrás en X"
     is_certain = is_heading or who == "group" or is_definite(sentence, noun)
-    if not _is_of_group(who, verb_class) or how.negated or how.habitual or how.unsure:
+    if not _is_of_group(who, verb_class) or how.negated or how.habitual or how.unsure or is_offered(sentence, verb):
         return Finding("mention", verb=verb, mood=how)
     if _is_vague(sentence, hangs, how=how, kind=kind, is_certain=is_certain):
         return Finding("mention", verb=verb, mood=how)

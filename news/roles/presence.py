@@ -10,7 +10,7 @@ from ..syntax.chunk import Chunk
 from ..syntax.clauses import DETERMINERS, clause, is_boundary, stands_as_part
 from ..syntax.lists import first_of_list
 from ..syntax.moods import Mood, mood
-from ..syntax.nominals import nominal_start
+from ..syntax.nominals import nominal_start, opens_which_is, was_on_day
 from ..syntax.parties import party
 from ..syntax.subjects import is_finite, subject
 from .asked import Asked
@@ -75,16 +75,11 @@ def as_goal(asked: Asked) -> Finding | None:
                 how = Mood("past" if been else "future", planned=not been)
                 return None if denied else Finding(role, topic.group, mood=how)
             is_passed = chunk.sense in _BESIDE_GOAL or _is_filling(chunk) or _is_owner(sentence, at)
-            is_passed = is_passed or (step < 0 and _opens_which_is(sentence, at))
+            is_passed = is_passed or (step < 0 and opens_which_is(sentence, at))
             if not (is_passed or _is_said_of(sentence, place, at) or (step < 0 and _leads_to_goal(sentence, at))):
                 break
             at += step
     return None
-
-
-def _opens_which_is(sentence: Sequence[Chunk], at: int) -> bool:
-    """Tell the "which" of "the next town, which is X"."""
-    return sentence[at].sense in {Adverb.RELATIVE, Adverb.SUBORDINATOR} and sentence[at + 1].sense is V.BE
 
 
 def _is_of_next(sentence: Sequence[Chunk], goal: int) -> bool:
@@ -108,14 +103,15 @@ def _is_reached(sentence: Sequence[Chunk], goal: int) -> bool:
 def _role_of_goal(sentence: Sequence[Chunk], place: int, at: int) -> Role | None:
     """Give what the noun at an index makes of a place: "goal", "next stop", or "halt" with "is" between them."""
     chunk = sentence[at]
-    if chunk.sense in _GOALS and _is_reached(sentence, at):
+    between = sentence[min(at, place) + 1 : max(at, place)]
+    was_made = chunk.sense is NounClass.NEXT and was_on_day(between)
+    if chunk.sense in _GOALS and (was_made or _is_reached(sentence, at)):
         return "at"  # "reached their destination, X"
     if chunk.sense in _GOALS:
         owner = sentence[max(0, at - 3) : at]  # "today's target"
         owner = () if any(c.sense in DETERMINERS for c in owner) else owner
         is_of_day = any(c.kind == "date" or c.sense is NounClass.COUNT for c in (*owner, *sentence[at + 1 : at + 4]))
         return "destination" if chunk.sense is NounClass.GOAL and not is_of_day else "toward"
-    between = sentence[min(at, place) + 1 : max(at, place)]
     if chunk.sense is _START:
         is_ahead = any(c.form is Form.FUTURE or c.sense in {Adverb.MODAL, Adverb.WOULD} for c in between)
         return None if is_ahead else "departed"

@@ -17,7 +17,7 @@ from .asked import Asked
 from .finding import PEOPLE, Finding
 from .fragments import in_fragment
 from .on_verbs import says_of_it
-from .verb_classes import asks_for
+from .verb_classes import asks_for, is_offered
 
 V, P = VerbClass, PrepositionClass
 
@@ -74,7 +74,7 @@ def _may_place(sentence: Sequence[Chunk], verb: int, hangs: Government) -> bool:
         return False
     if verb_class is V.BE and says_of_it(sentence, hangs):
         return False
-    if verb_class in _ELSEWHERE or how.negated or how.habitual or how.unsure:
+    if verb_class in _ELSEWHERE or how.negated or how.habitual or how.unsure or is_offered(sentence, verb):
         return False
     are_a_few = who == "member" and noun is not None and sentence[noun].kind != "name"  # "four women prayed in X"
     is_of_other = has_other_subject(sentence, verb) or _is_noun_in_disguise(sentence, verb)

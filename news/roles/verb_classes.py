@@ -10,7 +10,7 @@ from ..grammar.classes import Adverb, Form, NounClass
 from ..grammar.classes import PrepositionClass as P
 from ..grammar.classes import VerbClass as V
 from ..syntax.chunk import Chunk
-from ..syntax.clauses import DETERMINERS, clause
+from ..syntax.clauses import DETERMINERS, clause, is_adjective, verb_group_start
 from ..syntax.government import Government
 from ..syntax.parties import is_traffic
 from ..syntax.subjects import subject
@@ -156,3 +156,23 @@ def asks_for(sentence: Sequence[Chunk], hangs: Government) -> bool:
     between = sentence[(hangs.head or 0) + 1 : hangs.link]
     is_there = hangs.preposition is P.PLACE
     return is_there and any(chunk.sense in {P.OF, P.SUCH} for chunk in between)
+
+
+def is_offered(sentence: Sequence[Chunk], verb: int) -> bool:
+    """Tell "les ofrecieron volver a X", what others want of them."""
+    near = range(max(1, verb_group_start(sentence, verb)), verb + 1)
+    to_them = (at for at in near if sentence[at].sense is V.WANT and sentence[at - 1].sense is Adverb.THEM)
+    return any(at < 2 or not isinstance(sentence[at - 2].sense, P) for at in to_them)  # "a stop with us is set for X"
+
+
+def ends_with(sentence: Sequence[Chunk], noun: int) -> int | None:
+    """Give the verb of "ended yesterday in a vast rally in X" and "terminó con un plantón en X", None without one."""
+    before = noun - 1
+    while before > 0 and (sentence[before].sense in DETERMINERS or is_adjective(sentence[before])):
+        before -= 1
+    if sentence[noun].sense is not V.STAY or before < 1 or sentence[before].sense not in {P.PLACE, P.BESIDE}:
+        return None
+    before -= 1
+    while before > 0 and (sentence[before].kind == "date" or sentence[before].sense in DETERMINERS):
+        before -= 1
+    return before if sentence[before].is_verb and sentence[before].sense is V.END else None

@@ -142,3 +142,13 @@ def _before_its_day(sentence: Sequence[Chunk], joint: int, place: int) -> int:
     if sentence[joint].kind != "date" or not any(chunk.kind == "date" for chunk in sentence[place + 1 : place + 3]):
         return joint
     return joint - 2 if isinstance(sentence[joint - 1].sense, PrepositionClass) else joint - 1
+
+
+def is_groups_own(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell a group's own name behind its noun, before what it does ("la columna motorizada Pan y Techo llegó")."""
+    noun = at - 1
+    while noun > 0 and is_adjective(sentence[noun]):
+        noun -= 1
+    if noun < 0 or sentence[noun].sense is not NounClass.GROUP or at + 1 >= len(sentence):
+        return False
+    return sentence[at + 1].is_verb and sentence[at + 1].readings[0].person is not None

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..grammar.classes import NounClass, PrepositionClass
+from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk
 from .clauses import DETERMINERS, is_adjective
-from .phrases import LOCATIVE, is_behind_name, is_passed_over
+from .phrases import LOCATIVE, is_behind_name, is_passed_over, spot_named
 
 _HEADS = frozenset({NounClass.AREA, NounClass.SPOT, NounClass.WARD})
 _NAMING_SPOTS = frozenset({NounClass.OFFICIAL, NounClass.VEHICLE})
@@ -36,9 +36,10 @@ def is_within(sentence: Sequence[Chunk], preposition: int, *, crossed: bool) -> 
 def _before_its_name(sentence: Sequence[Chunk], last: int) -> int:
     """Step over what stands between a spot and its "de X": "la zona 1", "el Parque N.", "el poblado oaxaqueño"."""
     told = sentence[last]
-    is_called = told.kind == "name" and last > 0 and sentence[last - 1].sense is NounClass.SPOT
-    describes = told.kind in {"figure", "demonym"} or is_called or is_adjective(told)
-    return last - 1 if last > 0 and describes else last
+    spot = spot_named(sentence, last) if told.kind == "name" else None
+    if spot is not None:
+        return spot
+    return last - 1 if last > 0 and (told.kind in {"figure", "demonym"} or is_adjective(told)) else last
 
 
 def _is_inside(sentence: Sequence[Chunk], preposition: int) -> bool:
@@ -75,3 +76,14 @@ def _names_spot(sentence: Sequence[Chunk], of: int) -> bool:
 def _joins_nouns(sentence: Sequence[Chunk], preposition: int) -> bool:
     """Tell the "of" of "the grass of the square of X", whose first noun no class is known of."""
     return sentence[preposition].sense is PrepositionClass.OF and is_adjective(sentence[preposition - 1])
+
+
+def opens_which_is(sentence: Sequence[Chunk], at: int) -> bool:
+    """Tell the "which" of "the next town, which is X"."""
+    return sentence[at].sense in {Adverb.RELATIVE, Adverb.SUBORDINATOR} and sentence[at + 1].sense is VerbClass.BE
+
+
+def was_on_day(words: Sequence[Chunk]) -> bool:
+    """Tell the "was yesterday in" of "the next stop was yesterday in X"."""
+    was = any(chunk.sense is VerbClass.BE and chunk.form is Form.PAST for chunk in words)
+    return was and any(chunk.kind == "date" for chunk in words)

@@ -167,7 +167,8 @@ def _set_out(sentence: Sequence[Chunk], noun: int) -> bool:
 def _counts_part(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell the "940", "some" and "part" before "of the caravan", but not those who "are part of the caravan"."""
     chunk = sentence[at]
-    belongs = at > 0 and (sentence[at - 1].is_verb or sentence[at - 1].sense is Adverb.AUXILIARY)
+    before = sentence[at - 1] if at > 0 else chunk
+    belongs = before.is_verb or before.sense in {Adverb.AUXILIARY, NounClass.GROUP}  # "la marcha sur de los maestros"
     return chunk.kind == "figure" or chunk.sense is NounClass.PART or (chunk.sense is NounClass.AREA and not belongs)
 
 

@@ -10,7 +10,7 @@ from ..dates.expression import DateExpression
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk, remembered
 from .clauses import PART_WORDS, stands_as_part
-from .lists import acts, is_listed_name
+from .lists import acts, is_groups_own, is_listed_name
 from .members import is_member
 
 Subject = Literal["group", "crowd", "member", "person", "official", "outlet", "thing", "unknown", "none"]
@@ -130,7 +130,7 @@ def _kind_of_many(sentence: Sequence[Chunk], at: int) -> Subject | None:
 def _names_nobody(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell the name of a road, a spot or a town, and the first word of a group's own."""
     is_place = is_road_name(sentence, at) or _is_of_spot(sentence, at) or _is_gone_by(sentence, at)
-    return is_place or is_listed_name(sentence, at) or _is_of_group(sentence, at)
+    return is_place or is_listed_name(sentence, at) or _is_of_group(sentence, at) or is_groups_own(sentence, at)
 
 
 def _kind_in_phrase(sentence: Sequence[Chunk], at: int) -> Subject | None:

@@ -33,10 +33,18 @@ def is_passed_over(sentence: Sequence[Chunk], at: int) -> bool:
     """Tell articles, "city", demonyms, figures, and the name of a spot ("at the Central station in")."""
     chunk = sentence[at]
     if chunk.kind == "name":
-        is_called = at > 0 and sentence[at - 1].sense is NounClass.SPOT  # "en el Parque Hidalgo de X"
-        is_called = is_called or is_behind_name(sentence, at + 1)
+        is_called = spot_named(sentence, at) is not None or is_behind_name(sentence, at + 1)
         return is_called or any(c.sense is NounClass.SPOT for c in sentence[at + 1 : at + 3])
     return chunk.sense in _SKIPPED_BEFORE_PLACE or chunk.kind in {"demonym", "figure"}
+
+
+def spot_named(sentence: Sequence[Chunk], name: int) -> int | None:
+    """Give the spot of "en el Parque Hidalgo de X" and "la Plaza de la Paz de X" by its name."""
+    if name > 0 and sentence[name - 1].sense is _SPOT:
+        return name - 1
+    of = before_articles(sentence, name)
+    is_of = 0 < of < name - 1 and sentence[of].sense is _OF
+    return of - 1 if is_of and sentence[of - 1].sense is _SPOT else None
 
 
 def is_behind_name(sentence: Sequence[Chunk], within: int) -> bool:
@@ -147,7 +155,7 @@ def is_named_spot(sentence: Sequence[Chunk], name: int) -> bool:
 
 def is_called_after(sentence: Sequence[Chunk], name: int) -> bool:
     """Tell a spot's own name: "parque Hidalgo", "parroquia de San X", "el lugar conocido como La Loma"."""
-    if name < 1 or sentence[name - 1].sense is _SPOT:
+    if name < 1 or spot_named(sentence, name) is not None:
         return name > 0
     before = sentence[name - 2] if name > 1 else None
     if before is None or sentence[name - 1].sense not in {_OF, Adverb.PLAIN}:

@@ -154,6 +154,7 @@ def _right_before(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int] |
     if at <= 0 or sentence[at].text != ",":
         return None
     may_be_participle = sentence[verb].is_verb and sentence[verb].form in {Form.PAST, Form.PARTICIPLE}
+    may_be_participle = may_be_participle and sentence[verb].readings[0].person is None  # unlike "llegó"
     has_object = verb + 1 < len(sentence) and sentence[verb + 1].kind == "place"  # "took in X" is no participle
     if not may_be_participle or has_object:
         return None
@@ -161,9 +162,7 @@ def _right_before(sentence: Sequence[Chunk], verb: int) -> tuple[Subject, int] |
     closes = next((k for k in range(verb + 1, len(sentence)) if sentence[k].text == ","), None)
     rest = sentence[closes + 1 :] if closes is not None else ()
     is_inside = kind is not None and is_inside_phrase(sentence, at - 1, kind)
-    is_named = (
-        sentence[at - 1].kind == "name" and sentence[verb].form is Form.PARTICIPLE
-    )  # "said Ana Ruiz, llegada de X"
+    is_named = sentence[at - 1].kind == "name" and sentence[verb].form is Form.PARTICIPLE  # "dijo Ana, llegada de X"
     return (kind, at - 1) if kind is not None and ((is_inside and rest) or is_named) else None
 
 

@@ -45,8 +45,9 @@ def hangs_on_condition(sentence: Sequence[Chunk], verb: int) -> bool:
     if _is_counterfactual(sentence[start:verb]) or _inverted_condition(sentence) is not None:
         return True
     helpers = {chunk.sense for chunk in sentence[start:verb]}
-    if sentence[verb].form is Form.FUTURE or (Adverb.MODAL in helpers and Adverb.WOULD not in helpers):
-        return False  # "if the heat allows, they will arrive on Saturday", a plan all the same
+    hopes = any(chunk.sense is VerbClass.WANT and chunk.form is Form.PRESENT for chunk in sentence[start:verb])
+    if sentence[verb].form is Form.FUTURE or hopes or (Adverb.MODAL in helpers and Adverb.WOULD not in helpers):
+        return False  # "if the heat allows, they will (hope to) arrive on Saturday", a plan all the same
     if _opens_with_infinitive(sentence, start):
         return True
     opened = next((at for at in range(verb - 1, -1, -1) if sentence[at].sense is Adverb.IF), None)

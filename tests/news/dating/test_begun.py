@@ -25,6 +25,7 @@ COUNTED_BACK = [
         "Llegaron ayer a Huixtla tras haber caminado 90 kilómetros desde Tapachula en seis días.",
         "2022-06-01..2022-06-03",
     ),
+    ("Los peregrinos caminaron en seis días 90 kilómetros desde Tapachula.", "2022-06-02..2022-06-04"),
     ("They reached Huixtla yesterday after walking 90 km from Tapachula in six days.", "2022-06-01..2022-06-03"),
     ("They reached Huixtla yesterday after walking for six days from Tapachula.", "2022-06-01..2022-06-03"),
 ]

@@ -31,6 +31,11 @@ def test_a_name_alone_means_its_largest_place() -> None:
     assert places("They slept in Escuintla.") == {"Escuintla": "Escuintla, Escuintla"}
 
 
+def test_a_town_in_brackets_tells_which_place_of_a_name_is_meant() -> None:
+    assert places("They slept in Tonalá (Arriaga).")["Tonalá"] == "Tonalá, Chiapas"
+    assert places("They slept in Tonalá (Tijuana).")["Tonalá"] == "Tonalá, Jalisco"
+
+
 def test_a_country_keeps_its_name_where_its_capital_is_called_by_all_of_its_own() -> None:
     text = "The riders entered Mexico on Monday. A mass awaits them in Mexico City."
     assert [claim.place.kind for claim in reading(text).positions if claim.quote.endswith("Monday.")] == ["country"]

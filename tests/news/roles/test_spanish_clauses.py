@@ -58,6 +58,28 @@ NAMES_IN_QUOTES: list[tuple[str, str, Role]] = [
     ('La marcha "Pan y Techo" llegó a Tonalá tras una caminata desde Huixtla.', "Huixtla", "departed"),
     ("La maestra dijo a la columna “Vamos”, y durmió en Huixtla.", "Huixtla", "mention"),
 ]
+WHO_IT_IS: list[tuple[str, str, Role]] = [
+    ("Partió una caravana de 300 migrantes desde Huixtla.", "Huixtla", "departed"),
+    ("El lunes salieron dos columnas de maestros desde Huixtla.", "Huixtla", "departed"),
+    ("Detuvieron a una caravana de 300 migrantes desde Huixtla.", "Huixtla", "origin"),
+    ("La marcha, encabezada por Ana Ruiz, llegó a Tonalá, en la costa.", "Tonalá", "at"),
+    ("La marcha, seguida por la policía, entró en Tonalá, en la costa.", "Tonalá", "at"),
+    ("La columna motorizada Esperanza partió de Huixtla.", "Huixtla", "departed"),
+    ("Un grupo de familias residentes en Huixtla emprendió la marcha a Tonalá.", "Huixtla", "origin"),
+    ("Les ofrecieron volver a Huixtla.", "Huixtla", "mention"),
+]
+STOPS_AND_ENDS: list[tuple[str, str, Role]] = [
+    ("La columna salió de la Plaza de la Constitución de Huixtla.", "Huixtla", "departed"),
+    ("La columna salió del Parque de la Memoria de Huixtla.", "Huixtla", "departed"),
+    ("La siguiente parada fue ayer en Tonalá.", "Tonalá", "at"),
+    ("La siguiente parada será en Tonalá.", "Tonalá", "toward"),
+    ("La marcha terminó ayer en una enorme concentración en Puebla.", "Puebla", "ended"),
+    ("La marcha culminó con un plantón en Puebla.", "Puebla", "ended"),
+    ("De seguir el lunes, los migrantes esperan llegar a Tonalá.", "Tonalá", "toward"),
+    ("La caravana pasó sin incidentes el puesto de revisión de Huixtla.", "Huixtla", "passed"),
+    ("La caravana siguió sin agua hasta Tonalá.", "Tonalá", "at"),
+    ("La caravana pasó por Huixtla sin entrar a Tonalá.", "Tonalá", "mention"),
+]
 BETWEEN_NOUN_AND_NAME: list[tuple[str, str, Role]] = [
     ("Los peregrinos seguirán su recorrido hacia la ciudad chiapaneca de Tonalá.", "Tonalá", "toward"),
     ("La columna salió del poblado costero de Tonalá.", "Tonalá", "departed"),
@@ -221,6 +243,8 @@ LASTING: list[tuple[str, str, Role]] = [
         *WHOSE_VERB,
         *NAMES_IN_QUOTES,
         *BETWEEN_NOUN_AND_NAME,
+        *WHO_IT_IS,
+        *STOPS_AND_ENDS,
         *INFINITIVES,
         *PARTICIPLES,
         *OWNED,
