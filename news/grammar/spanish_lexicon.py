@@ -51,14 +51,13 @@ PREPOSITIONS = {
         de, por los rumbos de, por las calles de, por la zona de, por todo, por toda
     """,
     P.PLACE: """
-        en, cerca de, muy cerca de, a las afueras de, en las afueras de, a las puertas de, en las puertas de, a la
-        altura de, en las inmediaciones de, en los alrededores de, alrededor de, en las cercanías de, en las
-        proximidades de, en la entrada de, a la entrada de, a la salida de, en la salida de, a orillas de, en las
-        orillas de, a la orilla de, a un costado de, junto a, dentro de, en el interior de, frente a, enfrente de, a
-        un lado de, al
-        lado de, al pie de, a pocos kilómetros de, a pocos metros de, a unos metros de, en pleno, en plena, sobre, en
-        torno a, a bordo de, próximo a, próxima a, próximos a, aledaño a, fuera de, bajo,
-        debajo de, a la sombra de, al amparo de, al abrigo de
+        en, ya en, una vez en, cerca de, muy cerca de, a las afueras de, en las afueras de, a las puertas de, en las
+        puertas de, a la altura de, en las inmediaciones de, en los alrededores de, alrededor de, en las cercanías de,
+        en las proximidades de, en la entrada de, a la entrada de, a la salida de, en la salida de, a orillas de, en las
+        orillas de, a la orilla de, a un costado de, junto a, dentro de, en el interior de, frente a, enfrente de, a un
+        lado de, al lado de, al pie de, a pocos kilómetros de, a pocos metros de, a unos metros de, en pleno, en plena,
+        sobre, en torno a, a bordo de, próximo a, próxima a, próximos a, aledaño a, fuera de, bajo, debajo de, a la
+        sombra de, al amparo de, al abrigo de
     """,
     P.FAR: """
         a cientos de kilómetros de, a miles de kilómetros de, a decenas de kilómetros de, a cientos de millas de,
@@ -138,7 +137,7 @@ ADVERBS = {
         últimas semanas, los últimos kilómetros, los primeros años, los primeros auxilios, primeros auxilios, en
         primer lugar, un poco, mismo, misma, mismos, mismas, propio, propia, hacia el norte, al norte, hacia el sur,
         qué, cuál, cuáles, cómo, quiénes, recién, media tarde, media mañana, media noche, plena tarde,
-        lo que es, una vez, sin incidentes, sin mayores incidentes, sin contratiempos, sin problemas, sin novedad, sin
+        lo que es, sin incidentes, sin mayores incidentes, sin contratiempos, sin problemas, sin novedad, sin
         obstáculos, sin dificultad, sin dificultades, sin descanso, sin parar, sin detenerse, sin pausa, sin
         tregua
     """,
@@ -180,7 +179,7 @@ ADVERBS = {
         cuando, mientras, mientras que, conforme, a medida que, al tiempo que, al mismo tiempo que, en tanto que, en
         momentos en que, en el momento en que
     """,
-    A.WHEN: "en cuanto, tan pronto como, tan pronto, hasta que, una vez que, siempre que, cada vez que",
+    A.WHEN: "en cuanto, tan pronto como, tan pronto, hasta que, una vez, una vez que, siempre que, cada vez que",
     A.SUBORDINATOR: """
         que, porque, pues, ya que, puesto que, dado que, debido a que, aunque, a pesar de que, pese a que, pero, sino,
         sino que, por lo que, por lo cual, con lo que, de modo que, de manera que, así que, para que, a fin de que,

@@ -125,7 +125,12 @@ WITHIN_TOWN = (
     r"(?:capitalin[ao]\s+)?(?:del?\s+)?"
 )
 
-REGION_NOUNS = frozenset({"estado", "departamento", "provincia", "región", "entidad", "cantón", "óblast"})
+REGION_NOUNS = frozenset(
+    """
+    estado departamento provincia región entidad cantón óblast estados departamentos provincias regiones entidades
+    cantones
+    """.split()
+)
 TOWN_NOUNS = frozenset(
     """
     ciudad pueblo villa aldea caserío localidad municipio poblado población comunidad ejido ranchería vereda
@@ -138,13 +143,12 @@ HALVES = frozenset({"medio", "media"})
 # Streets, squares, schools: the name right behind them is their own.
 NAMED_AFTER = frozenset(
     """
-    alameda albergue arena arroyo auditorio av avda avenida basílica biblioteca boulevard bulevar calle callejón calzada
-    cancha capilla catedral cerro clínica coliseo colegio colonia comedor convento deportiva deportivo domo edificio
-    ermita escuela estadio explanada
-    facultad finca fraccionamiento gimnasio glorieta hacienda hospital hotel iglesia instituto jardín laguna libramiento
-    mercado monumento museo pabellón palacio parque parroquia paseo plaza plazuela polideportivo preparatoria presa
-    primaria puente rancho residencial río santuario secundaria seminario teatro templo terminal torre universidad
-    volcán
+    alameda albergue arena arroyo auditorio av avda avenida basílica biblioteca boulevard bulevar calle callejón
+    calzada cancha capilla catedral cerro circunvalación clínica coliseo colegio colonia comedor convento deportiva
+    deportivo diagonal domo edificio ermita escuela estadio explanada facultad finca fraccionamiento gimnasio
+    glorieta hacienda hospital hotel iglesia instituto jardín jirón laguna libramiento mercado monumento museo
+    pabellón palacio parque parroquia paseo plaza plazuela polideportivo preparatoria presa primaria puente rancho
+    residencial río santuario secundaria seminario teatro templo terminal torre transversal universidad volcán
     """.split()
 )
 

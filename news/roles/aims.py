@@ -45,9 +45,9 @@ def aim(sentence: Sequence[Chunk], verb: int, hangs: Government, *, how: Mood, k
 
 
 def _is_meanwhile(sentence: Sequence[Chunk], verb: int) -> bool:
-    """Tell "rain fell as they walked to X", where they had not come by then."""
+    """Tell "rain fell as they walked to X", where they had not come by then, from "mientras, caminaron hasta X"."""
     start, _ = clause(sentence, verb)
-    return start > 0 and sentence[start - 1].sense is Adverb.MEANWHILE
+    return start > 0 and sentence[start - 1].sense is Adverb.MEANWHILE and sentence[start].text != ","
 
 
 def _is_foretold(sentence: Sequence[Chunk], verb: int) -> bool:

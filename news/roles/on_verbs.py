@@ -188,7 +188,7 @@ def _set_out_to(sentence: Sequence[Chunk], verb: int) -> bool:
 def _wishes_there(sentence: Sequence[Chunk], place: int, hangs: Government) -> bool:
     """Tell "they voted in X to go on" and "ya en X pidieron agua", done in X, from "they are due in X"."""
     verb = hangs.head or 0
-    is_opened = hangs.fronted and hangs.link > 0 and sentence[hangs.link - 1].sense is Adverb.PLAIN
+    is_opened = hangs.fronted and " " in sentence[hangs.link].text
     rest = sentence[place + 1 : clause(sentence, place)[1]]
     goes_on = any(chunk.sense is Adverb.TO for chunk in rest) or (bool(rest) and rest[0].form is Form.BASE)
     return sentence[verb].form in {Form.PAST, Form.PARTICIPLE} and (goes_on or is_opened)

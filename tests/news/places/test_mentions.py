@@ -201,6 +201,7 @@ def test_mentions_are_what_the_text_holds_at_their_offsets(text: str) -> None:
             ["Tapachula", "Huehuetán", "Huixtla"],
         ),
         ("Salieron de Tapachula por la avenida Huixtla y el parque Arriaga.", ["Tapachula"]),
+        ("Salieron de Tapachula por la diagonal Huixtla y el jirón Arriaga.", ["Tapachula"]),
         ("Salieron de Tapachula y durmieron en el albergue Huixtla y la capilla Arriaga.", ["Tapachula"]),
         ("Salieron de Tapachula por la plaza de Huixtla.", ["Tapachula", "Huixtla"]),
         ("Salieron de Tapachula hacia el Arriaga de la Independencia.", ["Tapachula"]),

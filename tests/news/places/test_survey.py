@@ -45,6 +45,7 @@ def test_a_name_is_a_place_by_the_evidence_beside_it(text: str, expected: dict[s
         ("They crossed the state of Puebla and slept in the city of Puebla.", "en", ["region", "town"]),
         ("Puebla state is wide. They will rest in Puebla city.", "en", ["region", "town"]),
         ("Cruzaron el estado de Puebla y durmieron en la ciudad de Puebla.", "es", ["region", "town"]),
+        ("Cruzaron los estados de Puebla y Chiapas y llegaron a Oaxaca.", "es", ["region", "region", "town"]),
         (
             "They crossed the state of Washington. Washington state sent escorts to the city of Washington.",
             "en",

@@ -19,6 +19,12 @@ WORD_ORDER: list[tuple[str, str, Role]] = [
     ("Salió el lunes la caravana de Tonalá.", "Tonalá", "departed"),
     ("Recién llegados a Mapastepec, los hombres buscaron agua.", "Mapastepec", "at"),
 ]
+ONCE_THERE: list[tuple[str, str, Role]] = [
+    ("Una vez en Tonalá, los maestros exigieron una reunión.", "Tonalá", "at"),
+    ("Ya en Tonalá, los maestros pidieron agua.", "Tonalá", "at"),
+    ("Mientras, los mineros han caminado hasta Tonalá.", "Tonalá", "at"),
+    ("Llovía mientras los mineros caminaban hasta Tonalá.", "Tonalá", "toward"),
+]
 ENDS_FIRST: list[tuple[str, str, Role]] = [
     ("De Huixtla a Tonalá cabalgaron el jueves los arrieros.", "Tonalá", "at"),
     ("De Huixtla a Tonalá cabalgaron el jueves los arrieros.", "Huixtla", "departed"),
@@ -238,6 +244,7 @@ LASTING: list[tuple[str, str, Role]] = [
     ("text", "name", "expected"),
     [
         *WORD_ORDER,
+        *ONCE_THERE,
         *ENDS_FIRST,
         *DONE_TO_THEM,
         *WHOSE_VERB,
