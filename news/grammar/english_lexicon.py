@@ -53,7 +53,8 @@ PREPOSITIONS = {
     """,
     P.TO: f"""
         {_AS_FAR},
-        to, as far as, up to, down to, back to, over to, out to, along to, across to, through to, right up to, all the
+        to, on to, onward to, onwards to,
+        as far as, up to, down to, back to, over to, out to, along to, across to, through to, right up to, all the
         way to, all the way up to, all the way down to, only as far as, down as far as, up as far as, round to, clear
         to, out as far as, back as far as
     """,

@@ -78,7 +78,8 @@ NOUNS = {
         ministers, governors, presidents, soldier, policeman, policemen, policewoman, deputy, deputies, sheriff,
         sheriffs, trooper, troopers, state troopers, constable, constables, gendarmes, gendarmerie, riot police, traffic
         police, border police, military police, immigration officials, immigration agents, border guards, border guard,
-        border agents, coast guard, coastguard, security forces, armed forces, special forces, security guards, police
+        border agents, servicemen, servicewomen, security personnel, military personnel, police personnel, coast guard,
+        coastguard, security forces, armed forces, special forces, security guards, police
         chief, police officers, commander, colonel, lieutenant, sergeant, commissioner, chancellor, premier, king,
         queen, prince, monarch, parliament, council, town council, city council, councillor, councillors, councilman,
         councilwoman, alderman, legislature, legislator, legislators, senators, ministries, governments, envoy,

@@ -245,12 +245,15 @@ class Surroundings:
         between = [
             word
             for word in words(self._line.text, Span(earlier.end, self._name.start))
-            if word.text not in "()" and not word.text.isdigit()  # "X (6), Y (7)": days of a plan
+            if word.text not in "()" and not self._tells_day(word)  # "X (6), Y (May 7)": days of a plan
         ]
         if not 0 < len(between) <= 2 or not all(is_joint(word, self._grammar) for word in between):
             return False
         goes_on = self._after is not None and (is_joint(self._after, self._grammar) or self._after.text == "(")
         return goes_on or any(word.text != "," for word in between)
+
+    def _tells_day(self, word: Word) -> bool:
+        return word.text.isdigit() or word.lower in self._grammar.dates.months
 
     def _senses(self, word: Word) -> AbstractSet[Sense]:
         return self._grammar.senses_of(word.lower)

@@ -140,6 +140,8 @@ def _where_or_whither(
     senses: AbstractSet[Sense], before: Chunk | None, after: Chunk | None
 ) -> Adverb | PrepositionClass | None:
     """Choose what a preposition is that may tell whither; None for all others."""
+    if PrepositionClass.GOAL in senses and PrepositionClass.TO in senses:  # "walked on to X", "then on to X"
+        return PrepositionClass.TO if before is not None and before.is_verb else PrepositionClass.GOAL
     if PrepositionClass.GOAL in senses and (other := _beside_goal(senses)) is not None:
         return PrepositionClass.GOAL if _bears_on(other, before, after) else other
     if PrepositionClass.PLACE not in senses:

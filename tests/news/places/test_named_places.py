@@ -53,6 +53,7 @@ def test_a_name_in_doubt_far_from_the_story_or_of_a_thing_is_none(text: str) -> 
         ("Arriaga, Huixtla and Tijuana. Rain.", ["Arriaga", "Huixtla", "Tijuana"]),
         ("Out of Chiapas (Huixtla, then on).", ["Chiapas", "Huixtla"]),
         ("Arriaga (6), Huixtla (7) and Tijuana (9).", ["Arriaga", "Huixtla", "Tijuana"]),
+        ("Arriaga (May 6), Huixtla (May 7) and Tijuana (May 9).", ["Arriaga", "Huixtla", "Tijuana"]),
     ],
 )
 def test_a_list_vouches_for_its_towns_from_either_end(text: str, expected: list[str]) -> None:

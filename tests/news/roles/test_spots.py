@@ -63,6 +63,9 @@ def test_who_rests_at_the_way_into_a_town_is_in_it(language: str, text: str, exp
         ("The pilgrims slept twice on their way to a gathering in Huixtla.", "toward"),
         ("The pilgrims walked the long road to Huixtla.", "at"),
         ("The pilgrims will next walk to Huixtla.", "toward"),
+        ("The pilgrims walked on to Huixtla on Tuesday.", "at"),
+        ("The pilgrims will walk on to Huixtla.", "toward"),
+        ("The pilgrims are walking on to Huixtla.", "toward"),
         ("The pilgrims left Arriaga. Their walk is an answer to the attack on Huixtla.", "mention"),
     ],
 )
