@@ -14,6 +14,7 @@ from .lengths_told import is_whence, measured_from
 
 V, P = VerbClass, PrepositionClass
 
+_LEAST = 3  # chunks of "from X,"
 _WHERE = frozenset({Adverb.PLAIN, NounClass.AREA, P.TO})
 
 
@@ -26,9 +27,22 @@ def tells_where_another_lies(asked: Asked) -> bool:
         The place in its sentence.
     """
     is_measured = measured_from(asked.sentence, asked.place) is not None
+    if _is_its_province(asked.sentence, asked.place):
+        return True
     if is_measured and is_whence(asked.sentence, asked.place):
         return False
     return is_measured or _describes_place(asked) or _is_located(asked.sentence, asked.hangs)
+
+
+def _is_its_province(sentence: Sequence[Chunk], place: int) -> bool:
+    """Tell the Y of "from X, Y, in an attempt", named for where X lies, from that of "in X, Y, and Z"."""
+    if place < _LEAST or place + 2 >= len(sentence) or sentence[place + 1].text != ",":
+        return False
+    town, comma = sentence[place - 2 : place]
+    leads = isinstance(sentence[place - 3].sense, PrepositionClass) or sentence[place - 3].is_verb
+    after = sentence[place + 2]
+    goes_on = after.kind in {"place", "name", "date"} or after.sense in {Adverb.AND, Adverb.PLAIN}
+    return town.kind == "place" and comma.text == "," and leads and not goes_on
 
 
 def _is_located(sentence: Sequence[Chunk], hangs: Government) -> bool:

@@ -36,3 +36,15 @@ def test_districts_called_after_listed_towns_are_none_of_them(text: str) -> None
 
 def test_what_lies_south_of_a_town_has_not_left_it() -> None:
     assert role("The riders went from Huixtla, south of Arriaga, to Escuintla on Monday.", "Arriaga") == "mention"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They reached Huixtla after days of marching from Tonalá, Arriaga, in an attempt to go on.", "mention"),
+        ("They slept in Tonalá, Arriaga, and Huixtla.", "at"),
+        ("They slept in Tonalá, Arriaga, Escuintla and Huixtla.", "at"),
+    ],
+)
+def test_a_name_between_commas_behind_a_town_is_where_that_lies(text: str, expected: Role) -> None:
+    assert role(text, "Arriaga") == expected
