@@ -27,6 +27,7 @@ from .stories.reports import openers
 from .stories.restated import dated_as_before, without_reached
 from .stories.retold import retold
 from .stories.stops import told_from_stops
+from .stories.towns_left import towns_left
 from .stories.travel import travel_words
 from .stories.travellers import followed_by_name
 
@@ -81,7 +82,7 @@ def read(
     told = {piece.article.id: facts(piece) for piece in pieces}
     pairs = retellings(told)
     published = publications(pieces, pairs)
-    claims = story_claims(pieces, published, departed=follow.day if follow is not None else None)
+    claims = towns_left(story_claims(pieces, published, departed=follow.day if follow is not None else None))
     strays = openers(claims)
     stretches = {piece.article.id: retold(piece) for piece in pieces if piece.article.id in strays}
     groups = journeys(published, of_article_itself(claims, stretches), follow)

@@ -138,3 +138,28 @@ def lies_in(place: Place, container: Place) -> bool:
     if container.kind == "region":
         return place.admin1_code == container.admin1_code and place.kind in {"town", "region"} and place != container
     return place.country == container.country and place.kind in {"town", "region"}
+
+
+def is_called_after(town: Place, state: Place) -> bool:
+    """Tell a town that bears its state's name ("Puebla", "Victoria de Durango") from "New York City".
+
+    Parameters
+    ----------
+    town, state
+        Any places.
+    """
+    if town.kind != "town" or state.kind != "region" or town.admin1_code != state.admin1_code:
+        return False
+    return f" {folded(town.name)}".endswith(f" {folded(state.name)}")
+
+
+def raised(candidates: Sequence[Candidate], factors: Sequence[float]) -> tuple[Candidate, ...]:
+    """Weigh candidates anew, each by a factor; likeliest first, their priors adding up to 1."""
+    return ranked([(each.prior * factor, each.place) for each, factor in zip(candidates, factors, strict=True)])
+
+
+def ranked(weights: Sequence[tuple[float, Place]]) -> tuple[Candidate, ...]:
+    """Make candidates of weighed places, likeliest first, their priors adding up to 1."""
+    total = sum(weight for weight, _ in weights)
+    descending = sorted(weights, key=lambda pair: -pair[0])
+    return tuple(Candidate(place, min(1.0, weight / total)) for weight, place in descending)

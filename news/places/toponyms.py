@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from ...geo.place import Candidate, Place
 from .context import Company, Context, Sense
 from .mention import Mention, Standing
+from .options import raised
 from .qualifiers import is_qualifier
 from .senses import NEAR_KM, KnownName, first_sense, likeliest, pull, senses_of
 
@@ -210,7 +211,4 @@ def preferring_towns(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     if not states:
         return tuple(candidates)
     own = [c.place.kind == "town" and c.place.admin1_code in states for c in candidates]
-    raised = [(c.prior * (_STOP_PULL if is_own else 1.0), c.place) for c, is_own in zip(candidates, own, strict=True)]
-    total = sum(weight for weight, _ in raised)
-    ranked = sorted(raised, key=lambda pair: -pair[0])
-    return tuple(Candidate(place, min(1.0, weight / total)) for weight, place in ranked)
+    return raised(candidates, [_STOP_PULL if is_own else 1.0 for is_own in own])

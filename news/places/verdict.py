@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from ...geo.place import Candidate, Kind, Place
@@ -10,8 +10,8 @@ from ..text import Span
 from .beside import LOCATIVE
 from .landmarks import landmarks
 from .meaning import WEIGHTS, reasons, settle
-from .mention import Mention, folded
-from .options import Named
+from .mention import Mention
+from .options import Named, is_called_after, raised, ranked
 from .outlets import Shares
 from .survey import Head, Survey, odds_of
 from .weights import SIGNS
@@ -108,11 +108,11 @@ def _as_said(named: Named, head: Head) -> tuple[Candidate, ...]:
     options = list(zip(named.options, named.chances, strict=True))
     said = [(chance, option.place) for option, chance in options if option.kind == head.kind]
     if head.is_sure and said:
-        return _ranked(said)[:_KEPT]
+        return ranked(said)[:_KEPT]
     candidates = _candidates(named)
     if candidates[0].place.kind == head.kind:
         return candidates
-    return _raised(candidates, [_AS_SAID if each.place.kind == head.kind else 1.0 for each in candidates])
+    return raised(candidates, [_AS_SAID if each.place.kind == head.kind else 1.0 for each in candidates])
 
 
 def _as_towns(candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
@@ -120,25 +120,8 @@ def _as_towns(candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     state = candidates[0].place
     if state.kind != "region":
         return candidates
-    own = [each.place.kind == "town" and _is_called_after(state, each.place) for each in candidates]
-    return _raised(candidates, [_AS_SPOT if is_own else 1.0 for is_own in own]) if any(own) else candidates
-
-
-def _is_called_after(state: Place, town: Place) -> bool:
-    """Tell a town in a state of its name ("Puebla", "Victoria de Durango") from one told from it ("New York City")."""
-    return town.admin1_code == state.admin1_code and f" {folded(town.name)}".endswith(f" {folded(state.name)}")
-
-
-def _raised(candidates: Sequence[Candidate], factors: Sequence[float]) -> tuple[Candidate, ...]:
-    """Weigh candidates anew, likeliest first."""
-    return _ranked([(each.prior * factor, each.place) for each, factor in zip(candidates, factors, strict=True)])
-
-
-def _ranked(weights: Sequence[tuple[float, Place]]) -> tuple[Candidate, ...]:
-    """Make candidates of weighed places, likeliest first."""
-    total = sum(weight for weight, _ in weights)
-    ranked = sorted(weights, key=lambda pair: -pair[0])
-    return tuple(Candidate(place, min(1.0, weight / total)) for weight, place in ranked)
+    own = [is_called_after(each.place, state) for each in candidates]
+    return raised(candidates, [_AS_SPOT if is_own else 1.0 for is_own in own]) if any(own) else candidates
 
 
 def _candidates(named: Named) -> tuple[Candidate, ...]:
