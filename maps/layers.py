@@ -116,7 +116,7 @@ def add_areas(sheet: Sheet, areas: Iterable[Sighting], *, route: Route, near: ba
 
 
 def _area_names(sheet: Sheet, area: Sighting, beside: LonLat | None) -> Iterator[Pinned]:
-    text, told = sheet.words.say("Somewhere in {place}", place=area.place.name), _told(sheet, area)
+    text, told = regions.whereabouts(area.place, sheet.words), _told(sheet, area)
     here = area.place.point
     spots = [(here, (0, 99))] if beside is None else [(here, _LAND_ZOOMS[True]), (beside, _LAND_ZOOMS[False])]
     for point, zooms in spots:

@@ -8,6 +8,7 @@ from itertools import groupby
 from ..geo.distance import distance_km
 from ..geo.place import LonLat, Place
 from ..geo.route import Route, Stop
+from ..wording.words import Words
 from .basemap import Bounds
 
 
@@ -33,6 +34,13 @@ def stretches(route: Route, region: Place) -> tuple[tuple[float, float], ...]:
     """
     rows = [list(stops) for inside, stops in groupby(route.stops, key=lambda stop: _inside(stop, region)) if inside]
     return tuple((stops[0].km, stops[-1].km) for stops in rows if stops[-1].km > stops[0].km)
+
+
+def whereabouts(region: Place, words: Words) -> str:
+    """Say that a report puts the group somewhere in a region, or around a village of which no more is known."""
+    is_village = not (region.geonameid or region.admin1_code) and region.admin1 not in {None, region.name}
+    place = region.name
+    return words.say("Around {place}", place=place) if is_village else words.say("Somewhere in {place}", place=place)
 
 
 def middle(points: Sequence[LonLat], view: Bounds | None) -> LonLat | None:

@@ -11,8 +11,8 @@ from .words import Words
 PATTERNS = (
     "no article tells of a group that {left}; the nearest is {group}",
     "the story follows {group}: {articles}",
-    "{articles} is about {group} and is not used",
-    "{articles} are about {group} and are not used",
+    "{articles} is about {group} and is used only where it tells of the story's own",
+    "{articles} are about {group} and are used only where they tell of the story's own",
     (
         "{ids}: in a language ({code}) that cannot be read yet, only its places are listed; "
         "translate into one of these: {codes}"

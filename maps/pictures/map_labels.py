@@ -105,7 +105,7 @@ def area_tags(subject: Subject, view: View, look: Look) -> Iterator[Tag]:
     """Name the states that reports put the group in, beside the middle of the stretch that is in the frame."""
     types, words = look.types, look.words
     for number, place in enumerate(dict.fromkeys(area.place for area in subject.scene.areas)):
-        text = words.say("Somewhere in {place}", place=clean(place.name))
+        text = regions.whereabouts(place._replace(name=clean(place.name)), words)
         kind = types.area
         points = [
             spot for ends in regions.stretches(subject.route, place) for spot in view.page(subject.line(*ends)).tolist()

@@ -130,9 +130,9 @@ def _lines(journeys: Sequence[Journey], wanted: Departure | None) -> Iterator[st
     elif len(journeys) > 1:
         yield f"the story follows {own.words}: {_articles(own)}"
     for other in journeys[1:]:
-        are = "is" if len(other.articles) == 1 else "are"
+        are, tells = ("is", "it tells") if len(other.articles) == 1 else ("are", "they tell")
         group = other.words.replace("the group", "another group", 1)
-        yield f"{_articles(other)} {are} about {group} and {are} not used"
+        yield f"{_articles(other)} {are} about {group} and {are} used only where {tells} of the story's own"
 
 
 def _articles(journey: Journey) -> str:

@@ -6,7 +6,9 @@ from caravan_map.geo.route import Route
 from caravan_map.geo.stop import Stop
 from caravan_map.maps import regions
 from caravan_map.maps.basemap import Bounds
+from caravan_map.wording.words import words_in
 
+ENGLISH, SPANISH = words_in("en"), words_in("es")
 HERE = Place("Here", "region", LonLat(0.0, 0.0), "XX", "Here", "XX.01", radius_km=100.0)
 
 
@@ -55,3 +57,14 @@ def test_the_middle_is_taken_of_what_is_in_view() -> None:
     assert regions.middle(points, Bounds(-1.0, -1.0, 2.5, 1.0)) == LonLat(1.0, 0.0)
     assert regions.middle(points, Bounds(20.0, 20.0, 21.0, 21.0)) is None
     assert regions.middle(points, None) is None
+
+
+def test_of_a_village_that_no_gazetteer_lists_only_its_surroundings_are_known() -> None:
+    village = Place("Someplace", "region", LonLat(0.0, 0.0), "XX", "Here", radius_km=20.0)
+    county = village._replace(name="Some County", admin1_code="XX.01")
+    assert regions.whereabouts(village, ENGLISH) == "Around Someplace"
+    assert regions.whereabouts(village, SPANISH) == "En los alrededores de Someplace"
+    assert [regions.whereabouts(area, ENGLISH) for area in (HERE, county)] == [
+        "Somewhere in Here",
+        "Somewhere in Some County",
+    ]

@@ -54,7 +54,10 @@ def test_a_story_of_one_group_needs_no_words() -> None:
 def test_articles_set_aside_are_counted_and_their_group_is_named() -> None:
     assert warnings([OWN, OTHER]) == (
         "the story follows the group that left Town 0 on 2022-06-04 (2022-06-04 to 2022-06-13): 2 articles",
-        "1 article is about another group of 2021-08-08 to 2021-08-18 and is not used",
+        (
+            "1 article is about another group of 2021-08-08 to 2021-08-18 "
+            "and is used only where it tells of the story's own"
+        ),
     )
 
 
@@ -115,7 +118,7 @@ def test_articles_that_open_with_another_group_far_behind_are_set_aside() -> Non
     assert found.set_aside == {"s1", "s2"}
     assert found.warnings[1] == (
         "2 articles are about another group that left Tapachula on 2022-06-17 (2022-06-17 to 2022-06-21) "
-        "and are not used"
+        "and are used only where they tell of the story's own"
     )
 
 
