@@ -293,7 +293,7 @@ def sentence_date(sentence: Sentence, published: DateRange) -> DateRange:
         expression = dated.expression
         if dated.of_picture or expression.kind not in DAY_KINDS or expression.is_stretch or expression.is_told:
             continue
-        days = resolve(expression, published, "past")
+        days = resolve(expression, published, "present" if expression.kind == "day" else "past")
         if days.start is not None:
             return days
     return replace(published, basis=f"as of publication ({published.basis})") if published.start else UNKNOWN_DATE

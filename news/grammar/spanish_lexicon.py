@@ -29,7 +29,8 @@ PREPOSITIONS = {
         radicadas en
     """,
     P.SOURCE: """
-        desde, de, del, proveniente de, provenientes de, procedente de, procedentes de,
+        desde, de, del, proveniente de, provenientes de, procedente de, procedentes de, proveniente desde,
+        provenientes desde, procedente desde, procedentes desde,
         contados desde, contadas desde, contando desde, a contar desde, medidos desde
     """,
     P.GOAL: """

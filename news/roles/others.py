@@ -53,7 +53,7 @@ def _is_gate(sentence: Sequence[Chunk], hangs: Government) -> bool:
 
 
 def _is_way_in(sentence: Sequence[Chunk], link: int) -> bool:
-    """Tell "entered the capital by the road from X" and "entrarán por la salida a X", where X only names the way in."""
+    """Tell "entered the capital by the road from X" and "su entrada por la salida a X", where X only names the way."""
     leads = sentence[link].sense in _LEADING
     way = link - 1 if leads else _noun_after(sentence, link)
     if not 0 < way < len(sentence) - 1 or not _is_way(sentence[way]):
@@ -64,8 +64,9 @@ def _is_way_in(sentence: Sequence[Chunk], link: int) -> bool:
     if by == way - 1 or sentence[by].sense not in _BY:
         return False
     start, _ = clause(sentence, by)
-    verb = next((at for at in range(by - 1, start - 1, -1) if sentence[at].is_verb), None)
-    if verb is None or sentence[verb].sense is not VerbClass.REACH or sentence[verb].is_motion_noun:
+    order = range(by - 1, start - 1, -1)
+    verb = next((at for at in order if sentence[at].is_verb or sentence[at].is_motion_noun), None)
+    if verb is None or sentence[verb].sense is not VerbClass.REACH:
         return False
     entered = any(chunk.kind == "place" or chunk.sense is NounClass.AREA for chunk in sentence[verb + 1 : by])
     is_whence = sentence[link].sense is PrepositionClass.SOURCE or sentence[way].sense is VerbClass.LEAVE

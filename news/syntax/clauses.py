@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk, Chunks, remembered, senses
+from .dashes import is_joint
 
 DETERMINERS = frozenset({Adverb.DETERMINER, Adverb.DEFINITE, Adverb.THIS, Adverb.THEIR})
 PART_WORDS = frozenset({Adverb.AHEAD, Adverb.BEHIND, Adverb.MAIN})
@@ -22,9 +23,7 @@ _LONGEST_CLOSING = 9
 _SHORTEST_CONDITION = 3
 _QUOTES = {"“": "”", '"': '"', "«": "»"}
 _LONGEST_NAME = 10
-_DASHES = frozenset("—–")
-_NAMES = frozenset({"place", "name"})
-_CLOSERS = {"—": "—", "–": "–", "(": ")", "[": "]"}
+_CLOSERS = {"—": "—", "–": "–", "-": "-", "(": ")", "[": "]"}
 _FINITE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE})
 _HELPERS = frozenset({Adverb.MODAL, Adverb.WOULD, Adverb.AUXILIARY, Adverb.PERFECT})
 _OPENERS = frozenset(
@@ -99,7 +98,7 @@ def _asides(sentence: Sequence[Chunk]) -> tuple[_Aside, ...]:
     found: list[_Aside] = []
     opened: int | None = None
     for at, chunk in enumerate(sentence):
-        if _joins_ends(sentence, at):
+        if is_joint(sentence, at):
             continue
         if opened is not None and chunk.text == _CLOSERS.get(sentence[opened].text):
             found.append(_Aside((opened, at + 1), opened + 1, at - 1))
@@ -122,14 +121,6 @@ def _own_names(sentence: Sequence[Chunk]) -> Iterator[_Aside]:
         close = next((k for k in near if sentence[k].text == _QUOTES[sentence[at].text]), None)
         if is_opening and close is not None and sentence[at + 1].text[0].isupper():
             yield _Aside((at, close + 1), at + 1, close - 1)
-
-
-def _joins_ends(sentence: Sequence[Chunk], dash: int) -> bool:
-    """Tell the dash of "la carretera X – Y", which names a road after its ends and opens or closes no aside."""
-    if sentence[dash].text not in _DASHES or not 1 < dash < len(sentence) - 1:
-        return False
-    named = sentence[dash - 1].kind in _NAMES and sentence[dash + 1].kind in _NAMES
-    return named and sentence[dash - 2].sense is NounClass.SPOT
 
 
 @remembered

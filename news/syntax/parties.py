@@ -10,6 +10,7 @@ from ..dates.expression import DateExpression
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
 from .chunk import Chunk
 from .clauses import clause, is_adjective, is_boundary
+from .meetings import is_to_be_met
 from .people import are_of_before, is_one, is_year_of, subject_kind
 
 _PRONOUNS = frozenset({Adverb.THEY, Adverb.IT, Adverb.THEIR, Adverb.THEM})
@@ -78,7 +79,7 @@ def _is_of_them(sentence: Sequence[Chunk], noun: int) -> bool:
 
 def named_party(sentence: Sequence[Chunk], noun: int) -> Group | None:
     """Give the group that a noun's own phrase names ("some 20 of the second caravan"), None where it names none."""
-    if is_another(sentence, noun):
+    if is_another(sentence, noun) or is_to_be_met(sentence, noun):
         return "other"
     for at in range(noun, min(len(sentence), noun + _PHRASE)):
         chunk = sentence[at]
