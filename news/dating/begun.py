@@ -164,3 +164,9 @@ def goes_on_aside(sentence: Sequence[Chunk], verb: int | None) -> int | None:
     start, _ = clause(sentence, verb)
     is_when = start > 0 and sentence[start - 1].sense is Adverb.WHEN
     return verb if is_when or sentence[verb].form is Form.ING else None
+
+
+def tells_who(view: Sequence[Chunk], verb: int) -> bool:
+    """Tell "pilgrims walking from X to Y reached Z", who have been walking for longer than the day told of."""
+    goes = view[verb].form is Form.ING and view[verb].sense is VerbClass.MOVE
+    return goes and verb > 0 and isinstance(view[verb - 1].sense, NounClass)

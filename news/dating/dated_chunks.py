@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..dates.worded import DAY_KINDS, DateExpression, Tense
 from ..grammar.classes import Adverb, Form, NounClass, PrepositionClass, VerbClass
-from ..syntax.chunk import Chunk, payloads, remembered, senses
+from ..syntax.chunk import Chunk, payloads, remembered
 from ..syntax.clauses import DETERMINERS, before_articles, clause, past_inserted
 from ..syntax.moods import mood
 from ..syntax.schedule import opens_next_stop
@@ -16,7 +16,6 @@ from .told_dates import dates_picture, is_of_speech, tells_which
 
 _NEAR_VERB = 5  # chunks
 _WITH_TENSE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE})
-_AT_ONCE = frozenset({Adverb.MEANWHILE, Adverb.WHEN})
 _IN_OTHER_WORDS = frozenset({"ago", "relative", "journey", "feast", "weekday"})
 
 
@@ -274,12 +273,3 @@ def opener(sentence: Sequence[Chunk], place: int) -> int | None:
         if sentence[at].is_verb or sentence[at].text in {";", ":", "."}:
             return None
     return None
-
-
-def same_day_clause(sentence: Sequence[Chunk]) -> DatedChunk | None:
-    """Take the one date of a sentence whose clauses are joined by "as" or "while"."""
-    if senses(sentence).isdisjoint(_AT_ONCE):
-        return None
-    days = [d for d in dated_chunks(sentence) if d.expression.kind in DAY_KINDS and not d.expression.is_compared]
-    usable = [d for d in days if not d.of_picture]
-    return usable[0] if len(usable) == 1 else None

@@ -16,7 +16,7 @@ from ..syntax.chunk import Chunk
 from ..syntax.clauses import clause, verb_group_start
 from ..syntax.moods import mood
 from .asides import day_after_aside, is_of_what_came_before
-from .begun import counted_back, goes_on_aside
+from .begun import counted_back, goes_on_aside, tells_who
 from .bygone import bygone, is_of_all_the_way, opening_time
 from .dated_chunks import (
     DatedChunk,
@@ -24,11 +24,10 @@ from .dated_chunks import (
     follows_relative,
     looks_back,
     opener,
-    same_day_clause,
     tense_at,
     verb_before,
 )
-from .days_beside import date_told, day_before
+from .days_beside import date_told, day_before, same_day_clause
 from .days_later import is_days_before
 from .nights import evening_told
 from .setting import Setting
@@ -256,7 +255,7 @@ def _beside(setting: Setting, view: Sequence[Chunk], what: Finding, *, has_hour:
         return after_night(days, setting.published)
     start, _ = clause(view, what.verb)
     relative = start > 0 and view[start - 1].sense is Adverb.RELATIVE and not goes_past
-    if what.role == "departed" and (relative or looks_back(view, what.verb)):
+    if what.role == "departed" and (relative or looks_back(view, what.verb) or tells_who(view, what.verb)):
         return None
     if relative or (looks_back(view, what.verb) and not has_hour) or opener(view, what.verb) is not None:
         return some_days_before(days)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ..claims import BEEN_ROLES
-from ..dates.worded import PLAIN_KINDS
+from ..dates.worded import DAY_KINDS, PLAIN_KINDS
 from ..grammar.classes import Adverb, PrepositionClass, VerbClass
 from ..places.mention import Mention
 from ..roles.finding import Finding
-from ..syntax.chunk import Chunk
+from ..syntax.chunk import Chunk, senses
 from ..syntax.clauses import before_articles, clause
 from ..syntax.moods import mood
 from ..syntax.schedule import is_before_plan, is_end
@@ -20,6 +20,7 @@ _ARRIVING = frozenset({VerbClass.REACH, VerbClass.STAY, VerbClass.END, VerbClass
 
 _OPENS_CLAUSE = frozenset({Adverb.RELATIVE, Adverb.SUBORDINATOR})
 _GOES_ON = _OPENS_CLAUSE | {Adverb.AND, Adverb.WHERE}
+_AT_ONCE = frozenset({Adverb.MEANWHILE, Adverb.WHEN})
 _STOPS = frozenset({";", ":", ".", "(", ")"})
 
 
@@ -159,3 +160,19 @@ def _day_awaited(view: Sequence[Chunk], verb: int) -> DatedChunk | None:
     if above is None or view[above].sense is not VerbClass.WANT or mood(view, above).tense == "past":
         return None
     return clause_date(view, above, None)
+
+
+def same_day_clause(sentence: Sequence[Chunk]) -> DatedChunk | None:
+    """Take the one date of a sentence whose clauses are joined by "as" or "while"."""
+    if senses(sentence).isdisjoint(_AT_ONCE):
+        return None
+    days = [d for d in dated_chunks(sentence) if d.expression.kind in DAY_KINDS and not d.expression.is_compared]
+    usable = [d for d in days if not d.of_picture]
+    return usable[0] if len(usable) == 1 and not _is_of_before(sentence, usable[0].index) else None
+
+
+def _is_of_before(sentence: Sequence[Chunk], index: int) -> bool:
+    """Tell the day of "after leaving X on Monday", which is not that of the rest of the sentence."""
+    start, _ = clause(sentence, index)
+    verb = verb_before(sentence, index, start)
+    return verb is not None and verb > 0 and sentence[verb - 1].sense is PrepositionClass.TIME

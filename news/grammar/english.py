@@ -61,5 +61,6 @@ ENGLISH = Grammar(
     people_land=words.PEOPLE_LAND,
     within_town=words.WITHIN_TOWN,
     named_before=words.NAMED_BEFORE,
+    named_together=words.NAMED_TOGETHER,
     lodging_nouns=words.LODGING_NOUNS,
 )

@@ -165,7 +165,10 @@ _OF_THE_JOURNEY = (
         "the its their on a",
         rf"(?:(?i:on)\s+)?(?i:the|its|their|a)\s+(?P<nth>{{ordinal}}|\d{{1,3}}{_TH})\s+(?:\w+\s+)?day\s+(?:of|on)\s+{_JOURNEY}",
     ),
-    ("on", rf"(?i:on)\s+(?:its|their|the)\s+(?P<nth>{{ordinal}}|\d{{1,3}}{_TH})\s+day\b(?!\s+of)"),
+    (
+        "on",  # "on their third day in X" counts from the border
+        rf"(?i:on)\s+(?:its|their|the)\s+(?P<nth>{{ordinal}}|\d{{1,3}}{_TH})\s+day\b(?!\s+(?:of\b|in\s+(?:the\s+)?[A-Z]))",
+    ),
     ("# {number} {hedge}", rf"{_HEDGE}(?P<into>{{number}})\s+(?P<unit>{{unit}})\s+into\s+{_JOURNEY}"),
     (
         "after following",

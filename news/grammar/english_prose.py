@@ -65,7 +65,11 @@ PROSE_VERBS = {
         go on strike, go out on strike, come out on strike, stop work, cease work, down tools, lay down tools, lay down
         their tools, walk off the job, walk off their jobs, stay off work, stay away from work, lock out
     """,
-    V.BEFALL: "rain, snow, drizzle, thunder, dawn, occur, happen, drop below",
+    # What the weather does, and what becomes of some of a group, wherever that is.
+    V.BEFALL: """
+        rain, snow, drizzle, thunder, dawn, occur, happen, drop below, join relatives, join family, join loved ones,
+        join their relatives, join their families, join their loved ones
+    """,
     # Business of others, and what is done with words or in no place.
     V.MEET: """
         discuss, organize, organise,

@@ -110,8 +110,10 @@ NAMED_BEFORE = frozenset(
     island islands lake river creek mountain mountains peak falls canyon
     ave avenue blvd boulevard bridge circle court crescent drive gardens highway hotel inn lane motel parkway park plaza
     rd road roundabout row square st street terrace theater theatre tower way
+    chapel church mall mosque synagogue
     """.split()
 )
+NAMED_TOGETHER = frozenset("counties parishes boroughs avenues boulevards roads streets rivers lakes bridges".split())
 
 _NAME_NEXT = r",? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)[A-Z]"  # "capital Friday" is no name
 

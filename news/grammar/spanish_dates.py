@@ -110,6 +110,7 @@ _STARTED = r"(?:que|iniciada|la\s+salida|su\s+salida|la\s+partida|su\s+partida|e
 _ON_THE_WAY = r"(?:\s+de\s+\w+)?\s+(?:camino|marcha)\b"
 _FINITE = r"(?:no|es|en|[^\W\d_]+(?:ó|[aie]ron|rán?|remos|[ae]mos|[ae]n))"  # "el 5 llegaron", "el 5 en"
 _TO_START = r"(?:haber|iniciar|comenzar|empezar|salir|partir|emprender)\b"  # which say themselves whence
+_NOT_THERE = r"(?!\s+(?:de\b|en\s+(?:el\s+|la\s+)?[A-ZÁÉÍÓÚÑ]))"  # "en su tercer día en X" counts from the border
 # What follows a bare number of the month; a noun in the plural would make the number a count of it.
 _NO_COUNT = (
     r"(?!\s*(?:[.,:]\d|%|mil\b|por\s+ciento))"
@@ -135,8 +136,8 @@ _OF_THE_JOURNEY = (
         "# {ordinal} {number}",
         rf"(?P<nth>{{ordinal}}|\d{{1,3}}(?:º|°)?)\s+(?:día|jornada)\s+(?:consecutiv[oa]\s+)?de\s+{_JOURNEY}",
     ),
-    ("en", r"(?i:en)\s+su\s+(?P<nth>{ordinal}|\d{1,3}(?:º|°)?)\s+(?:día|jornada)\b(?!\s+de\b)"),
-    ("al", r"(?i:al)\s+(?P<nth>{ordinal})\s+día\b(?!\s+de\b)"),
+    ("en", rf"(?i:en)\s+su\s+(?P<nth>{{ordinal}}|\d{{1,3}}(?:º|°)?)\s+(?:día|jornada)\b{_NOT_THERE}"),
+    ("al", rf"(?i:al)\s+(?P<nth>{{ordinal}})\s+día\b{_NOT_THERE}"),
     ("día jornada", rf"(?i:día|jornada)\s+(?P<nth>{{number}})\s+de\s+{_JOURNEY}"),
     (
         "tras después luego con llevan lleva cumplen cumple suman suma a en",

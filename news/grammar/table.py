@@ -82,6 +82,8 @@ class Grammar(WordTable):
         Nouns of heights and plains, whose "of X" is no town X ("la sierra de X").
     named_before
         Nouns whose own name stands before them with a capital ("X Avenue", "X Park"), as `named_after`.
+    named_together
+        Nouns that several names stand before, none of which is a town's ("X and Y counties").
     pointed_at
         Nouns beside `town_nouns` that "this" makes of the town a report is written from ("esta frontera").
     adverb_ending
@@ -145,6 +147,7 @@ class Grammar(WordTable):
     saint_words: frozenset[str] = frozenset()
     range_nouns: frozenset[str] = frozenset()
     named_before: frozenset[str] = frozenset()
+    named_together: frozenset[str] = frozenset()
     pointed_at: frozenset[str] = frozenset()
     there: frozenset[str] = frozenset()
     that: frozenset[str] = frozenset()

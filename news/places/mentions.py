@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ...geo.gazetteer import Gazetteer, Match
 from ...geo.names import fold
-from ..grammar.classes import NounClass, PrepositionClass
+from ..grammar.classes import Form, NounClass, PrepositionClass, VerbClass
 from ..grammar.table import Grammar
 from ..text import Span, is_title_case
 from .capitals import capitals, lands
@@ -227,5 +227,12 @@ def _vouches(mention: Mention) -> bool:
 
 
 def _is_common_noun(mention: Mention, grammar: Grammar) -> bool:
-    """Tell a word that means officials, people or things ("Congress") from a place's name."""
-    return any(isinstance(lexeme.sense, NounClass) for lexeme in grammar.lexicon.get(mention.text.lower(), ()))
+    """Tell a word that means officials, people or things ("Congress") from a place's name.
+
+    So does a noun of motion, which titles of journeys open with, but where it is how the place itself is called.
+    """
+    lexemes = grammar.lexicon.get(mention.text.lower(), ())
+    if any(isinstance(lexeme.sense, NounClass) for lexeme in lexemes):
+        return True
+    is_own = any(fold(candidate.place.name) == mention.name for candidate in mention.candidates)
+    return not is_own and any(lexeme.sense is VerbClass.MOVE and lexeme.form is Form.NOUN for lexeme in lexemes)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from ..grammar.classes import Adverb, NounClass, PrepositionClass
@@ -12,6 +13,9 @@ _NEAR = 40
 _LONGER = 3  # words
 _SAINT = 2
 _MARKS = ".,;:!?()"
+_NUMBERED = re.compile(
+    r"(?:(?:[A-Z]\.){2}|[A-Z]{2}|[A-Z][a-z]{1,3}\.) \d{1,3}\b(?![,.]?\d)"
+)  # "U.S. 7", a road's number
 
 
 def is_namesake(text: str, name: Span, grammar: Grammar, *, is_region: bool = False) -> bool:
@@ -33,8 +37,10 @@ def is_namesake(text: str, name: Span, grammar: Grammar, *, is_region: bool = Fa
     Behind "of" it is so only where another name follows with "of", and of a church where the name is a saint's: "plaza
     de X" is as often the square of a town X.
     """
+    if _NUMBERED.match(text, name.start) is not None:
+        return True
     following = _following(text, name.end)
-    if following and (_names_next(following, grammar) or _is_longer(name.of(text), following, grammar)):
+    if following and _goes_on_to_noun(name.of(text), following, grammar):
         return True
     if not grammar.named_after and not grammar.range_nouns:
         return False
@@ -70,7 +76,7 @@ def _is_saint(name: str, grammar: Grammar) -> bool:
 
 def _names_next(following: Sequence[str], grammar: Grammar) -> bool:
     """Tell "X Avenue" and "X Central Park", whose noun stands behind the name with a capital."""
-    for word in following[:2]:
+    for word in following:
         if not word[0].isupper():
             return False
         if word.strip(_MARKS).lower() in grammar.named_before:
@@ -78,6 +84,18 @@ def _names_next(following: Sequence[str], grammar: Grammar) -> bool:
         if word[-1] in _MARKS:
             return False
     return False
+
+
+def _goes_on_to_noun(name: str, following: Sequence[str], grammar: Grammar) -> bool:
+    is_named = _names_next(following, grammar) or _is_named_with_next(following, grammar)
+    return is_named or _is_longer(name, following, grammar)
+
+
+def _is_named_with_next(following: Sequence[str], grammar: Grammar) -> bool:
+    """Tell "X and Y counties", whose names are both the counties' own."""
+    if len(following) < _LONGER or Adverb.AND not in grammar.senses_of(following[0]):
+        return False
+    return following[1][:1].isupper() and following[2].strip(_MARKS).lower() in grammar.named_together
 
 
 def _is_longer(name: str, following: Sequence[str], grammar: Grammar) -> bool:

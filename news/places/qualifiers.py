@@ -16,6 +16,7 @@ _FARTHEST = 120  # characters between two names of which one tells where the oth
 _OF_A_TOWN_KM = 60.0  # as far as the larger municipalities reach
 _MARKS = ".,;:!?()"
 _LONGEST_APPOSITION = 4  # words from the comma to the noun
+_HOLDERS = frozenset({"region", "country"})
 _HOLDING = frozenset({" (", "'s ", "’s ", "' ", "’ "})
 
 
@@ -38,17 +39,22 @@ def qualified(text: str, mentions: Sequence[Mention], *, grammar: Grammar) -> li
         after = next((at for at in range(index + 1, min(index + 3, len(mentions))) if not mentions[at].demonym), None)
         if after is None or mentions[after].start - mention.end > _FARTHEST:
             continue
-        if is_qualifier(text, mention, mentions[after], grammar=grammar):
-            region = mentions[after].candidates[0].place
-            found[index] = found[index]._replace(container=region)
-            found[after] = found[after]._replace(head=region.kind)
-        elif (town := _town_around(text, mention, mentions[after], grammar=grammar)) is not None:
-            found[index] = found[index]._replace(container=town)
-        elif _lies_elsewhere(text, mention, mentions[after], grammar=grammar):
-            found[index] = found[index]._replace(container=mentions[after].candidates[0].place)
-        elif _holds(text, mention, mentions[after]):
-            found[after] = found[after]._replace(container=mention.candidates[0].place)
+        found[index], found[after] = _beside(text, found[index], found[after], grammar=grammar)
     return found
+
+
+def _beside(text: str, mention: Mention, after: Mention, *, grammar: Grammar) -> tuple[Mention, Mention]:
+    """Add to two mentions what each says of the other."""
+    if is_qualifier(text, mention, after, grammar=grammar):
+        region = _region_named(mention, after)
+        return mention._replace(container=region), after._replace(head=region.kind)
+    town = _town_around(text, mention, after, grammar=grammar)
+    around = town or _elsewhere(text, mention, after, grammar=grammar)
+    if around is not None:
+        return mention._replace(container=around), after
+    if _holds(text, mention, after):
+        return mention, after._replace(container=mention.candidates[0].place)
+    return mention, after
 
 
 def _town_around(text: str, mention: Mention, after: Mention, *, grammar: Grammar) -> Place | None:
@@ -71,15 +77,17 @@ def _province_around(mention: Mention, after: Mention) -> Place | None:
     return next((town for town in towns if any(lies_in(each.place, town) for each in mention.candidates)), None)
 
 
-def _lies_elsewhere(text: str, mention: Mention, after: Mention, *, grammar: Grammar) -> bool:
-    """Tell whether a state follows that holds none of the towns of a name, though its country holds one."""
-    region = after.candidates[0].place
-    if mention.kind != "town" or region.kind != "region" or _goes_on(text, after.end, grammar):
-        return False
+def _elsewhere(text: str, mention: Mention, after: Mention, *, grammar: Grammar) -> Place | None:
+    """Give the state that follows a name and holds none of its towns, though its country holds one; None for others."""
+    if mention.kind != "town" or after.kind not in _HOLDERS or _goes_on(text, after.end, grammar):
+        return None
     if not re.fullmatch(grammar.qualifier, text[mention.end : after.start]):
-        return False
+        return None
     countries = {candidate.place.country for candidate in mention.candidates}
-    return region.country in countries and not any(lies_in(each.place, region) for each in mention.candidates)
+    regions = (each.place for each in after.candidates if each.place.kind == "region")
+    region = next((region for region in regions if region.country in countries), None)
+    is_known = region is not None and any(lies_in(each.place, region) for each in mention.candidates)
+    return None if is_known else region
 
 
 def _goes_on(text: str, end: int, grammar: Grammar) -> bool:
@@ -98,7 +106,7 @@ def _holds(text: str, region: Mention, inside: Mention) -> bool:
     container = region.candidates[0].place
     return (
         text[region.end : inside.start] in _HOLDING
-        and container.kind in {"region", "country"}
+        and container.kind in _HOLDERS
         and any(lies_in(candidate.place, container) for candidate in inside.candidates)
     )
 
@@ -108,12 +116,25 @@ def is_qualifier(text: str, mention: Mention, after: Mention, *, grammar: Gramma
     between = text[mention.end : after.start]
     if not re.fullmatch(grammar.qualifier, between):
         return False
-    container = after.candidates[0].place
-    if container.kind not in {"region", "country"} or mention.kind in {"continent", "border"}:
+    container = _region_named(mention, after)
+    if container.kind not in _HOLDERS or mention.kind in {"continent", "border"}:
         return False
     if mention.kind == "country" and container.kind == "country":
         return False
     return any(lies_in(candidate.place, container) for candidate in mention.candidates)
+
+
+def _region_named(mention: Mention, after: Mention) -> Place:
+    """Give the place named second: of several regions the likeliest that holds a place the first name may mean.
+
+    So it is of a town that the first name may mean as well, whose own region bears the same name ("Washington, D.C.").
+    """
+    best = after.candidates[0].place
+    if best.kind == "town" and all(candidate.place != best for candidate in mention.candidates):
+        return best
+    regions = (candidate.place for candidate in after.candidates if candidate.place.kind in _HOLDERS)
+    insides = [best] if best.kind == "town" else [candidate.place for candidate in mention.candidates]
+    return next((region for region in regions if any(lies_in(inside, region) for inside in insides)), best)
 
 
 def lies_in(place: Place, container: Place) -> bool:

@@ -21,6 +21,7 @@ V, P = VerbClass, PrepositionClass
 _GOES = frozenset({V.LEAVE, V.REACH, V.CROSS, V.MOVE, V.HEAD, V.BEGIN, V.BRING})
 _STARTS = frozenset({V.BEGIN, V.LEAVE})
 _KNOWN = frozenset({Adverb.DEFINITE, Adverb.THEIR, Adverb.THIS})
+_IN_NAME = frozenset({P.OF, P.GOAL, Adverb.DEFINITE})
 _THITHER = frozenset({P.TO, P.GOAL})
 _AHEAD = Mood("future", planned=True)
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -41,23 +42,24 @@ def called_by_ends(asked: Asked) -> Finding | None:
     source = _source(asked)
     if source is None or source < 1 or asked.topic.kind not in PEOPLE:
         return None
-    if not (_is_journey(sentence, source - 1) or " " in sentence[source].text):
+    noun = _noun_before(sentence, source)
+    if not (_is_journey(sentence, noun) or noun < source - 1 or " " in sentence[source].text):
         return None
-    return _told_of_ends(sentence, source, link)
+    return _told_of_ends(sentence, source, link, noun=noun)
 
 
-def _told_of_ends(sentence: Sequence[Chunk], source: int, link: int) -> Finding | None:
-    """Tell the end that hangs on a preposition, by that and by the "from" of the first."""
-    if _is_of_others(sentence, source - 1):
+def _told_of_ends(sentence: Sequence[Chunk], source: int, link: int, *, noun: int) -> Finding | None:
+    """Tell the end that hangs on a preposition, by that, by the "from" of the first and by the journey's noun."""
+    if _is_of_others(sentence, noun):
         return Finding("mention")
-    group = party(sentence, source - 1, link)
-    begun = _begun(sentence, source - 1)
+    group = party(sentence, noun, link)
+    begun = _begun(sentence, noun)
     if begun is not None and source == link:
         how = mood(sentence, begun)
         is_over = how.tense == "past" and not (how.negated or how.planned or how.unsure)
         return Finding("departed" if is_over else "mention", group, begun, how)
     start, end = clause(sentence, source)
-    how = mood(sentence, source - 1)
+    how = mood(sentence, noun)
     is_denied = how.negated or how.habitual or any(_is_year(chunk) for chunk in sentence[start:end])
     if is_denied or (source == link and how.planned):
         return None
@@ -106,6 +108,19 @@ def _source(asked: Asked) -> int | None:
         return _source_before(asked.sentence, asked.hangs.link)
     is_start = asked.hangs.preposition is P.SOURCE and _has_goal(asked.sentence, asked.place)
     return asked.hangs.link if is_start else None
+
+
+def _noun_before(sentence: Sequence[Chunk], source: int) -> int:
+    """Give what stands before "from", past the rest of a journey's name ("the “Walk for Y” from X")."""
+    at = source - 1
+    while at > 0 and source - at < _BESIDE_ENDS and _is_in_name(sentence[at]):
+        at -= 1
+    return at if sentence[at].is_motion_noun else source - 1
+
+
+def _is_in_name(chunk: Chunk) -> bool:
+    is_unknown = chunk.kind == "word" and not chunk.readings and chunk.text[:1].isupper()
+    return is_unknown or chunk.kind in {"name", "mark"} or chunk.sense in _IN_NAME
 
 
 def _is_journey(sentence: Sequence[Chunk], noun: int) -> bool:

@@ -27,6 +27,7 @@ from .unreal import (
 _STATES = frozenset({VerbClass.BE, VerbClass.STAY, VerbClass.CARRY, Adverb.AUXILIARY, Adverb.PERFECT})
 _PRESENT = frozenset({Form.BASE, Form.PRESENT})
 _FARTHEST_ABOVE = 5
+_ON_THE_WAY = frozenset({VerbClass.MOVE, VerbClass.HEAD, VerbClass.CROSS, VerbClass.REACH})
 _DONE: frozenset[object] = frozenset({VerbClass.BEGIN, VerbClass.SUCCEED})
 _UNREAL = frozenset({Form.FUTURE, Form.CONDITIONAL, Form.SUBJUNCTIVE})
 
@@ -224,6 +225,8 @@ def _keeps(sentence: Sequence[Chunk], verb: int, preposition: int) -> bool:
 def _is_awaited(sentence: Sequence[Chunk], verb: int) -> bool:
     """Tell "when they reach", in the present tense beside a main clause of what is yet to come."""
     first, _ = clause(sentence, verb)
+    if first > 1 and sentence[first - 1].sense is Adverb.MEANWHILE:
+        return _goes_along(sentence, verb, first - 1)
     if first == 0 or sentence[first - 1].sense is not Adverb.WHEN:
         return False
     rest = (*sentence[: first - 1], *sentence[verb + 1 :])
@@ -243,6 +246,15 @@ def _is_of_day_ahead(sentence: Sequence[Chunk], when: int) -> bool:
         return False
     ends = is_end(sentence, day) or sentence[day - 1].sense is Adverb.WHEN  # "until"
     return ends or is_scheduled(sentence, main)
+
+
+def _goes_along(sentence: Sequence[Chunk], verb: int, link: int) -> bool:
+    """Tell "will walk through X as they make their way into Y", in the present tense behind a way still to come."""
+    if sentence[verb].sense not in _ON_THE_WAY or sentence[verb].form not in _PRESENT:
+        return False
+    first, _ = clause(sentence, link - 1)
+    above = next((at for at in range(link - 1, first - 1, -1) if sentence[at].is_verb), None)
+    return above is not None and sentence[above].sense in _ON_THE_WAY and mood(sentence, above).planned
 
 
 def _is_hoped(words: Sequence[Chunk]) -> bool:

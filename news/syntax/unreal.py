@@ -93,6 +93,8 @@ def _inverted_condition(sentence: Sequence[Chunk]) -> int | None:
 
 def is_short_of(sentence: Sequence[Chunk], start: int) -> bool:
     """Tell "two days from reaching X" and "a dos días de llegar a X", a time or length before what has not come."""
+    if start > 2 and sentence[start - 1].sense is PrepositionClass.BEFORE:
+        return _is_left(sentence, start - 1)
     if start < 2 or sentence[start - 1].sense not in {PrepositionClass.SOURCE, PrepositionClass.OF}:
         return False
     measure = sentence[start - 2]
@@ -100,6 +102,14 @@ def is_short_of(sentence: Sequence[Chunk], start: int) -> bool:
     above = next((chunk for chunk in reversed(sentence[first : start - 2]) if chunk.is_verb), None)
     is_away = above is not None and above.sense in {VerbClass.BE, VerbClass.STAY}
     return is_away and (measure.kind == "length" or measure.sense is NounClass.COUNT)
+
+
+def _is_left(sentence: Sequence[Chunk], before: int) -> bool:
+    """Tell "with ten miles remaining before reaching X" and "ten miles to go before reaching X"."""
+    at = before - 1
+    while at > 0 and (sentence[at].is_verb or sentence[at].sense is Adverb.TO):
+        at -= 1
+    return at < before - 1 and sentence[at].kind == "length"
 
 
 def equates(chunk: Chunk) -> bool:
@@ -151,8 +161,13 @@ def is_itinerary(sentence: Sequence[Chunk], above: int, noun: int) -> bool:
     if sentence[noun].form is not Form.NOUN or sentence[noun].sense is not VerbClass.STAY:
         return False
     between = sentence[max(above, noun - _FARTHEST_STOP) : noun]
-    sets_out = sentence[above].sense in {VerbClass.LEAVE, VerbClass.HEAD, VerbClass.BEGIN}
-    return sets_out and any(chunk.sense is PrepositionClass.BESIDE for chunk in between)
+    sets_out = sentence[above].sense in {VerbClass.LEAVE, VerbClass.BEGIN}
+    heads_for = sentence[above].sense is VerbClass.HEAD and _has_goal(sentence[above + 1 : noun])
+    return (sets_out or heads_for) and any(chunk.sense is PrepositionClass.BESIDE for chunk in between)
+
+
+def _has_goal(words: Sequence[Chunk]) -> bool:
+    return any(chunk.sense in {PrepositionClass.TO, PrepositionClass.GOAL} for chunk in words)
 
 
 def came_to_nothing(sentence: Sequence[Chunk], verb: int) -> bool:

@@ -150,3 +150,26 @@ def test_what_is_told_as_past_is_not_later_than_publication() -> None:
 def test_a_way_summed_up_has_no_day_of_its_own(verb: str) -> None:
     text = f"The marchers {verb} Huixtla, Escuintla and Mapastepec."
     assert {position(text, name).date for name in ("Huixtla", "Escuintla", "Mapastepec")} == {UNKNOWN_DATE}
+
+
+def test_the_day_told_is_not_that_on_which_those_under_way_set_out() -> None:
+    text = "Pilgrims walking from Tapachula to Arriaga slept in Escuintla on Tuesday."
+    assert dated(text, "Escuintla") == "2022-06-07"
+    assert dated(text, "Tapachula") == "None"
+
+
+def test_the_day_of_setting_out_is_not_that_of_what_has_been_done_since() -> None:
+    text = "After starting their walk in Tapachula on May 20, the pilgrims have reached Arriaga as they go on north."
+    assert dated(text, "Arriaga") == "2022-06-08..2022-06-09"
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_days_in_a_country_do_not_count_from_the_departure(language: str) -> None:
+    texts = {
+        "en": "The caravan left Tapachula on June 1. They slept in Huixtla on their third day in Mexico.",
+        "es": "La caravana salió de Tapachula el 1 de junio. En su tercer día en México durmió en Huixtla.",
+    }
+    found = positions(texts[language])
+    days = {str(claim.date.start) for claim in found if claim.place.name == "Huixtla"}
+    assert days
+    assert "2022-06-03" not in days

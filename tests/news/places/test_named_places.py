@@ -90,7 +90,9 @@ def test_the_capital_is_that_of_the_storys_country_where_the_story_names_it(text
         assert [m.candidates[0].place.name for m in named(text) if m.text == capital[0]] == ["Mexico City"]
 
 
-@pytest.mark.parametrize("thing", ["Huixtla Avenue", "Huixtla Park", "Huixtla Rd.", "Huixtla Island"])
+@pytest.mark.parametrize(
+    "thing", ["Huixtla Avenue", "Huixtla Park", "Huixtla Rd.", "Huixtla Island", "Huixtla Old Stone Church"]
+)
 def test_a_street_or_a_park_with_a_towns_name_is_no_town(thing: str) -> None:
     assert names(f"They left Tapachula and slept in {thing}.") == ["Tapachula"]
 
@@ -208,3 +210,41 @@ def test_a_church_named_for_a_saint_or_a_person_is_no_town(text: str, is_other: 
 def test_what_a_march_is_named_for_is_no_place() -> None:
     assert names("They joined the Walk for Huixtla on Monday.") == []
     assert names("They joined the walk for Huixtla on Monday.") == ["Huixtla"]
+
+
+@pytest.mark.parametrize("text", ["They walked along U.S. 7 to Huixtla.", "They walked along Pa. 61 to Huixtla."])
+def test_letters_before_a_number_name_a_road(text: str) -> None:
+    assert names(text) == ["Huixtla"]
+    assert names("They walked across the U.S. to Huixtla.") == ["U.S.", "Huixtla"]
+
+
+def test_names_that_share_a_noun_in_the_plural_are_no_towns() -> None:
+    assert names("They walked through Huixtla and Arriaga counties.") == []
+    assert names("They walked through Huixtla and Arriaga on Monday.") == ["Huixtla", "Arriaga"]
+
+
+def test_a_town_before_its_own_district_is_not_the_state_of_that_name() -> None:
+    town, district = named("They walk to Washington, D.C., to pray.")
+    assert [candidate.place.admin1 for candidate in town.candidates] == ["District of Columbia"]
+    assert district.kind == "region"
+
+
+def test_a_state_that_shares_its_name_with_a_country_tells_that_a_town_is_not_a_known_one() -> None:
+    assert names("They left El Paso, Georgia, early on Monday.") == ["Georgia"]
+    assert names("They left El Paso, Texas, early on Monday.") == ["El Paso", "Texas"]
+
+
+def test_a_noun_of_motion_is_no_town_by_another_name() -> None:
+    known = small_gazetteer()
+
+    class Walks:
+        def matches(self, text: str) -> list[Match]:
+            walk = text.index("Walk")
+            return [Match(walk, walk + 4, "walk", demonym=False), *known.matches(text)]
+
+        def candidates(self, name: str) -> tuple[Candidate, ...]:
+            return known.candidates("huixtla" if name == "walk" else name)
+
+    text = "They go on the Walk for Rain in Arriaga."
+    found = mentions(text, [Span(0, len(text))], cast("Gazetteer", Walks()), grammar=ENGLISH)
+    assert [mention.text for mention in found] == ["Arriaga"]

@@ -28,6 +28,7 @@ REFUSED = [
     ("The governor danced in Huixtla.", "Huixtla"),
     ("Reporters danced in Huixtla.", "Huixtla"),
     ("Ana Ruiz danced in Huixtla.", "Huixtla"),
+    ("The migrants hope to join relatives in Huixtla.", "Huixtla"),
     ("The talks in Huixtla dragged on.", "Huixtla"),
     ("No band played in Huixtla.", "Huixtla"),
     ("Their feet bled in Huixtla.", "Huixtla"),

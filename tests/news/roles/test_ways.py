@@ -31,6 +31,10 @@ def ends(text: str) -> Ends:
             "The monks prayed at noon, en route from Tapachula to Arriaga.",
             [("Tapachula", "departed"), ("Arriaga", "destination")],
         ),
+        (
+            "The monks go on with the “Walk for Rain” from Tapachula to Arriaga.",
+            [("Tapachula", "departed"), ("Arriaga", "destination")],
+        ),
         ("The monks were led out of Tapachula toward Arriaga.", [("Tapachula", "departed"), ("Arriaga", "toward")]),
         (
             "The monks slept. A wave of rain from Tapachula to Arriaga broke dams.",

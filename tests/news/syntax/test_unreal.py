@@ -44,3 +44,28 @@ INFINITIVES: list[tuple[str, Role]] = [
 @pytest.mark.parametrize(("text", "expected"), INFINITIVES)
 def test_an_infinitive_that_says_what_a_noun_is_about_has_not_happened(text: str, expected: Role) -> None:
     assert role(text, "Huixtla", language="es") == expected
+
+
+TO_COME: list[tuple[str, Role]] = [
+    ("The pilgrims have walked for a week, with 30 miles remaining before reaching Huixtla.", "toward"),
+    ("The pilgrims had ten miles to go before entering Huixtla.", "toward"),
+    ("The pilgrims walked ten miles before reaching Huixtla.", "at"),
+    ("The pilgrims will walk through Arriaga as they make their way into Huixtla.", "toward"),
+    ("The pilgrims sing as they make their way into Huixtla.", "at"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TO_COME)
+def test_what_is_left_of_a_way_and_a_way_still_to_come_place_nobody_at_its_end(text: str, expected: Role) -> None:
+    assert role(text, "Huixtla") == expected
+
+
+STOPS: list[tuple[str, Role]] = [
+    ("The pilgrims headed for Tonalá with stops in Huixtla and Arriaga.", "toward"),
+    ("The pilgrims continued north, with stops in Huixtla and Arriaga.", "at"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STOPS)
+def test_stops_are_yet_to_come_where_a_goal_is_told(text: str, expected: Role) -> None:
+    assert role(text, "Huixtla") == expected
