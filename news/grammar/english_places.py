@@ -21,9 +21,9 @@ _LAND = r"(?:the\s+)?(?:municipality|township|district|parish|jurisdiction)\s+of
 
 LIES = LieWords(
     between=(
-        rf",\s+(?:(?:which|that)\s+is\s+)?(?P<village>{_VILLAGE})?"
-        rf"(?:{_AWAY}|{_AT}|{_ASIDE}|in\s+{_LAND}|"
-        rf"(?(village)(?:of|in|within|inside|to)(?:\s+{_LAND}|\s+the)?|(?P<loose>in)(?:\s+the)?))\s+"
+        rf"(?:,\s+(?:(?:which|that)\s+is\s+)?(?P<village>{_VILLAGE})?|\s(?P<noun>village|hamlet|settlement)\s+)"
+        rf"(?:{_AWAY}|{_AT}|{_ASIDE}|in\s+{_LAND}|(?(village)(?:of|in|within|inside|to)(?:\s+{_LAND}|\s+the)?|"
+        rf"(?(noun)(?:in|of)|(?P<loose>in)(?:\s+the)?)))\s+"
     ),
     last=frozenset("of in near outside beyond before from to within inside past the".split()),
     behind=r"\s+(?:municipality|township|district|parish)\b",

@@ -21,6 +21,7 @@ _TOWN_KM = 5.0
 _FARTHEST_KM = 80.0  # a distance longer than that tells too little
 _THERE_KM = 60.0  # a place of the name so near the town is the one
 _ELSEWHERE_KM = 300.0  # a place of the name so far from the town is another one
+_BREAK = re.compile(r",|(?<=\w) (?=\w)")
 _LONGEST = 90  # characters between the two names
 _SETTLED = 0.5
 _BEFORE = 60  # characters of the name and of what stands before it
@@ -155,15 +156,21 @@ def _link(text: str, town: Mention, grammar: Grammar) -> re.Match[str] | None:
     """Find the words between a name and a town that say that it lies there ("X, a village near Y")."""
     lies, first = grammar.lies, max(0, town.start - _LONGEST)
     between = text[first : town.start]
-    comma = between.rfind(",")
-    if comma < 0 or between.split()[-1] not in lies.last:
+    if not between.strip() or between.split()[-1] not in lies.last:
         return None
-    while comma > 0:
-        link = lies.expression.fullmatch(text, first + comma, town.start)
+    for start in reversed([match.start() for match in _BREAK.finditer(between)]):
+        if between[start] != "," and not _is_called_behind(between, start, grammar):
+            continue
+        link = lies.expression.fullmatch(text, first + start, town.start)
         if link is not None:
             return link if "\n" not in link.group() and _reach_km(link) <= _FARTHEST_KM else None
-        comma = between.rfind(",", 0, comma)
     return None
+
+
+def _is_called_behind(text: str, blank: int, grammar: Grammar) -> bool:
+    """Tell the blank in "X village"."""
+    before, noun = text[:blank].split()[-1:], text[blank + 1 :].partition(" ")[0]
+    return noun in grammar.town_nouns and bool(before) and before[0][:1].isupper()
 
 
 def _reach_km(link: re.Match[str]) -> float:

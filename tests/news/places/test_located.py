@@ -27,6 +27,7 @@ def claims(text: str, language: str) -> list[PositionClaim]:
         ("en", "The monks slept on Sunday in the hamlet of Qwertin, in Huixtla municipality.", "at"),
         ("en", "The monks slept on Sunday in the hamlet of Qwertin, in the municipality of Huixtla.", "at"),
         ("en", "The monks reached Qwertin, near Huixtla, on Sunday.", "at"),
+        ("en", "In the evening, the monks reached Qwertin village near Huixtla.", "at"),
         ("en", "The monks reached Qwertin, 12 km north of Huixtla, on Sunday.", "at"),
         ("en", "The monks left Qwertin, a small community outside Huixtla, at dawn.", "departed"),
         ("en", "The monks left Qwertin, a few kilometers from Huixtla, at dawn.", "departed"),
