@@ -120,7 +120,7 @@ def _noun_before(sentence: Sequence[Chunk], source: int) -> int:
 
 def _is_in_name(chunk: Chunk) -> bool:
     is_unknown = chunk.kind == "word" and not chunk.readings and chunk.text[:1].isupper()
-    return is_unknown or chunk.kind in {"name", "mark"} or chunk.sense in _IN_NAME
+    return is_unknown or chunk.kind in {"name", "place", "mark"} or chunk.sense in _IN_NAME
 
 
 def _is_journey(sentence: Sequence[Chunk], noun: int) -> bool:

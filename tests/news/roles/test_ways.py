@@ -90,3 +90,8 @@ def test_the_day_a_march_began_is_that_of_leaving_its_first_end(text: str) -> No
 def test_a_march_that_is_to_begin_has_left_nothing_yet() -> None:
     text = "The farmers slept. Their march from Tapachula to Arriaga will begin on Monday."
     assert ends(text) == [("Tapachula", "mention"), ("Arriaga", "destination")]
+
+
+def test_a_march_named_after_a_town_is_called_by_its_two_ends_all_the_same() -> None:
+    told = ends("The monks go on with their “Path of Huixtla” from Tapachula to Arriaga.")
+    assert told[1:] == [("Tapachula", "departed"), ("Arriaga", "destination")]
