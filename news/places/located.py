@@ -169,8 +169,10 @@ def _link(text: str, town: Mention, grammar: Grammar) -> re.Match[str] | None:
 
 def _is_called_behind(text: str, blank: int, grammar: Grammar) -> bool:
     """Tell the blank in "X village"."""
-    before, noun = text[:blank].split()[-1:], text[blank + 1 :].partition(" ")[0]
-    return noun in grammar.town_nouns and bool(before) and before[0][:1].isupper()
+    if text[blank + 1 :].partition(" ")[0] not in grammar.town_nouns:
+        return False
+    before = text[:blank].split()[-1:]
+    return bool(before) and before[0][:1].isupper()
 
 
 def _reach_km(link: re.Match[str]) -> float:

@@ -24,6 +24,7 @@ _SHORTEST_CONDITION = 3
 _QUOTES = {"“": "”", '"': '"', "«": "»"}
 _LONGEST_NAME = 10
 _CLOSERS = {"—": "—", "–": "–", "-": "-", "(": ")", "[": "]"}
+_PARTING = frozenset([*_CLOSERS, *_CLOSERS.values()])
 _FINITE = frozenset({Form.PAST, Form.PRESENT, Form.FUTURE})
 _HELPERS = frozenset({Adverb.MODAL, Adverb.WOULD, Adverb.AUXILIARY, Adverb.PERFECT})
 _OPENERS = frozenset(
@@ -98,7 +99,7 @@ def _asides(sentence: Sequence[Chunk]) -> tuple[_Aside, ...]:
     found: list[_Aside] = []
     opened: int | None = None
     for at, chunk in enumerate(sentence):
-        if is_joint(sentence, at):
+        if chunk.text not in _PARTING or is_joint(sentence, at):
             continue
         if opened is not None and chunk.text == _CLOSERS.get(sentence[opened].text):
             found.append(_Aside((opened, at + 1), opened + 1, at - 1))

@@ -24,6 +24,8 @@ def with_listed_names(found: list[Chunk]) -> list[Chunk]:
     list of Chunk
         The same chunks, but for the names joined.
     """
+    if not any(chunk.kind == "name" for chunk in found):
+        return found
     at = 0
     while at + 1 < len(found):
         if _may_join(found[at], found[at + 1]):
